@@ -1,0 +1,382 @@
+/**
+ * Date expressions: tokens → what a date expression says, field by field, and where it ends. Reads no calendar and
+ * knows no document date: see value.ts. Sources of the names: lexicons/calendar.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
+import { TokenCode } from '../../text/tokenize.ts';
+
+/** What a date expression says. Absent fields were not said. */
+export interface DateFields {
+  end: number;
+  part?: true;
+  edge?: string;
+  unit?: string;
+  /** Days from the document's date: 0 today, −1 yesterday. */
+  dayOffset?: number;
+  weekday?: number;
+  /** −1 last, 0 this, 1 next. */
+  direction?: number;
+  days?: number[];
+  month?: number;
+  calendar?: string;
+  year?: number;
+  lastYear?: number;
+  decade?: number;
+}
+
+/** Codes of the calendar's entry types in a lexicon. */
+interface CalendarTypes {
+  month: number;
+  weekday: number;
+  word: number;
+}
+
+/** Reads the date expression that begins at a token; undefined if none does. */
+export function parseDate(analysis: Analysis, at: number): DateFields | undefined {
+  const parser = new DateParser(analysis, at);
+  const fields = parser.parse();
+  return fields && fields.end > at ? fields : undefined;
+}
+
+class DateParser {
+  private readonly fields: DateFields;
+  private readonly types: CalendarTypes;
+  /** True once something was read that makes a date by itself. */
+  private anchored = false;
+
+  constructor(
+    private readonly analysis: Analysis,
+    private at: number,
+  ) {
+    const { lexicon } = analysis;
+    this.types = { month: lexicon.codeOf('month'), weekday: lexicon.codeOf('weekday'), word: lexicon.codeOf('calendar-word') };
+    this.fields = { end: at };
+  }
+
+  parse(): DateFields | undefined {
+    if (this.numericDate() || this.decade()) return this.finish();
+    this.partOfDay();
+    this.edge();
+    this.unitOrRelative();
+    this.weekday();
+    this.dayAndMonth();
+    this.year();
+    return this.anchored ? this.finish() : undefined;
+  }
+
+  private finish(): DateFields {
+    this.fields.end = this.at;
+    return this.fields;
+  }
+
+  private word(kind: string): { value: string; end: number } | undefined {
+    const { matches, lexicon } = this.analysis;
+    if (this.isInner() && this.hasOuter()) return undefined;
+    const row = this.longest(this.types.word);
+    if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== kind) return undefined;
+    return { value: lexicon.attribute(matches.entry[row]!, 'value'), end: matches.end[row]! };
+  }
+
+  private longest(type: number): number {
+    return this.at < this.analysis.count ? this.analysis.longestMatch(this.at, type) : -1;
+  }
+
+  private isInner(): boolean {
+    return this.at > this.fields.end;
+  }
+
+  private hasOuter(): boolean {
+    return this.analysis.outer(this.at) !== 0;
+  }
+
+  /** «مساء», «بعد ظهر»: part of the date only before a day. */
+  private partOfDay(): void {
+    const part = this.word('part');
+    if (!part) return;
+    this.fields.part = true;
+    this.at = part.end;
+  }
+
+  private edge(): void {
+    const edge = this.word('edge');
+    if (!edge) return;
+    this.fields.edge = edge.value;
+    this.at = edge.end;
+  }
+
+  private unitOrRelative(): void {
+    const relative = this.word('relative');
+    if (relative) {
+      this.fields.dayOffset = Number(relative.value);
+      this.at = relative.end;
+      this.anchored = true;
+      this.skipOpeningBracket();
+      return;
+    }
+    this.thisUnit() || this.unit();
+  }
+
+  /** «اليوم (الأحد)»: the bracket is passed over, and closed again by nobody: edges of a span have none. */
+  private skipOpeningBracket(): void {
+    if (this.isMark('(') && this.analysis.longestMatch(this.at + 1, this.types.weekday) >= 0) this.at++;
+  }
+
+  /** «هذا الأسبوع», «هذه السنة». */
+  private thisUnit(): boolean {
+    const that = this.word('this');
+    if (!that) return false;
+    const start = this.at;
+    this.at = that.end;
+    const unit = this.word('unit');
+    if (unit && this.analysis.isDefinite(this.at)) {
+      this.fields.unit = unit.value;
+      this.fields.direction = 0;
+      this.at = unit.end;
+      this.anchored = true;
+      return true;
+    }
+    this.at = start;
+    return false;
+  }
+
+  /** «يوم» + day, «سنة» + year, «الشهر الماضي», «مطلع العام». */
+  private unit(): void {
+    const unit = this.word('unit');
+    if (!unit) return;
+    const definite = this.analysis.isDefinite(this.at);
+    const start = this.at;
+    this.fields.unit = unit.value;
+    this.at = unit.end;
+    if (definite) {
+      if (!this.direction() && this.fields.edge === undefined) this.at = start;
+      else this.anchored = true;
+    } else if (!this.unitIsFollowed(unit.value)) this.at = start;
+  }
+
+  private unitIsFollowed(unit: string): boolean {
+    if (this.at >= this.analysis.count) return false;
+    if (unit === 'day') return this.startsDay();
+    if (unit === 'month') return this.longest(this.types.month) >= 0;
+    if (unit === 'years') return this.decade();
+    return unit === 'year' && this.yearAt(this.at) !== undefined;
+  }
+
+  private startsDay(): boolean {
+    return this.longest(this.types.weekday) >= 0 || this.longest(this.types.month) >= 0 || this.isNumber(this.at) || this.word('relative') !== undefined;
+  }
+
+  private direction(): boolean {
+    const direction = this.word('direction');
+    if (!direction) return false;
+    this.fields.direction = Number(direction.value);
+    this.at = direction.end;
+    return true;
+  }
+
+  private weekday(): void {
+    const { matches, lexicon } = this.analysis;
+    const row = this.longest(this.types.weekday);
+    if (row < 0 || (this.isInner() && this.hasOuter())) return;
+    this.fields.weekday = Number(lexicon.attribute(matches.entry[row]!, 'number'));
+    this.at = matches.end[row]!;
+    this.anchored = true;
+    this.direction();
+    this.numericDate();
+  }
+
+  /** Days, a month by one or two of its names, and what follows: «8 و9 مارس 2017», «سبتمبر (أيلول) المقبل». */
+  private dayAndMonth(): void {
+    const start = this.at;
+    const days = this.days();
+    if (this.month()) {
+      if (days.length > 0) this.fields.days = days;
+      this.anchored = true;
+      this.otherMonthName();
+      this.direction();
+    } else this.at = start;
+  }
+
+  private days(): number[] {
+    const days: number[] = [];
+    while (this.isNumber(this.at)) {
+      const day = this.numberAt(this.at);
+      if (!Number.isInteger(day) || day < 1 || day > 31) return days;
+      days.push(day);
+      this.at++;
+      const next = this.at;
+      if (this.isMark('-–—/') || this.isFolded('و') || this.isFolded('الي') || this.isFolded('او')) this.at++;
+      if (!this.isNumber(this.at)) {
+        this.at = next;
+        break;
+      }
+    }
+    if (this.isFolded('من')) this.at++;
+    return days;
+  }
+
+  private month(): boolean {
+    const { matches, lexicon } = this.analysis;
+    const row = this.longest(this.types.month);
+    if (row < 0 || !this.isMonth(row)) return false;
+    const entry = matches.entry[row]!;
+    this.fields.month = Number(lexicon.attribute(entry, 'number'));
+    this.fields.calendar = lexicon.attribute(entry, 'calendar');
+    this.at = matches.end[row]!;
+    return true;
+  }
+
+  /** An ambiguous month (صفر, محرم, آب) and «مارس», also a verb, need a day, a year, or the word for month beside them. */
+  private isMonth(row: number): boolean {
+    if (this.isInner() && (this.analysis.clitics[this.at]! & ~(Clitic.al | conjunctionClitics)) !== 0) return false;
+    const beside = this.isInner() || this.yearAt(this.analysis.matches.end[row]!) !== undefined;
+    return beside || (this.analysis.isSafe(row) && !this.isFolded('مارس'));
+  }
+
+  /** The same month by another tradition's name: «أبريل (نيسان)», «كانون الأول/ديسمبر». */
+  private otherMonthName(): void {
+    const start = this.at;
+    const bracket = this.isMark('(');
+    if (bracket || this.isMark('/-') || this.isFolded('slash')) this.at++;
+    const row = this.at > start ? this.longest(this.types.month) : -1;
+    const { matches, lexicon } = this.analysis;
+    if (row < 0 || Number(lexicon.attribute(matches.entry[row]!, 'number')) !== this.fields.month) {
+      this.at = start;
+      return;
+    }
+    this.at = matches.end[row]!;
+    if (bracket && this.isMark(')')) this.at++;
+  }
+
+  private year(): void {
+    const start = this.at;
+    if (this.anchored && this.isMark('،,')) this.at++;
+    if (this.fields.month !== undefined && this.isOneOf('من', 'سنه', 'عام', 'لسنه', 'لعام')) this.at++;
+    if (this.isOneOf('سنه', 'عام', 'العام', 'السنه')) this.at++;
+    const year = this.yearAt(this.at);
+    if (year === undefined || !this.takesYear()) {
+      this.at = start;
+      if (this.fields.month !== undefined) this.yearByUnit();
+      return;
+    }
+    this.fields.year = year;
+    this.at++;
+    this.anchored = true;
+    this.lastYear();
+    this.era();
+  }
+
+  /** «سبتمبر من العام الماضي». */
+  private yearByUnit(): void {
+    const start = this.at;
+    if (this.isFolded('من')) this.at++;
+    const unit = this.word('unit');
+    if (unit?.value === 'year' && this.analysis.isDefinite(this.at)) {
+      this.at = unit.end;
+      if (this.direction()) return;
+    }
+    this.at = start;
+  }
+
+  /** A year stands after a month or the word for year; alone it must not count anything. */
+  private takesYear(): boolean {
+    const { fields, analysis } = this;
+    if (fields.month !== undefined || fields.unit === 'year' || fields.edge !== undefined) return true;
+    if (this.anchored) return false;
+    return !countsNoun(analysis, this.at) && !numbersThing(analysis, this.at - 1);
+  }
+
+  /** «2015 إلى 2019», «2015-2019». */
+  private lastYear(): void {
+    const start = this.at;
+    if (!this.isMark('-–—/') && !this.isFolded('الي') && !this.isFolded('و')) return;
+    this.at++;
+    const year = this.yearAt(this.at);
+    if (year !== undefined && year > this.fields.year!) {
+      this.fields.lastYear = year;
+      this.at++;
+    } else this.at = start;
+  }
+
+  /** م or هـ behind a year. */
+  private era(): void {
+    if (this.isFolded('ه')) this.fields.calendar = 'hijri';
+    if (this.isFolded('ه') || this.isFolded('م')) this.at++;
+    else {
+      const era = this.word('era');
+      if (!era) return;
+      this.fields.calendar = era.value;
+      this.at = era.end;
+    }
+  }
+
+  /** «2022/05/11», «11-05-2022», «11/5/2022». */
+  private numericDate(): boolean {
+    const parts = [this.at, this.at + 2, this.at + 4];
+    if (!parts.every((part) => this.isNumber(part)) || !isSeparator(this.analysis, this.at + 1)) return false;
+    if (this.analysis.folded(this.at + 1) !== this.analysis.folded(this.at + 3)) return false;
+    const [a, b, c] = parts.map((part) => this.numberAt(part)) as [number, number, number];
+    const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
+    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+    Object.assign(this.fields, { year, month, days: [day], calendar: year < 1600 ? 'hijri' : 'gregorian' });
+    this.at += 5;
+    this.anchored = true;
+    return true;
+  }
+
+  /** «الثمانينات», «سنوات السبعينيات»: the plural of a ten. */
+  private decade(): boolean {
+    if (this.at >= this.analysis.count) return false;
+    const decade = decades.get(this.analysis.stem(this.at));
+    if (decade === undefined) return false;
+    this.fields.decade = decade;
+    this.at++;
+    this.anchored = true;
+    return true;
+  }
+
+  private isNumber(token: number): boolean {
+    return token < this.analysis.count && this.analysis.tokens.kind[token] === TokenCode.number;
+  }
+  private numberAt(token: number): number {
+    return Number(this.analysis.folded(token));
+  }
+  private yearAt(token: number): number | undefined {
+    if (!this.isNumber(token) || this.analysis.tokens.to[token]! - this.analysis.tokens.from[token]! !== 4) return undefined;
+    const year = this.numberAt(token);
+    return year >= 1300 && year <= 2199 ? year : undefined;
+  }
+  private isFolded(word: string): boolean {
+    return this.at < this.analysis.count && this.analysis.folded(this.at) === word;
+  }
+  private isOneOf(...words: string[]): boolean {
+    return this.at < this.analysis.count && words.includes(this.analysis.folded(this.at));
+  }
+  private isMark(marks: string): boolean {
+    return this.at < this.analysis.count && this.analysis.isPunctuation(this.at) && marks.includes(this.analysis.folded(this.at));
+  }
+}
+
+const decades: ReadonlyMap<string, number> = new Map(
+  Object.entries({ العشرين: 1920, الثلاثين: 1930, الاربعين: 1940, الخمسين: 1950, الستين: 1960, السبعين: 1970, الثمانين: 1980, التسعين: 1990 }).flatMap(
+    ([ten, year]) => [
+      [`${ten}ات`, year],
+      [`${ten}يات`, year],
+    ],
+  ),
+);
+
+const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
+
+/** True if a number is followed by what it counts: «2015 شخصا». */
+function countsNoun(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next)) return analysis.isPunctuation(next) && analysis.folded(next) === '%';
+  const { noun, adjective } = analysis.bits;
+  return !analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, noun) && !analysis.is(next, adjective) && analysis.folded(next) !== 'م';
+}
+
+const numbered: ReadonlySet<string> = new Set(['رقم', 'القرار', 'قرار', 'المادة', 'القانون', 'قانون', 'الفصل', 'نحو', 'حوالي', 'قرابه', 'زهاء', 'بنحو', 'بحوالي', '/', '-']);
+
+/** True behind a word that a number names rather than dates: «القرار 2468». */
+const numbersThing = (analysis: Analysis, before: number): boolean => before >= 0 && numbered.has(analysis.folded(before));

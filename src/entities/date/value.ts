@@ -1,0 +1,75 @@
+/**
+ * The value of a date expression: its fields and the document's date → ISO 8601 (dates, months, years, intervals), with
+ * the unspecified digits of ISO 8601-2 where the year is not known (XXXX-03-01). Undefined where nothing can be said.
+ */
+import { addDays, addMonths, type CalendarDate, fromHijri, isoDate, isRealDay, weekdayOf, weekInterval } from './calendar.ts';
+import type { DateFields } from './parse.ts';
+
+export function dateValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
+  if (fields.decade !== undefined) return `${fields.decade}/${fields.decade + 9}`;
+  if (fields.month !== undefined) return monthValue(fields, document);
+  if (fields.year !== undefined) return yearValue(fields);
+  if (!document) return undefined;
+  if (fields.dayOffset !== undefined) return iso(addDays(document, fields.dayOffset));
+  if (fields.weekday !== undefined) return iso(dayOfWeek(fields, document));
+  return unitValue(fields, document);
+}
+
+const iso = (date: CalendarDate | undefined): string | undefined => date && isoDate(date);
+
+function yearValue({ year, lastYear, calendar }: DateFields): string {
+  if (calendar === 'hijri' && year! < 1600) {
+    const [start, end] = [fromHijri(year!, 1, 1), fromHijri(year! + 1, 1, 1)];
+    return `${isoDate(start)}/${iso(addDays(end, -1))}`;
+  }
+  return lastYear === undefined ? isoDate({ year: year! }) : `${isoDate({ year: year! })}/${isoDate({ year: lastYear })}`;
+}
+
+function monthValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
+  if (fields.calendar === 'hijri') return hijriValue(fields);
+  const year = fields.year ?? yearOfMonth(fields, document);
+  const days = (fields.days ?? []).map((day) => dayValue(year, fields.month!, day));
+  if (days.includes(undefined)) return undefined;
+  if (days.length === 0) return year === undefined ? `XXXX-${two(fields.month!)}` : isoDate({ year, month: fields.month! });
+  return days.length === 1 ? days[0] : `${days[0]}/${days.at(-1)}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function dayValue(year: number | undefined, month: number, day: number): string | undefined {
+  if (!isRealDay(year ?? 2000, month, day)) return undefined;
+  return year === undefined ? `XXXX-${two(month)}-${two(day)}` : isoDate({ year, month, day });
+}
+
+/** A month without a year: the next or last one if it says so, else that of the document's year. */
+function yearOfMonth({ month, direction }: DateFields, document: CalendarDate | undefined): number | undefined {
+  if (!document) return undefined;
+  const now = document.month ?? 1;
+  if (direction === 1) return month! > now ? document.year : document.year + 1;
+  if (direction === -1) return month! < now ? document.year : document.year - 1;
+  return document.year;
+}
+
+function hijriValue({ year, month, days }: DateFields): string | undefined {
+  if (year === undefined || year > 1600) return undefined;
+  const first = fromHijri(year, month!, days?.[0] ?? 1);
+  if (days?.length === 1) return isoDate(first);
+  const last = days ? fromHijri(year, month!, days.at(-1)!) : addDays(month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month! + 1, 1), -1);
+  return `${isoDate(first)}/${iso(last)}`;
+}
+
+/** The weekday before (or on) the document's date; after it where the text says next. */
+function dayOfWeek({ weekday, direction }: DateFields, document: CalendarDate): CalendarDate | undefined {
+  const today = weekdayOf(document);
+  if (today === undefined) return undefined;
+  if (direction === 1) return addDays(document, ((weekday! - today + 6) % 7) + 1);
+  const back = (today - weekday! + 7) % 7;
+  return addDays(document, direction === -1 && back === 0 ? -7 : -back);
+}
+
+function unitValue({ unit, direction = 0 }: DateFields, document: CalendarDate): string | undefined {
+  if (unit === 'year') return isoDate({ year: document.year + direction });
+  if (unit === 'month') return iso(addMonths(document, direction));
+  if (unit === 'week') return weekInterval(document, direction);
+  return undefined;
+}

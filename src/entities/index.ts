@@ -1,0 +1,27 @@
+/**
+ * The entity types, in the order in which their rules run: each sees the mentions of those before it.
+ * A new type is one file and one line here.
+ */
+import { type Mention, MentionIndex } from '../grammar/mentions.ts';
+import { resolveOverlaps } from '../grammar/resolve.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { country } from './country.ts';
+import type { CalendarDate } from './date/calendar.ts';
+import { date } from './date/index.ts';
+import { nationality } from './nationality.ts';
+import { nesting } from './nesting.ts';
+import { official } from './official/index.ts';
+import { organization } from './organization/index.ts';
+import { person } from './person/index.ts';
+import { place } from './place.ts';
+import { quantity } from './quantity.ts';
+import { type EntityRules, entityScene } from './scene.ts';
+
+export const entityTypes: readonly EntityRules[] = [date, quantity, nationality, country, place, organization, person, official];
+
+/** All mentions of a text, overlaps resolved, in text order. */
+export function findEntities(analysis: Analysis, documentDate: CalendarDate | undefined): Mention[] {
+  const scene = entityScene(analysis, new MentionIndex(), documentDate);
+  for (const rules of entityTypes) rules.find(scene);
+  return resolveOverlaps(scene.mentions.all, nesting);
+}

@@ -1,0 +1,25 @@
+/** What may stand inside of what: the guidelines' rule that the inner mention is a noun phrase of its own. */
+import type { Mention } from '../grammar/mentions.ts';
+import type { NestingRules } from '../grammar/resolve.ts';
+
+const inside: Readonly<Record<string, ReadonlySet<string>>> = {
+  official: new Set(['person', 'country', 'organization', 'official', 'place']),
+  organization: new Set(['organization', 'country', 'person', 'place', 'official']),
+  place: new Set(['organization']),
+};
+
+export const nesting: NestingRules = {
+  apart: new Set(['nationality', 'quantity']),
+  mayNest: (inner, outer) => (inside[outer.type]?.has(inner.type) ?? false) && standsAlone(inner, outer),
+};
+
+/** A name that is one whole has nothing inside, but a body named at its end («الجمعية العامة للأمم المتحدة»). */
+function standsAlone(inner: Mention, outer: Mention): boolean {
+  if (outer.type === 'official') return inner.type !== 'official' || inner.start > outer.start;
+  if (outer.type === 'place') return inner.end === outer.end;
+  const listed = outer.evidence[0]?.stage === 'lexicon';
+  if (inner.type === 'organization' || inner.type === 'official') return inner.end === outer.end && inner.name !== outer.name && inner.start > outer.start;
+  if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
+  if (inner.type === 'place') return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
+  return !listed;
+}

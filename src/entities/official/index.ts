@@ -1,0 +1,68 @@
+/**
+ * Officials: the holder of a public office, as title with its modifiers and the name before or behind it. Found in the
+ * order of the text; every construction is a way to go on from a title (see title.ts).
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { OfficialRole } from '../../types.ts';
+import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import { readTitle, type Title } from './title.ts';
+
+export const official: EntityRules = {
+  type: 'official',
+  find(scene) {
+    let behind = 0;
+    for (const row of scene.matchesOf('office')) {
+      const start = scene.analysis.matches.start[row]!;
+      if (start < behind) continue;
+      const title = longestTitle(scene, start);
+      if (!title) continue;
+      const mention = officialMention(scene, title);
+      if (!mention) continue;
+      scene.mentions.add(mention);
+      behind = mention.end;
+    }
+  },
+};
+
+/** Of the offices that begin at a token, the one whose title reaches farthest. */
+function longestTitle(scene: EntityScene, start: number): Title | undefined {
+  const { matches } = scene.analysis;
+  let best: Title | undefined;
+  for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
+    if (matches.type[row] !== scene.analysis.lexicon.codeOf('office')) continue;
+    const title = readTitle(scene, row);
+    if (title && (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd))) best = title;
+  }
+  return best;
+}
+
+function officialMention(scene: EntityScene, title: Title): Mention | undefined {
+  if (title.isGroup && !title.person) return undefined;
+  const before = title.person ? undefined : personBefore(scene, title.start);
+  const person = title.person ?? before;
+  if (!person && !title.country && !title.organization && !title.isBare) return undefined;
+  const mention = ruleMention(scene, 'official', before ? before.start : title.start, title.end, title.rule, person ? 0.9 : 0.8);
+  return { ...mention, ...attributes(scene, title, person) };
+}
+
+/** «سامح شكري وزير الخارجية», «مصطفى الصباغ، رئيس …»: a name that ends right before the title, or before a comma. */
+function personBefore(scene: EntityScene, start: number): Mention | undefined {
+  const { analysis, mentions } = scene;
+  if (analysis.outer(start) !== 0) return undefined;
+  const comma = start > 0 && analysis.isPunctuation(start - 1) && '،,'.includes(analysis.folded(start - 1));
+  const end = comma ? start - 1 : start;
+  if (end <= analysis.sentenceStart(start)) return undefined;
+  return mentions.all.find((mention) => mention.type === 'person' && mention.end === end && mention.end - mention.start > 1);
+}
+
+function attributes({ analysis }: EntityScene, title: Title, person: Mention | undefined): Partial<Mention> {
+  const country = title.country ?? person?.country;
+  const name = person ? (person.name ?? analysis.text.slice(person.from, person.to)) : undefined;
+  return {
+    role: title.role as OfficialRole,
+    name: name ?? analysis.text.slice(analysis.startOffset(title.start), analysis.endOffset(title.end - 1)),
+    ...(country ? { country } : {}),
+    ...(name ? { person: name } : {}),
+    ...(title.organization ? { organization: title.organization } : {}),
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Organizations built on a head noun. Each way to go on from the head is a function from the token behind it to the end
+ * of the name, or −1; the longest wins.
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
+
+interface Continuation {
+  end: number;
+  rule: string;
+  country?: string;
+}
+
+export function findBehindHead(scene: EntityScene, row: number): Mention | undefined {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const [start, at] = [matches.start[row]!, matches.end[row]!];
+  if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
+  const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
+  const best = longest(continuations(scene, start, at, flags));
+  if (!best || covered(scene, start, best.end)) return undefined;
+  const mention = ruleMention(scene, 'organization', start, best.end, best.rule, 0.75);
+  const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const found = { ...mention, ...(subtype ? { subtype } : {}), ...(best.country ? { country: best.country } : {}) };
+  scene.mentions.add(found);
+  return found;
+}
+
+function continuations(scene: EntityScene, start: number, at: number, flags: readonly string[]): (Continuation | undefined)[] {
+  return [
+    flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
+    flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
+    flags.includes('phrase') ? byPhrase(scene, start, at) : undefined,
+    flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
+  ];
+}
+
+function longest(found: readonly (Continuation | undefined)[]): Continuation | undefined {
+  let best: Continuation | undefined;
+  for (const one of found) if (one && (!best || one.end > best.end)) best = one;
+  return best;
+}
+
+/** True if a name of the lexicon says the same or more. */
+function covered({ mentions }: EntityScene, start: number, end: number): boolean {
+  const known = mentions.longestAt(start, ['organization']);
+  return known !== undefined && known.end >= end;
+}
+
+/** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality. */
+function byNationality(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis } = scene;
+  if (!analysis.isDefinite(start)) return undefined;
+  let end = -1;
+  let country: string | undefined;
+  for (let token = at; token < Math.min(at + 4, analysis.sentenceEnd(start)) && isPlainDefinite(analysis, token); token++) {
+    const nationality = scene.mentions.longestAt(token, ['nationality']);
+    if (nationality) {
+      end = nationality.end;
+      country = nationality.country;
+    } else if (!analysis.is(token, analysis.bits.adjective) || end > 0) break;
+  }
+  return end < 0 ? undefined : { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
+}
+
+const isPlainDefinite = (analysis: Analysis, at: number): boolean => analysis.isDefinite(at) && analysis.outer(at) === 0;
+
+const quotePairs: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '“'],
+]);
+const longestQuote = 6;
+
+/** A name in quotes, a known name, or words in no list: «قناة "نسمة"», «شركة سوناطراك». */
+function byName(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  const quoted = quotedEnd(analysis, at);
+  if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
+  const known = mentions.longestAt(at, ['organization']);
+  if (known && analysis.outer(at) === 0 && !analysis.isDefinite(start)) return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
+  if (analysis.isDefinite(start)) return undefined;
+  let end = at;
+  while (end < at + 3 && end < analysis.sentenceEnd(start) && analysis.isWord(end) && analysis.isUnknown(end) && (analysis.clitics[end]! & ~Clitic.al) === 0) end++;
+  return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
+}
+
+/** The token of the closing quotation mark's predecessor, plus one: the mark itself stays outside. */
+function quotedEnd(analysis: Analysis, at: number): number {
+  const closing = analysis.isPunctuation(at) ? quotePairs.get(analysis.folded(at)) : undefined;
+  if (closing === undefined) return -1;
+  const limit = Math.min(at + 1 + longestQuote, analysis.sentenceEnd(at));
+  for (let token = at + 1; token <= limit && token < analysis.count; token++) {
+    if (!analysis.isPunctuation(token)) continue;
+    const mark = analysis.folded(token);
+    return (mark === closing || mark === '"' || mark === '”' || mark === '»') && token > at + 1 ? token : -1;
+  }
+  return -1;
+}
+
+/** A definite noun phrase that completes the head: «لجنة حقوق الإنسان», «هيئة الحقيقة والكرامة», «وزارة الشؤون الخارجية والتعاون». */
+function byPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis } = scene;
+  if (analysis.isDefinite(start)) return undefined;
+  const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
+  if (end < 0) return undefined;
+  const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
+  return { end, rule: 'organization/head-and-phrase', ...(nationality?.country ? { country: nationality.country } : {}) };
+}
+
+const longestPhrase = 7;
+
+/** Nouns without article up to a definite one, the adjectives that follow, and what و joins to them. */
+function idafaEnd(analysis: Analysis, at: number, limit: number): number {
+  const { noun, adjective } = analysis.bits;
+  let end = at;
+  while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
+  if (end >= limit || !isPlainDefinite(analysis, end) || !analysis.isWord(end) || !analysis.is(end, noun | adjective)) return -1;
+  end++;
+  while (end < limit && end < at + longestPhrase && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) end++;
+  return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
+}
+
+const isPlainNoun = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) && (analysis.clitics[at]! & ~Clitic.pronoun) === 0 && !analysis.hasPronoun(at) && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
+
+/** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
+function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
+  const { noun, adjective } = analysis.bits;
+  let end = at;
+  while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end) && analysis.is(end, noun) && !analysis.hasPronoun(end)) {
+    end++;
+    while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) end++;
+  }
+  return end;
+}
+
+/** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
+function byOwner(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  if (analysis.isDefinite(start) || analysis.outer(at) !== 0) return undefined;
+  const owner = mentions.longestAt(at, ['country', 'organization', 'person']);
+  return owner && { end: owner.end, rule: 'organization/head-and-owner', ...(owner.country ? { country: owner.country } : {}) };
+}

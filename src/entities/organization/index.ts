@@ -1,0 +1,73 @@
+/**
+ * Organizations: every name of the lexicon; and names built on a head noun, as the head's flags allow (see
+ * lexicons/words/organization-heads.tsv): «الحكومة المغربية» (nationality), «شركة سوناطراك» (name), «لجنة حقوق الإنسان»
+ * (phrase), «قوات صالح» (a person or country behind it).
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import { findEntries } from '../gazetteer.ts';
+import type { EntityRules, EntityScene } from '../scene.ts';
+import { findBehindHead } from './heads.ts';
+
+export const organization: EntityRules = {
+  type: 'organization',
+  find(scene) {
+    findEntries(scene, 'organization', isSupported);
+    let behind = 0;
+    for (const row of scene.matchesOf('organization-head')) {
+      if (scene.analysis.matches.start[row]! < behind) continue;
+      const found = findBehindHead(scene, row);
+      if (found) behind = Math.max(behind, found.start + 1);
+    }
+    findAcronyms(scene);
+  },
+};
+
+/** An ambiguous name counts in quotation marks of its own or behind the head noun of an organization. */
+function isSupported(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  const before = start[row]! - 1;
+  if (before < analysis.sentenceStart(start[row]!)) return false;
+  if (isQuote(scene, before)) return isQuote(scene, end[row]!) && (behindHead(scene, before) || end[row]! - start[row]! > 1);
+  return behindHead(scene, start[row]!);
+}
+
+const quoteMarks = '"“”«»\'‘’';
+
+function isQuote({ analysis }: EntityScene, at: number): boolean {
+  return at < analysis.count && analysis.isPunctuation(at) && quoteMarks.includes(analysis.folded(at));
+}
+
+function behindHead({ analysis }: EntityScene, at: number): boolean {
+  const code = analysis.lexicon.codeOf('organization-head');
+  const before = at - 1;
+  return before >= analysis.sentenceStart(at) && analysis.outer(at) === 0 && analysis.longestMatch(before, code) >= 0;
+}
+
+/** A Latin acronym in brackets or quotes right behind an organization names it too: «داعش (ISIS)». */
+function findAcronyms(scene: EntityScene): void {
+  const { analysis } = scene;
+  for (const mention of [...scene.mentions.all]) {
+    if (mention.type !== 'organization') continue;
+    const at = mention.end + 1;
+    if (at >= analysis.count || !analysis.isPunctuation(mention.end) || !isAcronym(scene, at)) continue;
+    if (!scene.mentions.longestAt(at, ['organization'])) scene.mentions.add(acronymOf(scene, at, mention));
+  }
+}
+
+function isAcronym({ analysis }: EntityScene, at: number): boolean {
+  return /^[A-Z]{2,8}$/.test(analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!)) && analysis.isPunctuation(at + 1);
+}
+
+function acronymOf({ analysis }: EntityScene, at: number, whole: Mention): Mention {
+  return {
+    ...whole,
+    start: at,
+    end: at + 1,
+    from: analysis.tokens.start[at]!,
+    to: analysis.tokens.end[at]!,
+    confidence: 0.8,
+    evidence: [{ stage: 'rule', id: 'organization/acronym' }, ...whole.evidence],
+  };
+}
+

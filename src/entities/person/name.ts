@@ -1,0 +1,96 @@
+/**
+ * The shape of a person's name: given names, family names, particles that join what follows (بن، آل، أبو، فون), and words
+ * in no list. How far a name reaches depends on how sure it is that one begins here.
+ */
+import { Clitic } from '../../text/clitics.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+
+/** What a word says about being part of a name. */
+export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
+
+const longestName = 6;
+
+/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
+export function namePart(analysis: Analysis, at: number): NamePart {
+  if (!analysis.isWord(at) || analysis.hasPronoun(at)) return 'no';
+  const { bits } = analysis;
+  if (analysis.is(at, bits['name-particle'])) return 'particle';
+  const given = analysis.is(at, bits['given-name']);
+  const family = analysis.is(at, bits['family-name']);
+  if (given || family) return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
+  return analysis.isUnknown(at) && wordLength(analysis, at) > 2 ? 'unknown' : 'no';
+}
+
+const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.to[at]! - analysis.tokens.from[at]!;
+
+/** True if the spelling is also a word of the language; «على» with alef maqsura is the preposition, never the name. */
+function isCommonWord(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  const wordClasses = bits.noun | bits.adjective | bits.verb | bits.adverb | bits.preposition | bits.subordinator | bits.quantifier;
+  return analysis.is(at, wordClasses);
+}
+
+const alefMaqsura = 'ى';
+
+function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, analysis.bits.preposition) && analysis.text[analysis.tokens.end[at]! - 1] === alefMaqsura;
+}
+
+/** The end of the name that begins at a token, when a title or a cue before it says that one must begin; −1 if none. */
+export function cuedNameEnd(analysis: Analysis, at: number): number {
+  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
+  if (at >= limit || analysis.outer(at) !== 0) return -1;
+  let end = at;
+  let strange = 0;
+  for (; end < limit; end++) {
+    const part = namePart(analysis, end);
+    if (part === 'no' || (end > at && blocksName(analysis, end))) break;
+    if (part === 'unknown' && ++strange > 3) break;
+    if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
+  }
+  return trimmed(analysis, at, end);
+}
+
+/** A word that is also a common one stays in the name behind a certain part, or at its beginning before one. */
+function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
+  if (isPrepositionSpelling(analysis, at)) return false;
+  if (at > start) return true;
+  return isNameWord(namePartAt(analysis, at + 1)) || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
+}
+
+function namePartAt(analysis: Analysis, at: number): NamePart {
+  return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0 ? namePart(analysis, at) : 'no';
+}
+
+const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';
+
+/** Inner words of a name carry no attached particle. */
+const blocksName = (analysis: Analysis, at: number): boolean => (analysis.clitics[at]! & ~Clitic.al) !== 0;
+
+/** A name doesn't end in a particle (… بن). */
+function trimmed(analysis: Analysis, at: number, end: number): number {
+  while (end > at && namePart(analysis, end - 1) === 'particle') end--;
+  return end > at ? end : -1;
+}
+
+/** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
+export function bareNameEnd(analysis: Analysis, at: number): number {
+  const first = namePart(analysis, at);
+  if (first !== 'given' && first !== 'either') return -1;
+  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
+  let end = at + 1;
+  let unknown = 0;
+  for (; end < limit && !blocksName(analysis, end); end++) {
+    const part = namePart(analysis, end);
+    if (part === 'no' || (part === 'unknown' && ++unknown > 1)) break;
+    if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
+  }
+  end = trimmed(analysis, at, end);
+  return end > at + 1 ? end : -1;
+}
+
+/** A common word goes on with a bare name only as a surname: with the article, or as no preposition or verb. */
+function isNameLikeHere(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  return !analysis.is(at, bits.preposition | bits.subordinator | bits.verb | bits.quantifier);
+}

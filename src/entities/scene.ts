@@ -1,0 +1,77 @@
+/**
+ * What entity rules read and write: the analysed text, the mentions found so far, and the document's own date.
+ */
+import type { Mention, MentionIndex } from '../grammar/mentions.ts';
+import type { Scene } from '../grammar/pattern.ts';
+import { Feature } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import type { CalendarDate } from './date/calendar.ts';
+
+export interface EntityScene extends Scene {
+  analysis: Analysis;
+  mentions: MentionIndex;
+  /** The document's date, from which «أمس» and «الثلاثاء الماضي» are counted. */
+  date: CalendarDate | undefined;
+  /** The rows of all matches of a type. */
+  matchesOf(type: string): readonly number[];
+}
+
+/** One entity type: its rules, run after those of the types before it. */
+export interface EntityRules {
+  type: string;
+  find(scene: EntityScene): void;
+}
+
+export function entityScene(analysis: Analysis, mentions: MentionIndex, date: CalendarDate | undefined): EntityScene {
+  const { matches, lexicon } = analysis;
+  const byType: number[][] = lexicon.types.map(() => []);
+  for (let row = 0; row < matches.count; row++) byType[matches.type[row]!]!.push(row);
+  return { analysis, mentions, date, matchesOf: (type) => byType[lexicon.codeOf(type)] ?? [] };
+}
+
+/** A mention made from tokens [start, end) by a rule. */
+export function ruleMention(scene: EntityScene, type: string, start: number, end: number, rule: string, confidence = 0.8): Mention {
+  const { analysis } = scene;
+  return {
+    type,
+    start,
+    end,
+    from: analysis.startOffset(start),
+    to: analysis.endOffset(end - 1),
+    confidence,
+    evidence: [{ stage: 'rule', id: rule }],
+  };
+}
+
+/** A mention that a lexicon entry names, with the attributes of its line. */
+export function entryMention(scene: EntityScene, type: string, row: number): Mention {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const entry = matches.entry[row]!;
+  const safe = analysis.isSafe(row);
+  const mention: Mention = {
+    type,
+    start: matches.start[row]!,
+    end: matches.end[row]!,
+    from: analysis.offsetOf(matches.from[row]!),
+    to: analysis.endOffset(matches.end[row]! - 1),
+    confidence: safe ? 0.95 : 0.6,
+    evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
+    name: lexicon.attribute(entry, 'name'),
+  };
+  const country = lexicon.attribute(entry, 'country');
+  const subtype = lexicon.attribute(entry, 'subtype');
+  if (country) mention.country = country;
+  if (subtype) mention.subtype = subtype;
+  if (!safe) mention.tentative = true;
+  return mention;
+}
+
+/** True where a match must be spelled exactly as listed and is not. */
+export function isMisspelled(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  if ((matches.features[row]! & Feature.exact) === 0) return false;
+  const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
+  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.attribute(matches.entry[row]!, 'name');
+}

@@ -1,0 +1,95 @@
+/**
+ * The pipeline: text → tokens → matches → mentions → events → document, as one expression. Every stage is a pure
+ * function of the one before; the extractor keeps only its lexicon, never anything of a document.
+ */
+import { findEntities } from './entities/index.ts';
+import { type CalendarDate, isoDate, readDate } from './entities/date/calendar.ts';
+import { lexiconTable } from './generated/lexicon.ts';
+import type { Mention } from './grammar/mentions.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
+import { decodeBase64 } from './lexicon/load.ts';
+import type { LexiconSource } from './lexicon/source.ts';
+import { LexiconTable } from './lexicon/table.ts';
+import { groupMentions, referentOf } from './linking/referents.ts';
+import { Analysis, classBitsOf } from './syntax/analysis.ts';
+import type { Document, Entity } from './types.ts';
+
+/** What an extractor may be given. */
+export interface ExtractorOptions {
+  /** Compiled lexicon tables or sources that add to khabar's own. */
+  lexicons?: readonly (LexiconTable | LexiconSource)[];
+  /** Only these entity and event types come out. */
+  types?: readonly string[];
+}
+
+/** What is known of an article besides its text. */
+export interface ArticleInfo {
+  id?: string;
+  /** The article's date: ISO 8601, a time may follow, or day/month/year. Relative dates count from it. */
+  date?: string;
+}
+
+export interface Extractor {
+  readonly lexicon: Lexicon;
+  /** Reads one article. Never throws on any text. */
+  extract(text: string, info?: ArticleInfo): Document;
+}
+
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const own = LexiconTable.load(decodeBase64(lexiconTable));
+  const added = (options.lexicons ?? []).map((lexicon) => (lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon]))));
+  const lexicon = new Lexicon([own, ...added]);
+  const bits = classBitsOf(lexicon);
+  return {
+    lexicon,
+    extract(text, info = {}) {
+      const date = readDate(info.date);
+      const analysis = new Analysis(text, lexicon, bits);
+      const mentions = named(text, findEntities(analysis, date));
+      return toDocument(analysis, mentions, info.id, date);
+    },
+  };
+}
+
+function named(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => (mention.name === undefined ? { ...mention, name: text.slice(mention.from, mention.to) } : mention));
+}
+
+function toDocument(analysis: Analysis, mentions: readonly Mention[], id: string | undefined, date: CalendarDate | undefined): Document {
+  const { text, tokens, sentences } = analysis;
+  const { groups, groupOf } = groupMentions(mentions);
+  const ids = mentions.map((_, at) => `T${at + 1}`);
+  void tokens;
+  return {
+    ...(id === undefined ? {} : { id }),
+    text,
+    ...(date === undefined ? {} : { date: isoDate(date) }),
+    sentences: Array.from({ length: sentences.count }, (_, at) => ({ start: tokens.start[sentences.start[at]!]!, end: tokens.end[sentences.start[at + 1]! - 1]! })),
+    tokens: [],
+    entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
+    events: [],
+    referents: groups.map((group, number) => referentOf(group, number, ids)),
+  };
+}
+
+function toEntity(text: string, mention: Mention, id: string, referent: string): Entity {
+  const { type, subtype, from, to, name, country, role, person, organization, value, confidence, evidence } = mention;
+  return {
+    id,
+    type,
+    ...(subtype ? { subtype } : {}),
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    name: name!,
+    ...(country ? { country } : {}),
+    ...(role ? { role } : {}),
+    ...(person ? { person } : {}),
+    ...(organization ? { organization } : {}),
+    ...(value ? { value } : {}),
+    referent,
+    confidence,
+    evidence,
+  };
+}

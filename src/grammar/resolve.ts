@@ -1,0 +1,72 @@
+/**
+ * Overlap resolution: of all mentions found, which stay. Mentions either stand apart or nest; of two that cross, and of
+ * two that may not nest, the better stays. What may stand inside of what is the caller's table; the engine knows no type.
+ */
+import type { Mention } from './mentions.ts';
+
+export interface NestingRules {
+  /** True if `inner` may stay inside `outer`. */
+  mayNest(inner: Mention, outer: Mention): boolean;
+  /** Types that stand beside everything (values, adjectives): they neither win nor lose. */
+  apart: ReadonlySet<string>;
+}
+
+/** The mentions that stay, in text order, an outer one before those inside it. */
+export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRules): Mention[] {
+  const ranked = mentions.filter((mention) => !rules.apart.has(mention.type)).sort(better);
+  const kept = new KeptMentions(rules);
+  for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
+  const apart = mentions.filter((mention) => rules.apart.has(mention.type));
+  return [...kept.all, ...unique(apart)].sort(inTextOrder);
+}
+
+/** Safe before tentative, long before short, sure before unsure. */
+function better(a: Mention, b: Mention): number {
+  return Number(a.tentative ?? false) - Number(b.tentative ?? false) || lengthOf(b) - lengthOf(a) || b.confidence - a.confidence || a.start - b.start;
+}
+
+const lengthOf = (mention: Mention): number => mention.end - mention.start;
+
+export function inTextOrder(a: Mention, b: Mention): number {
+  return a.from - b.from || b.to - a.to || (a.type < b.type ? -1 : 1);
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.type} ${mention.from} ${mention.to}`;
+    if (!seen.has(key)) seen.set(key, mention);
+  }
+  return [...seen.values()];
+}
+
+/** Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. */
+class KeptMentions {
+  readonly all: Mention[] = [];
+  private readonly byToken = new Map<number, Mention[]>();
+
+  constructor(private readonly rules: NestingRules) {}
+
+  accepts(mention: Mention): boolean {
+    for (let token = mention.start; token < mention.end; token++)
+      for (const other of this.byToken.get(token) ?? []) if (!this.agree(mention, other)) return false;
+    return true;
+  }
+
+  private agree(a: Mention, b: Mention): boolean {
+    if (a.start === b.start && a.end === b.end) return false;
+    if (contains(b, a)) return this.rules.mayNest(a, b);
+    return contains(a, b) && this.rules.mayNest(b, a);
+  }
+
+  add(mention: Mention): void {
+    this.all.push(mention);
+    for (let token = mention.start; token < mention.end; token++) {
+      const list = this.byToken.get(token);
+      if (list) list.push(mention);
+      else this.byToken.set(token, [mention]);
+    }
+  }
+}
+
+const contains = (outer: Mention, inner: Mention): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,227 @@
+/**
+ * The lexicon compiler: sources → one compact table (see format). Runs at build time, and at run time for the entries
+ * that a caller adds. Guarantees: the same sources give the same bytes. Throws LexiconError with `file:line`.
+ */
+import { LexiconError } from '../errors.ts';
+import { foldText, stringOf } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { type Form, formsOf } from './expand.ts';
+import { Feature } from './features.ts';
+import { FormFlag, formatVersion, type Header, magic, Rank, type SectionName, type Sections, sections } from './format.ts';
+import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
+
+export function compileLexicon(sources: readonly LexiconSource[]): Uint8Array {
+  const builder = new TableBuilder();
+  for (const source of sources) builder.addFile(source);
+  return builder.finish();
+}
+
+/** A word of an entry, as the trie knows it: folded, without the article, and whether it had one. */
+interface TrieWord {
+  form: string;
+  article: boolean;
+}
+
+/** Words of a form, folded; only the article is split off. */
+export function wordsOf(text: string): TrieWord[] {
+  const tokens = tokenize(foldText(text));
+  const words: TrieWord[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const word = stringOf(tokens.folded.codes, tokens.from[token]!, tokens.to[token]!);
+    const article = word.startsWith('ال') && word.length > 3;
+    words.push({ form: article ? word.slice(2) : word, article });
+  }
+  return words;
+}
+
+interface Node {
+  parent: number;
+  form: string;
+  article: boolean;
+  outputs: Map<number, number>;
+  children: Map<string, number>;
+}
+
+interface FormInfo {
+  rank: number;
+  classes: [number, number];
+}
+
+const rankByName = { name: Rank.name, word: Rank.word, function: Rank.functionWord } as const;
+
+class TableBuilder {
+  private readonly nodes: Node[] = [{ parent: 0, form: '', article: false, outputs: new Map(), children: new Map() }];
+  private readonly forms = new Map<string, FormInfo>();
+  private readonly types: string[] = [];
+  private readonly classes: string[] = [];
+  private readonly files: Header['files'] = [];
+  private readonly cells: number[] = [];
+  private readonly strings = new Map<string, number>([['', 0]]);
+  private entries = 0;
+
+  addFile(source: LexiconSource): void {
+    const columns = source.columns.map((column, at) => (at === 0 ? 'name' : column)).filter(isKept);
+    this.files.push({ name: source.file, type: source.type, columns, first: this.entries, count: source.rows.length, cells: this.cells.length });
+    if (!this.types.includes(source.type)) this.types.push(source.type);
+    for (const column of columns)
+      for (const row of source.rows) this.cells.push(this.stringIndex(this.keptCell(source, row, column)));
+    for (const row of source.rows) this.addRow(source, row, this.entries++);
+  }
+
+  private keptCell(source: LexiconSource, row: SourceRow, column: string): string {
+    return column === 'name' ? row.cells[0]! : cell(source, row, column);
+  }
+
+  private addRow(source: LexiconSource, row: SourceRow, entry: number): void {
+    const classes = this.classBits(values(cell(source, row, 'class') || source.class));
+    for (const form of formsOf(source, row)) {
+      const words = wordsOf(form.text);
+      if (words.length === 0) throw new LexiconError(`${source.file}.tsv:${row.line}`, 'a form without a word');
+      this.addForm(words, form, source, entry, classes);
+    }
+  }
+
+  private addForm(words: TrieWord[], form: Form, source: LexiconSource, entry: number, classes: number): void {
+    const single = words.length === 1;
+    for (const { form: word } of words) this.info(word);
+    if (single) this.describe(words[0]!, form, source, classes);
+    if (source.type === '' && single) return;
+    let node = 0;
+    for (const word of words) node = this.child(node, word);
+    const outputs = this.nodes[node]!.outputs;
+    outputs.set(entry, mergeFeatures(outputs.get(entry), form.features));
+  }
+
+  private describe({ form: word, article }: TrieWord, form: Form, source: LexiconSource, classes: number): void {
+    const info = this.info(word);
+    const rank = Math.max(info.rank & FormFlag.rank, rankByName[source.rank]);
+    const flags =
+      (info.rank & ~FormFlag.rank) |
+      (form.takesPronoun ? FormFlag.takesPronoun : 0) |
+      (form.features & Feature.present ? FormFlag.takesFuture : 0);
+    info.rank = flags | rank;
+    info.classes[article ? 1 : 0] |= classes;
+    if (source.rank === 'word' && !article) info.classes[1] |= classes;
+  }
+
+  private info(word: string): FormInfo {
+    let info = this.forms.get(word);
+    if (!info) this.forms.set(word, (info = { rank: Rank.part, classes: [0, 0] }));
+    return info;
+  }
+
+  private child(parent: number, { form, article }: TrieWord): number {
+    const key = article ? `ال${form}` : form;
+    let child = this.nodes[parent]!.children.get(key);
+    if (child === undefined) {
+      child = this.nodes.push({ parent, form, article, outputs: new Map(), children: new Map() }) - 1;
+      this.nodes[parent]!.children.set(key, child);
+    }
+    return child;
+  }
+
+  private classBits(names: readonly string[]): number {
+    let bits = 0;
+    for (const name of names) {
+      let bit = this.classes.indexOf(name);
+      if (bit < 0) bit = this.classes.push(name) - 1;
+      if (bit > 31) throw new LexiconError('manifest', `more than 32 word classes, at ${name}`);
+      bits |= 1 << bit;
+    }
+    return bits;
+  }
+
+  private stringIndex(text: string): number {
+    let index = this.strings.get(text);
+    if (index === undefined) this.strings.set(text, (index = this.strings.size));
+    return index;
+  }
+
+  finish(): Uint8Array {
+    const data = { ...this.formSections(), ...this.nodeSections(), ...this.stringSections() };
+    const lengths = Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values.length]));
+    const header: Header = { types: this.types, classes: this.classes, files: this.files, lengths: lengths as Header['lengths'] };
+    return writeSections(header, data);
+  }
+
+  private formSections(): Pick<Sections, 'formShared' | 'formLength' | 'formLetters' | 'formRank' | 'formClasses'> {
+    const sorted = [...this.forms.keys()].sort();
+    const shared: number[] = [];
+    const length: number[] = [];
+    const letters: number[] = [];
+    sorted.forEach((word, at) => {
+      const common = at === 0 ? 0 : commonPrefix(sorted[at - 1]!, word);
+      shared.push(common);
+      length.push(word.length - common);
+      for (let k = common; k < word.length; k++) letters.push(word.charCodeAt(k));
+    });
+    const infos = sorted.map((word) => this.forms.get(word)!);
+    return {
+      formShared: Uint8Array.from(shared),
+      formLength: Uint8Array.from(length),
+      formLetters: Uint16Array.from(letters),
+      formRank: Uint8Array.from(infos, (info) => info.rank),
+      formClasses: Uint32Array.from(infos.flatMap((info) => info.classes)),
+    };
+  }
+
+  private nodeSections(): Pick<Sections, 'nodeParent' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'> {
+    const formNumber = new Map([...this.forms.keys()].sort().map((word, at) => [word, at]));
+    const nodes = this.nodes.slice(1);
+    const outputs = nodes.map((node) => [...node.outputs]);
+    let end = 0;
+    return {
+      nodeParent: Uint32Array.from(nodes, (node) => node.parent),
+      nodeSymbol: Uint32Array.from(nodes, (node) => formNumber.get(node.form)! * 2 + (node.article ? 1 : 0)),
+      nodeOutputEnd: Uint32Array.from(outputs, (list) => (end += list.length)),
+      outputEntry: Uint32Array.from(outputs.flat(), ([entry]) => entry),
+      outputFeatures: Uint16Array.from(outputs.flat(), ([, features]) => features),
+    };
+  }
+
+  private stringSections(): Pick<Sections, 'cells' | 'stringEnd' | 'strings'> {
+    const encoded = [...this.strings.keys()].map((text) => new TextEncoder().encode(text));
+    let end = 0;
+    const stringEnd = Uint32Array.from(encoded, (bytes) => (end += bytes.length));
+    const strings = new Uint8Array(end);
+    encoded.forEach((bytes, at) => strings.set(bytes, at === 0 ? 0 : stringEnd[at - 1]!));
+    return { cells: Uint32Array.from(this.cells), stringEnd, strings };
+  }
+}
+
+/** Columns that serve the compiler only are left out of the table. */
+const compileTimeColumns: ReadonlySet<string> = new Set(['aliases', 'feminine', 'plural', 'source', 'root', 'form', 'vowels', 'class', 'gender']);
+const isKept = (column: string): boolean => !compileTimeColumns.has(column);
+
+/** The same spelling twice: what is safe once is safe; features that only one of them has are lost. */
+function mergeFeatures(old: number | undefined, features: number): number {
+  if (old === undefined || old === features) return features;
+  const verbal = Feature.past | Feature.present | Feature.participle | Feature.noun | Feature.imperative;
+  const merged = (old & features) | ((old | features) & verbal);
+  return (old | features) & Feature.passive && !(old & features & Feature.passive) ? merged & ~Feature.passive : merged;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && length < 255 && a[length] === b[length]) length++;
+  return length;
+}
+
+function writeSections(header: Header, data: Sections): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const names = Object.keys(sections) as SectionName[];
+  let size = 12 + head.length;
+  for (const name of names) size = Math.ceil(size / 4) * 4 + data[name].byteLength;
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  [magic, formatVersion, head.length].forEach((value, at) => view.setUint32(at * 4, value, true));
+  bytes.set(head, 12);
+  let at = 12 + head.length;
+  for (const name of names) {
+    at = Math.ceil(at / 4) * 4;
+    const part = data[name];
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,58 @@
+/**
+ * A lexicon: one or more compiled tables behind one numbering of entries and types. The first is khabar's own; the
+ * others hold what a caller adds.
+ */
+import type { LexiconTable } from './table.ts';
+
+export class Lexicon {
+  /** Entry types by code, over all tables. */
+  readonly types: readonly string[];
+  /** For each table the number of its first entry, and its type codes as codes of this lexicon. */
+  readonly firstEntry: readonly number[];
+  readonly typeCode: readonly Uint8Array[];
+
+  constructor(readonly tables: readonly [LexiconTable, ...LexiconTable[]]) {
+    const types: string[] = [];
+    const firstEntry: number[] = [];
+    let entries = 0;
+    for (const { header } of tables) {
+      firstEntry.push(entries);
+      entries += header.files.reduce((sum, file) => sum + file.count, 0);
+      for (const type of header.types) if (!types.includes(type)) types.push(type);
+    }
+    this.types = types;
+    this.firstEntry = firstEntry;
+    this.typeCode = tables.map(({ header }) => Uint8Array.from(header.types, (type) => types.indexOf(type)));
+  }
+
+  get base(): LexiconTable {
+    return this.tables[0];
+  }
+
+  /** The code of an entry type, or −1 if no file has it. */
+  codeOf(type: string): number {
+    return this.types.indexOf(type);
+  }
+
+  /** The bit of a word class; 0 if no file has it. */
+  classBit(name: string): number {
+    const bit = this.base.header.classes.indexOf(name);
+    return bit < 0 ? 0 : 1 << bit;
+  }
+
+  attribute(entry: number, column: string): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.attribute(entry - this.firstEntry[table]!, column);
+  }
+
+  idOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.idOf(entry - this.firstEntry[table]!);
+  }
+
+  private tableOf(entry: number): number {
+    let table = this.tables.length - 1;
+    while (entry < this.firstEntry[table]!) table--;
+    return table;
+  }
+}

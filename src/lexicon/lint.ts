@@ -1,0 +1,48 @@
+/**
+ * Faults of lexicon sources that a compiler could live with and a reader could not: one line each, `file:line: reason`.
+ */
+import { fold } from '../text/fold.ts';
+import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
+
+/** ISO 3166-1 alpha-2, with XK. */
+const countryCode = /^[A-Z]{2}$/;
+const strayMark = /[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\ufb50-\ufdff\ufe70-\ufeff]/;
+
+export function lintSources(sources: readonly LexiconSource[]): string[] {
+  const countries = countriesOf(sources);
+  return sources.flatMap((source) => lintFile(source, countries));
+}
+
+/** The countries that the country file lists; every other file may name only these. */
+function countriesOf(sources: readonly LexiconSource[]): Set<string> {
+  const listed = sources.filter(({ type }) => type === 'country');
+  return new Set(listed.flatMap((source) => source.rows.map((row) => cell(source, row, 'country'))));
+}
+
+function lintFile(source: LexiconSource, countries: ReadonlySet<string>): string[] {
+  const seen = new Map<string, number>();
+  return source.rows.flatMap((row) =>
+    [...lintRow(source, row, countries), ...lintDuplicates(source, row, seen)].map((reason) => `${source.file}.tsv:${row.line}: ${reason}`),
+  );
+}
+
+function lintRow(source: LexiconSource, row: SourceRow, countries: ReadonlySet<string>): string[] {
+  const faults: string[] = [];
+  const text = row.cells.join('\t');
+  if (strayMark.test(text)) faults.push('a haraka, tatweel, invisible mark or presentation form');
+  if (source.columns.includes('source') && !cell(source, row, 'source')) faults.push('no source');
+  const country = cell(source, row, 'country');
+  if (country && (!countryCode.test(country) || !countries.has(country))) faults.push(`unknown country ${country}`);
+  return faults;
+}
+
+function lintDuplicates(source: LexiconSource, row: SourceRow, seen: Map<string, number>): string[] {
+  if (source.inflection === 'trigger') return [];
+  const names = [row.cells[0]!, ...values(cell(source, row, 'aliases')).map((alias) => alias.replace(/^\?/, ''))];
+  return names.flatMap((name) => {
+    const key = `${fold(name)}\t${cell(source, row, 'country')}`;
+    const earlier = seen.get(key);
+    seen.set(key, row.line);
+    return earlier === undefined ? [] : [`«${name}» stands in line ${earlier} too, after folding`];
+  });
+}

@@ -1,0 +1,165 @@
+/**
+ * The token automaton: tokens with readings + a lexicon → every entry that stands in the text, in one pass.
+ *
+ * A first word may carry any proclitics; the words inside an entry stand as listed; quotation marks may stand between
+ * the words. A single word matches by a lesser reading only as ambiguous, and not at all where the word is known whole.
+ * Guarantees: matches come in the order of their first token, the shorter first; at most `maxWords` words an entry, so
+ * the work is linear in the length of the text.
+ */
+import { Clitic, conjunctionClitics, type ReadingTable } from '../text/clitics.ts';
+import { TokenCode, type TokenTable } from '../text/tokenize.ts';
+import { Feature } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LexiconTable } from './table.ts';
+
+/** Columns, one row a match: tokens [start, end), entry and its type code, features, and the first word's reading. */
+export interface MatchTable {
+  count: number;
+  /** The matches that begin at token t are the rows first[t] … first[t + 1] − 1. */
+  first: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  entry: Int32Array;
+  type: Uint8Array;
+  features: Uint16Array;
+  /** Where the mention begins: an offset in the folded codes. */
+  from: Int32Array;
+  /** Proclitics and pronoun of the reading. */
+  clitics: Uint8Array;
+}
+
+const maxWords = 16;
+
+export function matchEntries(tokens: TokenTable, readings: readonly ReadingTable[], lexicon: Lexicon): MatchTable {
+  const matcher = new Matcher(tokens, lexicon);
+  for (let token = 0; token < tokens.count; token++) {
+    matcher.open(token);
+    for (let table = 0; table < readings.length; table++) matcher.walk(token, readings[table]!, table);
+  }
+  return matcher.finish();
+}
+
+class Matcher {
+  private readonly first: Int32Array;
+  private rows: Int32Array;
+  private count = 0;
+
+  constructor(
+    private readonly tokens: TokenTable,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.first = new Int32Array(tokens.count + 1);
+    this.rows = new Int32Array((tokens.count + 16) * width);
+  }
+
+  open(token: number): void {
+    this.first[token] = this.count;
+  }
+
+  /** All entries that begin at a token, by each of its readings. */
+  walk(token: number, readings: ReadingTable, tableNumber: number): void {
+    const table = this.lexicon.tables[tableNumber]!;
+    const best = readings.first[token]!;
+    const end = readings.first[token + 1]!;
+    for (let row = best; row < end; row++) {
+      const form = readings.form[row]!;
+      if (form < 0) continue;
+      const node = table.rootOf(form * 2 + ((readings.clitics[row]! & Clitic.al) >> alShift));
+      if (node === 0) continue;
+      this.emitFirst(token, node, row, readings, tableNumber);
+      this.follow(token, node, row, readings, table, tableNumber);
+    }
+  }
+
+  /** Entries of this one word. */
+  private emitFirst(token: number, node: number, row: number, readings: ReadingTable, tableNumber: number): void {
+    const best = readings.first[token]!;
+    const lesser = row !== best && readings.score[row]! < readings.score[best]!;
+    const whole = (readings.clitics[row]! & ~Clitic.al) === 0;
+    if (lesser && !whole) return;
+    this.emit(token, token + 1, node, row, readings, tableNumber, lesser ? Feature.ambiguous : 0);
+  }
+
+  private follow(token: number, node: number, row: number, readings: ReadingTable, table: LexiconTable, tableNumber: number): void {
+    const limit = Math.min(this.tokens.count, token + maxWords);
+    for (let next = token + 1; next < limit; next++) {
+      const child = this.step(table, node, next, readings);
+      if (child === 0) {
+        if (isQuote(this.tokens, next)) continue;
+        return;
+      }
+      node = child;
+      this.emit(token, next + 1, node, row, readings, tableNumber, 0);
+    }
+  }
+
+  /** The node behind an inner word, which must stand as listed: no more than the article is split off. */
+  private step(table: LexiconTable, node: number, token: number, readings: ReadingTable): number {
+    if (this.tokens.newline[token] === 1) return 0;
+    const end = readings.first[token + 1]!;
+    for (let row = readings.first[token]!; row < end; row++) {
+      const clitics = readings.clitics[row]!;
+      if (readings.form[row]! < 0 || (clitics & ~Clitic.al) !== 0) continue;
+      const child = table.childOf(node, readings.form[row]! * 2 + (clitics >> alShift));
+      if (child !== 0) return child;
+    }
+    return 0;
+  }
+
+  private emit(start: number, end: number, node: number, row: number, readings: ReadingTable, tableNumber: number, extra: number): void {
+    const table = this.lexicon.tables[tableNumber]!;
+    const last = table.outputEnd(node);
+    for (let output = table.outputStart(node); output < last; output++) {
+      const entry = table.outputEntry[output]!;
+      const features = table.outputFeatures[output]! | extra;
+      if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) continue;
+      const at = this.reserve();
+      this.rows[at] = start;
+      this.rows[at + 1] = end;
+      this.rows[at + 2] = entry + this.lexicon.firstEntry[tableNumber]!;
+      this.rows[at + 3] = this.lexicon.typeCode[tableNumber]![table.typeOf(entry)]!;
+      this.rows[at + 4] = features;
+      this.rows[at + 5] = readings.from[row]!;
+      this.rows[at + 6] = readings.clitics[row]!;
+    }
+  }
+
+  private reserve(): number {
+    const at = this.count++ * width;
+    if (at + width > this.rows.length) {
+      const larger = new Int32Array(this.rows.length * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    return at;
+  }
+
+  finish(): MatchTable {
+    const { count, first, rows } = this;
+    first[this.tokens.count] = count;
+    const column = (at: number): ((_: unknown, row: number) => number) => (_, row) => rows[row * width + at]!;
+    const of = { length: count };
+    return {
+      count,
+      first,
+      start: Int32Array.from(of, column(0)),
+      end: Int32Array.from(of, column(1)),
+      entry: Int32Array.from(of, column(2)),
+      type: Uint8Array.from(of, column(3)),
+      features: Uint16Array.from(of, column(4)),
+      from: Int32Array.from(of, column(5)),
+      clitics: Uint8Array.from(of, column(6)),
+    };
+  }
+}
+
+const width = 7;
+const alShift = 6;
+const quotes = new Set([...'"“”«»\'‘’()'].map((mark) => mark.charCodeAt(0)));
+
+function isQuote(tokens: TokenTable, token: number): boolean {
+  return tokens.kind[token] === TokenCode.punctuation && quotes.has(tokens.folded.codes[tokens.from[token]!]!);
+}
+
+/** True if the reading begins with و or ف. */
+export const hasConjunction = (clitics: number): boolean => (clitics & conjunctionClitics) !== 0;

@@ -1,0 +1,213 @@
+/**
+ * The analysed text that every rule reads: tokens, their best readings with word classes, sentences, and lexicon
+ * matches. Built once a document; nothing in it changes afterwards. Token numbers are rows of the token table.
+ */
+import { Feature } from '../lexicon/features.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type MatchTable, matchEntries } from '../lexicon/match.ts';
+import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
+import { foldText, stringOf } from '../text/fold.ts';
+import { type SentenceTable, splitSentences } from '../text/sentences.ts';
+import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
+
+/** Word classes that rules ask for, as bits of this lexicon. */
+export type WordClass =
+  | 'noun'
+  | 'adjective'
+  | 'verb'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'demonstrative'
+  | 'pronoun'
+  | 'negation'
+  | 'particle'
+  | 'quantifier'
+  | 'auxiliary'
+  | 'given-name'
+  | 'family-name'
+  | 'name-particle'
+  | 'number';
+
+const classNames: readonly WordClass[] = [
+  'noun',
+  'adjective',
+  'verb',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'demonstrative',
+  'pronoun',
+  'negation',
+  'particle',
+  'quantifier',
+  'auxiliary',
+  'given-name',
+  'family-name',
+  'name-particle',
+  'number',
+];
+
+/** The bit of each word class in a lexicon. */
+export type ClassBits = Readonly<Record<WordClass, number>>;
+
+export function classBitsOf(lexicon: Lexicon): ClassBits {
+  return Object.fromEntries(classNames.map((name) => [name, lexicon.classBit(name)])) as ClassBits;
+}
+
+export class Analysis {
+  readonly tokens: TokenTable;
+  readonly readings: ReadingTable;
+  readonly sentences: SentenceTable;
+  readonly matches: MatchTable;
+  /** Of each token: the word classes of its best reading, as bits. */
+  readonly classes: Uint32Array;
+  /** Of each token: the clitics of its best reading, as bits. */
+  readonly clitics: Uint8Array;
+  private readonly words = new Map<number, string>();
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+    readonly bits: ClassBits,
+  ) {
+    this.tokens = tokenize(foldText(text));
+    const readings = lexicon.tables.map((table) => readClitics(this.tokens, table));
+    this.readings = readings[0]!;
+    this.sentences = splitSentences(this.tokens);
+    this.matches = matchEntries(this.tokens, readings, lexicon);
+    this.clitics = new Uint8Array(this.tokens.count);
+    this.classes = new Uint32Array(this.tokens.count);
+    this.classify();
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  private classify(): void {
+    const { readings, classes, clitics } = this;
+    const { formClasses } = this.lexicon.base;
+    for (let token = 0; token < this.tokens.count; token++) {
+      const row = readings.first[token]!;
+      const form = readings.form[row]!;
+      clitics[token] = readings.clitics[row]!;
+      if (form >= 0) classes[token] = formClasses[form * 2 + ((clitics[token]! & Clitic.al) === 0 ? 0 : 1)]!;
+    }
+  }
+
+  /** True if the best reading of the token is of one of the classes in the bit set. */
+  is(token: number, classes: number): boolean {
+    return (this.classes[token]! & classes) !== 0;
+  }
+
+  isWord(token: number): boolean {
+    return token < this.tokens.count && this.tokens.kind[token] === TokenCode.word;
+  }
+
+  isPunctuation(token: number): boolean {
+    return this.tokens.kind[token] === TokenCode.punctuation;
+  }
+
+  /** True if the word is in no list at all. */
+  isUnknown(token: number): boolean {
+    return this.readings.form[this.readings.first[token]!]! < 0;
+  }
+
+  /** True if the best reading has the article. */
+  isDefinite(token: number): boolean {
+    return (this.clitics[token]! & Clitic.al) !== 0;
+  }
+
+  hasPronoun(token: number): boolean {
+    return (this.clitics[token]! & Clitic.pronoun) !== 0;
+  }
+
+  /** The proclitics of the best reading but the article. */
+  outer(token: number): number {
+    return this.clitics[token]! & outerClitics;
+  }
+
+  /** The first folded code unit of a token: enough to tell marks of punctuation apart. */
+  firstCode(token: number): number {
+    return this.tokens.folded.codes[this.tokens.from[token]!]!;
+  }
+
+  /** The folded token, all clitics included. */
+  folded(token: number): string {
+    let word = this.words.get(token);
+    if (word === undefined) {
+      word = stringOf(this.tokens.folded.codes, this.tokens.from[token]!, this.tokens.to[token]!);
+      this.words.set(token, word);
+    }
+    return word;
+  }
+
+  /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
+  stem(token: number): string {
+    const row = this.readings.first[token]!;
+    return this.stemOfReading(row);
+  }
+
+  private stemOfReading(row: number): string {
+    const { readings } = this;
+    const stem = stringOf(this.tokens.folded.codes, readings.from[row]!, readings.to[row]!);
+    const swallowed = (readings.clitics[row]! & Clitic.al) !== 0 && !stem.startsWith('ال');
+    return swallowed ? `ا${stem}` : stem;
+  }
+
+  /** Offset in the text where a mention that begins at this token begins: behind its outer proclitics. */
+  startOffset(token: number): number {
+    return this.tokens.folded.origin[this.readings.from[this.readings.first[token]!]!]!;
+  }
+
+  /** Offset in the text of a place in the folded codes. */
+  offsetOf(foldedAt: number): number {
+    return this.tokens.folded.origin[foldedAt]!;
+  }
+
+  /** Offset in the text where a token ends. */
+  endOffset(token: number): number {
+    return this.tokens.end[token]!;
+  }
+
+  /** Offset in the text where the token's stem ends, an attached pronoun left out. */
+  stemEndOffset(token: number): number {
+    return endOffset(this.tokens.folded, this.readings.to[this.readings.first[token]!]!);
+  }
+
+  sentenceOf(token: number): number {
+    return this.sentences.of[token]!;
+  }
+  sentenceStart(token: number): number {
+    return this.sentences.start[this.sentenceOf(token)]!;
+  }
+  sentenceEnd(token: number): number {
+    return this.sentences.start[this.sentenceOf(token) + 1]!;
+  }
+
+  /** The row of the longest match of a type that begins at a token, or −1. */
+  longestMatch(token: number, type: number): number {
+    if (token >= this.tokens.count) return -1;
+    for (let row = this.matches.first[token + 1]! - 1; row >= this.matches.first[token]!; row--)
+      if (this.matches.type[row] === type && this.isLongest(row)) return row;
+    return -1;
+  }
+
+  /** Matches come shorter first by reading, so a later reading may be shorter: look for a longer one of the same type. */
+  private isLongest(row: number): boolean {
+    const { first, start, end, type } = this.matches;
+    for (let other = first[start[row]!]!; other < row; other++)
+      if (type[other] === type[row] && end[other]! > end[row]!) return false;
+    return true;
+  }
+
+  /** True if a match counts as safe by itself: neither flagged ambiguous nor spelled otherwise than it must be. */
+  isSafe(row: number): boolean {
+    return (this.matches.features[row]! & (Feature.ambiguous | Feature.exact)) === 0;
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * Clitics: tokens + a vocabulary → the readings of every word, best first.
+ *
+ * A reading says which attached particles (و ف ب ك ل س ال) a word begins with, which known form remains, and whether a
+ * pronoun is attached. A word that is known whole keeps its first letter («وزير» is not و + زير, «بلينكن» not
+ * ب + لينكن) unless what remains is a function word («وفي» is و + في even where a name is spelled so). A pronoun is
+ * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
+ * length of the text.
+ */
+import { TokenCode, type TokenTable } from './tokenize.ts';
+
+/** What the readings need to know of a lexicon. */
+export interface Vocabulary {
+  /** The form spelled by codes[from, to), or −1. */
+  formOf(codes: Uint16Array, from: number, to: number): number;
+  /** 0 part of a name, 1 name, 2 word, 3 function word. */
+  rankOf(form: number): number;
+  takesPronoun(form: number): boolean;
+  takesFuture(form: number): boolean;
+}
+
+export const Clitic = { wa: 1, fa: 2, ba: 4, ka: 8, la: 16, sa: 32, al: 64, pronoun: 128 } as const;
+/** The proclitics outside of a mention: all but the article. */
+export const outerClitics = Clitic.wa | Clitic.fa | Clitic.ba | Clitic.ka | Clitic.la | Clitic.sa;
+export const conjunctionClitics = Clitic.wa | Clitic.fa;
+export const prepositionClitics = Clitic.ba | Clitic.ka | Clitic.la;
+
+/** Columns, one row a reading; the readings of token t are the rows first[t] … first[t + 1] − 1, the best first. */
+export interface ReadingTable {
+  first: Int32Array;
+  /** The form without article, or −1 if it is not in the vocabulary. */
+  form: Int32Array;
+  /** Bits of Clitic. */
+  clitics: Uint8Array;
+  /** Where the mention begins, the article included: an offset in the folded codes. */
+  from: Int32Array;
+  /** Where the stem ends: before an attached pronoun. */
+  to: Int32Array;
+  /** Higher is likelier. */
+  score: Uint8Array;
+  count: number;
+}
+
+const waw = 0x648;
+const fa = 0x641;
+const ba = 0x628;
+const kaf = 0x643;
+const lam = 0x644;
+const sin = 0x633;
+const alef = 0x627;
+
+/** Score by rank of a reading that leaves the word whole (but for the article), and of one that splits letters off. */
+const wholeScore = [1, 10, 10, 14];
+const splitScore = [0, 6, 7, 12];
+const pronounScore = 8;
+/** From this score on no pronoun is looked for. */
+const known = 6;
+
+export function readClitics(tokens: TokenTable, vocabulary: Vocabulary): ReadingTable {
+  const reader = new CliticReader(tokens, vocabulary);
+  for (let token = 0; token < tokens.count; token++) reader.read(token);
+  return reader.finish();
+}
+
+class CliticReader {
+  private readonly codes: Uint16Array;
+  private readonly first: Int32Array;
+  private form: Int32Array;
+  private clitics: Uint8Array;
+  private from: Int32Array;
+  private to: Int32Array;
+  private score: Uint8Array;
+  private count = 0;
+  /** Best score among the readings of the word being read, and its row. */
+  private best = 0;
+  private bestRow = 0;
+  /** End of the stem being looked up, and the pronoun bit while one is stripped. */
+  private end = 0;
+  private pronoun = 0;
+
+  constructor(
+    private readonly tokens: TokenTable,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.codes = tokens.folded.codes;
+    const capacity = tokens.count * 2 + 16;
+    this.first = new Int32Array(tokens.count + 1);
+    this.form = new Int32Array(capacity);
+    this.clitics = new Uint8Array(capacity);
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.score = new Uint8Array(capacity);
+  }
+
+  read(token: number): void {
+    const first = this.count;
+    this.first[token] = first;
+    const from = this.tokens.from[token]!;
+    this.end = this.tokens.to[token]!;
+    this.best = -1;
+    this.pronoun = 0;
+    if (this.tokens.kind[token] === TokenCode.word) {
+      this.splits(from);
+      if (this.best < known) this.withoutPronoun(from);
+    } else this.lookUp(from, 0, 0);
+    if (this.count === first) this.guess(from);
+    else this.bringForward(first);
+  }
+
+  finish(): ReadingTable {
+    const { first, form, clitics, from, to, score, count } = this;
+    first[this.tokens.count] = count;
+    return { first, form, clitics, from, to, score, count };
+  }
+
+  /** Looks up every way to take proclitics off the word that begins at `from`. */
+  private splits(from: number): void {
+    this.atStem(from, 0, 0);
+    const { codes } = this;
+    const initial = codes[from]!;
+    if (initial === waw || initial === fa) {
+      const conjunction = initial === waw ? Clitic.wa : Clitic.fa;
+      if (this.end - from < 2) return;
+      this.atStem(from + 1, conjunction, 1);
+      this.afterConjunction(from + 1, conjunction, 1);
+    } else this.afterConjunction(from, 0, 0);
+  }
+
+  private afterConjunction(at: number, clitics: number, taken: number): void {
+    if (this.end - at < 2) return;
+    const { codes } = this;
+    const letter = codes[at]!;
+    if (letter === ba) this.atStem(at + 1, clitics | Clitic.ba, taken + 1);
+    else if (letter === kaf) this.atStem(at + 1, clitics | Clitic.ka, taken + 1);
+    else if (letter === sin) this.future(at + 1, clitics | Clitic.sa, taken + 1);
+    else if (letter === lam) {
+      if (codes[at + 1] === lam) this.swallowedArticle(at + 1, clitics | Clitic.la, taken + 1);
+      this.atStem(at + 1, clitics | Clitic.la, taken + 1);
+    }
+  }
+
+  /** The stem with and without the article. */
+  private atStem(at: number, clitics: number, taken: number): void {
+    this.lookUp(at, clitics, taken);
+    if (this.codes[at] === alef && this.codes[at + 1] === lam && this.end - at > 3)
+      this.lookUpForm(at + 2, at, clitics | Clitic.al, taken);
+  }
+
+  /** ل + ال is written لل: the article's own lam is the second one; before a lam only two are written (للغة). */
+  private swallowedArticle(secondLam: number, clitics: number, taken: number): void {
+    this.lookUpForm(secondLam + 1, secondLam, clitics | Clitic.al, taken);
+    this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+  }
+
+  private future(at: number, clitics: number, taken: number): void {
+    const form = this.vocabulary.formOf(this.codes, at, this.end);
+    if (form >= 0 && this.vocabulary.takesFuture(form)) this.push(form, at, clitics, taken);
+  }
+
+  private lookUp(at: number, clitics: number, taken: number): void {
+    if (this.end > at) this.lookUpForm(at, at, clitics, taken);
+  }
+
+  private lookUpForm(stem: number, from: number, clitics: number, taken: number): void {
+    const form = this.vocabulary.formOf(this.codes, stem, this.end);
+    if (form < 0) return;
+    if (this.pronoun === 0 || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
+  }
+
+  private push(form: number, from: number, clitics: number, taken: number): void {
+    const rank = this.vocabulary.rankOf(form);
+    const base = this.pronoun !== 0 ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
+    this.add(form, from, clitics | this.pronoun, Math.max(0, base - taken));
+  }
+
+  private add(form: number, from: number, clitics: number, score: number): void {
+    if (this.count === this.form.length) this.grow();
+    const row = this.count++;
+    this.form[row] = form;
+    this.clitics[row] = clitics;
+    this.from[row] = from;
+    this.to[row] = this.end;
+    this.score[row] = score;
+    if (score > this.best) {
+      this.best = score;
+      this.bestRow = row;
+    }
+  }
+
+  /** Tries every attached pronoun that the word may end in, the longest first. */
+  private withoutPronoun(from: number): void {
+    const whole = this.end;
+    this.pronoun = Clitic.pronoun;
+    for (let length = Math.min(3, whole - from - 2); length > 0; length--) {
+      if (!isPronoun(this.codes, whole - length, length)) continue;
+      this.end = whole - length;
+      this.splits(from);
+      if (this.best >= known) break;
+    }
+    this.pronoun = 0;
+    this.end = whole;
+  }
+
+  /** An unknown word: only letters that can hardly belong to it are split off (وال…, بال…, لل…). */
+  private guess(from: number): void {
+    const { codes } = this;
+    let at = from;
+    let clitics = 0;
+    if (codes[at] === waw || codes[at] === fa) clitics |= codes[at++] === waw ? Clitic.wa : Clitic.fa;
+    const letter = codes[at]!;
+    if (letter === lam && codes[at + 1] === lam) return this.guessed(at + 1, from, clitics | Clitic.la, at + 2);
+    if (letter === ba || letter === kaf)
+      clitics |= codes[at++] === ba ? Clitic.ba : Clitic.ka;
+    if (codes[at] === alef && codes[at + 1] === lam) return this.guessed(at, from, clitics, at + 2);
+    this.add(-1, from, 0, 0);
+  }
+
+  private guessed(at: number, from: number, clitics: number, stem: number): void {
+    if (this.end - stem >= 3) this.add(-1, at, clitics | Clitic.al, 0);
+    else this.add(-1, from, 0, 0);
+  }
+
+  /** Puts the best reading first and keeps the order of the others. */
+  private bringForward(first: number): void {
+    for (let row = this.bestRow; row > first; row--) this.swap(row, row - 1);
+  }
+
+  private swap(a: number, b: number): void {
+    for (const column of [this.form, this.clitics, this.from, this.to, this.score]) {
+      const value = column[a]!;
+      column[a] = column[b]!;
+      column[b] = value;
+    }
+  }
+
+  private grow(): void {
+    const capacity = this.form.length * 2;
+    this.form = extended(this.form, new Int32Array(capacity));
+    this.from = extended(this.from, new Int32Array(capacity));
+    this.to = extended(this.to, new Int32Array(capacity));
+    this.clitics = extended(this.clitics, new Uint8Array(capacity));
+    this.score = extended(this.score, new Uint8Array(capacity));
+  }
+}
+
+function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+const ha = 0x647;
+const mim = 0x645;
+const nun = 0x646;
+const ya = 0x64a;
+
+/** Attached pronouns, folded: ه ها هم هن هما ك كم كما نا ني ي. */
+function isPronoun(codes: Uint16Array, at: number, length: number): boolean {
+  const [a, b, c] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
+  if (length === 1) return a === ha || a === kaf || a === ya;
+  if (length === 2)
+    return (a === ha && (b === alef || b === mim || b === nun)) || (a === kaf && b === mim) || (a === nun && (b === alef || b === ya));
+  return b === mim && c === alef && (a === ha || a === kaf);
+}

@@ -1,0 +1,66 @@
+/**
+ * Folding: text → folded code units, with for each the offset of the character that it came from.
+ * Guarantees: `origin` never decreases; text that folds to nothing leaves no code; linear in the length of the text.
+ */
+import { expansions, foldOf } from './chars.ts';
+
+/** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
+export interface Folded {
+  text: string;
+  codes: Uint16Array;
+  origin: Int32Array;
+  length: number;
+}
+
+/** The longest expansion of one code unit (ﷺ, eighteen letters in four words) sets how far the buffers may overrun. */
+const slack = 32;
+
+export function foldText(text: string): Folded {
+  let codes = new Uint16Array(text.length + slack);
+  let origin = new Int32Array(text.length + slack);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldOf[code]!;
+    if (folded === 0) continue;
+    codes[length] = folded;
+    origin[length++] = at;
+    if (code < 0xfb50 || !expansions.has(code)) continue;
+    const needed = length + slack + (text.length - at);
+    if (needed > codes.length) {
+      codes = grown(codes, new Uint16Array(needed * 2));
+      origin = grown(origin, new Int32Array(needed * 2));
+    }
+    const letters = expansions.get(code)!;
+    for (let k = 1; k < letters.length; k++) {
+      codes[length] = letters[k]!;
+      origin[length++] = at;
+    }
+  }
+  return { text, codes, origin, length };
+}
+
+function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/**
+ * The folded form of a text as a string: what two spellings of one name have in common.
+ * @example fold('الأُمَـم المتّحدة') === 'الامم المتحده'
+ */
+export function fold(text: string): string {
+  const { codes, length } = foldText(text);
+  return stringOf(codes, 0, length);
+}
+
+/** How many arguments one call is given: far under every engine's limit. */
+const chunk = 4096;
+
+/** A stretch of folded code units as a string. */
+export function stringOf(codes: Uint16Array, start: number, end: number): string {
+  const parts: string[] = [];
+  for (let at = start; at < end; at += chunk)
+    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(end, at + chunk))));
+  return parts.join('');
+}

@@ -1,0 +1,222 @@
+/**
+ * Tokens: folded text → a table of tokens, in one pass over the folded code units.
+ * Guarantees: tokens don't overlap and stand in text order; spaces and line breaks belong to none; every token's span
+ * slices to its text, the marks on its last letter included.
+ */
+import { Kind, kindOf } from './chars.ts';
+import type { Folded } from './fold.ts';
+
+export const TokenCode = {
+  word: 0,
+  latin: 1,
+  number: 2,
+  punctuation: 3,
+  url: 4,
+  email: 5,
+  hashtag: 6,
+  mention: 7,
+  emoji: 8,
+  other: 9,
+} as const;
+
+/** Token kinds by code, as the output names them. */
+export const tokenKinds = [
+  'word',
+  'latin',
+  'number',
+  'punctuation',
+  'url',
+  'email',
+  'hashtag',
+  'mention',
+  'emoji',
+  'other',
+] as const;
+
+/** Columns, one row a token. `start`, `end`: offsets in the text; `from`, `to`: offsets in the folded codes. */
+export interface TokenTable {
+  folded: Folded;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  kind: Uint8Array;
+  /** 1 where a line break stands between this token and the one before it. */
+  newline: Uint8Array;
+}
+
+export function tokenize(folded: Folded): TokenTable {
+  const tokens = emptyTable(folded, (folded.length >> 2) + 16);
+  const { codes, length } = folded;
+  let newline = 1;
+  for (let at = 0; at < length; ) {
+    const kind = kindOf[codes[at]!]!;
+    if (kind === Kind.space) at++;
+    else if (kind === Kind.newline) {
+      newline = 1;
+      at++;
+    } else {
+      const to = kind === Kind.arabic ? endOfKind(codes, at + 1, length, Kind.arabic) : 0;
+      at = to > 0 ? push(tokens, TokenCode.word, at, to, newline) : otherToken(tokens, at, kind, newline);
+      newline = 0;
+    }
+  }
+  return tokens;
+}
+
+function emptyTable(folded: Folded, capacity: number): TokenTable {
+  return {
+    folded,
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    from: new Int32Array(capacity),
+    to: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    newline: new Uint8Array(capacity),
+  };
+}
+
+function push(tokens: TokenTable, kind: number, from: number, to: number, newline: number): number {
+  const row = tokens.count++;
+  if (row === tokens.kind.length) grow(tokens);
+  tokens.from[row] = from;
+  tokens.to[row] = to;
+  tokens.kind[row] = kind;
+  tokens.newline[row] = newline;
+  tokens.start[row] = tokens.folded.origin[from]!;
+  tokens.end[row] = endOffset(tokens.folded, to);
+  return to;
+}
+
+/** Where the text of folded codes that end at `to` ends: behind the last letter and the marks that it carries. */
+export function endOffset({ text, origin }: Folded, to: number): number {
+  let end = origin[to - 1]! + 1;
+  while (end < text.length && kindOf[text.charCodeAt(end)] === Kind.mark) end++;
+  return end;
+}
+
+function grow(tokens: TokenTable): void {
+  const capacity = tokens.kind.length * 2;
+  for (const column of ['start', 'end', 'from', 'to'] as const) {
+    const larger = new Int32Array(capacity);
+    larger.set(tokens[column]);
+    tokens[column] = larger;
+  }
+  for (const column of ['kind', 'newline'] as const) {
+    const larger = new Uint8Array(capacity);
+    larger.set(tokens[column]);
+    tokens[column] = larger;
+  }
+}
+
+function endOfKind(codes: Uint16Array, at: number, length: number, kind: number): number {
+  while (at < length && kindOf[codes[at]!] === kind) at++;
+  return at;
+}
+
+function otherToken(tokens: TokenTable, at: number, kind: number, newline: number): number {
+  const { codes, length } = tokens.folded;
+  if (kind === Kind.digit) return push(tokens, TokenCode.number, at, endOfNumber(codes, at, length), newline);
+  if (kind === Kind.latin) return latinToken(tokens, at, newline);
+  if (kind === Kind.surrogate) return surrogateToken(tokens, at, newline);
+  if (kind === Kind.punctuation) return punctuationToken(tokens, at, newline);
+  return push(tokens, isSymbolEmoji(codes[at]!) ? TokenCode.emoji : TokenCode.other, at, at + 1, newline);
+}
+
+const isSymbolEmoji = (code: number): boolean => code >= 0x2600 && code <= 0x27bf;
+
+/** Digits, with a decimal or thousands separator only between digits. */
+function endOfNumber(codes: Uint16Array, at: number, length: number): number {
+  for (;;) {
+    at = endOfKind(codes, at, length, Kind.digit);
+    if (at + 1 >= length || !isNumberSeparator(codes[at]!) || kindOf[codes[at + 1]!] !== Kind.digit) return at;
+    at++;
+  }
+}
+
+const isNumberSeparator = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
+
+const isLatinPart = (code: number): boolean => kindOf[code] === Kind.latin || kindOf[code] === Kind.digit;
+
+const dot = 0x2e;
+const at_ = 0x40;
+const colon = 0x3a;
+const slash = 0x2f;
+const hyphen = 0x2d;
+const underscore = 0x5f;
+const hash = 0x23;
+
+/** A Latin word; or a url or an email address that begins with one. */
+function latinToken(tokens: TokenTable, at: number, newline: number): number {
+  const { codes, length } = tokens.folded;
+  let to = at;
+  while (to < length && (isLatinPart(codes[to]!) || isJoiner(codes, to, length))) to++;
+  if (codes[to] === colon && codes[to + 1] === slash && codes[to + 2] === slash)
+    return push(tokens, TokenCode.url, at, endOfAddress(codes, to, length), newline);
+  if (codes[to] === at_ && to + 1 < length && isLatinPart(codes[to + 1]!))
+    return push(tokens, TokenCode.email, at, endOfAddress(codes, to, length), newline);
+  const end = endOfAddress(codes, at, length);
+  if (end > to && looksLikeDomain(codes, at, end)) return push(tokens, TokenCode.url, at, end, newline);
+  return push(tokens, TokenCode.latin, at, to, newline);
+}
+
+/** A hyphen or apostrophe inside a Latin word (F-16, O'Brien). */
+function isJoiner(codes: Uint16Array, at: number, length: number): boolean {
+  const code = codes[at]!;
+  return (code === hyphen || code === 0x27 || code === 0x2019) && at + 1 < length && isLatinPart(codes[at + 1]!);
+}
+
+/** Up to the first character that no address contains; a dot or comma at the end stays outside. */
+function endOfAddress(codes: Uint16Array, at: number, length: number): number {
+  while (at < length && isAddressPart(codes[at]!)) at++;
+  while (isClosing(codes[at - 1]!)) at--;
+  return at;
+}
+
+const isAddressPart = (code: number): boolean => isLatinPart(code) || (code > 0x20 && code < 0x7f);
+const isClosing = (code: number): boolean =>
+  code === dot || code === 0x2c || code === colon || code === 0x3b || code === 0x29 || code === 0x21 || code === 0x22;
+
+const domainEndings: ReadonlySet<string> = new Set(
+  'com org net info edu gov int me tv io ma dz tn eg sa ae qa kw bh om ye iq sy lb jo ps ly sd mr fr uk us de ru tr ir'.split(
+    ' ',
+  ),
+);
+
+/** `www.` in front, or letters.letters with a common top-level domain before any slash. */
+function looksLikeDomain(codes: Uint16Array, at: number, end: number): boolean {
+  let host = at;
+  let lastDot = -1;
+  for (; host < end && (isLatinPart(codes[host]!) || codes[host] === dot || codes[host] === hyphen); host++)
+    if (codes[host] === dot) lastDot = host;
+  if (lastDot < 0 || (host < end && codes[host] !== slash)) return false;
+  return domainEndings.has(String.fromCharCode(...codes.subarray(lastDot + 1, Math.min(host, lastDot + 8))));
+}
+
+function surrogateToken(tokens: TokenTable, at: number, newline: number): number {
+  const { codes, length } = tokens.folded;
+  const paired = isHigh(codes[at]!) && at + 1 < length && isLow(codes[at + 1]!);
+  if (!paired) return push(tokens, TokenCode.other, at, at + 1, newline);
+  const astral = (codes[at]! - 0xd800) * 0x400 + (codes[at + 1]! - 0xdc00) + 0x10000;
+  return push(tokens, astral >= 0x1f000 ? TokenCode.emoji : TokenCode.other, at, at + 2, newline);
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** One mark of punctuation; or a hashtag or an account name that begins with one. */
+function punctuationToken(tokens: TokenTable, at: number, newline: number): number {
+  const { codes, length } = tokens.folded;
+  const code = codes[at]!;
+  if (code === hash || code === at_) {
+    let to = at + 1;
+    while (to < length && isTagPart(codes[to]!)) to++;
+    if (to > at + 1) return push(tokens, code === hash ? TokenCode.hashtag : TokenCode.mention, at, to, newline);
+  }
+  return push(tokens, TokenCode.punctuation, at, at + 1, newline);
+}
+
+const isTagPart = (code: number): boolean => kindOf[code] === Kind.arabic || isLatinPart(code) || code === underscore;

@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', natural: 'src/adapters/natural.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  clean: true,
+  fixedExtension: false,
+  // Everything is bundled, so that installing khabar brings no other package.
+  noExternal: [/^natural/, /^xregexp/],
+  external: [/^node:/],
+});
