@@ -4,6 +4,10 @@
  */
 import { findEntities } from './entities/index.ts';
 import { type CalendarDate, isoDate, readDate } from './entities/date/calendar.ts';
+import { findEvents } from './events/engine.ts';
+import { eventTypes } from './events/index.ts';
+import { eventScene, FrameTable } from './events/scene.ts';
+import type { FoundEvent } from './events/types.ts';
 import { lexiconTable } from './generated/lexicon.ts';
 import type { Mention } from './grammar/mentions.ts';
 import { compileLexicon } from './lexicon/compile.ts';
@@ -13,7 +17,7 @@ import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
-import type { Document, Entity } from './types.ts';
+import type { Argument, Document, Entity, Event } from './types.ts';
 
 /** What an extractor may be given. */
 export interface ExtractorOptions {
@@ -41,13 +45,15 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const added = (options.lexicons ?? []).map((lexicon) => (lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon]))));
   const lexicon = new Lexicon([own, ...added]);
   const bits = classBitsOf(lexicon);
+  const frames = new FrameTable(lexicon);
   return {
     lexicon,
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
       const mentions = named(text, findEntities(analysis, date));
-      return toDocument(analysis, mentions, info.id, date);
+      const events = findEvents(eventScene(analysis, mentions, frames), eventTypes);
+      return toDocument(analysis, mentions, events, info.id, date);
     },
   };
 }
@@ -56,11 +62,11 @@ function named(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention) => (mention.name === undefined ? { ...mention, name: text.slice(mention.from, mention.to) } : mention));
 }
 
-function toDocument(analysis: Analysis, mentions: readonly Mention[], id: string | undefined, date: CalendarDate | undefined): Document {
+function toDocument(analysis: Analysis, mentions: readonly Mention[], events: readonly FoundEvent[], id: string | undefined, date: CalendarDate | undefined): Document {
   const { text, tokens, sentences } = analysis;
   const { groups, groupOf } = groupMentions(mentions);
   const ids = mentions.map((_, at) => `T${at + 1}`);
-  void tokens;
+  const entityIds = new Map(mentions.map((mention, at) => [`${mention.from} ${mention.to}`, { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` }]));
   return {
     ...(id === undefined ? {} : { id }),
     text,
@@ -68,7 +74,7 @@ function toDocument(analysis: Analysis, mentions: readonly Mention[], id: string
     sentences: Array.from({ length: sentences.count }, (_, at) => ({ start: tokens.start[sentences.start[at]!]!, end: tokens.end[sentences.start[at + 1]! - 1]! })),
     tokens: [],
     entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
-    events: [],
+    events: events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds)),
     referents: groups.map((group, number) => referentOf(group, number, ids)),
   };
 }
@@ -92,4 +98,18 @@ function toEntity(text: string, mention: Mention, id: string, referent: string):
     confidence,
     evidence,
   };
+}
+
+type EntityIds = ReadonlyMap<string, { entity: string; referent: string }>;
+
+function toEvent(text: string, event: FoundEvent, id: string, entityIds: EntityIds): Event {
+  const { type, from, to, polarity, modality, confidence, evidence } = event;
+  const args: Argument[] = event.arguments.map(({ role, from: start, to: end }) => ({
+    role,
+    start,
+    end,
+    text: text.slice(start, end),
+    ...entityIds.get(`${start} ${end}`),
+  }));
+  return { id, type, trigger: { start: from, end: to, text: text.slice(from, to) }, arguments: args, polarity, modality, confidence, evidence };
 }

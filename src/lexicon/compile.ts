@@ -6,7 +6,7 @@ import { LexiconError } from '../errors.ts';
 import { foldText, stringOf } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type Form, formsOf } from './expand.ts';
-import { Feature } from './features.ts';
+import { Feature, isFinite } from './features.ts';
 import { FormFlag, formatVersion, type Header, magic, Rank, type SectionName, type Sections, sections } from './format.ts';
 import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
@@ -86,10 +86,15 @@ class TableBuilder {
     for (const { form: word } of words) this.info(word);
     if (single) this.describe(words[0]!, form, source, classes);
     if (source.type === '' && single) return;
+    this.addOutput(words, entry, form.features);
+    if (single && takesArticle(source, words[0]!, form.features)) this.addOutput([{ ...words[0]!, article: true }], entry, form.features);
+  }
+
+  private addOutput(words: readonly TrieWord[], entry: number, features: number): void {
     let node = 0;
     for (const word of words) node = this.child(node, word);
     const outputs = this.nodes[node]!.outputs;
-    outputs.set(entry, mergeFeatures(outputs.get(entry), form.features));
+    outputs.set(entry, mergeFeatures(outputs.get(entry), features));
   }
 
   private describe({ form: word, article }: TrieWord, form: Form, source: LexiconSource, classes: number): void {
@@ -187,6 +192,11 @@ class TableBuilder {
     encoded.forEach((bytes, at) => strings.set(bytes, at === 0 ? 0 : stringEnd[at - 1]!));
     return { cells: Uint32Array.from(this.cells), stringEnd, strings };
   }
+}
+
+/** A common noun or adjective is listed without the article and stands with it too; a name, a verb, an accusative does not. */
+function takesArticle(source: LexiconSource, word: TrieWord, features: number): boolean {
+  return source.rank === 'word' && !word.article && !isFinite(features) && (features & (Feature.accusative | Feature.bound)) === 0;
 }
 
 /** Columns that serve the compiler only are left out of the table. */

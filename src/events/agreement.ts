@@ -1,0 +1,9 @@
+/** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
+import type { EventRules } from './types.ts';
+
+export const agreement: EventRules = {
+  type: 'agreement',
+  parties: ['party'],
+  topic: 'topic',
+  needsArgument: true,
+};

@@ -1,0 +1,8 @@
+/** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import type { EventRules } from './types.ts';
+
+export const appointment: EventRules = {
+  type: 'appointment',
+  parties: ['person', 'appointer', 'organization'],
+  needsArgument: true,
+};

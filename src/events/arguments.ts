@@ -1,0 +1,83 @@
+/**
+ * Arguments: noun phrases around a trigger → spans for its roles. A party is the entity that heads the phrase, else the
+ * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
+ */
+import type { Mention } from '../grammar/mentions.ts';
+import { Clitic } from '../text/clitics.ts';
+import type { EventScene } from './scene.ts';
+import type { FoundArgument } from './types.ts';
+
+/** An argument over tokens [start, end), its span without outer proclitics. */
+export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
+  return { role, start, end, from: analysis.startOffset(start), to: analysis.endOffset(end - 1) };
+}
+
+function argumentOfEntity(role: string, entity: Mention): FoundArgument {
+  return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
+}
+
+const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
+const mostConjuncts = 12;
+
+/** One party at a token and those joined to it. */
+export function partiesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
+  const found: FoundArgument[] = [];
+  for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
+    if (!scene.phrases.isNominal(start)) break;
+    const party = partyAt(scene, role, start);
+    found.push(party);
+    start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+  }
+  return found;
+}
+
+/** «كل من» before a list, opening quotes and demonstratives are passed over. */
+export function skipOpeners({ analysis }: EventScene, at: number): number {
+  const limit = analysis.sentenceEnd(at);
+  if (at + 1 < limit && analysis.folded(at + 1) === 'من' && each.has(analysis.stem(at))) return at + 2;
+  while (at < limit && analysis.isPunctuation(at) && openers.includes(analysis.folded(at))) at++;
+  return at < limit ? at : -1;
+}
+
+const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
+const openers = '"“«(\'‘';
+
+function partyAt(scene: EventScene, role: string, at: number): FoundArgument {
+  const entity = scene.entityAt(at);
+  if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
+  return argumentOver(scene, role, at, nounPhraseEnd(scene, at));
+}
+
+/** A party named by a common noun keeps what ل, في and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
+function nounPhraseEnd(scene: EventScene, at: number): number {
+  const { analysis, phrases } = scene;
+  const end = phrases.coreEnd(at);
+  if (end >= analysis.sentenceEnd(at)) return end;
+  const counted = analysis.folded(end) === 'من' && phrases.isNominal(end + 1) && end - at <= 2;
+  if (counted && end + 1 < analysis.sentenceEnd(at)) return phrases.coreEnd(end + 1);
+  const owned = analysis.outer(end) === Clitic.la && phrases.isNominal(end) && analysis.isDefinite(end);
+  return owned ? phrases.coreEnd(end) : end;
+}
+
+/** A country in brackets or between commas after a party belongs to it. */
+function behindApposition({ analysis }: EventScene, end: number): number {
+  const limit = analysis.sentenceEnd(end - 1);
+  if (end + 2 < limit && analysis.isPunctuation(end) && analysis.folded(end) === '(') {
+    for (let token = end + 1; token < Math.min(limit, end + 8); token++) if (analysis.folded(token) === ')') return token + 1;
+  }
+  return end;
+}
+
+/** A phrase at a token: a named party if that is what it is, else the phrase through its prepositions. */
+export function phraseAt(scene: EventScene, role: string, at: number): FoundArgument | undefined {
+  const start = skipOpeners(scene, at);
+  if (start < 0 || !scene.phrases.isNominal(start)) return undefined;
+  const entity = scene.entityAt(start);
+  const end = scene.phrases.fullEnd(start);
+  if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return argumentOfEntity(role, entity);
+  return argumentOver(scene, role, start, end);
+}
+
+/** True where a name only opens a longer phrase of construct and adjectives. */
+const goesOn = (scene: EventScene, entity: Mention): boolean => scene.phrases.coreEnd(entity.start) > entity.end;
+

@@ -1,0 +1,141 @@
+/**
+ * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
+ * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
+ */
+import { Clitic } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
+import { partiesAt, phraseAt } from './arguments.ts';
+import type { EventScene } from './scene.ts';
+import type { EventRules, FoundArgument } from './types.ts';
+
+const reach = 24;
+
+export function findAround(scene: EventScene, trigger: number, end: number, start: number, rules: EventRules): FoundArgument[] {
+  const finder = new AroundFinder(scene, rules);
+  const { analysis } = scene;
+  const limit = Math.min(end + reach, analysis.sentenceEnd(trigger));
+  for (let at = start; at < limit; at++) {
+    if (at >= end && finder.stops(at, end)) break;
+    at = Math.max(at, finder.read(at) - 1);
+  }
+  if (!finder.hasTime) finder.timeBefore(start);
+  return finder.found;
+}
+
+const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص', 'عن'].map(fold));
+const topicNouns: ReadonlySet<string> = new Set(['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold));
+const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+
+class AroundFinder {
+  readonly found: FoundArgument[] = [];
+  hasTime = false;
+  private hasTopic = false;
+  private hasPlace = false;
+
+  constructor(
+    private readonly scene: EventScene,
+    private readonly rules: EventRules,
+  ) {}
+
+  /** Another clause, or another verb, ends the surroundings of a trigger. */
+  stops(at: number, end: number): boolean {
+    const { analysis, phrases } = this.scene;
+    if (analysis.is(at, analysis.bits.subordinator)) return true;
+    if (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at))) return true;
+    return at > end && phrases.isVerb(at) && !this.scene.entityOver(at);
+  }
+
+  /** Reads what stands at a token; returns the token behind it. */
+  read(at: number): number {
+    return this.time(at) || this.expression(at) || this.place(at) || this.topic(at) || at + 1;
+  }
+
+  private time(at: number): number {
+    const entity = this.scene.entityAt(at);
+    if (entity?.type !== 'date') return 0;
+    if (!this.hasTime) this.found.push({ role: 'time', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    this.hasTime = true;
+    return entity.end;
+  }
+
+  /** A date that stands before the trigger in the same clause. */
+  timeBefore(trigger: number): void {
+    const { analysis, phrases } = this.scene;
+    for (let at = trigger - 1; at >= Math.max(analysis.sentenceStart(trigger), trigger - reach / 2); at--) {
+      const entity = this.scene.entityOver(at);
+      if (entity?.type === 'date') {
+        this.time(entity.start);
+        return;
+      }
+      if (entity) continue;
+      if (phrases.isVerb(at) || analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return;
+    }
+  }
+
+  /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */
+  private expression(at: number): number {
+    const { analysis } = this.scene;
+    if ((analysis.outer(at) & (Clitic.ba | Clitic.la)) === 0 && analysis.outer(at) !== 0) return 0;
+    const role = this.rules.around?.[analysis.stem(at)];
+    if (role === undefined || (analysis.outer(at) & Clitic.ba) === 0) return 0;
+    const start = this.behindFrom(at + 1);
+    if (start < 0) return 0;
+    const parties = partiesAt(this.scene, role, start);
+    this.found.push(...parties);
+    return parties.at(-1)?.end ?? at + 1;
+  }
+
+  /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party. */
+  private behindFrom(at: number): number {
+    const { analysis } = this.scene;
+    const limit = analysis.sentenceEnd(at - 1);
+    for (let token = at; token < Math.min(limit, at + 3); token++) if (analysis.folded(token) === 'من') return token + 1 < limit ? token + 1 : -1;
+    return at < limit ? at : -1;
+  }
+
+  /** «في الرباط», «بالمغرب», and the country behind the city: «في نيامي، النيجر». */
+  private place(at: number): number {
+    const { analysis } = this.scene;
+    if (this.hasPlace) return 0;
+    const attached = (analysis.outer(at) & Clitic.ba) !== 0;
+    const start = attached ? at : analysis.folded(at) === 'في' || analysis.stem(at) === 'في' ? this.behindPlaceHead(at + 1) : -1;
+    const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
+    if (!entity || !placeTypes.has(entity.type)) return 0;
+    this.found.push(...partiesAt(this.scene, 'place', start).slice(0, 1));
+    this.hasPlace = true;
+    return this.countryBehind(entity.end) ?? entity.end;
+  }
+
+  private behindPlaceHead(at: number): number {
+    const { analysis } = this.scene;
+    if (at >= analysis.sentenceEnd(at - 1)) return -1;
+    if (this.scene.entityAt(at)) return at;
+    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
+    const behind = row >= 0 ? analysis.matches.end[row]! : at + 1;
+    return behind < analysis.sentenceEnd(at) && row >= 0 ? behind : at;
+  }
+
+  private countryBehind(end: number): number | undefined {
+    const { analysis } = this.scene;
+    const at = end + 1;
+    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end))) return undefined;
+    const entity = this.scene.entityAt(at);
+    if (entity?.type !== 'country' || analysis.outer(at) !== 0) return undefined;
+    this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    return entity.end;
+  }
+
+  /** «حول …», «بشأن …», «لبحث …». */
+  private topic(at: number): number {
+    const { analysis } = this.scene;
+    if (!this.rules.topic || this.hasTopic) return 0;
+    const introduces = topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at)) || ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
+    if (!introduces || at + 1 >= analysis.sentenceEnd(at)) return 0;
+    const phrase = phraseAt(this.scene, this.rules.topic, at + 1);
+    if (!phrase || this.scene.entityAt(phrase.start)?.type === 'date') return 0;
+    this.found.push(phrase);
+    this.hasTopic = true;
+    return Math.max(at + 1, phrase.start + 1);
+  }
+}
+

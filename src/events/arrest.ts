@@ -1,0 +1,8 @@
+/** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+import type { EventRules } from './types.ts';
+
+export const arrest: EventRules = {
+  type: 'arrest',
+  parties: ['authority', 'person'],
+  needsArgument: true,
+};

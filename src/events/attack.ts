@@ -1,0 +1,8 @@
+/** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
+import type { EventRules } from './types.ts';
+
+export const attack: EventRules = {
+  type: 'attack',
+  parties: ['attacker', 'target'],
+  needsArgument: true,
+};

@@ -1,0 +1,9 @@
+/** call: a telephone or video call, a letter or a message between parties. Triggers: lexicons/triggers/call.tsv. */
+import type { EventRules } from './types.ts';
+
+export const call: EventRules = {
+  type: 'call',
+  parties: ['participant'],
+  topic: 'topic',
+  needsArgument: true,
+};

@@ -1,0 +1,8 @@
+/** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
+import type { EventRules } from './types.ts';
+
+export const departure: EventRules = {
+  type: 'departure',
+  parties: ['person', 'remover', 'organization'],
+  needsArgument: true,
+};

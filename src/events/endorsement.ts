@@ -1,0 +1,8 @@
+/** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import type { EventRules } from './types.ts';
+
+export const endorsement: EventRules = {
+  type: 'endorsement',
+  parties: ['endorser'],
+  needsArgument: true,
+};

@@ -1,0 +1,308 @@
+/**
+ * The frame engine: triggers + their frames → events with arguments. Knows no event type by name: types, their roles and
+ * their triggers come from the tables. Guarantees: at most one event of a type at a trigger; events in text order; work
+ * linear in the length of the text, since every search stays in its sentence.
+ */
+import type { Mention } from '../grammar/mentions.ts';
+import { Feature, isFinite } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import { argumentOver, partiesAt, phraseAt } from './arguments.ts';
+import { findAround } from './around.ts';
+import type { Frame } from './frame.ts';
+import { statusOf } from './modality.ts';
+import type { EventScene } from './scene.ts';
+import { isFreeNoun, phraseEnd, skipAdverbs, subjectOf } from './subject.ts';
+import type { EventRules, FoundArgument, FoundEvent } from './types.ts';
+
+const triggerPrefix = 'trigger:';
+/** How many words a light verb may stand before its noun. */
+const lightReach = 12;
+/** How many words behind its trigger a prepositional argument may begin. */
+const prepositionReach = 18;
+
+export function findEvents(scene: EventScene, types: readonly EventRules[]): FoundEvent[] {
+  const engine = new FrameEngine(scene, new Map(types.map((rules) => [triggerPrefix + rules.type, rules])));
+  return engine.run();
+}
+
+class FrameEngine {
+  private readonly events: FoundEvent[] = [];
+  /** The party that the last verb had as its subject: whom a verb without one goes on speaking of. */
+  private lastSubject: FoundArgument[] = [];
+  private lastSubjectSentence = -1;
+
+  constructor(
+    private readonly scene: EventScene,
+    private readonly rules: ReadonlyMap<string, EventRules>,
+  ) {}
+
+  run(): FoundEvent[] {
+    const { matches } = this.scene.analysis;
+    for (let token = 0; token < this.scene.analysis.count; token++) {
+      const first = matches.first[token]!;
+      const last = matches.first[token + 1]!;
+      if (first < last) this.atToken(first, last);
+    }
+    return this.events;
+  }
+
+  /** The events whose trigger begins at one token: of each type the longest trigger; of several types the best filled. */
+  private atToken(first: number, last: number): void {
+    let best: FoundEvent | undefined;
+    for (let row = first; row < last; row++) {
+      const rules = this.rulesOf(row);
+      if (!rules || !this.isTrigger(row)) continue;
+      const event = this.eventAt(row, rules);
+      if (event && (!best || event.end > best.end || (event.end === best.end && event.arguments.length > best.arguments.length))) best = event;
+    }
+    if (best && !this.insideLast(best)) this.events.push(best);
+  }
+
+  private insideLast(event: FoundEvent): boolean {
+    const last = this.events.at(-1);
+    return last !== undefined && last.end > event.start;
+  }
+
+  private rulesOf(row: number): EventRules | undefined {
+    const { matches, lexicon } = this.scene.analysis;
+    return this.rules.get(lexicon.types[matches.type[row]!]!);
+  }
+
+  /** A word inside a name triggers nothing; a definite or plain participle is a noun. */
+  private isTrigger(row: number): boolean {
+    const { matches } = this.scene.analysis;
+    const entity = this.scene.entityOver(matches.start[row]!);
+    if (entity && entity.type !== 'date') return false;
+    const features = matches.features[row]!;
+    const participle = (features & Feature.participle) !== 0 && !isFinite(features) && (features & Feature.noun) === 0;
+    return !participle || this.isCircumstantial(row);
+  }
+
+  /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
+  private isCircumstantial(row: number): boolean {
+    const { matches, clitics } = this.scene.analysis;
+    const features = matches.features[row]!;
+    if ((features & Feature.passive) !== 0 || (clitics[matches.start[row]!]! & Clitic.al) !== 0) return false;
+    return (features & (Feature.accusative | Feature.feminine)) !== 0;
+  }
+
+  private eventAt(row: number, rules: EventRules): FoundEvent | undefined {
+    const { analysis } = this.scene;
+    const { matches, lexicon } = analysis;
+    const entry = matches.entry[row]!;
+    const frame = this.scene.frameOf(entry);
+    const [start, end, features] = [matches.start[row]!, matches.end[row]!, matches.features[row]!];
+    const isVerb = isFinite(features) && !this.readsAsNoun(start, features);
+    const found = isVerb ? this.verbArguments(start, end, features, frame, rules) : this.nounArguments(start, end, features, frame, rules);
+    const list = unique(found);
+    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb)) return undefined;
+    return {
+      type: rules.type,
+      start,
+      end,
+      from: analysis.offsetOf(matches.from[row]!),
+      to: analysis.endOffset(end - 1),
+      ...statusOf(this.scene, start, features),
+      arguments: list,
+      confidence: list.length > 0 ? 0.8 : 0.6,
+      evidence: [{ stage: 'frame', id: lexicon.idOf(entry) }],
+    };
+  }
+
+  /** A form that may be a verb or a noun is a noun with the article, behind a preposition, or in a construct. */
+  private readsAsNoun(at: number, features: number): boolean {
+    if ((features & (Feature.noun | Feature.participle)) === 0) return false;
+    const { analysis } = this.scene;
+    if ((analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.la | Clitic.ka)) !== 0) return true;
+    if ((features & Feature.accusative) !== 0) return true;
+    const before = at - 1;
+    return before >= analysis.sentenceStart(at) && (this.scene.phrases.isPreposition(before) || this.isLight(before));
+  }
+
+  /** A trigger that is often something else counts only with an argument of its frame. */
+  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean): boolean {
+    const own = found.some(({ role }) => role !== 'place' && role !== 'time');
+    if (flags.split(',').includes('weak')) return own;
+    return isVerb || !rules.needsArgument || found.length > 0;
+  }
+
+  // ---- verbs
+
+  private verbArguments(verb: number, end: number, features: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    const place = (features & Feature.participle) !== 0 && !isFinite(features) ? { at: -1, behind: end } : subjectOf(this.scene, verb, end, features);
+    const subjects = this.subjects(place.at, verb, frame, rules);
+    const behind = place.at > verb ? place.behind : end;
+    return [...subjects, ...this.objects(verb, behind, frame, rules), ...this.prepositional(verb, end, frame, rules), ...findAround(this.scene, verb, end, verb, rules)];
+  }
+
+  private subjects(at: number, verb: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    const role = frame.subject;
+    if (!role) return [];
+    const found = at >= 0 ? this.fill(role, at, rules) : this.goesOn(verb) ? this.lastSubject.map((argument) => ({ ...argument, role })) : [];
+    if (at >= 0 && found.length > 0) this.remember(found, verb);
+    return found;
+  }
+
+  private remember(found: FoundArgument[], at: number): void {
+    this.lastSubject = found;
+    this.lastSubjectSentence = this.scene.analysis.sentenceOf(at);
+  }
+
+  /** A hidden subject is looked for no farther back than some sentences. */
+  private goesOn(verb: number): boolean {
+    return this.lastSubject.length > 0 && this.scene.analysis.sentenceOf(verb) - this.lastSubjectSentence <= 3;
+  }
+
+  private objects(verb: number, behind: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    if (!frame.object || this.scene.analysis.hasPronoun(verb)) return [];
+    const at = skipAdverbs(this.scene, this.behindComma(behind));
+    return isFreeNoun(this.scene, at) ? this.fill(frame.object, at, rules) : [];
+  }
+
+  private behindComma(at: number): number {
+    const { analysis } = this.scene;
+    return at < analysis.count && analysis.isPunctuation(at) && analysis.folded(at) === '،' ? at + 1 : at;
+  }
+
+  // ---- nouns
+
+  private nounArguments(noun: number, end: number, features: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    const light = this.lightVerbBefore(noun);
+    const fromLight = light ? this.lightSubjects(light, frame, rules) : [];
+    const start = light ? light.at : noun;
+    const participle = (features & Feature.participle) !== 0;
+    const own = participle ? this.subjects(-1, noun, frame, rules) : this.construct(noun, end, frame, rules);
+    const object = participle && frame.object && isFreeNoun(this.scene, end) ? this.fill(frame.object, end, rules) : [];
+    return [...fromLight, ...own, ...object, ...this.prepositional(noun, end, frame, rules), ...findAround(this.scene, noun, end, start, rules)];
+  }
+
+  /** The idafa complement, or what ل joins to a definite noun and its adjectives. */
+  private construct(noun: number, end: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    const { analysis } = this.scene;
+    const role = frame.of ?? frame.subject;
+    if (!role || end >= analysis.sentenceEnd(noun)) return [];
+    if (analysis.hasPronoun(noun)) return this.lastSubject.length > 0 && rules.parties.includes(role) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
+    const indefinite = (analysis.clitics[noun]! & Clitic.al) === 0;
+    if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) return this.fill(role, end, rules);
+    const at = this.behindAdjectives(end);
+    const joined = at < analysis.sentenceEnd(noun) && analysis.outer(at) === Clitic.la && this.scene.phrases.isNominal(at) && !frame.attached.has(Clitic.la);
+    return joined && (this.scene.entityAt(at) !== undefined || analysis.isDefinite(at)) ? this.fill(role, at, rules) : [];
+  }
+
+  private isAdjective(at: number): boolean {
+    const { analysis } = this.scene;
+    return !this.scene.entityAt(at) && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun);
+  }
+
+  private behindAdjectives(at: number): number {
+    const { analysis } = this.scene;
+    const limit = Math.min(at + 3, analysis.sentenceEnd(at - 1));
+    while (at < limit && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.adjective) && !this.scene.entityAt(at)) at++;
+    return at;
+  }
+
+  // ---- light verbs
+
+  private isLight(at: number): boolean {
+    return this.lightRow(at) >= 0;
+  }
+
+  private lightRow(at: number): number {
+    const { analysis } = this.scene;
+    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb'));
+    return row >= 0 && isFinite(analysis.matches.features[row]!) ? row : -1;
+  }
+
+  /** The light verb that governs an event noun: before it, with nothing but its subject, adverbs and في/ب between. */
+  private lightVerbBefore(noun: number): { at: number; row: number } | undefined {
+    const { analysis, phrases, entityOver } = this.scene;
+    const start = Math.max(analysis.sentenceStart(noun), noun - lightReach);
+    for (let at = noun - 1; at >= start; at--) {
+      const row = entityOver(at) ? -1 : this.lightRow(at);
+      if (row >= 0) return { at, row };
+      if (phrases.isVerb(at) || analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return undefined;
+    }
+    return undefined;
+  }
+
+  private lightSubjects(light: { at: number; row: number }, frame: Frame, rules: EventRules): FoundArgument[] {
+    const { matches, lexicon } = this.scene.analysis;
+    const told = lexicon.attribute(matches.entry[light.row]!, 'role');
+    const place = subjectOf(this.scene, light.at, matches.end[light.row]!, matches.features[light.row]!);
+    if (told === 'none' || place.at < 0) return [];
+    const role = rules.parties.includes(told) ? told : told === 'subject' ? (frame.subject ?? frame.of) : told === 'participant' ? frame.of : undefined;
+    const overlapsNoun = place.at > light.at && this.isEventNoun(place.at);
+    if (!role || overlapsNoun) return [];
+    const found = this.fill(role, place.at, rules);
+    this.remember(found, light.at);
+    return found;
+  }
+
+  private isEventNoun(at: number): boolean {
+    const { matches } = this.scene.analysis;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (this.rulesOf(row) && this.isTrigger(row)) return !this.scene.entityAt(at);
+    return false;
+  }
+
+  // ---- slots
+
+  /** Prepositional slots behind a trigger, each filled by the first phrase that has its preposition. */
+  private prepositional(trigger: number, end: number, frame: Frame, rules: EventRules): FoundArgument[] {
+    const { analysis, phrases } = this.scene;
+    const limit = Math.min(end + prepositionReach, analysis.sentenceEnd(trigger));
+    const filled = new Set<string>();
+    const found: FoundArgument[] = [];
+    for (let at = end; at < limit; at++) {
+      if (at > end && (this.endsReach(at) || phrases.isVerb(at))) break;
+      const slot = this.slotAt(at, frame);
+      if (!slot || filled.has(slot.role)) continue;
+      filled.add(slot.role);
+      found.push(...this.fill(slot.role, slot.at, rules));
+    }
+    return found;
+  }
+
+  private endsReach(at: number): boolean {
+    const { analysis } = this.scene;
+    return analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) || (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)));
+  }
+
+  private slotAt(at: number, frame: Frame): { role: string; at: number } | undefined {
+    const { analysis, phrases } = this.scene;
+    const outer = analysis.outer(at);
+    if (outer !== 0) {
+      for (const [bit, role] of frame.attached) if ((outer & bit) !== 0 && phrases.isNominal(at)) return this.acceptable(role, at);
+    }
+    const role = frame.separate.get(analysis.folded(at)) ?? frame.separate.get(analysis.stem(at));
+    return role !== undefined && at + 1 < analysis.sentenceEnd(at) ? this.acceptable(role, at + 1) : undefined;
+  }
+
+  /** A date is never a party or a topic. */
+  private acceptable(role: string, at: number): { role: string; at: number } | undefined {
+    return this.scene.entityAt(at)?.type === 'date' ? undefined : { role, at };
+  }
+
+  private fill(role: string, at: number, rules: EventRules): FoundArgument[] {
+    if (rules.parties.includes(role)) return partiesAt(this.scene, role, at);
+    if (role === 'place') return this.placeAt(at);
+    const phrase = phraseAt(this.scene, role, at);
+    return phrase ? [phrase] : [];
+  }
+
+  private placeAt(at: number): FoundArgument[] {
+    const entity: Mention | undefined = this.scene.entityAt(at);
+    if (entity) return [{ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
+    return [argumentOver(this.scene, 'place', at, phraseEnd(this.scene, at))];
+  }
+}
+
+/** The same span in the same role once; a span in two roles keeps the first. */
+function unique(found: readonly FoundArgument[]): FoundArgument[] {
+  const seen = new Set<string>();
+  return found.filter(({ from, to }) => {
+    const key = `${from} ${to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * Frames: how the roles of a trigger are expressed. A frame is written in the lexicon as slot:role pairs
+ * («subject:endorser ب:endorsed»); the slots are subject, object, object2, of (the idafa complement of a noun) and
+ * prepositions without their noun. Throws LexiconError where a frame can't be read.
+ */
+import { LexiconError } from '../errors.ts';
+import { Clitic } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
+
+export interface Frame {
+  subject?: string;
+  object?: string;
+  of?: string;
+  /** Role by attached preposition, as a clitic bit. */
+  attached: ReadonlyMap<number, string>;
+  /** Role by preposition that is a word of its own, folded. */
+  separate: ReadonlyMap<string, string>;
+}
+
+const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la, ك: Clitic.ka };
+
+export function parseFrame(text: string, where: string): Frame {
+  const attached = new Map<number, string>();
+  const separate = new Map<string, string>();
+  const frame: Frame = { attached, separate };
+  for (const pair of text.split(' ').filter(Boolean)) {
+    const [slot, role] = pair.split(':');
+    if (!slot || !role) throw new LexiconError(where, `not slot:role: «${pair}»`);
+    if (slot === 'subject' || slot === 'object' || slot === 'of') frame[slot] = role;
+    else if (slot === 'object2') continue;
+    else if (attachedBits[slot] !== undefined) attached.set(attachedBits[slot], role);
+    else separate.set(fold(slot), role);
+  }
+  return frame;
+}

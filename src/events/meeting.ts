@@ -1,0 +1,10 @@
+/** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
+import type { EventRules } from './types.ts';
+
+export const meeting: EventRules = {
+  type: 'meeting',
+  parties: ['participant', 'chair', 'host', 'organizer'],
+  topic: 'topic',
+  around: {رياسه: 'chair', دعوه: 'organizer', حضور: 'participant', مشاركه: 'participant', رعايه: 'organizer'},
+  needsArgument: true,
+};

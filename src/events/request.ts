@@ -1,0 +1,8 @@
+/** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
+import type { EventRules } from './types.ts';
+
+export const request: EventRules = {
+  type: 'request',
+  parties: ['requester', 'addressee'],
+  needsArgument: true,
+};

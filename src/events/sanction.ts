@@ -1,0 +1,8 @@
+/** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
+import type { EventRules } from './types.ts';
+
+export const sanction: EventRules = {
+  type: 'sanction',
+  parties: ['imposer', 'target'],
+  needsArgument: true,
+};

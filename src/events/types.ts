@@ -1,0 +1,38 @@
+/** What one event type tells the frame engine, and what the engine gives back. */
+import type { Evidence } from '../types.ts';
+
+/** One event type. Its triggers stand in lexicons/triggers/<type>.tsv. */
+export interface EventRules {
+  type: string;
+  /** Roles filled by people, bodies and states; every other role takes a whole phrase. */
+  parties: readonly string[];
+  /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
+  topic?: string;
+  /** Roles by fixed expressions around the trigger (برئاسة → chair). */
+  around?: Readonly<Record<string, string>>;
+  /** True if a noun trigger alone, without any argument, is no event. */
+  needsArgument?: boolean;
+}
+
+/** An argument by tokens [start, end) and offsets. */
+export interface FoundArgument {
+  role: string;
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+export interface FoundEvent {
+  type: string;
+  /** The trigger by tokens and offsets. */
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  polarity: 'positive' | 'negative';
+  modality: 'asserted' | 'planned' | 'hypothetical';
+  arguments: FoundArgument[];
+  confidence: number;
+  evidence: Evidence[];
+}

@@ -1,0 +1,10 @@
+/** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
+import type { EventRules } from './types.ts';
+
+export const visit: EventRules = {
+  type: 'visit',
+  parties: ['visitor', 'host'],
+  topic: 'topic',
+  around: {دعوه: 'host'},
+  needsArgument: true,
+};

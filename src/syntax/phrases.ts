@@ -1,0 +1,110 @@
+/**
+ * Shallow phrases: where a noun phrase that begins at a token ends, how it is coordinated, and where a clause ends.
+ * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
+ */
+import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import type { Analysis } from './analysis.ts';
+
+/** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
+export type UnitEnd = (at: number) => number;
+
+/** The most words that the guidelines give a phrase such as a topic. */
+const longestPhrase = 15;
+const longestCore = 8;
+
+export class Phrases {
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly unitEnd: UnitEnd,
+  ) {}
+
+  /** True if a noun phrase may begin here, once outer proclitics are taken off. */
+  isNominal(at: number): boolean {
+    const { analysis } = this;
+    if (at >= analysis.count) return false;
+    if (this.unitEnd(at) > at) return true;
+    const kind = analysis.tokens.kind[at];
+    if (kind === TokenCode.number || kind === TokenCode.latin) return true;
+    return kind === TokenCode.word && !this.isFunctionWord(at) && !this.isVerb(at);
+  }
+
+  /** A word that is a verb and nothing else in the lists. */
+  isVerb(at: number): boolean {
+    const { bits } = this.analysis;
+    return this.analysis.is(at, bits.verb | bits.auxiliary) && !this.analysis.is(at, bits.noun | bits.adjective) && !this.analysis.isDefinite(at);
+  }
+
+  isFunctionWord(at: number): boolean {
+    const { bits } = this.analysis;
+    return this.analysis.is(at, bits.preposition | bits.conjunction | bits.subordinator | bits.relative | bits.pronoun | bits.negation | bits.particle | bits.adverb | bits.auxiliary) && !this.analysis.is(at, bits.noun);
+  }
+
+  /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark. */
+  coreEnd(at: number): number {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
+    let end = this.step(at);
+    while (end < limit && this.continuesCore(end)) end = this.step(end);
+    return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  private continuesCore(at: number): boolean {
+    return this.analysis.outer(at) === 0 && this.isNominal(at) && !this.isDemonstrative(at);
+  }
+
+  private isDemonstrative(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.demonstrative);
+  }
+
+  private step(at: number): number {
+    return Math.max(this.unitEnd(at), at + 1);
+  }
+
+  /** The phrase through its prepositions and coordinations, up to a clause or a mark, at most about fifteen words. */
+  fullEnd(at: number): number {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
+    let end = this.coreEnd(at);
+    while (end < limit && this.continuesFull(end)) end = this.isPreposition(end) ? this.coreEnd(end + 1) : this.coreEnd(end);
+    return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  private continuesFull(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
+    if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
+    const outer = analysis.outer(at);
+    return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  isPreposition(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.preposition) && !this.analysis.is(at, this.analysis.bits.noun);
+  }
+
+  /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */
+  nextConjunct(end: number): number {
+    const { analysis } = this;
+    const limit = analysis.sentenceEnd(end - 1);
+    if (end >= limit) return -1;
+    if (analysis.outer(end) === Clitic.wa && this.isNominal(end)) return end;
+    if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
+    if (!isComma(analysis, end) || end + 1 >= limit) return -1;
+    return analysis.outer(end + 1) === Clitic.wa && this.unitEnd(end + 1) > 0 ? end + 1 : -1;
+  }
+
+  /** The token behind the clause in which a token stands: a stop, a semicolon, or the sentence's end. */
+  clauseEnd(at: number): number {
+    const end = this.analysis.sentenceEnd(at);
+    for (let token = at + 1; token < end; token++) if (endsClause(this.analysis, token)) return token;
+    return end;
+  }
+}
+
+export function isComma(analysis: Analysis, at: number): boolean {
+  return analysis.isPunctuation(at) && (analysis.folded(at) === '،' || analysis.folded(at) === ',');
+}
+
+const clauseMarks: ReadonlySet<string> = new Set(['؛', ';', ':', '.', '!', '?', '؟']);
+
+function endsClause(analysis: Analysis, at: number): boolean {
+  return analysis.isPunctuation(at) && clauseMarks.has(analysis.folded(at));
+}
