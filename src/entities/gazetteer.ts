@@ -20,11 +20,15 @@ export function findEntries(scene: EntityScene, type: string, support: Support, 
   }
 }
 
-/** Of the matches of one type, those that no other of them contains. Rows come in order of their first token. */
+/**
+ * Of the matches of one type, those that no other of them contains, but for one that ends another of a different entry
+ * («الجمعية العامة للأمم المتحدة»). Rows come in order of their first token.
+ */
 function longestRows({ analysis }: EntityScene, rows: readonly number[]): number[] {
-  const { start, end } = analysis.matches;
+  const { start, end, entry } = analysis.matches;
   const kept: number[] = [];
   let reach = 0;
+  let outer = -1;
   for (let at = 0; at < rows.length; ) {
     const first = start[rows[at]!]!;
     let best = rows[at]!;
@@ -32,9 +36,11 @@ function longestRows({ analysis }: EntityScene, rows: readonly number[]): number
       const row = rows[at]!;
       if (end[row]! > end[best]! || (end[row] === end[best] && analysis.isSafe(row) && !analysis.isSafe(best))) best = row;
     }
+    const endsOuter = end[best] === reach && entry[best] !== entry[outer] && analysis.isSafe(best);
+    if (end[best]! > reach || endsOuter) kept.push(best);
     if (end[best]! > reach) {
-      kept.push(best);
       reach = end[best]!;
+      outer = best;
     }
   }
   return kept;

@@ -17,7 +17,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const [start, at] = [matches.start[row]!, matches.end[row]!];
-  if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
+  if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
   const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
   const best = longest(continuations(scene, start, at, flags));
   if (!best || covered(scene, start, best.end)) return undefined;
@@ -28,11 +28,23 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   return found;
 }
 
+/** «وزير خارجية الإمارات»: the word is what the minister is minister of. */
+function isPortfolio(analysis: Analysis, at: number): boolean {
+  if (at === 0 || analysis.outer(at) !== 0) return false;
+  const office = analysis.lexicon.codeOf('office');
+  const row = analysis.longestMatch(at - 1, office);
+  return row >= 0 && (analysis.matches.end[row]! > at || ministers.has(analysis.stem(at - 1)));
+}
+
+const ministers: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'وزراء', 'وزيرا', 'وزيري', 'الوزير']);
+
 function continuations(scene: EntityScene, start: number, at: number, flags: readonly string[]): (Continuation | undefined)[] {
   return [
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
+    flags.includes('name') ? byUnknown(scene, start, at) : undefined,
     flags.includes('phrase') ? byPhrase(scene, start, at) : undefined,
+    flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
   ];
 }
@@ -57,7 +69,7 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
   let country: string | undefined;
   for (let token = at; token < Math.min(at + 4, analysis.sentenceEnd(start)) && isPlainDefinite(analysis, token); token++) {
     const nationality = scene.mentions.longestAt(token, ['nationality']);
-    if (nationality) {
+    if (nationality && agrees(analysis, start, token)) {
       end = nationality.end;
       country = nationality.country;
     } else if (!analysis.is(token, analysis.bits.adjective) || end > 0) break;
@@ -65,7 +77,14 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
   return end < 0 ? undefined : { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
 }
 
-const isPlainDefinite = (analysis: Analysis, at: number): boolean => analysis.isDefinite(at) && analysis.outer(at) === 0;
+const isPlainDefinite = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) && analysis.outer(at) === 0 && !analysis.is(at, analysis.bits.relative);
+
+/** A feminine noun or a sound plural takes a feminine adjective: «الخارجية الأمريكي» is a piece of a minister's title. */
+function agrees(analysis: Analysis, head: number, adjective: number): boolean {
+  const noun = analysis.stem(head);
+  return !(noun.endsWith('ه') || noun.endsWith('ات')) || analysis.stem(adjective).endsWith('ه');
+}
 
 const quotePairs: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
@@ -75,13 +94,18 @@ const quotePairs: ReadonlyMap<string, string> = new Map([
 ]);
 const longestQuote = 6;
 
-/** A name in quotes, a known name, or words in no list: «قناة "نسمة"», «شركة سوناطراك». */
+/** A name in quotes or a known name: «قناة "نسمة"», «شركة سوناطراك». */
 function byName(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis, mentions } = scene;
   const quoted = quotedEnd(analysis, at);
   if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
   if (known && analysis.outer(at) === 0 && !analysis.isDefinite(start)) return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
+  return undefined;
+}
+
+/** Words in no list behind a head that a name must follow. */
+function byUnknown({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
   if (analysis.isDefinite(start)) return undefined;
   let end = at;
   while (end < at + 3 && end < analysis.sentenceEnd(start) && analysis.isWord(end) && analysis.isUnknown(end) && (analysis.clitics[end]! & ~Clitic.al) === 0) end++;
@@ -118,9 +142,8 @@ function idafaEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun, adjective } = analysis.bits;
   let end = at;
   while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
-  if (end >= limit || !isPlainDefinite(analysis, end) || !analysis.isWord(end) || !analysis.is(end, noun | adjective)) return -1;
-  end++;
-  while (end < limit && end < at + longestPhrase && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) end++;
+  if (end >= limit || !isPlainDefinite(analysis, end) || !analysis.isWord(end) || !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))) return -1;
+  end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
   return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
 }
 
@@ -132,16 +155,47 @@ function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun, adjective } = analysis.bits;
   let end = at;
   while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end) && analysis.is(end, noun) && !analysis.hasPronoun(end)) {
-    end++;
-    while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) end++;
+    if (opensAnother(analysis, end)) break;
+    end = behindAdjectives(analysis, end + 1, limit);
   }
   return end;
+}
+
+/** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
+function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
+  const { adjective } = analysis.bits;
+  while (at < limit && isPlainDefinite(analysis, at) && analysis.is(at, adjective) && !linkingAdjectives.has(analysis.stem(at))) at++;
+  return at;
+}
+
+const linkingAdjectives: ReadonlySet<string> = new Set(
+  'التابع التابعه الصادر الصادره الموالي المواليه المنتمي المنتميه القايم القايمه المعني المعنيه الخاص الخاصه الموجود الموجوده المكلف المكلفه المختص المختصه'.split(' '),
+);
+
+/** True where another body begins, so that و joins two names and not two parts of one. */
+function opensAnother(analysis: Analysis, at: number): boolean {
+  const { lexicon } = analysis;
+  return ['organization', 'organization-head', 'country', 'place'].some((type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0);
+}
+
+/** «المجلس الإداري لمنظمة العمل الدولية», «الاتحاد العام للشغالين»: a definite head, adjectives, and whom it is for. */
+function byBeneficiary(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
+  const joined = behindAdjectives(analysis, at, limit);
+  if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la) return undefined;
+  const owner = mentions.longestAt(joined, ['organization']);
+  if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
+  const { noun, adjective } = analysis.bits;
+  if (analysis.isDefinite(joined)) return { end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 1, limit), limit), rule: 'organization/head-for' };
+  if (!analysis.is(joined, noun) || joined + 1 >= limit || !isPlainDefinite(analysis, joined + 1) || !analysis.is(joined + 1, noun | adjective)) return undefined;
+  return { end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 2, limit), limit), rule: 'organization/head-for' };
 }
 
 /** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
 function byOwner(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis, mentions } = scene;
   if (analysis.isDefinite(start) || analysis.outer(at) !== 0) return undefined;
-  const owner = mentions.longestAt(at, ['country', 'organization', 'person']);
+  const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
   return owner && { end: owner.end, rule: 'organization/head-and-owner', ...(owner.country ? { country: owner.country } : {}) };
 }
