@@ -105,8 +105,15 @@ class TableBuilder {
       (form.takesPronoun ? FormFlag.takesPronoun : 0) |
       (form.features & Feature.present ? FormFlag.takesFuture : 0);
     info.rank = flags | rank;
-    info.classes[article ? 1 : 0] |= classes;
-    if (source.rank === 'word' && !article) info.classes[1] |= classes;
+    const bits = classes | this.classOfFeatures(form.features);
+    info.classes[article ? 1 : 0] |= bits;
+    if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
+  }
+
+  /** An inflected form is a verb or a noun, whatever file it comes from. */
+  private classOfFeatures(features: number): number {
+    const nominal = Feature.noun | Feature.participle;
+    return (isFinite(features) ? this.classBits(['verb']) : 0) | (features & nominal ? this.classBits(['noun']) : 0);
   }
 
   private info(word: string): FormInfo {

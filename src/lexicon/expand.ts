@@ -70,7 +70,14 @@ function numberAndGender({ number, gender }: Agreement): number {
 function titleForms(source: LexiconSource, row: SourceRow): Form[] {
   const feminine = listed(cell(source, row, 'feminine'), Feature.feminine);
   const plural = listed(cell(source, row, 'plural'), Feature.plural);
-  return [...plainForms(source, row), ...feminine, ...plural];
+  const plain = plainForms(source, row);
+  return [...plain, ...feminine, ...plural, ...plain.flatMap(inAccusative)];
+}
+
+/** «رئيسا للائتلاف», «سفيرا في»: a one-word title as a predicate. */
+function inAccusative({ text, features }: Form): Form[] {
+  const takes = !text.includes(' ') && !text.startsWith('ال') && !/[ةاىيه]$/.test(text);
+  return takes ? [{ text: `${text}ا`, features: features | Feature.accusative, takesPronoun: false }] : [];
 }
 
 function listed(text: string, features: number): Form[] {

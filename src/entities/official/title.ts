@@ -6,7 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { cuedNameEnd } from '../person/name.ts';
-import type { EntityScene } from '../scene.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
 
 export interface Title {
   start: number;
@@ -177,7 +177,7 @@ class TitleReader {
   private complement(): boolean {
     const start = this.at;
     const prefixed = (this.analysis.outer(start) & prepositionClitics) !== 0;
-    const preposition = !prefixed && linkWords.has(this.analysis.folded(start));
+    const preposition = !prefixed && linkWords.has(this.analysis.folded(start)) && this.mayLink(this.analysis.folded(start));
     if (preposition) this.at++;
     const owner = this.ownerAt(this.at, prefixed);
     const elsewhere = (preposition && this.analysis.folded(start) !== 'باسم') || (this.analysis.outer(start) & Clitic.ba) !== 0;
@@ -190,9 +190,23 @@ class TitleReader {
     return true;
   }
 
+  /** A minister or president «in» a place is on the way; an envoy or ambassador belongs there. */
+  private mayLink(preposition: string): boolean {
+    return preposition === 'باسم' || preposition === 'لدي' || !rankOfRole.slice(0, 6).includes(this.title.role);
+  }
+
   private ownerAt(at: number, prefixed: boolean): Mention | undefined {
     if (at >= this.limit || (!prefixed && this.analysis.outer(at) !== 0)) return undefined;
-    return this.scene.mentions.longestAt(at, ['organization', 'country', 'place', 'official']);
+    return this.scene.mentions.longestAt(at, ['organization', 'country', 'place', 'official']) ?? this.ministryAt(at);
+  }
+
+  /** «المتحدث باسم الخارجية»: the field stands for the ministry. */
+  private ministryAt(at: number): Mention | undefined {
+    const row = this.title.role === 'spokesperson' ? this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('portfolio')) : -1;
+    if (row < 0) return undefined;
+    const mention = ruleMention(this.scene, 'organization', at, this.analysis.matches.end[row]!, 'organization/field-for-ministry', 0.75);
+    this.scene.mentions.add(mention);
+    return mention;
   }
 
   /** A place completes an office only where the office takes one, or behind a preposition. */
@@ -267,10 +281,16 @@ class TitleReader {
   private personAt(at: number): Mention | undefined {
     if (this.analysis.outer(at) !== 0) return undefined;
     const known = this.scene.mentions.longestAt(at, ['person']);
-    const end = this.isComma(at - 1) ? -1 : cuedNameEnd(this.analysis, at);
+    const end = this.isComma(at - 1) && !this.beginsFullName(at) ? -1 : cuedNameEnd(this.analysis, at);
     if (known && known.end >= end) return known;
     if (end < 0 || this.scene.mentions.longestAt(at, ['place', 'country', 'organization', 'date'])) return known;
     return this.newPerson(at, Math.min(end, this.limit), known);
+  }
+
+  /** Behind a comma a name must begin with a given name and go on. */
+  private beginsFullName(at: number): boolean {
+    const { bits } = this.analysis;
+    return this.analysis.is(at, bits['given-name']) && cuedNameEnd(this.analysis, at) > at + 1;
   }
 
   private newPerson(start: number, end: number, known: Mention | undefined): Mention {

@@ -48,10 +48,16 @@ function findBareNames(scene: EntityScene): void {
   for (let at = 0; at < analysis.count; at++) {
     if (!analysis.is(at, analysis.bits['given-name'])) continue;
     const end = bareNameEnd(analysis, at);
-    if (end < 0) continue;
+    if (end < 0 || isNamedOtherwise(scene, at, end)) continue;
     addNamed(scene, at, end, 'person/bare-name', 0.75);
     at = end - 1;
   }
+}
+
+/** «باريس تصطدم»: what a list knows as something else, or a name inside a known one, begins no bare name. */
+function isNamedOtherwise({ mentions }: EntityScene, start: number, end: number): boolean {
+  const known = mentions.longestAt(start, ['country', 'place', 'organization', 'date']);
+  return (known !== undefined && !known.tentative && known.end - start >= Math.min(2, end - start - 1)) || mentions.covers(start, ['organization', 'place', 'person']);
 }
 
 /** Adds a name unless a longer one of a person already covers it. */

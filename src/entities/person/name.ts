@@ -18,16 +18,28 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   const given = analysis.is(at, bits['given-name']);
   const family = analysis.is(at, bits['family-name']);
   if (given || family) return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
-  return analysis.isUnknown(at) && wordLength(analysis, at) > 2 ? 'unknown' : 'no';
+  return analysis.classes[at] === 0 && wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) ? 'unknown' : 'no';
 }
+
+/** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
+function looksInflected(word: string): boolean {
+  return /^(ي|سي|ست|سن|و|ف(?=ي|ت))/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|ون|كم|يات|ات)$/.test(word);
+}
+
+/** Kings and popes are numbered: «محمد السادس». */
+const ordinals: ReadonlySet<string> = new Set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه الرابعه عشر'.split(' '));
 
 const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.to[at]! - analysis.tokens.from[at]!;
 
 /** True if the spelling is also a word of the language; «على» with alef maqsura is the preposition, never the name. */
 function isCommonWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
-  const wordClasses = bits.noun | bits.adjective | bits.verb | bits.adverb | bits.preposition | bits.subordinator | bits.quantifier;
-  return analysis.is(at, wordClasses);
+  return analysis.is(at, functionClasses(analysis) | bits.noun | bits.adjective | bits.verb | bits.adverb);
+}
+
+/** Words of the grammar, which end a name even where somebody bears them (كان, Kahn). */
+function functionClasses({ bits }: Analysis): number {
+  return bits.preposition | bits.conjunction | bits.subordinator | bits.quantifier | bits.auxiliary | bits.particle | bits.pronoun | bits.negation | bits.demonstrative | bits.relative;
 }
 
 const alefMaqsura = 'ى';
@@ -43,6 +55,7 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
   let end = at;
   let strange = 0;
   for (; end < limit; end++) {
+    if (end > at && (isOrdinal(analysis, end) || followsParticle(analysis, end))) continue;
     const part = namePart(analysis, end);
     if (part === 'no' || (end > at && blocksName(analysis, end))) break;
     if (part === 'unknown' && ++strange > 3) break;
@@ -51,9 +64,18 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
   return trimmed(analysis, at, end);
 }
 
+const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
+
+/** Behind بن, عبد, آل any noun belongs to the name: «عبد العزيز». */
+function followsParticle(analysis: Analysis, at: number): boolean {
+  if (!analysis.isWord(at) || blocksName(analysis, at) || !analysis.is(at - 1, analysis.bits['name-particle'])) return false;
+  const { preposition, subordinator, relative } = analysis.bits;
+  return !analysis.is(at, preposition | subordinator | relative) || analysis.is(at, analysis.bits['given-name']);
+}
+
 /** A word that is also a common one stays in the name behind a certain part, or at its beginning before one. */
 function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
-  if (isPrepositionSpelling(analysis, at)) return false;
+  if (isPrepositionSpelling(analysis, at) || isFunctionWord(analysis, at)) return false;
   if (at > start) return true;
   return isNameWord(namePartAt(analysis, at + 1)) || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
 }
@@ -81,6 +103,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
   let end = at + 1;
   let unknown = 0;
   for (; end < limit && !blocksName(analysis, end); end++) {
+    if (isOrdinal(analysis, end) || followsParticle(analysis, end)) continue;
     const part = namePart(analysis, end);
     if (part === 'no' || (part === 'unknown' && ++unknown > 1)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
@@ -89,8 +112,14 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
   return end > at + 1 ? end : -1;
 }
 
-/** A common word goes on with a bare name only as a surname: with the article, or as no preposition or verb. */
+/** A common word goes on with a bare name only as a surname: as no verb and no word of the grammar. */
 function isNameLikeHere(analysis: Analysis, at: number): boolean {
+  return !analysis.is(at, analysis.bits.verb) && !isFunctionWord(analysis, at);
+}
+
+/** A word of the grammar; «علي», also a preposition, is a name where it is spelled as one. */
+function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
-  return !analysis.is(at, bits.preposition | bits.subordinator | bits.verb | bits.quantifier);
+  const classes = functionClasses(analysis);
+  return analysis.is(at, classes) && !(analysis.is(at, bits['given-name']) && analysis.is(at, bits.preposition));
 }
