@@ -16,6 +16,7 @@ import { decodeBase64 } from './lexicon/load.ts';
 import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
+import { toTokens } from './text/output.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
 import type { Argument, Document, Entity, Event } from './types.ts';
 
@@ -72,7 +73,7 @@ function toDocument(analysis: Analysis, mentions: readonly Mention[], events: re
     text,
     ...(date === undefined ? {} : { date: isoDate(date) }),
     sentences: Array.from({ length: sentences.count }, (_, at) => ({ start: tokens.start[sentences.start[at]!]!, end: tokens.end[sentences.start[at + 1]! - 1]! })),
-    tokens: [],
+    tokens: toTokens(text, tokens, analysis.readings),
     entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
     events: events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds)),
     referents: groups.map((group, number) => referentOf(group, number, ids)),

@@ -3,7 +3,7 @@
  * that a caller adds. Guarantees: the same sources give the same bytes. Throws LexiconError with `file:line`.
  */
 import { LexiconError } from '../errors.ts';
-import { foldText, stringOf } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type Form, formsOf } from './expand.ts';
 import { Feature, isFinite } from './features.ts';
@@ -27,7 +27,7 @@ export function wordsOf(text: string): TrieWord[] {
   const tokens = tokenize(foldText(text));
   const words: TrieWord[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const word = stringOf(tokens.folded.codes, tokens.from[token]!, tokens.to[token]!);
+    const word = tokens.folded.slice(tokens.from[token]!, tokens.to[token]!);
     const article = word.startsWith('ال') && word.length > 3;
     words.push({ form: article ? word.slice(2) : word, article });
   }

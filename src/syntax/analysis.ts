@@ -6,7 +6,7 @@ import { Feature } from '../lexicon/features.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type MatchTable, matchEntries } from '../lexicon/match.ts';
 import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
-import { foldText, stringOf } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
 
@@ -141,7 +141,7 @@ export class Analysis {
   folded(token: number): string {
     let word = this.words.get(token);
     if (word === undefined) {
-      word = stringOf(this.tokens.folded.codes, this.tokens.from[token]!, this.tokens.to[token]!);
+      word = this.tokens.folded.slice(this.tokens.from[token]!, this.tokens.to[token]!);
       this.words.set(token, word);
     }
     return word;
@@ -155,7 +155,7 @@ export class Analysis {
 
   private stemOfReading(row: number): string {
     const { readings } = this;
-    const stem = stringOf(this.tokens.folded.codes, readings.from[row]!, readings.to[row]!);
+    const stem = this.tokens.folded.slice(readings.from[row]!, readings.to[row]!);
     const swallowed = (readings.clitics[row]! & Clitic.al) !== 0 && !stem.startsWith('ال');
     return swallowed ? `ا${stem}` : stem;
   }

@@ -5,11 +5,21 @@
 import { expansions, foldOf } from './chars.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
-export interface Folded {
-  text: string;
-  codes: Uint16Array;
-  origin: Int32Array;
-  length: number;
+export class Folded {
+  private all: string | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly codes: Uint16Array,
+    readonly origin: Int32Array,
+    readonly length: number,
+  ) {}
+
+  /** Folded codes [start, end) as a string. The whole is made once; a slice of it costs no copy. */
+  slice(start: number, end: number): string {
+    this.all ??= stringOf(this.codes, 0, this.length);
+    return this.all.slice(start, end);
+  }
 }
 
 /** The longest expansion of one code unit (ﷺ, eighteen letters in four words) sets how far the buffers may overrun. */
@@ -37,7 +47,7 @@ export function foldText(text: string): Folded {
       origin[length++] = at;
     }
   }
-  return { text, codes, origin, length };
+  return new Folded(text, codes, origin, length);
 }
 
 function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
@@ -50,17 +60,16 @@ function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
  * @example fold('الأُمَـم المتّحدة') === 'الامم المتحده'
  */
 export function fold(text: string): string {
-  const { codes, length } = foldText(text);
-  return stringOf(codes, 0, length);
+  const folded = foldText(text);
+  return folded.slice(0, folded.length);
 }
 
 /** How many arguments one call is given: far under every engine's limit. */
 const chunk = 4096;
 
-/** A stretch of folded code units as a string. */
-export function stringOf(codes: Uint16Array, start: number, end: number): string {
+function stringOf(codes: Uint16Array, start: number, end: number): string {
   const parts: string[] = [];
   for (let at = start; at < end; at += chunk)
-    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(end, at + chunk))));
+    parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + chunk)) as unknown as number[]));
   return parts.join('');
 }

@@ -1,0 +1,48 @@
+/** Tokens as the output contract gives them: one object a token, built from the tables once everything else is done. */
+import type { Token } from '../types.ts';
+import { Clitic, type ReadingTable } from './clitics.ts';
+import { tokenKinds, type TokenTable } from './tokenize.ts';
+
+const letters: readonly (readonly [bit: number, letters: string])[] = [
+  [Clitic.wa, 'و'],
+  [Clitic.fa, 'ف'],
+  [Clitic.ba, 'ب'],
+  [Clitic.ka, 'ك'],
+  [Clitic.la, 'ل'],
+  [Clitic.sa, 'س'],
+  [Clitic.al, 'ال'],
+];
+
+/** The proclitics of every set of clitic bits, shared by all tokens that have it. */
+const proclitics: readonly string[][] = Array.from({ length: 128 }, (_, bits) => letters.filter(([bit]) => (bits & bit) !== 0).map(([, text]) => text));
+
+export function toTokens(text: string, tokens: TokenTable, readings: ReadingTable): Token[] {
+  const found: Token[] = new Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) found[token] = toToken(text, tokens, readings, token);
+  return found;
+}
+
+function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token: number): Token {
+  const { codes } = tokens.folded;
+  const row = readings.first[token]!;
+  const clitics = readings.clitics[row]!;
+  const [start, end, to] = [tokens.start[token]!, tokens.end[token]!, tokens.to[token]!];
+  return {
+    start,
+    end,
+    kind: tokenKinds[tokens.kind[token]!]!,
+    text: text.slice(start, end),
+    folded: tokens.folded.slice(tokens.from[token]!, to),
+    proclitics: proclitics[clitics & 127]!,
+    stem: tokens.folded.slice(stemStart(codes, readings.from[row]!, clitics), readings.to[row]!),
+    enclitic: tokens.folded.slice(readings.to[row]!, to),
+  };
+}
+
+const lam = 'ل'.charCodeAt(0);
+
+/** The article is two letters, but one where «لل» has swallowed its alef. */
+function stemStart(codes: Uint16Array, from: number, clitics: number): number {
+  if ((clitics & Clitic.al) === 0) return from;
+  return codes[from] === lam ? from + 1 : from + 2;
+}
