@@ -24,6 +24,7 @@ export function findAround(scene: EventScene, trigger: number, end: number, star
 
 const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص', 'عن'].map(fold));
 const topicNouns: ReadonlySet<string> = new Set(['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold));
+const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
 class AroundFinder {
@@ -31,6 +32,8 @@ class AroundFinder {
   hasTime = false;
   private hasTopic = false;
   private hasPlace = false;
+  /** The place found is a continent or region: a city behind it says more. */
+  private isVague = false;
 
   constructor(
     private readonly scene: EventScene,
@@ -47,7 +50,13 @@ class AroundFinder {
 
   /** Reads what stands at a token; returns the token behind it. */
   read(at: number): number {
-    return this.time(at) || this.expression(at) || this.place(at) || this.topic(at) || at + 1;
+    return this.time(at) || this.expression(at) || this.place(at) || this.topic(at) || this.behindName(at);
+  }
+
+  /** Inside a name («سفيرة أمريكا بالمغرب») nothing is looked for. */
+  private behindName(at: number): number {
+    const entity = this.scene.entityAt(at);
+    return entity && !placeTypes.has(entity.type) ? entity.end : at + 1;
   }
 
   private time(at: number): number {
@@ -75,9 +84,8 @@ class AroundFinder {
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */
   private expression(at: number): number {
     const { analysis } = this.scene;
-    if ((analysis.outer(at) & (Clitic.ba | Clitic.la)) === 0 && analysis.outer(at) !== 0) return 0;
     const role = this.rules.around?.[analysis.stem(at)];
-    if (role === undefined || (analysis.outer(at) & Clitic.ba) === 0) return 0;
+    if (role === undefined || ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition))) return 0;
     const start = this.behindFrom(at + 1);
     if (start < 0) return 0;
     const parties = partiesAt(this.scene, role, start);
@@ -96,13 +104,15 @@ class AroundFinder {
   /** «في الرباط», «بالمغرب», and the country behind the city: «في نيامي، النيجر». */
   private place(at: number): number {
     const { analysis } = this.scene;
-    if (this.hasPlace) return 0;
+    if (this.hasPlace && !this.isVague) return 0;
     const attached = (analysis.outer(at) & Clitic.ba) !== 0;
     const start = attached ? at : analysis.folded(at) === 'في' || analysis.stem(at) === 'في' ? this.behindPlaceHead(at + 1) : -1;
     const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
     if (!entity || !placeTypes.has(entity.type)) return 0;
-    this.found.push(...partiesAt(this.scene, 'place', start).slice(0, 1));
+    if (this.isVague) this.found.splice(this.found.findIndex(({ role }) => role === 'place'), 1);
+    this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
     this.hasPlace = true;
+    this.isVague = vague.has(entity.subtype ?? '');
     return this.countryBehind(entity.end) ?? entity.end;
   }
 

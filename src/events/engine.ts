@@ -6,7 +6,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Feature, isFinite } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, partiesAt, phraseAt } from './arguments.ts';
+import { argumentOver, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
 import { findAround } from './around.ts';
 import type { Frame } from './frame.ts';
 import { statusOf } from './modality.ts';
@@ -72,10 +72,17 @@ class FrameEngine {
   private isTrigger(row: number): boolean {
     const { matches } = this.scene.analysis;
     const entity = this.scene.entityOver(matches.start[row]!);
-    if (entity && entity.type !== 'date') return false;
+    if ((entity && entity.type !== 'date') || this.isFormula(matches.start[row]!)) return false;
     const features = matches.features[row]!;
     const participle = (features & Feature.participle) !== 0 && !isFinite(features) && (features & Feature.noun) === 0;
     return !participle || this.isCircumstantial(row);
+  }
+
+  /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
+  private isFormula(at: number): boolean {
+    const { analysis } = this.scene;
+    const type = analysis.lexicon.codeOf('formula');
+    return analysis.longestMatch(at, type) >= 0 || (at > 0 && analysis.matches.end[analysis.longestMatch(at - 1, type)]! > at);
   }
 
   /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
@@ -94,8 +101,8 @@ class FrameEngine {
     const [start, end, features] = [matches.start[row]!, matches.end[row]!, matches.features[row]!];
     const isVerb = isFinite(features) && !this.readsAsNoun(start, features);
     const found = isVerb ? this.verbArguments(start, end, features, frame, rules) : this.nounArguments(start, end, features, frame, rules);
-    const list = unique(found);
-    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb)) return undefined;
+    const list = unique(found.map((argument) => reassigned(this.scene, rules, argument)));
+    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start))) return undefined;
     return {
       type: rules.type,
       start,
@@ -111,19 +118,33 @@ class FrameEngine {
 
   /** A form that may be a verb or a noun is a noun with the article, behind a preposition, or in a construct. */
   private readsAsNoun(at: number, features: number): boolean {
-    if ((features & (Feature.noun | Feature.participle)) === 0) return false;
     const { analysis } = this.scene;
+    if ((features & (Feature.noun | Feature.participle)) === 0 && !analysis.is(at, analysis.bits.noun)) return false;
     if ((analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.la | Clitic.ka)) !== 0) return true;
     if ((features & Feature.accusative) !== 0) return true;
     const before = at - 1;
-    return before >= analysis.sentenceStart(at) && (this.scene.phrases.isPreposition(before) || this.isLight(before));
+    return before >= analysis.sentenceStart(at) && (this.scene.phrases.isPreposition(before) || this.isLight(before) || this.isConstructHead(before));
+  }
+
+  /** A common noun without article, right before: «من أجل دعم …». */
+  private isConstructHead(at: number): boolean {
+    const { analysis } = this.scene;
+    const { noun, verb, adjective } = analysis.bits;
+    return !this.scene.entityOver(at) && !analysis.isDefinite(at) && !analysis.hasPronoun(at) && analysis.is(at, noun) && !analysis.is(at, verb | adjective);
   }
 
   /** A trigger that is often something else counts only with an argument of its frame. */
-  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean): boolean {
+  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean): boolean {
     const own = found.some(({ role }) => role !== 'place' && role !== 'time');
     if (flags.split(',').includes('weak')) return own;
+    if (isBackReference) return own;
     return isVerb || !rules.needsArgument || found.length > 0;
+  }
+
+  /** «هذا الاجتماع»: points back to an event that was told before. */
+  private isBackReference(at: number): boolean {
+    const { analysis } = this.scene;
+    return at > analysis.sentenceStart(at) && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.demonstrative);
   }
 
   // ---- verbs
@@ -168,7 +189,7 @@ class FrameEngine {
 
   private nounArguments(noun: number, end: number, features: number, frame: Frame, rules: EventRules): FoundArgument[] {
     const light = this.lightVerbBefore(noun);
-    const fromLight = light ? this.lightSubjects(light, frame, rules) : [];
+    const fromLight = light ? this.lightSubjects(light, noun, frame, rules) : [];
     const start = light ? light.at : noun;
     const participle = (features & Feature.participle) !== 0;
     const own = participle ? this.subjects(-1, noun, frame, rules) : this.construct(noun, end, frame, rules);
@@ -225,17 +246,27 @@ class FrameEngine {
     return undefined;
   }
 
-  private lightSubjects(light: { at: number; row: number }, frame: Frame, rules: EventRules): FoundArgument[] {
+  private lightSubjects(light: { at: number; row: number }, noun: number, frame: Frame, rules: EventRules): FoundArgument[] {
     const { matches, lexicon } = this.scene.analysis;
     const told = lexicon.attribute(matches.entry[light.row]!, 'role');
     const place = subjectOf(this.scene, light.at, matches.end[light.row]!, matches.features[light.row]!);
     if (told === 'none' || place.at < 0) return [];
     const role = rules.parties.includes(told) ? told : told === 'subject' ? (frame.subject ?? frame.of) : told === 'participant' ? frame.of : undefined;
     const overlapsNoun = place.at > light.at && this.isEventNoun(place.at);
-    if (!role || overlapsNoun) return [];
+    if (!role || overlapsNoun || !this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
     const found = this.fill(role, place.at, rules);
     this.remember(found, light.at);
     return found;
+  }
+
+  /** True if nothing but dates, adverbs, marks and a preposition stands between the verb (or its subject) and the noun. */
+  private governs(behind: number, noun: number): boolean {
+    const { analysis, phrases, entityOver } = this.scene;
+    for (let at = behind; at < noun; at++) {
+      if (analysis.isPunctuation(at) || entityOver(at) || phrases.isPreposition(at) || analysis.is(at, analysis.bits.adverb | analysis.bits.preposition | analysis.bits.particle)) continue;
+      return noun - at <= 1;
+    }
+    return true;
   }
 
   private isEventNoun(at: number): boolean {
@@ -254,7 +285,7 @@ class FrameEngine {
     const found: FoundArgument[] = [];
     for (let at = end; at < limit; at++) {
       if (at > end && (this.endsReach(at) || phrases.isVerb(at))) break;
-      const slot = this.slotAt(at, frame);
+      const slot = this.slotAt(at, frame, rules);
       if (!slot || filled.has(slot.role)) continue;
       filled.add(slot.role);
       found.push(...this.fill(slot.role, slot.at, rules));
@@ -267,19 +298,24 @@ class FrameEngine {
     return analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) || (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)));
   }
 
-  private slotAt(at: number, frame: Frame): { role: string; at: number } | undefined {
+  private slotAt(at: number, frame: Frame, rules: EventRules): { role: string; at: number } | undefined {
     const { analysis, phrases } = this.scene;
     const outer = analysis.outer(at);
     if (outer !== 0) {
-      for (const [bit, role] of frame.attached) if ((outer & bit) !== 0 && phrases.isNominal(at)) return this.acceptable(role, at);
+      for (const [bit, role] of frame.attached) if ((outer & bit) !== 0 && phrases.isNominal(at)) return this.acceptable(role, at, rules);
     }
+    const loose = looseClitics.get(analysis.folded(at));
+    if (loose !== undefined && frame.attached.has(loose) && at + 1 < analysis.sentenceEnd(at)) return this.acceptable(frame.attached.get(loose)!, at + 1, rules);
     const role = frame.separate.get(analysis.folded(at)) ?? frame.separate.get(analysis.stem(at));
-    return role !== undefined && at + 1 < analysis.sentenceEnd(at) ? this.acceptable(role, at + 1) : undefined;
+    return role !== undefined && at + 1 < analysis.sentenceEnd(at) ? this.acceptable(role, at + 1, rules) : undefined;
   }
 
-  /** A date is never a party or a topic. */
-  private acceptable(role: string, at: number): { role: string; at: number } | undefined {
-    return this.scene.entityAt(at)?.type === 'date' ? undefined : { role, at };
+  /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
+  private acceptable(role: string, at: number, rules: EventRules): { role: string; at: number } | undefined {
+    if (this.scene.entityAt(at)?.type === 'date' || rules.around?.[this.scene.analysis.stem(at)] !== undefined) return undefined;
+    const first = skipOpeners(this.scene, at);
+    const named = first >= 0 && (this.scene.entityAt(first) !== undefined || this.scene.analysis.isDefinite(first) || !rules.parties.includes(role));
+    return named || (this.scene.analysis.outer(at) & Clitic.ba) === 0 ? { role, at } : undefined;
   }
 
   private fill(role: string, at: number, rules: EventRules): FoundArgument[] {
@@ -295,6 +331,19 @@ class FrameEngine {
     return [argumentOver(this.scene, 'place', at, phraseEnd(this.scene, at))];
   }
 }
+
+/** A role that depends on what fills it: a document that speaks is the medium of what it says. */
+function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
+  const other = rules.byHead?.[argument.role];
+  return other && !entityAt(argument.start) && other.heads.has(analysis.stem(argument.start)) ? { ...argument, role: other.role } : argument;
+}
+
+/** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */
+const looseClitics: ReadonlyMap<string, number> = new Map([
+  ['ب', Clitic.ba],
+  ['ل', Clitic.la],
+  ['ك', Clitic.ka],
+]);
 
 /** The same span in the same role once; a span in two roles keeps the first. */
 function unique(found: readonly FoundArgument[]): FoundArgument[] {

@@ -27,12 +27,12 @@ export function statusOf({ analysis, entityOver }: EventScene, trigger: number, 
     if (row < 0) continue;
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
-    apply(status, lexicon.attribute(entry, 'effect'), analysis.folded(at), features);
+    apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
   }
   return status;
 }
 
 function apply(status: Status, effect: string, word: string, features: number): void {
   if (effect === 'negative') status.polarity = 'negative';
-  else if (status.modality === 'asserted' && !(word === 'قد' && (features & Feature.present) === 0)) status.modality = effect as Status['modality'];
+  else if (status.modality === 'asserted' && !(word === 'قد' && (features & Feature.past) !== 0)) status.modality = effect as Status['modality'];
 }

@@ -10,6 +10,8 @@ export interface EventRules {
   topic?: string;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
   around?: Readonly<Record<string, string>>;
+  /** Another role for arguments of a role whose head noun (folded) is one of these. */
+  byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }

@@ -26,7 +26,7 @@ function plainForms(source: LexiconSource, row: SourceRow): Form[] {
   const flags = cell(source, row, 'flags').split(',');
   const features = flagFeatures(flags);
   const aliasFeatures = features & ~Feature.ambiguous & ~Feature.exact;
-  const takesPronoun = source.rank === 'word';
+  const takesPronoun = source.rank !== 'name';
   const name = { text: row.cells[0]!, features, takesPronoun: takesPronoun && !endsInTaMarbuta(row.cells[0]!) };
   const aliases = values(cell(source, row, 'aliases')).map((alias) => aliasForm(alias, aliasFeatures, takesPronoun));
   return [name, ...aliases];

@@ -29,6 +29,7 @@ export type WordClass =
   | 'given-name'
   | 'family-name'
   | 'name-particle'
+  | 'linking-adjective'
   | 'number';
 
 const classNames: readonly WordClass[] = [
@@ -49,6 +50,7 @@ const classNames: readonly WordClass[] = [
   'given-name',
   'family-name',
   'name-particle',
+  'linking-adjective',
   'number',
 ];
 

@@ -49,11 +49,12 @@ export class Phrases {
   }
 
   private continuesCore(at: number): boolean {
-    return this.analysis.outer(at) === 0 && this.isNominal(at) && !this.isDemonstrative(at);
+    return this.analysis.outer(at) === 0 && this.isNominal(at) && !this.analysis.is(at, this.stops);
   }
 
-  private isDemonstrative(at: number): boolean {
-    return this.analysis.is(at, this.analysis.bits.demonstrative);
+  /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */
+  private get stops(): number {
+    return this.analysis.bits.demonstrative | this.analysis.bits['linking-adjective'];
   }
 
   private step(at: number): number {
@@ -87,7 +88,9 @@ export class Phrases {
     if (end >= limit) return -1;
     if (analysis.outer(end) === Clitic.wa && this.isNominal(end)) return end;
     if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
-    if (!isComma(analysis, end) || end + 1 >= limit) return -1;
+    if (end + 1 >= limit) return -1;
+    if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
+    if (!isComma(analysis, end)) return -1;
     return analysis.outer(end + 1) === Clitic.wa && this.unitEnd(end + 1) > 0 ? end + 1 : -1;
   }
 

@@ -100,8 +100,8 @@ function byName(scene: EntityScene, start: number, at: number): Continuation | u
   const quoted = quotedEnd(analysis, at);
   if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
-  if (known && analysis.outer(at) === 0 && !analysis.isDefinite(start)) return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
-  return undefined;
+  if (!known || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
+  return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
 }
 
 /** Words in no list behind a head that a name must follow. */
@@ -152,7 +152,7 @@ const isPlainNoun = (analysis: Analysis, at: number): boolean =>
 
 /** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
 function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
-  const { noun, adjective } = analysis.bits;
+  const { noun } = analysis.bits;
   let end = at;
   while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end) && analysis.is(end, noun) && !analysis.hasPronoun(end)) {
     if (opensAnother(analysis, end)) break;
@@ -164,13 +164,9 @@ function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
 /** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
 function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
   const { adjective } = analysis.bits;
-  while (at < limit && isPlainDefinite(analysis, at) && analysis.is(at, adjective) && !linkingAdjectives.has(analysis.stem(at))) at++;
+  while (at < limit && isPlainDefinite(analysis, at) && analysis.is(at, adjective) && !analysis.is(at, analysis.bits['linking-adjective'])) at++;
   return at;
 }
-
-const linkingAdjectives: ReadonlySet<string> = new Set(
-  'التابع التابعه الصادر الصادره الموالي المواليه المنتمي المنتميه القايم القايمه المعني المعنيه الخاص الخاصه الموجود الموجوده المكلف المكلفه المختص المختصه'.split(' '),
-);
 
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {

@@ -87,7 +87,7 @@ function presentForms(present: string, closed: string, voice: VerbForm['voice'])
   const dual = defective && present.endsWith('ى') ? `${short}ي` : present;
   const jussive = defective ? short : closed;
   const make = (prefix: string, text: string, who: Person, mood: 'indicative' | 'short' = 'indicative', bound?: true): VerbForm => ({ text: prefix + text, tense: 'present', mood, voice, ...who, ...(bound ? { bound } : {}) });
-  const forms = singular.flatMap(([prefix, who]) => [make(prefix, present, who), make(prefix, jussive, who, 'short'), ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : [])]);
+  const forms = singular.flatMap(([prefix, who]) => [make(prefix, present, who), ...(who.person === 1 ? [] : [make(prefix, jussive, who, 'short')]), ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : [])]);
   const several = [make('ي', `${dual}ان`, theyTwo), make('ي', `${dual}ا`, theyTwo, 'short'), make('ت', `${dual}ان`, theyTwoFeminine), make('ت', `${dual}ا`, theyTwoFeminine, 'short'), make('ي', `${short}ون`, they), make('ي', `${short}وا`, they, 'short'), make('ي', `${short}و`, they, 'short', true), make('ي', `${closed.replace('ى', 'ي')}ن`, theyFeminine)];
   return [...forms, ...several];
 }
