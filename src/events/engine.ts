@@ -102,14 +102,14 @@ class FrameEngine {
     const isVerb = isFinite(features) && !this.readsAsNoun(start, features);
     const found = isVerb ? this.verbArguments(start, end, features, frame, rules) : this.nounArguments(start, end, features, frame, rules);
     const list = unique(found.map((argument) => reassigned(this.scene, rules, argument)));
-    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start))) return undefined;
+    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start), analysis.isDefinite(start))) return undefined;
     return {
       type: rules.type,
       start,
       end,
       from: analysis.offsetOf(matches.from[row]!),
       to: analysis.endOffset(end - 1),
-      ...statusOf(this.scene, start, features),
+      ...this.status(start, features, isVerb),
       arguments: list,
       confidence: list.length > 0 ? 0.8 : 0.6,
       evidence: [{ stage: 'frame', id: lexicon.idOf(entry) }],
@@ -134,11 +134,21 @@ class FrameEngine {
   }
 
   /** A trigger that is often something else counts only with an argument of its frame. */
-  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean): boolean {
+  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean, definite: boolean): boolean {
     const own = found.some(({ role }) => role !== 'place' && role !== 'time');
     if (flags.split(',').includes('weak')) return own;
     if (isBackReference) return own;
+    if (!isVerb && definite) return own;
     return isVerb || !rules.needsArgument || found.length > 0;
+  }
+
+  /** An event noun has the polarity and modality of its light verb: «سيجري محادثات», «لم يعقد اجتماعا». */
+  private status(trigger: number, features: number, isVerb: boolean): Pick<FoundEvent, 'polarity' | 'modality'> {
+    const own = statusOf(this.scene, trigger, features);
+    const light = isVerb ? undefined : this.lightVerbBefore(trigger);
+    if (!light) return own;
+    const verb = statusOf(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
+    return { polarity: verb.polarity === 'negative' ? 'negative' : own.polarity, modality: verb.modality === 'asserted' ? own.modality : verb.modality };
   }
 
   /** «هذا الاجتماع»: points back to an event that was told before. */
@@ -204,10 +214,18 @@ class FrameEngine {
     if (!role || end >= analysis.sentenceEnd(noun)) return [];
     if (analysis.hasPronoun(noun)) return this.lastSubject.length > 0 && rules.parties.includes(role) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
     const indefinite = (analysis.clitics[noun]! & Clitic.al) === 0;
-    if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) return this.fill(role, end, rules);
+    if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) return this.fill(this.roleOfComplement(role, end, rules), end, rules);
     const at = this.behindAdjectives(end);
     const joined = at < analysis.sentenceEnd(noun) && analysis.outer(at) === Clitic.la && this.scene.phrases.isNominal(at) && !frame.attached.has(Clitic.la);
     return joined && (this.scene.entityAt(at) !== undefined || analysis.isDefinite(at)) ? this.fill(role, at, rules) : [];
+  }
+
+  /** «محادثات السلام»: what is neither named nor a noun for people is what a meeting is about. */
+  private roleOfComplement(role: string, at: number, rules: EventRules): string {
+    const { analysis } = this.scene;
+    if (!rules.topic || !rules.parties.includes(role)) return role;
+    const acts = this.scene.entityAt(at) !== undefined || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) || !analysis.is(at, analysis.bits.noun);
+    return acts ? role : rules.topic;
   }
 
   private isAdjective(at: number): boolean {
@@ -230,8 +248,14 @@ class FrameEngine {
 
   private lightRow(at: number): number {
     const { analysis } = this.scene;
-    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb'));
-    return row >= 0 && isFinite(analysis.matches.features[row]!) ? row : -1;
+    const { matches, lexicon } = analysis;
+    const type = lexicon.codeOf('light-verb');
+    let found = -1;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+      if (matches.type[row] !== type || !isFinite(matches.features[row]!)) continue;
+      if (found < 0 || lexicon.attribute(matches.entry[row]!, 'role') !== 'none') found = row;
+    }
+    return found;
   }
 
   /** The light verb that governs an event noun: before it, with nothing but its subject, adverbs and في/ب between. */
@@ -250,10 +274,11 @@ class FrameEngine {
     const { matches, lexicon } = this.scene.analysis;
     const told = lexicon.attribute(matches.entry[light.row]!, 'role');
     const place = subjectOf(this.scene, light.at, matches.end[light.row]!, matches.features[light.row]!);
-    if (told === 'none' || place.at < 0) return [];
+    if (told === 'none') return [];
     const role = rules.parties.includes(told) ? told : told === 'subject' ? (frame.subject ?? frame.of) : told === 'participant' ? frame.of : undefined;
     const overlapsNoun = place.at > light.at && this.isEventNoun(place.at);
-    if (!role || overlapsNoun || !this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
+    if (!role || place.at < 0 || overlapsNoun) return role && this.goesOn(light.at) && this.governs(matches.end[light.row]!, noun) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
+    if (!this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
     const found = this.fill(role, place.at, rules);
     this.remember(found, light.at);
     return found;

@@ -30,6 +30,7 @@ export type WordClass =
   | 'family-name'
   | 'name-particle'
   | 'linking-adjective'
+  | 'people'
   | 'number';
 
 const classNames: readonly WordClass[] = [
@@ -51,6 +52,7 @@ const classNames: readonly WordClass[] = [
   'family-name',
   'name-particle',
   'linking-adjective',
+  'people',
   'number',
 ];
 

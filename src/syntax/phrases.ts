@@ -26,7 +26,7 @@ export class Phrases {
     if (this.unitEnd(at) > at) return true;
     const kind = analysis.tokens.kind[at];
     if (kind === TokenCode.number || kind === TokenCode.latin) return true;
-    return kind === TokenCode.word && !this.isFunctionWord(at) && !this.isVerb(at);
+    return kind === TokenCode.word && analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 && !this.isFunctionWord(at) && !this.isVerb(at);
   }
 
   /** A word that is a verb and nothing else in the lists. */
