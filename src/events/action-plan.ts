@@ -1,8 +1,156 @@
-/** action-plan: a plan, strategy, programme or initiative is adopted, launched or carried out. Triggers: lexicons/triggers/action-plan.tsv. */
-import type { EventRules } from './types.ts';
+/**
+ * action-plan: a plan, strategy, programme or initiative is adopted, launched or carried out. Triggers:
+ * lexicons/triggers/action-plan.tsv; the verbs that tell of a plan's measures and goals: lexicons/triggers/plan-verbs.tsv.
+ *
+ * The plan is the noun phrase that the trigger heads. Its measures are listed behind a verb («ألزمت … بـ», «تشمل», «تنص على»)
+ * as coordinated noun phrases, or on the lines that follow, behind bullets or numbers.
+ */
+import { Feature, isFinite } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import { isComma } from '../syntax/phrases.ts';
+import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
+import type { EventScene } from './scene.ts';
+import type { EventRules, FoundArgument, TriggerPlace } from './types.ts';
 
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
   needsArgument: true,
+  complete: planArguments,
 };
+
+/** How many words behind the plan its verb may stand. */
+const verbReach = 12;
+const mostMeasures = 20;
+
+function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  if (trigger.isVerb) return [];
+  const end = Math.max(scene.phrases.coreEnd(trigger.start), ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)));
+  const plan = argumentOver(scene, 'plan', trigger.start, end);
+  const reader = new PlanReader(scene);
+  reader.read(end);
+  return [plan, ...reader.found];
+}
+
+/** Reads what the verbs behind a plan say of it. */
+class PlanReader {
+  readonly found: FoundArgument[] = [];
+
+  constructor(private readonly scene: EventScene) {}
+
+  read(end: number): void {
+    const { analysis } = this.scene;
+    const limit = Math.min(analysis.sentenceEnd(end - 1), end + verbReach);
+    for (let at = end; at < limit; at++) {
+      const row = this.planVerb(at);
+      if (row < 0) continue;
+      this.told(at, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role'), analysis.matches.end[row]!);
+      return;
+    }
+  }
+
+  private planVerb(at: number): number {
+    const { analysis } = this.scene;
+    const { matches, lexicon } = analysis;
+    const row = analysis.longestMatch(at, lexicon.codeOf('plan-verb'));
+    if (row < 0 || this.scene.entityOver(at)) return -1;
+    const features = matches.features[row]!;
+    return isFinite(features) || (features & Feature.participle) !== 0 ? row : -1;
+  }
+
+  /** What a verb of the plan says: whom it binds, what it holds, or what it is for. */
+  private told(verb: number, role: string, behind: number): void {
+    if (role === 'committed') this.commitment(behind);
+    else if (role === 'goal') this.goal(behind);
+    else this.measures(this.behindPreposition(behind), verb);
+  }
+
+  /** «ألزمت تحالف هزيمة داعش بتعزيز …»: the bound party, then the measures behind ب. */
+  private commitment(at: number): void {
+    const { analysis } = this.scene;
+    const committed = this.scene.phrases.isNominal(at) && analysis.outer(at) === 0 ? partiesAt(this.scene, 'committed', at) : [];
+    this.found.push(...committed.slice(0, 4));
+    const limit = Math.min(analysis.sentenceEnd(at), (committed.at(-1)?.end ?? at) + 6);
+    for (let token = committed.at(-1)?.end ?? at; token < limit; token++)
+      if ((analysis.outer(token) & Clitic.ba) !== 0) return this.measures(token, token);
+  }
+
+  private behindPreposition(at: number): number {
+    const { analysis } = this.scene;
+    return at < analysis.count && (analysis.folded(at) === 'علي' || analysis.folded(at) === 'الي' || analysis.folded(at) === 'في') ? at + 1 : at;
+  }
+
+  private goal(at: number): void {
+    const start = skipOpeners(this.scene, this.behindPreposition(at));
+    if (start >= 0 && this.scene.phrases.isNominal(start)) this.found.push(argumentOver(this.scene, 'goal', start, this.scene.phrases.fullEnd(start)));
+  }
+
+  /** Coordinated noun phrases, each behind a comma and و; or the lines of a list. */
+  private measures(at: number, verb: number): void {
+    const { analysis } = this.scene;
+    if (at < analysis.count && analysis.folded(at) === ':') return this.listed(at + 1);
+    const limit = analysis.sentenceEnd(verb);
+    for (let start = skipOpeners(this.scene, Math.min(at, limit - 1)); start >= 0 && start < limit && this.found.length < mostMeasures; ) {
+      if (analysis.folded(start) === ':') return this.listed(start + 1);
+      if (!this.scene.phrases.isNominal(start)) return;
+      const end = this.measureEnd(start, limit);
+      this.found.push(argumentOver(this.scene, 'measure', start, end));
+      start = this.nextMeasure(end, limit);
+    }
+  }
+
+  /** Up to the comma that ends the measure; a clause or a stop ends it too. */
+  private measureEnd(start: number, limit: number): number {
+    const { analysis } = this.scene;
+    const { subordinator, relative } = analysis.bits;
+    let end = start + 1;
+    while (end < limit && !this.endsMeasure(end) && !analysis.is(end, subordinator | relative)) end++;
+    while (end > start + 1 && analysis.isPunctuation(end - 1)) end--;
+    return end;
+  }
+
+  private endsMeasure(at: number): boolean {
+    const { analysis } = this.scene;
+    return analysis.isPunctuation(at) && !'/-"“”«»()'.includes(analysis.folded(at));
+  }
+
+  private nextMeasure(end: number, limit: number): number {
+    const { analysis } = this.scene;
+    if (end + 1 >= limit || !(isComma(analysis, end) || analysis.folded(end) === '؛')) return -1;
+    return (analysis.outer(end + 1) & Clitic.wa) !== 0 || analysis.folded(end) === '؛' ? end + 1 : -1;
+  }
+
+  /** The lines behind a colon that begin with a bullet or a number. */
+  private listed(at: number): void {
+    const { analysis } = this.scene;
+    for (let line = at; line < analysis.count && this.found.length < mostMeasures; ) {
+      if (analysis.tokens.newline[line] !== 1) return;
+      const start = this.behindBullet(line);
+      if (start < 0) return;
+      const limit = this.lineEnd(start);
+      this.found.push(argumentOver(this.scene, 'measure', start, Math.max(start + 1, this.withoutStop(start, limit))));
+      line = limit;
+    }
+  }
+
+  private behindBullet(at: number): number {
+    const { analysis } = this.scene;
+    const bullet = '-–—•*▪●'.includes(analysis.folded(at)) ? at + 1 : /^\d{1,2}$/.test(analysis.folded(at)) ? at + 1 : -1;
+    if (bullet < 0 || bullet >= analysis.count) return -1;
+    const behind = analysis.isPunctuation(bullet) && '.-)–'.includes(analysis.folded(bullet)) ? bullet + 1 : bullet;
+    return behind < analysis.count && analysis.tokens.newline[behind] === 0 ? behind : -1;
+  }
+
+  private lineEnd(at: number): number {
+    const { analysis } = this.scene;
+    let end = at + 1;
+    while (end < analysis.count && analysis.tokens.newline[end] === 0) end++;
+    return end;
+  }
+
+  private withoutStop(start: number, end: number): number {
+    const { analysis } = this.scene;
+    while (end > start && analysis.isPunctuation(end - 1) && '.،؛,;'.includes(analysis.folded(end - 1))) end--;
+    return end;
+  }
+}

@@ -101,8 +101,9 @@ class FrameEngine {
     const [start, end, features] = [matches.start[row]!, matches.end[row]!, matches.features[row]!];
     const isVerb = isFinite(features) && !this.readsAsNoun(start, features);
     const found = isVerb ? this.verbArguments(start, end, features, frame, rules) : this.nounArguments(start, end, features, frame, rules);
-    const list = unique(found.map((argument) => reassigned(this.scene, rules, argument)));
-    if (!this.counts(list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start), analysis.isDefinite(start))) return undefined;
+    const told = found.map((argument) => reassigned(this.scene, rules, argument));
+    const list = unique([...told, ...(rules.complete?.(this.scene, { start, end, isVerb }, told) ?? [])]);
+    if (!this.counts(start, list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start), analysis.isDefinite(start))) return undefined;
     return {
       type: rules.type,
       start,
@@ -134,8 +135,8 @@ class FrameEngine {
   }
 
   /** A trigger that is often something else counts only with an argument of its frame. */
-  private counts(found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean, definite: boolean): boolean {
-    const own = found.some(({ role }) => role !== 'place' && role !== 'time');
+  private counts(trigger: number, found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean, definite: boolean): boolean {
+    const own = found.some(({ role, start }) => role !== 'place' && role !== 'time' && start !== trigger);
     if (flags.split(',').includes('weak')) return own;
     if (isBackReference) return own;
     if (!isVerb && definite) return own;

@@ -1,5 +1,6 @@
 /** What one event type tells the frame engine, and what the engine gives back. */
 import type { Evidence } from '../types.ts';
+import type { EventScene } from './scene.ts';
 
 /** One event type. Its triggers stand in lexicons/triggers/<type>.tsv. */
 export interface EventRules {
@@ -12,8 +13,17 @@ export interface EventRules {
   around?: Readonly<Record<string, string>>;
   /** Another role for arguments of a role whose head noun (folded) is one of these. */
   byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
+  /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
+  complete?: (scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]) => FoundArgument[];
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
+}
+
+/** A trigger by tokens [start, end), and whether it is a finite verb. */
+export interface TriggerPlace {
+  start: number;
+  end: number;
+  isVerb: boolean;
 }
 
 /** An argument by tokens [start, end) and offsets. */

@@ -235,7 +235,7 @@ function readSections(bytes: Uint8Array, where: string): [Header, Sections] {
     const section = sections[name];
     if (at + header.lengths[name] * section.BYTES_PER_ELEMENT > bytes.length)
       throw new LexiconError(where, `cut short in section ${name}`);
-    data[name] = new section(bytes.buffer, bytes.byteOffset + at, header.lengths[name]);
+    data[name] = new section(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, header.lengths[name]);
     at += header.lengths[name] * section.BYTES_PER_ELEMENT;
   }
   return [header, data as Sections];

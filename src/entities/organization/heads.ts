@@ -21,11 +21,23 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
   const best = longest(continuations(scene, start, at, flags));
   if (!best || covered(scene, start, best.end)) return undefined;
-  const mention = ruleMention(scene, 'organization', start, best.end, best.rule, 0.75);
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   const found = { ...mention, ...(subtype ? { subtype } : {}), ...(best.country ? { country: best.country } : {}) };
   scene.mentions.add(found);
   return found;
+}
+
+/** Missions and groups are told apart by where they work: «مجموعة التركيز في إفريقيا», «بعثة الأمم المتحدة في ليبيا». */
+const regional: ReadonlySet<string> = new Set(['mission', 'committee', 'group', 'coalition']);
+const regionWords: ReadonlySet<string> = new Set(['في', 'علي', 'لدي']);
+
+function regionEnd({ analysis, mentions }: EntityScene, end: number, subtype: string): number {
+  if (!regional.has(subtype) || end + 1 >= analysis.sentenceEnd(end - 1)) return end;
+  const attached = analysis.outer(end) === Clitic.la;
+  if (!attached && !regionWords.has(analysis.folded(end))) return end;
+  const region = mentions.longestAt(attached ? end : end + 1, ['place', 'country', 'organization']);
+  return region && (attached || analysis.outer(end + 1) === 0) ? region.end : end;
 }
 
 /** «وزير خارجية الإمارات»: the word is what the minister is minister of. */
