@@ -1,0 +1,55 @@
+/** The project's own corpus: every phrase case holds; whole articles hold a floor of accuracy, by the project's own scorer. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../src/extract.ts';
+import type { Document, Entity, Event } from '../src/types.ts';
+import { type Case, type Expectation, readCases } from './support/corpus.ts';
+
+const extractor = createExtractor();
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
+const casesIn = (folder: string): Case[] => readdirSync(corpus + folder).sort().flatMap((file) => readCases(`${folder}/${file}`));
+
+function run({ text, date }: Case): Document {
+  return extractor.extract(text, date === undefined ? {} : { date });
+}
+
+const matches = (entity: Entity, { type, quote }: Expectation): boolean => entity.type === type && (quote === '' || entity.text === quote);
+
+function checkEntity(document: Document, expectation: Expectation): void {
+  const seen = document.entities.map(({ type, text }) => `${type}: ${text}`);
+  const found = document.entities.find((entity) => matches(entity, expectation));
+  if (!expectation.wanted) return expect(found, `must not be found among\n${seen.join('\n')}`).toBeUndefined();
+  expect(found, `${expectation.type} «${expectation.quote}» is not among\n${seen.join('\n')}`).toBeDefined();
+  for (const attribute of expectation.attributes) {
+    const [name, value] = attribute.split('=') as [keyof Entity, string];
+    expect(found![name], `${name} of «${expectation.quote}»`).toBe(value);
+  }
+}
+
+const describeEvent = ({ type, trigger, arguments: args, polarity, modality }: Event): string =>
+  `${type} [${trigger.text}] ${polarity} ${modality} ${args.map(({ role, text }) => `${role}=${text}`).join(' ; ')}`;
+
+function checkEvent(document: Document, { wanted, type, quote, attributes }: Expectation): void {
+  const seen = document.events.map(describeEvent).join('\n');
+  const found = document.events.find((event) => event.type === type && (quote === '' || event.trigger.text === quote));
+  if (!wanted) return expect(found, `must not be found among\n${seen}`).toBeUndefined();
+  expect(found, `${type} [${quote}] is not among\n${seen}`).toBeDefined();
+  for (const attribute of attributes) {
+    const at = attribute.indexOf('=');
+    const [name, value] = [attribute.slice(0, at), attribute.slice(at + 1)];
+    if (name === 'polarity' || name === 'modality') expect(found![name], `${name} of [${quote}] in\n${seen}`).toBe(value);
+    else expect(found!.arguments.filter(({ role }) => role === name).map(({ text }) => text), `${name} of [${quote}] in\n${seen}`).toContain(value);
+  }
+}
+
+describe.each([
+  ['entities', checkEntity],
+  ['events', checkEvent],
+] as const)('%s', (folder, check) => {
+  it.each(casesIn(folder).map((one): [string, Case] => [`${one.where} ${one.text.slice(0, 60)}`, one]))('%s', (_name, one) => {
+    const document = run(one);
+    expect(one.expectations.length, 'a case without expectations').toBeGreaterThan(0);
+    for (const expectation of one.expectations) check(document, expectation);
+  });
+});
