@@ -28,5 +28,5 @@ export function followsPlacePreposition({ analysis }: EntityScene, row: number):
 function isNationalityNamed(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
   const code = lexicon.attribute(matches.entry[row]!, 'country');
-  return scene.matchesOf('nationality').some((other) => lexicon.attribute(matches.entry[other]!, 'country') === code);
+  return scene.matchesOf('nationality').some((other) => matches.start[other] !== matches.start[row] && lexicon.attribute(matches.entry[other]!, 'country') === code);
 }

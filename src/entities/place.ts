@@ -18,9 +18,14 @@ export const place: EntityRules = {
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
+  if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
+  if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
   const headBefore = start > 0 && analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
   return headBefore || (followsPlacePreposition(scene, row) && !qualified(scene, analysis.matches.end[row]!));
 }
+
+/** «العاصمة عمان», «العاصمة الأردنية عمان». */
+const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه']);
 
 /** «في المدينة القديمة»: an adjective that agrees makes an ordinary noun of it. */
 function qualified({ analysis }: EntityScene, at: number): boolean {

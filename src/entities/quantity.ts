@@ -1,4 +1,5 @@
 /** Quantities: numbers in digits or words, with multipliers («38», «ثلاثة ملايين»), that are no part of a date. */
+import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -6,13 +7,19 @@ export const quantity: EntityRules = {
   type: 'quantity',
   find(scene) {
     for (let token = 0; token < scene.analysis.count; token++) {
-      if (factor(scene, token) === undefined || scene.mentions.covers(token, ['date'], 8)) continue;
+      if (factor(scene, token) === undefined || isVerb(scene, token) || scene.mentions.covers(token, ['date'], 8)) continue;
       const { end, value } = readNumber(scene, token);
       scene.mentions.add({ ...ruleMention(scene, 'quantity', token, end, 'quantity/number', 0.9), value: String(value) });
       token = end - 1;
     }
   },
 };
+
+/** «ألف الكاتب رواية»: a multiplier alone before a definite noun is the verb. */
+function isVerb({ analysis }: EntityScene, token: number): boolean {
+  const next = token + 1;
+  return analysis.folded(token) === 'الف' && next < analysis.sentenceEnd(token) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+}
 
 /** The value of one token that is a number or a number word. */
 function factor({ analysis }: EntityScene, token: number): number | undefined {
@@ -29,13 +36,18 @@ function digits(text: string): number {
   return Number(plain);
 }
 
-/** A number and the multipliers behind it: «38 ألف», «ثلاثة ملايين». */
+/** A number with what is added and multiplied behind it: «خمسة عشر», «خمسة وعشرين», «38 ألف», «ثلاثة ملايين». */
 function readNumber(scene: EntityScene, start: number): { end: number; value: number } {
   let value = factor(scene, start)!;
   let end = start + 1;
-  for (let next = factor(scene, end); next !== undefined && next >= 100 && scene.analysis.outer(end) === 0; next = factor(scene, end)) {
-    value *= next;
+  for (let next = factor(scene, end); next !== undefined; next = factor(scene, end)) {
+    const joined = scene.analysis.outer(end) === Clitic.wa;
+    if (joined ? !addsTo(value, next) : scene.analysis.outer(end) !== 0 || !(next >= 100 || (next === 10 && value < 10))) break;
+    value = joined || next === 10 ? value + next : value * next;
     end++;
   }
   return { end, value };
 }
+
+/** «خمسة وعشرين», «مئة وخمسة»: units before tens, greater before smaller. */
+const addsTo = (value: number, next: number): boolean => (value < 10 && next >= 20 && next < 100) || (value >= 100 && next < value);

@@ -63,6 +63,10 @@ export function classBitsOf(lexicon: Lexicon): ClassBits {
   return Object.fromEntries(classNames.map((name) => [name, lexicon.classBit(name)])) as ClassBits;
 }
 
+function swapReadings(readings: ReadingTable, a: number, b: number): void {
+  for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score]) [column[a], column[b]] = [column[b]!, column[a]!];
+}
+
 export class Analysis {
   readonly tokens: TokenTable;
   readonly readings: ReadingTable;
@@ -86,7 +90,19 @@ export class Analysis {
     this.matches = matchEntries(this.tokens, readings, lexicon);
     this.clitics = new Uint8Array(this.tokens.count);
     this.classes = new Uint32Array(this.tokens.count);
+    this.promoteReadings();
     this.classify();
+  }
+
+  /** Where a longer entry begins with a lesser reading («ولي العهد», read as و + لي), that reading is the right one. */
+  private promoteReadings(): void {
+    const { matches, readings } = this;
+    for (let row = 0; row < matches.count; row++) {
+      const first = readings.first[matches.start[row]!]!;
+      if (matches.end[row]! - matches.start[row]! < 2 || matches.from[row] === readings.from[first]) continue;
+      for (let other = first + 1; other < readings.first[matches.start[row]! + 1]!; other++)
+        if (readings.from[other] === matches.from[row] && readings.clitics[other] === matches.clitics[row]) swapReadings(readings, first, other);
+    }
   }
 
   get count(): number {

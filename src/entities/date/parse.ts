@@ -163,7 +163,7 @@ class DateParser {
   }
 
   private startsDay(): boolean {
-    return this.longest(this.types.weekday) >= 0 || this.longest(this.types.month) >= 0 || this.isNumber(this.at) || this.word('relative') !== undefined;
+    return this.longest(this.types.weekday) >= 0 || this.longest(this.types.month) >= 0 || this.numericDate() || this.isNumber(this.at) || this.word('relative') !== undefined;
   }
 
   private direction(): boolean {

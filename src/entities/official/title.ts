@@ -247,11 +247,20 @@ class TitleReader {
     const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.codeOf('office'));
     if (row < 0) return;
     const second = readTitle(this.scene, row);
-    if (!second?.person && !(second?.isBare && comma === 0)) return;
+    if (!second || !this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
     this.at = this.title.end = second.end;
     if (isBetter(second.role, this.title.role)) this.title.role = second.role;
     for (const key of ['country', 'organization', 'person'] as const) if (second[key]) Object.assign(this.title, { [key]: this.title[key] ?? second[key] });
     this.title.isBare ||= second.isBare;
+  }
+
+  /** Whether a second title can be of the same person: «الملك وزير الخارجية» are two, «العاهل المغربي الملك محمد» is one. */
+  private mayBeSame(second: Title, comma: boolean): boolean {
+    const office = this.analysis.stem(second.start);
+    if (office.startsWith('نظير')) return false;
+    if (personalTitles.has(office)) return second.officeEnd === second.start + 1 && (comma || this.title.isBare || this.title.country !== undefined);
+    const first = this.analysis.stem(this.title.start);
+    return first.startsWith('نايب') || second.role === this.title.role || (this.title.role === 'adviser' && !comma) || (comma && personalTitles.has(first));
   }
 
   /** The holder's name, behind an optional comma and honorifics. */
@@ -339,6 +348,9 @@ function isBetter(role: string, than: string): boolean {
   const [a, b] = [rankOfRole.indexOf(role), rankOfRole.indexOf(than)];
   return a >= 0 && (b < 0 || a < b);
 }
+
+/** Titles that stand before a name like an honorific. */
+const personalTitles: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'الامير', 'الاميره', 'السفير', 'السفيره', 'الشيخ', 'السلطان', 'النايب', 'الوزير', 'المستشار']);
 
 const statusWords: ReadonlySet<string> = new Set(
   'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه المقال المعين المعينه المنتهيه'.split(' '),

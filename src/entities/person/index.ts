@@ -55,9 +55,20 @@ function findBareNames(scene: EntityScene): void {
 }
 
 /** «باريس تصطدم»: what a list knows as something else, or a name inside a known one, begins no bare name. */
-function isNamedOtherwise({ mentions }: EntityScene, start: number, end: number): boolean {
+function isNamedOtherwise(scene: EntityScene, start: number, end: number): boolean {
+  const { mentions } = scene;
   const known = mentions.longestAt(start, ['country', 'place', 'organization', 'date']);
-  return (known !== undefined && !known.tentative && known.end - start >= Math.min(2, end - start - 1)) || mentions.covers(start, ['organization', 'place', 'person']);
+  return (known !== undefined && !known.tentative && known.end - start >= Math.min(2, end - start - 1)) || mentions.covers(start, ['organization', 'place', 'person']) || isInTitle(scene, start);
+}
+
+/** «خادم الحرمين الشريفين»: a word of an office's name begins none of a person. */
+function isInTitle({ analysis }: EntityScene, at: number): boolean {
+  const office = analysis.lexicon.codeOf('office');
+  for (let start = Math.max(analysis.sentenceStart(at), at - 4); start <= at; start++) {
+    const row = analysis.longestMatch(start, office);
+    if (row >= 0 && analysis.matches.end[row]! > at) return true;
+  }
+  return false;
 }
 
 /** Adds a name unless a longer one of a person already covers it. */

@@ -9,6 +9,8 @@ import type { Analysis } from '../../syntax/analysis.ts';
 export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
 
 const longestName = 6;
+/** Behind so many parts a word in no list is no longer taken for one more. */
+const certainParts = 2;
 
 /** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
 export function namePart(analysis: Analysis, at: number): NamePart {
@@ -53,12 +55,13 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
   if (at >= limit || analysis.outer(at) !== 0) return -1;
   let end = at;
-  let strange = 0;
+  let parts = 0;
   for (; end < limit; end++) {
     if (end > at && (isOrdinal(analysis, end) || followsParticle(analysis, end))) continue;
     const part = namePart(analysis, end);
     if (part === 'no' || (end > at && blocksName(analysis, end))) break;
-    if (part === 'unknown' && ++strange > 3) break;
+    if (part === 'unknown' && parts >= certainParts) break;
+    if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   return trimmed(analysis, at, end);
