@@ -28,13 +28,18 @@ export interface Mention {
 
 export class MentionIndex {
   private readonly byStart = new Map<number, Mention[]>();
+  private readonly byEnd = new Map<number, Mention[]>();
   readonly all: Mention[] = [];
 
   add(mention: Mention): void {
     this.all.push(mention);
-    const list = this.byStart.get(mention.start);
-    if (list) list.push(mention);
-    else this.byStart.set(mention.start, [mention]);
+    append(this.byStart, mention.start, mention);
+    append(this.byEnd, mention.end, mention);
+  }
+
+  /** The mentions that end right before a token. */
+  endingAt(end: number): readonly Mention[] {
+    return this.byEnd.get(end) ?? none;
   }
 
   at(start: number): readonly Mention[] {
@@ -56,6 +61,12 @@ export class MentionIndex {
       for (const mention of this.at(start)) if (mention.end > token && types.includes(mention.type)) return true;
     return false;
   }
+}
+
+function append(index: Map<number, Mention[]>, key: number, mention: Mention): void {
+  const list = index.get(key);
+  if (list) list.push(mention);
+  else index.set(key, [mention]);
 }
 
 const none: readonly Mention[] = [];

@@ -22,6 +22,9 @@ const sameSpelling = 0.93;
 /** Shorter names are too alike to be compared by their letters. */
 const shortestComparable = 6;
 
+/** With no more names than this is a name compared, so that a long document takes time linear in its length. */
+const mostCompared = 24;
+
 const linked: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
 
 export function groupMentions(mentions: readonly Mention[]): { groups: Group[]; groupOf: number[] } {
@@ -77,7 +80,7 @@ class Linker {
     const name = fold(nameOf(mention));
     const key = comparisonKey(mention, name);
     const list = this.comparable.get(key) ?? [];
-    if (!list.some((entry) => entry.key === name) && list.length < 200) list.push({ key: name, group });
+    if (!list.some((entry) => entry.key === name) && list.length < mostCompared) list.push({ key: name, group });
     this.comparable.set(key, list);
   }
 }

@@ -52,7 +52,7 @@ function personBefore(scene: EntityScene, start: number): Mention | undefined {
   const comma = start > 0 && analysis.isPunctuation(start - 1) && '،,'.includes(analysis.folded(start - 1));
   const end = comma ? start - 1 : start;
   if (end <= analysis.sentenceStart(start)) return undefined;
-  return mentions.all.find((mention) => mention.type === 'person' && mention.end === end && mention.end - mention.start > 1);
+  return mentions.endingAt(end).find((mention) => mention.type === 'person' && mention.end - mention.start > 1);
 }
 
 function attributes({ analysis }: EntityScene, title: Title, person: Mention | undefined): Partial<Mention> {

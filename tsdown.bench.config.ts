@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+/** The benchmark is bundled as the library is, so that what is timed is what is shipped. */
+export default defineConfig({
+  entry: { run: 'bench/run.ts', cold: 'bench/cold.ts' },
+  outDir: 'bench/dist',
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  dts: false,
+  clean: true,
+  fixedExtension: false,
+  noExternal: [/^natural/],
+});
