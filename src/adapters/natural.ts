@@ -1,0 +1,3 @@
+/** Adapter for `natural`. */
+import { fold } from '../text/fold.ts';
+export { fold };

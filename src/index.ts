@@ -1,0 +1,8 @@
+/** khabar's public API. */
+export { createExtractor, type ArticleInfo, type Extractor, type ExtractorOptions } from './extract.ts';
+export { InputError, LexiconError, UsageError } from './errors.ts';
+export { compileLexicon } from './lexicon/compile.ts';
+export { type LexiconSource, readSource } from './lexicon/source.ts';
+export { LexiconTable } from './lexicon/table.ts';
+export { fold } from './text/fold.ts';
+export type * from './types.ts';
