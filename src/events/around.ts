@@ -8,7 +8,9 @@ import { partiesAt, phraseAt } from './arguments.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument } from './types.ts';
 
-const reach = 24;
+const reach = 36;
+/** How many words before its trigger «بدعوة من …» may stand. */
+const reachBefore = 14;
 
 export function findAround(scene: EventScene, trigger: number, end: number, start: number, rules: EventRules): FoundArgument[] {
   const finder = new AroundFinder(scene, rules);
@@ -18,6 +20,7 @@ export function findAround(scene: EventScene, trigger: number, end: number, star
     if (at >= end && finder.stops(at, end)) break;
     at = Math.max(at, finder.read(at) - 1);
   }
+  finder.expressionsBefore(start);
   if (!finder.hasTime) finder.timeBefore(start);
   return finder.found;
 }
@@ -70,7 +73,7 @@ class AroundFinder {
   /** A date that stands before the trigger in the same clause. */
   timeBefore(trigger: number): void {
     const { analysis, phrases } = this.scene;
-    for (let at = trigger - 1; at >= Math.max(analysis.sentenceStart(trigger), trigger - reach / 2); at--) {
+    for (let at = trigger - 1; at >= Math.max(analysis.sentenceStart(trigger), trigger - reachBefore); at--) {
       const entity = this.scene.entityOver(at);
       if (entity?.type === 'date') {
         this.time(entity.start);
@@ -79,6 +82,13 @@ class AroundFinder {
       if (entity) continue;
       if (phrases.isVerb(at) || analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return;
     }
+  }
+
+  /** «بدعوة من النيجر، اجتمع …»: expressions that open the clause of the trigger. */
+  expressionsBefore(trigger: number): void {
+    const { analysis, phrases } = this.scene;
+    const first = Math.max(analysis.sentenceStart(trigger), trigger - reachBefore);
+    for (let at = trigger - 1; at >= first && !(phrases.isVerb(at) && !this.scene.entityOver(at)) && !analysis.is(at, analysis.bits.subordinator); at--) this.expression(at);
   }
 
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */

@@ -215,16 +215,19 @@ class FrameEngine {
     if (!role || end >= analysis.sentenceEnd(noun)) return [];
     if (analysis.hasPronoun(noun)) return this.lastSubject.length > 0 && rules.parties.includes(role) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
     const indefinite = (analysis.clitics[noun]! & Clitic.al) === 0;
-    if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) return this.fill(this.roleOfComplement(role, end, rules), end, rules);
+    if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) {
+      const told = this.roleOfComplement(role, end, rules);
+      return told === undefined ? [] : this.fill(told, end, rules);
+    }
     const at = this.behindAdjectives(end);
     const joined = at < analysis.sentenceEnd(noun) && analysis.outer(at) === Clitic.la && this.scene.phrases.isNominal(at) && !frame.attached.has(Clitic.la);
     return joined && (this.scene.entityAt(at) !== undefined || analysis.isDefinite(at)) ? this.fill(role, at, rules) : [];
   }
 
-  /** «محادثات السلام»: what is neither named nor a noun for people is what a meeting is about. */
-  private roleOfComplement(role: string, at: number, rules: EventRules): string {
+  /** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
+  private roleOfComplement(role: string, at: number, rules: EventRules): string | undefined {
     const { analysis } = this.scene;
-    if (!rules.topic || !rules.parties.includes(role)) return role;
+    if (!rules.parties.includes(role)) return role;
     const acts = this.scene.entityAt(at) !== undefined || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) || !analysis.is(at, analysis.bits.noun);
     return acts ? role : rules.topic;
   }
@@ -279,10 +282,15 @@ class FrameEngine {
     const role = rules.parties.includes(told) ? told : told === 'subject' ? (frame.subject ?? frame.of) : told === 'participant' ? frame.of : undefined;
     const overlapsNoun = place.at > light.at && this.isEventNoun(place.at);
     if (!role || place.at < 0 || overlapsNoun) return role && this.goesOn(light.at) && this.governs(matches.end[light.row]!, noun) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
-    if (!this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
+    if (!this.takesPart(told, noun) && !this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
     const found = this.fill(role, place.at, rules);
     this.remember(found, light.at);
     return found;
+  }
+
+  /** «شارك … في اجتماع»: those who take part may be told at length before the noun. */
+  private takesPart(role: string, noun: number): boolean {
+    return role === 'participant' && this.scene.phrases.isPreposition(noun - 1);
   }
 
   /** True if nothing but dates, adverbs, marks and a preposition stands between the verb (or its subject) and the noun. */
@@ -311,6 +319,8 @@ class FrameEngine {
     const found: FoundArgument[] = [];
     for (let at = end; at < limit; at++) {
       if (at > end && (this.endsReach(at) || phrases.isVerb(at))) break;
+      const over = this.scene.entityOver(at);
+      if (over && over.start < at) continue;
       const slot = this.slotAt(at, frame, rules);
       if (!slot || filled.has(slot.role)) continue;
       filled.add(slot.role);

@@ -127,8 +127,9 @@ class TitleReader {
   /** A word that goes on with a field: an adjective but no last nationality; or «بالخارج» behind one. */
   private isFieldPart(at: number, classes: number): boolean {
     const { analysis } = this;
-    if (!analysis.isDefinite(at) || analysis.hasPronoun(at) || !analysis.is(at, classes) || this.startsName(at)) return false;
+    if (!analysis.isDefinite(at) || analysis.hasPronoun(at) || this.startsName(at)) return false;
     if (analysis.outer(at) === Clitic.ba) return true;
+    if (!analysis.is(at, classes)) return false;
     if (analysis.outer(at) !== 0) return false;
     return !this.nationalityAt(at) || this.joinsField(at + 1);
   }

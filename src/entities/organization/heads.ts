@@ -37,7 +37,7 @@ function regionEnd({ analysis, mentions }: EntityScene, end: number, subtype: st
   const attached = analysis.outer(end) === Clitic.la;
   if (!attached && !regionWords.has(analysis.folded(end))) return end;
   const region = mentions.longestAt(attached ? end : end + 1, ['place', 'country', 'organization']);
-  return region && (attached || analysis.outer(end + 1) === 0) ? region.end : end;
+  return region && region.subtype !== 'city' && region.subtype !== 'capital' && (attached || analysis.outer(end + 1) === 0) ? region.end : end;
 }
 
 /** «وزير خارجية الإمارات»: the word is what the minister is minister of. */
@@ -58,6 +58,7 @@ function continuations(scene: EntityScene, start: number, at: number, flags: rea
     flags.includes('phrase') ? byPhrase(scene, start, at) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
+    byPurpose(scene, start, at),
   ];
 }
 
@@ -167,7 +168,7 @@ function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun } = analysis.bits;
   let end = at;
   while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end) && analysis.is(end, noun) && !analysis.hasPronoun(end)) {
-    if (opensAnother(analysis, end)) break;
+    if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
     end = behindAdjectives(analysis, end + 1, limit);
   }
   return end;
@@ -184,6 +185,19 @@ function behindAdjectives(analysis: Analysis, at: number, limit: number): number
 function opensAnother(analysis: Analysis, at: number): boolean {
   const { lexicon } = analysis;
   return ['organization', 'organization-head', 'country', 'place'].some((type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0);
+}
+
+/** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
+function byPurpose(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
+  let end = at;
+  while (end < limit && analysis.outer(end) === 0 && analysis.is(end, analysis.bits.adjective) && analysis.isDefinite(end) === analysis.isDefinite(start)) end++;
+  const purpose = end < limit && (analysis.outer(end) === Clitic.la || (end === at && isPlainNoun(analysis, end))) && analysis.is(end, analysis.bits.noun) && !analysis.is(end, analysis.bits.people);
+  if (!purpose || end + 1 >= limit) return undefined;
+  const opening = analysis.isPunctuation(end + 1) ? end + 2 : end + 1;
+  const target = opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;
+  return target && { end: target.end, rule: 'organization/head-against' };
 }
 
 /** «المجلس الإداري لمنظمة العمل الدولية», «الاتحاد العام للشغالين»: a definite head, adjectives, and whom it is for. */
