@@ -74,8 +74,17 @@ class FrameEngine {
     const entity = this.scene.entityOver(matches.start[row]!);
     if ((entity && entity.type !== 'date') || this.isFormula(matches.start[row]!)) return false;
     const features = matches.features[row]!;
+    if (this.isFunctionReading(matches.start[row]!, features) || (features & Feature.firstPerson) !== 0) return false;
     const participle = (features & Feature.participle) !== 0 && !isFinite(features) && (features & Feature.noun) === 0;
     return !participle || this.isCircumstantial(row);
+  }
+
+  /** «بين» is a preposition and «أبرز» an elative unless a clause follows that they could introduce. */
+  private isFunctionReading(at: number, features: number): boolean {
+    const { analysis } = this.scene;
+    const { preposition, quantifier, subordinator } = analysis.bits;
+    if (!isFinite(features) || !analysis.is(at, preposition | quantifier)) return false;
+    return at + 1 >= analysis.sentenceEnd(at) || !analysis.is(at + 1, subordinator);
   }
 
   /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
@@ -90,7 +99,14 @@ class FrameEngine {
     const { matches, clitics } = this.scene.analysis;
     const features = matches.features[row]!;
     if ((features & Feature.passive) !== 0 || (clitics[matches.start[row]!]! & Clitic.al) !== 0) return false;
-    return (features & (Feature.accusative | Feature.feminine)) !== 0;
+    if ((features & Feature.accusative) !== 0) return true;
+    return (features & Feature.feminine) !== 0 && this.goesOnFromComma(matches.start[row]!);
+  }
+
+  /** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
+  private goesOnFromComma(at: number): boolean {
+    const { analysis } = this.scene;
+    return analysis.outer(at) === Clitic.wa || (at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1));
   }
 
   private eventAt(row: number, rules: EventRules): FoundEvent | undefined {
