@@ -5,7 +5,9 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import type { OfficialRole } from '../../types.ts';
 import { cuedNameEnd } from '../person/name.ts';
+
 import { type EntityScene, ruleMention } from '../scene.ts';
 
 export interface Title {
@@ -180,7 +182,7 @@ class TitleReader {
     const prefixed = (this.analysis.outer(start) & prepositionClitics) !== 0;
     const preposition = !prefixed && linkWords.has(this.analysis.folded(start)) && this.mayLink(this.analysis.folded(start));
     if (preposition) this.at++;
-    const owner = this.ownerAt(this.at, prefixed);
+    const owner = this.officeAt(this.at, prefixed) ?? this.ownerAt(this.at, prefixed);
     const elsewhere = (preposition && this.analysis.folded(start) !== 'باسم') || (this.analysis.outer(start) & Clitic.ba) !== 0;
     if (!owner || !this.mayOwn(owner, elsewhere)) {
       this.at = start;
@@ -193,7 +195,21 @@ class TitleReader {
 
   /** A minister or president «in» a place is on the way; an envoy or ambassador belongs there. */
   private mayLink(preposition: string): boolean {
-    return preposition === 'باسم' || preposition === 'لدي' || !rankOfRole.slice(0, 6).includes(this.title.role);
+    return preposition === 'باسم' || !rankOfRole.slice(0, 6).includes(this.title.role);
+  }
+
+  /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */
+  private officeAt(at: number, prefixed: boolean): Mention | undefined {
+    const { analysis } = this;
+    if (at >= this.limit || (!prefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
+    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
+    const inner = row < 0 ? undefined : readTitle(this.scene, row);
+    if (!inner || inner.person || inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
+    const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
+    const { role, country, organization } = inner;
+    const found = { ...mention, role: role as OfficialRole, ...(country ? { country } : {}), ...(organization ? { organization } : {}) };
+    this.scene.mentions.add(found);
+    return found;
   }
 
   private ownerAt(at: number, prefixed: boolean): Mention | undefined {
@@ -220,6 +236,7 @@ class TitleReader {
     const { title } = this;
     title.isBare = true;
     if (owner.type === 'organization') title.organization ??= owner.name ?? this.textOf(owner);
+    if (owner.type === 'official' && owner.organization) title.organization ??= owner.organization;
     if (!elsewhere && owner.type !== 'organization' && owner.country) title.country ??= owner.country;
     if (owner.type === 'organization' && owner.country && !elsewhere) title.country ??= owner.country;
   }
@@ -349,6 +366,9 @@ function isBetter(role: string, than: string): boolean {
   const [a, b] = [rankOfRole.indexOf(role), rankOfRole.indexOf(than)];
   return a >= 0 && (b < 0 || a < b);
 }
+
+/** Roles whose office may be that of somebody for somebody. */
+const mayBelong: ReadonlySet<string> = new Set(['envoy', 'ambassador', 'adviser', 'deputy-minister', 'spokesperson', 'minister', 'other']);
 
 /** Titles that stand before a name like an honorific. */
 const personalTitles: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'الامير', 'الاميره', 'السفير', 'السفيره', 'الشيخ', 'السلطان', 'النايب', 'الوزير', 'المستشار']);
