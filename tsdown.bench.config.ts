@@ -10,5 +10,5 @@ export default defineConfig({
   dts: false,
   clean: true,
   fixedExtension: false,
-  noExternal: [/^natural/],
+  deps: { alwaysBundle: [/^natural/] },
 });

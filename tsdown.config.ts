@@ -9,6 +9,5 @@ export default defineConfig({
   clean: true,
   fixedExtension: false,
   // Everything is bundled, so that installing khabar brings no other package.
-  noExternal: [/^natural/, /^xregexp/],
-  external: [/^node:/],
+  deps: { alwaysBundle: [/^natural/], neverBundle: [/^node:/] },
 });

@@ -18,7 +18,7 @@ import { LexiconTable } from './lexicon/table.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
 import { toTokens } from './text/output.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
-import type { Argument, Document, Entity, Event } from './types.ts';
+import type { Argument, Document, Entity, Event, Token } from './types.ts';
 
 /** What an extractor may be given. */
 export interface ExtractorOptions {
@@ -39,6 +39,8 @@ export interface Extractor {
   readonly lexicon: Lexicon;
   /** Reads one article. Never throws on any text. */
   extract(text: string, info?: ArticleInfo): Document;
+  /** Only the tokens of a text, with their clitics. */
+  tokenize(text: string): Token[];
 }
 
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
@@ -47,14 +49,19 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = new Lexicon([own, ...added]);
   const bits = classBitsOf(lexicon);
   const frames = new FrameTable(lexicon);
+  const types = options.types ? new Set(options.types) : undefined;
   return {
     lexicon,
+    tokenize(text) {
+      const { tokens, readings } = new Analysis(text, lexicon, bits);
+      return toTokens(text, tokens, readings);
+    },
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
       const mentions = named(text, findEntities(analysis, date));
       const events = findEvents(eventScene(analysis, mentions, frames), eventTypes);
-      return toDocument(analysis, mentions, events, info.id, date);
+      return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
   };
 }
@@ -99,6 +106,22 @@ function toEntity(text: string, mention: Mention, id: string, referent: string):
     confidence,
     evidence,
   };
+}
+
+/** The document with only the entity and event types that were asked for; referents are those still mentioned. */
+function onlyTypes(document: Document, types: ReadonlySet<string> | undefined): Document {
+  if (!types) return document;
+  const entities = document.entities.filter(({ type }) => types.has(type));
+  const kept = new Set(entities.map(({ id }) => id));
+  const events = document.events.filter(({ type }) => types.has(type)).map((event) => ({ ...event, arguments: event.arguments.map((argument) => withoutLost(argument, kept)) }));
+  return { ...document, entities, events, referents: document.referents.filter(({ mentions }) => mentions.some((id) => kept.has(id))) };
+}
+
+/** An argument keeps no reference to an entity that was left out. */
+function withoutLost(argument: Argument, kept: ReadonlySet<string>): Argument {
+  if (argument.entity === undefined || kept.has(argument.entity)) return argument;
+  const { entity: _entity, referent: _referent, ...rest } = argument;
+  return rest;
 }
 
 type EntityIds = ReadonlyMap<string, { entity: string; referent: string }>;

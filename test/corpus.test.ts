@@ -47,9 +47,12 @@ describe.each([
   ['entities', checkEntity],
   ['events', checkEvent],
 ] as const)('%s', (folder, check) => {
-  it.each(casesIn(folder).map((one): [string, Case] => [`${one.where} ${one.text.slice(0, 60)}`, one]))('%s', (_name, one) => {
-    const document = run(one);
-    expect(one.expectations.length, 'a case without expectations').toBeGreaterThan(0);
-    for (const expectation of one.expectations) check(document, expectation);
-  });
+  for (const one of casesIn(folder)) {
+    const test = one.open ? it.fails : it;
+    test(`${one.where} ${one.text.slice(0, 60)}`, () => {
+      const document = run(one);
+      expect(one.expectations.length, 'a case without expectations').toBeGreaterThan(0);
+      for (const expectation of one.expectations) check(document, expectation);
+    });
+  }
 });

@@ -34,7 +34,12 @@ describe('every text', () => {
   });
 
   it('gives the same output for the same input', () => {
-    fc.assert(fc.property(newsLike, (text) => expect(JSON.stringify(extractor.extract(text))).toBe(JSON.stringify(extractor.extract(text)))), { numRuns: 50 });
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        expect(JSON.stringify(extractor.extract(text))).toBe(JSON.stringify(extractor.extract(text)));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('has references that exist', () => {

@@ -156,11 +156,16 @@ function latinToken(tokens: TokenTable, at: number, newline: number): number {
   while (to < length && (isLatinPart(codes[to]!) || isJoiner(codes, to, length))) to++;
   if (codes[to] === colon && codes[to + 1] === slash && codes[to + 2] === slash)
     return push(tokens, TokenCode.url, at, endOfAddress(codes, to, length), newline);
-  if (codes[to] === at_ && to + 1 < length && isLatinPart(codes[to + 1]!))
-    return push(tokens, TokenCode.email, at, endOfAddress(codes, to, length), newline);
   const end = endOfAddress(codes, at, length);
+  if (isEmail(codes, at, end)) return push(tokens, TokenCode.email, at, end, newline);
   if (end > to && looksLikeDomain(codes, at, end)) return push(tokens, TokenCode.url, at, end, newline);
   return push(tokens, TokenCode.latin, at, to, newline);
+}
+
+/** Letters, then @, then a letter. */
+function isEmail(codes: Uint16Array, at: number, end: number): boolean {
+  for (let sign = at + 1; sign + 1 < end; sign++) if (codes[sign] === at_) return isLatinPart(codes[sign + 1]!);
+  return false;
 }
 
 /** A hyphen or apostrophe inside a Latin word (F-16, O'Brien). */

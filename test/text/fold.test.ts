@@ -28,6 +28,6 @@ describe('fold', () => {
   });
 
   it('holds texts made of nothing but long ligatures', () => {
-    expect(fold('ﷺ'.repeat(1000)).length).toBeGreaterThan(15_000);
+    expect(fold('ﷺ'.repeat(1000))).toBe(fold('صلى الله عليه وسلم').replaceAll(' ', '').repeat(1000));
   });
 });

@@ -1,0 +1,69 @@
+/** khabar evaluate: gold articles or a tagged corpus → figures. */
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError, UsageError } from '../errors.ts';
+import { readConll, scoreConll } from '../evaluate/conll.ts';
+import { type GoldArticle, readGold } from '../evaluate/gold.ts';
+import { conllReport, errorLines, scoreReport } from '../evaluate/report.ts';
+import { type Prediction, type Scores, score } from '../evaluate/score.ts';
+import { tagSentences } from '../evaluate/tag.ts';
+import { createExtractor } from '../extract.ts';
+import { type Command, parseOptions, stringOption } from './options.ts';
+import { readText } from './tag.ts';
+
+export const evaluate: Command = {
+  help: `khabar evaluate GOLD [options]
+
+Runs khabar over annotated articles and prints precision, recall and F1. GOLD is a folder of .json articles or a .jsonl
+file ({ id, date, text, entities, events } with offsets), or a .conll file (token, tag).
+
+  --json          the figures as JSON
+  --errors FILE   writes every error: article, kind, type, text
+  --types TYPES   .conll: only these tags, such as PER,LOC,ORG
+`,
+  async run(args, terminal) {
+    const parsed = parseOptions(args, { json: { type: 'boolean' }, errors: { type: 'string' }, types: { type: 'string' } });
+    const [path] = parsed.positionals;
+    if (path === undefined || parsed.positionals.length > 1) throw new UsageError('evaluate needs one folder or file');
+    if (path.endsWith('.conll')) await terminal.out(`${evaluateConll(path, stringOption(parsed, 'types'))}\n`);
+    else {
+      const scores = evaluateArticles(path);
+      const errors = stringOption(parsed, 'errors');
+      if (errors !== undefined) writeFileSync(errors, errorLines(scores.errors));
+      const { errors: _errors, ...figures } = scores;
+      await terminal.out(`${parsed.values.json === true ? JSON.stringify(figures, null, 1) : scoreReport(scores)}\n`);
+    }
+    return 0;
+  },
+};
+
+function evaluateConll(path: string, types: string | undefined): string {
+  const gold = readConll(readText(path));
+  return conllReport(scoreConll(gold, tagSentences(createExtractor(), gold), types === undefined ? undefined : new Set(types.split(','))));
+}
+
+function evaluateArticles(path: string): Scores {
+  const gold = readGoldArticles(path);
+  const extractor = createExtractor();
+  const predictions = gold.map(({ id, text, date }): [string, Prediction] => [id, extractor.extract(text, date ? { date } : {})]);
+  return score(gold, new Map(predictions));
+}
+
+/** The gold articles of a folder of .json files or of a .jsonl file. */
+export function readGoldArticles(path: string): GoldArticle[] {
+  if (!isFolder(path)) {
+    const lines = readText(path).split('\n');
+    return lines.flatMap((line, at) => (line.trim() === '' ? [] : [readGold(line, `${path}:${at + 1}`)]));
+  }
+  const files = readdirSync(path).filter((file) => file.endsWith('.json'));
+  if (files.length === 0) throw new InputError(path, 'no .json articles');
+  return files.sort().map((file) => readGold(readText(join(path, file)), join(path, file)));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    throw new InputError(path, 'no such file or folder');
+  }
+}
