@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { LexiconError } from '../../src/errors.ts';
+import { createExtractor } from '../../src/extract.ts';
+import { compileLexicon } from '../../src/lexicon/compile.ts';
+import { lintSources } from '../../src/lexicon/lint.ts';
+import { type LexiconSource, readManifest, readSource } from '../../src/lexicon/source.ts';
+import { LexiconTable } from '../../src/lexicon/table.ts';
+
+const row = { file: 'mine', type: 'organization', inflection: 'none', class: '', rank: 'name', licence: 'MIT', source: 'test' } as const;
+const source = (lines: string[]): LexiconSource => readSource(row, ['name\taliases\tcountry\tflags\tsource', ...lines].join('\n'));
+
+describe('the compiler', () => {
+  it('gives the same bytes for the same sources', () => {
+    const lines = ['مرصد الأطلس\tأطلس\tMA\t\tknown', 'شبكة النخيل\t\tEG\t\tknown'];
+    expect(compileLexicon([source(lines)])).toEqual(compileLexicon([source(lines)]));
+  });
+
+  it('makes a table that finds forms and keeps attributes', () => {
+    const table = LexiconTable.load(compileLexicon([source(['مرصد الأطلس\t\tMA\t\tknown'])]));
+    const first = table.formNamed('مرصد');
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(table.formNamed('رصد')).toBe(-1);
+    const node = table.childOf(table.rootOf(first * 2), table.formNamed('اطلس') * 2 + 1);
+    const entry = table.outputEntry[table.outputStart(node)]!;
+    expect([table.attribute(entry, 'name'), table.attribute(entry, 'country'), table.idOf(entry)]).toEqual(['مرصد الأطلس', 'MA', 'mine/مرصد الأطلس']);
+  });
+
+  it('refuses bytes that are no table of this version', () => {
+    const bytes = compileLexicon([source(['مرصد\t\t\t\tknown'])]);
+    expect(() => LexiconTable.load(new Uint8Array(8), 'x')).toThrow('x: not a compiled lexicon');
+    expect(() => LexiconTable.load(bytes.slice(0, bytes.length - 8), 'x')).toThrow(/x: cut short/);
+    const other = bytes.slice();
+    other[4] = 99;
+    expect(() => LexiconTable.load(other, 'x')).toThrow('compiled for format 99');
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    ['a line with too few columns', ['مرصد\t\tMA'], 'mine.tsv:2: 3 columns, the header has 5'],
+  ])('%s', (_name, lines, error) => expect(() => source(lines)).toThrow(error));
+
+  it('names the line of a wrong manifest', () => {
+    expect(() => readManifest('m.tsv', 'file\ttype\tinflection\tclass\trank\tlicence\tsource\na\tb\todd\t\tname\tMIT\tx')).toThrow(LexiconError);
+  });
+
+  it.each([
+    ['a duplicate after folding', ['مدينة\t\t\t\tknown', 'مدينه\t\t\t\tknown'], /mine\.tsv:3: «مدينه» stands in line 2 too/],
+    ['an unknown country', ['مرصد\t\tXX\t\tknown'], /mine\.tsv:2: unknown country XX/],
+    ['a missing source', ['مرصد\t\t\t\t'], /mine\.tsv:2: no source/],
+    ['a haraka', ['مَرصد\t\t\t\tknown'], /mine\.tsv:2: a haraka/],
+  ])('lint: %s', (_name, lines, fault) => expect(lintSources([source(lines)]).join('\n')).toMatch(fault));
+});
+
+describe('entries that a caller adds', () => {
+  it('are found with their clitics, and leave the rest as it was', () => {
+    const extractor = createExtractor({ lexicons: [source(['مرصد الأطلس\t\tMA\t\tknown'])] });
+    const { entities } = extractor.extract('قال وزير الخارجية الأمريكي لمرصد الأطلس في الرباط.');
+    expect(entities.map(({ type, text }) => `${type} ${text}`)).toEqual(['official وزير الخارجية الأمريكي', 'nationality الأمريكي', 'organization مرصد الأطلس', 'place الرباط']);
+    expect(entities[2]).toMatchObject({ country: 'MA', evidence: [{ stage: 'lexicon', id: 'mine/مرصد الأطلس' }] });
+  });
+});
