@@ -62,7 +62,9 @@ function throughput(): void {
     });
   stages.forEach(([name, , limit], at) => {
     const ratio = best[at]! / best[0]!;
-    console.log(`${name.padEnd(22)}${(words / best[at]! / 1e6).toFixed(3).padStart(9)}${ratio.toFixed(1).padStart(9)}${(limit === undefined ? '' : `1/${limit}`).padStart(8)}${String(found[at]).padStart(11)}`);
+    console.log(
+      `${name.padEnd(22)}${(words / best[at]! / 1e6).toFixed(3).padStart(9)}${ratio.toFixed(1).padStart(9)}${(limit === undefined ? '' : `1/${limit}`).padStart(8)}${String(found[at]).padStart(11)}`,
+    );
   });
   assert(found[3]! > words * 0.9, 'fewer tokens than words');
   assert(found.at(-1)! > documents.length * 10, 'too few entities');
@@ -78,7 +80,9 @@ function linearity(): void {
   ];
   for (const [name, make] of shapes) {
     const [half, whole] = [5_000_000, 10_000_000].map((length) => secondsFor(make(length)));
-    console.log(`${name.padEnd(22)}${half!.toFixed(2).padStart(8)}${whole!.toFixed(2).padStart(8)}${(whole! / half!).toFixed(2).padStart(8)}`);
+    console.log(
+      `${name.padEnd(22)}${half!.toFixed(2).padStart(8)}${whole!.toFixed(2).padStart(8)}${(whole! / half!).toFixed(2).padStart(8)}`,
+    );
   }
 }
 
@@ -101,7 +105,9 @@ function coldStart(): void {
   };
   const empty = median(() => process_(['-e', '']));
   const first = median(() => process_([cold]));
-  console.log(`\ncold start: ${first.toFixed(0)} ms, an empty process ${empty.toFixed(0)} ms, added ${(first - empty).toFixed(0)} ms (limit 80)`);
+  console.log(
+    `\ncold start: ${first.toFixed(0)} ms, an empty process ${empty.toFixed(0)} ms, added ${(first - empty).toFixed(0)} ms (limit 80)`,
+  );
 }
 
 throughput();

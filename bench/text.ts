@@ -27,4 +27,5 @@ function varied(text: string, turn: number): string {
   return `${changed}\nرقم النشرة ${turn}.`;
 }
 
-export const countWords = (documents: readonly string[]): number => documents.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+export const countWords = (documents: readonly string[]): number =>
+  documents.reduce((sum, text) => sum + text.split(/\s+/).length, 0);

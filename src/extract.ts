@@ -2,8 +2,9 @@
  * The pipeline: text → tokens → matches → mentions → events → document, as one expression. Every stage is a pure
  * function of the one before; the extractor keeps only its lexicon, never anything of a document.
  */
-import { findEntities } from './entities/index.ts';
+
 import { type CalendarDate, isoDate, readDate } from './entities/date/calendar.ts';
+import { findEntities } from './entities/index.ts';
 import { findEvents } from './events/engine.ts';
 import { eventTypes } from './events/index.ts';
 import { eventScene, FrameTable } from './events/scene.ts';
@@ -16,8 +17,8 @@ import { decodeBase64 } from './lexicon/load.ts';
 import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
-import { toTokens } from './text/output.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
+import { toTokens } from './text/output.ts';
 import type { Argument, Document, Entity, Event, Token } from './types.ts';
 
 /** What an extractor may be given. */
@@ -45,7 +46,9 @@ export interface Extractor {
 
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const own = LexiconTable.load(decodeBase64(lexiconTable));
-  const added = (options.lexicons ?? []).map((lexicon) => (lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon]))));
+  const added = (options.lexicons ?? []).map((lexicon) =>
+    lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon])),
+  );
   const lexicon = new Lexicon([own, ...added]);
   const bits = classBitsOf(lexicon);
   const frames = new FrameTable(lexicon);
@@ -67,19 +70,35 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 }
 
 function named(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention) => (mention.name === undefined ? { ...mention, name: text.slice(mention.from, mention.to) } : mention));
+  return mentions.map((mention) =>
+    mention.name === undefined ? { ...mention, name: text.slice(mention.from, mention.to) } : mention,
+  );
 }
 
-function toDocument(analysis: Analysis, mentions: readonly Mention[], events: readonly FoundEvent[], id: string | undefined, date: CalendarDate | undefined): Document {
+function toDocument(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  events: readonly FoundEvent[],
+  id: string | undefined,
+  date: CalendarDate | undefined,
+): Document {
   const { text, tokens, sentences } = analysis;
   const { groups, groupOf } = groupMentions(mentions);
   const ids = mentions.map((_, at) => `T${at + 1}`);
-  const entityIds = new Map(mentions.map((mention, at) => [`${mention.from} ${mention.to}`, { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` }]));
+  const entityIds = new Map(
+    mentions.map((mention, at) => [
+      `${mention.from} ${mention.to}`,
+      { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` },
+    ]),
+  );
   return {
     ...(id === undefined ? {} : { id }),
     text,
     ...(date === undefined ? {} : { date: isoDate(date) }),
-    sentences: Array.from({ length: sentences.count }, (_, at) => ({ start: tokens.start[sentences.start[at]!]!, end: tokens.end[sentences.start[at + 1]! - 1]! })),
+    sentences: Array.from({ length: sentences.count }, (_, at) => ({
+      start: tokens.start[sentences.start[at]!]!,
+      end: tokens.end[sentences.start[at + 1]! - 1]!,
+    })),
     tokens: toTokens(text, tokens, analysis.readings),
     entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
     events: events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds)),
@@ -113,8 +132,15 @@ function onlyTypes(document: Document, types: ReadonlySet<string> | undefined): 
   if (!types) return document;
   const entities = document.entities.filter(({ type }) => types.has(type));
   const kept = new Set(entities.map(({ id }) => id));
-  const events = document.events.filter(({ type }) => types.has(type)).map((event) => ({ ...event, arguments: event.arguments.map((argument) => withoutLost(argument, kept)) }));
-  return { ...document, entities, events, referents: document.referents.filter(({ mentions }) => mentions.some((id) => kept.has(id))) };
+  const events = document.events
+    .filter(({ type }) => types.has(type))
+    .map((event) => ({ ...event, arguments: event.arguments.map((argument) => withoutLost(argument, kept)) }));
+  return {
+    ...document,
+    entities,
+    events,
+    referents: document.referents.filter(({ mentions }) => mentions.some((id) => kept.has(id))),
+  };
 }
 
 /** An argument keeps no reference to an entity that was left out. */
@@ -135,5 +161,14 @@ function toEvent(text: string, event: FoundEvent, id: string, entityIds: EntityI
     text: text.slice(start, end),
     ...entityIds.get(`${start} ${end}`),
   }));
-  return { id, type, trigger: { start: from, end: to, text: text.slice(from, to) }, arguments: args, polarity, modality, confidence, evidence };
+  return {
+    id,
+    type,
+    trigger: { start: from, end: to, text: text.slice(from, to) },
+    arguments: args,
+    polarity,
+    modality,
+    confidence,
+    evidence,
+  };
 }

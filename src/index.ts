@@ -1,6 +1,7 @@
 /** khabar's public API. */
-export { createExtractor, type ArticleInfo, type Extractor, type ExtractorOptions } from './extract.ts';
+
 export { InputError, LexiconError, UsageError } from './errors.ts';
+export { type ArticleInfo, createExtractor, type Extractor, type ExtractorOptions } from './extract.ts';
 export { compileLexicon } from './lexicon/compile.ts';
 export { type LexiconSource, readSource } from './lexicon/source.ts';
 export { LexiconTable } from './lexicon/table.ts';

@@ -8,13 +8,17 @@ import { type Case, type Expectation, readCases } from './support/corpus.ts';
 
 const extractor = createExtractor();
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
-const casesIn = (folder: string): Case[] => readdirSync(corpus + folder).sort().flatMap((file) => readCases(`${folder}/${file}`));
+const casesIn = (folder: string): Case[] =>
+  readdirSync(corpus + folder)
+    .sort()
+    .flatMap((file) => readCases(`${folder}/${file}`));
 
 function run({ text, date }: Case): Document {
   return extractor.extract(text, date === undefined ? {} : { date });
 }
 
-const matches = (entity: Entity, { type, quote }: Expectation): boolean => entity.type === type && (quote === '' || entity.text === quote);
+const matches = (entity: Entity, { type, quote }: Expectation): boolean =>
+  entity.type === type && (quote === '' || entity.text === quote);
 
 function checkEntity(document: Document, expectation: Expectation): void {
   const seen = document.entities.map(({ type, text }) => `${type}: ${text}`);
@@ -38,8 +42,13 @@ function checkEvent(document: Document, { wanted, type, quote, attributes }: Exp
   for (const attribute of attributes) {
     const at = attribute.indexOf('=');
     const [name, value] = [attribute.slice(0, at), attribute.slice(at + 1)];
-    if (name === 'polarity' || name === 'modality') expect(found![name], `${name} of [${quote}] in\n${seen}`).toBe(value);
-    else expect(found!.arguments.filter(({ role }) => role === name).map(({ text }) => text), `${name} of [${quote}] in\n${seen}`).toContain(value);
+    if (name === 'polarity' || name === 'modality')
+      expect(found![name], `${name} of [${quote}] in\n${seen}`).toBe(value);
+    else
+      expect(
+        found!.arguments.filter(({ role }) => role === name).map(({ text }) => text),
+        `${name} of [${quote}] in\n${seen}`,
+      ).toContain(value);
   }
 }
 

@@ -5,9 +5,29 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
-const layers = ['types', 'errors', 'text', 'generated', 'lexicon', 'syntax', 'grammar', 'entities', 'events', 'linking', 'extract', 'adapters', 'output', 'evaluate', 'dump', 'index', 'cli'];
+const layers = [
+  'types',
+  'errors',
+  'text',
+  'generated',
+  'lexicon',
+  'syntax',
+  'grammar',
+  'entities',
+  'events',
+  'linking',
+  'extract',
+  'adapters',
+  'output',
+  'evaluate',
+  'dump',
+  'index',
+  'cli',
+];
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+);
 const layerOf = (file: string): string => file.split(/[/\\]/)[0]!.replace(/\.ts$/, '');
 
 function importsOf(file: string): string[] {
@@ -21,7 +41,8 @@ describe('imports', () => {
 
   it.each(files)('%s imports only from its own layer and those below', (file) => {
     expect(layers).toContain(layerOf(file));
-    for (const imported of importsOf(file)) expect(layers.indexOf(layerOf(imported)), imported).toBeLessThanOrEqual(layers.indexOf(layerOf(file)));
+    for (const imported of importsOf(file))
+      expect(layers.indexOf(layerOf(imported)), imported).toBeLessThanOrEqual(layers.indexOf(layerOf(file)));
   });
 
   it('has no circle', () => {

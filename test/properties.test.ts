@@ -7,19 +7,32 @@ import type { Document } from '../src/types.ts';
 import { articleTexts } from './support/corpus.ts';
 
 const extractor = createExtractor();
-const words = 'المغرب فرنسا وزير الخارجية الأمريكي أنتوني بلينكن اجتمع مع في الرباط يوم 11 ماي 2022 داعش الأمم المتحدة قال إن خطة عمل أيدت المجموعة ، . « » ( ) \n والرئيس للمغرب بن عبد 1 و 2 مارس 2020-1-1 هـ'.split(' ');
+const words =
+  'المغرب فرنسا وزير الخارجية الأمريكي أنتوني بلينكن اجتمع مع في الرباط يوم 11 ماي 2022 داعش الأمم المتحدة قال إن خطة عمل أيدت المجموعة ، . « » ( ) \n والرئيس للمغرب بن عبد 1 و 2 مارس 2020-1-1 هـ'.split(
+    ' ',
+  );
 const newsLike = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '));
 const anyString = fc.string({ unit: 'binary', maxLength: 200 });
-const anyText = fc.oneof(anyString, newsLike, fc.tuple(newsLike, anyString).map(([a, b]) => a + b));
+const anyText = fc.oneof(
+  anyString,
+  newsLike,
+  fc.tuple(newsLike, anyString).map(([a, b]) => a + b),
+);
 
 const summary = ({ entities, events }: Document): string[] => [
   ...entities.map(({ type, text, country, role, value }) => `${type} ${fold(text)} ${country} ${role} ${value}`),
-  ...events.map(({ type, trigger, polarity, modality, arguments: args }) => `${type} ${fold(trigger.text)} ${polarity} ${modality} ${args.map(({ role, text }) => `${role}=${fold(text)}`)}`),
+  ...events.map(
+    ({ type, trigger, polarity, modality, arguments: args }) =>
+      `${type} ${fold(trigger.text)} ${polarity} ${modality} ${args.map(({ role, text }) => `${role}=${fold(text)}`)}`,
+  ),
 ];
 
 describe('every text', () => {
   it('never throws, lone surrogates included', () => {
-    fc.assert(fc.property(anyText, (text) => void extractor.extract(text)), { numRuns: 400 });
+    fc.assert(
+      fc.property(anyText, (text) => void extractor.extract(text)),
+      { numRuns: 400 },
+    );
   });
 
   it('has spans that slice to their text', () => {
@@ -49,7 +62,8 @@ describe('every text', () => {
         const ids = new Set(entities.map(({ id }) => id));
         const referentIds = new Set(referents.map(({ id }) => id));
         for (const entity of entities) expect(referentIds).toContain(entity.referent);
-        for (const argument of events.flatMap((event) => event.arguments)) if (argument.entity) expect(ids).toContain(argument.entity);
+        for (const argument of events.flatMap((event) => event.arguments))
+          if (argument.entity) expect(ids).toContain(argument.entity);
         for (const referent of referents) for (const mention of referent.mentions) expect(ids).toContain(mention);
       }),
       { numRuns: 100 },
@@ -59,9 +73,14 @@ describe('every text', () => {
   it('changes no finding but its offsets when a diacritic or tatweel is added', () => {
     const article = fc.constantFrom(...articleTexts);
     fc.assert(
-      fc.property(article, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), fc.constantFrom('\u064e', '\u0651', '\u0640'), (text, places, added) => {
-        expect(summary(extractor.extract(withMarks(text, places, added)))).toEqual(summary(extractor.extract(text)));
-      }),
+      fc.property(
+        article,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom('\u064e', '\u0651', '\u0640'),
+        (text, places, added) => {
+          expect(summary(extractor.extract(withMarks(text, places, added)))).toEqual(summary(extractor.extract(text)));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -70,10 +89,14 @@ describe('every text', () => {
     const article = fc.constantFrom(...articleTexts);
     fc.assert(
       fc.property(article, article, (first, second) => {
-        const joined = new Set(extractor.extract(`${first}\n\n${second}`).entities.map(({ type, start, end }) => `${type} ${start} ${end}`));
+        const joined = new Set(
+          extractor.extract(`${first}\n\n${second}`).entities.map(({ type, start, end }) => `${type} ${start} ${end}`),
+        );
         const shift = first.length + 2;
-        for (const { type, start, end } of extractor.extract(first).entities) expect(joined).toContain(`${type} ${start} ${end}`);
-        for (const { type, start, end } of extractor.extract(second).entities) expect(joined).toContain(`${type} ${start + shift} ${end + shift}`);
+        for (const { type, start, end } of extractor.extract(first).entities)
+          expect(joined).toContain(`${type} ${start} ${end}`);
+        for (const { type, start, end } of extractor.extract(second).entities)
+          expect(joined).toContain(`${type} ${start + shift} ${end + shift}`);
       }),
       { numRuns: 60 },
     );

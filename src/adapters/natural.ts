@@ -19,7 +19,10 @@ export class ArabicTokenizer {
   }
 
   tokenize(text: string): string[] {
-    return reader.tokenize(text).filter(isWord).map((token) => (this.folded ? token.folded : token.text));
+    return reader
+      .tokenize(text)
+      .filter(isWord)
+      .map((token) => (this.folded ? token.folded : token.text));
   }
 }
 
@@ -31,7 +34,10 @@ export class ArabicStemmer {
 
   /** Stems of a text; words of one letter, which are particles, are left out unless `keepStops`. */
   tokenizeAndStem(text: string, keepStops = false): string[] {
-    const stems = reader.tokenize(text).filter(isWord).map(({ stem }) => stem);
+    const stems = reader
+      .tokenize(text)
+      .filter(isWord)
+      .map(({ stem }) => stem);
     return keepStops ? stems : stems.filter((stem) => stem.length > 1);
   }
 }

@@ -22,7 +22,11 @@ file ({ id, date, text, entities, events } with offsets), or a .conll file (toke
   --types TYPES   .conll: only these tags, such as PER,LOC,ORG
 `,
   async run(args, terminal) {
-    const parsed = parseOptions(args, { json: { type: 'boolean' }, errors: { type: 'string' }, types: { type: 'string' } });
+    const parsed = parseOptions(args, {
+      json: { type: 'boolean' },
+      errors: { type: 'string' },
+      types: { type: 'string' },
+    });
     const [path] = parsed.positionals;
     if (path === undefined || parsed.positionals.length > 1) throw new UsageError('evaluate needs one folder or file');
     if (path.endsWith('.conll')) await terminal.out(`${evaluateConll(path, stringOption(parsed, 'types'))}\n`);
@@ -39,13 +43,22 @@ file ({ id, date, text, entities, events } with offsets), or a .conll file (toke
 
 function evaluateConll(path: string, types: string | undefined): string {
   const gold = readConll(readText(path));
-  return conllReport(scoreConll(gold, tagSentences(createExtractor(), gold), types === undefined ? undefined : new Set(types.split(','))));
+  return conllReport(
+    scoreConll(
+      gold,
+      tagSentences(createExtractor(), gold),
+      types === undefined ? undefined : new Set(types.split(',')),
+    ),
+  );
 }
 
 function evaluateArticles(path: string): Scores {
   const gold = readGoldArticles(path);
   const extractor = createExtractor();
-  const predictions = gold.map(({ id, text, date }): [string, Prediction] => [id, extractor.extract(text, date ? { date } : {})]);
+  const predictions = gold.map(({ id, text, date }): [string, Prediction] => [
+    id,
+    extractor.extract(text, date ? { date } : {}),
+  ]);
   return score(gold, new Map(predictions));
 }
 

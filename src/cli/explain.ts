@@ -21,7 +21,8 @@ produced it. FILE as for khabar extract.
       faults++;
       terminal.error(fault.message);
     };
-    for await (const { text, ...info } of readArticles(parsed.positionals, inputOptions(parsed), onFault)) await terminal.out(toExplanation(extractor.extract(text, info)));
+    for await (const { text, ...info } of readArticles(parsed.positionals, inputOptions(parsed), onFault))
+      await terminal.out(toExplanation(extractor.extract(text, info)));
     return faults > 0 ? 1 : 0;
   },
 };

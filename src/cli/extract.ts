@@ -45,7 +45,12 @@ export const extract: Command = {
       faults++;
       terminal.error(fault.message);
     };
-    for await (const { text, ...info } of readArticles(parsed.positionals.length ? parsed.positionals : ['-'], inputOptions(parsed), onFault)) await print(extractor.extract(text, info));
+    for await (const { text, ...info } of readArticles(
+      parsed.positionals.length ? parsed.positionals : ['-'],
+      inputOptions(parsed),
+      onFault,
+    ))
+      await print(extractor.extract(text, info));
     return faults > 0 ? 1 : 0;
   },
 };
@@ -62,8 +67,10 @@ export function inputOptions(parsed: Parsed): InputOptions {
 }
 
 function printer(parsed: Parsed, terminal: Terminal): (document: Document) => Promise<void> {
-  const format = oneOf(stringOption(parsed, 'format'), ['pretty', 'jsonl'], 'format') ?? (terminal.isTerminal ? 'pretty' : 'jsonl');
+  const format =
+    oneOf(stringOption(parsed, 'format'), ['pretty', 'jsonl'], 'format') ?? (terminal.isTerminal ? 'pretty' : 'jsonl');
   const style = terminal.isTerminal && !process.env.NO_COLOR ? ansiStyle : plainStyle;
   const full = parsed.values.full === true;
-  return (document) => terminal.out(format === 'pretty' ? `${toPretty(document, style)}\n` : `${toJsonl(document, full)}\n`);
+  return (document) =>
+    terminal.out(format === 'pretty' ? `${toPretty(document, style)}\n` : `${toJsonl(document, full)}\n`);
 }

@@ -31,7 +31,11 @@ export type OnFault = (fault: InputError) => void;
 const lineFormats = /\.(jsonl|ndjson)(\.gz)?$/;
 const textFormats = /\.txt(\.gz)?$/;
 
-export async function* readArticles(paths: readonly string[], options: InputOptions, onFault: OnFault): AsyncGenerator<Article> {
+export async function* readArticles(
+  paths: readonly string[],
+  options: InputOptions,
+  onFault: OnFault,
+): AsyncGenerator<Article> {
   for (const path of paths) {
     try {
       yield* readPath(path, options, onFault);
@@ -49,7 +53,8 @@ function reasonOf(error: unknown): string {
 
 async function* readPath(path: string, options: InputOptions, onFault: OnFault): AsyncGenerator<Article> {
   if (path === '-') yield* readStream(process.stdin, 'stdin', options.stdin === 'jsonl', options, onFault);
-  else if (statSync(path).isDirectory()) for (const file of filesIn(path)) yield* readArticles([file], options, onFault);
+  else if (statSync(path).isDirectory())
+    for (const file of filesIn(path)) yield* readArticles([file], options, onFault);
   else yield* readStream(open(path), path, lineFormats.test(path), options, onFault);
 }
 
@@ -68,18 +73,36 @@ function open(path: string): Readable {
   return stream.pipe(gunzip);
 }
 
-async function* readStream(stream: Readable, name: string, isLines: boolean, options: InputOptions, onFault: OnFault): AsyncGenerator<Article> {
+async function* readStream(
+  stream: Readable,
+  name: string,
+  isLines: boolean,
+  options: InputOptions,
+  onFault: OnFault,
+): AsyncGenerator<Article> {
   if (isLines) yield* readLines(stream, name, options, onFault);
-  else yield { id: basename(name).replace(/(\.txt)?(\.gz)?$/, ''), text: await wholeText(stream), ...(options.date ? { date: options.date } : {}) };
+  else
+    yield {
+      id: basename(name).replace(/(\.txt)?(\.gz)?$/, ''),
+      text: await wholeText(stream),
+      ...(options.date ? { date: options.date } : {}),
+    };
 }
 
 async function wholeText(stream: Readable): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8').replace(/^\ufeff/, '');
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }
 
-async function* readLines(stream: Readable, name: string, options: InputOptions, onFault: OnFault): AsyncGenerator<Article> {
+async function* readLines(
+  stream: Readable,
+  name: string,
+  options: InputOptions,
+  onFault: OnFault,
+): AsyncGenerator<Article> {
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -114,6 +137,7 @@ function parseObject(line: string, where: string): Record<string, unknown> {
   } catch (error) {
     throw new InputError(where, `not JSON: ${(error as Error).message}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError(where, 'not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError(where, 'not a JSON object');
   return value as Record<string, unknown>;
 }

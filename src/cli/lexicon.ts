@@ -23,19 +23,26 @@ find    every entry that matches in NAME, with its file and what it says
 };
 
 function stats(entries: Lexicon, asJson: boolean): string {
-  const files = entries.tables.flatMap(({ header }) => header.files.map(({ name, type, count }) => ({ file: name, type, entries: count })));
+  const files = entries.tables.flatMap(({ header }) =>
+    header.files.map(({ name, type, count }) => ({ file: name, type, entries: count })),
+  );
   if (asJson) return `${JSON.stringify(files, null, 1)}\n`;
   const byType = new Map<string, number>();
   for (const { type, entries: count } of files) byType.set(type, (byType.get(type) ?? 0) + count);
-  const rows = files.map(({ file, type, entries: count }) => `${String(count).padStart(7)}  ${file.padEnd(30)} ${type}`);
-  const totals = [...byType].filter(([type]) => type !== '').map(([type, count]) => `${String(count).padStart(7)}  ${type}`);
+  const rows = files.map(
+    ({ file, type, entries: count }) => `${String(count).padStart(7)}  ${file.padEnd(30)} ${type}`,
+  );
+  const totals = [...byType]
+    .filter(([type]) => type !== '')
+    .map(([type, count]) => `${String(count).padStart(7)}  ${type}`);
   return [...rows, '', ...totals, ''].join('\n');
 }
 
 function find(entries: Lexicon, name: string): string {
   const { matches } = new Analysis(name, entries, classBitsOf(entries));
   const lines = new Set<string>();
-  for (let row = 0; row < matches.count; row++) lines.add(describe(entries, matches.entry[row]!, entries.types[matches.type[row]!]!));
+  for (let row = 0; row < matches.count; row++)
+    lines.add(describe(entries, matches.entry[row]!, entries.types[matches.type[row]!]!));
   return lines.size === 0 ? 'no entry\n' : `${[...lines].join('\n')}\n`;
 }
 

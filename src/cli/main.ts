@@ -36,7 +36,8 @@ const terminal: Terminal = {
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--version' || name === '-v') return say(`${version}\n`);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(help, name === undefined ? 2 : 0);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return say(help, name === undefined ? 2 : 0);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`no command "${name}"; khabar --help lists them`);
   if (args.includes('--help') || args.includes('-h')) return say(command.help);

@@ -17,7 +17,8 @@ tokens, token TAB tag, with B-/I- PER, LOC and ORG.
     oneOf(stringOption(parsed, 'tags'), ['anercorp'], 'tags');
     if (parsed.positionals.length !== 1) throw new UsageError('tag needs one file');
     const extractor = createExtractor();
-    for (const sentence of tagSentences(extractor, readConll(readText(parsed.positionals[0]!)))) await terminal.out(sentenceText(sentence));
+    for (const sentence of tagSentences(extractor, readConll(readText(parsed.positionals[0]!))))
+      await terminal.out(sentenceText(sentence));
     return 0;
   },
 };
@@ -27,8 +28,12 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(path, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message);
+    throw new InputError(
+      path,
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message,
+    );
   }
 }
 
-const sentenceText = (sentence: TaggedSentence): string => `${sentence.map(({ token, tag: name }) => `${token}\t${name}\n`).join('')}\n`;
+const sentenceText = (sentence: TaggedSentence): string =>
+  `${sentence.map(({ token, tag: name }) => `${token}\t${name}\n`).join('')}\n`;

@@ -12,10 +12,23 @@ export const country: EntityRules = {
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
-  return followsPlacePreposition(scene, row) || isNationalityNamed(scene, row) || (start > 0 && countryHeads.has(analysis.stem(start - 1)));
+  return (
+    followsPlacePreposition(scene, row) ||
+    isNationalityNamed(scene, row) ||
+    (start > 0 && countryHeads.has(analysis.stem(start - 1)))
+  );
 }
 
-const countryHeads: ReadonlySet<string> = new Set(['دوله', 'جمهوريه', 'سلطنه', 'مملكه', 'حكومه', 'رييس', 'سفير', 'سفاره']);
+const countryHeads: ReadonlySet<string> = new Set([
+  'دوله',
+  'جمهوريه',
+  'سلطنه',
+  'مملكه',
+  'حكومه',
+  'رييس',
+  'سفير',
+  'سفاره',
+]);
 const placePrepositions: ReadonlySet<string> = new Set(['في', 'الي', 'من', 'بين', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
 
 /** «في مالي», «بمالي», «إلى عمان». */
@@ -28,5 +41,10 @@ export function followsPlacePreposition({ analysis }: EntityScene, row: number):
 function isNationalityNamed(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
   const code = lexicon.attribute(matches.entry[row]!, 'country');
-  return scene.matchesOf('nationality').some((other) => matches.start[other] !== matches.start[row] && lexicon.attribute(matches.entry[other]!, 'country') === code);
+  return scene
+    .matchesOf('nationality')
+    .some(
+      (other) =>
+        matches.start[other] !== matches.start[row] && lexicon.attribute(matches.entry[other]!, 'country') === code,
+    );
 }

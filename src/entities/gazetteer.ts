@@ -8,8 +8,16 @@ import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
 /** Says whether the surroundings of an ambiguous match speak for it. */
 export type Support = (scene: EntityScene, row: number) => boolean;
 
-export function findEntries(scene: EntityScene, type: string, support: Support, complete?: (mention: Mention, entry: number) => void): void {
-  const rows = longestRows(scene, scene.matchesOf(type).filter((row) => !isMisspelled(scene, row)));
+export function findEntries(
+  scene: EntityScene,
+  type: string,
+  support: Support,
+  complete?: (mention: Mention, entry: number) => void,
+): void {
+  const rows = longestRows(
+    scene,
+    scene.matchesOf(type).filter((row) => !isMisspelled(scene, row)),
+  );
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
   for (const row of rows) {
@@ -34,7 +42,8 @@ function longestRows({ analysis }: EntityScene, rows: readonly number[]): number
     let best = rows[at]!;
     for (; at < rows.length && start[rows[at]!] === first; at++) {
       const row = rows[at]!;
-      if (end[row]! > end[best]! || (end[row] === end[best] && analysis.isSafe(row) && !analysis.isSafe(best))) best = row;
+      if (end[row]! > end[best]! || (end[row] === end[best] && analysis.isSafe(row) && !analysis.isSafe(best)))
+        best = row;
     }
     const endsOuter = end[best] === reach && entry[best] !== entry[outer] && analysis.isSafe(best);
     if (end[best]! > reach || endsOuter) kept.push(best);

@@ -13,11 +13,22 @@ import { nesting } from './nesting.ts';
 import { official } from './official/index.ts';
 import { organization } from './organization/index.ts';
 import { person } from './person/index.ts';
+import { shorterPerson } from './person/shorter.ts';
 import { place } from './place.ts';
 import { quantity } from './quantity.ts';
 import { type EntityRules, entityScene } from './scene.ts';
 
-export const entityTypes: readonly EntityRules[] = [date, quantity, nationality, country, place, organization, person, official];
+export const entityTypes: readonly EntityRules[] = [
+  date,
+  quantity,
+  nationality,
+  country,
+  place,
+  organization,
+  person,
+  official,
+  shorterPerson,
+];
 
 /** All mentions of a text, overlaps resolved, in text order. */
 export function findEntities(analysis: Analysis, documentDate: CalendarDate | undefined): Mention[] {

@@ -18,8 +18,10 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.type === 'official') return inner.type !== 'official' || inner.start > outer.start;
   if (outer.type === 'place') return inner.end === outer.end;
   const listed = outer.evidence[0]?.stage === 'lexicon';
-  if (inner.type === 'organization' || inner.type === 'official') return inner.end === outer.end && inner.name !== outer.name && inner.start > outer.start;
+  if (inner.type === 'organization' || inner.type === 'official')
+    return inner.end === outer.end && inner.name !== outer.name && inner.start > outer.start;
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
-  if (inner.type === 'place') return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
+  if (inner.type === 'place')
+    return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
   return !listed;
 }

@@ -29,7 +29,12 @@ const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه'
 
 /** «في المدينة القديمة»: an adjective that agrees makes an ordinary noun of it. */
 function qualified({ analysis }: EntityScene, at: number): boolean {
-  return at < analysis.count && analysis.isDefinite(at) && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.adjective);
+  return (
+    at < analysis.count &&
+    analysis.isDefinite(at) &&
+    analysis.outer(at) === 0 &&
+    analysis.is(at, analysis.bits.adjective)
+  );
 }
 
 function findBehindHead(scene: EntityScene, row: number): void {
@@ -43,7 +48,14 @@ function findBehindHead(scene: EntityScene, row: number): void {
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
   if (!whole && scene.mentions.longestAt(at, ['place', 'country', 'organization'])) return;
-  const mention = ruleMention(scene, 'place', whole ? head : at, end, whole ? 'place/site' : 'place/behind-head', whole ? 0.85 : 0.7);
+  const mention = ruleMention(
+    scene,
+    'place',
+    whole ? head : at,
+    end,
+    whole ? 'place/site' : 'place/behind-head',
+    whole ? 0.85 : 0.7,
+  );
   scene.mentions.add({ ...mention, subtype, ...(whole ? {} : { tentative: true }) });
 }
 
@@ -57,4 +69,5 @@ function nameEnd(scene: EntityScene, at: number): number {
   return end > at ? end : -1;
 }
 
-const isNameLike = ({ analysis }: EntityScene, at: number): boolean => analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;
+const isNameLike = ({ analysis }: EntityScene, at: number): boolean =>
+  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;

@@ -7,9 +7,13 @@ export const quantity: EntityRules = {
   type: 'quantity',
   find(scene) {
     for (let token = 0; token < scene.analysis.count; token++) {
-      if (factor(scene, token) === undefined || isVerb(scene, token) || scene.mentions.covers(token, ['date'], 8)) continue;
+      if (factor(scene, token) === undefined || isVerb(scene, token) || scene.mentions.covers(token, ['date'], 8))
+        continue;
       const { end, value } = readNumber(scene, token);
-      scene.mentions.add({ ...ruleMention(scene, 'quantity', token, end, 'quantity/number', 0.9), value: String(value) });
+      scene.mentions.add({
+        ...ruleMention(scene, 'quantity', token, end, 'quantity/number', 0.9),
+        value: String(value),
+      });
       token = end - 1;
     }
   },
@@ -18,7 +22,12 @@ export const quantity: EntityRules = {
 /** «ألف الكاتب رواية»: a multiplier alone before a definite noun is the verb. */
 function isVerb({ analysis }: EntityScene, token: number): boolean {
   const next = token + 1;
-  return analysis.folded(token) === 'الف' && next < analysis.sentenceEnd(token) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  return (
+    analysis.folded(token) === 'الف' &&
+    next < analysis.sentenceEnd(token) &&
+    analysis.isDefinite(next) &&
+    analysis.outer(next) === 0
+  );
 }
 
 /** The value of one token that is a number or a number word. */
@@ -32,7 +41,10 @@ function factor({ analysis }: EntityScene, token: number): number | undefined {
 
 /** Thousands separators are dropped; a comma with other than three digits behind it is a decimal one. */
 function digits(text: string): number {
-  const plain = text.replaceAll('٬', '').replace(/[,.](?=\d{3}(\D|$))/g, '').replace(/[٫,]/, '.');
+  const plain = text
+    .replaceAll('٬', '')
+    .replace(/[,.](?=\d{3}(\D|$))/g, '')
+    .replace(/[٫,]/, '.');
   return Number(plain);
 }
 
@@ -42,7 +54,10 @@ function readNumber(scene: EntityScene, start: number): { end: number; value: nu
   let end = start + 1;
   for (let next = factor(scene, end); next !== undefined; next = factor(scene, end)) {
     const joined = scene.analysis.outer(end) === Clitic.wa;
-    if (joined ? !addsTo(value, next) : scene.analysis.outer(end) !== 0 || !(next >= 100 || (next === 10 && value < 10))) break;
+    if (
+      joined ? !addsTo(value, next) : scene.analysis.outer(end) !== 0 || !(next >= 100 || (next === 10 && value < 10))
+    )
+      break;
     value = joined || next === 10 ? value + next : value * next;
     end++;
   }
@@ -50,4 +65,5 @@ function readNumber(scene: EntityScene, start: number): { end: number; value: nu
 }
 
 /** «خمسة وعشرين», «مئة وخمسة»: units before tens, greater before smaller. */
-const addsTo = (value: number, next: number): boolean => (value < 10 && next >= 20 && next < 100) || (value >= 100 && next < value);
+const addsTo = (value: number, next: number): boolean =>
+  (value < 10 && next >= 20 && next < 100) || (value >= 100 && next < value);

@@ -30,7 +30,14 @@ export function entityScene(analysis: Analysis, mentions: MentionIndex, date: Ca
 }
 
 /** A mention made from tokens [start, end) by a rule. */
-export function ruleMention(scene: EntityScene, type: string, start: number, end: number, rule: string, confidence = 0.8): Mention {
+export function ruleMention(
+  scene: EntityScene,
+  type: string,
+  start: number,
+  end: number,
+  rule: string,
+  confidence = 0.8,
+): Mention {
   const { analysis } = scene;
   return {
     type,

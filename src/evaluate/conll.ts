@@ -50,12 +50,18 @@ function spansOf(sentence: TaggedSentence, types: ReadonlySet<string> | undefine
   return spans;
 }
 
-export function scoreConll(gold: readonly TaggedSentence[], predicted: readonly TaggedSentence[], types?: ReadonlySet<string>): Table {
-  if (gold.length !== predicted.length) throw new InputError('sentences', `${gold.length} gold, ${predicted.length} predicted`);
+export function scoreConll(
+  gold: readonly TaggedSentence[],
+  predicted: readonly TaggedSentence[],
+  types?: ReadonlySet<string>,
+): Table {
+  if (gold.length !== predicted.length)
+    throw new InputError('sentences', `${gold.length} gold, ${predicted.length} predicted`);
   const tally = new Tally();
   gold.forEach((sentence, at) => {
     const other = predicted[at]!;
-    if (sentence.length !== other.length || sentence.some(({ token }, k) => token !== other[k]!.token)) throw new InputError(`sentence ${at + 1}`, 'the tokens differ');
+    if (sentence.length !== other.length || sentence.some(({ token }, k) => token !== other[k]!.token))
+      throw new InputError(`sentence ${at + 1}`, 'the tokens differ');
     scoreSentence(tally, spansOf(sentence, types), spansOf(other, types));
   });
   return tally.table();

@@ -53,7 +53,8 @@ function parse(json: string, where: string): Loose {
   } catch (error) {
     throw new InputError(where, `not JSON: ${(error as Error).message}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError(where, 'not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError(where, 'not a JSON object');
   return value as Loose;
 }
 
@@ -65,7 +66,12 @@ function listOf(value: Loose, field: string, where: string): Loose[] {
 
 function checkSpan(value: Loose, text: string, where: string): void {
   const { start, end } = value;
-  const valid = Number.isInteger(start) && Number.isInteger(end) && 0 <= (start as number) && (start as number) < (end as number) && (end as number) <= text.length;
+  const valid =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= (start as number) &&
+    (start as number) < (end as number) &&
+    (end as number) <= text.length;
   if (!valid) throw new InputError(where, `no span of the text: start ${String(start)}, end ${String(end)}`);
 }
 

@@ -52,7 +52,9 @@ class Scorer {
   private readonly events = new Tally();
   private readonly byType = new Tally();
   private readonly byRole = new Tally();
-  private readonly attributes = new Map<AttributeName, [right: number, of: number]>(attributeNames.map((name) => [name, [0, 0]]));
+  private readonly attributes = new Map<AttributeName, [right: number, of: number]>(
+    attributeNames.map((name) => [name, [0, 0]]),
+  );
   private readonly errors: ScoringError[] = [];
   private missing = 0;
 
@@ -119,7 +121,11 @@ class Scorer {
     if (gold[name] === predicted[name]) counts[0]++;
   }
 
-  private scoreArguments(comparison: ArticleComparison, gold: GoldEvent | undefined, predicted: GoldEvent | undefined): void {
+  private scoreArguments(
+    comparison: ArticleComparison,
+    gold: GoldEvent | undefined,
+    predicted: GoldEvent | undefined,
+  ): void {
     const { type } = (gold ?? predicted)!;
     const free = new Set(predicted?.arguments ?? []);
     for (const argument of free) this.count(type, argument.role, 'predicted');
@@ -131,7 +137,9 @@ class Scorer {
         this.count(type, argument.role, 'hit');
       } else if (predicted) this.error(comparison.article, 'missed-argument', `${type}.${argument.role}`, argument);
     }
-    if (gold) for (const argument of free) this.error(comparison.article, 'spurious-argument', `${type}.${argument.role}`, argument);
+    if (gold)
+      for (const argument of free)
+        this.error(comparison.article, 'spurious-argument', `${type}.${argument.role}`, argument);
   }
 
   private count(type: string, role: string, field: 'hit' | 'gold' | 'predicted'): void {
@@ -139,13 +147,29 @@ class Scorer {
     this.byType.add(type, field);
   }
 
-  private error(article: GoldArticle, kind: string, what: string, { start, end }: { start: number; end: number }): void {
+  private error(
+    article: GoldArticle,
+    kind: string,
+    what: string,
+    { start, end }: { start: number; end: number },
+  ): void {
     this.errors.push({ article: article.id, kind, what, text: article.text.slice(start, end) });
   }
 
   scores(articles: number): Scores {
-    const attributes = Object.fromEntries([...this.attributes].map(([name, [right, of]]) => [name, { accuracy: of ? right / of : null, of }]));
-    return { articles, missing: this.missing, entities: this.entities.table(), events: this.events.table(), arguments: this.byType.table(), argumentsByRole: this.byRole.table(), attributes, errors: this.errors };
+    const attributes = Object.fromEntries(
+      [...this.attributes].map(([name, [right, of]]) => [name, { accuracy: of ? right / of : null, of }]),
+    );
+    return {
+      articles,
+      missing: this.missing,
+      entities: this.entities.table(),
+      events: this.events.table(),
+      arguments: this.byType.table(),
+      argumentsByRole: this.byRole.table(),
+      attributes,
+      errors: this.errors,
+    };
   }
 }
 
@@ -160,7 +184,10 @@ class ArticleComparison {
     readonly article: GoldArticle,
     prediction: Prediction,
   ) {
-    this.words = [...article.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => [match.index, match.index + match[0].length]);
+    this.words = [...article.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => [
+      match.index,
+      match.index + match[0].length,
+    ]);
     this.goldEntities = this.unique(article.entities);
     this.predictedEntities = this.unique(prediction.entities.filter(({ type }) => scoredTypes.has(type)));
     this.predictedEvents = prediction.events;
@@ -176,7 +203,10 @@ class ArticleComparison {
 
   eventFor(gold: GoldEvent, taken: ReadonlySet<number>): number {
     const words = new Set(this.touched(gold.trigger));
-    return this.predictedEvents.findIndex((event, at) => !taken.has(at) && event.type === gold.type && this.touched(event.trigger).some((word) => words.has(word)));
+    return this.predictedEvents.findIndex(
+      (event, at) =>
+        !taken.has(at) && event.type === gold.type && this.touched(event.trigger).some((word) => words.has(word)),
+    );
   }
 
   overlapsByHalf(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

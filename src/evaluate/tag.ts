@@ -12,7 +12,8 @@ const sentencesPerBlock = 30;
 
 export function tagSentences(extractor: Extractor, sentences: readonly TaggedSentence[]): TaggedSentence[] {
   const tagged: TaggedSentence[] = [];
-  for (let at = 0; at < sentences.length; at += sentencesPerBlock) tagged.push(...tagBlock(extractor, sentences.slice(at, at + sentencesPerBlock)));
+  for (let at = 0; at < sentences.length; at += sentencesPerBlock)
+    tagged.push(...tagBlock(extractor, sentences.slice(at, at + sentencesPerBlock)));
   return tagged;
 }
 
@@ -36,6 +37,7 @@ function tagBlock(extractor: Extractor, sentences: readonly TaggedSentence[]): T
 /** The tagged types, in text order, none inside another. */
 function outermost(entities: readonly Entity[]): Entity[] {
   const kept: Entity[] = [];
-  for (const entity of entities) if (tagOf[entity.type] !== undefined && entity.start >= (kept.at(-1)?.end ?? 0)) kept.push(entity);
+  for (const entity of entities)
+    if (tagOf[entity.type] !== undefined && entity.start >= (kept.at(-1)?.end ?? 0)) kept.push(entity);
   return kept;
 }

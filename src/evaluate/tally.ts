@@ -42,5 +42,11 @@ export class Tally {
 function figures({ hit, gold, predicted }: Counts): Figures {
   const precision = predicted ? hit / predicted : 0;
   const recall = gold ? hit / gold : 0;
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, gold, predicted };
+  return {
+    precision,
+    recall,
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    gold,
+    predicted,
+  };
 }

@@ -5,9 +5,9 @@
  * The plan is the noun phrase that the trigger heads. Its measures are listed behind a verb («ألزمت … بـ», «تشمل», «تنص على»)
  * as coordinated noun phrases, or on the lines that follow, behind bullets or numbers.
  */
-import { Feature, isFinite } from '../lexicon/features.ts';
-import { Clitic } from '../text/clitics.ts';
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument, TriggerPlace } from './types.ts';
@@ -25,7 +25,10 @@ const mostMeasures = 20;
 
 function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   if (trigger.isVerb) return [];
-  const end = Math.max(scene.phrases.coreEnd(trigger.start), ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)));
+  const end = Math.max(
+    scene.phrases.coreEnd(trigger.start),
+    ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)),
+  );
   const plan = argumentOver(scene, 'plan', trigger.start, end);
   const reader = new PlanReader(scene);
   reader.read(end);
@@ -55,7 +58,7 @@ class PlanReader {
     const row = analysis.longestMatch(at, lexicon.codeOf('plan-verb'));
     if (row < 0 || this.scene.entityOver(at)) return -1;
     const features = matches.features[row]!;
-    return isFinite(features) || (features & Feature.participle) !== 0 ? row : -1;
+    return isFiniteVerb(features) || (features & Feature.participle) !== 0 ? row : -1;
   }
 
   /** What a verb of the plan says: whom it binds, what it holds, or what it is for. */
@@ -68,7 +71,8 @@ class PlanReader {
   /** «ألزمت تحالف هزيمة داعش بتعزيز …»: the bound party, then the measures behind ب. */
   private commitment(at: number): void {
     const { analysis } = this.scene;
-    const committed = this.scene.phrases.isNominal(at) && analysis.outer(at) === 0 ? partiesAt(this.scene, 'committed', at) : [];
+    const committed =
+      this.scene.phrases.isNominal(at) && analysis.outer(at) === 0 ? partiesAt(this.scene, 'committed', at) : [];
     this.found.push(...committed.slice(0, 4));
     const limit = Math.min(analysis.sentenceEnd(at), (committed.at(-1)?.end ?? at) + 6);
     for (let token = committed.at(-1)?.end ?? at; token < limit; token++)
@@ -77,12 +81,16 @@ class PlanReader {
 
   private behindPreposition(at: number): number {
     const { analysis } = this.scene;
-    return at < analysis.count && (analysis.folded(at) === 'علي' || analysis.folded(at) === 'الي' || analysis.folded(at) === 'في') ? at + 1 : at;
+    return at < analysis.count &&
+      (analysis.folded(at) === 'علي' || analysis.folded(at) === 'الي' || analysis.folded(at) === 'في')
+      ? at + 1
+      : at;
   }
 
   private goal(at: number): void {
     const start = skipOpeners(this.scene, this.behindPreposition(at));
-    if (start >= 0 && this.scene.phrases.isNominal(start)) this.found.push(argumentOver(this.scene, 'goal', start, this.scene.phrases.fullEnd(start)));
+    if (start >= 0 && this.scene.phrases.isNominal(start))
+      this.found.push(argumentOver(this.scene, 'goal', start, this.scene.phrases.fullEnd(start)));
   }
 
   /** Coordinated noun phrases, each behind a comma and و; or the lines of a list. */
@@ -90,7 +98,10 @@ class PlanReader {
     const { analysis } = this.scene;
     if (at < analysis.count && analysis.folded(at) === ':') return this.listed(at + 1);
     const limit = analysis.sentenceEnd(verb);
-    for (let start = skipOpeners(this.scene, Math.min(at, limit - 1)); start >= 0 && start < limit && this.found.length < mostMeasures; ) {
+    for (
+      let start = skipOpeners(this.scene, Math.min(at, limit - 1));
+      start >= 0 && start < limit && this.found.length < mostMeasures;
+    ) {
       if (analysis.folded(start) === ':') return this.listed(start + 1);
       if (!this.scene.phrases.isNominal(start)) return;
       const end = this.measureEnd(start, limit);
@@ -135,7 +146,11 @@ class PlanReader {
 
   private behindBullet(at: number): number {
     const { analysis } = this.scene;
-    const bullet = '-–—•*▪●'.includes(analysis.folded(at)) ? at + 1 : /^\d{1,2}$/.test(analysis.folded(at)) ? at + 1 : -1;
+    const bullet = '-–—•*▪●'.includes(analysis.folded(at))
+      ? at + 1
+      : /^\d{1,2}$/.test(analysis.folded(at))
+        ? at + 1
+        : -1;
     if (bullet < 0 || bullet >= analysis.count) return -1;
     const behind = analysis.isPunctuation(bullet) && '.-)–'.includes(analysis.folded(bullet)) ? bullet + 1 : bullet;
     return behind < analysis.count && analysis.tokens.newline[behind] === 0 ? behind : -1;

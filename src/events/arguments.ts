@@ -63,7 +63,8 @@ function nounPhraseEnd(scene: EventScene, at: number): number {
 function behindApposition({ analysis }: EventScene, end: number): number {
   const limit = analysis.sentenceEnd(end - 1);
   if (end + 2 < limit && analysis.isPunctuation(end) && analysis.folded(end) === '(') {
-    for (let token = end + 1; token < Math.min(limit, end + 8); token++) if (analysis.folded(token) === ')') return token + 1;
+    for (let token = end + 1; token < Math.min(limit, end + 8); token++)
+      if (analysis.folded(token) === ')') return token + 1;
   }
   return end;
 }
@@ -80,4 +81,3 @@ export function phraseAt(scene: EventScene, role: string, at: number): FoundArgu
 
 /** True where a name only opens a longer phrase of construct and adjectives. */
 const goesOn = (scene: EventScene, entity: Mention): boolean => scene.phrases.coreEnd(entity.start) > entity.end;
-

@@ -12,7 +12,13 @@ const reach = 36;
 /** How many words before its trigger «بدعوة من …» may stand. */
 const reachBefore = 14;
 
-export function findAround(scene: EventScene, trigger: number, end: number, start: number, rules: EventRules): FoundArgument[] {
+export function findAround(
+  scene: EventScene,
+  trigger: number,
+  end: number,
+  start: number,
+  rules: EventRules,
+): FoundArgument[] {
   const finder = new AroundFinder(scene, rules);
   const { analysis } = scene;
   const limit = Math.min(end + reach, analysis.sentenceEnd(trigger));
@@ -26,7 +32,9 @@ export function findAround(scene: EventScene, trigger: number, end: number, star
 }
 
 const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص', 'عن'].map(fold));
-const topicNouns: ReadonlySet<string> = new Set(['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold));
+const topicNouns: ReadonlySet<string> = new Set(
+  ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
+);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
@@ -65,7 +73,8 @@ class AroundFinder {
   private time(at: number): number {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
-    if (!this.hasTime) this.found.push({ role: 'time', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    if (!this.hasTime)
+      this.found.push({ role: 'time', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
     this.hasTime = true;
     return entity.end;
   }
@@ -88,14 +97,22 @@ class AroundFinder {
   expressionsBefore(trigger: number): void {
     const { analysis, phrases } = this.scene;
     const first = Math.max(analysis.sentenceStart(trigger), trigger - reachBefore);
-    for (let at = trigger - 1; at >= first && !(phrases.isVerb(at) && !this.scene.entityOver(at)) && !analysis.is(at, analysis.bits.subordinator); at--) this.expression(at);
+    for (
+      let at = trigger - 1;
+      at >= first &&
+      !(phrases.isVerb(at) && !this.scene.entityOver(at)) &&
+      !analysis.is(at, analysis.bits.subordinator);
+      at--
+    )
+      this.expression(at);
   }
 
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */
   private expression(at: number): number {
     const { analysis } = this.scene;
     const role = this.rules.around?.[analysis.stem(at)];
-    if (role === undefined || ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition))) return 0;
+    if (role === undefined || ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)))
+      return 0;
     const start = this.behindFrom(at + 1);
     if (start < 0) return 0;
     const parties = partiesAt(this.scene, role, start);
@@ -107,7 +124,8 @@ class AroundFinder {
   private behindFrom(at: number): number {
     const { analysis } = this.scene;
     const limit = analysis.sentenceEnd(at - 1);
-    for (let token = at; token < Math.min(limit, at + 3); token++) if (analysis.folded(token) === 'من') return token + 1 < limit ? token + 1 : -1;
+    for (let token = at; token < Math.min(limit, at + 3); token++)
+      if (analysis.folded(token) === 'من') return token + 1 < limit ? token + 1 : -1;
     return at < limit ? at : -1;
   }
 
@@ -116,10 +134,18 @@ class AroundFinder {
     const { analysis } = this.scene;
     if (this.hasPlace && !this.isVague) return 0;
     const attached = (analysis.outer(at) & Clitic.ba) !== 0;
-    const start = attached ? at : analysis.folded(at) === 'في' || analysis.stem(at) === 'في' ? this.behindPlaceHead(at + 1) : -1;
+    const start = attached
+      ? at
+      : analysis.folded(at) === 'في' || analysis.stem(at) === 'في'
+        ? this.behindPlaceHead(at + 1)
+        : -1;
     const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
     if (!entity || !placeTypes.has(entity.type)) return 0;
-    if (this.isVague) this.found.splice(this.found.findIndex(({ role }) => role === 'place'), 1);
+    if (this.isVague)
+      this.found.splice(
+        this.found.findIndex(({ role }) => role === 'place'),
+        1,
+      );
     this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
     this.hasPlace = true;
     this.isVague = vague.has(entity.subtype ?? '');
@@ -138,7 +164,8 @@ class AroundFinder {
   private countryBehind(end: number): number | undefined {
     const { analysis } = this.scene;
     const at = end + 1;
-    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end))) return undefined;
+    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end)))
+      return undefined;
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'country' || analysis.outer(at) !== 0) return undefined;
     this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
@@ -149,7 +176,10 @@ class AroundFinder {
   private topic(at: number): number {
     const { analysis } = this.scene;
     if (!this.rules.topic || this.hasTopic) return 0;
-    const introduces = topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at)) || ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
+    const introduces =
+      topicWords.has(analysis.stem(at)) ||
+      topicWords.has(analysis.folded(at)) ||
+      ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
     if (!introduces || at + 1 >= analysis.sentenceEnd(at)) return 0;
     const phrase = phraseAt(this.scene, this.rules.topic, at + 1);
     if (!phrase || this.scene.entityAt(phrase.start)?.type === 'date') return 0;
@@ -158,4 +188,3 @@ class AroundFinder {
     return Math.max(at + 1, phrase.start + 1);
   }
 }
-

@@ -4,7 +4,7 @@
  * linear in the length of the text, since every search stays in its sentence.
  */
 import type { Mention } from '../grammar/mentions.ts';
-import { Feature, isFinite } from '../lexicon/features.ts';
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
 import { findAround } from './around.ts';
@@ -53,7 +53,11 @@ class FrameEngine {
       const rules = this.rulesOf(row);
       if (!rules || !this.isTrigger(row)) continue;
       const event = this.eventAt(row, rules);
-      if (event && (!best || event.end > best.end || (event.end === best.end && event.arguments.length > best.arguments.length))) best = event;
+      if (
+        event &&
+        (!best || event.end > best.end || (event.end === best.end && event.arguments.length > best.arguments.length))
+      )
+        best = event;
     }
     if (best && !this.insideLast(best)) this.events.push(best);
   }
@@ -75,7 +79,8 @@ class FrameEngine {
     if ((entity && entity.type !== 'date') || this.isFormula(matches.start[row]!)) return false;
     const features = matches.features[row]!;
     if (this.isFunctionReading(matches.start[row]!, features) || (features & Feature.firstPerson) !== 0) return false;
-    const participle = (features & Feature.participle) !== 0 && !isFinite(features) && (features & Feature.noun) === 0;
+    const participle =
+      (features & Feature.participle) !== 0 && !isFiniteVerb(features) && (features & Feature.noun) === 0;
     return !participle || this.isCircumstantial(row);
   }
 
@@ -83,7 +88,7 @@ class FrameEngine {
   private isFunctionReading(at: number, features: number): boolean {
     const { analysis } = this.scene;
     const { preposition, quantifier, subordinator } = analysis.bits;
-    if (!isFinite(features) || !analysis.is(at, preposition | quantifier)) return false;
+    if (!isFiniteVerb(features) || !analysis.is(at, preposition | quantifier)) return false;
     return at + 1 >= analysis.sentenceEnd(at) || !analysis.is(at + 1, subordinator);
   }
 
@@ -91,7 +96,10 @@ class FrameEngine {
   private isFormula(at: number): boolean {
     const { analysis } = this.scene;
     const type = analysis.lexicon.codeOf('formula');
-    return analysis.longestMatch(at, type) >= 0 || (at > 0 && analysis.matches.end[analysis.longestMatch(at - 1, type)]! > at);
+    return (
+      analysis.longestMatch(at, type) >= 0 ||
+      (at > 0 && analysis.matches.end[analysis.longestMatch(at - 1, type)]! > at)
+    );
   }
 
   /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
@@ -115,11 +123,24 @@ class FrameEngine {
     const entry = matches.entry[row]!;
     const frame = this.scene.frameOf(entry);
     const [start, end, features] = [matches.start[row]!, matches.end[row]!, matches.features[row]!];
-    const isVerb = isFinite(features) && !this.readsAsNoun(start, features);
-    const found = isVerb ? this.verbArguments(start, end, features, frame, rules) : this.nounArguments(start, end, features, frame, rules);
+    const isVerb = isFiniteVerb(features) && !this.readsAsNoun(start, features);
+    const found = isVerb
+      ? this.verbArguments(start, end, features, frame, rules)
+      : this.nounArguments(start, end, features, frame, rules);
     const told = found.map((argument) => reassigned(this.scene, rules, argument));
     const list = unique([...told, ...(rules.complete?.(this.scene, { start, end, isVerb }, told) ?? [])]);
-    if (!this.counts(start, list, lexicon.attribute(entry, 'flags'), rules, isVerb, !isVerb && this.isBackReference(start), analysis.isDefinite(start))) return undefined;
+    if (
+      !this.counts(
+        start,
+        list,
+        lexicon.attribute(entry, 'flags'),
+        rules,
+        isVerb,
+        !isVerb && this.isBackReference(start),
+        analysis.isDefinite(start),
+      )
+    )
+      return undefined;
     return {
       type: rules.type,
       start,
@@ -140,18 +161,35 @@ class FrameEngine {
     if ((analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.la | Clitic.ka)) !== 0) return true;
     if ((features & Feature.accusative) !== 0) return true;
     const before = at - 1;
-    return before >= analysis.sentenceStart(at) && (this.scene.phrases.isPreposition(before) || this.isLight(before) || this.isConstructHead(before));
+    return (
+      before >= analysis.sentenceStart(at) &&
+      (this.scene.phrases.isPreposition(before) || this.isLight(before) || this.isConstructHead(before))
+    );
   }
 
   /** A common noun without article, right before: «من أجل دعم …». */
   private isConstructHead(at: number): boolean {
     const { analysis } = this.scene;
     const { noun, verb, adjective } = analysis.bits;
-    return !this.scene.entityOver(at) && !analysis.isDefinite(at) && !analysis.hasPronoun(at) && analysis.is(at, noun) && !analysis.is(at, verb | adjective);
+    return (
+      !this.scene.entityOver(at) &&
+      !analysis.isDefinite(at) &&
+      !analysis.hasPronoun(at) &&
+      analysis.is(at, noun) &&
+      !analysis.is(at, verb | adjective)
+    );
   }
 
   /** A trigger that is often something else counts only with an argument of its frame. */
-  private counts(trigger: number, found: readonly FoundArgument[], flags: string, rules: EventRules, isVerb: boolean, isBackReference: boolean, definite: boolean): boolean {
+  private counts(
+    trigger: number,
+    found: readonly FoundArgument[],
+    flags: string,
+    rules: EventRules,
+    isVerb: boolean,
+    isBackReference: boolean,
+    definite: boolean,
+  ): boolean {
     const own = found.some(({ role, start }) => role !== 'place' && role !== 'time' && start !== trigger);
     if (flags.split(',').includes('weak')) return own;
     if (isBackReference) return own;
@@ -165,28 +203,46 @@ class FrameEngine {
     const light = isVerb ? undefined : this.lightVerbBefore(trigger);
     if (!light) return own;
     const verb = statusOf(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
-    return { polarity: verb.polarity === 'negative' ? 'negative' : own.polarity, modality: verb.modality === 'asserted' ? own.modality : verb.modality };
+    return {
+      polarity: verb.polarity === 'negative' ? 'negative' : own.polarity,
+      modality: verb.modality === 'asserted' ? own.modality : verb.modality,
+    };
   }
 
   /** «هذا الاجتماع»: points back to an event that was told before. */
   private isBackReference(at: number): boolean {
     const { analysis } = this.scene;
-    return at > analysis.sentenceStart(at) && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.demonstrative);
+    return (
+      at > analysis.sentenceStart(at) && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.demonstrative)
+    );
   }
 
   // ---- verbs
 
   private verbArguments(verb: number, end: number, features: number, frame: Frame, rules: EventRules): FoundArgument[] {
-    const place = (features & Feature.participle) !== 0 && !isFinite(features) ? { at: -1, behind: end } : subjectOf(this.scene, verb, end, features);
+    const place =
+      (features & Feature.participle) !== 0 && !isFiniteVerb(features)
+        ? { at: -1, behind: end }
+        : subjectOf(this.scene, verb, end, features);
     const subjects = this.subjects(place.at, verb, frame, rules);
     const behind = place.at > verb ? place.behind : end;
-    return [...subjects, ...this.objects(verb, behind, frame, rules), ...this.prepositional(verb, end, frame, rules), ...findAround(this.scene, verb, end, verb, rules)];
+    return [
+      ...subjects,
+      ...this.objects(verb, behind, frame, rules),
+      ...this.prepositional(verb, end, frame, rules),
+      ...findAround(this.scene, verb, end, verb, rules),
+    ];
   }
 
   private subjects(at: number, verb: number, frame: Frame, rules: EventRules): FoundArgument[] {
     const role = frame.subject;
     if (!role) return [];
-    const found = at >= 0 ? this.fill(role, at, rules) : this.goesOn(verb) ? this.lastSubject.map((argument) => ({ ...argument, role })) : [];
+    const found =
+      at >= 0
+        ? this.fill(role, at, rules)
+        : this.goesOn(verb)
+          ? this.lastSubject.map((argument) => ({ ...argument, role }))
+          : [];
     if (at >= 0 && found.length > 0) this.remember(found, verb);
     return found;
   }
@@ -221,7 +277,13 @@ class FrameEngine {
     const participle = (features & Feature.participle) !== 0;
     const own = participle ? this.subjects(-1, noun, frame, rules) : this.construct(noun, end, frame, rules);
     const object = participle && frame.object && isFreeNoun(this.scene, end) ? this.fill(frame.object, end, rules) : [];
-    return [...fromLight, ...own, ...object, ...this.prepositional(noun, end, frame, rules), ...findAround(this.scene, noun, end, start, rules)];
+    return [
+      ...fromLight,
+      ...own,
+      ...object,
+      ...this.prepositional(noun, end, frame, rules),
+      ...findAround(this.scene, noun, end, start, rules),
+    ];
   }
 
   /** The idafa complement, or what ل joins to a definite noun and its adjectives. */
@@ -229,22 +291,34 @@ class FrameEngine {
     const { analysis } = this.scene;
     const role = frame.of ?? frame.subject;
     if (!role || end >= analysis.sentenceEnd(noun)) return [];
-    if (analysis.hasPronoun(noun)) return this.lastSubject.length > 0 && rules.parties.includes(role) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
+    if (analysis.hasPronoun(noun))
+      return this.lastSubject.length > 0 && rules.parties.includes(role)
+        ? this.lastSubject.map((one) => ({ ...one, role }))
+        : [];
     const indefinite = (analysis.clitics[noun]! & Clitic.al) === 0;
     if (indefinite && isFreeNoun(this.scene, end) && !this.isAdjective(end)) {
       const told = this.roleOfComplement(role, end, rules);
       return told === undefined ? [] : this.fill(told, end, rules);
     }
     const at = this.behindAdjectives(end);
-    const joined = at < analysis.sentenceEnd(noun) && analysis.outer(at) === Clitic.la && this.scene.phrases.isNominal(at) && !frame.attached.has(Clitic.la);
-    return joined && (this.scene.entityAt(at) !== undefined || analysis.isDefinite(at)) ? this.fill(role, at, rules) : [];
+    const joined =
+      at < analysis.sentenceEnd(noun) &&
+      analysis.outer(at) === Clitic.la &&
+      this.scene.phrases.isNominal(at) &&
+      !frame.attached.has(Clitic.la);
+    return joined && (this.scene.entityAt(at) !== undefined || analysis.isDefinite(at))
+      ? this.fill(role, at, rules)
+      : [];
   }
 
   /** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
   private roleOfComplement(role: string, at: number, rules: EventRules): string | undefined {
     const { analysis } = this.scene;
     if (!rules.parties.includes(role)) return role;
-    const acts = this.scene.entityAt(at) !== undefined || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) || !analysis.is(at, analysis.bits.noun);
+    const acts =
+      this.scene.entityAt(at) !== undefined ||
+      analysis.is(at, analysis.bits.people | analysis.bits.quantifier) ||
+      !analysis.is(at, analysis.bits.noun);
     return acts ? role : rules.topic;
   }
 
@@ -256,7 +330,13 @@ class FrameEngine {
   private behindAdjectives(at: number): number {
     const { analysis } = this.scene;
     const limit = Math.min(at + 3, analysis.sentenceEnd(at - 1));
-    while (at < limit && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.adjective) && !this.scene.entityAt(at)) at++;
+    while (
+      at < limit &&
+      analysis.outer(at) === 0 &&
+      analysis.is(at, analysis.bits.adjective) &&
+      !this.scene.entityAt(at)
+    )
+      at++;
     return at;
   }
 
@@ -272,7 +352,7 @@ class FrameEngine {
     const type = lexicon.codeOf('light-verb');
     let found = -1;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-      if (matches.type[row] !== type || !isFinite(matches.features[row]!)) continue;
+      if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
       if (found < 0 || lexicon.attribute(matches.entry[row]!, 'role') !== 'none') found = row;
     }
     return found;
@@ -290,15 +370,33 @@ class FrameEngine {
     return undefined;
   }
 
-  private lightSubjects(light: { at: number; row: number }, noun: number, frame: Frame, rules: EventRules): FoundArgument[] {
+  private lightSubjects(
+    light: { at: number; row: number },
+    noun: number,
+    frame: Frame,
+    rules: EventRules,
+  ): FoundArgument[] {
     const { matches, lexicon } = this.scene.analysis;
     const told = lexicon.attribute(matches.entry[light.row]!, 'role');
     const place = subjectOf(this.scene, light.at, matches.end[light.row]!, matches.features[light.row]!);
     if (told === 'none') return [];
-    const role = rules.parties.includes(told) ? told : told === 'subject' ? (frame.subject ?? frame.of) : told === 'participant' ? frame.of : undefined;
+    const role = rules.parties.includes(told)
+      ? told
+      : told === 'subject'
+        ? (frame.subject ?? frame.of)
+        : told === 'participant'
+          ? frame.of
+          : undefined;
     const overlapsNoun = place.at > light.at && this.isEventNoun(place.at);
-    if (!role || place.at < 0 || overlapsNoun) return role && this.goesOn(light.at) && this.governs(matches.end[light.row]!, noun) ? this.lastSubject.map((one) => ({ ...one, role })) : [];
-    if (!this.takesPart(told, noun) && !this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)) return [];
+    if (!role || place.at < 0 || overlapsNoun)
+      return role && this.goesOn(light.at) && this.governs(matches.end[light.row]!, noun)
+        ? this.lastSubject.map((one) => ({ ...one, role }))
+        : [];
+    if (
+      !this.takesPart(told, noun) &&
+      !this.governs(place.at > light.at ? place.behind : matches.end[light.row]!, noun)
+    )
+      return [];
     const found = this.fill(role, place.at, rules);
     this.remember(found, light.at);
     return found;
@@ -313,7 +411,13 @@ class FrameEngine {
   private governs(behind: number, noun: number): boolean {
     const { analysis, phrases, entityOver } = this.scene;
     for (let at = behind; at < noun; at++) {
-      if (analysis.isPunctuation(at) || entityOver(at) || phrases.isPreposition(at) || analysis.is(at, analysis.bits.adverb | analysis.bits.preposition | analysis.bits.particle)) continue;
+      if (
+        analysis.isPunctuation(at) ||
+        entityOver(at) ||
+        phrases.isPreposition(at) ||
+        analysis.is(at, analysis.bits.adverb | analysis.bits.preposition | analysis.bits.particle)
+      )
+        continue;
       return noun - at <= 1;
     }
     return true;
@@ -321,7 +425,8 @@ class FrameEngine {
 
   private isEventNoun(at: number): boolean {
     const { matches } = this.scene.analysis;
-    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (this.rulesOf(row) && this.isTrigger(row)) return !this.scene.entityAt(at);
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+      if (this.rulesOf(row) && this.isTrigger(row)) return !this.scene.entityAt(at);
     return false;
   }
 
@@ -347,26 +452,36 @@ class FrameEngine {
 
   private endsReach(at: number): boolean {
     const { analysis } = this.scene;
-    return analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) || (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)));
+    return (
+      analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) ||
+      (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)))
+    );
   }
 
   private slotAt(at: number, frame: Frame, rules: EventRules): { role: string; at: number } | undefined {
     const { analysis, phrases } = this.scene;
     const outer = analysis.outer(at);
     if (outer !== 0) {
-      for (const [bit, role] of frame.attached) if ((outer & bit) !== 0 && phrases.isNominal(at)) return this.acceptable(role, at, rules);
+      for (const [bit, role] of frame.attached)
+        if ((outer & bit) !== 0 && phrases.isNominal(at)) return this.acceptable(role, at, rules);
     }
     const loose = looseClitics.get(analysis.folded(at));
-    if (loose !== undefined && frame.attached.has(loose) && at + 1 < analysis.sentenceEnd(at)) return this.acceptable(frame.attached.get(loose)!, at + 1, rules);
+    if (loose !== undefined && frame.attached.has(loose) && at + 1 < analysis.sentenceEnd(at))
+      return this.acceptable(frame.attached.get(loose)!, at + 1, rules);
     const role = frame.separate.get(analysis.folded(at)) ?? frame.separate.get(analysis.stem(at));
     return role !== undefined && at + 1 < analysis.sentenceEnd(at) ? this.acceptable(role, at + 1, rules) : undefined;
   }
 
   /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
   private acceptable(role: string, at: number, rules: EventRules): { role: string; at: number } | undefined {
-    if (this.scene.entityAt(at)?.type === 'date' || rules.around?.[this.scene.analysis.stem(at)] !== undefined) return undefined;
+    if (this.scene.entityAt(at)?.type === 'date' || rules.around?.[this.scene.analysis.stem(at)] !== undefined)
+      return undefined;
     const first = skipOpeners(this.scene, at);
-    const named = first >= 0 && (this.scene.entityAt(first) !== undefined || this.scene.analysis.isDefinite(first) || !rules.parties.includes(role));
+    const named =
+      first >= 0 &&
+      (this.scene.entityAt(first) !== undefined ||
+        this.scene.analysis.isDefinite(first) ||
+        !rules.parties.includes(role));
     return named || (this.scene.analysis.outer(at) & Clitic.ba) === 0 ? { role, at } : undefined;
   }
 
@@ -387,7 +502,9 @@ class FrameEngine {
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */
 function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
   const other = rules.byHead?.[argument.role];
-  return other && !entityAt(argument.start) && other.heads.has(analysis.stem(argument.start)) ? { ...argument, role: other.role } : argument;
+  return other && !entityAt(argument.start) && other.heads.has(analysis.stem(argument.start))
+    ? { ...argument, role: other.role }
+    : argument;
 }
 
 /** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */

@@ -14,7 +14,24 @@ import { protest } from './protest.ts';
 import { request } from './request.ts';
 import { sanction } from './sanction.ts';
 import { statement } from './statement.ts';
-import { visit } from './visit.ts';
 import type { EventRules } from './types.ts';
+import { visit } from './visit.ts';
 
-export const eventTypes: readonly EventRules[] = [meeting, endorsement, actionPlan, visit, call, opposition, agreement, statement, request, appointment, departure, aid, sanction, protest, attack, arrest];
+export const eventTypes: readonly EventRules[] = [
+  meeting,
+  endorsement,
+  actionPlan,
+  visit,
+  call,
+  opposition,
+  agreement,
+  statement,
+  request,
+  appointment,
+  departure,
+  aid,
+  sanction,
+  protest,
+  attack,
+  arrest,
+];

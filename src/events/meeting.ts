@@ -5,6 +5,13 @@ export const meeting: EventRules = {
   type: 'meeting',
   parties: ['participant', 'chair', 'host', 'organizer'],
   topic: 'topic',
-  around: {رياسه: 'chair', دعوه: 'organizer', حضور: 'participant', مشاركه: 'participant', رفقه: 'participant', رعايه: 'organizer'},
+  around: {
+    رياسه: 'chair',
+    دعوه: 'organizer',
+    حضور: 'participant',
+    مشاركه: 'participant',
+    رفقه: 'participant',
+    رعايه: 'organizer',
+  },
   needsArgument: true,
 };

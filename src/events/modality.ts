@@ -2,9 +2,10 @@
  * Polarity and modality of a trigger: what stands before it in its clause, as lexicons/words/modality.tsv lists it
  * (effect and reach in words), the future particle, and the tense of the verb.
  */
-import { Clitic } from '../text/clitics.ts';
-import { isComma } from '../syntax/phrases.ts';
+
 import { Feature } from '../lexicon/features.ts';
+import { isComma } from '../syntax/phrases.ts';
+import { Clitic } from '../text/clitics.ts';
 import type { EventScene } from './scene.ts';
 import type { FoundEvent } from './types.ts';
 
@@ -34,5 +35,6 @@ export function statusOf({ analysis, entityOver }: EventScene, trigger: number, 
 
 function apply(status: Status, effect: string, word: string, features: number): void {
   if (effect === 'negative') status.polarity = 'negative';
-  else if (status.modality === 'asserted' && !(word === 'قد' && (features & Feature.past) !== 0)) status.modality = effect as Status['modality'];
+  else if (status.modality === 'asserted' && !(word === 'قد' && (features & Feature.past) !== 0))
+    status.modality = effect as Status['modality'];
 }

@@ -25,7 +25,8 @@ export function eventScene(analysis: Analysis, entities: readonly Mention[], fra
   for (const entity of entities) {
     if (valueTypes.has(entity.type) && entity.type !== 'date') continue;
     if (!starting[entity.start] || entity.end > starting[entity.start]!.end) starting[entity.start] = entity;
-    for (let token = entity.start; token < entity.end; token++) if (!over[token] || entity.end - entity.start > over[token]!.end - over[token]!.start) over[token] = entity;
+    for (let token = entity.start; token < entity.end; token++)
+      if (!over[token] || entity.end - entity.start > over[token]!.end - over[token]!.start) over[token] = entity;
   }
   return {
     analysis,

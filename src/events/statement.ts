@@ -2,7 +2,11 @@
 import type { EventRules } from './types.ts';
 
 /** Documents that speak: «أضاف البيان», «أكد المصدر نفسه». */
-const documents: ReadonlySet<string> = new Set('البيان بيان البلاغ بلاغ المصدر التقرير تقرير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر الدراسه دراسه'.split(' '));
+const documents: ReadonlySet<string> = new Set(
+  'البيان بيان البلاغ بلاغ المصدر التقرير تقرير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر الدراسه دراسه'.split(
+    ' ',
+  ),
+);
 
 export const statement: EventRules = {
   type: 'statement',

@@ -27,13 +27,16 @@ export function subjectOf(scene: EventScene, verb: number, end: number, features
 export function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): number {
   const entity = entityAt(at);
   let end = entity ? entity.end : phrases.coreEnd(at);
-  for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end)) end = entityAt(next)?.end ?? phrases.coreEnd(next);
+  for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
+    end = entityAt(next)?.end ?? phrases.coreEnd(next);
   return Math.min(end, analysis.sentenceEnd(at));
 }
 
 /** A noun phrase that no preposition governs. */
 export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boolean {
-  return at >= 0 && at < analysis.count && analysis.outer(at) === 0 && phrases.isNominal(at) && !phrases.isPreposition(at);
+  return (
+    at >= 0 && at < analysis.count && analysis.outer(at) === 0 && phrases.isNominal(at) && !phrases.isPreposition(at)
+  );
 }
 
 /** Dates and adverbs may stand between a verb and its subject. */
@@ -42,7 +45,8 @@ export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): num
   while (at < limit) {
     const entity = entityAt(at);
     if (entity?.type === 'date') at = entity.end;
-    else if (entity === undefined && (analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))) at++;
+    else if (entity === undefined && analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))
+      at++;
     else if (isOpeningQuote(analysis.folded(at)) && analysis.isPunctuation(at)) at++;
     else break;
   }
@@ -83,7 +87,8 @@ function phraseStart(scene: EventScene, end: number, start: number): number {
     if (entity && entity.type !== 'date' && entity.start >= start) {
       at = entity.start;
       token = entity.start - 1;
-    } else if (analysis.isWord(token) && (phrases.isNominal(token) || analysis.is(token, analysis.bits.demonstrative))) at = token--;
+    } else if (analysis.isWord(token) && (phrases.isNominal(token) || analysis.is(token, analysis.bits.demonstrative)))
+      at = token--;
     else break;
     if (analysis.outer(at) !== 0) break;
   }

@@ -5,6 +5,6 @@ export const visit: EventRules = {
   type: 'visit',
   parties: ['visitor', 'host'],
   topic: 'topic',
-  around: {دعوه: 'host'},
+  around: { دعوه: 'host' },
   needsArgument: true,
 };

@@ -22,7 +22,12 @@ export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRule
 
 /** Safe before tentative, long before short, sure before unsure. */
 function better(a: Mention, b: Mention): number {
-  return Number(a.tentative ?? false) - Number(b.tentative ?? false) || lengthOf(b) - lengthOf(a) || b.confidence - a.confidence || a.start - b.start;
+  return (
+    Number(a.tentative ?? false) - Number(b.tentative ?? false) ||
+    lengthOf(b) - lengthOf(a) ||
+    b.confidence - a.confidence ||
+    a.start - b.start
+  );
 }
 
 const lengthOf = (mention: Mention): number => mention.end - mention.start;

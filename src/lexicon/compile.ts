@@ -6,8 +6,17 @@ import { LexiconError } from '../errors.ts';
 import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type Form, formsOf } from './expand.ts';
-import { Feature, isFinite } from './features.ts';
-import { FormFlag, formatVersion, type Header, magic, Rank, type SectionName, type Sections, sections } from './format.ts';
+import { Feature, isFiniteVerb } from './features.ts';
+import {
+  FormFlag,
+  formatVersion,
+  type Header,
+  magic,
+  Rank,
+  type SectionName,
+  type Sections,
+  sections,
+} from './format.ts';
 import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
 export function compileLexicon(sources: readonly LexiconSource[]): Uint8Array {
@@ -61,7 +70,14 @@ class TableBuilder {
 
   addFile(source: LexiconSource): void {
     const columns = source.columns.map((column, at) => (at === 0 ? 'name' : column)).filter(isKept);
-    this.files.push({ name: source.file, type: source.type, columns, first: this.entries, count: source.rows.length, cells: this.cells.length });
+    this.files.push({
+      name: source.file,
+      type: source.type,
+      columns,
+      first: this.entries,
+      count: source.rows.length,
+      cells: this.cells.length,
+    });
     if (!this.types.includes(source.type)) this.types.push(source.type);
     for (const column of columns)
       for (const row of source.rows) this.cells.push(this.stringIndex(this.keptCell(source, row, column)));
@@ -87,7 +103,8 @@ class TableBuilder {
     if (single) this.describe(words[0]!, form, source, classes);
     if (source.type === '' && single) return;
     this.addOutput(words, entry, form.features);
-    if (single && takesArticle(source, words[0]!, form.features)) this.addOutput([{ ...words[0]!, article: true }], entry, form.features);
+    if (single && takesArticle(source, words[0]!, form.features))
+      this.addOutput([{ ...words[0]!, article: true }], entry, form.features);
   }
 
   private addOutput(words: readonly TrieWord[], entry: number, features: number): void {
@@ -113,7 +130,9 @@ class TableBuilder {
   /** An inflected form is a verb or a noun, whatever file it comes from. */
   private classOfFeatures(features: number): number {
     const nominal = Feature.noun | Feature.participle;
-    return (isFinite(features) ? this.classBits(['verb']) : 0) | (features & nominal ? this.classBits(['noun']) : 0);
+    return (
+      (isFiniteVerb(features) ? this.classBits(['verb']) : 0) | (features & nominal ? this.classBits(['noun']) : 0)
+    );
   }
 
   private info(word: string): FormInfo {
@@ -152,7 +171,12 @@ class TableBuilder {
   finish(): Uint8Array {
     const data = { ...this.formSections(), ...this.nodeSections(), ...this.stringSections() };
     const lengths = Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values.length]));
-    const header: Header = { types: this.types, classes: this.classes, files: this.files, lengths: lengths as Header['lengths'] };
+    const header: Header = {
+      types: this.types,
+      classes: this.classes,
+      files: this.files,
+      lengths: lengths as Header['lengths'],
+    };
     return writeSections(header, data);
   }
 
@@ -177,7 +201,10 @@ class TableBuilder {
     };
   }
 
-  private nodeSections(): Pick<Sections, 'nodeParent' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'> {
+  private nodeSections(): Pick<
+    Sections,
+    'nodeParent' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'
+  > {
     const formNumber = new Map([...this.forms.keys()].sort().map((word, at) => [word, at]));
     const nodes = this.nodes.slice(1);
     const outputs = nodes.map((node) => [...node.outputs]);
@@ -203,11 +230,26 @@ class TableBuilder {
 
 /** A common noun or adjective is listed without the article and stands with it too; a name, a verb, an accusative does not. */
 function takesArticle(source: LexiconSource, word: TrieWord, features: number): boolean {
-  return source.rank === 'word' && !word.article && !isFinite(features) && (features & (Feature.accusative | Feature.bound)) === 0;
+  return (
+    source.rank === 'word' &&
+    !word.article &&
+    !isFiniteVerb(features) &&
+    (features & (Feature.accusative | Feature.bound)) === 0
+  );
 }
 
 /** Columns that serve the compiler only are left out of the table. */
-const compileTimeColumns: ReadonlySet<string> = new Set(['aliases', 'feminine', 'plural', 'source', 'root', 'form', 'vowels', 'class', 'gender']);
+const compileTimeColumns: ReadonlySet<string> = new Set([
+  'aliases',
+  'feminine',
+  'plural',
+  'source',
+  'root',
+  'form',
+  'vowels',
+  'class',
+  'gender',
+]);
 const isKept = (column: string): boolean => !compileTimeColumns.has(column);
 
 /** The same spelling twice: what is safe once is safe; features that only one of them has are lost. */

@@ -3,8 +3,8 @@
  * Spelling variants that folding joins and attached particles are not forms: the matcher knows them.
  */
 import { Feature } from './features.ts';
-import { adjectiveForms, conjugate, nounForms, participles, verbalNouns } from './inflect/index.ts';
 import type { VerbForm, VerbLemma } from './inflect/index.ts';
+import { adjectiveForms, conjugate, nounForms, participles, verbalNouns } from './inflect/index.ts';
 import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
 /** One way of writing an entry. */
@@ -19,7 +19,13 @@ export function formsOf(source: LexiconSource, row: SourceRow): Form[] {
   return withJoinedNames(expanders[source.inflection](source, row));
 }
 
-const expanders = { none: plainForms, nationality: nationalityForms, title: titleForms, noun: nounEntryForms, trigger: triggerForms };
+const expanders = {
+  none: plainForms,
+  nationality: nationalityForms,
+  title: titleForms,
+  noun: nounEntryForms,
+  trigger: triggerForms,
+};
 
 /** Name and aliases as they stand; a `?` before an alias, or the row's flags, say that it is ambiguous. */
 function plainForms(source: LexiconSource, row: SourceRow): Form[] {
@@ -35,7 +41,11 @@ function plainForms(source: LexiconSource, row: SourceRow): Form[] {
 function aliasForm(alias: string, features: number, takesPronoun: boolean): Form {
   const risky = alias.startsWith('?');
   const text = risky ? alias.slice(1) : alias;
-  return { text, features: features | (risky ? Feature.ambiguous : 0), takesPronoun: takesPronoun && !endsInTaMarbuta(text) };
+  return {
+    text,
+    features: features | (risky ? Feature.ambiguous : 0),
+    takesPronoun: takesPronoun && !endsInTaMarbuta(text),
+  };
 }
 
 function flagFeatures(flags: readonly string[]): number {
@@ -47,7 +57,10 @@ const endsInTaMarbuta = (text: string): boolean => text.endsWith('ة') || text.e
 function nationalityForms(source: LexiconSource, row: SourceRow): Form[] {
   const ambiguous = flagFeatures(cell(source, row, 'flags').split(','));
   const feminine = cell(source, row, 'feminine');
-  const irregular = { plural: values(cell(source, row, 'plural')), ...(feminine ? { feminine: values(feminine)[0]! } : {}) };
+  const irregular = {
+    plural: values(cell(source, row, 'plural')),
+    ...(feminine ? { feminine: values(feminine)[0]! } : {}),
+  };
   const own = adjectiveForms(row.cells[0]!, irregular);
   const variants = values(cell(source, row, 'aliases')).flatMap((alias) => adjectiveForms(alias.replace('?', '')));
   return [...own, ...variants].map((form) => ({
@@ -63,7 +76,11 @@ interface Agreement {
 }
 
 function numberAndGender({ number, gender }: Agreement): number {
-  return (gender === 'f' ? Feature.feminine : 0) | (number === 'dual' ? Feature.dual : 0) | (number === 'plural' ? Feature.plural : 0);
+  return (
+    (gender === 'f' ? Feature.feminine : 0) |
+    (number === 'dual' ? Feature.dual : 0) |
+    (number === 'plural' ? Feature.plural : 0)
+  );
 }
 
 /** The title, its feminine, its plurals and duals, each as listed. */
@@ -96,11 +113,19 @@ function nounEntryForms(source: LexiconSource, row: SourceRow): Form[] {
 
 function inflectedNoun(noun: string, features: number, plurals: readonly string[]): Form[] {
   const words = noun.split(' ');
-  const rest = words.slice(1).map((word) => ` ${word}`).join('');
+  const rest = words
+    .slice(1)
+    .map((word) => ` ${word}`)
+    .join('');
   if (rest) return [noun, ...plurals].map((text) => ({ text, features: features | Feature.noun, takesPronoun: false }));
   return nounForms(noun, plurals).map((form) => ({
     text: form.text,
-    features: features | Feature.noun | numberAndGender(form) | (form.accusative ? Feature.accusative : 0) | (form.bound ? Feature.bound : 0),
+    features:
+      features |
+      Feature.noun |
+      numberAndGender(form) |
+      (form.accusative ? Feature.accusative : 0) |
+      (form.bound ? Feature.bound : 0),
     takesPronoun: !form.accusative && !endsInTaMarbuta(form.text),
   }));
 }
@@ -117,15 +142,28 @@ function triggerForms(source: LexiconSource, row: SourceRow): Form[] {
 function verbOf(source: LexiconSource, row: SourceRow): VerbLemma {
   const root = cell(source, row, 'root').split(' ');
   const vowels = cell(source, row, 'vowels');
-  return { lemma: row.cells[0]!, root, form: cell(source, row, 'form') as VerbLemma['form'], ...(vowels ? { vowels } : {}) };
+  return {
+    lemma: row.cells[0]!,
+    root,
+    form: cell(source, row, 'form') as VerbLemma['form'],
+    ...(vowels ? { vowels } : {}),
+  };
 }
 
 function verbForms(verb: VerbLemma): Form[] {
-  const finite = conjugate(verb).map((form) => ({ text: form.text, features: finiteFeatures(form), takesPronoun: form.voice === 'active' }));
+  const finite = conjugate(verb).map((form) => ({
+    text: form.text,
+    features: finiteFeatures(form),
+    takesPronoun: form.voice === 'active',
+  }));
   const others = participles(verb).map((form) => ({
     text: form.text,
     features:
-      Feature.participle | numberAndGender(form) | (form.voice === 'passive' ? Feature.passive : 0) | (form.accusative ? Feature.accusative : 0) | (form.bound ? Feature.bound : 0),
+      Feature.participle |
+      numberAndGender(form) |
+      (form.voice === 'passive' ? Feature.passive : 0) |
+      (form.accusative ? Feature.accusative : 0) |
+      (form.bound ? Feature.bound : 0),
     takesPronoun: !form.accusative && !endsInTaMarbuta(form.text),
   }));
   const nouns = verbalNouns(verb).map((form) => ({
@@ -150,6 +188,8 @@ function finiteFeatures(form: VerbForm): number {
 
 /** «عبد الله» is also written «عبدالله». */
 function withJoinedNames(forms: Form[]): Form[] {
-  const joined = forms.filter(({ text }) => /(^| )عبد ال/.test(text)).map((form) => ({ ...form, text: form.text.replace(/(^| )عبد ال/g, '$1عبدال') }));
+  const joined = forms
+    .filter(({ text }) => /(^| )عبد ال/.test(text))
+    .map((form) => ({ ...form, text: form.text.replace(/(^| )عبد ال/g, '$1عبدال') }));
   return joined.length ? [...forms, ...joined] : forms;
 }

@@ -26,5 +26,5 @@ export const Feature = {
 } as const;
 
 /** A past, present or imperative verb form. */
-export const isFinite = (features: number): boolean =>
+export const isFiniteVerb = (features: number): boolean =>
   (features & (Feature.past | Feature.present | Feature.imperative)) !== 0;

@@ -22,7 +22,9 @@ function countriesOf(sources: readonly LexiconSource[]): Set<string> {
 function lintFile(source: LexiconSource, countries: ReadonlySet<string>): string[] {
   const seen = new Map<string, number>();
   return source.rows.flatMap((row) =>
-    [...lintRow(source, row, countries), ...lintDuplicates(source, row, seen)].map((reason) => `${source.file}.tsv:${row.line}: ${reason}`),
+    [...lintRow(source, row, countries), ...lintDuplicates(source, row, seen)].map(
+      (reason) => `${source.file}.tsv:${row.line}: ${reason}`,
+    ),
   );
 }
 

@@ -80,7 +80,14 @@ class Matcher {
     this.emit(token, token + 1, node, row, readings, tableNumber, lesser ? Feature.ambiguous : 0);
   }
 
-  private follow(token: number, node: number, row: number, readings: ReadingTable, table: LexiconTable, tableNumber: number): void {
+  private follow(
+    token: number,
+    node: number,
+    row: number,
+    readings: ReadingTable,
+    table: LexiconTable,
+    tableNumber: number,
+  ): void {
     const limit = Math.min(this.tokens.count, token + maxWords);
     for (let next = token + 1; next < limit; next++) {
       const child = this.step(table, node, next, readings);
@@ -106,7 +113,15 @@ class Matcher {
     return 0;
   }
 
-  private emit(start: number, end: number, node: number, row: number, readings: ReadingTable, tableNumber: number, extra: number): void {
+  private emit(
+    start: number,
+    end: number,
+    node: number,
+    row: number,
+    readings: ReadingTable,
+    tableNumber: number,
+    extra: number,
+  ): void {
     const table = this.lexicon.tables[tableNumber]!;
     const last = table.outputEnd(node);
     for (let output = table.outputStart(node); output < last; output++) {
@@ -137,7 +152,10 @@ class Matcher {
   finish(): MatchTable {
     const { count, first, rows } = this;
     first[this.tokens.count] = count;
-    const column = (at: number): ((_: unknown, row: number) => number) => (_, row) => rows[row * width + at]!;
+    const column =
+      (at: number): ((_: unknown, row: number) => number) =>
+      (_, row) =>
+        rows[row * width + at]!;
     const of = { length: count };
     return {
       count,

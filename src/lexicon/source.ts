@@ -57,7 +57,8 @@ export function readManifest(name: string, text: string): ManifestRow[] {
   const { columns, rows } = readTsv(name, text);
   return rows.map(({ line, cells }) => {
     const row = Object.fromEntries(columns.map((column, at) => [column, cells[at]!])) as unknown as ManifestRow;
-    if (!inflections.has(row.inflection)) throw new LexiconError(`${name}:${line}`, `unknown inflection ${row.inflection}`);
+    if (!inflections.has(row.inflection))
+      throw new LexiconError(`${name}:${line}`, `unknown inflection ${row.inflection}`);
     if (!ranks.has(row.rank)) throw new LexiconError(`${name}:${line}`, `unknown rank ${row.rank}`);
     if (!row.licence || !row.source) throw new LexiconError(`${name}:${line}`, 'no licence or source');
     return row;
@@ -68,7 +69,8 @@ export function readManifest(name: string, text: string): ManifestRow[] {
 export function readSource(row: ManifestRow, text: string): LexiconSource {
   const name = `${row.file}.tsv`;
   const { columns, rows } = readTsv(name, text);
-  if (columns[0] !== 'name' && columns[0] !== 'lemma') throw new LexiconError(`${name}:1`, 'the first column must be name or lemma');
+  if (columns[0] !== 'name' && columns[0] !== 'lemma')
+    throw new LexiconError(`${name}:1`, 'the first column must be name or lemma');
   return { ...row, columns, rows };
 }
 

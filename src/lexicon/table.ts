@@ -15,7 +15,6 @@ import {
   sections,
 } from './format.ts';
 
-
 export class LexiconTable {
   readonly header: Header;
   readonly outputEntry: Uint32Array;
@@ -240,4 +239,3 @@ function readSections(bytes: Uint8Array, where: string): [Header, Sections] {
   }
   return [header, data as Sections];
 }
-

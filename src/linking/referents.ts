@@ -4,8 +4,8 @@
  * guarded by type and country). Guarantees: every mention gets one referent; the order of the text decides ties.
  */
 import type { Mention } from '../grammar/mentions.ts';
-import type { Evidence, Referent } from '../types.ts';
 import { fold } from '../text/fold.ts';
+import type { Evidence, Referent } from '../types.ts';
 import { similarity } from './similarity.ts';
 
 /** A referent in the making, with the numbers of its mentions. */
@@ -42,7 +42,9 @@ class Linker {
 
   place(mention: Mention, at: number): number {
     const keys = keysOf(mention);
-    const known = keys.map((key) => this.byKey.get(key)).find((group) => group !== undefined && this.samePerson(group, mention)) ?? this.alike(mention);
+    const known =
+      keys.map((key) => this.byKey.get(key)).find((group) => group !== undefined && this.samePerson(group, mention)) ??
+      this.alike(mention);
     const group = known ?? this.open(mention);
     this.groups[group]!.mentions.push(at);
     for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, group);
@@ -67,7 +69,9 @@ class Linker {
     if (!linked.has(mention.type)) return undefined;
     const name = fold(nameOf(mention));
     if (name.length < shortestComparable || mention.type === 'country') return undefined;
-    const found = this.comparable.get(comparisonKey(mention, name))?.find(({ key, group }) => this.agrees(group, mention) && similarity(key, name) >= sameSpelling);
+    const found = this.comparable
+      .get(comparisonKey(mention, name))
+      ?.find(({ key, group }) => this.agrees(group, mention) && similarity(key, name) >= sameSpelling);
     return found?.group;
   }
 
@@ -86,7 +90,8 @@ class Linker {
 }
 
 /** Names are compared only with those of the same type that begin alike and have as many words. */
-const comparisonKey = (mention: Mention, name: string): string => `${mention.type} ${name.slice(0, 2)} ${name.split(' ').length}`;
+const comparisonKey = (mention: Mention, name: string): string =>
+  `${mention.type} ${name.slice(0, 2)} ${name.split(' ').length}`;
 
 /** What identifies the thing: two mentions that share a key share a referent. */
 function keysOf(mention: Mention): string[] {
@@ -101,14 +106,32 @@ function keysOf(mention: Mention): string[] {
 function officialKeys(mention: Mention, name: string): string[] {
   const owner = mention.country ?? mention.organization;
   const office = owner && singleOffices.has(mention.role ?? '') ? [`office ${mention.role} ${owner}`] : [];
-  return mention.person ? [`official ${fold(mention.person)}`, ...office] : office.length > 0 ? office : [`official ${name}`];
+  return mention.person
+    ? [`official ${fold(mention.person)}`, ...office]
+    : office.length > 0
+      ? office
+      : [`official ${name}`];
 }
 
-const singleOffices: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'interior-minister', 'secretary-general', 'speaker-of-parliament']);
+const singleOffices: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'secretary-general',
+  'speaker-of-parliament',
+]);
 
 const nameOf = (mention: Mention): string => mention.name ?? '';
 
 export function referentOf(group: Group, number: number, ids: readonly string[]): Referent {
   const { type, name, country, mentions } = group;
-  return { id: `R${number + 1}`, type, name, ...(country ? { country } : {}), mentions: mentions.map((at) => ids[at]!) };
+  return {
+    id: `R${number + 1}`,
+    type,
+    name,
+    ...(country ? { country } : {}),
+    mentions: mentions.map((at) => ids[at]!),
+  };
 }

@@ -8,7 +8,10 @@ export interface Style {
 }
 
 export const plainStyle: Style = { bold: (text) => text, dim: (text) => text };
-export const ansiStyle: Style = { bold: (text) => `\u001b[1m${text}\u001b[22m`, dim: (text) => `\u001b[2m${text}\u001b[22m` };
+export const ansiStyle: Style = {
+  bold: (text) => `\u001b[1m${text}\u001b[22m`,
+  dim: (text) => `\u001b[2m${text}\u001b[22m`,
+};
 
 const typeOrder = ['official', 'person', 'organization', 'country', 'place', 'date', 'nationality', 'quantity'];
 const labelWidth = 14;
@@ -16,13 +19,28 @@ const labelWidth = 14;
 export function toPretty(document: Document, style: Style = plainStyle): string {
   const title = document.text.split('\n', 1)[0]!.slice(0, 120);
   const head = [document.id, document.date].filter(Boolean).join('  ');
-  return [style.bold(title), ...(head ? [style.dim(head)] : []), '', ...entityLines(document, style), '', ...eventLines(document, style), ''].join('\n');
+  return [
+    style.bold(title),
+    ...(head ? [style.dim(head)] : []),
+    '',
+    ...entityLines(document, style),
+    '',
+    ...eventLines(document, style),
+    '',
+  ].join('\n');
 }
 
 function entityLines({ entities, referents }: Document, style: Style): string[] {
   const types = [...new Set(entities.map(({ type }) => type))].sort((a, b) => rank(a) - rank(b));
   const byReferent = new Map(referents.map((referent) => [referent.id, referent]));
-  return types.flatMap((type) => [style.bold(heading(type)), ...distinctLines(entities.filter((entity) => entity.type === type), byReferent, style)]);
+  return types.flatMap((type) => [
+    style.bold(heading(type)),
+    ...distinctLines(
+      entities.filter((entity) => entity.type === type),
+      byReferent,
+      style,
+    ),
+  ]);
 }
 
 const rank = (type: string): number => (typeOrder.indexOf(type) + typeOrder.length + 1) % (typeOrder.length + 1);
@@ -44,16 +62,23 @@ function distinctLines(entities: readonly Entity[], referents: ReadonlyMap<strin
 function details(entity: Entity, times: number): string {
   const { role, person, organization, country, value, name, text } = entity;
   const canonical = name !== text && entity.type !== 'official' && entity.type !== 'date' ? `= ${oneLine(name)}` : '';
-  return [role, country, value, person, organization, canonical, times > 1 ? `×${times}` : ''].filter(Boolean).join(' · ');
+  return [role, country, value, person, organization, canonical, times > 1 ? `×${times}` : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function eventLines(document: Document, style: Style): string[] {
-  return document.events.flatMap((event) => [eventHead(event, style), ...event.arguments.map(({ role, text }) => `    ${style.dim(role.padEnd(labelWidth))}${oneLine(text)}`)]);
+  return document.events.flatMap((event) => [
+    eventHead(event, style),
+    ...event.arguments.map(({ role, text }) => `    ${style.dim(role.padEnd(labelWidth))}${oneLine(text)}`),
+  ]);
 }
 
 function eventHead({ type, trigger, polarity, modality, time }: Event, style: Style): string {
-  const status = [polarity === 'negative' ? 'negative' : '', modality === 'asserted' ? '' : modality, time?.value ?? ''].filter(Boolean).join(' · ');
+  const status = [polarity === 'negative' ? 'negative' : '', modality === 'asserted' ? '' : modality, time?.value ?? '']
+    .filter(Boolean)
+    .join(' · ');
   return `${style.bold(type)}  «${oneLine(trigger.text)}»${status ? `  ${style.dim(status)}` : ''}`;
 }

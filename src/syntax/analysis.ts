@@ -64,7 +64,8 @@ export function classBitsOf(lexicon: Lexicon): ClassBits {
 }
 
 function swapReadings(readings: ReadingTable, a: number, b: number): void {
-  for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score]) [column[a], column[b]] = [column[b]!, column[a]!];
+  for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score])
+    [column[a], column[b]] = [column[b]!, column[a]!];
 }
 
 export class Analysis {
@@ -101,7 +102,8 @@ export class Analysis {
       const first = readings.first[matches.start[row]!]!;
       if (matches.end[row]! - matches.start[row]! < 2 || matches.from[row] === readings.from[first]) continue;
       for (let other = first + 1; other < readings.first[matches.start[row]! + 1]!; other++)
-        if (readings.from[other] === matches.from[row] && readings.clitics[other] === matches.clitics[row]) swapReadings(readings, first, other);
+        if (readings.from[other] === matches.from[row] && readings.clitics[other] === matches.clitics[row])
+          swapReadings(readings, first, other);
     }
   }
 
@@ -155,6 +157,11 @@ export class Analysis {
   /** The first folded code unit of a token: enough to tell marks of punctuation apart. */
   firstCode(token: number): number {
     return this.tokens.folded.codes[this.tokens.from[token]!]!;
+  }
+
+  /** The last letter of a token as written, marks left out: ى and ي differ here. */
+  lastLetter(token: number): string {
+    return this.text[this.tokens.folded.origin[this.tokens.to[token]! - 1]!]!;
   }
 
   /** The folded token, all clitics included. */

@@ -26,18 +26,40 @@ export class Phrases {
     if (this.unitEnd(at) > at) return true;
     const kind = analysis.tokens.kind[at];
     if (kind === TokenCode.number || kind === TokenCode.latin) return true;
-    return kind === TokenCode.word && analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 && !this.isFunctionWord(at) && !this.isVerb(at);
+    return (
+      kind === TokenCode.word &&
+      analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
+      !this.isFunctionWord(at) &&
+      !this.isVerb(at)
+    );
   }
 
   /** A word that is a verb and nothing else in the lists. */
   isVerb(at: number): boolean {
     const { bits } = this.analysis;
-    return this.analysis.is(at, bits.verb | bits.auxiliary) && !this.analysis.is(at, bits.noun | bits.adjective) && !this.analysis.isDefinite(at);
+    return (
+      this.analysis.is(at, bits.verb | bits.auxiliary) &&
+      !this.analysis.is(at, bits.noun | bits.adjective) &&
+      !this.analysis.isDefinite(at)
+    );
   }
 
   isFunctionWord(at: number): boolean {
     const { bits } = this.analysis;
-    return this.analysis.is(at, bits.preposition | bits.conjunction | bits.subordinator | bits.relative | bits.pronoun | bits.negation | bits.particle | bits.adverb | bits.auxiliary) && !this.analysis.is(at, bits.noun);
+    return (
+      this.analysis.is(
+        at,
+        bits.preposition |
+          bits.conjunction |
+          bits.subordinator |
+          bits.relative |
+          bits.pronoun |
+          bits.negation |
+          bits.particle |
+          bits.adverb |
+          bits.auxiliary,
+      ) && !this.analysis.is(at, bits.noun)
+    );
   }
 
   /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark. */
@@ -65,7 +87,8 @@ export class Phrases {
   fullEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
-    while (end < limit && this.continuesFull(end)) end = this.isPreposition(end) ? this.coreEnd(end + 1) : this.coreEnd(end);
+    while (end < limit && this.continuesFull(end))
+      end = this.isPreposition(end) ? this.coreEnd(end + 1) : this.coreEnd(end);
     return Math.min(end, this.analysis.sentenceEnd(at));
   }
 

@@ -209,8 +209,7 @@ class CliticReader {
     if (codes[at] === waw || codes[at] === fa) clitics |= codes[at++] === waw ? Clitic.wa : Clitic.fa;
     const letter = codes[at]!;
     if (letter === lam && codes[at + 1] === lam) return this.guessed(at + 1, from, clitics | Clitic.la, at + 2);
-    if (letter === ba || letter === kaf)
-      clitics |= codes[at++] === ba ? Clitic.ba : Clitic.ka;
+    if (letter === ba || letter === kaf) clitics |= codes[at++] === ba ? Clitic.ba : Clitic.ka;
     if (codes[at] === alef && codes[at + 1] === lam) return this.guessed(at, from, clitics, at + 2);
     this.add(-1, from, 0, 0);
   }
@@ -258,6 +257,10 @@ function isPronoun(codes: Uint16Array, at: number, length: number): boolean {
   const [a, b, c] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
   if (length === 1) return a === ha || a === kaf || a === ya;
   if (length === 2)
-    return (a === ha && (b === alef || b === mim || b === nun)) || (a === kaf && b === mim) || (a === nun && (b === alef || b === ya));
+    return (
+      (a === ha && (b === alef || b === mim || b === nun)) ||
+      (a === kaf && b === mim) ||
+      (a === nun && (b === alef || b === ya))
+    );
   return b === mim && c === alef && (a === ha || a === kaf);
 }

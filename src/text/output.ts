@@ -1,7 +1,7 @@
 /** Tokens as the output contract gives them: one object a token, built from the tables once everything else is done. */
 import type { Token } from '../types.ts';
 import { Clitic, type ReadingTable } from './clitics.ts';
-import { tokenKinds, type TokenTable } from './tokenize.ts';
+import { type TokenTable, tokenKinds } from './tokenize.ts';
 
 const letters: readonly (readonly [bit: number, letters: string])[] = [
   [Clitic.wa, 'و'],
@@ -14,7 +14,9 @@ const letters: readonly (readonly [bit: number, letters: string])[] = [
 ];
 
 /** The proclitics of every set of clitic bits, shared by all tokens that have it. */
-const proclitics: readonly string[][] = Array.from({ length: 128 }, (_, bits) => letters.filter(([bit]) => (bits & bit) !== 0).map(([, text]) => text));
+const proclitics: readonly string[][] = Array.from({ length: 128 }, (_, bits) =>
+  letters.filter(([bit]) => (bits & bit) !== 0).map(([, text]) => text),
+);
 
 export function toTokens(text: string, tokens: TokenTable, readings: ReadingTable): Token[] {
   const found: Token[] = new Array(tokens.count);

@@ -136,8 +136,7 @@ function endOfNumber(codes: Uint16Array, at: number, length: number): number {
   }
 }
 
-const isNumberSeparator = (code: number): boolean =>
-  code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
+const isNumberSeparator = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c;
 
 const isLatinPart = (code: number): boolean => kindOf[code] === Kind.latin || kindOf[code] === Kind.digit;
 

@@ -24,7 +24,11 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-const documents = (out: string): Document[] => out.trim().split('\n').map((line) => JSON.parse(line) as Document);
+const documents = (out: string): Document[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Document);
 
 describe('khabar extract', () => {
   it('reads a text file, and names the document after it', () => {
@@ -41,8 +45,15 @@ describe('khabar extract', () => {
   });
 
   it('reads JSONL with a title and a date, and leaves other lines unharmed by a bad one', () => {
-    const lines = [{ id: 1, title: 'قمة في القاهرة', text: sentence, date: '2022-03-29' }, { id: 2 }, { id: '3', text: 'زار الرئيس فرنسا.' }].map((line) => JSON.stringify(line));
-    const { code, out, error } = khabar(['extract', file('c.jsonl', [lines[0], '{not json', lines[1], lines[2]].join('\n'))]);
+    const lines = [
+      { id: 1, title: 'قمة في القاهرة', text: sentence, date: '2022-03-29' },
+      { id: 2 },
+      { id: '3', text: 'زار الرئيس فرنسا.' },
+    ].map((line) => JSON.stringify(line));
+    const { code, out, error } = khabar([
+      'extract',
+      file('c.jsonl', [lines[0], '{not json', lines[1], lines[2]].join('\n')),
+    ]);
     expect(code).toBe(1);
     expect(documents(out).map(({ id }) => id)).toEqual(['1', '3']);
     expect(documents(out)[0]!.entities.find(({ type }) => type === 'date')?.value).toBe('2022-03-28');
@@ -52,17 +63,25 @@ describe('khabar extract', () => {
 
   it('reads other fields, gzip, folders and standard input', () => {
     const line = JSON.stringify({ nr: 7, body: sentence });
-    expect(documents(khabar(['extract', file('d.jsonl.gz', gzipSync(line)), '--text-field', 'body', '--id-field', 'nr']).out)[0]!.id).toBe('7');
+    expect(
+      documents(
+        khabar(['extract', file('d.jsonl.gz', gzipSync(line)), '--text-field', 'body', '--id-field', 'nr']).out,
+      )[0]!.id,
+    ).toBe('7');
     mkdirSync(join(folder, 'sub'));
     file('sub/x.txt', sentence);
     file('sub/y.txt.gz', gzipSync(sentence));
     expect(documents(khabar(['extract', join(folder, 'sub')]).out).map(({ id }) => id)).toEqual(['x', 'y']);
     expect(documents(khabar(['extract', '-'], sentence).out)[0]!.events[0]!.type).toBe('meeting');
-    expect(documents(khabar(['extract', '-', '--input', 'jsonl'], JSON.stringify({ id: 'z', text: sentence })).out)[0]!.id).toBe('z');
+    expect(
+      documents(khabar(['extract', '-', '--input', 'jsonl'], JSON.stringify({ id: 'z', text: sentence })).out)[0]!.id,
+    ).toBe('z');
   });
 
   it('keeps to the types asked for', () => {
-    const [document] = documents(khabar(['extract', '-', '--types', 'country,meeting'], 'اجتمع المغرب مع فرنسا في الرباط.').out);
+    const [document] = documents(
+      khabar(['extract', '-', '--types', 'country,meeting'], 'اجتمع المغرب مع فرنسا في الرباط.').out,
+    );
     expect(new Set(document!.entities.map(({ type }) => type))).toEqual(new Set(['country']));
     expect(document!.events.map(({ type }) => type)).toEqual(['meeting']);
   });
@@ -75,15 +94,28 @@ describe('khabar extract', () => {
   });
 
   it('says what is wrong', () => {
-    expect(khabar(['extract', join(folder, 'none.txt')])).toMatchObject({ code: 1, error: expect.stringMatching(/none\.txt: no such file/) as string });
-    expect(khabar(['extract', '--colour'])).toMatchObject({ code: 2, error: expect.stringContaining('--colour') as string });
-    expect(khabar(['extract', '-', '--format', 'xml'])).toMatchObject({ code: 2, error: expect.stringContaining('pretty or jsonl') as string });
+    expect(khabar(['extract', join(folder, 'none.txt')])).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/none\.txt: no such file/) as string,
+    });
+    expect(khabar(['extract', '--colour'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--colour') as string,
+    });
+    expect(khabar(['extract', '-', '--format', 'xml'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('pretty or jsonl') as string,
+    });
     expect(khabar(['frobnicate'])).toMatchObject({ code: 2, error: expect.stringContaining('frobnicate') as string });
   });
 
   it('ends in silence when its reader goes away', () => {
     const big = file('big.jsonl', `${JSON.stringify({ text: sentence.repeat(20) })}\n`.repeat(500));
-    const { stderr, status } = spawnSync('sh', ['-c', `${process.execPath} ${cli} extract ${big} | head -n 1 >/dev/null`], { encoding: 'utf8' });
+    const { stderr, status } = spawnSync(
+      'sh',
+      ['-c', `${process.execPath} ${cli} extract ${big} | head -n 1 >/dev/null`],
+      { encoding: 'utf8' },
+    );
     expect([stderr, status]).toEqual(['', 0]);
   });
 });
@@ -102,7 +134,10 @@ describe('other commands', () => {
     const lines = out.split('\n').map((line) => line.split('\t'));
     expect(lines.map(([token]) => token).filter(Boolean)).toEqual(tokens.filter(Boolean));
     expect(lines.find(([token]) => token === 'بالرباط')?.[1]).toBe('B-LOC');
-    expect(lines.filter(([, tag]) => tag?.endsWith('ORG')).map(([token, tag]) => `${token} ${tag}`)).toEqual(['الأمم B-ORG', 'المتحدة I-ORG']);
+    expect(lines.filter(([, tag]) => tag?.endsWith('ORG')).map(([token, tag]) => `${token} ${tag}`)).toEqual([
+      'الأمم B-ORG',
+      'المتحدة I-ORG',
+    ]);
   });
 
   it('evaluates a folder', () => {
@@ -113,12 +148,18 @@ describe('other commands', () => {
 
   it('looks into the lexicon', () => {
     expect(khabar(['lexicon', 'find', 'نيامي']).out).toContain('country=NE');
-    expect(JSON.parse(khabar(['lexicon', 'stats', '--json']).out)).toContainEqual(expect.objectContaining({ file: 'countries', type: 'country' }));
+    expect(JSON.parse(khabar(['lexicon', 'stats', '--json']).out)).toContainEqual(
+      expect.objectContaining({ file: 'countries', type: 'country' }),
+    );
   });
 
   it('helps', () => {
     expect(khabar(['--version']).out.trim()).toBe(pkg.version);
-    for (const command of ['extract', 'explain', 'tag', 'evaluate', 'lexicon']) expect(khabar([command, '--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`khabar ${command}`) as string });
+    for (const command of ['extract', 'explain', 'tag', 'evaluate', 'lexicon'])
+      expect(khabar([command, '--help'])).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`khabar ${command}`) as string,
+      });
     expect(khabar(['--help']).code).toBe(0);
   });
 });

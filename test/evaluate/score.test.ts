@@ -29,7 +29,18 @@ describe('score', () => {
         { type: 'country', ...span('المغرب'), country: 'MA' },
         { type: 'place', ...span('نيامي') },
       ],
-      events: [{ type: 'meeting', trigger: span('اجتمع'), polarity: 'positive', modality: 'asserted', arguments: [{ role: 'participant', ...span('المغرب') }, { role: 'place', ...span('نيامي') }] }],
+      events: [
+        {
+          type: 'meeting',
+          trigger: span('اجتمع'),
+          polarity: 'positive',
+          modality: 'asserted',
+          arguments: [
+            { role: 'participant', ...span('المغرب') },
+            { role: 'place', ...span('نيامي') },
+          ],
+        },
+      ],
     }),
     'a',
   );
@@ -41,11 +52,20 @@ describe('score', () => {
   });
 
   it('counts what is missed and what is spurious', () => {
-    const prediction = { entities: [gold.entities[0]!, { type: 'country', ...span('فرنسا') }], events: [{ ...gold.events[0]!, arguments: [{ role: 'participant', ...span('فرنسا') }] }] };
+    const prediction = {
+      entities: [gold.entities[0]!, { type: 'country', ...span('فرنسا') }],
+      events: [{ ...gold.events[0]!, arguments: [{ role: 'participant', ...span('فرنسا') }] }],
+    };
     const { entities, arguments: args, errors } = score([gold], new Map([['a', prediction]]));
     expect(entities.micro).toMatchObject({ precision: 0.5, recall: 0.5, gold: 2, predicted: 2 });
     expect(args.micro).toMatchObject({ precision: 0, recall: 0, gold: 2, predicted: 1 });
-    expect(errors.map(({ kind }) => kind).sort()).toEqual(['missed', 'missed-argument', 'missed-argument', 'spurious', 'spurious-argument']);
+    expect(errors.map(({ kind }) => kind).sort()).toEqual([
+      'missed',
+      'missed-argument',
+      'missed-argument',
+      'spurious',
+      'spurious-argument',
+    ]);
   });
 
   it('counts an article without a prediction as missed', () => {
@@ -58,7 +78,11 @@ describe('gold that is not', () => {
     ['no JSON', '{', 'f.json: not JSON'],
     ['no text', '{"id":"a"}', 'f.json: text: must be a string'],
     ['no list', '{"id":"a","text":"x","entities":1}', 'f.json: entities: must be a list'],
-    ['a span outside', '{"id":"a","text":"x","entities":[{"start":0,"end":2}]}', 'f.json: entities[0]: no span of the text'],
+    [
+      'a span outside',
+      '{"id":"a","text":"x","entities":[{"start":0,"end":2}]}',
+      'f.json: entities[0]: no span of the text',
+    ],
     ['no trigger', '{"id":"a","text":"x","entities":[],"events":[{}]}', 'f.json: events[0].trigger: missing'],
   ];
   it.each(cases)('%s', (_name, json, error) => expect(() => readGold(json, 'f.json')).toThrow(error));
@@ -75,10 +99,20 @@ describe.skipIf(!hasShared)('beside the shared scorers', () => {
   it.each([corpus, `${shared}gold/dev`])('gives the same figures over %s', (folder) => {
     const predictions = join(scratch, 'predictions.jsonl');
     writeFileSync(predictions, toLines(folder));
-    const theirs = JSON.parse(execFileSync('node', [`${shared}tools/score.mjs`, folder, predictions, '--json'], { encoding: 'utf8' })) as Record<string, unknown>;
+    const theirs = JSON.parse(
+      execFileSync('node', [`${shared}tools/score.mjs`, folder, predictions, '--json'], { encoding: 'utf8' }),
+    ) as Record<string, unknown>;
     const gold = readGoldArticles(folder);
     const extractor = createExtractor();
-    const { errors: _errors, ...ours } = score(gold, new Map(gold.map((article) => [article.id, extractor.extract(article.text, article.date ? { date: article.date } : {})])));
+    const { errors: _errors, ...ours } = score(
+      gold,
+      new Map(
+        gold.map((article) => [
+          article.id,
+          extractor.extract(article.text, article.date ? { date: article.date } : {}),
+        ]),
+      ),
+    );
     expect(JSON.parse(JSON.stringify(ours))).toEqual(theirs);
   });
 
@@ -101,7 +135,14 @@ describe('the corpus articles', () => {
   it('hold a floor of accuracy', () => {
     const gold = readGoldArticles(corpus);
     const extractor = createExtractor();
-    const { entities, events, arguments: args } = score(gold, new Map(gold.map((article) => [article.id, extractor.extract(article.text, { date: article.date! })])));
+    const {
+      entities,
+      events,
+      arguments: args,
+    } = score(
+      gold,
+      new Map(gold.map((article) => [article.id, extractor.extract(article.text, { date: article.date! })])),
+    );
     expect(gold.length).toBeGreaterThanOrEqual(12);
     expect(entities.micro.f1).toBeGreaterThan(0.75);
     expect(events.micro.f1).toBeGreaterThan(0.55);

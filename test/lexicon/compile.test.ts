@@ -6,8 +6,17 @@ import { lintSources } from '../../src/lexicon/lint.ts';
 import { type LexiconSource, readManifest, readSource } from '../../src/lexicon/source.ts';
 import { LexiconTable } from '../../src/lexicon/table.ts';
 
-const row = { file: 'mine', type: 'organization', inflection: 'none', class: '', rank: 'name', licence: 'MIT', source: 'test' } as const;
-const source = (lines: string[]): LexiconSource => readSource(row, ['name\taliases\tcountry\tflags\tsource', ...lines].join('\n'));
+const row = {
+  file: 'mine',
+  type: 'organization',
+  inflection: 'none',
+  class: '',
+  rank: 'name',
+  licence: 'MIT',
+  source: 'test',
+} as const;
+const source = (lines: string[]): LexiconSource =>
+  readSource(row, ['name\taliases\tcountry\tflags\tsource', ...lines].join('\n'));
 
 describe('the compiler', () => {
   it('gives the same bytes for the same sources', () => {
@@ -22,7 +31,11 @@ describe('the compiler', () => {
     expect(table.formNamed('رصد')).toBe(-1);
     const node = table.childOf(table.rootOf(first * 2), table.formNamed('اطلس') * 2 + 1);
     const entry = table.outputEntry[table.outputStart(node)]!;
-    expect([table.attribute(entry, 'name'), table.attribute(entry, 'country'), table.idOf(entry)]).toEqual(['مرصد الأطلس', 'MA', 'mine/مرصد الأطلس']);
+    expect([table.attribute(entry, 'name'), table.attribute(entry, 'country'), table.idOf(entry)]).toEqual([
+      'مرصد الأطلس',
+      'MA',
+      'mine/مرصد الأطلس',
+    ]);
   });
 
   it('refuses bytes that are no table of this version', () => {
@@ -36,16 +49,23 @@ describe('the compiler', () => {
 });
 
 describe('sources', () => {
-  it.each([
-    ['a line with too few columns', ['مرصد\t\tMA'], 'mine.tsv:2: 3 columns, the header has 5'],
-  ])('%s', (_name, lines, error) => expect(() => source(lines)).toThrow(error));
+  it.each([['a line with too few columns', ['مرصد\t\tMA'], 'mine.tsv:2: 3 columns, the header has 5']])(
+    '%s',
+    (_name, lines, error) => expect(() => source(lines)).toThrow(error),
+  );
 
   it('names the line of a wrong manifest', () => {
-    expect(() => readManifest('m.tsv', 'file\ttype\tinflection\tclass\trank\tlicence\tsource\na\tb\todd\t\tname\tMIT\tx')).toThrow(LexiconError);
+    expect(() =>
+      readManifest('m.tsv', 'file\ttype\tinflection\tclass\trank\tlicence\tsource\na\tb\todd\t\tname\tMIT\tx'),
+    ).toThrow(LexiconError);
   });
 
   it.each([
-    ['a duplicate after folding', ['مدينة\t\t\t\tknown', 'مدينه\t\t\t\tknown'], /mine\.tsv:3: «مدينه» stands in line 2 too/],
+    [
+      'a duplicate after folding',
+      ['مدينة\t\t\t\tknown', 'مدينه\t\t\t\tknown'],
+      /mine\.tsv:3: «مدينه» stands in line 2 too/,
+    ],
     ['an unknown country', ['مرصد\t\tXX\t\tknown'], /mine\.tsv:2: unknown country XX/],
     ['a missing source', ['مرصد\t\t\t\t'], /mine\.tsv:2: no source/],
     ['a haraka', ['مَرصد\t\t\t\tknown'], /mine\.tsv:2: a haraka/],
@@ -56,7 +76,12 @@ describe('entries that a caller adds', () => {
   it('are found with their clitics, and leave the rest as it was', () => {
     const extractor = createExtractor({ lexicons: [source(['مرصد الأطلس\t\tMA\t\tknown'])] });
     const { entities } = extractor.extract('قال وزير الخارجية الأمريكي لمرصد الأطلس في الرباط.');
-    expect(entities.map(({ type, text }) => `${type} ${text}`)).toEqual(['official وزير الخارجية الأمريكي', 'nationality الأمريكي', 'organization مرصد الأطلس', 'place الرباط']);
+    expect(entities.map(({ type, text }) => `${type} ${text}`)).toEqual([
+      'official وزير الخارجية الأمريكي',
+      'nationality الأمريكي',
+      'organization مرصد الأطلس',
+      'place الرباط',
+    ]);
     expect(entities[2]).toMatchObject({ country: 'MA', evidence: [{ stage: 'lexicon', id: 'mine/مرصد الأطلس' }] });
   });
 });

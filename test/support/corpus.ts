@@ -42,7 +42,16 @@ export function readCases(path: string): Case[] {
       } else if (line.trim() === '~') unsolved = true;
       else if (line.startsWith('@')) date = line.slice(1).trim();
       else if (open) open.expectations.push(readExpectation(line, `${path}:${index + 1}`));
-      else cases.push((open = { where: `${path}:${index + 1}`, text: line.replaceAll('\\n', '\n'), expectations: [], ...(date ? { date } : {}), ...(unsolved ? { open: true } : {}) }));
+      else
+        cases.push(
+          (open = {
+            where: `${path}:${index + 1}`,
+            text: line.replaceAll('\\n', '\n'),
+            expectations: [],
+            ...(date ? { date } : {}),
+            ...(unsolved ? { open: true } : {}),
+          }),
+        );
     });
   return cases;
 }

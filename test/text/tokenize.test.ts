@@ -4,7 +4,10 @@ import { tokenize, tokenKinds } from '../../src/text/tokenize.ts';
 
 function tokensOf(text: string): string[] {
   const tokens = tokenize(foldText(text));
-  return Array.from({ length: tokens.count }, (_, at) => `${text.slice(tokens.start[at], tokens.end[at])}/${tokenKinds[tokens.kind[at]!]}`);
+  return Array.from(
+    { length: tokens.count },
+    (_, at) => `${text.slice(tokens.start[at], tokens.end[at])}/${tokenKinds[tokens.kind[at]!]}`,
+  );
 }
 
 describe('tokenize', () => {
@@ -16,7 +19,11 @@ describe('tokenize', () => {
     ['a date in numbers', '11/5/2022', ['11/number', '//punctuation', '5/number', '//punctuation', '2022/number']],
     ['letters and digits part', 'عام2022م', ['عام/word', '2022/number', 'م/word']],
     ['Latin words', 'F-16 داخل D-Daesh', ['F-16/latin', 'داخل/word', 'D-Daesh/latin']],
-    ['urls', 'انظر https://example.com/a?b=1. ثم www.site.ma', ['انظر/word', 'https://example.com/a?b=1/url', './punctuation', 'ثم/word', 'www.site.ma/url']],
+    [
+      'urls',
+      'انظر https://example.com/a?b=1. ثم www.site.ma',
+      ['انظر/word', 'https://example.com/a?b=1/url', './punctuation', 'ثم/word', 'www.site.ma/url'],
+    ],
     ['emails', 'راسل a.b@example.org الآن', ['راسل/word', 'a.b@example.org/email', 'الآن/word']],
     ['hashtags and accounts', '#القدس_لنا @user', ['#القدس_لنا/hashtag', '@user/mention']],
     ['emoji', 'خبر 🎉', ['خبر/word', '🎉/emoji']],

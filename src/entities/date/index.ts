@@ -1,7 +1,8 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
-import { type EntityScene, type EntityRules, ruleMention } from '../scene.ts';
-import { TokenCode } from '../../text/tokenize.ts';
+
 import type { Analysis } from '../../syntax/analysis.ts';
+import { TokenCode } from '../../text/tokenize.ts';
+import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { parseDate } from './parse.ts';
 import { dateValue } from './value.ts';
 

@@ -50,7 +50,11 @@ class DateParser {
     private at: number,
   ) {
     const { lexicon } = analysis;
-    this.types = { month: lexicon.codeOf('month'), weekday: lexicon.codeOf('weekday'), word: lexicon.codeOf('calendar-word') };
+    this.types = {
+      month: lexicon.codeOf('month'),
+      weekday: lexicon.codeOf('weekday'),
+      word: lexicon.codeOf('calendar-word'),
+    };
     this.fields = { end: at };
   }
 
@@ -163,7 +167,13 @@ class DateParser {
   }
 
   private startsDay(): boolean {
-    return this.longest(this.types.weekday) >= 0 || this.longest(this.types.month) >= 0 || this.numericDate() || this.isNumber(this.at) || this.word('relative') !== undefined;
+    return (
+      this.longest(this.types.weekday) >= 0 ||
+      this.longest(this.types.month) >= 0 ||
+      this.numericDate() ||
+      this.isNumber(this.at) ||
+      this.word('relative') !== undefined
+    );
   }
 
   private direction(): boolean {
@@ -342,7 +352,8 @@ class DateParser {
     return Number(this.analysis.folded(token));
   }
   private yearAt(token: number): number | undefined {
-    if (!this.isNumber(token) || this.analysis.tokens.to[token]! - this.analysis.tokens.from[token]! !== 4) return undefined;
+    if (!this.isNumber(token) || this.analysis.tokens.to[token]! - this.analysis.tokens.from[token]! !== 4)
+      return undefined;
     const year = this.numberAt(token);
     return year >= 1300 && year <= 2199 ? year : undefined;
   }
@@ -353,17 +364,28 @@ class DateParser {
     return this.at < this.analysis.count && words.includes(this.analysis.folded(this.at));
   }
   private isMark(marks: string): boolean {
-    return this.at < this.analysis.count && this.analysis.isPunctuation(this.at) && marks.includes(this.analysis.folded(this.at));
+    return (
+      this.at < this.analysis.count &&
+      this.analysis.isPunctuation(this.at) &&
+      marks.includes(this.analysis.folded(this.at))
+    );
   }
 }
 
 const decades: ReadonlyMap<string, number> = new Map(
-  Object.entries({ العشرين: 1920, الثلاثين: 1930, الاربعين: 1940, الخمسين: 1950, الستين: 1960, السبعين: 1970, الثمانين: 1980, التسعين: 1990 }).flatMap(
-    ([ten, year]) => [
-      [`${ten}ات`, year],
-      [`${ten}يات`, year],
-    ],
-  ),
+  Object.entries({
+    العشرين: 1920,
+    الثلاثين: 1930,
+    الاربعين: 1940,
+    الخمسين: 1950,
+    الستين: 1960,
+    السبعين: 1970,
+    الثمانين: 1980,
+    التسعين: 1990,
+  }).flatMap(([ten, year]) => [
+    [`${ten}ات`, year],
+    [`${ten}يات`, year],
+  ]),
 );
 
 const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
@@ -371,12 +393,36 @@ const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.']
 /** True if a number is followed by what it counts: «2015 شخصا». */
 function countsNoun(analysis: Analysis, at: number): boolean {
   const next = at + 1;
-  if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next)) return analysis.isPunctuation(next) && analysis.folded(next) === '%';
+  if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next))
+    return analysis.isPunctuation(next) && analysis.folded(next) === '%';
   const { noun, adjective } = analysis.bits;
-  return !analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, noun) && !analysis.is(next, adjective) && analysis.folded(next) !== 'م';
+  return (
+    !analysis.isDefinite(next) &&
+    analysis.outer(next) === 0 &&
+    analysis.is(next, noun) &&
+    !analysis.is(next, adjective) &&
+    analysis.folded(next) !== 'م'
+  );
 }
 
-const numbered: ReadonlySet<string> = new Set(['رقم', 'القرار', 'قرار', 'المادة', 'القانون', 'قانون', 'الفصل', 'نحو', 'حوالي', 'قرابه', 'زهاء', 'بنحو', 'بحوالي', '/', '-']);
+const numbered: ReadonlySet<string> = new Set([
+  'رقم',
+  'القرار',
+  'قرار',
+  'المادة',
+  'القانون',
+  'قانون',
+  'الفصل',
+  'نحو',
+  'حوالي',
+  'قرابه',
+  'زهاء',
+  'بنحو',
+  'بحوالي',
+  '/',
+  '-',
+]);
 
 /** True behind a word that a number names rather than dates: «القرار 2468». */
-const numbersThing = (analysis: Analysis, before: number): boolean => before >= 0 && numbered.has(analysis.folded(before));
+const numbersThing = (analysis: Analysis, before: number): boolean =>
+  before >= 0 && numbered.has(analysis.folded(before));

@@ -2,7 +2,16 @@
  * The value of a date expression: its fields and the document's date → ISO 8601 (dates, months, years, intervals), with
  * the unspecified digits of ISO 8601-2 where the year is not known (XXXX-03-01). Undefined where nothing can be said.
  */
-import { addDays, addMonths, type CalendarDate, fromHijri, isoDate, isRealDay, weekdayOf, weekInterval } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  fromHijri,
+  isoDate,
+  isRealDay,
+  weekdayOf,
+  weekInterval,
+} from './calendar.ts';
 import type { DateFields } from './parse.ts';
 
 export function dateValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
@@ -22,7 +31,9 @@ function yearValue({ year, lastYear, calendar }: DateFields): string {
     const [start, end] = [fromHijri(year!, 1, 1), fromHijri(year! + 1, 1, 1)];
     return `${isoDate(start)}/${iso(addDays(end, -1))}`;
   }
-  return lastYear === undefined ? isoDate({ year: year! }) : `${isoDate({ year: year! })}/${isoDate({ year: lastYear })}`;
+  return lastYear === undefined
+    ? isoDate({ year: year! })
+    : `${isoDate({ year: year! })}/${isoDate({ year: lastYear })}`;
 }
 
 function monthValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
@@ -30,7 +41,8 @@ function monthValue(fields: DateFields, document: CalendarDate | undefined): str
   const year = fields.year ?? yearOfMonth(fields, document);
   const days = (fields.days ?? []).map((day) => dayValue(year, fields.month!, day));
   if (days.includes(undefined)) return undefined;
-  if (days.length === 0) return year === undefined ? `XXXX-${two(fields.month!)}` : isoDate({ year, month: fields.month! });
+  if (days.length === 0)
+    return year === undefined ? `XXXX-${two(fields.month!)}` : isoDate({ year, month: fields.month! });
   return days.length === 1 ? days[0] : `${days[0]}/${days.at(-1)}`;
 }
 
@@ -54,7 +66,9 @@ function hijriValue({ year, month, days }: DateFields): string | undefined {
   if (year === undefined || year > 1600) return undefined;
   const first = fromHijri(year, month!, days?.[0] ?? 1);
   if (days?.length === 1) return isoDate(first);
-  const last = days ? fromHijri(year, month!, days.at(-1)!) : addDays(month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month! + 1, 1), -1);
+  const last = days
+    ? fromHijri(year, month!, days.at(-1)!)
+    : addDays(month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month! + 1, 1), -1);
   return `${isoDate(first)}/${iso(last)}`;
 }
 

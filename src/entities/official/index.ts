@@ -31,7 +31,8 @@ function longestTitle(scene: EntityScene, start: number): Title | undefined {
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
     if (matches.type[row] !== scene.analysis.lexicon.codeOf('office')) continue;
     const title = readTitle(scene, row);
-    if (title && (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd))) best = title;
+    if (title && (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)))
+      best = title;
   }
   return best;
 }
@@ -41,7 +42,14 @@ function officialMention(scene: EntityScene, title: Title): Mention | undefined 
   const before = title.person ? undefined : personBefore(scene, title.start);
   const person = title.person ?? before;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
-  const mention = ruleMention(scene, 'official', before ? before.start : title.start, title.end, title.rule, person ? 0.9 : 0.8);
+  const mention = ruleMention(
+    scene,
+    'official',
+    before ? before.start : title.start,
+    title.end,
+    title.rule,
+    person ? 0.9 : 0.8,
+  );
   return { ...mention, ...attributes(scene, title, person) };
 }
 

@@ -100,10 +100,30 @@ class TitleReader {
   private unlistedField(): boolean {
     const { noun, adjective } = this.analysis.bits;
     const start = this.at;
-    while (this.at < this.limit && this.at < start + 2 && this.isPlain(this.at) && !this.analysis.isDefinite(this.at) && this.analysis.is(this.at, noun)) this.at++;
-    if (this.at < this.limit && this.isPlain(this.at) && this.analysis.isDefinite(this.at) && this.analysis.is(this.at, noun) && !this.startsName(this.at)) {
+    while (
+      this.at < this.limit &&
+      this.at < start + 2 &&
+      this.isPlain(this.at) &&
+      !this.analysis.isDefinite(this.at) &&
+      this.analysis.is(this.at, noun)
+    )
       this.at++;
-      while (this.at < this.limit && this.isPlain(this.at) && this.analysis.isDefinite(this.at) && this.analysis.is(this.at, adjective) && !this.nationalityAt(this.at)) this.at++;
+    if (
+      this.at < this.limit &&
+      this.isPlain(this.at) &&
+      this.analysis.isDefinite(this.at) &&
+      this.analysis.is(this.at, noun) &&
+      !this.startsName(this.at)
+    ) {
+      this.at++;
+      while (
+        this.at < this.limit &&
+        this.isPlain(this.at) &&
+        this.analysis.isDefinite(this.at) &&
+        this.analysis.is(this.at, adjective) &&
+        !this.nationalityAt(this.at)
+      )
+        this.at++;
       return true;
     }
     this.at = start;
@@ -118,7 +138,12 @@ class TitleReader {
   /** The end of one more field that begins with و (or of an adjective before one), or −1. */
   private fieldEnd(at: number): number {
     const { noun, adjective } = this.analysis.bits;
-    const adjectiveFirst = at < this.limit && this.isPlain(at) && this.analysis.isDefinite(at) && this.analysis.is(at, adjective) && this.joinsField(at + 1);
+    const adjectiveFirst =
+      at < this.limit &&
+      this.isPlain(at) &&
+      this.analysis.isDefinite(at) &&
+      this.analysis.is(at, adjective) &&
+      this.joinsField(at + 1);
     const start = adjectiveFirst ? at + 1 : at;
     if (!this.joinsField(start)) return -1;
     let end = start + 1;
@@ -140,7 +165,11 @@ class TitleReader {
     const { analysis } = this;
     if (at >= this.limit || analysis.outer(at) !== Clitic.wa || !analysis.isDefinite(at)) return false;
     if (analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0) return false;
-    return analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0 || analysis.is(at, analysis.bits.noun) || this.nationalityAt(at) !== undefined;
+    return (
+      analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0 ||
+      analysis.is(at, analysis.bits.noun) ||
+      this.nationalityAt(at) !== undefined
+    );
   }
 
   /** Everything that modifies the office, in any order, as long as it comes. */
@@ -180,10 +209,12 @@ class TitleReader {
   private complement(): boolean {
     const start = this.at;
     const prefixed = (this.analysis.outer(start) & prepositionClitics) !== 0;
-    const preposition = !prefixed && linkWords.has(this.analysis.folded(start)) && this.mayLink(this.analysis.folded(start));
+    const preposition =
+      !prefixed && linkWords.has(this.analysis.folded(start)) && this.mayLink(this.analysis.folded(start));
     if (preposition) this.at++;
     const owner = this.officeAt(this.at, prefixed) ?? this.ownerAt(this.at, prefixed);
-    const elsewhere = (preposition && this.analysis.folded(start) !== 'باسم') || (this.analysis.outer(start) & Clitic.ba) !== 0;
+    const elsewhere =
+      (preposition && this.analysis.folded(start) !== 'باسم') || (this.analysis.outer(start) & Clitic.ba) !== 0;
     if (!owner || !this.mayOwn(owner, elsewhere)) {
       this.at = start;
       return false;
@@ -201,13 +232,25 @@ class TitleReader {
   /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */
   private officeAt(at: number, prefixed: boolean): Mention | undefined {
     const { analysis } = this;
-    if (at >= this.limit || (!prefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
+    if (at >= this.limit || (!prefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role))
+      return undefined;
     const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
     const inner = row < 0 ? undefined : readTitle(this.scene, row);
-    if (!inner || inner.person || inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
+    if (
+      !inner ||
+      inner.person ||
+      inner.role === this.title.role ||
+      !(inner.isBare || inner.organization || inner.country)
+    )
+      return undefined;
     const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
     const { role, country, organization } = inner;
-    const found = { ...mention, role: role as OfficialRole, ...(country ? { country } : {}), ...(organization ? { organization } : {}) };
+    const found = {
+      ...mention,
+      role: role as OfficialRole,
+      ...(country ? { country } : {}),
+      ...(organization ? { organization } : {}),
+    };
     this.scene.mentions.add(found);
     return found;
   }
@@ -219,9 +262,19 @@ class TitleReader {
 
   /** «المتحدث باسم الخارجية»: the field stands for the ministry. */
   private ministryAt(at: number): Mention | undefined {
-    const row = this.title.role === 'spokesperson' ? this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('portfolio')) : -1;
+    const row =
+      this.title.role === 'spokesperson'
+        ? this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('portfolio'))
+        : -1;
     if (row < 0) return undefined;
-    const mention = ruleMention(this.scene, 'organization', at, this.analysis.matches.end[row]!, 'organization/field-for-ministry', 0.75);
+    const mention = ruleMention(
+      this.scene,
+      'organization',
+      at,
+      this.analysis.matches.end[row]!,
+      'organization/field-for-ministry',
+      0.75,
+    );
     this.scene.mentions.add(mention);
     return mention;
   }
@@ -229,7 +282,8 @@ class TitleReader {
   /** A place completes an office only where the office takes one, or behind a preposition. */
   private mayOwn(owner: Mention, elsewhere: boolean): boolean {
     if (owner.type === 'place') return elsewhere || this.takes.includes('place') || this.takes.includes('organization');
-    return elsewhere || this.at === this.title.officeEnd || this.title.country === undefined || owner.type === 'organization';
+    const own = this.at === this.title.officeEnd || this.title.country === undefined;
+    return elsewhere || own || (owner.type === 'organization' && !rankOfRole.slice(0, 6).includes(this.title.role));
   }
 
   private own(owner: Mention, elsewhere: boolean): void {
@@ -254,7 +308,9 @@ class TitleReader {
     this.at++;
     const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
     if (known) this.at = known.end;
-    else while (this.at < this.limit && this.isPlain(this.at) && analysis.isDefinite(this.at) && !this.startsName(this.at)) this.at++;
+    else
+      while (this.at < this.limit && this.isPlain(this.at) && analysis.isDefinite(this.at) && !this.startsName(this.at))
+        this.at++;
     return true;
   }
 
@@ -268,7 +324,8 @@ class TitleReader {
     if (!second || !this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
     this.at = this.title.end = second.end;
     if (isBetter(second.role, this.title.role)) this.title.role = second.role;
-    for (const key of ['country', 'organization', 'person'] as const) if (second[key]) Object.assign(this.title, { [key]: this.title[key] ?? second[key] });
+    for (const key of ['country', 'organization', 'person'] as const)
+      if (second[key]) Object.assign(this.title, { [key]: this.title[key] ?? second[key] });
     this.title.isBare ||= second.isBare;
   }
 
@@ -276,9 +333,15 @@ class TitleReader {
   private mayBeSame(second: Title, comma: boolean): boolean {
     const office = this.analysis.stem(second.start);
     if (office.startsWith('نظير')) return false;
-    if (personalTitles.has(office)) return second.officeEnd === second.start + 1 && (comma || this.title.isBare || this.title.country !== undefined);
+    if (personalTitles.has(office))
+      return second.officeEnd === second.start + 1 && (comma || this.title.isBare || this.title.country !== undefined);
     const first = this.analysis.stem(this.title.start);
-    return first.startsWith('نايب') || second.role === this.title.role || (this.title.role === 'adviser' && !comma) || (comma && personalTitles.has(first));
+    return (
+      first.startsWith('نايب') ||
+      second.role === this.title.role ||
+      (this.title.role === 'adviser' && !comma) ||
+      (comma && personalTitles.has(first))
+    );
   }
 
   /** The holder's name, behind an optional comma and honorifics. */
@@ -361,20 +424,51 @@ class TitleReader {
 }
 
 /** Of two titles of one person the higher office is the role. */
-const rankOfRole = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'interior-minister', 'minister', 'ambassador', 'envoy'];
+const rankOfRole = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'minister',
+  'ambassador',
+  'envoy',
+];
 function isBetter(role: string, than: string): boolean {
   const [a, b] = [rankOfRole.indexOf(role), rankOfRole.indexOf(than)];
   return a >= 0 && (b < 0 || a < b);
 }
 
 /** Roles whose office may be that of somebody for somebody. */
-const mayBelong: ReadonlySet<string> = new Set(['envoy', 'ambassador', 'adviser', 'deputy-minister', 'spokesperson', 'minister', 'other']);
+const mayBelong: ReadonlySet<string> = new Set([
+  'envoy',
+  'ambassador',
+  'adviser',
+  'deputy-minister',
+  'spokesperson',
+  'minister',
+  'other',
+]);
 
 /** Titles that stand before a name like an honorific. */
-const personalTitles: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'الامير', 'الاميره', 'السفير', 'السفيره', 'الشيخ', 'السلطان', 'النايب', 'الوزير', 'المستشار']);
+const personalTitles: ReadonlySet<string> = new Set([
+  'الملك',
+  'الملكه',
+  'الامير',
+  'الاميره',
+  'السفير',
+  'السفيره',
+  'الشيخ',
+  'السلطان',
+  'النايب',
+  'الوزير',
+  'المستشار',
+]);
 
 const statusWords: ReadonlySet<string> = new Set(
-  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه المقال المعين المعينه المنتهيه'.split(' '),
+  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه المقال المعين المعينه المنتهيه'.split(
+    ' ',
+  ),
 );
 const linkWords: ReadonlySet<string> = new Set(['لدي', 'في', 'الي', 'باسم', 'علي', 'عن', 'من']);
 const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'الشيون', 'قضايا', 'حقوق']);

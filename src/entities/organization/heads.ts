@@ -37,7 +37,12 @@ function regionEnd({ analysis, mentions }: EntityScene, end: number, subtype: st
   const attached = analysis.outer(end) === Clitic.la;
   if (!attached && !regionWords.has(analysis.folded(end))) return end;
   const region = mentions.longestAt(attached ? end : end + 1, ['place', 'country', 'organization']);
-  return region && region.subtype !== 'city' && region.subtype !== 'capital' && (attached || analysis.outer(end + 1) === 0) ? region.end : end;
+  return region &&
+    region.subtype !== 'city' &&
+    region.subtype !== 'capital' &&
+    (attached || analysis.outer(end + 1) === 0)
+    ? region.end
+    : end;
 }
 
 /** «وزير خارجية الإمارات»: the word is what the minister is minister of. */
@@ -50,7 +55,12 @@ function isPortfolio(analysis: Analysis, at: number): boolean {
 
 const ministers: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'وزراء', 'وزيرا', 'وزيري', 'الوزير']);
 
-function continuations(scene: EntityScene, start: number, at: number, flags: readonly string[]): (Continuation | undefined)[] {
+function continuations(
+  scene: EntityScene,
+  start: number,
+  at: number,
+  flags: readonly string[],
+): (Continuation | undefined)[] {
   return [
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
@@ -80,7 +90,11 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
   if (!analysis.isDefinite(start)) return undefined;
   let end = -1;
   let country: string | undefined;
-  for (let token = at; token < Math.min(at + 4, analysis.sentenceEnd(start)) && isPlainDefinite(analysis, token); token++) {
+  for (
+    let token = at;
+    token < Math.min(at + 4, analysis.sentenceEnd(start)) && isPlainDefinite(analysis, token);
+    token++
+  ) {
     const nationality = scene.mentions.longestAt(token, ['nationality']);
     if (nationality && agrees(analysis, start, token)) {
       end = nationality.end;
@@ -121,7 +135,14 @@ function byName(scene: EntityScene, start: number, at: number): Continuation | u
 function byUnknown({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
   if (analysis.isDefinite(start)) return undefined;
   let end = at;
-  while (end < at + 3 && end < analysis.sentenceEnd(start) && analysis.isWord(end) && analysis.isUnknown(end) && (analysis.clitics[end]! & ~Clitic.al) === 0) end++;
+  while (
+    end < at + 3 &&
+    end < analysis.sentenceEnd(start) &&
+    analysis.isWord(end) &&
+    analysis.isUnknown(end) &&
+    (analysis.clitics[end]! & ~Clitic.al) === 0
+  )
+    end++;
   return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
 
@@ -145,7 +166,11 @@ function byPhrase(scene: EntityScene, start: number, at: number): Continuation |
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
   if (end < 0) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
-  return { end, rule: 'organization/head-and-phrase', ...(nationality?.country ? { country: nationality.country } : {}) };
+  return {
+    end,
+    rule: 'organization/head-and-phrase',
+    ...(nationality?.country ? { country: nationality.country } : {}),
+  };
 }
 
 const longestPhrase = 7;
@@ -155,19 +180,35 @@ function idafaEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun, adjective } = analysis.bits;
   let end = at;
   while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
-  if (end >= limit || !isPlainDefinite(analysis, end) || !analysis.isWord(end) || !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))) return -1;
+  if (
+    end >= limit ||
+    !isPlainDefinite(analysis, end) ||
+    !analysis.isWord(end) ||
+    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
+  )
+    return -1;
   end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
   return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
 }
 
 const isPlainNoun = (analysis: Analysis, at: number): boolean =>
-  analysis.isWord(at) && (analysis.clitics[at]! & ~Clitic.pronoun) === 0 && !analysis.hasPronoun(at) && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
+  analysis.isWord(at) &&
+  (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
+  !analysis.hasPronoun(at) &&
+  analysis.is(at, analysis.bits.noun) &&
+  !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
 
 /** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
 function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun } = analysis.bits;
   let end = at;
-  while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end) && analysis.is(end, noun) && !analysis.hasPronoun(end)) {
+  while (
+    end < limit &&
+    analysis.outer(end) === Clitic.wa &&
+    analysis.isDefinite(end) &&
+    analysis.is(end, noun) &&
+    !analysis.hasPronoun(end)
+  ) {
     if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
     end = behindAdjectives(analysis, end + 1, limit);
   }
@@ -177,14 +218,22 @@ function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
 /** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
 function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
   const { adjective } = analysis.bits;
-  while (at < limit && isPlainDefinite(analysis, at) && analysis.is(at, adjective) && !analysis.is(at, analysis.bits['linking-adjective'])) at++;
+  while (
+    at < limit &&
+    isPlainDefinite(analysis, at) &&
+    analysis.is(at, adjective) &&
+    !analysis.is(at, analysis.bits['linking-adjective'])
+  )
+    at++;
   return at;
 }
 
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {
   const { lexicon } = analysis;
-  return ['organization', 'organization-head', 'country', 'place'].some((type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0);
+  return ['organization', 'organization-head', 'country', 'place'].some(
+    (type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0,
+  );
 }
 
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
@@ -192,11 +241,22 @@ function byPurpose(scene: EntityScene, start: number, at: number): Continuation 
   const { analysis, mentions } = scene;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
   let end = at;
-  while (end < limit && analysis.outer(end) === 0 && analysis.is(end, analysis.bits.adjective) && analysis.isDefinite(end) === analysis.isDefinite(start)) end++;
-  const purpose = end < limit && (analysis.outer(end) === Clitic.la || (end === at && isPlainNoun(analysis, end))) && analysis.is(end, analysis.bits.noun) && !analysis.is(end, analysis.bits.people);
+  while (
+    end < limit &&
+    analysis.outer(end) === 0 &&
+    analysis.is(end, analysis.bits.adjective) &&
+    analysis.isDefinite(end) === analysis.isDefinite(start)
+  )
+    end++;
+  const purpose =
+    end < limit &&
+    (analysis.outer(end) === Clitic.la || (end === at && isPlainNoun(analysis, end))) &&
+    analysis.is(end, analysis.bits.noun) &&
+    !analysis.is(end, analysis.bits.people);
   if (!purpose || end + 1 >= limit) return undefined;
   const opening = analysis.isPunctuation(end + 1) ? end + 2 : end + 1;
-  const target = opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;
+  const target =
+    opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;
   return target && { end: target.end, rule: 'organization/head-against' };
 }
 
@@ -205,13 +265,27 @@ function byBeneficiary(scene: EntityScene, start: number, at: number): Continuat
   const { analysis, mentions } = scene;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
   const joined = behindAdjectives(analysis, at, limit);
-  if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la) return undefined;
+  if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la)
+    return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
   const { noun, adjective } = analysis.bits;
-  if (analysis.isDefinite(joined)) return { end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 1, limit), limit), rule: 'organization/head-for' };
-  if (!analysis.is(joined, noun) || joined + 1 >= limit || !isPlainDefinite(analysis, joined + 1) || !analysis.is(joined + 1, noun | adjective)) return undefined;
-  return { end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 2, limit), limit), rule: 'organization/head-for' };
+  if (analysis.isDefinite(joined))
+    return {
+      end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 1, limit), limit),
+      rule: 'organization/head-for',
+    };
+  if (
+    !analysis.is(joined, noun) ||
+    joined + 1 >= limit ||
+    !isPlainDefinite(analysis, joined + 1) ||
+    !analysis.is(joined + 1, noun | adjective)
+  )
+    return undefined;
+  return {
+    end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 2, limit), limit),
+    rule: 'organization/head-for',
+  };
 }
 
 /** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
@@ -219,5 +293,11 @@ function byOwner(scene: EntityScene, start: number, at: number): Continuation | 
   const { analysis, mentions } = scene;
   if (analysis.isDefinite(start) || analysis.outer(at) !== 0) return undefined;
   const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
-  return owner && { end: owner.end, rule: 'organization/head-and-owner', ...(owner.country ? { country: owner.country } : {}) };
+  return (
+    owner && {
+      end: owner.end,
+      rule: 'organization/head-and-owner',
+      ...(owner.country ? { country: owner.country } : {}),
+    }
+  );
 }

@@ -28,7 +28,8 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const { start, end } = analysis.matches;
   const before = start[row]! - 1;
   if (before < analysis.sentenceStart(start[row]!)) return false;
-  if (isQuote(scene, before)) return isQuote(scene, end[row]!) && (behindHead(scene, before) || end[row]! - start[row]! > 1);
+  if (isQuote(scene, before))
+    return isQuote(scene, end[row]!) && (behindHead(scene, before) || end[row]! - start[row]! > 1);
   return behindHead(scene, start[row]!);
 }
 
@@ -56,7 +57,10 @@ function findAcronyms(scene: EntityScene): void {
 }
 
 function isAcronym({ analysis }: EntityScene, at: number): boolean {
-  return /^[A-Z]{2,8}$/.test(analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!)) && analysis.isPunctuation(at + 1);
+  return (
+    /^[A-Z]{2,8}$/.test(analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!)) &&
+    analysis.isPunctuation(at + 1)
+  );
 }
 
 function acronymOf({ analysis }: EntityScene, at: number, whole: Mention): Mention {
@@ -70,4 +74,3 @@ function acronymOf({ analysis }: EntityScene, at: number, whole: Mention): Menti
     evidence: [{ stage: 'rule', id: 'organization/acronym' }, ...whole.evidence],
   };
 }
-

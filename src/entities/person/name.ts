@@ -2,8 +2,9 @@
  * The shape of a person's name: given names, family names, particles that join what follows (بن، آل، أبو، فون), and words
  * in no list. How far a name reaches depends on how sure it is that one begins here.
  */
-import { Clitic } from '../../text/clitics.ts';
+
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 
 /** What a word says about being part of a name. */
 export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
@@ -19,8 +20,11 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   if (analysis.is(at, bits['name-particle'])) return 'particle';
   const given = analysis.is(at, bits['given-name']);
   const family = analysis.is(at, bits['family-name']);
-  if (given || family) return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
-  return analysis.classes[at] === 0 && wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) ? 'unknown' : 'no';
+  if (given || family)
+    return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
+  return analysis.classes[at] === 0 && wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at))
+    ? 'unknown'
+    : 'no';
 }
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
@@ -29,7 +33,9 @@ function looksInflected(word: string): boolean {
 }
 
 /** Kings and popes are numbered: «محمد السادس». */
-const ordinals: ReadonlySet<string> = new Set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه الرابعه عشر'.split(' '));
+const ordinals: ReadonlySet<string> = new Set(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه الرابعه عشر'.split(' '),
+);
 
 const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.to[at]! - analysis.tokens.from[at]!;
 
@@ -41,13 +47,24 @@ function isCommonWord(analysis: Analysis, at: number): boolean {
 
 /** Words of the grammar, which end a name even where somebody bears them (كان, Kahn). */
 function functionClasses({ bits }: Analysis): number {
-  return bits.preposition | bits.conjunction | bits.subordinator | bits.quantifier | bits.auxiliary | bits.particle | bits.pronoun | bits.negation | bits.demonstrative | bits.relative;
+  return (
+    bits.preposition |
+    bits.conjunction |
+    bits.subordinator |
+    bits.quantifier |
+    bits.auxiliary |
+    bits.particle |
+    bits.pronoun |
+    bits.negation |
+    bits.demonstrative |
+    bits.relative
+  );
 }
 
 const alefMaqsura = 'ى';
 
 function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, analysis.bits.preposition) && analysis.text[analysis.tokens.end[at]! - 1] === alefMaqsura;
+  return analysis.is(at, analysis.bits.preposition) && analysis.lastLetter(at) === alefMaqsura;
 }
 
 /** The end of the name that begins at a token, when a title or a cue before it says that one must begin; −1 if none. */
@@ -71,7 +88,8 @@ const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(anal
 
 /** Behind بن, عبد, آل any noun belongs to the name: «عبد العزيز». */
 function followsParticle(analysis: Analysis, at: number): boolean {
-  if (!analysis.isWord(at) || blocksName(analysis, at) || !analysis.is(at - 1, analysis.bits['name-particle'])) return false;
+  if (!analysis.isWord(at) || blocksName(analysis, at) || !analysis.is(at - 1, analysis.bits['name-particle']))
+    return false;
   const { preposition, subordinator, relative } = analysis.bits;
   return !analysis.is(at, preposition | subordinator | relative) || analysis.is(at, analysis.bits['given-name']);
 }
@@ -80,11 +98,15 @@ function followsParticle(analysis: Analysis, at: number): boolean {
 function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
   if (isPrepositionSpelling(analysis, at) || isFunctionWord(analysis, at)) return false;
   if (at > start) return true;
-  return isNameWord(namePartAt(analysis, at + 1)) || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
+  return (
+    isNameWord(namePartAt(analysis, at + 1)) || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator)
+  );
 }
 
 function namePartAt(analysis: Analysis, at: number): NamePart {
-  return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0 ? namePart(analysis, at) : 'no';
+  return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0
+    ? namePart(analysis, at)
+    : 'no';
 }
 
 const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';

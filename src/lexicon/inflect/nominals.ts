@@ -5,8 +5,13 @@ import type { NominalForm } from './verbs.ts';
 export function nounForms(noun: string, plurals: readonly string[]): NominalForm[] {
   const several = plurals.flatMap(pluralForms);
   if (noun.endsWith('ة')) return [...feminineForms(noun.slice(0, -1)), ...several];
-  const accusative: NominalForm[] = /[اىءه]$/.test(noun) ? [] : [{ text: `${noun}ا`, number: 'singular', accusative: true }];
-  const dual: NominalForm[] = /[اىي]$/.test(noun) || isPluralLike(noun) ? [] : ['ان', 'ين'].map((ending) => ({ text: noun + ending, number: 'dual' }));
+  const accusative: NominalForm[] = /[اىءه]$/.test(noun)
+    ? []
+    : [{ text: `${noun}ا`, number: 'singular', accusative: true }];
+  const dual: NominalForm[] =
+    /[اىي]$/.test(noun) || isPluralLike(noun)
+      ? []
+      : ['ان', 'ين'].map((ending) => ({ text: noun + ending, number: 'dual' }));
   return [{ text: noun, number: 'singular' }, ...accusative, ...dual, ...several];
 }
 
@@ -23,21 +28,42 @@ function feminineForms(stem: string): NominalForm[] {
 
 function pluralForms(plural: string): NominalForm[] {
   const form: NominalForm = { text: plural, number: 'plural' };
-  if (plural.endsWith('ون')) return [form, { text: `${plural.slice(0, -2)}ين`, number: 'plural' }, { text: `${plural.slice(0, -2)}ي`, number: 'plural', construct: true }, { text: `${plural.slice(0, -2)}و`, number: 'plural', construct: true }];
+  if (plural.endsWith('ون'))
+    return [
+      form,
+      { text: `${plural.slice(0, -2)}ين`, number: 'plural' },
+      { text: `${plural.slice(0, -2)}ي`, number: 'plural', construct: true },
+      { text: `${plural.slice(0, -2)}و`, number: 'plural', construct: true },
+    ];
   return [form];
 }
 
 /** An adjective or noun of relation: مغربي → مغربية, مغربيا, مغربيون …, with irregular feminine and plurals. */
-export function adjectiveForms(masculine: string, irregular: { feminine?: string; plural?: readonly string[] } = {}): NominalForm[] {
+export function adjectiveForms(
+  masculine: string,
+  irregular: { feminine?: string; plural?: readonly string[] } = {},
+): NominalForm[] {
   const feminine = irregular.feminine ?? `${masculine}ة`;
-  const sound = ['ون', 'ين'].map((ending): NominalForm => ({ text: masculine + ending, gender: 'm', number: 'plural' }));
-  const construct = ['و', 'ي'].map((ending): NominalForm => ({ text: masculine + ending, gender: 'm', number: 'plural', construct: true }));
+  const sound = ['ون', 'ين'].map(
+    (ending): NominalForm => ({ text: masculine + ending, gender: 'm', number: 'plural' }),
+  );
+  const construct = ['و', 'ي'].map(
+    (ending): NominalForm => ({ text: masculine + ending, gender: 'm', number: 'plural', construct: true }),
+  );
   return [
     { text: masculine, gender: 'm', number: 'singular' },
     { text: `${masculine}ا`, gender: 'm', number: 'singular', accusative: true },
     { text: `${masculine}ان`, gender: 'm', number: 'dual' },
     { text: feminine, gender: 'f', number: 'singular' },
-    ...(feminine.endsWith('ة') ? ['تان', 'تين', 'ات'].map((ending): NominalForm => ({ text: feminine.slice(0, -1) + ending, gender: 'f', number: ending === 'ات' ? 'plural' : 'dual' })) : []),
+    ...(feminine.endsWith('ة')
+      ? ['تان', 'تين', 'ات'].map(
+          (ending): NominalForm => ({
+            text: feminine.slice(0, -1) + ending,
+            gender: 'f',
+            number: ending === 'ات' ? 'plural' : 'dual',
+          }),
+        )
+      : []),
     ...sound,
     ...construct,
     ...(irregular.plural ?? []).map((text): NominalForm => ({ text, gender: 'm', number: 'plural' })),

@@ -48,7 +48,14 @@ function shapeOf({ root, form }: VerbLemma): Shape {
   const [a = '', b = '', c = ''] = root;
   const strong = form === 'II' || form === 'III' || form === 'V' || form === 'VI';
   const defective = weak(c);
-  return { a, b, c, hollow: weak(b) && !defective && !strong, defective, doubled: b === c && form !== 'II' && form !== 'V' };
+  return {
+    a,
+    b,
+    c,
+    hollow: weak(b) && !defective && !strong,
+    defective,
+    doubled: b === c && form !== 'II' && form !== 'V',
+  };
 }
 
 export function stemsOf(verb: VerbLemma): Stems {
@@ -63,10 +70,15 @@ const uPrefix: ReadonlySet<string> = new Set(['II', 'III']);
 function withHamza(stems: Stems, { form, root }: VerbLemma): Stems {
   const found = { ...stems };
   if (uPrefix.has(form) && root[0] === 'ء')
-    for (const key of ['present', 'presentClosed', 'passivePresent'] as const) found[key] = found[key].replace(/^ء/, 'ؤ');
+    for (const key of ['present', 'presentClosed', 'passivePresent'] as const)
+      found[key] = found[key].replace(/^ء/, 'ؤ');
   if (uPrefix.has(form) && root[0] === 'ء')
     for (const key of ['activeParticiple', 'passiveParticiple'] as const) found[key] = found[key].replace(/^مء/, 'مؤ');
-  const behindI = ['passivePast', 'activeParticiple', ...(behindIInPresent.has(form) ? (['present', 'presentClosed'] as const) : [])] as const;
+  const behindI = [
+    'passivePast',
+    'activeParticiple',
+    ...(behindIInPresent.has(form) ? (['present', 'presentClosed'] as const) : []),
+  ] as const;
   if (root[2] === 'ء') for (const key of behindI) found[key] = found[key].replace(/ء$/, 'ئ');
   if (root[2] === 'ء' && root[1] !== undefined && weak(root[1])) found.pastClosed = found.pastClosed.replace(/ء$/, 'ئ');
   return found;
@@ -76,7 +88,18 @@ const behindIInPresent: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VII',
 
 type Maker = (shape: Shape, verb: VerbLemma) => Stems;
 
-const makers: Record<Exclude<VerbFormName, 'Q' | 'QII'>, Maker> = { I: formI, II: formII, III: formIII, IV: formIV, V: formV, VI: formVI, VII: formVII, VIII: formVIII, IX: formIX, X: formX };
+const makers: Record<Exclude<VerbFormName, 'Q' | 'QII'>, Maker> = {
+  I: formI,
+  II: formII,
+  III: formIII,
+  IV: formIV,
+  V: formV,
+  VI: formVI,
+  VII: formVII,
+  VIII: formVIII,
+  IX: formIX,
+  X: formX,
+};
 
 /** Middle and last radicals behind a prefix: hollow ones with the given long vowel, doubled and defective ones short. */
 function body({ b, c, hollow, defective, doubled }: Shape, long: string): { open: string; closed: string } {
@@ -135,7 +158,15 @@ function passiveOfI({ a, b, c, hollow, defective }: Shape): string {
 }
 
 /** A form whose last radical alone may be weak: past in ى, present in the given ending. */
-function derived(past: string, present: string, participle: string, last: string, passive: { past: string; present: string }, ending: 'ي' | 'ى', verbalNouns: string[]): Stems {
+function derived(
+  past: string,
+  present: string,
+  participle: string,
+  last: string,
+  passive: { past: string; present: string },
+  ending: 'ي' | 'ى',
+  verbalNouns: string[],
+): Stems {
   const isWeak = weak(last);
   const tail = (weakTail: string): string => (isWeak ? weakTail : last);
   return {
@@ -173,7 +204,8 @@ function formIV(shape: Shape): Stems {
   const prefix = a === 'ء' ? 'آ' : `أ${a}`;
   const inner = a === 'ء' ? 'ؤ' : a === 'ي' ? 'و' : a;
   const open = body(shape, 'ا').open;
-  const noun = a === 'ء' ? `إي${b}ا${weak(c) ? 'ء' : c}` : `إ${a === 'و' || a === 'ي' ? 'ي' : a}${b}ا${weak(c) ? 'ء' : c}`;
+  const noun =
+    a === 'ء' ? `إي${b}ا${weak(c) ? 'ء' : c}` : `إ${a === 'و' || a === 'ي' ? 'ي' : a}${b}ا${weak(c) ? 'ء' : c}`;
   return {
     past: prefix + open,
     pastClosed: prefix + (defective ? `${b}ي` : body(shape, 'ا').closed),
@@ -197,7 +229,9 @@ function formVI(shape: Shape): Stems {
   const { a, b, c, doubled } = shape;
   const stem = `ت${a}ا${b}`;
   const last = doubled ? '' : c;
-  return derived(stem, stem, stem, last, { past: `ت${a}و${b}`, present: stem }, 'ى', [weak(c) ? `${stem}ي` : stem + last]);
+  return derived(stem, stem, stem, last, { past: `ت${a}و${b}`, present: stem }, 'ى', [
+    weak(c) ? `${stem}ي` : stem + last,
+  ]);
 }
 
 function formVII(shape: Shape): Stems {
@@ -240,7 +274,17 @@ function eighthInitial(a: string, lemma: string): string {
 
 function formIX({ a, b, c }: Shape): Stems {
   const open = a + b + c;
-  return { past: `ا${open}`, pastClosed: `ا${open}${c}`, passivePast: `ا${open}`, present: open, presentClosed: open + c, passivePresent: open, activeParticiple: `م${open}`, passiveParticiple: `م${open}`, verbalNouns: [`ا${a}${b}${c}ا${c}`] };
+  return {
+    past: `ا${open}`,
+    pastClosed: `ا${open}${c}`,
+    passivePast: `ا${open}`,
+    present: open,
+    presentClosed: open + c,
+    passivePresent: open,
+    activeParticiple: `م${open}`,
+    passiveParticiple: `م${open}`,
+    verbalNouns: [`ا${a}${b}${c}ا${c}`],
+  };
 }
 
 function formX(shape: Shape): Stems {
@@ -269,5 +313,15 @@ function quadriliteral({ root, form }: VerbLemma): Stems {
 }
 
 function plain(past: string, present: string): Stems {
-  return { past, pastClosed: past, passivePast: past, present, presentClosed: present, passivePresent: present, activeParticiple: `م${present}`, passiveParticiple: `م${present}`, verbalNouns: [] };
+  return {
+    past,
+    pastClosed: past,
+    passivePast: past,
+    present,
+    presentClosed: present,
+    passivePresent: present,
+    activeParticiple: `م${present}`,
+    passiveParticiple: `م${present}`,
+    verbalNouns: [],
+  };
 }

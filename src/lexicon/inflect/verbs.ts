@@ -65,7 +65,13 @@ function pastForms(past: string, closed: string, voice: VerbForm['voice']): Verb
   const short = weakEnd ? cut(past) : past;
   const plural = weakEnd ? short : past.endsWith('ي') && closed.endsWith('ي') ? past.slice(0, -1) : past;
   const dual = weakEnd ? closed : past;
-  const make = (text: string, who: Person, bound?: true): VerbForm => ({ text, tense: 'past', voice, ...who, ...(bound ? { bound } : {}) });
+  const make = (text: string, who: Person, bound?: true): VerbForm => ({
+    text,
+    tense: 'past',
+    voice,
+    ...who,
+    ...(bound ? { bound } : {}),
+  });
   return [
     make(past, he),
     ...(past.endsWith('ى') ? [make(`${short}ا`, he, true)] : []),
@@ -86,9 +92,28 @@ function presentForms(present: string, closed: string, voice: VerbForm['voice'])
   const short = defective ? present.slice(0, -1) : present;
   const dual = defective && present.endsWith('ى') ? `${short}ي` : present;
   const jussive = defective ? short : closed;
-  const make = (prefix: string, text: string, who: Person, mood: 'indicative' | 'short' = 'indicative', bound?: true): VerbForm => ({ text: prefix + text, tense: 'present', mood, voice, ...who, ...(bound ? { bound } : {}) });
-  const forms = singular.flatMap(([prefix, who]) => [make(prefix, present, who), ...(who.person === 1 ? [] : [make(prefix, jussive, who, 'short')]), ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : [])]);
-  const several = [make('ي', `${dual}ان`, theyTwo), make('ي', `${dual}ا`, theyTwo, 'short'), make('ت', `${dual}ان`, theyTwoFeminine), make('ت', `${dual}ا`, theyTwoFeminine, 'short'), make('ي', `${short}ون`, they), make('ي', `${short}وا`, they, 'short'), make('ي', `${short}و`, they, 'short', true), make('ي', `${closed.replace('ى', 'ي')}ن`, theyFeminine)];
+  const make = (
+    prefix: string,
+    text: string,
+    who: Person,
+    mood: 'indicative' | 'short' = 'indicative',
+    bound?: true,
+  ): VerbForm => ({ text: prefix + text, tense: 'present', mood, voice, ...who, ...(bound ? { bound } : {}) });
+  const forms = singular.flatMap(([prefix, who]) => [
+    make(prefix, present, who),
+    ...(who.person === 1 ? [] : [make(prefix, jussive, who, 'short')]),
+    ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : []),
+  ]);
+  const several = [
+    make('ي', `${dual}ان`, theyTwo),
+    make('ي', `${dual}ا`, theyTwo, 'short'),
+    make('ت', `${dual}ان`, theyTwoFeminine),
+    make('ت', `${dual}ا`, theyTwoFeminine, 'short'),
+    make('ي', `${short}ون`, they),
+    make('ي', `${short}وا`, they, 'short'),
+    make('ي', `${short}و`, they, 'short', true),
+    make('ي', `${closed.replace('ى', 'ي')}ن`, theyFeminine),
+  ];
   return [...forms, ...several];
 }
 
@@ -111,7 +136,10 @@ function distinct(forms: readonly VerbForm[]): VerbForm[] {
 
 export function participles(verb: VerbLemma): NominalForm[] {
   const stems: Stems = stemsOf(verb);
-  return [...participleForms(stems.activeParticiple, 'active'), ...participleForms(stems.passiveParticiple, 'passive')].map((form) => ({ ...form, text: seatHamza(form.text) }));
+  return [
+    ...participleForms(stems.activeParticiple, 'active'),
+    ...participleForms(stems.passiveParticiple, 'passive'),
+  ].map((form) => ({ ...form, text: seatHamza(form.text) }));
 }
 
 function participleForms(stem: string, voice: 'active' | 'passive'): NominalForm[] {
@@ -119,7 +147,12 @@ function participleForms(stem: string, voice: 'active' | 'passive'): NominalForm
   const short = isWeak ? stem.slice(0, -1) : stem;
   const base = isWeak ? `${short}ي` : stem;
   const feminine = stem.endsWith('ى') ? `${short}ا` : base;
-  const make = (text: string, gender: 'm' | 'f', number: NominalForm['number'], more: Partial<NominalForm> = {}): NominalForm => ({ text, voice, gender, number: number!, ...more });
+  const make = (
+    text: string,
+    gender: 'm' | 'f',
+    number: NominalForm['number'],
+    more: Partial<NominalForm> = {},
+  ): NominalForm => ({ text, voice, gender, number: number!, ...more });
   return [
     make(stem, 'm', 'singular'),
     ...(isWeak ? [make(short, 'm', 'singular')] : []),
@@ -142,7 +175,13 @@ export function verbalNouns(verb: VerbLemma): NominalForm[] {
 }
 
 function verbalNounForms(noun: string): NominalForm[] {
-  if (noun.endsWith('ة')) return [{ text: noun, gender: 'f', number: 'singular' }, { text: `${noun.slice(0, -1)}ت`, gender: 'f', number: 'singular', bound: true }];
-  const accusative: NominalForm[] = /[اىء]$/.test(noun) ? [] : [{ text: `${noun}ا`, gender: 'm', number: 'singular', accusative: true }];
+  if (noun.endsWith('ة'))
+    return [
+      { text: noun, gender: 'f', number: 'singular' },
+      { text: `${noun.slice(0, -1)}ت`, gender: 'f', number: 'singular', bound: true },
+    ];
+  const accusative: NominalForm[] = /[اىء]$/.test(noun)
+    ? []
+    : [{ text: `${noun}ا`, gender: 'm', number: 'singular', accusative: true }];
   return [{ text: noun, gender: 'm', number: 'singular' }, ...accusative];
 }

@@ -1,0 +1,59 @@
+/**
+ * Shorter mentions of persons whom the document names in full: «هلال» after «عمر هلال». Found last, so that what a document
+ * names elsewhere only adds mentions and never changes another.
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import { endsMatchOf } from './index.ts';
+import { namePart } from './name.ts';
+
+export const shorterPerson: EntityRules = { type: 'person', find: findShorterMentions };
+
+/** «هلال» after «عمر هلال»: the last word, or the last two, of a name that the document gives in full. */
+function findShorterMentions(scene: EntityScene): void {
+  const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
+  const bySurname = new Map<string, Mention>();
+  for (const mention of full)
+    for (const key of surnameKeys(scene, mention)) if (!bySurname.has(key)) bySurname.set(key, mention);
+  if (bySurname.size === 0) return;
+  const { analysis } = scene;
+  for (let at = 0; at < analysis.count; at++) {
+    if (!analysis.isWord(at)) continue;
+    const whole = bySurname.get(analysis.stem(at));
+    if (whole && mayStandAlone(scene, at)) addShorter(scene, at, whole);
+  }
+}
+
+/** The surname with and without the article, each as it may be written alone. */
+function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
+  const last = analysis.stem(mention.end - 1);
+  if (last.length < 3 || namePart(analysis, mention.end - 1) === 'no') return [last].filter((word) => word.length > 3);
+  return last.startsWith('ال') ? [last, last.slice(2)].filter((word) => word.length > 3) : [last, `ال${last}`];
+}
+
+/** A shorter mention is no part of a longer one, and no common word in an ordinary noun phrase. */
+function mayStandAlone(scene: EntityScene, at: number): boolean {
+  const { analysis, mentions } = scene;
+  if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'place', 'country', 'organization', 'date']))
+    return false;
+  const { noun, adjective, verb } = analysis.bits;
+  if (!analysis.is(at, noun | adjective | verb)) return true;
+  const previous = at - 1;
+  const modifies =
+    previous >= analysis.sentenceStart(at) &&
+    analysis.is(previous, noun) &&
+    !analysis.is(previous, verb) &&
+    !endsMatchOf(scene, at, 'person-cue') &&
+    !endsMatchOf(scene, at, 'office');
+  return (
+    !modifies && !(at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective))
+  );
+}
+
+function addShorter(scene: EntityScene, at: number, whole: Mention): void {
+  const mention = ruleMention(scene, 'person', at, at + 1, 'person/shorter-mention', 0.8);
+  mention.evidence.push(...whole.evidence);
+  mention.name = whole.name ?? scene.analysis.text.slice(whole.from, whole.to);
+  if (whole.country) mention.country = whole.country;
+  scene.mentions.add(mention);
+}
