@@ -27,7 +27,7 @@ describe('the adapter for natural', () => {
     const tfidf = new TfIdf();
     const stemmer = new ArabicStemmer();
     for (const text of ['في المغرب', 'بالمغرب والمغرب', 'فرنسا']) tfidf.addDocument(stemmer.tokenizeAndStem(text));
-    expect(tfidf.tfidf('فرنسا', 2)).toBeGreaterThan(tfidf.tfidf('فرنسا', 0));
-    expect(tfidf.tfidf('فرنسا', 0)).toBe(0);
+    expect(tfidf.tfidf(['فرنسا'], 2)).toBeGreaterThan(tfidf.tfidf(['فرنسا'], 0));
+    expect(tfidf.tfidf(['فرنسا'], 0)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 declare module 'natural/lib/natural/tfidf/tfidf.js' {
   export default class TfIdf {
     addDocument(terms: string[]): void;
-    tfidf(term: string, document: number): number;
+    tfidf(terms: string[], document: number): number;
   }
 }
 declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {

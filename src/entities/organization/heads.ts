@@ -124,7 +124,7 @@ const longestQuote = 6;
 /** A name in quotes or a known name: «قناة "نسمة"», «شركة سوناطراك». */
 function byName(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis, mentions } = scene;
-  const quoted = quotedEnd(analysis, at);
+  const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
   if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
   if (!known || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
@@ -267,6 +267,7 @@ function byBeneficiary(scene: EntityScene, start: number, at: number): Continuat
   const joined = behindAdjectives(analysis, at, limit);
   if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la)
     return undefined;
+  if (mentions.longestAt(joined - 1, ['nationality'])) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
   const { noun, adjective } = analysis.bits;
