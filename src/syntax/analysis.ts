@@ -127,6 +127,12 @@ export class Analysis {
     return (this.classes[token]! & classes) !== 0;
   }
 
+  /** The word classes that the word would have without its article. */
+  classesWithoutArticle(token: number): number {
+    const form = this.readings.form[this.readings.first[token]!]!;
+    return form < 0 ? 0 : this.lexicon.base.formClasses[form * 2]!;
+  }
+
   isWord(token: number): boolean {
     return token < this.tokens.count && this.tokens.kind[token] === TokenCode.word;
   }

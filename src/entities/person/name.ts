@@ -11,14 +11,14 @@ export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 
 
 const longestName = 6;
 /** Behind so many parts a word in no list is no longer taken for one more. */
-const certainParts = 2;
+const certainParts = 3;
 
 /** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
 export function namePart(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at)) return 'no';
   const { bits } = analysis;
   if (analysis.is(at, bits['name-particle'])) return 'particle';
-  const given = analysis.is(at, bits['given-name']);
+  const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
   const family = analysis.is(at, bits['family-name']);
   if (given || family)
     return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
@@ -27,9 +27,14 @@ export function namePart(analysis: Analysis, at: number): NamePart {
     : 'no';
 }
 
+/** «الحبيب», «الطيب»: given names of the Maghreb and Yemen have the article. */
+function isGivenWithArticle(analysis: Analysis, at: number): boolean {
+  return analysis.isDefinite(at) && (analysis.classesWithoutArticle(at) & analysis.bits['given-name']) !== 0;
+}
+
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
-  return /^(ي|سي|ست|سن|و|ف(?=ي|ت))/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|ون|كم|يات|ات)$/.test(word);
+  return /^(ي|سي|ست|سن|و|ف(?=ي|ت))/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات)$/.test(word);
 }
 
 /** Kings and popes are numbered: «محمد السادس». */
@@ -70,7 +75,7 @@ function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
 /** The end of the name that begins at a token, when a title or a cue before it says that one must begin; −1 if none. */
 export function cuedNameEnd(analysis: Analysis, at: number): number {
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
-  if (at >= limit || analysis.outer(at) !== 0) return -1;
+  if (at >= limit || analysis.outer(at) !== 0 || !mayBeginName(analysis, at)) return -1;
   let end = at;
   let parts = 0;
   for (; end < limit; end++) {
@@ -92,6 +97,12 @@ function followsParticle(analysis: Analysis, at: number): boolean {
     return false;
   const { preposition, subordinator, relative } = analysis.bits;
   return !analysis.is(at, preposition | subordinator | relative) || analysis.is(at, analysis.bits['given-name']);
+}
+
+/** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
+function mayBeginName(analysis: Analysis, at: number): boolean {
+  if (!analysis.isDefinite(at)) return true;
+  return namePart(analysis, at) !== 'unknown' && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
 }
 
 /** A word that is also a common one stays in the name behind a certain part, or at its beginning before one. */
