@@ -80,7 +80,7 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
   let parts = 0;
   for (; end < limit; end++) {
     if (end > at && (isOrdinal(analysis, end) || followsParticle(analysis, end))) continue;
-    const part = namePart(analysis, end);
+    const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end))) break;
     if (part === 'unknown' && parts >= certainParts) break;
     if (part !== 'particle') parts++;
@@ -97,6 +97,23 @@ function followsParticle(analysis: Analysis, at: number): boolean {
     return false;
   const { preposition, subordinator, relative } = analysis.bits;
   return !analysis.is(at, preposition | subordinator | relative) || analysis.is(at, analysis.bits['given-name']);
+}
+
+/** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
+function partBehind(analysis: Analysis, start: number, at: number): NamePart {
+  const part = namePart(analysis, at);
+  if (part !== 'no' || at !== start + 1 || !analysis.isWord(at)) return part;
+  const first = namePart(analysis, start);
+  const certain = (first === 'given' || first === 'either') && !analysis.isDefinite(start);
+  return certain && isSurnameShape(analysis, at) ? 'common-name' : 'no';
+}
+
+function isSurnameShape(analysis: Analysis, at: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  if (!analysis.is(at, noun | adjective) || isFunctionWord(analysis, at) || analysis.hasPronoun(at)) return false;
+  const word = analysis.folded(at);
+  if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
+  return !/(ه|ات|ين|ون|ان)$/.test(word) && word.length < 9 && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
 }
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
@@ -140,7 +157,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
   let unknown = 0;
   for (; end < limit && !blocksName(analysis, end); end++) {
     if (isOrdinal(analysis, end) || followsParticle(analysis, end)) continue;
-    const part = namePart(analysis, end);
+    const part = partBehind(analysis, at, end);
     if (part === 'no' || (part === 'unknown' && ++unknown > 1)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }
