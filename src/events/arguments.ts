@@ -43,9 +43,22 @@ const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 const openers = '"“«(\'‘';
 
 function partyAt(scene: EventScene, role: string, at: number): FoundArgument {
-  const entity = scene.entityAt(at);
+  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
   return argumentOver(scene, role, at, nounPhraseEnd(scene, at));
+}
+
+/** «الدكتور فؤاد معصوم»: honorifics stand outside of the name. */
+function behindHonorifics({ analysis, entityAt }: EventScene, at: number): number {
+  const code = analysis.lexicon.codeOf('person-cue');
+  let behind = at;
+  for (
+    let row = analysis.longestMatch(behind, code);
+    row >= 0 && !entityAt(behind);
+    row = analysis.longestMatch(behind, code)
+  )
+    behind = analysis.matches.end[row]!;
+  return behind;
 }
 
 /** A party named by a common noun keeps what ل, في and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */

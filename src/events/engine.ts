@@ -78,10 +78,16 @@ class FrameEngine {
     const entity = this.scene.entityOver(matches.start[row]!);
     if ((entity && entity.type !== 'date') || this.isFormula(matches.start[row]!)) return false;
     const features = matches.features[row]!;
+    if ((features & Feature.jussive) !== 0 && !this.isNegated(matches.start[row]!)) return false;
     if (this.isFunctionReading(matches.start[row]!, features) || (features & Feature.firstPerson) !== 0) return false;
     const participle =
       (features & Feature.participle) !== 0 && !isFiniteVerb(features) && (features & Feature.noun) === 0;
     return !participle || this.isCircumstantial(row);
+  }
+
+  private isNegated(at: number): boolean {
+    const { analysis } = this.scene;
+    return at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
   }
 
   /** «بين» is a preposition and «أبرز» an elative unless a clause follows that they could introduce. */
@@ -128,7 +134,8 @@ class FrameEngine {
       ? this.verbArguments(start, end, features, frame, rules)
       : this.nounArguments(start, end, features, frame, rules);
     const told = found.map((argument) => reassigned(this.scene, rules, argument));
-    const list = unique([...told, ...(rules.complete?.(this.scene, { start, end, isVerb }, told) ?? [])]);
+    const all = [...told, ...(rules.complete?.(this.scene, { start, end, isVerb }, told) ?? [])];
+    const list = unique(all.filter((argument) => !isInsidePhrase(argument, all, rules)));
     if (
       !this.counts(
         start,
@@ -191,7 +198,8 @@ class FrameEngine {
     definite: boolean,
   ): boolean {
     const own = found.some(({ role, start }) => role !== 'place' && role !== 'time' && start !== trigger);
-    if (flags.split(',').includes('weak')) return own;
+    if (flags.split(',').includes('weak'))
+      return isVerb ? own : found.some((argument) => rules.parties.includes(argument.role) || this.isNamed(argument));
     if (isBackReference) return own;
     if (!isVerb && definite) return own;
     return isVerb || !rules.needsArgument || found.length > 0;
@@ -207,6 +215,10 @@ class FrameEngine {
       polarity: verb.polarity === 'negative' ? 'negative' : own.polarity,
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
+  }
+
+  private isNamed({ role, start }: FoundArgument): boolean {
+    return role !== 'place' && role !== 'time' && this.scene.entityAt(start) !== undefined;
   }
 
   /** «هذا الاجتماع»: points back to an event that was told before. */
@@ -238,13 +250,21 @@ class FrameEngine {
     const role = frame.subject;
     if (!role) return [];
     const found =
-      at >= 0
+      at >= 0 && this.mayAct(at, verb)
         ? this.fill(role, at, rules)
         : this.goesOn(verb)
           ? this.lastSubject.map((argument) => ({ ...argument, role }))
           : [];
     if (at >= 0 && found.length > 0) this.remember(found, verb);
     return found;
+  }
+
+  /** Behind its verb an ordinary noun without article is no doer, unless it is a noun for people. */
+  private mayAct(at: number, verb: number): boolean {
+    const { analysis } = this.scene;
+    if (at < verb || this.scene.entityAt(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return true;
+    const { noun, people, quantifier } = analysis.bits;
+    return analysis.is(at, people | quantifier) || !analysis.is(at, noun);
   }
 
   private remember(found: FoundArgument[], at: number): void {
@@ -380,6 +400,7 @@ class FrameEngine {
     const told = lexicon.attribute(matches.entry[light.row]!, 'role');
     const place = subjectOf(this.scene, light.at, matches.end[light.row]!, matches.features[light.row]!);
     if (told === 'none') return [];
+    if (told === 'topic') return place.at === noun ? this.topicBehind(noun, rules) : [];
     const role = rules.parties.includes(told)
       ? told
       : told === 'subject'
@@ -400,6 +421,15 @@ class FrameEngine {
     const found = this.fill(role, place.at, rules);
     this.remember(found, light.at);
     return found;
+  }
+
+  /** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
+  private topicBehind(noun: number, rules: EventRules): FoundArgument[] {
+    if (!rules.topic) return [];
+    const behind = skipAdverbs(this.scene, this.behindComma(this.scene.phrases.coreEnd(noun)));
+    if (behind < 0) return [];
+    const at = this.scene.phrases.isPreposition(behind) ? behind + 1 : behind;
+    return at < this.scene.analysis.sentenceEnd(noun) ? this.fill(rules.topic, at, rules) : [];
   }
 
   /** «شارك … في اجتماع»: those who take part may be told at length before the noun. */
@@ -497,6 +527,14 @@ class FrameEngine {
     if (entity) return [{ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
     return [argumentOver(this.scene, 'place', at, phraseEnd(this.scene, at))];
   }
+}
+
+/** A place or time that stands inside a longer phrase belongs to that phrase. */
+function isInsidePhrase({ role, from, to }: FoundArgument, all: readonly FoundArgument[], rules: EventRules): boolean {
+  if (role !== 'place' && role !== 'time') return false;
+  const isPhrase = (other: FoundArgument): boolean =>
+    other.role !== 'place' && other.role !== 'time' && !rules.parties.includes(other.role);
+  return all.some((other) => isPhrase(other) && other.from <= from && to <= other.to);
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

@@ -35,6 +35,9 @@ export function statusOf({ analysis, entityOver }: EventScene, trigger: number, 
 
 function apply(status: Status, effect: string, word: string, features: number): void {
   if (effect === 'negative') status.polarity = 'negative';
-  else if (status.modality === 'asserted' && !(word === 'قد' && (features & Feature.past) !== 0))
+  else if (
+    status.modality === 'asserted' &&
+    !(word === 'قد' && (features & (Feature.present | Feature.past)) !== Feature.present)
+  )
     status.modality = effect as Status['modality'];
 }

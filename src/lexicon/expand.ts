@@ -182,6 +182,7 @@ function finiteFeatures(form: VerbForm): number {
     numberAndGender(form) |
     (form.voice === 'passive' ? Feature.passive : 0) |
     (form.person === 1 ? Feature.firstPerson : 0) |
+    (form.mood === 'jussive' ? Feature.jussive : 0) |
     (form.bound ? Feature.bound : 0)
   );
 }

@@ -21,6 +21,8 @@ export const Feature = {
   construct: 1 << 12,
   /** This way of writing the name is risky: also a common word, or more often another thing. */
   ambiguous: 1 << 13,
+  /** A short present that stands only behind لم and its like (يقل, يجب from أجاب). */
+  jussive: 1 << 15,
   /** Counts only in exactly the listed spelling. */
   exact: 1 << 14,
 } as const;

@@ -9,6 +9,8 @@ import type { Analysis } from './analysis.ts';
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
 
+const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
+
 /** The most words that the guidelines give a phrase such as a topic. */
 const longestPhrase = 15;
 const longestCore = 8;
@@ -66,8 +68,16 @@ export class Phrases {
   coreEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     let end = this.step(at);
-    while (end < limit && this.continuesCore(end)) end = this.step(end);
+    while (end < limit && this.continuesCore(end) && !this.opensDate(end)) end = this.step(end);
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
+  private opensDate(at: number): boolean {
+    return (
+      this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('weekday')) >= 0 ||
+      dayWords.has(this.analysis.folded(at))
+    );
   }
 
   private continuesCore(at: number): boolean {

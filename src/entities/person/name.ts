@@ -113,7 +113,11 @@ function isSurnameShape(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, noun | adjective) || isFunctionWord(analysis, at) || analysis.hasPronoun(at)) return false;
   const word = analysis.folded(at);
   if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
-  return !/(ه|ات|ين|ون|ان)$/.test(word) && word.length < 9 && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
+  return (
+    !/(ه|ات|ين|ون|ان)$/.test(word) &&
+    word.length < 9 &&
+    analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0
+  );
 }
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */

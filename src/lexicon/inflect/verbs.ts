@@ -9,7 +9,7 @@ import { type Stems, stemsOf, type VerbLemma } from './stems.ts';
 export interface VerbForm {
   text: string;
   tense: 'past' | 'present' | 'imperative';
-  mood?: 'indicative' | 'short';
+  mood?: 'indicative' | 'short' | 'jussive';
   voice: 'active' | 'passive';
   person: 1 | 3;
   gender?: 'm' | 'f';
@@ -96,12 +96,12 @@ function presentForms(present: string, closed: string, voice: VerbForm['voice'])
     prefix: string,
     text: string,
     who: Person,
-    mood: 'indicative' | 'short' = 'indicative',
+    mood: 'indicative' | 'short' | 'jussive' = 'indicative',
     bound?: true,
   ): VerbForm => ({ text: prefix + text, tense: 'present', mood, voice, ...who, ...(bound ? { bound } : {}) });
   const forms = singular.flatMap(([prefix, who]) => [
     make(prefix, present, who),
-    ...(who.person === 1 ? [] : [make(prefix, jussive, who, 'short')]),
+    ...(who.person === 1 ? [] : [make(prefix, jussive, who, jussive === present ? 'indicative' : 'jussive')]),
     ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : []),
   ]);
   const several = [
