@@ -16,6 +16,7 @@ import { Lexicon } from './lexicon/lexicon.ts';
 import { decodeBase64 } from './lexicon/load.ts';
 import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
+import { completeCountries } from './linking/home-country.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
 import { toTokens } from './text/output.ts';
@@ -62,7 +63,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
-      const mentions = named(text, findEntities(analysis, date));
+      const mentions = completeCountries(named(text, findEntities(analysis, date)));
       const events = findEvents(eventScene(analysis, mentions, frames), eventTypes);
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
