@@ -63,17 +63,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
-      const mentions = completeCountries(named(text, findEntities(analysis, date)));
+      const mentions = completeCountries(findEntities(analysis, date));
       const events = findEvents(eventScene(analysis, mentions, frames), eventTypes);
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
   };
-}
-
-function named(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention) =>
-    mention.name === undefined ? { ...mention, name: text.slice(mention.from, mention.to) } : mention,
-  );
 }
 
 function toDocument(
@@ -108,25 +102,23 @@ function toDocument(
 }
 
 function toEntity(text: string, mention: Mention, id: string, referent: string): Entity {
-  const { type, subtype, from, to, name, country, role, person, organization, value, confidence, evidence } = mention;
-  return {
+  const { type, from, to, name, confidence, evidence } = mention;
+  const entity: Entity = {
     id,
     type,
-    ...(subtype ? { subtype } : {}),
     start: from,
     end: to,
     text: text.slice(from, to),
     name: name!,
-    ...(country ? { country } : {}),
-    ...(role ? { role } : {}),
-    ...(person ? { person } : {}),
-    ...(organization ? { organization } : {}),
-    ...(value ? { value } : {}),
     referent,
     confidence,
     evidence,
   };
+  for (const key of attributes) if (mention[key]) Object.assign(entity, { [key]: mention[key] });
+  return entity;
 }
+
+const attributes = ['subtype', 'country', 'role', 'person', 'organization', 'value'] as const;
 
 /** The document with only the entity and event types that were asked for; referents are those still mentioned. */
 function onlyTypes(document: Document, types: ReadonlySet<string> | undefined): Document {

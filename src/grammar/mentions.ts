@@ -27,8 +27,8 @@ export interface Mention {
 }
 
 export class MentionIndex {
-  private readonly byStart = new Map<number, Mention[]>();
-  private readonly byEnd = new Map<number, Mention[]>();
+  private readonly byStart: Mention[][] = [];
+  private readonly byEnd: Mention[][] = [];
   readonly all: Mention[] = [];
 
   add(mention: Mention): void {
@@ -39,11 +39,11 @@ export class MentionIndex {
 
   /** The mentions that end right before a token. */
   endingAt(end: number): readonly Mention[] {
-    return this.byEnd.get(end) ?? none;
+    return this.byEnd[end] ?? none;
   }
 
   at(start: number): readonly Mention[] {
-    return this.byStart.get(start) ?? none;
+    return this.byStart[start] ?? none;
   }
 
   /** The longest mention of one of the types that begins at a token. */
@@ -63,10 +63,10 @@ export class MentionIndex {
   }
 }
 
-function append(index: Map<number, Mention[]>, key: number, mention: Mention): void {
-  const list = index.get(key);
+function append(index: Mention[][], key: number, mention: Mention): void {
+  const list = index[key];
   if (list) list.push(mention);
-  else index.set(key, [mention]);
+  else index[key] = [mention];
 }
 
 const none: readonly Mention[] = [];

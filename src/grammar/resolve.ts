@@ -45,16 +45,18 @@ function unique(mentions: readonly Mention[]): Mention[] {
   return [...seen.values()];
 }
 
+const none: readonly Mention[] = [];
+
 /** Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. */
 class KeptMentions {
   readonly all: Mention[] = [];
-  private readonly byToken = new Map<number, Mention[]>();
+  private readonly byToken: Mention[][] = [];
 
   constructor(private readonly rules: NestingRules) {}
 
   accepts(mention: Mention): boolean {
     for (let token = mention.start; token < mention.end; token++)
-      for (const other of this.byToken.get(token) ?? []) if (!this.agree(mention, other)) return false;
+      for (const other of this.byToken[token] ?? none) if (!this.agree(mention, other)) return false;
     return true;
   }
 
@@ -67,9 +69,9 @@ class KeptMentions {
   add(mention: Mention): void {
     this.all.push(mention);
     for (let token = mention.start; token < mention.end; token++) {
-      const list = this.byToken.get(token);
+      const list = this.byToken[token];
       if (list) list.push(mention);
-      else this.byToken.set(token, [mention]);
+      else this.byToken[token] = [mention];
     }
   }
 }

@@ -12,11 +12,13 @@ import {
   formatVersion,
   type Header,
   magic,
+  packers,
   Rank,
   type SectionName,
   type Sections,
   sections,
 } from './format.ts';
+import { packText } from './packing.ts';
 import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
 export function compileLexicon(sources: readonly LexiconSource[]): Uint8Array {
@@ -170,17 +172,13 @@ class TableBuilder {
 
   finish(): Uint8Array {
     const data = { ...this.formSections(), ...this.nodeSections(), ...this.stringSections() };
-    const lengths = Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values.length]));
-    const header: Header = {
-      types: this.types,
-      classes: this.classes,
-      files: this.files,
-      lengths: lengths as Header['lengths'],
-    };
-    return writeSections(header, data);
+    return writeSections({ types: this.types, classes: this.classes, files: this.files }, data);
   }
 
-  private formSections(): Pick<Sections, 'formShared' | 'formLength' | 'formLetters' | 'formRank' | 'formClasses'> {
+  private formSections(): Pick<
+    Sections,
+    'formShared' | 'formLength' | 'formLetters' | 'formRank' | 'classSets' | 'formClassSet'
+  > {
     const sorted = [...this.forms.keys()].sort();
     const shared: number[] = [];
     const length: number[] = [];
@@ -197,20 +195,20 @@ class TableBuilder {
       formLength: Uint8Array.from(length),
       formLetters: Uint16Array.from(letters),
       formRank: Uint8Array.from(infos, (info) => info.rank),
-      formClasses: Uint32Array.from(infos.flatMap((info) => info.classes)),
+      ...classSections(infos.flatMap((info) => info.classes)),
     };
   }
 
   private nodeSections(): Pick<
     Sections,
-    'nodeParent' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'
+    'nodeBack' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'
   > {
     const formNumber = new Map([...this.forms.keys()].sort().map((word, at) => [word, at]));
     const nodes = this.nodes.slice(1);
     const outputs = nodes.map((node) => [...node.outputs]);
     let end = 0;
     return {
-      nodeParent: Uint32Array.from(nodes, (node) => node.parent),
+      nodeBack: Uint32Array.from(nodes, ({ parent }, at) => (parent === 0 ? 0 : at + 1 - parent)),
       nodeSymbol: Uint32Array.from(nodes, (node) => formNumber.get(node.form)! * 2 + (node.article ? 1 : 0)),
       nodeOutputEnd: Uint32Array.from(outputs, (list) => (end += list.length)),
       outputEntry: Uint32Array.from(outputs.flat(), ([entry]) => entry),
@@ -219,7 +217,7 @@ class TableBuilder {
   }
 
   private stringSections(): Pick<Sections, 'cells' | 'stringEnd' | 'strings'> {
-    const encoded = [...this.strings.keys()].map((text) => new TextEncoder().encode(text));
+    const encoded = [...this.strings.keys()].map((text) => packText(text));
     let end = 0;
     const stringEnd = Uint32Array.from(encoded, (bytes) => (end += bytes.length));
     const strings = new Uint8Array(end);
@@ -266,21 +264,29 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-function writeSections(header: Header, data: Sections): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify(header));
+function classSections(classes: readonly number[]): Pick<Sections, 'classSets' | 'formClassSet'> {
+  const sets = [...new Set(classes)];
+  const numbers = new Map(sets.map((set, at) => [set, at]));
+  return {
+    classSets: Uint32Array.from(sets),
+    formClassSet: Uint16Array.from(classes, (set) => numbers.get(set)!),
+  };
+}
+
+function writeSections(header: Omit<Header, 'lengths'>, data: Sections): Uint8Array {
   const names = Object.keys(sections) as SectionName[];
-  let size = 12 + head.length;
-  for (const name of names) size = Math.ceil(size / 4) * 4 + data[name].byteLength;
-  const bytes = new Uint8Array(size);
+  const packed = names.map((name) => packers[sections[name][1]](data[name]));
+  const lengths = Object.fromEntries(names.map((name, at) => [name, [data[name].length, packed[at]!.length]]));
+  const head = new TextEncoder().encode(JSON.stringify({ ...header, lengths }));
+  const start = 12 + head.length;
+  const bytes = new Uint8Array(packed.reduce((sum, part) => sum + part.length, start));
   const view = new DataView(bytes.buffer);
   [magic, formatVersion, head.length].forEach((value, at) => view.setUint32(at * 4, value, true));
   bytes.set(head, 12);
-  let at = 12 + head.length;
-  for (const name of names) {
-    at = Math.ceil(at / 4) * 4;
-    const part = data[name];
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
+  let at = start;
+  for (const part of packed) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
 }

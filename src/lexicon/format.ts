@@ -1,37 +1,57 @@
 /**
  * The one definition of the compiled lexicon's layout, for its writer (compile) and its reader (table).
  *
- * A table is: magic and version, the length of a JSON header, the header (UTF-8), then the sections that it lists, each
- * starting at a multiple of four bytes, little-endian.
+ * A table is: magic and version, the length of a JSON header, the header (UTF-8), then the sections that it lists, one
+ * behind the other, each packed as told here (see packing).
  */
-export const magic = 0x4b48_4252;
-export const formatVersion = 1;
+import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumbers, unpackUnits } from './packing.ts';
 
-/** Type of the numbers in each section, in the order in which the sections are stored. */
+export const magic = 0x4b48_4252;
+export const formatVersion = 2;
+
+/** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {
   /** Forms (folded words), sorted and front-coded: letters shared with the form before, letters that follow, the letters. */
-  formShared: Uint8Array,
-  formLength: Uint8Array,
-  formLetters: Uint16Array,
+  formShared: [Uint8Array, 'plain'],
+  formLength: [Uint8Array, 'plain'],
+  formLetters: [Uint16Array, 'units'],
   /** How firmly a form is a word of its own: see Rank. */
-  formRank: Uint8Array,
-  /** Bit sets of the word classes that a form belongs to, classes 0–31. */
-  formClasses: Uint32Array,
-  /** The trie over words: for each node but the root its parent (node 0 is the root) and its symbol, form * 2 + article. */
-  nodeParent: Uint32Array,
-  nodeSymbol: Uint32Array,
+  formRank: [Uint8Array, 'plain'],
+  /** Sets of word classes as bits; and of each form, without and with article, which of the sets it has. */
+  classSets: [Uint32Array, 'numbers'],
+  formClassSet: [Uint16Array, 'numbers'],
+  /** The trie over words: for each node but the root how far back its parent is (0: the root) and its symbol, form * 2 + article. */
+  nodeBack: [Uint32Array, 'numbers'],
+  nodeSymbol: [Uint32Array, 'numbers'],
   /** Where each node's outputs end; the outputs: entry and features. */
-  nodeOutputEnd: Uint32Array,
-  outputEntry: Uint32Array,
-  outputFeatures: Uint16Array,
+  nodeOutputEnd: [Uint32Array, 'differences'],
+  outputEntry: [Uint32Array, 'differences'],
+  outputFeatures: [Uint16Array, 'numbers'],
   /** Attribute cells of all entries, file by file, column by column: indices of strings. */
-  cells: Uint32Array,
-  stringEnd: Uint32Array,
-  strings: Uint8Array,
+  cells: [Uint32Array, 'differences'],
+  /** The strings, packed as text one behind the other, and where each ends. */
+  stringEnd: [Uint32Array, 'differences'],
+  strings: [Uint8Array, 'plain'],
 } as const;
 
 export type SectionName = keyof typeof sections;
-export type Sections = { [K in SectionName]: InstanceType<(typeof sections)[K]> };
+export type Sections = { [K in SectionName]: InstanceType<(typeof sections)[K][0]> };
+type Packing = (typeof sections)[SectionName][1];
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+export const packers: Readonly<Record<Packing, (values: Numbers) => Uint8Array>> = {
+  plain: (values) => values as Uint8Array,
+  numbers: packNumbers,
+  differences: packDifferences,
+  units: (values) => packText(Array.from(values, (code) => String.fromCharCode(code)).join('')),
+};
+
+export const unpackers: Readonly<Record<Packing, (bytes: Uint8Array, target: Numbers) => Numbers>> = {
+  plain: (bytes) => bytes,
+  numbers: unpackNumbers,
+  differences: unpackDifferences,
+  units: (bytes, target) => unpackUnits(bytes, target as Uint16Array),
+};
 
 /** One source file in the table: its entries are numbered from `first`; its cells start at `cells`. */
 export interface FileHeader {
@@ -49,7 +69,8 @@ export interface Header {
   /** Word classes by bit. */
   classes: string[];
   files: FileHeader[];
-  lengths: Record<SectionName, number>;
+  /** Of each section how many numbers it has, and how many bytes they are packed in. */
+  lengths: Record<SectionName, readonly [numbers: number, bytes: number]>;
 }
 
 /** How firmly a form is a word of its own; decides between readings of an unvocalised word. */

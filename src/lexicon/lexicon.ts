@@ -10,6 +10,7 @@ export class Lexicon {
   /** For each table the number of its first entry, and its type codes as codes of this lexicon. */
   readonly firstEntry: readonly number[];
   readonly typeCode: readonly Uint8Array[];
+  private readonly codes: ReadonlyMap<string, number>;
 
   constructor(readonly tables: readonly [LexiconTable, ...LexiconTable[]]) {
     const types: string[] = [];
@@ -21,6 +22,7 @@ export class Lexicon {
       for (const type of header.types) if (!types.includes(type)) types.push(type);
     }
     this.types = types;
+    this.codes = new Map(types.map((type, code) => [type, code]));
     this.firstEntry = firstEntry;
     this.typeCode = tables.map(({ header }) => Uint8Array.from(header.types, (type) => types.indexOf(type)));
   }
@@ -31,7 +33,7 @@ export class Lexicon {
 
   /** The code of an entry type, or −1 if no file has it. */
   codeOf(type: string): number {
-    return this.types.indexOf(type);
+    return this.codes.get(type) ?? -1;
   }
 
   /** The bit of a word class; 0 if no file has it. */

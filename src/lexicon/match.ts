@@ -152,22 +152,27 @@ class Matcher {
   finish(): MatchTable {
     const { count, first, rows } = this;
     first[this.tokens.count] = count;
-    const column =
-      (at: number): ((_: unknown, row: number) => number) =>
-      (_, row) =>
-        rows[row * width + at]!;
-    const of = { length: count };
-    return {
+    const table: MatchTable = {
       count,
       first,
-      start: Int32Array.from(of, column(0)),
-      end: Int32Array.from(of, column(1)),
-      entry: Int32Array.from(of, column(2)),
-      type: Uint8Array.from(of, column(3)),
-      features: Uint16Array.from(of, column(4)),
-      from: Int32Array.from(of, column(5)),
-      clitics: Uint8Array.from(of, column(6)),
+      start: new Int32Array(count),
+      end: new Int32Array(count),
+      entry: new Int32Array(count),
+      type: new Uint8Array(count),
+      features: new Uint16Array(count),
+      from: new Int32Array(count),
+      clitics: new Uint8Array(count),
     };
+    for (let row = 0, at = 0; row < count; row++, at += width) {
+      table.start[row] = rows[at]!;
+      table.end[row] = rows[at + 1]!;
+      table.entry[row] = rows[at + 2]!;
+      table.type[row] = rows[at + 3]!;
+      table.features[row] = rows[at + 4]!;
+      table.from[row] = rows[at + 5]!;
+      table.clitics[row] = rows[at + 6]!;
+    }
+    return table;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * A compiled lexicon, loaded: bytes → a table that answers which form a word is, and where in the trie of entries a
- * sequence of words leads. Loading reads the sections in place and builds two hash tables; nothing is parsed.
+ * sequence of words leads. Loading unpacks the sections and builds two hash tables; no entry is read before it is asked for.
  * Throws LexiconError when the bytes are not a table of this version.
  */
 import { LexiconError } from '../errors.ts';
@@ -13,7 +13,9 @@ import {
   type SectionName,
   type Sections,
   sections,
+  unpackers,
 } from './format.ts';
+import { unpackText } from './packing.ts';
 
 export class LexiconTable {
   readonly header: Header;
@@ -33,14 +35,17 @@ export class LexiconTable {
   private readonly stringEnd: Uint32Array;
   private readonly strings: Uint8Array;
   private readonly typeCodes: Uint8Array;
+  private readonly fileCodes: Uint8Array;
+  /** Strings decoded so far: entries of the news come again and again. */
+  private readonly decoded: (string | undefined)[];
 
   private constructor(header: Header, data: Sections) {
     this.header = header;
     this.outputEntry = data.outputEntry;
     this.outputFeatures = data.outputFeatures;
-    this.formClasses = data.formClasses;
+    this.formClasses = classesOf(data);
     this.formRank = data.formRank;
-    this.nodeParent = data.nodeParent;
+    this.nodeParent = parentsOf(data.nodeBack);
     this.nodeSymbol = data.nodeSymbol;
     this.nodeOutputEnd = data.nodeOutputEnd;
     this.cells = data.cells;
@@ -50,13 +55,14 @@ export class LexiconTable {
     this.formSlots = hashForms(this.letters, this.formEnd);
     this.roots = new Int32Array(this.formEnd.length * 2);
     this.childSlots = this.hashChildren();
-    this.typeCodes = typeCodesOf(header);
+    this.typeCodes = codesOfEntries(header, ({ type }) => header.types.indexOf(type));
+    this.fileCodes = codesOfEntries(header, (_, number) => number);
+    this.decoded = new Array<string | undefined>(data.stringEnd.length);
   }
 
   /** Reads a compiled table. */
   static load(bytes: Uint8Array, where = 'lexicon'): LexiconTable {
-    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    return new LexiconTable(...readSections(aligned, where));
+    return new LexiconTable(...readSections(bytes, where));
   }
 
   /** The number of a form among codes[from, to), or −1. */
@@ -125,7 +131,7 @@ export class LexiconTable {
 
   /** The source file of an entry. */
   fileOf(entry: number): FileHeader {
-    return this.header.files.find((file) => entry < file.first + file.count)!;
+    return this.header.files[this.fileCodes[entry]!]!;
   }
 
   /** One attribute of an entry, by the column's name in its source file; '' where it has none. */
@@ -142,7 +148,11 @@ export class LexiconTable {
 
   private string(index: number): string {
     if (index === 0) return '';
-    return decoder.decode(this.strings.subarray(this.stringEnd[index - 1]!, this.stringEnd[index]!));
+    const known = this.decoded[index];
+    if (known !== undefined) return known;
+    const text = unpackText(this.strings, this.stringEnd[index - 1]!, this.stringEnd[index]!);
+    this.decoded[index] = text;
+    return text;
   }
 
   private hashChildren(): Int32Array {
@@ -159,7 +169,6 @@ export class LexiconTable {
   }
 }
 
-const decoder = new TextDecoder();
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
@@ -212,11 +221,26 @@ function hashForms(letters: Uint16Array, ends: Uint32Array): Int32Array {
   return slots;
 }
 
-function typeCodesOf(header: Header): Uint8Array {
+/** A number for every entry: what `codeOf` says of its file. */
+function codesOfEntries(header: Header, codeOf: (file: FileHeader, number: number) => number): Uint8Array {
   const last = header.files.at(-1);
   const codes = new Uint8Array(last ? last.first + last.count : 0);
-  for (const file of header.files) codes.fill(header.types.indexOf(file.type), file.first, file.first + file.count);
+  header.files.forEach((file, number) => {
+    codes.fill(codeOf(file, number), file.first, file.first + file.count);
+  });
   return codes;
+}
+
+function classesOf({ classSets, formClassSet }: Sections): Uint32Array {
+  const classes = new Uint32Array(formClassSet.length);
+  for (let at = 0; at < classes.length; at++) classes[at] = classSets[formClassSet[at]!]!;
+  return classes;
+}
+
+function parentsOf(back: Uint32Array): Uint32Array {
+  const parents = new Uint32Array(back.length);
+  for (let at = 0; at < back.length; at++) if (back[at] !== 0) parents[at] = at + 1 - back[at]!;
+  return parents;
 }
 
 function readSections(bytes: Uint8Array, where: string): [Header, Sections] {
@@ -226,16 +250,15 @@ function readSections(bytes: Uint8Array, where: string): [Header, Sections] {
   if (version !== formatVersion)
     throw new LexiconError(where, `compiled for format ${version}, this is ${formatVersion}`);
   const headerEnd = 12 + view.getUint32(8, true);
-  const header = JSON.parse(decoder.decode(bytes.subarray(12, headerEnd))) as Header;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, headerEnd))) as Header;
   const data: Partial<Record<SectionName, unknown>> = {};
   let at = headerEnd;
   for (const name of Object.keys(sections) as SectionName[]) {
-    at = Math.ceil(at / 4) * 4;
-    const section = sections[name];
-    if (at + header.lengths[name] * section.BYTES_PER_ELEMENT > bytes.length)
-      throw new LexiconError(where, `cut short in section ${name}`);
-    data[name] = new section(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, header.lengths[name]);
-    at += header.lengths[name] * section.BYTES_PER_ELEMENT;
+    const [array, packing] = sections[name];
+    const [numbers, length] = header.lengths[name];
+    if (at + length > bytes.length) throw new LexiconError(where, `cut short in section ${name}`);
+    data[name] = unpackers[packing](bytes.subarray(at, at + length), new array(packing === 'plain' ? 0 : numbers));
+    at += length;
   }
   return [header, data as Sections];
 }

@@ -25,7 +25,8 @@ const shortestComparable = 6;
 /** With no more names than this is a name compared, so that a long document takes time linear in its length. */
 const mostCompared = 24;
 
-const linked: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
+/** Types whose names are spelled in more than one way. */
+const spelledFreely: ReadonlySet<string> = new Set(['place', 'organization', 'person', 'official']);
 
 export function groupMentions(mentions: readonly Mention[]): { groups: Group[]; groupOf: number[] } {
   const linker = new Linker();
@@ -36,42 +37,55 @@ export function groupMentions(mentions: readonly Mention[]): { groups: Group[]; 
 class Linker {
   readonly groups: Group[] = [];
   private readonly byKey = new Map<string, number>();
-  /** The person who holds the office of a group of officials. */
+  /** The person, folded, who holds the office of a group of officials. */
   private readonly personOf = new Map<number, string>();
-  private readonly comparable = new Map<string, { key: string; group: number }[]>();
+  private readonly comparable = new Map<string, { name: string; group: number }[]>();
 
   place(mention: Mention, at: number): number {
-    const keys = keysOf(mention);
-    const known =
-      keys.map((key) => this.byKey.get(key)).find((group) => group !== undefined && this.samePerson(group, mention)) ??
-      this.alike(mention);
+    const name = fold(mention.name ?? '');
+    const [key, office] = keysOf(mention, name);
+    const known = this.held(key, mention) ?? this.held(office, mention) ?? this.alike(mention, name);
     const group = known ?? this.open(mention);
     this.groups[group]!.mentions.push(at);
-    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, group);
-    if (mention.person && !this.personOf.has(group)) this.personOf.set(group, mention.person);
-    this.remember(mention, group);
+    this.keep(key, group);
+    this.keep(office, group);
+    if (mention.person && !this.personOf.has(group)) this.personOf.set(group, fold(mention.person));
     return group;
+  }
+
+  private held(key: string | undefined, mention: Mention): number | undefined {
+    const group = key === undefined ? undefined : this.byKey.get(key);
+    return group !== undefined && this.samePerson(group, mention) ? group : undefined;
+  }
+
+  private keep(key: string | undefined, group: number): void {
+    if (key !== undefined && !this.byKey.has(key)) this.byKey.set(key, group);
   }
 
   /** Two holders of one office are two, if both are named. */
   private samePerson(group: number, { person }: Mention): boolean {
+    if (person === undefined) return true;
     const known = this.personOf.get(group);
-    return known === undefined || person === undefined || fold(known) === fold(person);
+    return known === undefined || known === fold(person);
   }
 
-  private open(mention: Mention): number {
-    const { type, country } = mention;
-    return this.groups.push({ type, name: nameOf(mention), mentions: [], ...(country ? { country } : {}) }) - 1;
+  private open({ type, name, country }: Mention): number {
+    const group: Group = { type, name: name ?? '', mentions: [] };
+    if (country) group.country = country;
+    return this.groups.push(group) - 1;
   }
 
-  /** A group of the same type, and of no other country, whose name is spelled almost so. */
-  private alike(mention: Mention): number | undefined {
-    if (!linked.has(mention.type)) return undefined;
-    const name = fold(nameOf(mention));
-    if (name.length < shortestComparable || mention.type === 'country') return undefined;
-    const found = this.comparable
-      .get(comparisonKey(mention, name))
-      ?.find(({ key, group }) => this.agrees(group, mention) && similarity(key, name) >= sameSpelling);
+  /** A group of the same type, and of no other country, whose name is spelled almost so; a new spelling is kept. */
+  private alike(mention: Mention, name: string): number | undefined {
+    if (!spelledFreely.has(mention.type) || name.length < shortestComparable) return undefined;
+    const key = comparisonKey(mention, name);
+    const list = this.comparable.get(key);
+    const found = list?.find(
+      (other) => this.agrees(other.group, mention) && similarity(other.name, name) >= sameSpelling,
+    );
+    const spelling = { name, group: found?.group ?? this.groups.length };
+    if (!list) this.comparable.set(key, [spelling]);
+    else if (list.length < mostCompared) list.push(spelling);
     return found?.group;
   }
 
@@ -79,23 +93,19 @@ class Linker {
     const other = this.groups[group]!.country;
     return other === undefined || country === undefined || other === country;
   }
-
-  private remember(mention: Mention, group: number): void {
-    const name = fold(nameOf(mention));
-    const key = comparisonKey(mention, name);
-    const list = this.comparable.get(key) ?? [];
-    if (!list.some((entry) => entry.key === name) && list.length < mostCompared) list.push({ key: name, group });
-    this.comparable.set(key, list);
-  }
 }
 
 /** Names are compared only with those of the same type that begin alike and have as many words. */
-const comparisonKey = (mention: Mention, name: string): string =>
-  `${mention.type} ${name.slice(0, 2)} ${name.split(' ').length}`;
+const comparisonKey = ({ type }: Mention, name: string): string => `${type} ${name.slice(0, 2)} ${spacesIn(name)}`;
 
-/** What identifies the thing: two mentions that share a key share a referent. */
-function keysOf(mention: Mention): string[] {
-  const name = fold(nameOf(mention));
+function spacesIn(name: string): number {
+  let spaces = 0;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) spaces++;
+  return spaces;
+}
+
+/** What identifies the thing, and of an official the office too: two mentions that share a key share a referent. */
+function keysOf(mention: Mention, name: string): [key: string | undefined, office?: string] {
   if (mention.type === 'country') return [`country ${mention.country}`];
   if (mention.type === 'date') return [`date ${mention.value ?? name}`];
   if (mention.type === 'official') return officialKeys(mention, name);
@@ -103,14 +113,11 @@ function keysOf(mention: Mention): string[] {
 }
 
 /** An office-holder is known by name, or by a one-person office and its country or body. */
-function officialKeys(mention: Mention, name: string): string[] {
-  const owner = mention.country ?? mention.organization;
-  const office = owner && singleOffices.has(mention.role ?? '') ? [`office ${mention.role} ${owner}`] : [];
-  return mention.person
-    ? [`official ${fold(mention.person)}`, ...office]
-    : office.length > 0
-      ? office
-      : [`official ${name}`];
+function officialKeys({ person, role, country, organization }: Mention, name: string): [string | undefined, string?] {
+  const owner = country ?? organization;
+  const office = owner && singleOffices.has(role ?? '') ? `office ${role} ${owner}` : undefined;
+  if (person) return office ? [`official ${fold(person)}`, office] : [`official ${fold(person)}`];
+  return office ? [undefined, office] : [`official ${name}`];
 }
 
 const singleOffices: ReadonlySet<string> = new Set([
@@ -122,8 +129,6 @@ const singleOffices: ReadonlySet<string> = new Set([
   'secretary-general',
   'speaker-of-parliament',
 ]);
-
-const nameOf = (mention: Mention): string => mention.name ?? '';
 
 export function referentOf(group: Group, number: number, ids: readonly string[]): Referent {
   const { type, name, country, mentions } = group;

@@ -2,11 +2,10 @@
 import type { Document, Entity, Event, Evidence } from '../types.ts';
 
 export function toExplanation(document: Document): string {
-  return (
-    [...document.entities.map(explainEntity), ...document.events.map((event) => explainEvent(event, document))].join(
-      '\n\n',
-    ) + '\n'
-  );
+  return `${[
+    ...document.entities.map(explainEntity),
+    ...document.events.map((event) => explainEvent(event, document)),
+  ].join('\n\n')}\n`;
 }
 
 const evidenceLines = (evidence: readonly Evidence[]): string[] =>

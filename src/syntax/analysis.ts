@@ -77,7 +77,7 @@ export class Analysis {
   readonly classes: Uint32Array;
   /** Of each token: the clitics of its best reading, as bits. */
   readonly clitics: Uint8Array;
-  private readonly words = new Map<number, string>();
+  private readonly words: (string | undefined)[];
 
   constructor(
     readonly text: string,
@@ -89,6 +89,7 @@ export class Analysis {
     this.readings = readings[0]!;
     this.sentences = splitSentences(this.tokens);
     this.matches = matchEntries(this.tokens, readings, lexicon);
+    this.words = new Array<string | undefined>(this.tokens.count);
     this.clitics = new Uint8Array(this.tokens.count);
     this.classes = new Uint32Array(this.tokens.count);
     this.promoteReadings();
@@ -172,10 +173,10 @@ export class Analysis {
 
   /** The folded token, all clitics included. */
   folded(token: number): string {
-    let word = this.words.get(token);
+    let word = this.words[token];
     if (word === undefined) {
       word = this.tokens.folded.slice(this.tokens.from[token]!, this.tokens.to[token]!);
-      this.words.set(token, word);
+      this.words[token] = word;
     }
     return word;
   }

@@ -225,11 +225,11 @@ class CliticReader {
   }
 
   private swap(a: number, b: number): void {
-    for (const column of [this.form, this.clitics, this.from, this.to, this.score]) {
-      const value = column[a]!;
-      column[a] = column[b]!;
-      column[b] = value;
-    }
+    swapIn(this.form, a, b);
+    swapIn(this.clitics, a, b);
+    swapIn(this.from, a, b);
+    swapIn(this.to, a, b);
+    swapIn(this.score, a, b);
   }
 
   private grow(): void {
@@ -240,6 +240,12 @@ class CliticReader {
     this.clitics = extended(this.clitics, new Uint8Array(capacity));
     this.score = extended(this.score, new Uint8Array(capacity));
   }
+}
+
+function swapIn(column: Int32Array | Uint8Array, a: number, b: number): void {
+  const value = column[a]!;
+  column[a] = column[b]!;
+  column[b] = value;
 }
 
 function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {

@@ -25,6 +25,9 @@ export class Folded {
 /** The longest expansion of one code unit (ﷺ, eighteen letters in four words) sets how far the buffers may overrun. */
 const slack = 32;
 
+/** The first code unit that folds to several: Arabic Presentation Forms-A begin here. */
+const firstExpansion = 0xfb50;
+
 export function foldText(text: string): Folded {
   let codes = new Uint16Array(text.length + slack);
   let origin = new Int32Array(text.length + slack);
@@ -35,7 +38,7 @@ export function foldText(text: string): Folded {
     if (folded === 0) continue;
     codes[length] = folded;
     origin[length++] = at;
-    if (code < 0xfb50 || !expansions.has(code)) continue;
+    if (code < firstExpansion || !expansions.has(code)) continue;
     const needed = length + slack + (text.length - at);
     if (needed > codes.length) {
       codes = grown(codes, new Uint16Array(needed * 2));
@@ -60,8 +63,15 @@ function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
  * @example fold('الأُمَـم المتّحدة') === 'الامم المتحده'
  */
 export function fold(text: string): string {
-  const folded = foldText(text);
-  return folded.slice(0, folded.length);
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = foldOf[code]!;
+    if (letter === 0) continue;
+    const letters = code < firstExpansion ? undefined : expansions.get(code);
+    folded += letters ? String.fromCharCode(...letters) : String.fromCharCode(letter);
+  }
+  return folded;
 }
 
 /** How many arguments one call is given: far under every engine's limit. */
