@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
+  isAttitude: true,
   needsArgument: true,
 };

@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
+  isAttitude: true,
   needsArgument: true,
 };

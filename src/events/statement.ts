@@ -12,5 +12,6 @@ export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   byHead: { speaker: { role: 'medium', heads: documents } },
+  yields: { unless: 'medium' },
   needsArgument: true,
 };

@@ -95,6 +95,11 @@ function phraseStart(scene: EventScene, end: number, start: number): number {
   return at;
 }
 
+/** The head of the noun phrase or name that ends right before a modifier, or −1. */
+export function headBefore(scene: EventScene, modifier: number): number {
+  return phraseStart(scene, modifier, scene.analysis.sentenceStart(modifier));
+}
+
 /** True at the head of a sentence, behind أن/إن, a colon, a quotation mark or a comma; with و too. */
 function opensClause({ analysis }: EventScene, at: number, start: number): boolean {
   if ((analysis.outer(at) & ~3) !== 0) return false;

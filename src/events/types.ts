@@ -15,6 +15,10 @@ export interface EventRules {
   byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
   /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
   complete?: (scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]) => FoundArgument[];
+  /** True if the events are attitudes, which a verb of saying only brings («أعرب عن تأييده»). */
+  isAttitude?: boolean;
+  /** Events that give way to the attitude which their verb governs, unless they have an argument in this role. */
+  yields?: { unless: string };
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }

@@ -77,7 +77,8 @@ class Matcher {
     const lesser = row !== best && readings.score[row]! < readings.score[best]!;
     const whole = (readings.clitics[row]! & ~Clitic.al) === 0;
     if (lesser && !whole) return;
-    this.emit(token, token + 1, node, row, readings, tableNumber, lesser ? Feature.ambiguous : 0);
+    const unsure = lesser || (whole && isWordBehindConjunction(readings, row, readings.first[token + 1]!));
+    this.emit(token, token + 1, node, row, readings, tableNumber, unsure ? Feature.ambiguous : 0);
   }
 
   private follow(
@@ -175,6 +176,16 @@ class Matcher {
     return table;
   }
 }
+
+/** «وأدان» is a town, but oftener و with a verb: another reading takes a conjunction off an ordinary word. */
+function isWordBehindConjunction(readings: ReadingTable, row: number, end: number): boolean {
+  for (let other = row + 1; other < end; other++)
+    if ((readings.clitics[other]! & conjunctionClitics) !== 0 && readings.score[other]! >= ordinaryWord) return true;
+  return false;
+}
+
+/** The score from which on what remains of a split word is a word of the language, not a name (see clitics). */
+const ordinaryWord = 7;
 
 const width = 7;
 const alShift = 6;

@@ -1,0 +1,45 @@
+/**
+ * Which triggers count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
+ * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
+ * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about.
+ */
+import { Clitic } from '../text/clitics.ts';
+import { governsNoun } from './light.ts';
+import type { TriggerInFrame } from './roles.ts';
+import type { EventScene } from './scene.ts';
+import type { FoundArgument } from './types.ts';
+
+export function isAdmitted(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  const { start, reading, rules } = trigger;
+  const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
+  if (reading === 'modifier') return own.some((argument) => argument.start > start);
+  if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
+  if (flags.includes('weak')) return own.some((argument) => isActor(scene, trigger, argument));
+  if (reading !== 'noun') return true;
+  if (isBackReference(scene, start) || scene.analysis.isDefinite(start)) return own.length > 0;
+  return !rules.needsArgument || found.length > 0;
+}
+
+/** A named thing, or people that fill the role of a party. */
+function isActor({ analysis, entityAt }: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (entityAt(argument.start) !== undefined) return true;
+  return rules.parties.includes(argument.role) && analysis.is(argument.start, analysis.bits.people);
+}
+
+function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
+  return light !== undefined && governsNoun(scene, light, start);
+}
+
+/** «هذا الاجتماع»: points back to an event that was told before. */
+function isBackReference({ analysis }: EventScene, at: number): boolean {
+  return (
+    at > analysis.sentenceStart(at) &&
+    (analysis.clitics[at]! & Clitic.al) !== 0 &&
+    analysis.is(at - 1, analysis.bits.demonstrative)
+  );
+}

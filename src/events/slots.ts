@@ -1,0 +1,92 @@
+/** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
+import { Clitic } from '../text/clitics.ts';
+import { argumentOver, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
+import type { Frame } from './frame.ts';
+import type { EventScene } from './scene.ts';
+import { phraseEnd } from './subject.ts';
+import type { EventRules, FoundArgument } from './types.ts';
+
+/** How many words behind its trigger a prepositional argument may begin. */
+const reach = 18;
+
+/** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
+export function fill(scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] {
+  if (rules.parties.includes(role)) return partiesAt(scene, role, at);
+  if (role === 'place') return [placeAt(scene, at)];
+  const phrase = phraseAt(scene, role, at);
+  return phrase ? [phrase] : [];
+}
+
+function placeAt(scene: EventScene, at: number): FoundArgument {
+  const entity = scene.entityAt(at);
+  if (entity) return { role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to };
+  return argumentOver(scene, 'place', at, phraseEnd(scene, at));
+}
+
+interface Slot {
+  role: string;
+  at: number;
+}
+
+/** Prepositional slots behind a trigger [trigger, end), each filled by the first phrase that has its preposition. */
+export function prepositional(
+  scene: EventScene,
+  trigger: number,
+  end: number,
+  frame: Frame,
+  rules: EventRules,
+): FoundArgument[] {
+  if (frame.attached.size === 0 && frame.separate.size === 0) return [];
+  const { analysis, phrases } = scene;
+  const limit = Math.min(end + reach, analysis.sentenceEnd(trigger));
+  const filled = new Set<string>();
+  const found: FoundArgument[] = [];
+  for (let at = end; at < limit; at++) {
+    if (at > end && (endsReach(scene, at) || phrases.isVerb(at))) break;
+    const over = scene.entityOver(at);
+    if (over && over.start < at) continue;
+    const slot = slotAt(scene, at, frame, rules);
+    if (!slot || filled.has(slot.role)) continue;
+    filled.add(slot.role);
+    found.push(...fill(scene, slot.role, slot.at, rules));
+  }
+  return found;
+}
+
+function endsReach({ analysis }: EventScene, at: number): boolean {
+  return (
+    analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) ||
+    (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)))
+  );
+}
+
+function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
+  const { analysis, phrases } = scene;
+  const outer = analysis.outer(at);
+  if (outer !== 0 && phrases.isNominal(at))
+    for (const [bit, role] of frame.attached) if ((outer & bit) !== 0) return acceptable(scene, role, at, rules);
+  if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  const word = analysis.folded(at);
+  const loose = looseClitics.get(word);
+  const role =
+    (loose === undefined ? undefined : frame.attached.get(loose)) ??
+    frame.separate.get(word) ??
+    (outer === 0 ? undefined : frame.separate.get(analysis.stem(at)));
+  return role === undefined ? undefined : acceptable(scene, role, at + 1, rules);
+}
+
+/** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */
+const looseClitics: ReadonlyMap<string, number> = new Map([
+  ['ب', Clitic.ba],
+  ['ل', Clitic.la],
+  ['ك', Clitic.ka],
+]);
+
+/** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
+function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
+  const { analysis, entityAt } = scene;
+  if (entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined) return undefined;
+  if ((analysis.outer(at) & Clitic.ba) === 0 || !rules.parties.includes(role)) return { role, at };
+  const first = skipOpeners(scene, at);
+  return first >= 0 && (entityAt(first) !== undefined || analysis.isDefinite(first)) ? { role, at } : undefined;
+}

@@ -1,0 +1,138 @@
+/**
+ * Which lexicon matches are triggers, and how each is to be read: as a verb, as a noun, or as a participle that goes on
+ * from a clause or modifies a noun. A word inside a name, in a formula of the paper, or with another, commoner reading
+ * in its place triggers nothing.
+ */
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import { isLight } from './light.ts';
+import type { EventScene } from './scene.ts';
+
+export type Reading = 'verb' | 'noun' | 'circumstance' | 'modifier';
+
+/** How the match of a trigger entry reads where it stands, or undefined where it triggers nothing. */
+export function readTrigger(scene: EventScene, row: number): Reading | undefined {
+  const { matches } = scene.analysis;
+  const at = matches.start[row]!;
+  const features = matches.features[row]!;
+  const entity = scene.entityOver(at);
+  if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
+  if ((features & Feature.firstPerson) !== 0) return undefined;
+  if ((features & Feature.jussive) !== 0 && !isNegated(scene, at)) return undefined;
+  if (isFiniteVerb(features) && !readsAsNoun(scene, at, features))
+    return isFunctionReading(scene, at, row) ? undefined : 'verb';
+  if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
+    return namesBody(scene, at) ? undefined : 'noun';
+  if (isCircumstantial(scene, at, features)) return 'circumstance';
+  return isModifier(scene, at) ? 'modifier' : undefined;
+}
+
+function isNegated({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
+}
+
+/**
+ * «بين», «عبر», «أبرز», «هنا»: a preposition, an elative or an adverb, unless the writer set a shadda, a clause follows
+ * that only the verb could introduce, or it opens the clause and what the verb governs comes («وعبر السفير عن …»).
+ */
+function isFunctionReading(scene: EventScene, at: number, row: number): boolean {
+  const { analysis } = scene;
+  const { preposition, quantifier, adverb, subordinator } = analysis.bits;
+  if (!analysis.is(at, preposition | quantifier | adverb)) return false;
+  if (hasShadda(scene, at) || (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator))) return false;
+  return !(opensSentence(scene, at) && governsBehind(scene, at, row));
+}
+
+function hasShadda({ analysis }: EventScene, at: number): boolean {
+  const { start, end } = analysis.tokens;
+  return analysis.text.slice(start[at], end[at]).includes('\u0651');
+}
+
+const opensSentence = ({ analysis }: EventScene, at: number): boolean =>
+  at === analysis.sentenceStart(at) && (analysis.outer(at) & ~Clitic.wa) === 0;
+
+/** How far behind such a verb its preposition or clause is looked for. */
+const governedReach = 9;
+
+function governsBehind({ analysis, frameOf }: EventScene, at: number, row: number): boolean {
+  const { separate } = frameOf(analysis.matches.entry[row]!);
+  const limit = Math.min(analysis.sentenceEnd(at), at + governedReach);
+  for (let token = at + 2; token < limit; token++)
+    if (separate.has(analysis.folded(token)) || analysis.is(token, analysis.bits.subordinator)) return true;
+  return false;
+}
+
+/** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
+function isFormula({ analysis }: EventScene, at: number): boolean {
+  const type = analysis.lexicon.codeOf('formula');
+  if (analysis.longestMatch(at, type) >= 0) return true;
+  const before = at > 0 ? analysis.longestMatch(at - 1, type) : -1;
+  return before >= 0 && analysis.matches.end[before]! > at;
+}
+
+/** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
+function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
+  if ((features & Feature.passive) !== 0 || (scene.analysis.clitics[at]! & Clitic.al) !== 0) return false;
+  return (features & Feature.accusative) !== 0 || ((features & Feature.feminine) !== 0 && goesOnFromComma(scene, at));
+}
+
+/** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
+function goesOnFromComma({ analysis }: EventScene, at: number): boolean {
+  return analysis.outer(at) === Clitic.wa || (at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1));
+}
+
+/** «الدول الداعمة لمصر», «الاتفاق المبرم في فيينا»: a definite participle behind the definite noun or name that it modifies. */
+function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
+  if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
+  return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
+}
+
+/** A form that may be a verb or a noun is a noun with the article, behind a preposition, or in a construct. */
+function readsAsNoun(scene: EventScene, at: number, features: number): boolean {
+  const { analysis } = scene;
+  if ((features & (Feature.noun | Feature.participle)) === 0 && !analysis.is(at, analysis.bits.noun)) return false;
+  if ((analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.la | Clitic.ka)) !== 0) return true;
+  if ((features & Feature.accusative) !== 0) return true;
+  if (analysis.hasPronoun(at) && isModified(scene, at)) return true;
+  const before = at - 1;
+  return (
+    before >= analysis.sentenceStart(at) &&
+    (scene.phrases.isPreposition(before) || isLight(scene, before) || isConstructHead(scene, before))
+  );
+}
+
+/** «دعمها التام»: a definite adjective that no noun before it claims. */
+function isModified({ analysis }: EventScene, at: number): boolean {
+  const next = at + 1;
+  const { adjective, noun, people } = analysis.bits;
+  return (
+    next < analysis.sentenceEnd(at) &&
+    analysis.outer(next) === 0 &&
+    analysis.isDefinite(next) &&
+    analysis.is(next, adjective) &&
+    !analysis.is(next, noun | people)
+  );
+}
+
+/** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
+function namesBody({ analysis }: EventScene, at: number): boolean {
+  const head = analysis.lexicon.codeOf('organization-head');
+  return (
+    at > analysis.sentenceStart(at) &&
+    (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
+    !analysis.isDefinite(at - 1) &&
+    analysis.longestMatch(at - 1, head) >= 0
+  );
+}
+
+/** A common noun without article, right before: «من أجل دعم …». */
+function isConstructHead({ analysis, entityOver }: EventScene, at: number): boolean {
+  const { noun, verb, adjective } = analysis.bits;
+  return (
+    !entityOver(at) &&
+    !analysis.isDefinite(at) &&
+    !analysis.hasPronoun(at) &&
+    analysis.is(at, noun) &&
+    !analysis.is(at, verb | adjective)
+  );
+}
