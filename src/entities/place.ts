@@ -20,8 +20,10 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
+  const { entry } = analysis.matches;
   const headBefore = start > 0 && analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
-  return headBefore || (followsPlacePreposition(scene, row) && !qualified(scene, analysis.matches.end[row]!));
+  if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
+  return followsPlacePreposition(scene, row) && !qualified(scene, analysis.matches.end[row]!);
 }
 
 /** «العاصمة عمان», «العاصمة الأردنية عمان». */

@@ -19,6 +19,15 @@ function argumentOfEntity(role: string, entity: Mention): FoundArgument {
 const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
 const mostConjuncts = 12;
 
+/** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
+export function isActorAt({ analysis, entityAt }: EventScene, at: number): boolean {
+  const entity = entityAt(at);
+  if (entity) return actors.has(entity.type);
+  const { people, quantifier, noun, adjective } = analysis.bits;
+  if (analysis.is(at, people | quantifier) || !analysis.is(at, noun | adjective)) return true;
+  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+}
+
 /** One party at a token and those joined to it. */
 export function partiesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
   const found: FoundArgument[] = [];

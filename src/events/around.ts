@@ -4,7 +4,7 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { partiesAt, phraseAt } from './arguments.ts';
+import { argumentOver, partiesAt, phraseAt } from './arguments.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument } from './types.ts';
 
@@ -12,18 +12,22 @@ const reach = 36;
 /** How many words before its trigger «بدعوة من …» may stand. */
 const reachBefore = 14;
 
-export function findAround(
-  scene: EventScene,
-  trigger: number,
-  end: number,
-  start: number,
-  rules: EventRules,
-): FoundArgument[] {
+/** Where to look around a trigger [trigger, end): from `start` on, at most to `stop`. */
+export interface Surroundings {
+  start: number;
+  trigger: number;
+  end: number;
+  stop: number;
+  /** True if a token is the trigger of another type's event. */
+  isOther(at: number): boolean;
+}
+
+export function findAround(scene: EventScene, around: Surroundings, rules: EventRules): FoundArgument[] {
+  const { start, trigger, end, stop } = around;
   const finder = new AroundFinder(scene, rules);
-  const { analysis } = scene;
-  const limit = Math.min(end + reach, analysis.sentenceEnd(trigger));
+  const limit = Math.min(end + reach, scene.analysis.sentenceEnd(trigger), stop);
   for (let at = start; at < limit; at++) {
-    if (at >= end && finder.stops(at, end)) break;
+    if (at >= end && (finder.stops(at, end) || around.isOther(at))) break;
     at = Math.max(at, finder.read(at) - 1);
   }
   finder.expressionsBefore(start);
@@ -31,10 +35,24 @@ export function findAround(
   return finder.found;
 }
 
+/** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
+const contentWords: ReadonlySet<string> = new Set(['على', 'عن', 'إلى'].map(fold));
 const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص', 'عن'].map(fold));
 const topicNouns: ReadonlySet<string> = new Set(
   ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
 );
+const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
+const press: ReadonlySet<string> = new Set([
+  'صحفي',
+  'صحافي',
+  'صحفيا',
+  'صحافيا',
+  'صحفيه',
+  'صحافيه',
+  'اعلامي',
+  'اعلاميه',
+]);
+const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
@@ -56,12 +74,15 @@ class AroundFinder {
     const { analysis, phrases } = this.scene;
     if (analysis.is(at, analysis.bits.subordinator)) return true;
     if (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at))) return true;
+    if (this.rules.speaks && contentWords.has(analysis.folded(at)) && !this.scene.entityOver(at)) return true;
     return at > end && phrases.isVerb(at) && !this.scene.entityOver(at);
   }
 
   /** Reads what stands at a token; returns the token behind it. */
   read(at: number): number {
-    return this.time(at) || this.expression(at) || this.place(at) || this.topic(at) || this.behindName(at);
+    return (
+      this.time(at) || this.expression(at) || this.within(at) || this.place(at) || this.topic(at) || this.behindName(at)
+    );
   }
 
   /** Inside a name («سفيرة أمريكا بالمغرب») nothing is looked for. */
@@ -118,6 +139,21 @@ class AroundFinder {
     const parties = partiesAt(this.scene, role, start);
     this.found.push(...parties);
     return parties.at(-1)?.end ?? at + 1;
+  }
+
+  /** «في بيان», «خلال مؤتمر صحفي»: what something is said in. */
+  private within(at: number): number {
+    const { within } = this.rules;
+    const { analysis, phrases } = this.scene;
+    if (!within || at + 1 >= analysis.sentenceEnd(at) || !containers.has(analysis.folded(at))) return 0;
+    const noun = analysis.folded(at + 1) === 'نفس' ? at + 2 : at + 1;
+    if (noun >= analysis.sentenceEnd(at)) return 0;
+    const head = withoutArticle(analysis.stem(noun));
+    const isPress = noun + 1 < analysis.sentenceEnd(at) && press.has(withoutArticle(analysis.stem(noun + 1)));
+    if (!within.heads.has(head) && !(isPress && within.beforePress.has(head))) return 0;
+    const end = this.scene.entityAt(noun)?.end ?? phrases.coreEnd(noun);
+    this.found.push(argumentOver(this.scene, within.role, at + 1, end));
+    return end;
   }
 
   /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party. */

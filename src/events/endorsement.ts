@@ -5,5 +5,6 @@ export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
   isAttitude: true,
+  speaks: true,
   needsArgument: true,
 };

@@ -34,8 +34,8 @@ class FrameEngine {
     /** The rules of each lexicon type that holds triggers, by its code. */
     private readonly rulesByCode: readonly (EventRules | undefined)[],
   ) {
-    const memory = new SubjectMemory(scene.analysis);
-    this.roles = new RoleFinder(scene, memory, (at) => this.isEventNoun(at));
+    const memory = new SubjectMemory(scene);
+    this.roles = new RoleFinder(scene, memory, (at, butOf) => this.isEventNoun(at, butOf));
   }
 
   run(): FoundEvent[] {
@@ -63,11 +63,13 @@ class FrameEngine {
     return this.rulesByCode[this.scene.analysis.matches.type[row]!];
   }
 
-  private isEventNoun(at: number): boolean {
+  private isEventNoun(at: number, butOf?: EventRules): boolean {
     const { matches } = this.scene.analysis;
     if (this.scene.entityAt(at)) return false;
-    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-      if (this.rulesOf(row) && readTrigger(this.scene, row) !== undefined) return true;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+      const rules = this.rulesOf(row);
+      if (rules && rules !== butOf && readTrigger(this.scene, row) !== undefined) return true;
+    }
     return false;
   }
 
@@ -79,7 +81,15 @@ class FrameEngine {
     const [start, end] = [matches.start[row]!, matches.end[row]!];
     const frame = this.scene.frameOf(matches.entry[row]!);
     const light = lightVerbOf(this.scene, reading, start);
-    const trigger = { start, end, features: matches.features[row]!, reading, frame, rules, ...(light ? { light } : {}) };
+    const trigger = {
+      start,
+      end,
+      features: matches.features[row]!,
+      reading,
+      frame,
+      rules,
+      ...(light ? { light } : {}),
+    };
     const found = this.argumentsOf(trigger);
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (light && rules.isAttitude && governsNoun(this.scene, light, start)) this.yield(light.at);
@@ -152,5 +162,7 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
 
 /** A span once: what is found first keeps it. */
 function unique(found: readonly FoundArgument[]): FoundArgument[] {
-  return found.filter(({ from, to }, at) => !found.slice(0, at).some((other) => other.from === from && other.to === to));
+  return found.filter(
+    ({ from, to }, at) => !found.slice(0, at).some((other) => other.from === from && other.to === to),
+  );
 }

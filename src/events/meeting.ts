@@ -13,5 +13,6 @@ export const meeting: EventRules = {
     رفقه: 'participant',
     رعايه: 'organizer',
   },
+  placedBy: new Set(['place']),
   needsArgument: true,
 };

@@ -5,5 +5,6 @@ export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
   isAttitude: true,
+  speaks: true,
   needsArgument: true,
 };

@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const request: EventRules = {
   type: 'request',
   parties: ['requester', 'addressee'],
+  speaks: true,
   needsArgument: true,
 };

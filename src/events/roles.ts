@@ -3,8 +3,10 @@
  * verb, its construct and its prepositions; of a participle by what it goes on from or modifies.
  */
 import { Feature } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
+import { isActorAt } from './arguments.ts';
 import { findAround } from './around.ts';
 import type { Frame } from './frame.ts';
 import { isBridged, type LightVerb, lightVerbBefore } from './light.ts';
@@ -31,16 +33,18 @@ export class RoleFinder {
   constructor(
     private readonly scene: EventScene,
     private readonly memory: SubjectMemory,
-    /** True if a token is a trigger of any type read as a noun. */
-    private readonly isEventNoun: (at: number) => boolean,
+    /** True if a token is a trigger of any type (but one). */
+    private readonly isEventNoun: (at: number, butOf?: EventRules) => boolean,
   ) {}
 
   find(trigger: TriggerInFrame): FoundArgument[] {
     const { start, end, frame, rules, light } = trigger;
+    const own = [...this.ownArguments(trigger), ...prepositional(this.scene, start, end, frame, rules)];
+    const stop = rules.speaks ? contentStart(own, end, rules) : Number.POSITIVE_INFINITY;
+    const isOther = (at: number): boolean => this.isEventNoun(at, rules);
     return [
-      ...this.ownArguments(trigger),
-      ...prepositional(this.scene, start, end, frame, rules),
-      ...findAround(this.scene, start, end, light ? light.at : start, rules),
+      ...own,
+      ...findAround(this.scene, { start: light ? light.at : start, trigger: start, end, stop, isOther }, rules),
     ];
   }
 
@@ -68,22 +72,20 @@ export class RoleFinder {
   private subjects(at: number, trigger: TriggerInFrame): FoundArgument[] {
     const role = trigger.frame.subject;
     if (!role) return [];
-    if (at < 0 || !this.mayAct(at, trigger.start)) return this.memory.recall(role, trigger.start);
+    if (at < 0 || !this.mayAct(at, trigger)) return this.memory.recall(role, trigger.start, trigger.features);
     const found = fill(this.scene, role, at, trigger.rules);
     this.memory.keep(found, trigger.start);
     return found;
   }
 
-  private recalled({ frame, start }: TriggerInFrame): FoundArgument[] {
-    return frame.subject ? this.memory.recall(frame.subject, start) : [];
+  private recalled({ frame, start, features }: TriggerInFrame): FoundArgument[] {
+    return frame.subject ? this.memory.recall(frame.subject, start, features, true) : [];
   }
 
-  /** Behind its verb an ordinary noun without article is no doer, unless it is a noun for people. */
-  private mayAct(at: number, verb: number): boolean {
-    const { analysis } = this.scene;
-    if (at < verb || this.scene.entityAt(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return true;
-    const { noun, people, quantifier } = analysis.bits;
-    return analysis.is(at, people | quantifier) || !analysis.is(at, noun);
+  /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
+  private mayAct(at: number, { frame, rules }: TriggerInFrame): boolean {
+    const heads = rules.byHead?.[frame.subject!]?.heads;
+    return isActorAt(this.scene, at) || (heads?.has(this.scene.analysis.stem(at)) ?? false) || !rules.speaks;
   }
 
   private objects({ start, frame, rules }: TriggerInFrame, behind: number): FoundArgument[] {
@@ -123,7 +125,7 @@ export class RoleFinder {
     if (!role) return [];
     if (analysis.hasPronoun(start)) {
       const owner = rules.parties.includes(role) ? role : frame.subject;
-      return owner ? this.memory.recall(owner, start) : [];
+      return owner ? this.memory.recall(owner, start, 0) : [];
     }
     if (end >= analysis.sentenceEnd(start)) return [];
     if (!analysis.isDefinite(start) && this.isComplement(end)) {
@@ -156,11 +158,9 @@ export class RoleFinder {
   private roleOfComplement(role: string, at: number, rules: EventRules): string | undefined {
     const { analysis } = this.scene;
     if (!rules.parties.includes(role)) return role;
-    const acts =
-      this.scene.entityAt(at) !== undefined ||
-      analysis.is(at, analysis.bits.people | analysis.bits.quantifier) ||
-      !analysis.is(at, analysis.bits.noun);
-    return acts ? role : rules.topic;
+    const entity = this.scene.entityAt(at);
+    if ((entity && rules.placedBy?.has(entity.type)) || isPlaceHead(analysis, at)) return 'place';
+    return isActorAt(this.scene, at) && !isPlainAbstract(this.scene, at) ? role : rules.topic;
   }
 
   private isAdjective(at: number): boolean {
@@ -190,7 +190,8 @@ export class RoleFinder {
     const role = roleOfSubject(told, frame, rules);
     if (!role) return [];
     const isHidden = place.at < 0 || (place.at > light.at && this.isEventNoun(place.at));
-    if (isHidden) return isBridged(this.scene, end, noun) ? this.memory.recall(role, light.at) : [];
+    if (isHidden)
+      return isBridged(this.scene, end, noun) ? this.memory.recall(role, light.at, matches.features[light.row]!) : [];
     const takesPart = told === 'participant' && this.scene.phrases.isPreposition(noun - 1);
     if (!takesPart && !isBridged(this.scene, place.at > light.at ? place.behind : end, noun)) return [];
     const found = fill(this.scene, role, place.at, rules);
@@ -206,6 +207,21 @@ export class RoleFinder {
     const at = this.scene.phrases.isPreposition(behind) ? behind + 1 : behind;
     return at < this.scene.analysis.sentenceEnd(noun) ? fill(this.scene, rules.topic, at, rules) : [];
   }
+}
+
+/** What is said begins here: a place or date in it is where and when something else happens. */
+function contentStart(found: readonly FoundArgument[], end: number, { parties }: EventRules): number {
+  const content = found.filter(({ role, start }) => start >= end && !parties.includes(role));
+  return Math.min(...content.map(({ start }) => start), Number.POSITIVE_INFINITY);
+}
+
+/** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
+const isPlaceHead = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+
+/** «محادثات السلام»: a definite word that is a family name at best. */
+function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolean {
+  return !entityAt(at) && analysis.isDefinite(at) && !analysis.is(at, analysis.bits.people) && !analysis.isUnknown(at);
 }
 
 /** The role that the subject of a light verb has in the event of its noun. */

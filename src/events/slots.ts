@@ -1,6 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
+import { argumentOver, isActorAt, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { EventScene } from './scene.ts';
 import { phraseEnd } from './subject.ts';
@@ -86,7 +86,9 @@ const looseClitics: ReadonlyMap<string, number> = new Map([
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
   if (entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined) return undefined;
-  if ((analysis.outer(at) & Clitic.ba) === 0 || !rules.parties.includes(role)) return { role, at };
+  if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
-  return first >= 0 && (entityAt(first) !== undefined || analysis.isDefinite(first)) ? { role, at } : undefined;
+  if (first < 0 || !isActorAt(scene, first)) return undefined;
+  const named = (analysis.outer(at) & Clitic.ba) === 0 || entityAt(first) !== undefined || analysis.isDefinite(first);
+  return named ? { role, at } : undefined;
 }

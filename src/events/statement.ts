@@ -8,10 +8,22 @@ const documents: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What something is said in. */
+const media: ReadonlySet<string> = new Set(
+  'بيان بيانها بيانه بيانهم بلاغ تصريح تصريحات تصريحاته تصريحاتها كلمه كلمته كلمتها خطاب خطابه مقابله حوار حديث حديثه تقرير تقريرها رساله رسالته برقيه تغريده تدوينه منشور مداخله مداخلته وثيقه مذكره مقال ندوه'.split(
+    ' ',
+  ),
+);
+
+/** Meetings with the press: a medium only with that adjective. */
+const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'لقاء', 'ندوه', 'نقطه', 'اجتماع']);
+
 export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   byHead: { speaker: { role: 'medium', heads: documents } },
   yields: { unless: 'medium' },
+  within: { role: 'medium', heads: media, beforePress: meetings },
+  speaks: true,
   needsArgument: true,
 };

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import type { EventScene } from './scene.ts';
 
 export interface SubjectPlace {
@@ -90,7 +91,8 @@ function phraseStart(scene: EventScene, end: number, start: number): number {
     } else if (analysis.isWord(token) && (phrases.isNominal(token) || analysis.is(token, analysis.bits.demonstrative)))
       at = token--;
     else break;
-    if (analysis.outer(at) !== 0) break;
+    if (analysis.outer(at) === 0 || opensClause(scene, at, start)) continue;
+    if ((analysis.outer(at) & (conjunctionClitics | Clitic.sa)) !== 0) break;
   }
   return at;
 }

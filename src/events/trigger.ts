@@ -104,13 +104,13 @@ function readsAsNoun(scene: EventScene, at: number, features: number): boolean {
 /** «دعمها التام»: a definite adjective that no noun before it claims. */
 function isModified({ analysis }: EventScene, at: number): boolean {
   const next = at + 1;
-  const { adjective, noun, people } = analysis.bits;
+  const { adjective, people } = analysis.bits;
   return (
     next < analysis.sentenceEnd(at) &&
     analysis.outer(next) === 0 &&
     analysis.isDefinite(next) &&
     analysis.is(next, adjective) &&
-    !analysis.is(next, noun | people)
+    !analysis.is(next, people)
   );
 }
 

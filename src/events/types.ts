@@ -15,6 +15,12 @@ export interface EventRules {
   byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
   /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
   complete?: (scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]) => FoundArgument[];
+  /** True if somebody says or wants something: only people and bodies do, and the content has its own places and times. */
+  speaks?: boolean;
+  /** Entity types that tell where, in the construct of the noun: «زيارة المغرب». */
+  placedBy?: ReadonlySet<string>;
+  /** «في بيان»: what something is said in, behind the prepositions. */
+  within?: { role: string; heads: ReadonlySet<string>; beforePress: ReadonlySet<string> };
   /** True if the events are attitudes, which a verb of saying only brings («أعرب عن تأييده»). */
   isAttitude?: boolean;
   /** Events that give way to the attitude which their verb governs, unless they have an argument in this role. */

@@ -6,5 +6,6 @@ export const visit: EventRules = {
   parties: ['visitor', 'host'],
   topic: 'topic',
   around: { دعوه: 'host' },
+  placedBy: new Set(['place', 'country']),
   needsArgument: true,
 };

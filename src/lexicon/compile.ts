@@ -171,8 +171,20 @@ class TableBuilder {
   }
 
   finish(): Uint8Array {
+    this.demoteNames();
     const data = { ...this.formSections(), ...this.nodeSections(), ...this.stringSections() };
     return writeSections({ types: this.types, classes: this.classes, files: this.files }, data);
+  }
+
+  /** «وأدان» is a town, and more often و with a verb: where a verb remains, the name is the lesser reading. */
+  private demoteNames(): void {
+    const [verb, personal] = [this.classBits(['verb']), this.classBits(['given-name', 'family-name'])];
+    for (const [word, info] of this.forms) {
+      if ((info.rank & FormFlag.rank) !== Rank.name || !/^[وف]/.test(word) || (info.classes[0] & personal) !== 0)
+        continue;
+      const rest = this.forms.get(word.slice(1));
+      if (rest && (rest.rank & FormFlag.rank) >= Rank.word && (rest.classes[0] & verb) !== 0) info.rank -= Rank.name;
+    }
   }
 
   private formSections(): Pick<

@@ -68,8 +68,30 @@ export class Phrases {
   coreEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     let end = this.step(at);
-    while (end < limit && this.continuesCore(end) && !this.opensDate(end)) end = this.step(end);
+    let closed = this.closes(at);
+    while (end < limit && this.continuesCore(end) && !this.opensDate(end)) {
+      if (closed && this.opensAnother(end)) break;
+      closed ||= this.closes(end);
+      end = this.step(end);
+    }
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
+  private closes(at: number): boolean {
+    return this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at);
+  }
+
+  /** «الوزراء خطة عمل …»: an indefinite common noun begins another phrase. */
+  private opensAnother(at: number): boolean {
+    const { analysis } = this;
+    if (this.unitEnd(at) > at || !analysis.isWord(at) || analysis.isDefinite(at)) return false;
+    return analysis.is(at, analysis.bits.noun) && !analysis.is(at, this.nameClasses);
+  }
+
+  private get nameClasses(): number {
+    const { bits } = this.analysis;
+    return bits['given-name'] | bits['family-name'] | bits['name-particle'] | bits.number;
   }
 
   /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
