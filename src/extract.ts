@@ -64,7 +64,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
       const mentions = completeCountries(findEntities(analysis, date));
-      const events = findEvents(eventScene(analysis, mentions, frames), eventTypes);
+      const events = findEvents(eventScene(analysis, mentions, frames, eventTypes));
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
   };

@@ -5,33 +5,19 @@
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { argumentOver, partiesAt, phraseAt } from './arguments.ts';
+import type { Region } from './region.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument } from './types.ts';
 
-const reach = 36;
-/** How many words before its trigger «بدعوة من …» may stand. */
-const reachBefore = 14;
-
-/** Where to look around a trigger [trigger, end): from `start` on, at most to `stop`. */
-export interface Surroundings {
-  start: number;
-  trigger: number;
-  end: number;
-  stop: number;
-  /** True if a token is the trigger of another type's event. */
-  isOther(at: number): boolean;
-}
-
-export function findAround(scene: EventScene, around: Surroundings, rules: EventRules): FoundArgument[] {
-  const { start, trigger, end, stop } = around;
+export function findAround(scene: EventScene, region: Region, stop: number, rules: EventRules): FoundArgument[] {
   const finder = new AroundFinder(scene, rules);
-  const limit = Math.min(end + reach, scene.analysis.sentenceEnd(trigger), stop);
-  for (let at = start; at < limit; at++) {
-    if (at >= end && (finder.stops(at, end) || around.isOther(at))) break;
+  const limit = Math.min(region.to, stop);
+  for (let at = region.from; at < limit; at++) {
+    if (!region.has(at)) continue;
+    if (at >= region.end && finder.stops(at)) break;
     at = Math.max(at, finder.read(at) - 1);
   }
-  finder.expressionsBefore(start);
-  if (!finder.hasTime) finder.timeBefore(start);
+  finder.before(region);
   return finder.found;
 }
 
@@ -69,13 +55,11 @@ class AroundFinder {
     private readonly rules: EventRules,
   ) {}
 
-  /** Another clause, or another verb, ends the surroundings of a trigger. */
-  stops(at: number, end: number): boolean {
-    const { analysis, phrases } = this.scene;
-    if (analysis.is(at, analysis.bits.subordinator)) return true;
+  /** A colon, or the preposition of what is said, ends the surroundings of a trigger. */
+  stops(at: number): boolean {
+    const { analysis } = this.scene;
     if (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at))) return true;
-    if (this.rules.speaks && contentWords.has(analysis.folded(at)) && !this.scene.entityOver(at)) return true;
-    return at > end && phrases.isVerb(at) && !this.scene.entityOver(at);
+    return (this.rules.speaks ?? false) && contentWords.has(analysis.folded(at)) && !this.scene.entityOver(at);
   }
 
   /** Reads what stands at a token; returns the token behind it. */
@@ -100,32 +84,14 @@ class AroundFinder {
     return entity.end;
   }
 
-  /** A date that stands before the trigger in the same clause. */
-  timeBefore(trigger: number): void {
-    const { analysis, phrases } = this.scene;
-    for (let at = trigger - 1; at >= Math.max(analysis.sentenceStart(trigger), trigger - reachBefore); at--) {
+  /** Expressions that open the clause («بدعوة من النيجر، اجتمع …») and, without another, the last date before the trigger. */
+  before(region: Region): void {
+    for (let at = region.from - 1; at >= region.first; at--) {
+      if (!region.has(at)) continue;
       const entity = this.scene.entityOver(at);
-      if (entity?.type === 'date') {
-        this.time(entity.start);
-        return;
-      }
-      if (entity) continue;
-      if (phrases.isVerb(at) || analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return;
+      if (entity?.type === 'date' && !this.hasTime) this.time(entity.start);
+      if (!entity) this.expression(at);
     }
-  }
-
-  /** «بدعوة من النيجر، اجتمع …»: expressions that open the clause of the trigger. */
-  expressionsBefore(trigger: number): void {
-    const { analysis, phrases } = this.scene;
-    const first = Math.max(analysis.sentenceStart(trigger), trigger - reachBefore);
-    for (
-      let at = trigger - 1;
-      at >= first &&
-      !(phrases.isVerb(at) && !this.scene.entityOver(at)) &&
-      !analysis.is(at, analysis.bits.subordinator);
-      at--
-    )
-      this.expression(at);
   }
 
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */

@@ -4,39 +4,23 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { isAdmitted } from './admission.ts';
-import { governsNoun } from './light.ts';
-import { SubjectMemory } from './memory.ts';
+import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
-import { lightVerbOf, RoleFinder, type TriggerInFrame } from './roles.ts';
+import { findArguments, type TriggerInFrame } from './roles.ts';
 import type { EventScene } from './scene.ts';
 import { readTrigger } from './trigger.ts';
 import type { EventRules, FoundArgument, FoundEvent } from './types.ts';
 
-const triggerPrefix = 'trigger:';
-
-export function findEvents(scene: EventScene, types: readonly EventRules[]): FoundEvent[] {
-  const { lexicon } = scene.analysis;
-  const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
-  return new FrameEngine(
-    scene,
-    lexicon.types.map((type) => byName.get(type)),
-  ).run();
+export function findEvents(scene: EventScene): FoundEvent[] {
+  return new FrameEngine(scene).run();
 }
 
 class FrameEngine {
   private readonly events: FoundEvent[] = [];
-  private readonly roles: RoleFinder;
   /** Tokens of verbs whose own event gives way to that of the noun which they govern. */
   private readonly yielded = new Set<number>();
 
-  constructor(
-    private readonly scene: EventScene,
-    /** The rules of each lexicon type that holds triggers, by its code. */
-    private readonly rulesByCode: readonly (EventRules | undefined)[],
-  ) {
-    const memory = new SubjectMemory(scene);
-    this.roles = new RoleFinder(scene, memory, (at, butOf) => this.isEventNoun(at, butOf));
-  }
+  constructor(private readonly scene: EventScene) {}
 
   run(): FoundEvent[] {
     const { count, matches } = this.scene.analysis;
@@ -59,28 +43,26 @@ class FrameEngine {
     if (best && !(before && before.end > best.start)) this.events.push(best);
   }
 
-  private rulesOf(row: number): EventRules | undefined {
-    return this.rulesByCode[this.scene.analysis.matches.type[row]!];
-  }
-
-  private isEventNoun(at: number, butOf?: EventRules): boolean {
+  /** True if a token triggers an event, of another type than the given one. */
+  private isTrigger(at: number, butOf?: EventRules): boolean {
     const { matches } = this.scene.analysis;
     if (this.scene.entityAt(at)) return false;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-      const rules = this.rulesOf(row);
+      const rules = this.scene.rulesOf(row);
       if (rules && rules !== butOf && readTrigger(this.scene, row) !== undefined) return true;
     }
     return false;
   }
 
   private eventAt(row: number): FoundEvent | undefined {
-    const rules = this.rulesOf(row);
+    const rules = this.scene.rulesOf(row);
     const reading = rules && readTrigger(this.scene, row);
     if (!reading) return undefined;
     const { matches, lexicon } = this.scene.analysis;
     const [start, end] = [matches.start[row]!, matches.end[row]!];
     const frame = this.scene.frameOf(matches.entry[row]!);
-    const light = lightVerbOf(this.scene, reading, start);
+    if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
+    const light = this.lightOf(reading, start);
     const trigger = {
       start,
       end,
@@ -96,16 +78,32 @@ class FrameEngine {
     return this.toEvent(row, trigger, found);
   }
 
+  /** «انعقد الاجتماع», «الاجتماع الذي ناقش …»: the noun is the trigger, the verb only tells of it. */
+  private tellsOfNoun(verb: number, rules: EventRules): boolean {
+    const subject = this.scene.clauses.ofVerb.get(verb)?.subject ?? -1;
+    if (subject < 0 || this.scene.entityAt(subject)) return false;
+    const { matches } = this.scene.analysis;
+    for (let row = matches.first[subject]!; row < matches.first[subject + 1]!; row++)
+      if (this.scene.rulesOf(row) === rules && readTrigger(this.scene, row) === 'noun') return true;
+    return false;
+  }
+
+  private lightOf(reading: string, start: number): LightVerb | undefined {
+    return reading === 'noun' ? (relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start)) : undefined;
+  }
+
   /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */
   private yield(verb: number): void {
     const told = this.events.findLast(({ start }) => start === verb);
-    const rules = told && this.rulesByCode.find((one) => one?.type === told.type);
-    if (rules?.yields && !told?.arguments.some(({ role }) => role === rules.yields?.unless)) this.yielded.add(verb);
+    const { yields } = told?.rules ?? {};
+    if (yields && !told?.arguments.some(({ role }) => role === yields.unless)) this.yielded.add(verb);
   }
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
     const { rules, start, end, reading } = trigger;
-    const told = this.roles.find(trigger).map((argument) => reassigned(this.scene, rules, argument));
+    const told = findArguments(this.scene, trigger, (at, butOf) => this.isTrigger(at, butOf)).map((argument) =>
+      reassigned(this.scene, rules, argument),
+    );
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
     const all = [...told, ...completed];
     return unique(all.filter((argument) => !isInsidePhrase(argument, all, rules)));
@@ -117,6 +115,7 @@ class FrameEngine {
     const { start, end, rules } = trigger;
     return {
       type: rules.type,
+      rules,
       start,
       end,
       from: analysis.offsetOf(matches.from[row]!),

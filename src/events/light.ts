@@ -1,21 +1,21 @@
 /**
- * Light verbs («عقد اجتماعا», «أعرب عن تأييده»): the verb that lends an event noun its subject, its time and its mood.
- * Listed in lexicons/triggers/light-verbs.tsv, each with the role that its subject has in the noun's event.
+ * Light verbs («عقد اجتماعا», «أعرب عن تأييده», «الاجتماع الذي احتضنته الرباط»): the verb that lends an event noun its
+ * subject, its time and its mood. Listed in lexicons/triggers/light-verbs.tsv, each with the role that its subject has
+ * in the noun's event.
  */
 import { isFiniteVerb } from '../lexicon/features.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import type { EventScene } from './scene.ts';
-import { phraseEnd, subjectOf } from './subject.ts';
+import { clauseOf } from './subject.ts';
 
-/** A light verb by token and by its row among the matches. */
+/** A light verb by token, by its row among the matches, and its clause. */
 export interface LightVerb {
   at: number;
   row: number;
+  clause: Clause;
+  /** True if the verb stands in a relative clause that says something of the noun. */
+  isRelative: boolean;
 }
-
-/** How many words a light verb may stand before its noun. */
-const reach = 12;
-
-export const isLight = (scene: EventScene, at: number): boolean => lightRow(scene, at) >= 0;
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
 function lightRow({ analysis }: EventScene, at: number): number {
@@ -29,25 +29,28 @@ function lightRow({ analysis }: EventScene, at: number): number {
   return found;
 }
 
-/** The nearest light verb before an event noun in its clause. */
-export function lightVerbBefore(scene: EventScene, noun: number): LightVerb | undefined {
-  const { analysis, phrases, entityOver } = scene;
-  const { subordinator, relative } = analysis.bits;
-  const start = Math.max(analysis.sentenceStart(noun), noun - reach);
-  for (let at = noun - 1; at >= start; at--) {
-    const row = entityOver(at) ? -1 : lightRow(scene, at);
-    if (row >= 0) return { at, row };
-    if (phrases.isVerb(at) || analysis.is(at, subordinator | relative)) return undefined;
-  }
-  return undefined;
+/** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
+export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
+  const clause = clauseOf(scene, noun);
+  if (clause.verb < 0 || (clause.verb > noun && clause.subject !== noun)) return undefined;
+  return lightVerbIn(scene, clause, false);
 }
 
-/** True if a light verb governs the noun as its object: nothing but its subject, adverbs and a preposition between. */
-export function governsNoun(scene: EventScene, light: LightVerb, noun: number): boolean {
-  const { matches } = scene.analysis;
-  const end = matches.end[light.row]!;
-  const subject = subjectOf(scene, light.at, end, matches.features[light.row]!);
-  const behind = subject.at > light.at && subject.at !== noun ? phraseEnd(scene, subject.at) : end;
+/** The light verb of the relative clause behind an event noun. */
+export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
+  const clause = scene.clauses.ofAntecedent.get(noun);
+  return clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
+}
+
+function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): LightVerb | undefined {
+  const row = lightRow(scene, clause.verb);
+  return row < 0 ? undefined : { at: clause.verb, row, clause, isRelative };
+}
+
+/** True if a light verb governs the noun: nothing but its subject, adverbs and a preposition between. */
+export function governsNoun(scene: EventScene, { at, clause, isRelative }: LightVerb, noun: number): boolean {
+  if (isRelative || clause.subject === noun) return true;
+  const behind = clause.behind > at ? clause.behind : at + 1;
   return behind <= noun && isBridged(scene, behind, noun);
 }
 

@@ -1,17 +1,28 @@
 /** What event rules read: the analysed text, the entities that stand in it, phrases over both, and the triggers' frames. */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Head } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { type Clauses, findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
+import { clauseCues } from './clause-cues.ts';
 import { type Frame, parseFrame } from './frame.ts';
+import type { EventRules } from './types.ts';
 
 export interface EventScene {
   analysis: Analysis;
   phrases: Phrases;
+  clauses: Clauses;
   /** The longest entity that begins at a token. */
   entityAt(at: number): Mention | undefined;
   /** The longest entity that covers a token. */
   entityOver(at: number): Mention | undefined;
+  /** Gender and number of the phrase that begins at a token. */
+  head(at: number): Head;
+  /** The token behind the party that begins at a token, what is joined to it included. */
+  partyEnd(at: number): number;
+  /** The rules of the type that a match triggers, if it triggers one. */
+  rulesOf(row: number): EventRules | undefined;
   /** The frame of a trigger's lexicon entry. */
   frameOf(entry: number): Frame;
 }
@@ -19,7 +30,16 @@ export interface EventScene {
 /** Types that are values and adjectives rather than things that act. */
 const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'date']);
 
-export function eventScene(analysis: Analysis, entities: readonly Mention[], frames: FrameTable): EventScene {
+const triggerPrefix = 'trigger:';
+
+export function eventScene(
+  analysis: Analysis,
+  entities: readonly Mention[],
+  frames: FrameTable,
+  types: readonly EventRules[],
+): EventScene {
+  const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
+  const rules = analysis.lexicon.types.map((type) => byName.get(type));
   const starting: (Mention | undefined)[] = new Array(analysis.count);
   const over: (Mention | undefined)[] = new Array(analysis.count);
   for (const entity of entities) {
@@ -28,11 +48,18 @@ export function eventScene(analysis: Analysis, entities: readonly Mention[], fra
     for (let token = entity.start; token < entity.end; token++)
       if (!over[token] || entity.end - entity.start > over[token]!.end - over[token]!.start) over[token] = entity;
   }
+  const phrases = new Phrases(analysis, (at) => starting[at]?.end ?? -1);
+  const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
+  const cues = clauseCues(analysis, phrases, table, (type) => rules[type]?.speaks ?? false);
   return {
     analysis,
-    phrases: new Phrases(analysis, (at) => starting[at]?.end ?? -1),
-    entityAt: (at) => starting[at],
-    entityOver: (at) => over[at],
+    phrases,
+    clauses: findClauses(analysis, phrases, cues),
+    head: cues.head,
+    partyEnd: cues.partyEnd,
+    entityAt: table.at,
+    entityOver: table.over,
+    rulesOf: (row) => rules[analysis.matches.type[row]!],
     frameOf: (entry) => frames.of(entry),
   };
 }

@@ -2,8 +2,8 @@
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import type { Region } from './region.ts';
 import type { EventScene } from './scene.ts';
-import { phraseEnd } from './subject.ts';
 import type { EventRules, FoundArgument } from './types.ts';
 
 /** How many words behind its trigger a prepositional argument may begin. */
@@ -20,7 +20,7 @@ export function fill(scene: EventScene, role: string, at: number, rules: EventRu
 function placeAt(scene: EventScene, at: number): FoundArgument {
   const entity = scene.entityAt(at);
   if (entity) return { role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to };
-  return argumentOver(scene, 'place', at, phraseEnd(scene, at));
+  return argumentOver(scene, 'place', at, scene.partyEnd(at));
 }
 
 interface Slot {
@@ -28,21 +28,16 @@ interface Slot {
   at: number;
 }
 
-/** Prepositional slots behind a trigger [trigger, end), each filled by the first phrase that has its preposition. */
-export function prepositional(
-  scene: EventScene,
-  trigger: number,
-  end: number,
-  frame: Frame,
-  rules: EventRules,
-): FoundArgument[] {
+/** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
+export function prepositional(scene: EventScene, region: Region, frame: Frame, rules: EventRules): FoundArgument[] {
   if (frame.attached.size === 0 && frame.separate.size === 0) return [];
-  const { analysis, phrases } = scene;
-  const limit = Math.min(end + reach, analysis.sentenceEnd(trigger));
+  const { end } = region;
+  const limit = Math.min(end + reach, region.to);
   const filled = new Set<string>();
   const found: FoundArgument[] = [];
   for (let at = end; at < limit; at++) {
-    if (at > end && (endsReach(scene, at) || phrases.isVerb(at))) break;
+    if (!region.has(at)) continue;
+    if (at > end && endsReach(scene, at)) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
     const slot = slotAt(scene, at, frame, rules);
@@ -52,6 +47,20 @@ export function prepositional(
   }
   return found;
 }
+
+/** The role of a pronoun with its preposition (عليه, به, إليها), by the frame; the place of «فيه» is one of any frame. */
+export function roleOfPronoun({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
+  const word = analysis.folded(at);
+  const attached = word.length <= 4 ? pronounClitics.get(word[0]!) : undefined;
+  if (attached !== undefined && /^[بل](ه|ها|هم|هما|هن)$/.test(word)) return frame.attached.get(attached);
+  const base = word.replace(/(ه|ها|هم|هما|هن)$/, '');
+  return base === 'في' ? (frame.separate.get(base) ?? 'place') : frame.separate.get(base);
+}
+
+const pronounClitics: ReadonlyMap<string, number> = new Map([
+  ['ب', Clitic.ba],
+  ['ل', Clitic.la],
+]);
 
 function endsReach({ analysis }: EventScene, at: number): boolean {
   return (

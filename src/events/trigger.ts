@@ -5,7 +5,6 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isLight } from './light.ts';
 import type { EventScene } from './scene.ts';
 
 export type Reading = 'verb' | 'noun' | 'circumstance' | 'modifier';
@@ -19,7 +18,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0) return undefined;
   if ((features & Feature.jussive) !== 0 && !isNegated(scene, at)) return undefined;
-  if (isFiniteVerb(features) && !readsAsNoun(scene, at, features))
+  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at))
     return isFunctionReading(scene, at, row) ? undefined : 'verb';
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) ? undefined : 'noun';
@@ -87,33 +86,6 @@ function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
   return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
 }
 
-/** A form that may be a verb or a noun is a noun with the article, behind a preposition, or in a construct. */
-function readsAsNoun(scene: EventScene, at: number, features: number): boolean {
-  const { analysis } = scene;
-  if ((features & (Feature.noun | Feature.participle)) === 0 && !analysis.is(at, analysis.bits.noun)) return false;
-  if ((analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.la | Clitic.ka)) !== 0) return true;
-  if ((features & Feature.accusative) !== 0) return true;
-  if (analysis.hasPronoun(at) && isModified(scene, at)) return true;
-  const before = at - 1;
-  return (
-    before >= analysis.sentenceStart(at) &&
-    (scene.phrases.isPreposition(before) || isLight(scene, before) || isConstructHead(scene, before))
-  );
-}
-
-/** «دعمها التام»: a definite adjective that no noun before it claims. */
-function isModified({ analysis }: EventScene, at: number): boolean {
-  const next = at + 1;
-  const { adjective, people } = analysis.bits;
-  return (
-    next < analysis.sentenceEnd(at) &&
-    analysis.outer(next) === 0 &&
-    analysis.isDefinite(next) &&
-    analysis.is(next, adjective) &&
-    !analysis.is(next, people)
-  );
-}
-
 /** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
 function namesBody({ analysis }: EventScene, at: number): boolean {
   const head = analysis.lexicon.codeOf('organization-head');
@@ -122,17 +94,5 @@ function namesBody({ analysis }: EventScene, at: number): boolean {
     (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
     !analysis.isDefinite(at - 1) &&
     analysis.longestMatch(at - 1, head) >= 0
-  );
-}
-
-/** A common noun without article, right before: «من أجل دعم …». */
-function isConstructHead({ analysis, entityOver }: EventScene, at: number): boolean {
-  const { noun, verb, adjective } = analysis.bits;
-  return (
-    !entityOver(at) &&
-    !analysis.isDefinite(at) &&
-    !analysis.hasPronoun(at) &&
-    analysis.is(at, noun) &&
-    !analysis.is(at, verb | adjective)
   );
 }

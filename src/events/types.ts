@@ -25,6 +25,10 @@ export interface EventRules {
   isAttitude?: boolean;
   /** Events that give way to the attitude which their verb governs, unless they have an argument in this role. */
   yields?: { unless: string };
+  /** The role of whoever acts in the clause of an event noun that «بعد», «خلال» or «في ختام» governs. */
+  implied?: string;
+  /** True if the verbs are as often passive: whoever follows one alone is its object. */
+  passives?: boolean;
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }
@@ -47,6 +51,7 @@ export interface FoundArgument {
 
 export interface FoundEvent {
   type: string;
+  rules: EventRules;
   /** The trigger by tokens and offsets. */
   start: number;
   end: number;

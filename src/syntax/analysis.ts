@@ -31,6 +31,8 @@ export type WordClass =
   | 'name-particle'
   | 'linking-adjective'
   | 'people'
+  | 'clause-coordinator'
+  | 'clause-adverb'
   | 'number';
 
 const classNames: readonly WordClass[] = [
@@ -53,6 +55,8 @@ const classNames: readonly WordClass[] = [
   'name-particle',
   'linking-adjective',
   'people',
+  'clause-coordinator',
+  'clause-adverb',
   'number',
 ];
 
@@ -154,6 +158,26 @@ export class Analysis {
 
   hasPronoun(token: number): boolean {
     return (this.clitics[token]! & Clitic.pronoun) !== 0;
+  }
+
+  /** True if the word carries the alef of the indefinite accusative: the object or an adverb, never the subject. */
+  isAccusative(token: number): boolean {
+    if (!this.isWord(token) || (this.clitics[token]! & (Clitic.al | Clitic.pronoun)) !== 0) return false;
+    const { text, tokens } = this;
+    const written = text.slice(tokens.start[token]!, tokens.end[token]!);
+    if (written.includes('\u064b')) return true;
+    if (
+      !written.endsWith('ا') ||
+      written.length < 4 ||
+      this.is(token, this.bits['given-name'] | this.bits['family-name'])
+    )
+      return false;
+    const form = this.lexicon.base.formOf(
+      tokens.folded.codes,
+      this.readings.from[this.readings.first[token]!]!,
+      tokens.to[token]! - 1,
+    );
+    return form >= 0 && (this.lexicon.base.formClasses[form * 2]! & (this.bits.noun | this.bits.adjective)) !== 0;
   }
 
   /** The proclitics of the best reading but the article. */

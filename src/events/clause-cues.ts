@@ -1,0 +1,70 @@
+/** What clauses ask of names and triggers: the events' side of syntax/clauses. */
+
+import type { Mention } from '../grammar/mentions.ts';
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { type Head, headOf } from '../syntax/agreement.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import type { ClauseCues } from '../syntax/clauses.ts';
+import type { Phrases } from '../syntax/phrases.ts';
+import { Clitic } from '../text/clitics.ts';
+
+/** The entities of a text by token. */
+export interface EntityTable {
+  /** The longest that begins at a token. */
+  at(token: number): Mention | undefined;
+  /** The longest that covers a token. */
+  over(token: number): Mention | undefined;
+}
+
+export function clauseCues(
+  analysis: Analysis,
+  phrases: Phrases,
+  entities: EntityTable,
+  speaks: (type: number) => boolean,
+): ClauseCues {
+  return {
+    unitEnd: (at) => entities.at(at)?.end ?? -1,
+    isDate: (at) => entities.at(at)?.type === 'date',
+    isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
+    partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
+    head: (at) => headAt(analysis, phrases, entities, at),
+    speaks: (at) => hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
+    goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
+  };
+}
+
+function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;
+  return false;
+}
+
+/** «مؤكدا», «…، داعية»: an indefinite active participle in the accusative, or a feminine one behind a comma or و. */
+function goesOn(analysis: Analysis, at: number, features: number): boolean {
+  if ((features & Feature.participle) === 0 || (features & Feature.passive) !== 0 || isFiniteVerb(features))
+    return false;
+  if ((analysis.clitics[at]! & Clitic.al) !== 0) return false;
+  if ((features & Feature.accusative) !== 0) return true;
+  const joined =
+    analysis.outer(at) === Clitic.wa || (at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1));
+  return (features & Feature.feminine) !== 0 && joined;
+}
+
+/** The token behind the party that begins here, names and what is joined to them included. */
+function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
+  let end = entities.at(at)?.end ?? phrases.coreEnd(at);
+  for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
+    end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
+  return Math.min(end, analysis.sentenceEnd(at));
+}
+
+/** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
+const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);
+
+function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): Head {
+  const entity = entities.at(at);
+  const end = entity?.end ?? phrases.coreEnd(at);
+  if (phrases.nextConjunct(end) >= 0) return { gender: 'either', single: false };
+  if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
+  const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun);
+  return headOf(analysis, at, isNoun ? 'noun' : 'name');
+}

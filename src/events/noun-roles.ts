@@ -1,0 +1,203 @@
+/**
+ * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
+ * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
+ */
+import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
+import { argumentOver, isActorAt } from './arguments.ts';
+import type { Frame } from './frame.ts';
+import { isBridged, type LightVerb } from './light.ts';
+import type { Region } from './region.ts';
+import type { TriggerInFrame } from './roles.ts';
+import type { EventScene } from './scene.ts';
+import { fill } from './slots.ts';
+import { actorOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
+import type { EventRules, FoundArgument } from './types.ts';
+
+export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { light, rules } = trigger;
+  const found = [...(light ? lightSubjects(scene, light, trigger) : []), ...construct(scene, trigger, region)];
+  const implied = rules.implied;
+  if (implied === undefined || found.some(({ role }) => role === implied)) return found;
+  return [...found, ...impliedParties(scene, trigger, implied)];
+}
+
+/** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
+function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  if (analysis.hasPronoun(start) || start === analysis.sentenceStart(start)) return [];
+  const before = analysis.folded(start - 1);
+  const governed =
+    (phrases.isPreposition(start - 1) && attending.has(before)) || attendingNouns.has(analysis.stem(start - 1));
+  if (!governed) return [];
+  const actor = actorOf(scene, start);
+  return actor < 0 ? [] : fill(scene, role, actor, rules);
+}
+
+/** Behind these the clause's actor takes part. */
+const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
+const attendingNouns: ReadonlySet<string> = new Set(
+  'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء'.split(' '),
+);
+
+// ---- construct
+
+/** The idafa complement, or what ل joins to the noun; of a pronoun, whom it stands for. */
+function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, frame, rules } = trigger;
+  const { analysis } = scene;
+  const role = frame.of ?? frame.subject;
+  if (!role) return [];
+  if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
+  if (end >= analysis.sentenceEnd(start)) return [];
+  if (!analysis.isDefinite(start) && isComplement(scene, end)) return complement(scene, trigger, role, region);
+  const at = joinedByLam(scene, end, region);
+  return at >= 0 && !frame.attached.has(Clitic.la) && isComplement(scene, at, true) ? fill(scene, role, at, rules) : [];
+}
+
+/** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
+function complement(
+  scene: EventScene,
+  { end, frame, rules }: TriggerInFrame,
+  role: string,
+  region: Region,
+): FoundArgument[] {
+  const told = roleOfComplement(scene, role, end, rules);
+  if (told === undefined) return [];
+  if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
+  const found = fill(scene, told, end, rules);
+  const other = doerBeside(frame);
+  const lam = other === undefined ? -1 : joinedByLam(scene, found.at(-1)?.end ?? end, region);
+  if (lam < 0 || told !== role) return found;
+  return [...found.map((argument) => ({ ...argument, role: other! })), ...fill(scene, role, lam, rules)];
+}
+
+/** The doer of a noun whose complement may also be its object. */
+const doerBeside = ({ subject, of }: Frame): string | undefined =>
+  subject !== undefined && of !== undefined && subject !== of ? subject : undefined;
+
+/** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
+function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
+  const owner = ownerOf(scene, start);
+  const other = doerBeside(frame);
+  const role = frame.of ?? frame.subject!;
+  const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
+  const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (frame.subject ?? role);
+  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, frame, rules);
+  return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
+}
+
+/** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
+function objectBehind(scene: EventScene, end: number, { of }: Frame, rules: EventRules): FoundArgument[] {
+  if (of === undefined || !rules.parties.includes(of)) return [];
+  const at = skipPlaces(scene, end);
+  return at >= 0 && isFreeNoun(scene, at) && scene.entityAt(at) && isActorAt(scene, at)
+    ? fill(scene, of, at, rules)
+    : [];
+}
+
+function skipPlaces(scene: EventScene, from: number): number {
+  let at = skipAdverbs(scene, from);
+  for (let step = 0; step < 2 && at >= 0; step++) {
+    const { analysis, entityAt } = scene;
+    const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+    const entity = noun >= 0 ? entityAt(noun) : undefined;
+    if (!entity) break;
+    at = skipAdverbs(scene, entity.end);
+  }
+  return at;
+}
+
+/** The noun that ل joins, behind adjectives, dates and places; −1. */
+function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, region: Region): number {
+  const limit = Math.min(from + 7, analysis.sentenceEnd(Math.max(0, from - 1)));
+  for (let at = from; at < limit && region.has(at); ) {
+    const entity = entityAt(at);
+    if (analysis.outer(at) === Clitic.la && phrases.isNominal(at)) return entity?.type === 'date' ? -1 : at;
+    if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
+    else if (
+      analysis.folded(at) === 'في' ||
+      isComma0(analysis, at) ||
+      (!entity && analysis.is(at, analysis.bits.adjective))
+    )
+      at++;
+    else return -1;
+  }
+  return -1;
+}
+
+const isComma0 = (analysis: Analysis, at: number): boolean => analysis.isPunctuation(at) && analysis.folded(at) === '،';
+
+const isPlaced = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');
+
+/** A name, or a noun phrase that is definite or counted: «اجتماع الوزراء», not «جلسة طارئة». */
+function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {
+  const { analysis, phrases, entityAt } = scene;
+  if (!isGoverned && !isFreeNoun(scene, at)) return false;
+  if (isAdjective(scene, at) || entityAt(at)?.type === 'date') return false;
+  if (entityAt(at) || analysis.is(at, analysis.bits.people | analysis.bits.quantifier)) return true;
+  const last = phrases.coreEnd(at) - 1;
+  for (let token = at; token <= last; token++)
+    if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;
+  return !analysis.is(at, analysis.bits.noun);
+}
+
+const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  !entityAt(at) && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun);
+
+/** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
+function roleOfComplement(scene: EventScene, role: string, at: number, rules: EventRules): string | undefined {
+  const { analysis } = scene;
+  if (!rules.parties.includes(role)) return role;
+  const entity = scene.entityAt(at);
+  if ((entity && rules.placedBy?.has(entity.type)) || isPlaceHead(analysis, at)) return 'place';
+  return isActorAt(scene, at) && !isPlainAbstract(scene, at) ? role : rules.topic;
+}
+
+/** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
+const isPlaceHead = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+
+/** «محادثات السلام»: a definite word that is a family name at best. */
+function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolean {
+  return !entityAt(at) && analysis.isDefinite(at) && !analysis.is(at, analysis.bits.people) && !analysis.isUnknown(at);
+}
+
+// ---- light verbs
+
+function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
+  const { start: noun, frame, rules } = trigger;
+  const { matches, lexicon } = scene.analysis;
+  const told = lexicon.attribute(matches.entry[light.row]!, 'role');
+  const { subject } = light.clause;
+  const isOfNoun = subject === noun || (light.isRelative && subject === light.clause.antecedent);
+  if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
+  const role = roleOfSubject(told, frame, rules);
+  if (!role || subject < 0 || isOfNoun || !isLent(scene, light, noun, told)) return [];
+  return isActorAt(scene, subject) || light.clause.isOwn ? fill(scene, role, subject, rules) : [];
+}
+
+/** A verb lends its subject to the noun that it governs; one of taking part through its preposition too. */
+function isLent(scene: EventScene, { at, clause, isRelative }: LightVerb, noun: number, told: string): boolean {
+  if (isRelative) return true;
+  if (told === 'participant' && scene.phrases.isPreposition(noun - 1)) return true;
+  return isBridged(scene, clause.behind > at ? Math.min(clause.behind, noun) : at + 1, noun);
+}
+
+/** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
+function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {
+  if (!rules.topic) return [];
+  const { analysis, phrases } = scene;
+  const behind = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  if (behind < 0) return [];
+  const at = phrases.isPreposition(behind) ? behind + 1 : behind;
+  return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
+}
+
+/** The role that the subject of a light verb has in the event of its noun. */
+function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
+  if (rules.parties.includes(told)) return told;
+  if (told === 'subject') return frame.subject ?? frame.of;
+  return told === 'participant' ? frame.of : undefined;
+}

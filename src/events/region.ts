@@ -1,0 +1,56 @@
+/**
+ * The region of a trigger: the tokens where its arguments may stand. That is its own clause — clauses inside it are
+ * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
+ */
+import type { LightVerb } from './light.ts';
+import type { EventScene } from './scene.ts';
+
+/** How many words behind a trigger its region reaches. */
+const reach = 45;
+/** How many words before it an opening expression or date may stand. */
+const reachBefore = 16;
+
+export class Region {
+  /** Where to look from: the trigger, or a light verb before it. */
+  readonly from: number;
+  /** The token behind the last one to look at. */
+  readonly to: number;
+  private readonly clause: number;
+  private readonly relative: number;
+
+  constructor(
+    private readonly scene: EventScene,
+    readonly start: number,
+    readonly end: number,
+    light: LightVerb | undefined,
+    private readonly isOther: (at: number) => boolean,
+  ) {
+    const { analysis, clauses } = scene;
+    this.clause = clauses.of[start]!;
+    this.relative = light?.isRelative ? clauses.of[light.at]! : this.clause;
+    this.from = light && light.at < start ? light.at : start;
+    this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);
+  }
+
+  /** True of a token of the trigger's clause, or of the relative clause of its light verb. */
+  has(at: number): boolean {
+    const clause = this.scene.clauses.of[at]!;
+    return clause === this.clause || clause === this.relative;
+  }
+
+  /** The first token to look at before the trigger. */
+  get first(): number {
+    return Math.max(this.scene.analysis.sentenceStart(this.start), this.from - reachBefore);
+  }
+
+  private limit(end: number, light: LightVerb | undefined): number {
+    const { clauses, entityOver } = this.scene;
+    const verb = clauses.all[this.clause]!.verb;
+    for (let at = this.end; at < end; at++) {
+      if (!this.has(at) || entityOver(at)) continue;
+      if (at === verb && verb !== light?.at) return at;
+      if (this.isOther(at)) return at;
+    }
+    return end;
+  }
+}

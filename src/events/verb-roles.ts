@@ -1,0 +1,128 @@
+/**
+ * Arguments of verbs and participles: the subject of the clause, the object, and what a relative clause says of the noun
+ * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
+ */
+import { Feature } from '../lexicon/features.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { isComma } from '../syntax/phrases.ts';
+import { prepositionClitics } from '../text/clitics.ts';
+import { isActorAt } from './arguments.ts';
+import type { Frame } from './frame.ts';
+import type { Region } from './region.ts';
+import type { TriggerInFrame } from './roles.ts';
+import type { EventScene } from './scene.ts';
+import { fill, roleOfPronoun } from './slots.ts';
+import { actorOf, clauseOf, isFreeNoun } from './subject.ts';
+import type { FoundArgument } from './types.ts';
+
+export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, frame } = trigger;
+  const clause = scene.clauses.ofVerb.get(start);
+  if (!clause) return [];
+  const behind = Math.max(clause.behind, end);
+  const object = objectAt(scene, frame, start, behind, region);
+  const about = aboutAntecedent(scene, clause, trigger);
+  if (isPassive(scene, trigger, clause, object))
+    return [...fillIf(scene, frame.object, clause.subject, trigger), ...about];
+  return [
+    ...subjects(scene, clause, trigger),
+    ...(object < 0 ? [] : fill(scene, frame.object!, object, trigger.rules)),
+    ...about,
+  ];
+}
+
+function fillIf(scene: EventScene, role: string | undefined, at: number, { rules }: TriggerInFrame): FoundArgument[] {
+  return role === undefined || at < 0 ? [] : fill(scene, role, at, rules);
+}
+
+function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
+  const role = trigger.frame.subject;
+  if (!role || clause.subject < 0) return [];
+  if (mayAct(scene, clause.subject, trigger)) return fill(scene, role, clause.subject, trigger.rules);
+  if (clause.isOwn) return [];
+  const actor = actorOf(scene, trigger.start);
+  return actor < 0 ? [] : fill(scene, role, actor, trigger.rules);
+}
+
+/** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
+function mayAct(scene: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean {
+  const heads = rules.byHead?.[frame.subject!]?.heads;
+  return isActorAt(scene, at) || (heads?.has(scene.analysis.stem(at)) ?? false) || !rules.speaks;
+}
+
+/** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */
+function isPassive({ analysis }: EventScene, trigger: TriggerInFrame, clause: Clause, object: number): boolean {
+  const { frame, features, rules, start } = trigger;
+  if (!frame.object || object >= 0 || clause.subject < 0) return false;
+  if ((features & Feature.passive) !== 0) return true;
+  const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
+  return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
+}
+
+/** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
+function objectAt(scene: EventScene, frame: Frame, start: number, behind: number, region: Region): number {
+  const { analysis, phrases, entityAt } = scene;
+  if (!frame.object || analysis.hasPronoun(start)) return -1;
+  let governed = 0;
+  for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
+    const entity = entityAt(at);
+    if (entity?.type === 'date') at = entity.end;
+    else if (!region.has(at)) return -1;
+    else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
+      if (++governed > 2) return -1;
+      const noun = phrases.isPreposition(at) ? at + 1 : at;
+      at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
+    } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator)) return at;
+    else if (isComma(analysis, at) || isPassedOver(scene, at)) at++;
+    else return -1;
+  }
+  return -1;
+}
+
+function isPassedOver({ analysis }: EventScene, at: number): boolean {
+  if (analysis.isPunctuation(at)) return '«"“”+'.includes(analysis.folded(at));
+  return analysis.is(
+    at,
+    analysis.bits.adverb | analysis.bits.particle | analysis.bits.demonstrative | analysis.bits.pronoun,
+  );
+}
+
+/** The role of the noun that a relative clause refers back to by a pronoun. */
+function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const { antecedent, resumption } = clause;
+  if (antecedent < 0 || resumption < 0) return [];
+  const role = resumption === start ? frame.object : roleOfPronoun(scene, resumption, frame);
+  return role === undefined || role === 'place' ? [] : fill(scene, role, antecedent, rules).slice(0, 1);
+}
+
+/** «…، مؤكدا أن»: who goes on is the subject of the clause. */
+export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, frame, rules } = trigger;
+  const { subject } = clauseOf(scene, start);
+  const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : actorOf(scene, start);
+  const object = objectAt(scene, frame, start, end, region);
+  return [
+    ...(frame.subject && doer >= 0 ? fill(scene, frame.subject, doer, rules) : []),
+    ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
+  ];
+}
+
+/** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */
+export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, features, frame, rules } = trigger;
+  const passive = (features & Feature.passive) !== 0;
+  const role = passive ? frame.object : frame.subject;
+  const head = role === undefined ? -1 : modifiedBy(scene, start);
+  const object = passive ? -1 : objectAt(scene, frame, start, end, region);
+  return [
+    ...(head < 0 ? [] : fill(scene, role!, head, rules).slice(0, 1)),
+    ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
+  ];
+}
+
+/** What a definite participle modifies: the name or the definite noun right before it. */
+function modifiedBy({ analysis, entityOver }: EventScene, at: number): number {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at)) return -1;
+  return entityOver(before)?.start ?? before;
+}

@@ -1,0 +1,73 @@
+/**
+ * Agreement: the gender and number that the head of a noun phrase shows by its shape, and whether a verb, a relative
+ * pronoun or an attached pronoun can go with it. What the shape doesn't tell agrees with everything.
+ */
+import { Clitic } from '../text/clitics.ts';
+import type { Analysis } from './analysis.ts';
+import type { VerbForm } from './verbs.ts';
+
+export type Gender = 'm' | 'f' | 'either';
+
+/** What is known of the head of a phrase. */
+export interface Head {
+  gender: Gender;
+  /** True of one person or body, false of several, undefined if the shape doesn't tell. */
+  single: boolean | undefined;
+}
+
+/** Whether the phrase is a name, whose shape tells nothing, or an ordinary noun (an office, a body) that shows it. */
+export type HeadKind = 'name' | 'noun';
+
+export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
+  if (kind === 'name') return { gender: 'either', single: undefined };
+  const word = analysis.stem(at);
+  const bare = analysis.isDefinite(at) ? word.slice(2) : word;
+  if (analysis.lastLetter(at) === 'ة' || (bare.endsWith('ه') && !analysis.hasPronoun(at)))
+    return isPlainPlural(analysis, at) ? { gender: 'either', single: false } : { gender: 'f', single: true };
+  if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
+  if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
+  return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
+}
+
+/** «قادة», «أساتذة», «عدة»: people in the plural, and words of number. */
+function isPlainPlural(analysis: Analysis, at: number): boolean {
+  return plurals.has(analysis.stem(at).replace(/^ال/, '')) || analysis.is(at, analysis.bits.quantifier);
+}
+
+const plurals: ReadonlySet<string> = new Set(
+  'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
+);
+
+/** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */
+function isBroken(bare: string): boolean {
+  if (shortPlurals.has(bare)) return true;
+  return /^(ا..ا.|ا..?.?اء?|..?.اء|..?ا..|..?ا.ي.|..ا.|..و.)$/.test(bare) && bare.length > 3;
+}
+
+const shortPlurals: ReadonlySet<string> = new Set('دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم'.split(' '));
+
+/** True if a verb may have the phrase as its subject, whether it stands before the verb or behind it. */
+export function agrees(verb: VerbForm, head: Head, isBehind: boolean): boolean {
+  if (verb.several && isBehind) return false;
+  if (verb.several && head.single === true) return false;
+  if (!verb.several && !isBehind && head.single === false && head.gender === 'm') return false;
+  return verb.gender === 'either' || head.gender === 'either' || verb.gender === head.gender;
+}
+
+/** True if a relative pronoun (الذي, التي, الذين …) may refer to the phrase. */
+export function refersTo(relative: string, head: Head): boolean {
+  const word = relative.replace(/^و/, '');
+  if (word === 'التي') return head.gender !== 'm' || head.single !== true;
+  if (word === 'الذي') return head.gender !== 'f' && head.single !== false;
+  return head.single !== true;
+}
+
+/** The gender of the pronoun attached to a word: ه m, ها f; هم, هما and the rest tell none. */
+export function pronounGender(analysis: Analysis, at: number): Gender | undefined {
+  if ((analysis.clitics[at]! & Clitic.pronoun) === 0) return undefined;
+  const { codes } = analysis.tokens.folded;
+  const from = analysis.readings.to[analysis.readings.first[at]!]!;
+  const letters = String.fromCharCode(...codes.subarray(from, analysis.tokens.to[at]!));
+  if (letters === 'ه') return 'm';
+  return letters === 'ها' ? 'f' : 'either';
+}

@@ -1,0 +1,530 @@
+/**
+ * Clauses: which words of a sentence belong together around one finite verb, and what stands as its subject.
+ *
+ * One pass over the sentence keeps a stack of levels: the main level; inside it content clauses (behind أن, إن, a colon),
+ * quotations, relative clauses and adverbial ones (behind حيث, عندما, بعد أن). Each level has a row of clauses, one a verb.
+ * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
+ * text order of their first token; work is linear in the length of the text.
+ */
+import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
+import { agrees, type Head, refersTo } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
+import { isComma, type Phrases } from './phrases.ts';
+import { finiteVerb, type VerbForm } from './verbs.ts';
+
+export type ClauseKind = 'main' | 'content' | 'quotation' | 'relative' | 'adverbial';
+
+export interface Clause {
+  kind: ClauseKind;
+  /** The clause around it, or −1. */
+  parent: number;
+  /** The clause before it on the same level, whose subject it may go on with, or −1. */
+  previous: number;
+  /** The finite verb, or −1. */
+  verb: number;
+  form: VerbForm | undefined;
+  /** The first token of a noun phrase that stands before the verb with no preposition, or −1. */
+  topic: number;
+  /** Of a relative clause: the first token of what it says something of, or −1. */
+  antecedent: number;
+  /** Of a relative clause: the token of the pronoun that stands for the antecedent (صادق عليه), the verb itself if attached. */
+  resumption: number;
+  /** The first token of the subject's phrase, wherever it stands; −1 where nothing is known. */
+  subject: number;
+  /** True if the subject stands in this very clause, before or behind the verb. */
+  isOwn: boolean;
+  /** Where objects begin: behind the verb, or behind a subject that follows it. */
+  behind: number;
+}
+
+/** What clauses need to know of names and of verbs beyond the word classes. */
+export interface ClauseCues {
+  /** The end of the name that begins at a token, or −1; dates are names too. */
+  unitEnd(at: number): number;
+  isDate(at: number): boolean;
+  /** True inside of a name that is no date. */
+  isInName(at: number): boolean;
+  /** The end of the whole party that begins at a token: its apposition and what is joined to it included. */
+  partyEnd(at: number): number;
+  head(at: number): Head;
+  /** True of a verb of saying. */
+  speaks(at: number): boolean;
+  /** True of a participle that goes on from the verb of its clause (مؤكدا). */
+  goesOn(at: number): boolean;
+}
+
+export interface Clauses {
+  /** The clause of each token. */
+  readonly of: Int32Array;
+  readonly all: readonly Clause[];
+  /** The clause whose verb stands at a token. */
+  readonly ofVerb: ReadonlyMap<number, Clause>;
+  /** The first relative clause that says something of the noun at a token. */
+  readonly ofAntecedent: ReadonlyMap<number, Clause>;
+}
+
+export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
+  const reader = new ClauseReader(analysis, phrases, cues);
+  for (let sentence = 0; sentence < analysis.sentences.count; sentence++) reader.readSentence(sentence);
+  return { of: reader.of, all: reader.all, ofVerb: reader.ofVerb, ofAntecedent: reader.ofAntecedent };
+}
+
+/** How many clauses a hidden subject is looked for back. */
+const mostBack = 8;
+/** How many words a quotation has at least; shorter ones only mark a word. */
+const shortestQuotation = 4;
+const farthestQuote = 400;
+
+interface Level {
+  clause: number;
+  kind: ClauseKind;
+}
+
+class ClauseReader {
+  readonly of: Int32Array;
+  readonly all: Clause[] = [];
+  readonly ofVerb = new Map<number, Clause>();
+  readonly ofAntecedent = new Map<number, Clause>();
+  private levels: Level[] = [];
+  /** The last main clause of the sentences before. */
+  private before = -1;
+  /** The last noun phrase: its tokens, and whether a preposition governs it. */
+  private last = { start: -1, end: -1, isGoverned: false };
+  private quoteEnds: number[] = [];
+  /** The token from which on the next words are read, while a phrase is stepped over. */
+  private next = 0;
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly phrases: Phrases,
+    private readonly cues: ClauseCues,
+  ) {
+    this.of = new Int32Array(analysis.count);
+  }
+
+  readSentence(sentence: number): void {
+    const { start } = this.analysis.sentences;
+    const [first, end] = [start[sentence]!, start[sentence + 1]!];
+    this.levels = [];
+    this.quoteEnds = [];
+    this.last = { start: -1, end: -1, isGoverned: false };
+    this.push('main', -1);
+    for (let at = first; at < end; at = this.next) {
+      this.next = at + 1;
+      this.read(at, end);
+      this.of.fill(this.current, at, this.next);
+    }
+    this.before = this.levels[0]!.clause;
+  }
+
+  // ---- levels
+
+  private get top(): Level {
+    return this.levels[this.levels.length - 1]!;
+  }
+  private get current(): number {
+    return this.top.clause;
+  }
+  private get clause(): Clause {
+    return this.all[this.current]!;
+  }
+
+  private push(kind: ClauseKind, antecedent: number): void {
+    const parent = this.levels.length > 0 ? this.current : -1;
+    const previous = parent < 0 ? this.before : -1;
+    this.levels.push({ clause: this.open(kind, parent, previous, antecedent), kind });
+    if (antecedent >= 0 && !this.ofAntecedent.has(antecedent)) this.ofAntecedent.set(antecedent, this.clause);
+  }
+
+  private open(kind: ClauseKind, parent: number, previous: number, antecedent: number): number {
+    return (
+      this.all.push({
+        kind,
+        parent,
+        previous,
+        verb: -1,
+        form: undefined,
+        topic: -1,
+        antecedent,
+        resumption: -1,
+        subject: -1,
+        isOwn: false,
+        behind: -1,
+      }) - 1
+    );
+  }
+
+  /** Another clause on the same level. */
+  private goOn(): void {
+    const level = this.top;
+    const { parent, antecedent, kind } = this.clause;
+    level.clause = this.open(kind, parent, level.clause, antecedent);
+  }
+
+  /** Closes levels of these kinds from the top, as long as each has its verb. */
+  private close(kinds: ReadonlySet<ClauseKind>): void {
+    while (this.levels.length > 1 && kinds.has(this.top.kind) && this.clause.verb >= 0) this.levels.pop();
+  }
+
+  /** The nearest level that is no relative or adverbial one and may not be left through a quotation mark. */
+  private closeTo(fits: (level: Level) => boolean): boolean {
+    for (let at = this.levels.length - 1; at >= 0; at--) {
+      if (fits(this.levels[at]!)) {
+        this.levels.length = at + 1;
+        return true;
+      }
+      if (this.levels[at]!.kind === 'quotation') return false;
+    }
+    return false;
+  }
+
+  // ---- one token
+
+  private read(at: number, end: number): void {
+    const { analysis, cues } = this;
+    if (this.quoteEnds.at(-1) === at) return this.closeQuotation();
+    if (analysis.isPunctuation(at)) return this.mark(at, end);
+    const unit = cues.unitEnd(at);
+    if (unit > at) return this.name(at, Math.min(unit, end));
+    const { bits } = analysis;
+    if (analysis.is(at, bits.relative) && !analysis.is(at, bits.noun)) return this.relative(at);
+    if (analysis.is(at, bits['clause-adverb'])) return this.adverbial(at);
+    if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
+    if (analysis.is(at, bits['clause-coordinator'])) return this.coordinate(at);
+    if (analysis.is(at, bits.auxiliary)) return this.auxiliary(at);
+    const form = finiteVerb(analysis, at);
+    if (form) return this.verb(at, form);
+    if (cues.goesOn(at)) return this.participle();
+    if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
+  }
+
+  private mark(at: number, end: number): void {
+    const { analysis } = this;
+    const mark = analysis.folded(at);
+    if (isComma(analysis, at)) return this.close(loose);
+    if (mark === '؛' || mark === ';') return this.stop();
+    if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline();
+    if (mark === ':') return this.colon();
+    if (openers.has(mark)) this.openQuotation(at, mark, end);
+    if (mark === '(') this.next = this.behindBracket(at, end);
+  }
+
+  private stop(): void {
+    this.closeTo(({ kind }) => kind === 'main' || kind === 'quotation');
+    this.goOn();
+  }
+
+  /** «سياسي / لجنة الأمم المتحدة تختتم …»: what stands before the stroke is no subject. */
+  private dateline(): void {
+    if (this.clause.verb < 0) this.clause.topic = -1;
+  }
+
+  /** «وقال الوزير: …»: what follows is what he says; before any verb it is a heading. */
+  private colon(): void {
+    this.close(loose);
+    if (this.clause.verb >= 0 && this.cues.speaks(this.clause.verb)) this.push('content', -1);
+    else this.dateline();
+  }
+
+  private behindBracket(at: number, end: number): number {
+    for (let token = at + 1; token < Math.min(end, at + 16); token++)
+      if (this.analysis.folded(token) === ')') return token + 1;
+    return at + 1;
+  }
+
+  private openQuotation(at: number, mark: string, end: number): void {
+    const closer = closers.get(mark)!;
+    const limit = Math.min(end, at + farthestQuote);
+    for (let token = at + 1; token < limit; token++) {
+      if (!closer.includes(this.analysis.folded(token))) continue;
+      if (token - at <= shortestQuotation) return;
+      this.quoteEnds.push(token);
+      return this.push('quotation', -1);
+    }
+  }
+
+  private closeQuotation(): void {
+    this.quoteEnds.pop();
+    while (this.levels.length > 1 && this.top.kind !== 'quotation') this.levels.pop();
+    if (this.levels.length > 1) this.levels.pop();
+  }
+
+  // ---- noun phrases
+
+  private name(at: number, end: number): void {
+    this.next = end;
+    if (!this.cues.isDate(at)) this.phrase(at, end);
+  }
+
+  private phrase(at: number, end: number): void {
+    this.next = Math.max(end, at + 1);
+    const isGoverned = this.isGoverned(at);
+    this.last = { start: at, end: this.next, isGoverned };
+    const { clause } = this;
+    if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
+  }
+
+  private isGoverned(at: number): boolean {
+    const { analysis, phrases } = this;
+    if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
+    return at > analysis.sentenceStart(at) && phrases.isPreposition(at - 1);
+  }
+
+  private isAdverbialNoun(at: number): boolean {
+    const { analysis } = this;
+    return (
+      analysis.is(at, analysis.bits.adverb | analysis.bits.number) &&
+      this.cues.unitEnd(at) < 0 &&
+      !analysis.isDefinite(at)
+    );
+  }
+
+  // ---- openers
+
+  private relative(at: number): void {
+    if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.isJoined(at)) return this.goOn();
+    const antecedent = this.antecedentOf(at);
+    if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.last.end < at) this.levels.pop();
+    this.push('relative', antecedent);
+  }
+
+  /** «الذي …، والذي …»: goes on with the same antecedent. */
+  private isJoined(at: number): boolean {
+    return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
+  }
+
+  /** Of the phrase before a relative pronoun its head, or the name or definite noun at its end that agrees. */
+  private antecedentOf(at: number): number {
+    const { analysis, last } = this;
+    if (last.start < 0) return -1;
+    const pronoun = analysis.folded(at);
+    const candidates = [last.start];
+    for (let token = last.end - 1; token > last.start; token--)
+      if (this.cues.unitEnd(token) === last.end || (token === last.end - 1 && analysis.isDefinite(token)))
+        candidates.push(token);
+    return candidates.find((token) => refersTo(pronoun, this.cues.head(token))) ?? last.start;
+  }
+
+  private adverbial(at: number): void {
+    if (this.isGovernedOpener(at) || this.clause.verb >= 0) this.push('adverbial', -1);
+  }
+
+  private isGovernedOpener(at: number): boolean {
+    return at > this.analysis.sentenceStart(at);
+  }
+
+  private subordinate(at: number): void {
+    const { analysis } = this;
+    const governed =
+      at > analysis.sentenceStart(at) &&
+      this.phrases.isPreposition(at - 1) &&
+      !contentPrepositions.has(analysis.folded(at - 1));
+    if (governed) return this.push('adverbial', -1);
+    if (analysis.folded(at).startsWith('و') && this.closeTo(({ kind }) => kind === 'content')) return this.goOn();
+    if (this.top.kind === 'content' && this.clause.verb < 0 && this.clause.topic < 0) return;
+    this.push('content', -1);
+  }
+
+  /** «كما», «بينما»: another clause on the level around the relative and adverbial ones. */
+  private coordinate(at: number): void {
+    this.close(loose);
+    const next = at + 1;
+    if (next < this.analysis.count && this.cues.speaks(next)) this.closeToSpeaker();
+    if (this.clause.verb >= 0) this.goOn();
+  }
+
+  /** «كان الوزير قد أعلن»: a noun behind the auxiliary is the topic of the verb to come. */
+  private auxiliary(at: number): void {
+    const joined = (this.analysis.outer(at) & conjunctionClitics) !== 0 || (at > 0 && isComma(this.analysis, at - 1));
+    if (this.clause.verb < 0) return;
+    if (this.top.kind === 'relative' && !joined) {
+      this.levels.pop();
+      if (this.clause.verb < 0) return;
+    }
+    this.goOn();
+  }
+
+  // ---- verbs
+
+  private verb(at: number, form: VerbForm): void {
+    this.settle(at);
+    const { clause } = this;
+    clause.verb = at;
+    clause.form = form;
+    this.ofVerb.set(at, clause);
+    this.findSubject(clause, at, form);
+    if (clause.isOwn && clause.subject > at) this.stepOverSubject(clause);
+  }
+
+  /** The subject that follows its verb is read with it, so that a verb behind it is not taken for another clause's. */
+  private stepOverSubject(clause: Clause): void {
+    this.of.fill(this.current, clause.verb, clause.behind);
+    this.last = { start: clause.subject, end: clause.behind, isGoverned: false };
+    this.next = clause.behind;
+  }
+
+  /** Opens or closes levels so that the top one is that of the verb. */
+  private settle(at: number): void {
+    const { analysis } = this;
+    const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
+    const opens =
+      joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
+    if (opens && this.cues.speaks(at) && this.closeToSpeaker()) return this.goOn();
+    if (this.clause.verb < 0) return;
+    if (joined) return this.goOn();
+    if (this.modifiesNoun(at)) return this.push('relative', this.last.start);
+    if (this.isBehindRelative()) {
+      this.levels.pop();
+      if (this.clause.verb < 0) return;
+    }
+    this.goOn();
+    if (this.last.end === at && !this.last.isGoverned && this.isNewTopic(this.last.start))
+      this.clause.topic = this.last.start;
+  }
+
+  private isCoordinator(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits['clause-coordinator']);
+  }
+
+  /** A verb of saying goes on from the clause of the verb of saying around it: «قال إن …، وأضاف …». */
+  private closeToSpeaker(): boolean {
+    const above = this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level));
+    if (above < 0 || this.levels.slice(above + 1).some(({ kind }) => kind === 'quotation')) return false;
+    this.levels.length = above + 1;
+    return true;
+  }
+
+  private isSpeakers({ clause }: Level): boolean {
+    const { verb } = this.all[clause]!;
+    return verb >= 0 && this.cues.speaks(verb);
+  }
+
+  /** «قرارا يفسح المجال»: right behind an indefinite noun the verb says something of it. */
+  private modifiesNoun(at: number): boolean {
+    const { analysis, last } = this;
+    if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
+    for (let token = last.start; token < at; token++)
+      if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
+    return !analysis.is(last.start, analysis.bits.adverb);
+  }
+
+  private isBehindRelative(): boolean {
+    return loose.has(this.top.kind) && this.levels.length > 1;
+  }
+
+  /** «…، والمغرب يؤكد»: a noun joined by و, or first behind a mark, begins a clause of its own. */
+  private isNewTopic(at: number): boolean {
+    const { analysis } = this;
+    if ((analysis.outer(at) & Clitic.wa) !== 0) return true;
+    const before = at - 1;
+    return before < analysis.sentenceStart(at) || analysis.isPunctuation(before) || this.isCoordinator(before);
+  }
+
+  /** «…، مؤكدا أن»: goes on from the clause of the verb of saying around it, else from the main one. */
+  private participle(): void {
+    if (!this.closeToSpeaker()) this.close(loose);
+  }
+
+  // ---- subjects
+
+  private findSubject(clause: Clause, at: number, form: VerbForm): void {
+    const behind = this.subjectBehind(at, form);
+    if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
+      clause.resumption = this.resumptionOf(at);
+      const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
+      if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
+    }
+    if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
+    if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
+    this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
+    clause.subject = subject;
+    clause.behind = behind;
+    clause.isOwn = isOwn && subject >= 0;
+  }
+
+  private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
+    if (clause.topic < 0 || !agrees(form, this.cues.head(clause.topic), false)) return false;
+    return !(this.analysis.hasPronoun(at) && behind >= 0);
+  }
+
+  /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
+  private subjectBehind(verb: number, form: VerbForm): number {
+    const { analysis, phrases, cues } = this;
+    const end = analysis.sentenceEnd(verb);
+    let governed = 0;
+    for (let at = verb + 1; at < end; ) {
+      if (cues.isDate(at)) at = cues.unitEnd(at);
+      else if (analysis.isPunctuation(at)) {
+        if (!isSoft(analysis.folded(at))) return -1;
+        at++;
+      } else if (cues.isInName(at) || phrases.isNominal(at)) {
+        const isGoverned = this.isGoverned(at);
+        if (!isGoverned) return this.mayBeSubject(at, form) ? at : -1;
+        if (++governed > 2) return -1;
+        at = Math.max(at + 1, phrases.coreEnd(at));
+      } else if (!this.isSteppedOver(at)) return -1;
+      else at++;
+    }
+    return -1;
+  }
+
+  private isSteppedOver(at: number): boolean {
+    const { analysis, phrases } = this;
+    const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+    return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
+  }
+
+  private mayBeSubject(at: number, form: VerbForm): boolean {
+    const { analysis } = this;
+    if ((analysis.outer(at) & conjunctionClitics) !== 0 || analysis.isAccusative(at)) return false;
+    return agrees(form, this.cues.head(at), true);
+  }
+
+  /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
+  private resumptionOf(verb: number): number {
+    const { analysis } = this;
+    if (analysis.hasPronoun(verb)) return verb;
+    const next = verb + 1;
+    return next < analysis.sentenceEnd(verb) &&
+      analysis.is(next, analysis.bits.pronoun) &&
+      !freePronouns.has(analysis.folded(next))
+      ? next
+      : -1;
+  }
+
+  /** The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees. */
+  private hiddenSubject(clause: Clause, form: VerbForm): number {
+    if (
+      clause.kind === 'relative' &&
+      clause.antecedent >= 0 &&
+      clause.resumption < 0 &&
+      agrees(form, this.cues.head(clause.antecedent), false)
+    )
+      return clause.antecedent;
+    let at = clause.previous >= 0 ? clause.previous : clause.parent;
+    for (let step = 0; at >= 0 && step < mostBack; step++) {
+      const one = this.all[at]!;
+      const subject = one.subject >= 0 ? one.subject : one.topic;
+      if (subject >= 0 && agrees(form, this.cues.head(subject), false)) return subject;
+      at = one.previous >= 0 ? one.previous : one.parent;
+    }
+    return -1;
+  }
+}
+
+const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
+const openers: ReadonlySet<string> = new Set(['«', '“', '"', '”', '‘']);
+const closers: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '”“'],
+  ['‘', '’'],
+]);
+/** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
+const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
+const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
+const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);

@@ -1,0 +1,115 @@
+/**
+ * Finite verbs: which words are to be read as one, and what their form says of their subject. A word that the lexicon
+ * inflects brings its features; of any other the shape of the word tells the gender.
+ */
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import type { Analysis } from './analysis.ts';
+
+/** What a finite verb says of its subject. */
+export interface VerbForm {
+  features: number;
+  gender: 'm' | 'f' | 'either';
+  /** True of a form that agrees in number too: its subject stands before it or is hidden (قالوا, التقيا). */
+  several: boolean;
+}
+
+const ya = 'ي'.charCodeAt(0);
+const ta = 'ت'.charCodeAt(0);
+
+/** The features of the inflected forms that a word is spelled as, all verbs among them together; 0 if there is none. */
+export function inflection(analysis: Analysis, at: number): number {
+  const { matches, clitics } = analysis;
+  let features = 0;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.end[row] === at + 1 && matches.clitics[row] === clitics[at] && isFiniteVerb(matches.features[row]!))
+      features = features === 0 ? matches.features[row]! : features & matches.features[row]!;
+  return features;
+}
+
+/** How the word at a token reads as a finite verb, or undefined if it is none. Names must be kept out by the caller. */
+export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined {
+  if (!analysis.isWord(at) || (analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.ka)) !== 0) return undefined;
+  const { verb, noun, adjective, auxiliary } = analysis.bits;
+  if (analysis.is(at, auxiliary)) return undefined;
+  const features = inflection(analysis, at);
+  if (features === 0 && !analysis.is(at, verb))
+    return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
+  if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
+  const isNoun = (features & (Feature.noun | Feature.participle)) !== 0 || analysis.is(at, noun | adjective);
+  const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
+  return isVerb ? formOf(analysis, at, features) : undefined;
+}
+
+function formOf(analysis: Analysis, at: number, features: number): VerbForm {
+  const several = (features & (Feature.plural | Feature.dual)) !== 0 || (features === 0 && endsInPlural(analysis, at));
+  if (features !== 0) return { features, gender: (features & Feature.feminine) !== 0 ? 'f' : 'm', several };
+  if (initial(analysis, at) === ya) return { features, gender: 'm', several };
+  if (initial(analysis, at) === ta) return { features, gender: 'either', several };
+  return { features, gender: analysis.stem(at).endsWith('ت') ? 'f' : 'm', several };
+}
+
+/** The first letter behind the proclitics. */
+function initial({ tokens, readings }: Analysis, at: number): number {
+  return tokens.folded.codes[readings.from[readings.first[at]!]!]!;
+}
+
+const endsInPlural = (analysis: Analysis, at: number): boolean => /(وا|ون)$/.test(analysis.stem(at));
+
+const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
+  features !== 0 ? (features & Feature.present) !== 0 : initial(analysis, at) === ya || initial(analysis, at) === ta;
+
+/** «يتسكع»: a word in no list, shaped like a present, behind a particle or a clause opener. */
+function isUnlistedPresent(analysis: Analysis, at: number): boolean {
+  if (!analysis.isUnknown(at) || initial(analysis, at) !== ya || analysis.stem(at).length < 4) return false;
+  return opensVerb(analysis, at);
+}
+
+/** A word that may be a noun too is a verb behind what only a verb follows, or where a clause begins with its subject. */
+function isVerbHere(analysis: Analysis, at: number): boolean {
+  if (opensVerb(analysis, at)) return true;
+  const start = analysis.sentenceStart(at);
+  const { preposition, demonstrative, quantifier } = analysis.bits;
+  if (at > start && analysis.is(at - 1, preposition | demonstrative | quantifier)) return false;
+  const opens = at === start || analysis.isPunctuation(at - 1);
+  return opens && analysis.outer(at) !== 0 && at + 1 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 1);
+}
+
+/** Behind قد, لم, a relative pronoun and their like stands a verb. */
+function opensVerb(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceStart(at)) return false;
+  const { relative, negation, particle, subordinator } = analysis.bits;
+  return analysis.is(at - 1, relative | negation | particle | subordinator | analysis.bits['clause-adverb']);
+}
+
+/** An inflected verb that is spelled as a noun is the noun behind a preposition or a verb, in a construct, or with an adjective. */
+function isNounHere(analysis: Analysis, at: number, features: number): boolean {
+  if ((analysis.clitics[at]! & Clitic.la) !== 0 && (features & Feature.present) === 0) return true;
+  if ((features & Feature.accusative) !== 0 || (analysis.hasPronoun(at) && isModified(analysis, at))) return true;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
+  const { preposition, noun, demonstrative } = analysis.bits;
+  if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
+  return (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) || isConstructHead(analysis, before);
+}
+
+function isPlainVerb(analysis: Analysis, at: number): boolean {
+  const { verb, noun, adjective, auxiliary } = analysis.bits;
+  if (!analysis.isWord(at) || analysis.is(at, noun | adjective | auxiliary)) return false;
+  return analysis.is(at, verb) || inflection(analysis, at) !== 0;
+}
+
+/** «دعمها التام»: a definite adjective that no noun before it claims. */
+function isModified(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const { adjective, people } = analysis.bits;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next)) return false;
+  return analysis.is(next, adjective) && !analysis.is(next, people);
+}
+
+/** A common noun without article, right before: «من أجل دعم …». */
+function isConstructHead(analysis: Analysis, at: number): boolean {
+  const { noun, verb, adjective } = analysis.bits;
+  if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  return analysis.is(at, noun) && !analysis.is(at, verb | adjective);
+}
