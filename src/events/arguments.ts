@@ -20,12 +20,20 @@ const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person'
 const mostConjuncts = 12;
 
 /** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
-export function isActorAt({ analysis, entityAt }: EventScene, at: number): boolean {
-  const entity = entityAt(at);
+export function isActorAt(scene: EventScene, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
   if (entity) return actors.has(entity.type);
   const { people, quantifier, noun, adjective } = analysis.bits;
   if (analysis.is(at, people | quantifier) || !analysis.is(at, noun | adjective)) return true;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+}
+
+/** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
+function looksLikeName({ analysis }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return false;
+  return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
 }
 
 /** One party at a token and those joined to it. */

@@ -25,6 +25,7 @@ export function clauseCues(
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
+    isPlace: (at) => places.has(entities.at(at)?.type ?? ''),
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
     head: (at) => headAt(analysis, phrases, entities, at),
@@ -56,6 +57,8 @@ function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, a
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));
 }
+
+const places: ReadonlySet<string> = new Set(['place', 'country']);
 
 /** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
 const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);

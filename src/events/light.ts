@@ -5,6 +5,7 @@
  */
 import { isFiniteVerb } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { prepositionClitics } from '../text/clitics.ts';
 import type { EventScene } from './scene.ts';
 import { clauseOf } from './subject.ts';
 
@@ -47,23 +48,35 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   return row < 0 ? undefined : { at: clause.verb, row, clause, isRelative };
 }
 
-/** True if a light verb governs the noun: nothing but its subject, adverbs and a preposition between. */
-export function governsNoun(scene: EventScene, { at, clause, isRelative }: LightVerb, noun: number): boolean {
-  if (isRelative || clause.subject === noun) return true;
-  const behind = clause.behind > at ? clause.behind : at + 1;
-  return behind <= noun && isBridged(scene, behind, noun);
-}
+/** How many prepositional phrases may stand between a verb and the noun that it governs. */
+const mostBetween = 4;
 
-/** True if nothing but names, adverbs, marks, a preposition and at most one word stands between the tokens. */
-export function isBridged({ analysis, phrases, entityOver }: EventScene, from: number, noun: number): boolean {
-  const { adverb, preposition, particle } = analysis.bits;
-  for (let at = from; at < noun; at++) {
-    const passes =
-      analysis.isPunctuation(at) ||
-      entityOver(at) !== undefined ||
-      phrases.isPreposition(at) ||
-      analysis.is(at, adverb | preposition | particle);
-    if (!passes) return noun - at <= 1;
+/**
+ * True if a light verb governs the noun: as its subject, as its object — the first free noun phrase behind it — or
+ * through a preposition right before it («أعرب عن أمله», «شارك في اجتماع»).
+ */
+export function governsNoun(scene: EventScene, light: LightVerb, noun: number): boolean {
+  if (light.isRelative || light.clause.subject === noun) return true;
+  const { analysis, phrases, entityAt } = scene;
+  let between = 0;
+  for (let at = Math.max(light.clause.behind, light.at + 1); at < noun; ) {
+    const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
+    if (governed === noun) return true;
+    if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    else if (governed >= 0) {
+      if (++between > mostBetween) return false;
+      at = Math.max(
+        at + 1,
+        entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed),
+      );
+    } else if (isPassedOver(scene, at)) at++;
+    else return false;
   }
   return true;
+}
+
+/** Marks, adverbs and particles stand between a verb and its object without ending its reach. */
+export function isPassedOver({ analysis }: EventScene, at: number): boolean {
+  const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+  return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }

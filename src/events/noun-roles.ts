@@ -3,10 +3,11 @@
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
-import { isBridged, type LightVerb } from './light.ts';
+import { governsNoun, type LightVerb } from './light.ts';
 import type { Region } from './region.ts';
 import type { TriggerInFrame } from './roles.ts';
 import type { EventScene } from './scene.ts';
@@ -117,7 +118,7 @@ function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, 
     if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (
       analysis.folded(at) === 'في' ||
-      isComma0(analysis, at) ||
+      isComma(analysis, at) ||
       (!entity && analysis.is(at, analysis.bits.adjective))
     )
       at++;
@@ -125,8 +126,6 @@ function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, 
   }
   return -1;
 }
-
-const isComma0 = (analysis: Analysis, at: number): boolean => analysis.isPunctuation(at) && analysis.folded(at) === '،';
 
 const isPlaced = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');
@@ -174,15 +173,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const isOfNoun = subject === noun || (light.isRelative && subject === light.clause.antecedent);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   const role = roleOfSubject(told, frame, rules);
-  if (!role || subject < 0 || isOfNoun || !isLent(scene, light, noun, told)) return [];
+  if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   return isActorAt(scene, subject) || light.clause.isOwn ? fill(scene, role, subject, rules) : [];
-}
-
-/** A verb lends its subject to the noun that it governs; one of taking part through its preposition too. */
-function isLent(scene: EventScene, { at, clause, isRelative }: LightVerb, noun: number, told: string): boolean {
-  if (isRelative) return true;
-  if (told === 'participant' && scene.phrases.isPreposition(noun - 1)) return true;
-  return isBridged(scene, clause.behind > at ? Math.min(clause.behind, noun) : at + 1, noun);
 }
 
 /** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */

@@ -18,8 +18,8 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0) return undefined;
   if ((features & Feature.jussive) !== 0 && !isNegated(scene, at)) return undefined;
-  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at))
-    return isFunctionReading(scene, at, row) ? undefined : 'verb';
+  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
+  if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
@@ -28,37 +28,6 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
 
 function isNegated({ analysis }: EventScene, at: number): boolean {
   return at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
-}
-
-/**
- * «بين», «عبر», «أبرز», «هنا»: a preposition, an elative or an adverb, unless the writer set a shadda, a clause follows
- * that only the verb could introduce, or it opens the clause and what the verb governs comes («وعبر السفير عن …»).
- */
-function isFunctionReading(scene: EventScene, at: number, row: number): boolean {
-  const { analysis } = scene;
-  const { preposition, quantifier, adverb, subordinator } = analysis.bits;
-  if (!analysis.is(at, preposition | quantifier | adverb)) return false;
-  if (hasShadda(scene, at) || (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator))) return false;
-  return !(opensSentence(scene, at) && governsBehind(scene, at, row));
-}
-
-function hasShadda({ analysis }: EventScene, at: number): boolean {
-  const { start, end } = analysis.tokens;
-  return analysis.text.slice(start[at], end[at]).includes('\u0651');
-}
-
-const opensSentence = ({ analysis }: EventScene, at: number): boolean =>
-  at === analysis.sentenceStart(at) && (analysis.outer(at) & ~Clitic.wa) === 0;
-
-/** How far behind such a verb its preposition or clause is looked for. */
-const governedReach = 9;
-
-function governsBehind({ analysis, frameOf }: EventScene, at: number, row: number): boolean {
-  const { separate } = frameOf(analysis.matches.entry[row]!);
-  const limit = Math.min(analysis.sentenceEnd(at), at + governedReach);
-  for (let token = at + 2; token < limit; token++)
-    if (separate.has(analysis.folded(token)) || analysis.is(token, analysis.bits.subordinator)) return true;
-  return false;
 }
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */

@@ -4,10 +4,10 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { isComma } from '../syntax/phrases.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import { isPassedOver } from './light.ts';
 import type { Region } from './region.ts';
 import type { TriggerInFrame } from './roles.ts';
 import type { EventScene } from './scene.ts';
@@ -73,18 +73,10 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       const noun = phrases.isPreposition(at) ? at + 1 : at;
       at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
     } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator)) return at;
-    else if (isComma(analysis, at) || isPassedOver(scene, at)) at++;
+    else if (isPassedOver(scene, at)) at++;
     else return -1;
   }
   return -1;
-}
-
-function isPassedOver({ analysis }: EventScene, at: number): boolean {
-  if (analysis.isPunctuation(at)) return '«"“”+'.includes(analysis.folded(at));
-  return analysis.is(
-    at,
-    analysis.bits.adverb | analysis.bits.particle | analysis.bits.demonstrative | analysis.bits.pronoun,
-  );
 }
 
 /** The role of the noun that a relative clause refers back to by a pronoun. */

@@ -262,9 +262,14 @@ const compileTimeColumns: ReadonlySet<string> = new Set([
 ]);
 const isKept = (column: string): boolean => !compileTimeColumns.has(column);
 
-/** The same spelling twice: what is safe once is safe; features that only one of them has are lost. */
+/**
+ * The same spelling twice: what is safe once is safe; features that only one of them has are lost. The first person gives
+ * way to the third, which news speaks in.
+ */
 function mergeFeatures(old: number | undefined, features: number): number {
   if (old === undefined || old === features) return features;
+  if (((old ^ features) & Feature.firstPerson) !== 0 && old !== 0 && features !== 0)
+    return (old & Feature.firstPerson) !== 0 ? features : old;
   const verbal = Feature.past | Feature.present | Feature.participle | Feature.noun | Feature.imperative;
   const merged = (old & features) | ((old | features) & verbal);
   return (old | features) & Feature.passive && !(old & features & Feature.passive) ? merged & ~Feature.passive : merged;

@@ -42,6 +42,7 @@ export interface ClauseCues {
   /** The end of the name that begins at a token, or −1; dates are names too. */
   unitEnd(at: number): number;
   isDate(at: number): boolean;
+  isPlace(at: number): boolean;
   /** True inside of a name that is no date. */
   isInName(at: number): boolean;
   /** The end of the whole party that begins at a token: its apposition and what is joined to it included. */
@@ -75,6 +76,16 @@ const mostBack = 8;
 const shortestQuotation = 4;
 const farthestQuote = 400;
 
+/** A noun phrase: its tokens, and whether a preposition governs it. */
+interface Phrase {
+  start: number;
+  end: number;
+  isGoverned: boolean;
+}
+
+const none: Phrase = { start: -1, end: -1, isGoverned: false };
+const mostRecent = 5;
+
 interface Level {
   clause: number;
   kind: ClauseKind;
@@ -88,8 +99,9 @@ class ClauseReader {
   private levels: Level[] = [];
   /** The last main clause of the sentences before. */
   private before = -1;
-  /** The last noun phrase: its tokens, and whether a preposition governs it. */
-  private last = { start: -1, end: -1, isGoverned: false };
+  private last: Phrase = none;
+  /** Noun phrases of the sentence, the last first. */
+  private recent: Phrase[] = [];
   private quoteEnds: number[] = [];
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
@@ -107,7 +119,8 @@ class ClauseReader {
     const [first, end] = [start[sentence]!, start[sentence + 1]!];
     this.levels = [];
     this.quoteEnds = [];
-    this.last = { start: -1, end: -1, isGoverned: false };
+    this.last = none;
+    this.recent = [];
     this.push('main', -1);
     for (let at = first; at < end; at = this.next) {
       this.next = at + 1;
@@ -259,9 +272,15 @@ class ClauseReader {
   private phrase(at: number, end: number): void {
     this.next = Math.max(end, at + 1);
     const isGoverned = this.isGoverned(at);
-    this.last = { start: at, end: this.next, isGoverned };
+    this.remember({ start: at, end: this.next, isGoverned });
     const { clause } = this;
     if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
+  }
+
+  private remember(phrase: Phrase): void {
+    this.last = phrase;
+    this.recent.unshift(phrase);
+    if (this.recent.length > mostRecent) this.recent.pop();
   }
 
   private isGoverned(at: number): boolean {
@@ -293,16 +312,27 @@ class ClauseReader {
     return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
   }
 
-  /** Of the phrase before a relative pronoun its head, or the name or definite noun at its end that agrees. */
+  /**
+   * The noun that a relative pronoun goes back to. Right before it: the head of the phrase, or the name or definite noun
+   * at its end that agrees. Behind a comma an ordinary noun farther back is likelier than the name of a place.
+   */
   private antecedentOf(at: number): number {
-    const { analysis, last } = this;
+    const { last } = this;
     if (last.start < 0) return -1;
-    const pronoun = analysis.folded(at);
-    const candidates = [last.start];
-    for (let token = last.end - 1; token > last.start; token--)
-      if (this.cues.unitEnd(token) === last.end || (token === last.end - 1 && analysis.isDefinite(token)))
-        candidates.push(token);
-    return candidates.find((token) => refersTo(pronoun, this.cues.head(token))) ?? last.start;
+    const pronoun = this.analysis.folded(at);
+    const phrases = last.end === at ? [last] : this.recent;
+    for (const phrase of phrases) {
+      const found = this.candidates(phrase).find((token) => refersTo(pronoun, this.cues.head(token)));
+      if (found !== undefined && (phrases.length === 1 || !this.cues.isPlace(found))) return found;
+    }
+    return last.start;
+  }
+
+  private candidates({ start, end }: Phrase): number[] {
+    const found = [start];
+    for (let token = end - 1; token > start; token--)
+      if (this.cues.unitEnd(token) === end || (token === end - 1 && this.analysis.isDefinite(token))) found.push(token);
+    return found;
   }
 
   private adverbial(at: number): void {
@@ -359,7 +389,7 @@ class ClauseReader {
   /** The subject that follows its verb is read with it, so that a verb behind it is not taken for another clause's. */
   private stepOverSubject(clause: Clause): void {
     this.of.fill(this.current, clause.verb, clause.behind);
-    this.last = { start: clause.subject, end: clause.behind, isGoverned: false };
+    this.remember({ start: clause.subject, end: clause.behind, isGoverned: false });
     this.next = clause.behind;
   }
 

@@ -31,7 +31,7 @@ export function inflection(analysis: Analysis, at: number): number {
 export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined {
   if (!analysis.isWord(at) || (analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.ka)) !== 0) return undefined;
   const { verb, noun, adjective, auxiliary } = analysis.bits;
-  if (analysis.is(at, auxiliary)) return undefined;
+  if (analysis.is(at, auxiliary) || isFunctionWord(analysis, at)) return undefined;
   const features = inflection(analysis, at);
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
@@ -41,12 +41,47 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   return isVerb ? formOf(analysis, at, features) : undefined;
 }
 
+/**
+ * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless the writer set a shadda, a particle stands
+ * before or a clause behind it, or it opens the sentence and what it says comes before any other verb.
+ */
+function isFunctionWord(analysis: Analysis, at: number): boolean {
+  const { preposition, quantifier, adverb, subordinator } = analysis.bits;
+  if (!analysis.is(at, preposition | quantifier | adverb)) return false;
+  if (opensVerb(analysis, at) || hasShadda(analysis, at)) return false;
+  if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
+  const opens = at === analysis.sentenceStart(at) && (analysis.outer(at) & ~Clitic.wa) === 0;
+  return !(opens && contentFollows(analysis, at));
+}
+
+function hasShadda({ text, tokens }: Analysis, at: number): boolean {
+  return text.slice(tokens.start[at], tokens.end[at]).includes('\u0651');
+}
+
+/** How far behind a verb of saying what it says is looked for. */
+const contentReach = 10;
+
+function contentFollows(analysis: Analysis, at: number): boolean {
+  const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
+  for (let token = at + 2; token < limit; token++) {
+    if (analysis.is(token, analysis.bits.subordinator) || analysis.folded(token) === 'عن') return true;
+    if (isPlainVerb(analysis, token)) return false;
+  }
+  return false;
+}
+
 function formOf(analysis: Analysis, at: number, features: number): VerbForm {
   const several = (features & (Feature.plural | Feature.dual)) !== 0 || (features === 0 && endsInPlural(analysis, at));
-  if (features !== 0) return { features, gender: (features & Feature.feminine) !== 0 ? 'f' : 'm', several };
+  if (features !== 0) return { features, gender: genderOf(features), several };
   if (initial(analysis, at) === ya) return { features, gender: 'm', several };
   if (initial(analysis, at) === ta) return { features, gender: 'either', several };
   return { features, gender: analysis.stem(at).endsWith('ت') ? 'f' : 'm', several };
+}
+
+/** A spelling of both a past and a present (توافق) tells nothing. */
+function genderOf(features: number): VerbForm['gender'] {
+  if ((features & Feature.feminine) !== 0) return 'f';
+  return (features & Feature.past) !== 0 && (features & Feature.present) !== 0 ? 'either' : 'm';
 }
 
 /** The first letter behind the proclitics. */
