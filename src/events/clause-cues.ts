@@ -6,6 +6,7 @@ import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clauses.ts';
 import type { Phrases } from '../syntax/phrases.ts';
+import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 
 /** The entities of a text by token. */
@@ -29,7 +30,8 @@ export function clauseCues(
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
     head: (at) => headAt(analysis, phrases, entities, at),
-    speaks: (at) => hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
+    speaks: (at) =>
+      inflection(analysis, at) !== 0 && hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };
 }

@@ -48,7 +48,11 @@ export function eventScene(
     for (let token = entity.start; token < entity.end; token++)
       if (!over[token] || entity.end - entity.start > over[token]!.end - over[token]!.start) over[token] = entity;
   }
-  const phrases = new Phrases(analysis, (at) => starting[at]?.end ?? -1);
+  const phrases = new Phrases(
+    analysis,
+    (at) => starting[at]?.end ?? -1,
+    (at) => starting[at]?.type === 'date',
+  );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
   const cues = clauseCues(analysis, phrases, table, (type) => rules[type]?.speaks ?? false);
   return {

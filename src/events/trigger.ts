@@ -4,6 +4,7 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { isNegated } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import type { EventScene } from './scene.ts';
 
@@ -17,17 +18,13 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const entity = scene.entityOver(at);
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0) return undefined;
-  if ((features & Feature.jussive) !== 0 && !isNegated(scene, at)) return undefined;
+  if ((features & Feature.jussive) !== 0 && !isNegated(scene.analysis, at)) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return isModifier(scene, at) ? 'modifier' : undefined;
-}
-
-function isNegated({ analysis }: EventScene, at: number): boolean {
-  return at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
 }
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */

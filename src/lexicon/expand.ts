@@ -168,7 +168,11 @@ function verbForms(verb: VerbLemma): Form[] {
   }));
   const nouns = verbalNouns(verb).map((form) => ({
     text: form.text,
-    features: Feature.noun | (form.accusative ? Feature.accusative : 0) | (form.bound ? Feature.bound : 0),
+    features:
+      Feature.noun |
+      numberAndGender(form) |
+      (form.accusative ? Feature.accusative : 0) |
+      (form.bound ? Feature.bound : 0),
     takesPronoun: !form.accusative && !endsInTaMarbuta(form.text),
   }));
   return [...finite, ...others, ...nouns];

@@ -105,6 +105,8 @@ class ClauseReader {
   private quoteEnds: number[] = [];
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
+  /** The verb being read. */
+  private reading = -1;
 
   constructor(
     private readonly analysis: Analysis,
@@ -201,6 +203,7 @@ class ClauseReader {
     if (unit > at) return this.name(at, Math.min(unit, end));
     const { bits } = analysis;
     if (analysis.is(at, bits.relative) && !analysis.is(at, bits.noun)) return this.relative(at);
+    if (this.isFreeRelative(at)) return this.push('relative', -1);
     if (analysis.is(at, bits['clause-adverb'])) return this.adverbial(at);
     if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
     if (analysis.is(at, bits['clause-coordinator'])) return this.coordinate(at);
@@ -286,7 +289,12 @@ class ClauseReader {
   private isGoverned(at: number): boolean {
     const { analysis, phrases } = this;
     if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    return at > analysis.sentenceStart(at) && phrases.isPreposition(at - 1);
+    return (
+      at > analysis.sentenceStart(at) &&
+      phrases.isPreposition(at - 1) &&
+      !this.ofVerb.has(at - 1) &&
+      at - 1 !== this.reading
+    );
   }
 
   private isAdverbialNoun(at: number): boolean {
@@ -329,10 +337,25 @@ class ClauseReader {
   }
 
   private candidates({ start, end }: Phrase): number[] {
-    const found = [start];
+    const { analysis, cues } = this;
+    if (cues.unitEnd(start) === end) return [start];
+    const found: number[] = [];
     for (let token = end - 1; token > start; token--)
-      if (this.cues.unitEnd(token) === end || (token === end - 1 && this.analysis.isDefinite(token))) found.push(token);
-    return found;
+      if (cues.unitEnd(token) === end || (analysis.isDefinite(token) && !analysis.is(token, analysis.bits.adjective)))
+        found.push(token);
+    return [...found, start];
+  }
+
+  /** «بما حققه», «ومن يقف خلفه»: what and who, said of nothing before. */
+  private isFreeRelative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || !freeRelatives.has(analysis.folded(at))) return false;
+    return (
+      !analysis.is(next, analysis.bits.auxiliary) &&
+      !this.cues.isInName(next) &&
+      finiteVerb(analysis, next) !== undefined
+    );
   }
 
   private adverbial(at: number): void {
@@ -458,6 +481,7 @@ class ClauseReader {
   // ---- subjects
 
   private findSubject(clause: Clause, at: number, form: VerbForm): void {
+    this.reading = at;
     const behind = this.subjectBehind(at, form);
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
@@ -534,11 +558,18 @@ class ClauseReader {
       agrees(form, this.cues.head(clause.antecedent), false)
     )
       return clause.antecedent;
+    const speaker = this.cues.speaks(this.reading) ? this.subjectBack(clause, form, true) : -1;
+    return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  /** Back through the clauses; of verbs of saying alone, if asked so. */
+  private subjectBack(clause: Clause, form: VerbForm, ofSaying: boolean): number {
     let at = clause.previous >= 0 ? clause.previous : clause.parent;
     for (let step = 0; at >= 0 && step < mostBack; step++) {
       const one = this.all[at]!;
       const subject = one.subject >= 0 ? one.subject : one.topic;
-      if (subject >= 0 && agrees(form, this.cues.head(subject), false)) return subject;
+      const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
+      if (fits && agrees(form, this.cues.head(subject), false)) return subject;
       at = one.previous >= 0 ? one.previous : one.parent;
     }
     return -1;
@@ -557,4 +588,5 @@ const closers: ReadonlyMap<string, string> = new Map([
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
+const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن'.split(' '));
 const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);

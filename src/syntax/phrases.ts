@@ -5,6 +5,7 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
+import { isUnlistedPresent } from './verbs.ts';
 
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
@@ -19,6 +20,8 @@ export class Phrases {
   constructor(
     private readonly analysis: Analysis,
     private readonly unitEnd: UnitEnd,
+    /** True where a date begins: it tells when, and is no part of a noun before it. */
+    private readonly isDate: (at: number) => boolean = () => false,
   ) {}
 
   /** True if a noun phrase may begin here, once outer proclitics are taken off. */
@@ -32,7 +35,8 @@ export class Phrases {
       kind === TokenCode.word &&
       analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
       !this.isFunctionWord(at) &&
-      !this.isVerb(at)
+      !this.isVerb(at) &&
+      !isUnlistedPresent(analysis, at)
     );
   }
 
@@ -97,6 +101,7 @@ export class Phrases {
   /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
   private opensDate(at: number): boolean {
     return (
+      this.isDate(at) ||
       this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('weekday')) >= 0 ||
       dayWords.has(this.analysis.folded(at))
     );

@@ -22,10 +22,22 @@ export function inflection(analysis: Analysis, at: number): number {
   const { matches, clitics } = analysis;
   let features = 0;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.end[row] === at + 1 && matches.clitics[row] === clitics[at] && isFiniteVerb(matches.features[row]!))
+    if (
+      matches.end[row] === at + 1 &&
+      matches.clitics[row] === clitics[at] &&
+      isFinite(analysis, at, matches.features[row]!)
+    )
       features = features === 0 ? matches.features[row]! : features & matches.features[row]!;
   return features;
 }
+
+/** A jussive is one only behind لم and its like: «يجب أن» is no form of أجاب. */
+const isFinite = (analysis: Analysis, at: number, features: number): boolean =>
+  isFiniteVerb(features) && ((features & Feature.jussive) === 0 || isNegated(analysis, at));
+
+/** True right behind a particle of negation. */
+export const isNegated = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
 
 /** How the word at a token reads as a finite verb, or undefined if it is none. Names must be kept out by the caller. */
 export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined {
@@ -94,10 +106,10 @@ const endsInPlural = (analysis: Analysis, at: number): boolean => /(وا|ون)$/
 const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
   features !== 0 ? (features & Feature.present) !== 0 : initial(analysis, at) === ya || initial(analysis, at) === ta;
 
-/** «يتسكع»: a word in no list, shaped like a present, behind a particle or a clause opener. */
-function isUnlistedPresent(analysis: Analysis, at: number): boolean {
+/** «يتسكعون»: a word in no list, shaped like a present, behind a particle or with the ending of the plural. */
+export function isUnlistedPresent(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at) || initial(analysis, at) !== ya || analysis.stem(at).length < 4) return false;
-  return opensVerb(analysis, at);
+  return analysis.stem(at).endsWith('ون') || opensVerb(analysis, at);
 }
 
 /** A word that may be a noun too is a verb behind what only a verb follows, or where a clause begins with its subject. */
