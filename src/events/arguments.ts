@@ -3,13 +3,21 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import type { EventScene } from './scene.ts';
 import type { FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
-  return { role, start, end, from: analysis.startOffset(start), to: analysis.endOffset(end - 1) };
+  const first = isPointedAt(analysis, start) ? start - 1 : start;
+  return { role, start: first, end, from: analysis.startOffset(first), to: analysis.endOffset(end - 1) };
+}
+
+/** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */
+function isPointedAt(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceStart(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  return analysis.is(at - 1, analysis.bits.demonstrative);
 }
 
 function argumentOfEntity(role: string, entity: Mention): FoundArgument {
@@ -40,7 +48,7 @@ function looksLikeName({ analysis }: EventScene, at: number): boolean {
 export function partiesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
   const found: FoundArgument[] = [];
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
-    if (!scene.phrases.isNominal(start)) break;
+    if (!scene.phrases.isNominal(start) || (found.length > 0 && !isActorAt(scene, start))) break;
     const party = partyAt(scene, role, start);
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
@@ -99,14 +107,23 @@ function behindApposition({ analysis }: EventScene, end: number): number {
   return end;
 }
 
-/** A phrase at a token: a named party if that is what it is, else the phrase through its prepositions. */
-export function phraseAt(scene: EventScene, role: string, at: number): FoundArgument | undefined {
+/** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
+export function phrasesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
   const start = skipOpeners(scene, at);
-  if (start < 0 || !scene.phrases.isNominal(start)) return undefined;
+  if (start < 0 || !scene.phrases.isNominal(start)) return [];
   const entity = scene.entityAt(start);
-  const end = scene.phrases.fullEnd(start);
-  if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return argumentOfEntity(role, entity);
-  return argumentOver(scene, role, start, end);
+  if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
+  return scene.phrases.conjuncts(start).map((span) => argumentOver(scene, role, span.start, span.end));
+}
+
+function namesAt(scene: EventScene, role: string, first: Mention): FoundArgument[] {
+  const found: FoundArgument[] = [];
+  for (let entity: Mention | undefined = first; entity && actors.has(entity.type) && found.length < mostConjuncts; ) {
+    found.push(argumentOfEntity(role, entity));
+    const next: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
+    entity = next < 0 ? undefined : scene.entityAt(next);
+  }
+  return found;
 }
 
 /** True where a name only opens a longer phrase of construct and adjectives. */

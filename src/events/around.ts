@@ -4,7 +4,7 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { argumentOver, partiesAt, phraseAt } from './arguments.ts';
+import { argumentOver, partiesAt, phrasesAt } from './arguments.ts';
 import type { Region } from './region.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument } from './types.ts';
@@ -183,10 +183,11 @@ class AroundFinder {
       topicWords.has(analysis.folded(at)) ||
       ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
     if (!introduces || at + 1 >= analysis.sentenceEnd(at)) return 0;
-    const phrase = phraseAt(this.scene, this.rules.topic, at + 1);
-    if (!phrase || this.scene.entityAt(phrase.start)?.type === 'date') return 0;
-    this.found.push(phrase);
+    const phrases = phrasesAt(this.scene, this.rules.topic, at + 1);
+    const first = phrases[0];
+    if (!first || this.scene.entityAt(first.start)?.type === 'date') return 0;
+    this.found.push(...phrases);
     this.hasTopic = true;
-    return Math.max(at + 1, phrase.start + 1);
+    return Math.max(at + 1, first.start + 1);
   }
 }

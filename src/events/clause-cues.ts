@@ -68,7 +68,11 @@ const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);
 function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): Head {
   const entity = entities.at(at);
   const end = entity?.end ?? phrases.coreEnd(at);
-  if (phrases.nextConjunct(end) >= 0) return { gender: 'either', single: false };
+  const { gender, single } = headOfOne(analysis, entity, at);
+  return phrases.nextConjunct(end) >= 0 ? { gender, single: false } : { gender, single };
+}
+
+function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun);
   return headOf(analysis, at, isNoun ? 'noun' : 'name');

@@ -33,7 +33,9 @@ function lightRow({ analysis }: EventScene, at: number): number {
 /** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
 export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
   const clause = clauseOf(scene, noun);
-  if (clause.verb < 0 || (clause.verb > noun && clause.subject !== noun)) return undefined;
+  const { subject } = clause;
+  const isSubject = subject >= 0 && subject <= noun && noun < scene.partyEnd(subject);
+  if (clause.verb < 0 || (clause.verb > noun && !isSubject)) return undefined;
   return lightVerbIn(scene, clause, false);
 }
 
@@ -56,7 +58,8 @@ const mostBetween = 4;
  * through a preposition right before it («أعرب عن أمله», «شارك في اجتماع»).
  */
 export function governsNoun(scene: EventScene, light: LightVerb, noun: number): boolean {
-  if (light.isRelative || light.clause.subject === noun) return true;
+  const { subject } = light.clause;
+  if (light.isRelative || subject === noun || isPhaseOf(scene, subject, noun)) return true;
   const { analysis, phrases, entityAt } = scene;
   let between = 0;
   for (let at = Math.max(light.clause.behind, light.at + 1); at < noun; ) {
@@ -70,10 +73,31 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
         entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed),
       );
     } else if (isPassedOver(scene, at)) at++;
-    else return false;
+    else return isPhaseOf(scene, at, noun);
   }
   return true;
 }
+
+/** «انطلاق جولة جديدة من المحادثات»: nouns for the parts of an event, before the noun itself. */
+function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
+  if (at < 0 || at >= noun || noun - at > longestPhase) return false;
+  if (!phases.has(analysis.stem(at))) return false;
+  for (let token = at + 1; token < noun; token++)
+    if (
+      !phases.has(analysis.stem(token)) &&
+      analysis.folded(token) !== 'من' &&
+      !analysis.is(token, analysis.bits.adjective | analysis.bits.number)
+    )
+      return false;
+  return true;
+}
+
+const longestPhase = 6;
+const phases: ReadonlySet<string> = new Set(
+  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله سلسله عده اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم سلسله عدد عديد كل'.split(
+    ' ',
+  ),
+);
 
 /** Marks, adverbs and particles stand between a verb and its object without ending its reach. */
 export function isPassedOver({ analysis }: EventScene, at: number): boolean {

@@ -53,7 +53,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (end >= analysis.sentenceEnd(start)) return [];
   if (!analysis.isDefinite(start) && isComplement(scene, end)) return complement(scene, trigger, role, region);
   const at = joinedByLam(scene, end, region);
-  return at >= 0 && !frame.attached.has(Clitic.la) && isComplement(scene, at, true) ? fill(scene, role, at, rules) : [];
+  if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
+  return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
 }
 
 /** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
@@ -143,7 +144,9 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
 }
 
 const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  !entityAt(at) && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun);
+  !entityAt(at) &&
+  analysis.is(at, analysis.bits.adjective) &&
+  !analysis.is(at, analysis.bits.noun | analysis.bits['given-name'] | analysis.bits['family-name']);
 
 /** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
 function roleOfComplement(scene: EventScene, role: string, at: number, rules: EventRules): string | undefined {
@@ -160,7 +163,9 @@ const isPlaceHead = (analysis: Analysis, at: number): boolean =>
 
 /** «محادثات السلام»: a definite word that is a family name at best. */
 function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolean {
-  return !entityAt(at) && analysis.isDefinite(at) && !analysis.is(at, analysis.bits.people) && !analysis.isUnknown(at);
+  if (entityAt(at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
+    return false;
+  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
 }
 
 // ---- light verbs
@@ -170,7 +175,9 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const { matches, lexicon } = scene.analysis;
   const told = lexicon.attribute(matches.entry[light.row]!, 'role');
   const { subject } = light.clause;
-  const isOfNoun = subject === noun || (light.isRelative && subject === light.clause.antecedent);
+  const isOfNoun = light.isRelative
+    ? subject === light.clause.antecedent
+    : subject <= noun && noun < scene.partyEnd(Math.max(subject, 0));
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   const role = roleOfSubject(told, frame, rules);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];

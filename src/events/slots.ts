@@ -1,20 +1,16 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, isActorAt, partiesAt, phraseAt, skipOpeners } from './arguments.ts';
+import { argumentOver, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { Region } from './region.ts';
 import type { EventScene } from './scene.ts';
 import type { EventRules, FoundArgument } from './types.ts';
 
-/** How many words behind its trigger a prepositional argument may begin. */
-const reach = 18;
-
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] {
   if (rules.parties.includes(role)) return partiesAt(scene, role, at);
   if (role === 'place') return [placeAt(scene, at)];
-  const phrase = phraseAt(scene, role, at);
-  return phrase ? [phrase] : [];
+  return phrasesAt(scene, role, at);
 }
 
 function placeAt(scene: EventScene, at: number): FoundArgument {
@@ -32,21 +28,23 @@ interface Slot {
 export function prepositional(scene: EventScene, region: Region, frame: Frame, rules: EventRules): FoundArgument[] {
   if (frame.attached.size === 0 && frame.separate.size === 0) return [];
   const { end } = region;
-  const limit = Math.min(end + reach, region.to);
   const filled = new Set<string>();
   const found: FoundArgument[] = [];
-  for (let at = end; at < limit; at++) {
+  for (let at = end; at < region.to; at++) {
     if (!region.has(at)) continue;
     if (at > end && endsReach(scene, at)) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
     const slot = slotAt(scene, at, frame, rules);
-    if (!slot || filled.has(slot.role)) continue;
+    if (!slot || (filled.has(slot.role) && !isRepeated(scene, at))) continue;
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules));
   }
   return found;
 }
+
+/** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
+const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;
 
 /** The role of a pronoun with its preposition (عليه, به, إليها), by the frame; the place of «فيه» is one of any frame. */
 export function roleOfPronoun({ analysis }: EventScene, at: number, frame: Frame): string | undefined {

@@ -20,20 +20,17 @@ export type HeadKind = 'name' | 'noun';
 
 export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (kind === 'name') return { gender: 'either', single: undefined };
+  if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
   const word = analysis.stem(at);
   const bare = analysis.isDefinite(at) ? word.slice(2) : word;
   if (analysis.lastLetter(at) === 'ة' || (bare.endsWith('ه') && !analysis.hasPronoun(at)))
-    return isPlainPlural(analysis, at) ? { gender: 'either', single: false } : { gender: 'f', single: true };
+    return plurals.has(bare) ? { gender: 'either', single: false } : { gender: 'f', single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
 
-/** «قادة», «أساتذة», «عدة»: people in the plural, and words of number. */
-function isPlainPlural(analysis: Analysis, at: number): boolean {
-  return plurals.has(analysis.stem(at).replace(/^ال/, '')) || analysis.is(at, analysis.bits.quantifier);
-}
-
+/** «قادة», «أساتذة»: people in the plural. */
 const plurals: ReadonlySet<string> = new Set(
   'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
 );
@@ -51,6 +48,7 @@ export function agrees(verb: VerbForm, head: Head, isBehind: boolean): boolean {
   if (verb.several && isBehind) return false;
   if (verb.several && head.single === true) return false;
   if (!verb.several && !isBehind && head.single === false && head.gender === 'm') return false;
+  if (!isBehind && head.single === false && verb.several) return true;
   return verb.gender === 'either' || head.gender === 'either' || verb.gender === head.gender;
 }
 

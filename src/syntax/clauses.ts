@@ -239,7 +239,7 @@ class ClauseReader {
   private colon(): void {
     this.close(loose);
     if (this.clause.verb >= 0 && this.cues.speaks(this.clause.verb)) this.push('content', -1);
-    else this.dateline();
+    else this.goOn();
   }
 
   private behindBracket(at: number, end: number): number {
@@ -509,6 +509,8 @@ class ClauseReader {
     const { analysis, phrases, cues } = this;
     const end = analysis.sentenceEnd(verb);
     let governed = 0;
+    // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
+    let isOwned = false;
     for (let at = verb + 1; at < end; ) {
       if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (analysis.isPunctuation(at)) {
@@ -516,8 +518,9 @@ class ClauseReader {
         at++;
       } else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
-        if (!isGoverned) return this.mayBeSubject(at, form) ? at : -1;
+        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) ? at : -1;
         if (++governed > 2) return -1;
+        isOwned ||= analysis.hasPronoun(at);
         at = Math.max(at + 1, phrases.coreEnd(at));
       } else if (!this.isSteppedOver(at)) return -1;
       else at++;
@@ -533,8 +536,20 @@ class ClauseReader {
 
   private mayBeSubject(at: number, form: VerbForm): boolean {
     const { analysis } = this;
-    if ((analysis.outer(at) & conjunctionClitics) !== 0 || analysis.isAccusative(at)) return false;
+    if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
+    if (this.cues.unitEnd(at) < 0 && this.isAccusative(at)) return false;
     return agrees(form, this.cues.head(at), true);
+  }
+
+  /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
+  private isAccusative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    const heads =
+      next < analysis.sentenceEnd(at) &&
+      analysis.outer(next) === 0 &&
+      (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
+    return analysis.isAccusative(at) && !heads;
   }
 
   /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */

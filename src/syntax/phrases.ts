@@ -15,6 +15,13 @@ const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا',
 /** The most words that the guidelines give a phrase such as a topic. */
 const longestPhrase = 15;
 const longestCore = 8;
+const mostConjuncts = 8;
+
+/** Tokens [start, end). */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 export class Phrases {
   constructor(
@@ -73,12 +80,21 @@ export class Phrases {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     let end = this.step(at);
     let closed = this.closes(at);
-    while (end < limit && this.continuesCore(end) && !this.opensDate(end)) {
-      if (closed && this.opensAnother(end)) break;
+    while (end < limit && !this.opensDate(end)) {
+      if (!closed && this.isPointedAt(end)) end++;
+      else if (!this.continuesCore(end) || (closed && this.opensAnother(end))) break;
       closed ||= this.closes(end);
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
+  private isPointedAt(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.demonstrative) || analysis.outer(at) !== 0) return false;
+    return next < analysis.sentenceEnd(at) && analysis.isDefinite(next) && analysis.outer(next) === 0;
   }
 
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
@@ -90,12 +106,18 @@ export class Phrases {
   private opensAnother(at: number): boolean {
     const { analysis } = this;
     if (this.unitEnd(at) > at || !analysis.isWord(at) || analysis.isDefinite(at)) return false;
-    return analysis.is(at, analysis.bits.noun) && !analysis.is(at, this.nameClasses);
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
+    return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** A name goes on behind a name, or behind a word in no list. */
+  private isNamed(at: number): boolean {
+    return this.analysis.is(at, this.nameClasses) || this.analysis.isUnknown(at);
   }
 
   private get nameClasses(): number {
     const { bits } = this.analysis;
-    return bits['given-name'] | bits['family-name'] | bits['name-particle'] | bits.number;
+    return bits['given-name'] | bits['family-name'] | bits['name-particle'];
   }
 
   /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
@@ -135,6 +157,42 @@ export class Phrases {
     if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
     const outer = analysis.outer(at);
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  /**
+   * The phrases joined at the level of the one that begins here: «تعزيز التعاون وتطوير الشراكة» are two, since both are
+   * constructs without article; «استقرار السلام والأمن» is one. Each goes through its prepositions, as fullEnd does.
+   */
+  conjuncts(at: number): Span[] {
+    const found: Span[] = [];
+    for (let start = at; start >= 0 && found.length < mostConjuncts; ) {
+      const { end, next } = this.conjunct(start);
+      found.push({ start, end });
+      start = next;
+    }
+    return found;
+  }
+
+  private conjunct(at: number): { end: number; next: number } {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
+    let end = this.coreEnd(at);
+    let isOpen = this.headsConstruct(at);
+    while (end < limit && this.continuesFull(end)) {
+      const isJoined = !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
+      if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
+      const noun = this.isPreposition(end) ? end + 1 : end;
+      if (!isJoined && this.headsConstruct(noun)) isOpen = false;
+      end = this.coreEnd(noun);
+    }
+    return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
+  }
+
+  /** A common noun without article that something completes. */
+  private headsConstruct(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isWord(at) || analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun)) return false;
+    return analysis.hasPronoun(at) || this.coreEnd(at) > at + 1;
   }
 
   isPreposition(at: number): boolean {

@@ -108,8 +108,21 @@ const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
 
 /** «يتسكعون»: a word in no list, shaped like a present, behind a particle or with the ending of the plural. */
 export function isUnlistedPresent(analysis: Analysis, at: number): boolean {
-  if (!analysis.isUnknown(at) || initial(analysis, at) !== ya || analysis.stem(at).length < 4) return false;
-  return analysis.stem(at).endsWith('ون') || opensVerb(analysis, at);
+  if (!analysis.isUnknown(at)) return false;
+  const word = analysis.stem(at);
+  if (presentPlural.test(word)) return true;
+  if (initial(analysis, at) !== ya || word.length < 4) return false;
+  return opensVerb(analysis, at) || followsNoun(analysis, at);
+}
+
+const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يت]...+$/;
+
+/** «قرارا يفسح المجال»: right behind a common noun that is no name. */
+function followsNoun(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceStart(at)) return false;
+  const { noun, adjective } = analysis.bits;
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'] | analysis.bits['name-particle'];
+  return analysis.is(at - 1, noun | adjective) && !analysis.is(at - 1, names);
 }
 
 /** A word that may be a noun too is a verb behind what only a verb follows, or where a clause begins with its subject. */
