@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const appointment: EventRules = {
   type: 'appointment',
   parties: ['person', 'appointer', 'organization'],
+  passives: true,
   needsArgument: true,
 };

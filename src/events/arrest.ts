@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
+  passives: true,
   needsArgument: true,
 };

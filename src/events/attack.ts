@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
+  passives: true,
   needsArgument: true,
 };

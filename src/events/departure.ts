@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const departure: EventRules = {
   type: 'departure',
   parties: ['person', 'remover', 'organization'],
+  passives: true,
   needsArgument: true,
 };

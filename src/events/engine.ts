@@ -43,15 +43,22 @@ class FrameEngine {
     if (best && !(before && before.end > best.start)) this.events.push(best);
   }
 
-  /** True if a token triggers an event, of another type than the given one. */
-  private isTrigger(at: number, butOf?: EventRules): boolean {
+  /** True if a token triggers an event. */
+  private isTrigger(at: number): boolean {
     const { matches } = this.scene.analysis;
     if (this.scene.entityAt(at)) return false;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-      const rules = this.scene.rulesOf(row);
-      if (rules && rules !== butOf && readTrigger(this.scene, row) !== undefined) return true;
+      if (this.scene.rulesOf(row) && this.takesArguments(row)) return true;
     }
     return false;
+  }
+
+  /** A definite noun («خلال اللقاء») mostly points back to an event, and takes none of its own. */
+  private takesArguments(row: number): boolean {
+    const { matches } = this.scene.analysis;
+    const reading = readTrigger(this.scene, row);
+    if (reading === undefined || reading === 'modifier') return false;
+    return reading !== 'noun' || !this.scene.analysis.isDefinite(matches.start[row]!);
   }
 
   private eventAt(row: number): FoundEvent | undefined {
@@ -101,7 +108,7 @@ class FrameEngine {
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
     const { rules, start, end, reading } = trigger;
-    const told = findArguments(this.scene, trigger, (at, butOf) => this.isTrigger(at, butOf)).map((argument) =>
+    const told = findArguments(this.scene, trigger, (at) => this.isTrigger(at)).map((argument) =>
       reassigned(this.scene, rules, argument),
     );
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];

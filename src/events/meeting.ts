@@ -14,5 +14,6 @@ export const meeting: EventRules = {
     رعايه: 'organizer',
   },
   placedBy: new Set(['place']),
+  implied: 'participant',
   needsArgument: true,
 };

@@ -25,12 +25,12 @@ export interface TriggerInFrame {
   light?: LightVerb;
 }
 
-/** True if a token triggers an event of a type other than the given one. */
-export type IsOtherTrigger = (at: number, butOf: EventRules) => boolean;
+/** True if a token triggers an event. */
+export type IsTrigger = (at: number) => boolean;
 
-export function findArguments(scene: EventScene, trigger: TriggerInFrame, isOther: IsOtherTrigger): FoundArgument[] {
+export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
   const { start, end, rules, light } = trigger;
-  const region = new Region(scene, start, end, light, (at) => isOther(at, rules));
+  const region = new Region(scene, start, end, light, isTrigger);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
   const stop = rules.speaks ? contentStart(own, end, rules) : Number.POSITIVE_INFINITY;
   return [...own, ...findAround(scene, region, stop, rules)];

@@ -7,5 +7,6 @@ export const visit: EventRules = {
   topic: 'topic',
   around: { دعوه: 'host' },
   placedBy: new Set(['place', 'country']),
+  implied: 'visitor',
   needsArgument: true,
 };
