@@ -27,6 +27,11 @@ const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصو
 const topicNouns: ReadonlySet<string> = new Set(
   ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
 );
+const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
+/** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
+const masdar = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
+/** «لإجراء محادثات»: says that something will be held, not what for. */
+const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
 const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
 const press: ReadonlySet<string> = new Set([
   'صحفي',
@@ -174,6 +179,17 @@ class AroundFinder {
     return entity.end;
   }
 
+  /** «لتحديد الخطوات المقبلة», «بهدف إنهاء الصراع»: what people meet or travel for; −1. */
+  private purposeAt(at: number): number {
+    const { analysis } = this.scene;
+    if (!this.rules.purpose || this.scene.entityAt(at)) return -1;
+    if (purposes.has(analysis.stem(at)) && ((analysis.outer(at) & Clitic.ba) !== 0 || analysis.is(at, analysis.bits.preposition))) return at + 1;
+    if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
+    const word = analysis.stem(at);
+    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && masdar.test(word) && analysis.is(at, analysis.bits.noun);
+    return analysis.outer(at) === Clitic.la && isMasdar ? at : -1;
+  }
+
   /** «حول …», «بشأن …», «لبحث …». */
   private topic(at: number): number {
     const { analysis } = this.scene;
@@ -182,8 +198,9 @@ class AroundFinder {
       topicWords.has(analysis.stem(at)) ||
       topicWords.has(analysis.folded(at)) ||
       ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
-    if (!introduces || at + 1 >= analysis.sentenceEnd(at)) return 0;
-    const phrases = phrasesAt(this.scene, this.rules.topic, at + 1);
+    const start = introduces ? at + 1 : this.purposeAt(at);
+    if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
+    const phrases = phrasesAt(this.scene, this.rules.topic, start);
     const first = phrases[0];
     if (!first || this.scene.entityAt(first.start)?.type === 'date') return 0;
     this.found.push(...phrases);

@@ -5,6 +5,7 @@ export const meeting: EventRules = {
   type: 'meeting',
   parties: ['participant', 'chair', 'host', 'organizer'],
   topic: 'topic',
+  purpose: true,
   around: {
     رياسه: 'chair',
     دعوه: 'organizer',

@@ -9,6 +9,8 @@ export interface EventRules {
   parties: readonly string[];
   /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
   topic?: string;
+  /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
+  purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
   around?: Readonly<Record<string, string>>;
   /** Another role for arguments of a role whose head noun (folded) is one of these. */

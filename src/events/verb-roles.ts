@@ -5,7 +5,7 @@
 import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { prepositionClitics } from '../text/clitics.ts';
-import { isActorAt } from './arguments.ts';
+import { argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
 import type { Region } from './region.ts';
@@ -38,10 +38,24 @@ function fillIf(scene: EventScene, role: string | undefined, at: number, { rules
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0) return [];
-  if (mayAct(scene, clause.subject, trigger)) return fill(scene, role, clause.subject, trigger.rules);
+  if (mayAct(scene, clause.subject, trigger)) return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules));
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules);
+}
+
+/** «الدبلوماسي الكبير في الخارجية قد أوضح»: all that stands between a common noun and its verb belongs to it. */
+function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[]): FoundArgument[] {
+  const [only, other] = found;
+  if (!only || other || clause.subject !== clause.topic || scene.entityAt(only.start)) return found;
+  const { analysis, phrases } = scene;
+  let end = only.end;
+  while (end < clause.verb && (phrases.isPreposition(end) || (analysis.outer(end) & prepositionClitics) !== 0)) {
+    const noun = phrases.isPreposition(end) ? end + 1 : end;
+    if (!phrases.isNominal(noun) || scene.entityAt(noun)?.type === 'date') break;
+    end = phrases.coreEnd(noun);
+  }
+  return end > only.end && end <= clause.verb ? [argumentOver(scene, only.role, only.start, end)] : found;
 }
 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
@@ -90,11 +104,12 @@ function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rule
 /** «…، مؤكدا أن»: who goes on is the subject of the clause. */
 export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame, rules } = trigger;
-  const { subject } = clauseOf(scene, start);
+  const clause = clauseOf(scene, start);
+  const { subject } = clause;
   const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : actorOf(scene, start);
   const object = objectAt(scene, frame, start, end, region);
   return [
-    ...(frame.subject && doer >= 0 ? fill(scene, frame.subject, doer, rules) : []),
+    ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules)) : []),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }

@@ -5,6 +5,7 @@ export const visit: EventRules = {
   type: 'visit',
   parties: ['visitor', 'host'],
   topic: 'topic',
+  purpose: true,
   around: { دعوه: 'host' },
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
