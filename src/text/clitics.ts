@@ -77,6 +77,8 @@ class CliticReader {
   /** End of the stem being looked up, and the pronoun bit while one is stripped. */
   private end = 0;
   private pronoun = 0;
+  /** True while the stem is read with a ta marbuta for its ت. */
+  private isBound = false;
 
   constructor(
     private readonly tokens: TokenTable,
@@ -164,7 +166,7 @@ class CliticReader {
   private lookUpForm(stem: number, from: number, clitics: number, taken: number): void {
     const form = this.vocabulary.formOf(this.codes, stem, this.end);
     if (form < 0) return;
-    if (this.pronoun === 0 || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
+    if (this.pronoun === 0 || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
   }
 
   private push(form: number, from: number, clitics: number, taken: number): void {
@@ -195,10 +197,22 @@ class CliticReader {
       if (!isPronoun(this.codes, whole - length, length)) continue;
       this.end = whole - length;
       this.splits(from);
+      if (this.best < known) this.splitsBound(from);
       if (this.best >= known) break;
     }
     this.pronoun = 0;
     this.end = whole;
+  }
+
+  /** «قيمتها»: before a pronoun the ta marbuta of «قيمة» is written ت. */
+  private splitsBound(from: number): void {
+    const last = this.end - 1;
+    if (this.codes[last] !== ta || last - from < 2) return;
+    this.codes[last] = ha;
+    this.isBound = true;
+    this.splits(from);
+    this.isBound = false;
+    this.codes[last] = ta;
   }
 
   /** An unknown word: only letters that can hardly belong to it are split off (وال…, بال…, لل…). */
@@ -253,6 +267,7 @@ function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
   return larger;
 }
 
+const ta = 0x62a;
 const ha = 0x647;
 const mim = 0x645;
 const nun = 0x646;
