@@ -21,7 +21,8 @@ export function isAdmitted(
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
   if (flags.includes('weak')) return own.some((argument) => isActor(scene, trigger, argument));
   if (reading !== 'noun') return true;
-  if (isBackReference(scene, start) || scene.analysis.isDefinite(start)) return own.length > 0;
+  if (isBackReference(scene, start)) return own.length > 0;
+  if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
   return !rules.needsArgument || found.length > 0;
 }
 

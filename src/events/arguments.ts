@@ -2,9 +2,11 @@
  * Arguments: noun phrases around a trigger → spans for its roles. A party is the entity that heads the phrase, else the
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
+import { Feature } from '../lexicon/features.ts';
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
+import { isEachOf } from './clause-cues.ts';
 import type { EventScene } from './scene.ts';
 import type { FoundArgument } from './types.ts';
 
@@ -33,8 +35,14 @@ export function isActorAt(scene: EventScene, at: number): boolean {
   const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
   if (entity) return actors.has(entity.type);
   const { people, quantifier, noun, adjective } = analysis.bits;
-  if (analysis.is(at, people | quantifier) || !analysis.is(at, noun | adjective)) return true;
+  if (analysis.is(at, people | quantifier) || !analysis.is(at, noun | adjective) || isPeople(analysis, at)) return true;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+}
+
+/** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
+function isPeople(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
+  return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
 }
 
 /** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
@@ -59,12 +67,11 @@ export function partiesAt(scene: EventScene, role: string, at: number): FoundArg
 /** «كل من» before a list, opening quotes and demonstratives are passed over. */
 export function skipOpeners({ analysis }: EventScene, at: number): number {
   const limit = analysis.sentenceEnd(at);
-  if (at + 1 < limit && analysis.folded(at + 1) === 'من' && each.has(analysis.stem(at))) return at + 2;
+  if (isEachOf(analysis, at)) return at + 2;
   while (at < limit && analysis.isPunctuation(at) && openers.includes(analysis.folded(at))) at++;
   return at < limit ? at : -1;
 }
 
-const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 const openers = '"“«(\'‘';
 
 function partyAt(scene: EventScene, role: string, at: number): FoundArgument {

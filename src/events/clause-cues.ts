@@ -54,13 +54,20 @@ function goesOn(analysis: Analysis, at: number, features: number): boolean {
 
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
-  let end = entities.at(at)?.end ?? phrases.coreEnd(at);
+  const start = isEachOf(analysis, at) ? at + 2 : at;
+  let end = entities.at(start)?.end ?? phrases.coreEnd(start);
   for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));
 }
 
 const places: ReadonlySet<string> = new Set(['place', 'country']);
+
+/** «كل من المغرب وتونس»: the parties begin behind it. */
+export const isEachOf = (analysis: Analysis, at: number): boolean =>
+  each.has(analysis.stem(at)) && at + 2 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
+
+const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 
 /** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
 const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);

@@ -88,7 +88,7 @@ class FrameEngine {
   /** «انعقد الاجتماع», «الاجتماع الذي ناقش …»: the noun is the trigger, the verb only tells of it. */
   private tellsOfNoun(verb: number, rules: EventRules): boolean {
     const subject = this.scene.clauses.ofVerb.get(verb)?.subject ?? -1;
-    if (subject < 0 || this.scene.entityAt(subject)) return false;
+    if (rules.speaks || subject < 0 || this.scene.entityAt(subject)) return false;
     const { matches } = this.scene.analysis;
     for (let row = matches.first[subject]!; row < matches.first[subject + 1]!; row++)
       if (this.scene.rulesOf(row) === rules && readTrigger(this.scene, row) === 'noun') return true;

@@ -4,7 +4,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { prepositionClitics } from '../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
@@ -103,11 +103,11 @@ function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rule
 
 /** «…، مؤكدا أن»: who goes on is the subject of the clause. */
 export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
-  const { start, end, frame, rules } = trigger;
+  const { start, frame, rules } = trigger;
   const clause = clauseOf(scene, start);
   const { subject } = clause;
   const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : actorOf(scene, start);
-  const object = objectAt(scene, frame, start, end, region);
+  const object = objectOfParticiple(scene, trigger, region);
   return [
     ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules)) : []),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
@@ -116,15 +116,22 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
 
 /** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */
 export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
-  const { start, end, features, frame, rules } = trigger;
+  const { start, features, frame, rules } = trigger;
   const passive = (features & Feature.passive) !== 0;
   const role = passive ? frame.object : frame.subject;
   const head = role === undefined ? -1 : modifiedBy(scene, start);
-  const object = passive ? -1 : objectAt(scene, frame, start, end, region);
+  const object = passive ? -1 : objectOfParticiple(scene, trigger, region);
   return [
     ...(head < 0 ? [] : fill(scene, role!, head, rules).slice(0, 1)),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
+}
+
+/** «الرافض لاستلام الأموال»: the object of a participle stands free, or behind ل where the verb takes it without. */
+function objectOfParticiple(scene: EventScene, { start, end, frame }: TriggerInFrame, region: Region): number {
+  const { analysis, phrases } = scene;
+  const joined = frame.object !== undefined && end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.la;
+  return joined && phrases.isNominal(end) ? end : objectAt(scene, frame, start, end, region);
 }
 
 /** What a definite participle modifies: the name or the definite noun right before it. */

@@ -204,15 +204,24 @@ class CliticReader {
     this.end = whole;
   }
 
-  /** «قيمتها»: before a pronoun the ta marbuta of «قيمة» is written ت. */
+  /** «قيمتها», «لقائه»: before a pronoun the ta marbuta of «قيمة» is written ت, the hamza of «لقاء» on a seat. */
   private splitsBound(from: number): void {
     const last = this.end - 1;
-    if (this.codes[last] !== ta || last - from < 2) return;
-    this.codes[last] = ha;
+    const written = this.codes[last]!;
+    const unbound = this.unbound(last);
+    if (unbound === written || last - from < 2) return;
+    this.codes[last] = unbound;
     this.isBound = true;
     this.splits(from);
     this.isBound = false;
-    this.codes[last] = ta;
+    this.codes[last] = written;
+  }
+
+  /** The last letter as it is written where no pronoun follows. */
+  private unbound(last: number): number {
+    const letter = this.codes[last]!;
+    if (letter === ta) return ha;
+    return (letter === ya || letter === waw) && this.codes[last - 1] === alef ? hamza : letter;
   }
 
   /** An unknown word: only letters that can hardly belong to it are split off (وال…, بال…, لل…). */
@@ -269,6 +278,7 @@ function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
 
 const ta = 0x62a;
 const ha = 0x647;
+const hamza = 0x621;
 const mim = 0x645;
 const nun = 0x646;
 const ya = 0x64a;
