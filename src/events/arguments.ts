@@ -2,8 +2,9 @@
  * Arguments: noun phrases around a trigger → spans for its roles. A party is the entity that heads the phrase, else the
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
-import { Feature } from '../lexicon/features.ts';
+
 import type { Mention } from '../grammar/mentions.ts';
+import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isEachOf } from './clause-cues.ts';

@@ -94,7 +94,7 @@ class AroundFinder {
     for (let at = region.from - 1; at >= region.first; at--) {
       if (!region.has(at)) continue;
       const entity = this.scene.entityOver(at);
-      if (entity?.type === 'date' && !this.hasTime) this.time(entity.start);
+      if (entity?.type === 'date' && !this.hasTime && region.isClauses) this.time(entity.start);
       if (!entity) this.expression(at);
     }
   }
@@ -183,10 +183,15 @@ class AroundFinder {
   private purposeAt(at: number): number {
     const { analysis } = this.scene;
     if (!this.rules.purpose || this.scene.entityAt(at)) return -1;
-    if (purposes.has(analysis.stem(at)) && ((analysis.outer(at) & Clitic.ba) !== 0 || analysis.is(at, analysis.bits.preposition))) return at + 1;
+    if (
+      purposes.has(analysis.stem(at)) &&
+      ((analysis.outer(at) & Clitic.ba) !== 0 || analysis.is(at, analysis.bits.preposition))
+    )
+      return at + 1;
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
-    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && masdar.test(word) && analysis.is(at, analysis.bits.noun);
+    const isMasdar =
+      !analysis.isDefinite(at) && !lightNouns.has(word) && masdar.test(word) && analysis.is(at, analysis.bits.noun);
     return analysis.outer(at) === Clitic.la && isMasdar ? at : -1;
   }
 

@@ -58,7 +58,9 @@ class FrameEngine {
     const { matches } = this.scene.analysis;
     const reading = readTrigger(this.scene, row);
     if (reading === undefined || reading === 'modifier') return false;
-    return reading !== 'noun' || !this.scene.analysis.isDefinite(matches.start[row]!);
+    if (reading !== 'noun') return true;
+    const flags = this.scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags');
+    return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }
 
   private eventAt(row: number): FoundEvent | undefined {

@@ -33,9 +33,7 @@ function lightRow({ analysis }: EventScene, at: number): number {
 /** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
 export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
   const clause = clauseOf(scene, noun);
-  const { subject } = clause;
-  const isSubject = subject >= 0 && subject <= noun && noun < scene.partyEnd(subject);
-  if (clause.verb < 0 || (clause.verb > noun && !isSubject)) return undefined;
+  if (clause.verb < 0 || (clause.verb > noun && !isWithin(scene, clause.subject, noun))) return undefined;
   return lightVerbIn(scene, clause, false);
 }
 
@@ -76,6 +74,11 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     else return isPhaseOf(scene, at, noun);
   }
   return true;
+}
+
+/** True if the noun stands in the phrase that begins at a token, as its head or behind the nouns for a part of it. */
+export function isWithin(scene: EventScene, start: number, noun: number): boolean {
+  return start >= 0 && start <= noun && (noun < scene.partyEnd(start) || isPhaseOf(scene, start, noun));
 }
 
 /** «انطلاق جولة جديدة من المحادثات»: nouns for the parts of an event, before the noun itself. */

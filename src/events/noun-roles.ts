@@ -6,8 +6,9 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt } from './arguments.ts';
+import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
-import { governsNoun, type LightVerb } from './light.ts';
+import { governsNoun, isWithin, type LightVerb } from './light.ts';
 import type { Region } from './region.ts';
 import type { TriggerInFrame } from './roles.ts';
 import type { EventScene } from './scene.ts';
@@ -51,6 +52,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];
+  if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
   if (!analysis.isDefinite(start) && isComplement(scene, end)) return complement(scene, trigger, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
@@ -77,6 +79,15 @@ function complement(
 /** The doer of a noun whose complement may also be its object. */
 const doerBeside = ({ subject, of }: Frame): string | undefined =>
   subject !== undefined && of !== undefined && subject !== of ? subject : undefined;
+
+/** «أول زيارة له»: whom the pronoun behind ل stands for. */
+function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules: EventRules): FoundArgument[] {
+  const role = [frame.subject, frame.of].find((one) => one !== undefined && rules.parties.includes(one));
+  const owner = ownerOf(scene, pronoun);
+  return role === undefined || owner < 0 ? [] : fill(scene, role, owner, rules);
+}
+
+const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
 
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
@@ -152,7 +163,7 @@ const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
 function roleOfComplement(scene: EventScene, role: string, at: number, rules: EventRules): string | undefined {
   const { analysis } = scene;
   if (!rules.parties.includes(role)) return role;
-  const entity = scene.entityAt(at);
+  const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
   if ((entity && rules.placedBy?.has(entity.type)) || isPlaceHead(analysis, at)) return 'place';
   return isActorAt(scene, at) && !isPlainAbstract(scene, at) ? role : rules.topic;
 }
@@ -175,14 +186,17 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const { matches, lexicon } = scene.analysis;
   const told = lexicon.attribute(matches.entry[light.row]!, 'role');
   const { subject } = light.clause;
-  const isOfNoun = light.isRelative
-    ? subject === light.clause.antecedent
-    : subject <= noun && noun < scene.partyEnd(Math.max(subject, 0));
+  const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   const role = roleOfSubject(told, frame, rules);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
-  return isActorAt(scene, subject) || light.clause.isOwn ? fill(scene, role, subject, rules) : [];
+  if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
+  return fill(scene, placed(scene, role, subject), subject, rules);
 }
+
+/** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
+const placed = ({ entityAt }: EventScene, role: string, at: number): string =>
+  role === 'host' && entityAt(at)?.type === 'place' ? 'place' : role;
 
 /** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
 function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {

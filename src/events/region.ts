@@ -15,6 +15,8 @@ export class Region {
   readonly from: number;
   /** The token behind the last one to look at. */
   readonly to: number;
+  /** True if the trigger is the verb of its clause or stands with its light verb: what stands before them is theirs too. */
+  readonly isClauses: boolean;
   private readonly clause: number;
   private readonly relative: number;
 
@@ -27,6 +29,8 @@ export class Region {
   ) {
     const { analysis, clauses } = scene;
     this.clause = clauses.of[start]!;
+    const { verb } = clauses.all[this.clause]!;
+    this.isClauses = verb < 0 || verb === start || light !== undefined;
     this.relative = light?.isRelative ? clauses.of[light.at]! : this.clause;
     this.from = light && light.at < start ? light.at : start;
     this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);

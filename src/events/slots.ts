@@ -89,6 +89,10 @@ const looseClitics: ReadonlyMap<string, number> = new Map([
   ['ك', Clitic.ka],
 ]);
 
+/** «اجتماع اللجنة بنيويورك»: ب before a city says where. */
+const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(first)?.type === 'place';
+
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
@@ -96,6 +100,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
   if (first < 0 || !isActorAt(scene, first)) return undefined;
+  if (isWhere(scene, at, first)) return undefined;
   const named = (analysis.outer(at) & Clitic.ba) === 0 || entityAt(first) !== undefined || analysis.isDefinite(first);
   return named ? { role, at } : undefined;
 }

@@ -38,7 +38,8 @@ function fillIf(scene: EventScene, role: string | undefined, at: number, { rules
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0) return [];
-  if (mayAct(scene, clause.subject, trigger)) return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules));
+  if (mayAct(scene, clause.subject, trigger))
+    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules));
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules);
@@ -86,11 +87,28 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       if (++governed > 2) return -1;
       const noun = phrases.isPreposition(at) ? at + 1 : at;
       at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
-    } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator)) return at;
+    } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
+      return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;
     else return -1;
   }
   return -1;
+}
+
+/** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
+function accusativeBehind(scene: EventScene, first: number, region: Region): number {
+  const { analysis, entityAt } = scene;
+  if (entityAt(first) || !analysis.isDefinite(first)) return first;
+  for (let at = first + 1; at < region.to; at++)
+    if (
+      region.has(at) &&
+      isFreeNoun(scene, at) &&
+      !entityAt(at) &&
+      analysis.isAccusative(at) &&
+      !analysis.is(at, analysis.bits.adjective)
+    )
+      return at;
+  return first;
 }
 
 /** The role of the noun that a relative clause refers back to by a pronoun. */

@@ -62,10 +62,14 @@ export function refersTo(relative: string, head: Head): boolean {
 
 /** The gender of the pronoun attached to a word: ه m, ها f; هم, هما and the rest tell none. */
 export function pronounGender(analysis: Analysis, at: number): Gender | undefined {
+  if (analysis.is(at, analysis.bits.pronoun)) return genderOfLetters(analysis.folded(at).slice(1));
   if ((analysis.clitics[at]! & Clitic.pronoun) === 0) return undefined;
   const { codes } = analysis.tokens.folded;
   const from = analysis.readings.to[analysis.readings.first[at]!]!;
-  const letters = String.fromCharCode(...codes.subarray(from, analysis.tokens.to[at]!));
+  return genderOfLetters(String.fromCharCode(...codes.subarray(from, analysis.tokens.to[at]!)));
+}
+
+function genderOfLetters(letters: string): Gender {
   if (letters === 'ه') return 'm';
   return letters === 'ها' ? 'f' : 'either';
 }

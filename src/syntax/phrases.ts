@@ -99,7 +99,14 @@ export class Phrases {
 
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
-    return this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at);
+    return (
+      this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at) || this.isAdjective(at)
+    );
+  }
+
+  private isAdjective(at: number): boolean {
+    const { adjective, noun } = this.analysis.bits;
+    return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
   }
 
   /** «الوزراء خطة عمل …»: an indefinite common noun begins another phrase. */
