@@ -4,6 +4,7 @@
  * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about.
  */
 import { Clitic } from '../text/clitics.ts';
+import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
 import type { TriggerInFrame } from './roles.ts';
 import type { EventScene } from './scene.ts';
@@ -16,6 +17,8 @@ export function isAdmitted(
   found: readonly FoundArgument[],
 ): boolean {
   const { start, reading, rules } = trigger;
+  if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
+    return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;

@@ -5,5 +5,6 @@ export const appointment: EventRules = {
   type: 'appointment',
   parties: ['person', 'appointer', 'organization'],
   passives: true,
+  people: ['person'],
   needsArgument: true,
 };

@@ -40,6 +40,14 @@ export function isActorAt(scene: EventScene, at: number): boolean {
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 
+const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
+
+/** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
+export function isPeopleAt(scene: EventScene, at: number): boolean {
+  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at);
+  return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
+}
+
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
 function isPeople(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));

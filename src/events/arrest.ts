@@ -5,5 +5,6 @@ export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
   passives: true,
+  people: ['person'],
   needsArgument: true,
 };

@@ -5,5 +5,6 @@ export const departure: EventRules = {
   type: 'departure',
   parties: ['person', 'remover', 'organization'],
   passives: true,
+  people: ['person'],
   needsArgument: true,
 };

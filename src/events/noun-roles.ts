@@ -18,7 +18,11 @@ import type { EventRules, FoundArgument } from './types.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { light, rules } = trigger;
-  const found = [...(light ? lightSubjects(scene, light, trigger) : []), ...construct(scene, trigger, region)];
+  const own = construct(scene, trigger, region);
+  const lent = light ? lightSubjects(scene, light, trigger) : [];
+  // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
+  const taken = (role: string): boolean => rules.implied !== role && own.some((one) => one.role === role);
+  const found = [...lent.filter(({ role }) => !taken(role)), ...own];
   const implied = rules.implied;
   if (implied === undefined || found.some(({ role }) => role === implied)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
@@ -48,7 +52,7 @@ const attendingNouns: ReadonlySet<string> = new Set(
 function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame, rules } = trigger;
   const { analysis } = scene;
-  const role = frame.of ?? frame.subject;
+  const role = complementRole(frame);
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];
@@ -77,8 +81,11 @@ function complement(
 }
 
 /** The doer of a noun whose complement may also be its object. */
-const doerBeside = ({ subject, of }: Frame): string | undefined =>
-  subject !== undefined && of !== undefined && subject !== of ? subject : undefined;
+const doerBeside = (frame: Frame): string | undefined =>
+  frame.subject !== undefined && frame.subject !== complementRole(frame) ? frame.subject : undefined;
+
+/** What completes a noun; of the verbal noun of a verb with an object that is the object («اغتيال الرئيس»). */
+const complementRole = ({ of, object, subject }: Frame): string | undefined => of ?? object ?? subject;
 
 /** «أول زيارة له»: whom the pronoun behind ل stands for. */
 function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules: EventRules): FoundArgument[] {
@@ -93,16 +100,16 @@ const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'ل�
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
   const owner = ownerOf(scene, start);
   const other = doerBeside(frame);
-  const role = frame.of ?? frame.subject!;
+  const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
   const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (frame.subject ?? role);
-  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, frame, rules);
+  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, rules);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
 
 /** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
-function objectBehind(scene: EventScene, end: number, { of }: Frame, rules: EventRules): FoundArgument[] {
-  if (of === undefined || !rules.parties.includes(of)) return [];
+function objectBehind(scene: EventScene, end: number, of: string, rules: EventRules): FoundArgument[] {
+  if (!rules.parties.includes(of)) return [];
   const at = skipPlaces(scene, end);
   return at >= 0 && isFreeNoun(scene, at) && scene.entityAt(at) && isActorAt(scene, at)
     ? fill(scene, of, at, rules)

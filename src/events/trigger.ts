@@ -18,6 +18,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const entity = scene.entityOver(at);
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0) return undefined;
+  if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
   if ((features & Feature.jussive) !== 0 && !isNegated(scene.analysis, at)) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;

@@ -29,6 +29,8 @@ export interface EventRules {
   yields?: { unless: string };
   /** The role of whoever acts in the clause of an event noun that «بعد», «خلال» or «في ختام» governs. */
   implied?: string;
+  /** Roles that only people fill; where something else stands there, the word means another thing («أوقف الدعم»). */
+  people?: readonly string[];
   /** True if the verbs are as often passive: whoever follows one alone is its object. */
   passives?: boolean;
   /** True if a noun trigger alone, without any argument, is no event. */

@@ -135,12 +135,14 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
 /** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */
 export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, features, frame, rules } = trigger;
-  const passive = (features & Feature.passive) !== 0;
+  const head = modifiedBy(scene, start);
+  // Without vowels «المبرم» may be either: a thing has been made, only people and bodies make.
+  const passive =
+    (features & Feature.passive) !== 0 || (head >= 0 && frame.object !== undefined && !isActorAt(scene, head));
   const role = passive ? frame.object : frame.subject;
-  const head = role === undefined ? -1 : modifiedBy(scene, start);
   const object = passive ? -1 : objectOfParticiple(scene, trigger, region);
   return [
-    ...(head < 0 ? [] : fill(scene, role!, head, rules).slice(0, 1)),
+    ...(head < 0 || role === undefined ? [] : fill(scene, role, head, rules).slice(0, 1)),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }

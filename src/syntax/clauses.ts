@@ -420,6 +420,7 @@ class ClauseReader {
   private settle(at: number): void {
     const { analysis } = this;
     const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
+    if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) return;
     const opens =
       joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
     if (opens && this.cues.speaks(at) && this.closeToSpeaker()) return this.goOn();

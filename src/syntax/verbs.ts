@@ -31,9 +31,11 @@ export function inflection(analysis: Analysis, at: number): number {
   return features;
 }
 
-/** A jussive is one only behind لم and its like: «يجب أن» is no form of أجاب. */
+/** A jussive is one only behind لم and its like («يجب أن» is no form of أجاب), a bound form only before a pronoun («أبو»). */
 const isFinite = (analysis: Analysis, at: number, features: number): boolean =>
-  isFiniteVerb(features) && ((features & Feature.jussive) === 0 || isNegated(analysis, at));
+  isFiniteVerb(features) &&
+  ((features & Feature.jussive) === 0 || isNegated(analysis, at)) &&
+  ((features & Feature.bound) === 0 || analysis.hasPronoun(at));
 
 /** True right behind a particle of negation. */
 export const isNegated = (analysis: Analysis, at: number): boolean =>
@@ -48,7 +50,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
-  const isNoun = (features & (Feature.noun | Feature.participle)) !== 0 || analysis.is(at, noun | adjective);
+  const isNoun =
+    (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
   return isVerb ? formOf(analysis, at, features) : undefined;
 }
