@@ -15,6 +15,7 @@ import type { EventRules, FoundArgument, TriggerPlace } from './types.ts';
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
+  doer: 'owner',
   needsArgument: true,
   complete: planArguments,
 };

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const agreement: EventRules = {
   type: 'agreement',
   parties: ['party'],
+  doer: 'party',
   topic: 'topic',
   needsArgument: true,
 };

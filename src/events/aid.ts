@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const aid: EventRules = {
   type: 'aid',
   parties: ['giver', 'recipient'],
+  doer: 'giver',
   needsArgument: true,
 };

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const appointment: EventRules = {
   type: 'appointment',
   parties: ['person', 'appointer', 'organization'],
+  doer: 'appointer',
   passives: true,
   people: ['person'],
   needsArgument: true,

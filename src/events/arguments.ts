@@ -7,6 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { EventScene } from './scene.ts';
 import type { FoundArgument } from './types.ts';
@@ -107,10 +108,18 @@ function nounPhraseEnd(scene: EventScene, at: number): number {
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
-  const counted = analysis.folded(end) === 'من' && phrases.isNominal(end + 1) && end - at <= 2;
+  const counted = analysis.folded(end) === 'من' && phrases.isNominal(end + 1) && isCount(scene, at, end);
   if (counted && end + 1 < analysis.sentenceEnd(at)) return phrases.coreEnd(end + 1);
   const owned = analysis.outer(end) === Clitic.la && phrases.isNominal(end) && analysis.isDefinite(end);
   return owned ? phrases.coreEnd(end) : end;
+}
+
+/** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
+function isCount({ analysis }: EventScene, at: number, end: number): boolean {
+  return (
+    end - at <= 2 &&
+    (analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.quantifier | analysis.bits.number))
+  );
 }
 
 /** A country in brackets or between commas after a party belongs to it. */
@@ -132,7 +141,8 @@ export function phrasesAt(scene: EventScene, role: string, at: number): FoundArg
   return scene.phrases.conjuncts(start).map((span) => argumentOver(scene, role, span.start, span.end));
 }
 
-function namesAt(scene: EventScene, role: string, first: Mention): FoundArgument[] {
+/** A name and those joined to it. */
+export function namesAt(scene: EventScene, role: string, first: Mention): FoundArgument[] {
   const found: FoundArgument[] = [];
   for (let entity: Mention | undefined = first; entity && actors.has(entity.type) && found.length < mostConjuncts; ) {
     found.push(argumentOfEntity(role, entity));

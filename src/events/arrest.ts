@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
+  doer: 'authority',
   passives: true,
   people: ['person'],
   needsArgument: true,

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
+  doer: 'attacker',
   passives: true,
   needsArgument: true,
 };

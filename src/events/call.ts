@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const call: EventRules = {
   type: 'call',
   parties: ['participant'],
+  doer: 'participant',
   topic: 'topic',
   needsArgument: true,
 };

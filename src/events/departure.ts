@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const departure: EventRules = {
   type: 'departure',
   parties: ['person', 'remover', 'organization'],
+  doer: 'remover',
   passives: true,
   people: ['person'],
   needsArgument: true,

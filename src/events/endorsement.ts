@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
+  doer: 'endorser',
   isAttitude: true,
   speaks: true,
   needsArgument: true,

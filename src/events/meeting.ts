@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const meeting: EventRules = {
   type: 'meeting',
   parties: ['participant', 'chair', 'host', 'organizer'],
+  doer: 'participant',
   topic: 'topic',
   purpose: true,
   around: {

@@ -5,7 +5,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, isActorAt } from './arguments.ts';
+import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
 import { governsNoun, isWithin, type LightVerb } from './light.ts';
@@ -73,25 +73,27 @@ function complement(
   const told = roleOfComplement(scene, role, end, rules);
   if (told === undefined) return [];
   if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
-  const found = fill(scene, told, end, rules);
-  const other = doerBeside(frame);
-  const lam = other === undefined ? -1 : joinedByLam(scene, found.at(-1)?.end ?? end, region);
-  if (lam < 0 || told !== role) return found;
-  return [...found.map((argument) => ({ ...argument, role: other! })), ...fill(scene, role, lam, rules)];
+  const other = told === role ? doerBeside(frame, rules) : undefined;
+  const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
+  const lam = other === undefined || !isActorAt(scene, end) ? -1 : joinedByLam(scene, core, region);
+  if (lam < 0) return fill(scene, told, end, rules);
+  return [...partiesAt(scene, other!, end), ...fill(scene, role, lam, rules)];
 }
 
 /** The doer of a noun whose complement may also be its object. */
-const doerBeside = (frame: Frame): string | undefined =>
-  frame.subject !== undefined && frame.subject !== complementRole(frame) ? frame.subject : undefined;
+const doerBeside = (frame: Frame, { doer }: EventRules): string | undefined => {
+  const subject = frame.subject ?? doer;
+  return subject === complementRole(frame) ? undefined : subject;
+};
 
 /** What completes a noun; of the verbal noun of a verb with an object that is the object («اغتيال الرئيس»). */
 const complementRole = ({ of, object, subject }: Frame): string | undefined => of ?? object ?? subject;
 
 /** «أول زيارة له»: whom the pronoun behind ل stands for. */
 function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules: EventRules): FoundArgument[] {
-  const role = [frame.subject, frame.of].find((one) => one !== undefined && rules.parties.includes(one));
+  const role = frame.subject ?? rules.doer;
   const owner = ownerOf(scene, pronoun);
-  return role === undefined || owner < 0 ? [] : fill(scene, role, owner, rules);
+  return owner < 0 ? [] : fill(scene, role, owner, rules);
 }
 
 const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
@@ -99,10 +101,10 @@ const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'ل�
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
   const owner = ownerOf(scene, start);
-  const other = doerBeside(frame);
+  const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
-  const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (frame.subject ?? role);
+  const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (other ?? role);
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, rules);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
@@ -194,11 +196,19 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const told = lexicon.attribute(matches.entry[light.row]!, 'role');
   const { subject } = light.clause;
   const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
+  const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
+  if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   const role = roleOfSubject(told, frame, rules);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
   return fill(scene, placed(scene, role, subject), subject, rules);
+}
+
+/** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
+function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules: EventRules): FoundArgument[] {
+  const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
 }
 
 /** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
@@ -218,6 +228,6 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
 /** The role that the subject of a light verb has in the event of its noun. */
 function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
   if (rules.parties.includes(told)) return told;
-  if (told === 'subject') return frame.subject ?? frame.of;
+  if (told === 'subject') return frame.subject ?? rules.doer;
   return told === 'participant' ? frame.of : undefined;
 }

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
+  doer: 'opponent',
   isAttitude: true,
   speaks: true,
   needsArgument: true,

@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const protest: EventRules = {
   type: 'protest',
   parties: ['protester', 'target'],
+  doer: 'protester',
   needsArgument: true,
 };

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const request: EventRules = {
   type: 'request',
   parties: ['requester', 'addressee'],
+  doer: 'requester',
   speaks: true,
   needsArgument: true,
 };

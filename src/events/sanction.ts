@@ -4,5 +4,6 @@ import type { EventRules } from './types.ts';
 export const sanction: EventRules = {
   type: 'sanction',
   parties: ['imposer', 'target'],
+  doer: 'imposer',
   needsArgument: true,
 };

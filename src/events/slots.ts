@@ -1,6 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { Region } from './region.ts';
 import type { EventScene } from './scene.ts';
@@ -9,14 +9,14 @@ import type { EventRules, FoundArgument } from './types.ts';
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] {
   if (rules.parties.includes(role)) return partiesAt(scene, role, at);
-  if (role === 'place') return [placeAt(scene, at)];
+  if (role === 'place') return placesAt(scene, at);
   return phrasesAt(scene, role, at);
 }
 
-function placeAt(scene: EventScene, at: number): FoundArgument {
-  const entity = scene.entityAt(at);
-  if (entity) return { role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to };
-  return argumentOver(scene, 'place', at, scene.partyEnd(at));
+function placesAt(scene: EventScene, at: number): FoundArgument[] {
+  const start = skipOpeners(scene, at);
+  const entity = start < 0 ? undefined : scene.entityAt(start);
+  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, scene.phrases.coreEnd(at))];
 }
 
 interface Slot {

@@ -21,6 +21,7 @@ const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'ل
 export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
+  doer: 'speaker',
   byHead: { speaker: { role: 'medium', heads: documents } },
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },

@@ -7,6 +7,8 @@ export interface EventRules {
   type: string;
   /** Roles filled by people, bodies and states; every other role takes a whole phrase. */
   parties: readonly string[];
+  /** Who does it: what a light verb lends to a noun whose frame names no subject. */
+  doer: string;
   /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
   topic?: string;
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */

@@ -4,6 +4,7 @@ import type { EventRules } from './types.ts';
 export const visit: EventRules = {
   type: 'visit',
   parties: ['visitor', 'host'],
+  doer: 'visitor',
   topic: 'topic',
   purpose: true,
   around: { دعوه: 'host' },

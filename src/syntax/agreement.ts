@@ -22,6 +22,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (kind === 'name') return { gender: 'either', single: undefined };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
   const word = analysis.stem(at);
+  if (epicene.has(word)) return { gender: 'either', single: true };
   const bare = analysis.isDefinite(at) ? word.slice(2) : word;
   if (analysis.lastLetter(at) === 'ة' || (bare.endsWith('ه') && !analysis.hasPronoun(at)))
     return plurals.has(bare) ? { gender: 'either', single: false } : { gender: 'f', single: true };
@@ -31,6 +32,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
 }
 
 /** «قادة», «أساتذة»: people in the plural. */
+/** Nouns that name women as well as men. */
+const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه', 'الضحيه']);
+
 const plurals: ReadonlySet<string> = new Set(
   'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
 );
