@@ -22,7 +22,7 @@ export function isAdmitted(
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
-  if (flags.includes('weak')) return own.some((argument) => isActor(scene, trigger, argument));
+  if (flags.includes('weak')) return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
@@ -35,9 +35,21 @@ function isActor({ analysis, entityAt }: EventScene, { rules }: TriggerInFrame, 
   return rules.parties.includes(argument.role) && analysis.is(argument.start, analysis.bits.people);
 }
 
-function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
-  return light !== undefined && governsNoun(scene, light, start);
+/** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
+function isAbout({ phrases }: EventScene, { rules, reading, end }: TriggerInFrame, { role, start }: FoundArgument): boolean {
+  return reading === 'noun' && role === rules.topic && start > end && phrases.isPreposition(start - 1);
 }
+
+function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
+  return (light !== undefined && governsNoun(scene, light, start)) || isQuoted(scene, start);
+}
+
+/** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said. */
+function isQuoted({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && sources.has(analysis.stem(at - 1)) && !analysis.isDefinite(at);
+}
+
+const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
 
 /** «هذا الاجتماع»: points back to an event that was told before. */
 function isBackReference({ analysis }: EventScene, at: number): boolean {

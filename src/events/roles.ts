@@ -30,7 +30,9 @@ export type IsTrigger = (at: number) => boolean;
 
 export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
   const { start, end, rules, light } = trigger;
-  const region = new Region(scene, start, end, light, isTrigger);
+  // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
+  const isOther = (at: number): boolean => rules.around?.[scene.analysis.stem(at)] === undefined && isTrigger(at);
+  const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
   const stop = rules.speaks ? contentStart(own, end, rules) : Number.POSITIVE_INFINITY;
   return [...own, ...findAround(scene, region, stop, rules)];
