@@ -10,7 +10,7 @@ export function seatHamza(word: string): string {
     .replace(/^أء/, 'آ')
     .replace(/^ء/, 'أ')
     .replace(/([ينتم])ءا/g, '$1آ')
-    .replace(/(?<=[^اويى])ءا(?=.)/g, 'آ')
+    .replace(/(?<=[^اويى])ءا/g, 'آ')
     .replace(/اءو/g, 'اؤو')
     .replace(/اءي/g, 'ائي')
     .replace(/ءي/g, 'ئي')

@@ -4,33 +4,8 @@
  * Source of the paradigms: Wright, A Grammar of the Arabic Language, vol. I; Ryding, A Reference Grammar (2005).
  */
 
-export type VerbFormName = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'Q' | 'QII';
-
-export interface VerbLemma {
-  /** Past, third person masculine singular, as written: رحب, قال, دعا. */
-  lemma: string;
-  /** Three or four radicals; hamza as ء, weak as و or ي. */
-  root: readonly string[];
-  form: VerbFormName;
-  /** Form I: vowels of past and present, such as a-u. */
-  vowels?: string;
-}
-
-/** Stems of one verb. A final `ى` stands for the weak last radical that endings change. */
-export interface Stems {
-  past: string;
-  /** Before an ending that begins with a consonant (ت, نا, ن). */
-  pastClosed: string;
-  passivePast: string;
-  present: string;
-  /** Before نون النسوة and without an ending in the jussive. */
-  presentClosed: string;
-  passivePresent: string;
-  activeParticiple: string;
-  passiveParticiple: string;
-  /** Verbal nouns that the form makes by rule; none in form I. */
-  verbalNouns: string[];
-}
+import { seatRadicals } from './seats.ts';
+import type { Stems, VerbFormName, VerbLemma } from './types.ts';
 
 const weak = (radical: string): boolean => radical === 'و' || radical === 'ي';
 
@@ -44,7 +19,7 @@ interface Shape {
   doubled: boolean;
 }
 
-function shapeOf({ root, form }: VerbLemma): Shape {
+function shapeOf({ lemma, root, form }: VerbLemma): Shape {
   const [a = '', b = '', c = ''] = root;
   const strong = form === 'II' || form === 'III' || form === 'V' || form === 'VI';
   const defective = weak(c);
@@ -52,41 +27,39 @@ function shapeOf({ root, form }: VerbLemma): Shape {
     a,
     b,
     c,
-    hollow: weak(b) && !defective && !strong,
+    // استجوب keeps its و as a sound radical: the lemma shows it.
+    hollow: weak(b) && !defective && !strong && !lemma.endsWith(b + c),
     defective,
     doubled: b === c && form !== 'II' && form !== 'V',
   };
 }
 
+/** What the makers give: the passive's closed stems follow from the others. */
+type MadeStems = Omit<Stems, 'passivePastClosed' | 'passivePresentClosed'> & Partial<Stems>;
+
 export function stemsOf(verb: VerbLemma): Stems {
-  if (verb.form === 'Q' || verb.form === 'QII') return quadriliteral(verb);
-  return withHamza(makers[verb.form](shapeOf(verb), verb), verb);
+  if (verb.form === 'Q' || verb.form === 'QII') return seatRadicals(withClosed(quadriliteral(verb), false), verb);
+  const shape = shapeOf(verb);
+  const made = makers[verb.form](withoutHamzaOfSeeing(shape, verb.form), verb);
+  return seatRadicals(withClosed(made, shape.hollow || shape.doubled), verb);
 }
 
-/** Forms whose prefix has u, so that a first radical hamza is carried by و: يؤكد, مؤكد. */
-const uPrefix: ReadonlySet<string> = new Set(['II', 'III']);
-
-/** Hamza as first radical behind the prefixes, and as last one behind i: يؤكد, يهنئ, هنئ. */
-function withHamza(stems: Stems, { form, root }: VerbLemma): Stems {
-  const found = { ...stems };
-  if (uPrefix.has(form) && root[0] === 'ء')
-    for (const key of ['present', 'presentClosed', 'passivePresent'] as const)
-      found[key] = found[key].replace(/^ء/, 'ؤ');
-  if (uPrefix.has(form) && root[0] === 'ء')
-    for (const key of ['activeParticiple', 'passiveParticiple'] as const) found[key] = found[key].replace(/^مء/, 'مؤ');
-  const behindI = [
-    'passivePast',
-    'activeParticiple',
-    ...(behindIInPresent.has(form) ? (['present', 'presentClosed'] as const) : []),
-  ] as const;
-  if (root[2] === 'ء') for (const key of behindI) found[key] = found[key].replace(/ء$/, 'ئ');
-  if (root[2] === 'ء' && root[1] !== undefined && weak(root[1])) found.pastClosed = found.pastClosed.replace(/ء$/, 'ئ');
-  return found;
+/** Behind a long vowel or a doubled radical, active and passive look alike when an ending closes the stem. */
+function withClosed(stems: MadeStems, alike: boolean): Stems {
+  return {
+    passivePastClosed: alike ? stems.pastClosed : stems.passivePast,
+    passivePresentClosed: alike ? stems.presentClosed : stems.passivePresent,
+    ...stems,
+  };
 }
 
-const behindIInPresent: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'VII', 'VIII', 'X']);
+/** أرى loses the hamza of its root in every form: a defective verb whose middle radical isn't written. */
+function withoutHamzaOfSeeing(shape: Shape, form: VerbFormName): Shape {
+  const { a, b, c } = shape;
+  return a === 'ر' && b === 'ء' && c === 'ي' && form === 'IV' ? { ...shape, b: '' } : shape;
+}
 
-type Maker = (shape: Shape, verb: VerbLemma) => Stems;
+type Maker = (shape: Shape, verb: VerbLemma) => MadeStems;
 
 const makers: Record<Exclude<VerbFormName, 'Q' | 'QII'>, Maker> = {
   I: formI,
@@ -109,7 +82,7 @@ function body({ b, c, hollow, defective, doubled }: Shape, long: string): { open
   return { open: b + c, closed: b + c };
 }
 
-function formI(shape: Shape, { vowels = 'a-u' }: VerbLemma): Stems {
+function formI(shape: Shape, { vowels = 'a-u' }: VerbLemma): MadeStems {
   const { a, b, c } = shape;
   const [pastVowel = 'a', presentVowel = 'u'] = vowels.split('-');
   const past = body(shape, 'ا');
@@ -117,14 +90,16 @@ function formI(shape: Shape, { vowels = 'a-u' }: VerbLemma): Stems {
   const passive = body(shape, 'ا');
   const dropsWaw = a === 'و' && (presentVowel === 'i' || dropsBeforeA.has(a + b + c));
   const initial = dropsWaw ? '' : a;
+  // يرى: the present of رأى has lost its hamza.
+  const seeing = a + b + c === 'رءي';
   const last = shape.defective ? defectiveEndings(c, pastVowel, presentVowel) : undefined;
   return {
     past: a + (last ? b + last.past : past.open),
     pastClosed: a + (last ? b + last.pastClosed : past.closed),
     passivePast: a + body(shape, 'ي').open.replace('ى', 'ي'),
-    present: initial + (last ? b + last.present : present.open),
-    presentClosed: initial + (last ? b + last.present : present.closed),
-    passivePresent: a + passive.open,
+    present: seeing ? 'رى' : initial + (last ? b + last.present : present.open),
+    presentClosed: seeing ? 'رى' : initial + (last ? b + last.present : present.closed),
+    passivePresent: seeing ? 'رى' : a + passive.open,
     activeParticiple: activeOfI(shape),
     passiveParticiple: passiveOfI(shape),
     verbalNouns: [],
@@ -166,7 +141,7 @@ function derived(
   passive: { past: string; present: string },
   ending: 'ي' | 'ى',
   verbalNouns: string[],
-): Stems {
+): MadeStems {
   const isWeak = weak(last);
   const tail = (weakTail: string): string => (isWeak ? weakTail : last);
   return {
@@ -185,21 +160,22 @@ function derived(
 /** A first radical hamza without a vowel behind تَ. */
 const seat = (a: string): string => (a === 'ء' ? 'أ' : a);
 
-function formII({ a, b, c }: Shape): Stems {
+function formII({ a, b, c }: Shape): MadeStems {
   const stem = a + b;
   const noun = weak(c) || c === 'ء' ? `ت${seat(a)}${b}${c === 'ء' ? 'ئ' : 'ي'}ة` : `ت${seat(a)}${b}ي${c}`;
   return derived(stem, stem, stem, c, { past: stem, present: stem }, 'ي', [noun]);
 }
 
-function formIII(shape: Shape): Stems {
+function formIII(shape: Shape): MadeStems {
   const { a, b, c, doubled } = shape;
   const stem = `${a}ا${b}`;
   const last = doubled ? '' : c;
   const noun = weak(c) ? `م${stem}اة` : `م${stem}${last}ة`;
-  return derived(stem, stem, stem, last, { past: `${a}و${b}`, present: stem }, 'ي', [noun]);
+  const stems = derived(stem, stem, stem, last, { past: `${a}و${b}`, present: stem }, 'ي', [noun]);
+  return doubled ? unjoined(stems, stem + c, `${a}و${b}${c}`) : stems;
 }
 
-function formIV(shape: Shape): Stems {
+function formIV(shape: Shape): MadeStems {
   const { a, b, c, hollow, defective } = shape;
   const prefix = a === 'ء' ? 'آ' : `أ${a}`;
   const inner = a === 'ء' ? 'ؤ' : a === 'ي' ? 'و' : a;
@@ -219,27 +195,33 @@ function formIV(shape: Shape): Stems {
   };
 }
 
-function formV({ a, b, c }: Shape): Stems {
+function formV({ a, b, c }: Shape): MadeStems {
   const stem = `ت${a}${b}`;
   const noun = weak(c) ? `${stem}ي` : stem + c;
   return derived(stem, stem, stem, c, { past: stem, present: stem }, 'ى', [noun]);
 }
 
-function formVI(shape: Shape): Stems {
+function formVI(shape: Shape): MadeStems {
   const { a, b, c, doubled } = shape;
   const stem = `ت${a}ا${b}`;
   const last = doubled ? '' : c;
-  return derived(stem, stem, stem, last, { past: `ت${a}و${b}`, present: stem }, 'ى', [
+  const stems = derived(stem, stem, stem, last, { past: `ت${a}و${b}`, present: stem }, 'ى', [
     weak(c) ? `${stem}ي` : stem + last,
   ]);
+  return doubled ? unjoined(stems, stem + c, `ت${a}و${b}${c}`) : stems;
 }
 
-function formVII(shape: Shape): Stems {
+/** Doubled radicals part where an ending begins with a consonant: تضادّ, تضاددت. */
+function unjoined(stems: MadeStems, closed: string, passivePastClosed: string): MadeStems {
+  return { ...stems, pastClosed: closed, presentClosed: closed, passivePresentClosed: closed, passivePastClosed };
+}
+
+function formVII(shape: Shape): MadeStems {
   return prefixed(shape, 'ان', 'ن', 'ا', shape.a);
 }
 
 /** Forms VII and VIII: a long vowel that stays ا in the present, and a last weak radical in ي there. */
-function prefixed(shape: Shape, pastPrefix: string, presentPrefix: string, long: string, initial: string): Stems {
+function prefixed(shape: Shape, pastPrefix: string, presentPrefix: string, long: string, initial: string): MadeStems {
   const { b, c, hollow, defective } = shape;
   const { open, closed } = body(shape, long);
   const past = pastPrefix + initial;
@@ -258,13 +240,15 @@ function prefixed(shape: Shape, pastPrefix: string, presentPrefix: string, long:
 }
 
 /** Form VIII: the ت of the form meets the first radical. */
-function formVIII(shape: Shape, { lemma }: VerbLemma): Stems {
+function formVIII(shape: Shape, { lemma }: VerbLemma): MadeStems {
   return prefixed(shape, 'ا', '', 'ا', eighthInitial(shape.a, lemma));
 }
 
 function eighthInitial(a: string, lemma: string): string {
   if (a === 'و' || a === 'ي' || (a === 'ء' && lemma.startsWith('ات'))) return 'ت';
   if (a === 'ء') return 'ئت';
+  // اتّبع, اثّأر, اضّجع: the ت of the form has become the first radical, and both are written once.
+  if (a === 'ت' || !(lemma[2] === 'ت' || 'صضطدظذز'.includes(a)) || ('صض'.includes(a) && lemma[2] !== 'ط')) return a;
   if ('صض'.includes(a)) return `${a}ط`;
   if ('طد'.includes(a)) return a;
   if (a === 'ظ') return lemma.startsWith('اظط') ? 'ظط' : 'ظ';
@@ -272,7 +256,7 @@ function eighthInitial(a: string, lemma: string): string {
   return a === 'ز' ? 'زد' : `${a}ت`;
 }
 
-function formIX({ a, b, c }: Shape): Stems {
+function formIX({ a, b, c }: Shape): MadeStems {
   const open = a + b + c;
   return {
     past: `ا${open}`,
@@ -287,7 +271,7 @@ function formIX({ a, b, c }: Shape): Stems {
   };
 }
 
-function formX(shape: Shape): Stems {
+function formX(shape: Shape): MadeStems {
   const { a, b, c, hollow, defective } = shape;
   const initial = a === 'ء' ? 'أ' : a;
   const past = body(shape, 'ا');
@@ -306,13 +290,13 @@ function formX(shape: Shape): Stems {
   };
 }
 
-function quadriliteral({ root, form }: VerbLemma): Stems {
+function quadriliteral({ root, form }: VerbLemma): MadeStems {
   const stem = root.join('');
   if (form === 'Q') return { ...plain(stem, stem), verbalNouns: [`${stem}ة`] };
   return { ...plain(`ت${stem}`, `ت${stem}`), verbalNouns: [`ت${stem}`] };
 }
 
-function plain(past: string, present: string): Stems {
+function plain(past: string, present: string): MadeStems {
   return {
     past,
     pastClosed: past,

@@ -3,7 +3,8 @@
  * participles and verbal nouns. Guarantees: the same lemma gives the same list in the same order, without duplicates.
  */
 import { seatHamza } from './hamza.ts';
-import { type Stems, stemsOf, type VerbLemma } from './stems.ts';
+import { stemsOf } from './stems.ts';
+import type { Stems, VerbLemma } from './types.ts';
 
 /** One inflected form. `bound`: stands only before an attached pronoun (أعلنو in أعلنوها). */
 export interface VerbForm {
@@ -40,30 +41,35 @@ const we: Person = { person: 1, number: 'plural' };
 
 export function conjugate(verb: VerbLemma): VerbForm[] {
   const stems = stemsOf(verb);
-  const past = irregularPast.get(verb.lemma) ?? stems.past;
+  const doubled = verb.root.length === 3 && verb.root[1] === verb.root[2];
   const all = [
-    ...pastForms(past, stems.pastClosed, 'active'),
-    ...pastForms(stems.passivePast, stems.passivePast, 'passive'),
-    ...presentForms(stems.present, stems.presentClosed, 'active'),
-    ...presentForms(stems.passivePresent, stems.passivePresent, 'passive'),
+    ...pastForms(stems.past, stems.pastClosed, 'active'),
+    ...pastForms(stems.passivePast, stems.passivePastClosed, 'passive'),
+    ...presentForms(stems.present, stems.presentClosed, doubled, 'active'),
+    ...presentForms(stems.passivePresent, stems.passivePresentClosed, doubled, 'passive'),
   ];
-  return distinct(all.map((form) => ({ ...form, text: seatHamza(form.text) })));
+  return distinct(all.map((form) => ({ ...form, text: written(form.text) })));
 }
 
-/** Lemmas whose written past differs from what the root gives. */
-const irregularPast: ReadonlyMap<string, string> = new Map([['رأى', 'رأى']]);
-
-const isWeakEnd = (stem: string): boolean => /[ىاي]$/.test(stem);
-
-/** A stem whose last radical is weak, in the past: what is left of it before endings. */
-function cut(stem: string): string {
-  return /[ىاو]$/.test(stem) ? stem.slice(0, -1) : stem;
+/** Hamza on its seat; two alefs as madda (آمر, رآه); no ى behind ي (حيا). */
+function written(text: string): string {
+  return seatHamza(text.replace(/يء(?=[او])/, 'يئ'))
+    .replace(/أ[أا]/, 'آ')
+    .replace(/يى$/, 'يا');
 }
+
+/** An ending that begins with a consonant; the like consonants ن and ت are written once (أعلنا, لفت). */
+function closing(closed: string, ending: string): string {
+  return closed.endsWith(ending[0]!) ? closed + ending.slice(1) : closed + ending;
+}
+
+/** A stem without its weak last radical, as it stands before وا and ون: دعوا, يرتؤون. */
+const beforeWaw = (stem: string): string => stem.replace(/[ىايو]$/, '').replace(/ئ$/, 'ؤ');
 
 function pastForms(past: string, closed: string, voice: VerbForm['voice']): VerbForm[] {
-  const weakEnd = /[ىا]$/.test(past) && past.length > 2;
-  const short = weakEnd ? cut(past) : past;
-  const plural = weakEnd ? short : past.endsWith('ي') && closed.endsWith('ي') ? past.slice(0, -1) : past;
+  const weakEnd = /[ىا]$/.test(past);
+  const short = weakEnd ? past.slice(0, -1) : past;
+  const plural = weakEnd || (past.endsWith('ي') && past === closed) ? beforeWaw(past) : past;
   const dual = weakEnd ? closed : past;
   const make = (text: string, who: Person, bound?: true): VerbForm => ({
     text,
@@ -75,23 +81,25 @@ function pastForms(past: string, closed: string, voice: VerbForm['voice']): Verb
   return [
     make(past, he),
     ...(past.endsWith('ى') ? [make(`${short}ا`, he, true)] : []),
+    ...(past.endsWith('يء') ? [make(`${short.slice(0, -1)}ئ`, he, true)] : []),
     make(`${short}ت`, she),
     make(`${dual}ا`, theyTwo),
     make(`${short}تا`, theyTwoFeminine),
     make(`${plural}وا`, they),
     make(`${plural}و`, they, true),
-    make(`${closed}ن`, theyFeminine),
-    make(`${closed}ت`, i),
-    make(`${closed}نا`, we),
+    make(closing(closed, 'ن'), theyFeminine),
+    make(closing(closed, 'ت'), i),
+    make(closing(closed, 'نا'), we),
   ];
 }
 
-function presentForms(present: string, closed: string, voice: VerbForm['voice']): VerbForm[] {
-  const weakEnd = isWeakEnd(present) || present.endsWith('و');
-  const defective = weakEnd && present === closed;
+function presentForms(present: string, closed: string, doubled: boolean, voice: VerbForm['voice']): VerbForm[] {
+  const defective = /[ىيو]$/.test(present) && present === closed;
   const short = defective ? present.slice(0, -1) : present;
+  const plural = defective ? beforeWaw(present) : present;
   const dual = defective && present.endsWith('ى') ? `${short}ي` : present;
-  const jussive = defective ? short : closed;
+  // Doubled verbs keep the joined form: the older يمدد is rare, and reads as form II.
+  const jussive = defective ? short : doubled ? present : closed;
   const make = (
     prefix: string,
     text: string,
@@ -102,19 +110,26 @@ function presentForms(present: string, closed: string, voice: VerbForm['voice'])
   const forms = singular.flatMap(([prefix, who]) => [
     make(prefix, present, who),
     ...(who.person === 1 ? [] : [make(prefix, jussive, who, jussive === present ? 'indicative' : 'jussive')]),
-    ...(present.endsWith('ى') ? [make(prefix, `${short}ا`, who, 'indicative', true)] : []),
+    ...boundPresents(present, short).map((text) => make(prefix, text, who, 'indicative', true)),
   ]);
   const several = [
     make('ي', `${dual}ان`, theyTwo),
     make('ي', `${dual}ا`, theyTwo, 'short'),
     make('ت', `${dual}ان`, theyTwoFeminine),
     make('ت', `${dual}ا`, theyTwoFeminine, 'short'),
-    make('ي', `${short}ون`, they),
-    make('ي', `${short}وا`, they, 'short'),
-    make('ي', `${short}و`, they, 'short', true),
-    make('ي', `${closed.replace('ى', 'ي')}ن`, theyFeminine),
+    make('ي', `${plural}ون`, they),
+    make('ي', `${plural}وا`, they, 'short'),
+    make('ي', `${plural}و`, they, 'short', true),
+    make('ي', closing(closed.replace('ى', 'ي'), 'ن'), theyFeminine),
   ];
   return [...forms, ...several];
+}
+
+/** What the end of a present becomes before a pronoun: يراه, يقرؤه, يشاؤه, يسيئها. */
+function boundPresents(present: string, short: string): string[] {
+  if (present.endsWith('ى')) return [`${short}ا`];
+  if (present.endsWith('يء')) return [`${present.slice(0, -1)}ئ`];
+  return present.endsWith('ء') ? [`${present.slice(0, -1)}ؤ`] : [];
 }
 
 const singular: readonly (readonly [prefix: string, who: Person])[] = [
