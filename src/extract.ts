@@ -16,8 +16,12 @@ import { Lexicon } from './lexicon/lexicon.ts';
 import { decodeBase64 } from './lexicon/load.ts';
 import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
+import { linkEvents } from './linking/events.ts';
 import { completeCountries } from './linking/home-country.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
+import { ploverOf } from './ontology/mapping.ts';
+import type { Pattern } from './patterns/format.ts';
+import { PatternSet } from './patterns/index.ts';
 import { Analysis, classBitsOf } from './syntax/analysis.ts';
 import { toTokens } from './text/output.ts';
 import type { Argument, Document, Entity, Event, Token } from './types.ts';
@@ -26,6 +30,8 @@ import type { Argument, Document, Entity, Event, Token } from './types.ts';
 export interface ExtractorOptions {
   /** Compiled lexicon tables or sources that add to khabar's own. */
   lexicons?: readonly (LexiconTable | LexiconSource)[];
+  /** Phrases and token patterns of the caller's own, `{ label, pattern, id }`. Throws InputError at one that it can't read. */
+  patterns?: readonly Pattern[];
   /** Only these entity and event types come out. */
   types?: readonly string[];
 }
@@ -50,7 +56,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const added = (options.lexicons ?? []).map((lexicon) =>
     lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon])),
   );
-  const lexicon = new Lexicon([own, ...added]);
+  const patterns = new PatternSet(options.patterns ?? []);
+  const lexicon = new Lexicon([own, ...added, ...(patterns.table ? [patterns.table] : [])]);
   const bits = classBitsOf(lexicon);
   const frames = new FrameTable(lexicon);
   const types = options.types ? new Set(options.types) : undefined;
@@ -63,7 +70,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
-      const mentions = completeCountries(findEntities(analysis, date));
+      const mentions = completeCountries(patterns.complete(analysis, findEntities(analysis, date)));
       const events = findEvents(eventScene(analysis, mentions, frames, eventTypes));
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
@@ -80,14 +87,13 @@ function toDocument(
   const { text, tokens, sentences } = analysis;
   const { groups, groupOf } = groupMentions(mentions);
   const ids = mentions.map((_, at) => `T${at + 1}`);
-  const entityIds = new Map(
-    mentions.map((mention, at) => [
-      `${mention.from} ${mention.to}`,
-      { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` },
-    ]),
-  );
-  return {
-    ...(id === undefined ? {} : { id }),
+  const entityIds = new Map<string, { entity: string; referent: string }>();
+  mentions.forEach(({ from, to, type }, at) => {
+    const span = `${from} ${to}`;
+    if (!entityIds.has(span) || !valueTypes.has(type))
+      entityIds.set(span, { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` });
+  });
+  const read = {
     text,
     ...(date === undefined ? {} : { date: isoDate(date) }),
     sentences: Array.from({ length: sentences.count }, (_, at) => ({
@@ -96,7 +102,12 @@ function toDocument(
     })),
     tokens: toTokens(text, tokens, analysis.readings),
     entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
-    events: events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds)),
+  };
+  const found = events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds));
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...read,
+    events: linkEvents(found, read).map(withPlover),
     referents: groups.map((group, number) => referentOf(group, number, ids)),
   };
 }
@@ -127,6 +138,7 @@ function onlyTypes(document: Document, types: ReadonlySet<string> | undefined): 
   const kept = new Set(entities.map(({ id }) => id));
   const events = document.events
     .filter(({ type }) => types.has(type))
+    .map((event) => withoutLostSource(event, kept))
     .map((event) => ({ ...event, arguments: event.arguments.map((argument) => withoutLost(argument, kept)) }));
   return {
     ...document,
@@ -142,6 +154,20 @@ function withoutLost(argument: Argument, kept: ReadonlySet<string>): Argument {
   const { entity: _entity, referent: _referent, ...rest } = argument;
   return rest;
 }
+
+function withoutLostSource(event: Event, kept: ReadonlySet<string>): Event {
+  if (event.source === undefined || kept.has(event.source)) return event;
+  const { source: _source, ...rest } = event;
+  return rest;
+}
+
+function withPlover(event: Event): Event {
+  const plover = ploverOf(event);
+  return plover ? { ...event, plover } : event;
+}
+
+/** Where a thing and a value stand in one span («موريتانيا», a country and an adjective), an argument is the thing. */
+const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity']);
 
 type EntityIds = ReadonlyMap<string, { entity: string; referent: string }>;
 

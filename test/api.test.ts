@@ -12,7 +12,9 @@ describe('the public API', () => {
         "compileLexicon",
         "createExtractor",
         "fold",
+        "readPatterns",
         "readSource",
+        "toPlover",
       ]
     `);
   });

@@ -8,14 +8,14 @@ import { conllReport, errorLines, scoreReport } from '../evaluate/report.ts';
 import { type Prediction, type Scores, score } from '../evaluate/score.ts';
 import { tagSentences } from '../evaluate/tag.ts';
 import { createExtractor } from '../extract.ts';
+import { readText } from './input.ts';
 import { type Command, parseOptions, stringOption } from './options.ts';
-import { readText } from './tag.ts';
 
 export const evaluate: Command = {
   help: `khabar evaluate GOLD [options]
 
-Runs khabar over annotated articles and prints precision, recall and F1. GOLD is a folder of .json articles or a .jsonl
-file ({ id, date, text, entities, events } with offsets), or a .conll file (token, tag).
+Runs khabar over annotated articles and prints precision, recall and F1. GOLD is a .json article, a folder of
+them, or a .jsonl file ({ id, date, text, entities, events } with offsets), or a .conll file (token, tag).
 
   --json          the figures as JSON
   --errors FILE   writes every error: article, kind, type, text
@@ -62,9 +62,10 @@ function evaluateArticles(path: string): Scores {
   return score(gold, new Map(predictions));
 }
 
-/** The gold articles of a folder of .json files or of a .jsonl file. */
+/** The gold articles of a folder of .json files, of one of them, or of a .jsonl file. */
 export function readGoldArticles(path: string): GoldArticle[] {
   if (!isFolder(path)) {
+    if (path.endsWith('.json')) return [readGold(readText(path), path)];
     const lines = readText(path).split('\n');
     return lines.flatMap((line, at) => (line.trim() === '' ? [] : [readGold(line, `${path}:${at + 1}`)]));
   }

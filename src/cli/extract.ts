@@ -1,10 +1,17 @@
 /** khabar extract: articles → documents, one after another, as JSONL or for people. */
+import { readDate } from '../entities/date/calendar.ts';
+import { entityTypes } from '../entities/index.ts';
+import { UsageError } from '../errors.ts';
+import { eventTypes } from '../events/index.ts';
 import { createExtractor } from '../extract.ts';
 import { toJsonl } from '../output/jsonl.ts';
+import { toPlover } from '../output/plover.ts';
 import { ansiStyle, plainStyle, toPretty } from '../output/pretty.ts';
+import { type Pattern, typeOf } from '../patterns/format.ts';
 import type { Document } from '../types.ts';
 import { type InputOptions, readArticles } from './input.ts';
 import { type Command, oneOf, type Parsed, parseOptions, stringOption, type Terminal } from './options.ts';
+import { patternsOf } from './patterns.ts';
 
 const help = `khabar extract [FILE…|-] [options]
 
@@ -12,8 +19,10 @@ Reads articles and prints the entities and events in them. FILE is a text file (
 (one article a line), a folder of such files, or - for standard input; .gz is unpacked. A field "title" is read as the
 first line of the text.
 
-  --format pretty|jsonl   pretty for people (default at a terminal), jsonl one document a line (default otherwise)
+  --format FORMAT         pretty for people (default at a terminal), jsonl one document a line (default otherwise), or
+                          plover one record of the PLOVER ontology a line, for each event that it has a type for
   --full                  jsonl with the text and the tokens too
+  --patterns FILE         phrases and token patterns of your own: JSONL, { "label": "ORG", "pattern": "…", "id": "…" }
   --types TYPES           only these entity and event types, comma-separated
   --input text|jsonl      what standard input holds (default text)
   --date DATE             date of plain-text articles, ISO 8601; relative dates count from it
@@ -22,29 +31,36 @@ first line of the text.
   --date-field NAME       … the date (default date)
 `;
 
-const options = {
-  format: { type: 'string' },
-  full: { type: 'boolean' },
-  types: { type: 'string' },
+/** The options that say how input is read. */
+export const readingOptions = {
   input: { type: 'string' },
   date: { type: 'string' },
   'text-field': { type: 'string' },
   'id-field': { type: 'string' },
   'date-field': { type: 'string' },
+  patterns: { type: 'string' },
+} as const;
+
+const options = {
+  format: { type: 'string' },
+  full: { type: 'boolean' },
+  types: { type: 'string' },
+  ...readingOptions,
 } as const;
 
 export const extract: Command = {
   help,
   async run(args, terminal) {
     const parsed = parseOptions(args, options);
-    const types = stringOption(parsed, 'types')?.split(',');
-    const extractor = createExtractor(types ? { types } : {});
-    const print = printer(parsed, terminal);
     let faults = 0;
     const onFault = (fault: Error): void => {
       faults++;
       terminal.error(fault.message);
     };
+    const patterns = patternsOf(parsed, onFault);
+    const types = typesOf(parsed, patterns);
+    const extractor = createExtractor({ ...(types ? { types } : {}), patterns });
+    const print = printer(parsed, terminal);
     for await (const { text, ...info } of readArticles(
       parsed.positionals.length ? parsed.positionals : ['-'],
       inputOptions(parsed),
@@ -57,6 +73,7 @@ export const extract: Command = {
 
 export function inputOptions(parsed: Parsed): InputOptions {
   const date = stringOption(parsed, 'date');
+  if (date !== undefined && !readDate(date)) throw new UsageError(`--date: not a date: ${date}`);
   return {
     textField: stringOption(parsed, 'text-field') ?? 'text',
     idField: stringOption(parsed, 'id-field') ?? 'id',
@@ -66,11 +83,29 @@ export function inputOptions(parsed: Parsed): InputOptions {
   };
 }
 
+/** The types of --types: each one that khabar, or a pattern, has. */
+function typesOf(parsed: Parsed, patterns: readonly Pattern[]): string[] | undefined {
+  const types = stringOption(parsed, 'types')?.split(',');
+  const known = new Set([...entityTypes, ...eventTypes].map(({ type }) => type));
+  for (const pattern of patterns) known.add(typeOf(pattern));
+  const unknown = types?.find((type) => !known.has(type));
+  if (unknown !== undefined) throw new UsageError(`--types: no type "${unknown}"; there are ${[...known].join(' ')}`);
+  return types;
+}
+
+const formats = ['pretty', 'jsonl', 'plover'] as const;
+
 function printer(parsed: Parsed, terminal: Terminal): (document: Document) => Promise<void> {
-  const format =
-    oneOf(stringOption(parsed, 'format'), ['pretty', 'jsonl'], 'format') ?? (terminal.isTerminal ? 'pretty' : 'jsonl');
+  const format = oneOf(stringOption(parsed, 'format'), formats, 'format') ?? (terminal.isTerminal ? 'pretty' : 'jsonl');
   const style = terminal.isTerminal && !process.env.NO_COLOR ? ansiStyle : plainStyle;
   const full = parsed.values.full === true;
-  return (document) =>
-    terminal.out(format === 'pretty' ? `${toPretty(document, style)}\n` : `${toJsonl(document, full)}\n`);
+  const writers: Record<(typeof formats)[number], (document: Document) => string> = {
+    pretty: (document) => `${toPretty(document, style)}\n`,
+    jsonl: (document) => `${toJsonl(document, full)}\n`,
+    plover: (document) =>
+      toPlover(document)
+        .map((record) => `${JSON.stringify(record)}\n`)
+        .join(''),
+  };
+  return (document) => terminal.out(writers[format](document));
 }

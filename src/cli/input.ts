@@ -2,7 +2,7 @@
  * Input of the commands: paths → articles, one at a time, so that files of any length stream. Text files are articles;
  * JSONL files hold one a line; folders are read through; `.gz` is unpacked. Faults are reported and nothing else is lost.
  */
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -140,4 +140,16 @@ function parseObject(line: string, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError(where, 'not a JSON object');
   return value as Record<string, unknown>;
+}
+
+/** A file's text, with an error that names it. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(
+      path,
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message,
+    );
+  }
 }

@@ -22,7 +22,8 @@ export function isAdmitted(
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
-  if (flags.includes('weak')) return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
+  if (flags.includes('weak'))
+    return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
@@ -36,7 +37,11 @@ function isActor({ analysis, entityAt }: EventScene, { rules }: TriggerInFrame, 
 }
 
 /** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
-function isAbout({ phrases }: EventScene, { rules, reading, end }: TriggerInFrame, { role, start }: FoundArgument): boolean {
+function isAbout(
+  { phrases }: EventScene,
+  { rules, reading, end }: TriggerInFrame,
+  { role, start }: FoundArgument,
+): boolean {
   return reading === 'noun' && role === rules.topic && start > end && phrases.isPreposition(start - 1);
 }
 

@@ -33,7 +33,21 @@ function explainEvent(event: Event, { text }: Document): string {
   return [
     `${id} ${type} [${trigger.start}, ${trigger.end}) «${trigger.text}» ${polarity}, ${modality} (${confidence})`,
     `    in …${around}…`,
+    ...linkedLines(event),
     ...told,
     ...evidenceLines(evidence),
   ].join('\n');
+}
+
+/** What the document as a whole says of an event. */
+function linkedLines({ mode, time, country, source, referent, plover }: Event): string[] {
+  const told = {
+    mode,
+    time: time && `${time.value} (from the ${time.from})`,
+    country,
+    source,
+    referent,
+    plover: plover && [plover.type, plover.mode].filter(Boolean).join(' '),
+  };
+  return Object.entries(told).flatMap(([key, value]) => (value ? [`    ${key} = ${value}`] : []));
 }

@@ -70,15 +70,28 @@ function details(entity: Entity, times: number): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function eventLines(document: Document, style: Style): string[] {
+  const byId = new Map(document.entities.map((entity) => [entity.id, entity]));
   return document.events.flatMap((event) => [
-    eventHead(event, style),
+    eventHead(event, byId.get(event.source ?? ''), style),
     ...event.arguments.map(({ role, text }) => `    ${style.dim(role.padEnd(labelWidth))}${oneLine(text)}`),
   ]);
 }
 
-function eventHead({ type, trigger, polarity, modality, time }: Event, style: Style): string {
-  const status = [polarity === 'negative' ? 'negative' : '', modality === 'asserted' ? '' : modality, time?.value ?? '']
+function eventHead(event: Event, source: Entity | undefined, style: Style): string {
+  const { type, trigger, polarity, modality, mode, country, referent } = event;
+  const status = [
+    polarity === 'negative' ? 'negative' : '',
+    modality === 'asserted' ? '' : modality,
+    mode,
+    timeText(event),
+    country,
+    source ? `says ${oneLine(source.text)}` : '',
+    referent ? `= ${referent}` : '',
+  ]
     .filter(Boolean)
     .join(' · ');
   return `${style.bold(type)}  «${oneLine(trigger.text)}»${status ? `  ${style.dim(status)}` : ''}`;
 }
+
+/** The event's own time; that of the document says nothing new. */
+const timeText = ({ time }: Event): string => (time?.from === 'argument' ? time.value : '');

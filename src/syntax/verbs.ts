@@ -25,14 +25,14 @@ export function inflection(analysis: Analysis, at: number): number {
     if (
       matches.end[row] === at + 1 &&
       matches.clitics[row] === clitics[at] &&
-      isFinite(analysis, at, matches.features[row]!)
+      isFiniteHere(analysis, at, matches.features[row]!)
     )
       features = features === 0 ? matches.features[row]! : features & matches.features[row]!;
   return features;
 }
 
 /** A jussive is one only behind لم and its like («يجب أن» is no form of أجاب), a bound form only before a pronoun («أبو»). */
-const isFinite = (analysis: Analysis, at: number, features: number): boolean =>
+const isFiniteHere = (analysis: Analysis, at: number, features: number): boolean =>
   isFiniteVerb(features) &&
   ((features & Feature.jussive) === 0 || isNegated(analysis, at)) &&
   ((features & Feature.bound) === 0 || analysis.hasPronoun(at));

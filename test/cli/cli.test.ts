@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
+import type { PloverRecord } from '../../src/output/plover.ts';
 import type { Document } from '../../src/types.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -93,6 +94,45 @@ describe('khabar extract', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('writes PLOVER records, one a line', () => {
+    const { out } = khabar([
+      'extract',
+      file('p.txt', 'اجتمعت مصر مع الأردن. ولم يجتمع الوزراء.'),
+      '--format',
+      'plover',
+    ]);
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as PloverRecord);
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject({ id: 'p:E1', type: 'CONSULT', source_doc: 'p' });
+    expect(records[0]!.actors.map(({ country, sector }) => [country, sector])).toEqual([
+      ['EGY', 'GOV'],
+      ['JOR', 'GOV'],
+    ]);
+  });
+
+  it('takes patterns, and names the line and field of one that it can not read', () => {
+    const lines = [
+      { label: 'WEAPON', pattern: 'أرض جو' },
+      { label: 'ORG', pattern: [{ POS: 'X' }] },
+      { label: 'ORG', pattern: 'قشتولة' },
+    ];
+    const path = file('mine.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, out, error } = khabar(['extract', '-', '--patterns', path], 'أطلقت قشتولة صاروخ أرض جو.');
+    expect(code).toBe(1);
+    expect(error).toMatch(/mine\.jsonl:2: pattern\[0\]\.POS: not supported/);
+    expect(documents(out)[0]!.entities.map(({ type, text }) => `${type} ${text}`)).toEqual([
+      'organization قشتولة',
+      'WEAPON أرض جو',
+    ]);
+    expect(khabar(['extract', '-', '--patterns', join(folder, 'none.jsonl')])).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/none\.jsonl: no such file/) as string,
+    });
+  });
+
   it('says what is wrong', () => {
     expect(khabar(['extract', join(folder, 'none.txt')])).toMatchObject({
       code: 1,
@@ -104,7 +144,15 @@ describe('khabar extract', () => {
     });
     expect(khabar(['extract', '-', '--format', 'xml'])).toMatchObject({
       code: 2,
-      error: expect.stringContaining('pretty or jsonl') as string,
+      error: expect.stringContaining('pretty or jsonl or plover') as string,
+    });
+    expect(khabar(['extract', '-', '--types', 'contry'])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/no type "contry"; there are .*country/) as string,
+    });
+    expect(khabar(['extract', '-', '--date', 'yesterday'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--date: not a date: yesterday') as string,
     });
     expect(khabar(['frobnicate'])).toMatchObject({ code: 2, error: expect.stringContaining('frobnicate') as string });
   });
@@ -138,6 +186,24 @@ describe('other commands', () => {
       'الأمم B-ORG',
       'المتحدة I-ORG',
     ]);
+  });
+
+  it('tags what patterns name as MISC', () => {
+    const patterns = file('misc.jsonl', JSON.stringify({ label: 'MONEY', pattern: 'دولار' }));
+    const { out, code } = khabar(['tag', file('g.conll', 'مليون\nدولار\n'), '--patterns', patterns]);
+    expect([out, code]).toEqual(['مليون\tO\nدولار\tB-MISC\n\n', 0]);
+  });
+
+  it('evaluates one article', () => {
+    const path = fileURLToPath(new URL('../../corpus/articles/beirut-protests.json', import.meta.url));
+    expect(khabar(['evaluate', path]).out).toMatch(/^1 articles/);
+  });
+
+  it('explains JSONL by the fields named', () => {
+    const line = file('h.jsonl', JSON.stringify({ body: sentence, day: '2022-03-29' }));
+    const { code, out } = khabar(['explain', line, '--text-field', 'body', '--date-field', 'day']);
+    expect(code).toBe(0);
+    expect(out).toContain('time = 2022-03-28 (from the argument)');
   });
 
   it('evaluates a folder', () => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelled, readMarked, scoreLabelled, scoreMarked } from '../../src/evaluate/gsr.ts';
+import { createExtractor } from '../../src/extract.ts';
+
+const extractor = createExtractor();
+const labelled = (text: string, label: string): string => JSON.stringify({ text, label, event_type: 'PROTEST' });
+
+describe('sentences of event-gsr', () => {
+  it('count as reported where an event of the type is found, ambiguous ones left out', () => {
+    const lines = [
+      labelled('تظاهر آلاف المواطنين في بيروت.', 'yes'),
+      labelled('تظاهر العمال في تونس.', 'difficult no'),
+      labelled('تظاهر العمال في تونس.', 'ambiguous'),
+      labelled('هذا يوم جميل.', 'yes'),
+      labelled('هذا يوم جميل.', 'easy no'),
+    ];
+    expect(scoreLabelled(extractor, readLabelled(lines.join('\n'), 'f'))).toEqual({
+      precision: 0.5,
+      recall: 0.5,
+      gold: 2,
+      predicted: 2,
+    });
+  });
+
+  it('have their actors found by half of the words of any annotator', () => {
+    const sentence = (source: string[], target: string[]) => ({
+      text: 'قصفت القوات الروسية مدينة حلب.',
+      event_type: 'ASSAULT',
+      spans: [
+        { source_actor: source, target_actor: target },
+        { source_actor: [], target_actor: [] },
+      ],
+    });
+    const sentences = [sentence(['القوات', 'الروسية'], ['حلب']), sentence(['الجيش', 'التركي'], [])];
+    expect(scoreMarked(extractor, readMarked(JSON.stringify(sentences), 'f'))).toEqual({
+      source: { found: 1, of: 2 },
+      target: { found: 1, of: 1 },
+    });
+  });
+
+  it.each([
+    ['{', 'f:1: not JSON'],
+    ['{"text":"x"}', 'f:1: label: must be a string'],
+    ['{"text":"x","label":"yes","event_type":"WAR"}', 'f:1: event_type: must be PROTEST or ASSAULT'],
+  ])('that are none: %s', (line, fault) => expect(() => readLabelled(line, 'f')).toThrow(fault));
+
+  it('that are no list', () => expect(() => readMarked('{}', 'f')).toThrow('f: not a list'));
+});
