@@ -9,8 +9,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
-import type { EventScene } from './scene.ts';
-import type { EventRules, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 export const actionPlan: EventRules = {
   type: 'action-plan',

@@ -6,9 +6,8 @@
 import { Clitic } from '../text/clitics.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import type { TriggerInFrame } from './roles.ts';
-import type { EventScene } from './scene.ts';
-import type { FoundArgument } from './types.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventScene, FoundArgument } from './types.ts';
 
 export function isAdmitted(
   scene: EventScene,

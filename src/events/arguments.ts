@@ -9,8 +9,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isEachOf } from './clause-cues.ts';
-import type { EventScene } from './scene.ts';
-import type { FoundArgument } from './types.ts';
+import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {

@@ -6,8 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { argumentOver, partiesAt, phrasesAt } from './arguments.ts';
 import type { Region } from './region.ts';
-import type { EventScene } from './scene.ts';
-import type { EventRules, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 export function findAround(scene: EventScene, region: Region, stop: number, rules: EventRules): FoundArgument[] {
   const finder = new AroundFinder(scene, rules);

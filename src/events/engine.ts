@@ -6,10 +6,10 @@
 import { isAdmitted } from './admission.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
-import { findArguments, type TriggerInFrame } from './roles.ts';
-import type { EventScene } from './scene.ts';
+import { findArguments } from './roles.ts';
+import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
-import type { EventRules, FoundArgument, FoundEvent } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, FoundEvent } from './types.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
   return new FrameEngine(scene).run();

@@ -6,8 +6,8 @@
 import { isFiniteVerb } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { prepositionClitics } from '../text/clitics.ts';
-import type { EventScene } from './scene.ts';
 import { clauseOf } from './subject.ts';
+import type { EventScene } from './types.ts';
 
 /** A light verb by token, by its row among the matches, and its clause. */
 export interface LightVerb {

@@ -6,8 +6,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import type { EventScene } from './scene.ts';
-import type { FoundEvent } from './types.ts';
+import type { EventScene, FoundEvent } from './types.ts';
 
 type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
 

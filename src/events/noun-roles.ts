@@ -10,11 +10,10 @@ import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
 import { governsNoun, isWithin, type LightVerb } from './light.ts';
 import type { Region } from './region.ts';
-import type { TriggerInFrame } from './roles.ts';
-import type { EventScene } from './scene.ts';
 import { fill } from './slots.ts';
 import { actorOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
-import type { EventRules, FoundArgument } from './types.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { light, rules } = trigger;

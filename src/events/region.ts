@@ -3,7 +3,7 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import type { LightVerb } from './light.ts';
-import type { EventScene } from './scene.ts';
+import type { EventScene } from './types.ts';
 
 /** How many words behind a trigger its region reaches. */
 const reach = 45;

@@ -3,27 +3,12 @@
  * bring, then what any trigger may have around it.
  */
 import { findAround } from './around.ts';
-import type { Frame } from './frame.ts';
-import type { LightVerb } from './light.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
-import type { EventScene } from './scene.ts';
 import { prepositional } from './slots.ts';
-import type { Reading } from './trigger.ts';
-import type { EventRules, FoundArgument } from './types.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
 import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb } from './verb-roles.ts';
-
-/** A trigger by tokens [start, end), with all that its arguments depend on. */
-export interface TriggerInFrame {
-  start: number;
-  end: number;
-  features: number;
-  reading: Reading;
-  frame: Frame;
-  rules: EventRules;
-  /** The light verb of an event noun, in its own clause or in a relative one behind it. */
-  light?: LightVerb;
-}
 
 /** True if a token triggers an event. */
 export type IsTrigger = (at: number) => boolean;

@@ -1,31 +1,12 @@
-/** What event rules read: the analysed text, the entities that stand in it, phrases over both, and the triggers' frames. */
+/** Makes the scene that event rules read, and keeps the parsed frames of the lexicon's triggers. */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Head } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { type Clauses, findClauses } from '../syntax/clauses.ts';
+import { findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
 import { clauseCues } from './clause-cues.ts';
 import { type Frame, parseFrame } from './frame.ts';
-import type { EventRules } from './types.ts';
-
-export interface EventScene {
-  analysis: Analysis;
-  phrases: Phrases;
-  clauses: Clauses;
-  /** The longest entity that begins at a token. */
-  entityAt(at: number): Mention | undefined;
-  /** The longest entity that covers a token. */
-  entityOver(at: number): Mention | undefined;
-  /** Gender and number of the phrase that begins at a token. */
-  head(at: number): Head;
-  /** The token behind the party that begins at a token, what is joined to it included. */
-  partyEnd(at: number): number;
-  /** The rules of the type that a match triggers, if it triggers one. */
-  rulesOf(row: number): EventRules | undefined;
-  /** The frame of a trigger's lexicon entry. */
-  frameOf(entry: number): Frame;
-}
+import type { EventRules, EventScene } from './types.ts';
 
 /** Types that are values and adjectives rather than things that act. */
 const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'date']);

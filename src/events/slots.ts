@@ -3,8 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { Region } from './region.ts';
-import type { EventScene } from './scene.ts';
-import type { EventRules, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] {

@@ -5,7 +5,7 @@
 import { agrees, pronounGender } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isActorAt } from './arguments.ts';
-import type { EventScene } from './scene.ts';
+import type { EventScene } from './types.ts';
 
 /** The clause of a token. */
 export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses.all[clauses.of[at]!]!;

@@ -1,6 +1,30 @@
 /** What one event type tells the frame engine, and what the engine gives back. */
+import type { Mention } from '../grammar/mentions.ts';
+import type { Head } from '../syntax/agreement.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import type { Clauses } from '../syntax/clauses.ts';
+import type { Phrases } from '../syntax/phrases.ts';
 import type { Evidence } from '../types.ts';
-import type { EventScene } from './scene.ts';
+import type { Frame } from './frame.ts';
+
+/** What event rules read: the analysed text, the entities that stand in it, phrases and clauses over both, and the triggers' frames. */
+export interface EventScene {
+  analysis: Analysis;
+  phrases: Phrases;
+  clauses: Clauses;
+  /** The longest entity that begins at a token. */
+  entityAt(at: number): Mention | undefined;
+  /** The longest entity that covers a token. */
+  entityOver(at: number): Mention | undefined;
+  /** Gender and number of the phrase that begins at a token. */
+  head(at: number): Head;
+  /** The token behind the party that begins at a token, what is joined to it included. */
+  partyEnd(at: number): number;
+  /** The rules of the type that a match triggers, if it triggers one. */
+  rulesOf(row: number): EventRules | undefined;
+  /** The frame of a trigger's lexicon entry. */
+  frameOf(entry: number): Frame;
+}
 
 /** One event type. Its triggers stand in lexicons/triggers/<type>.tsv. */
 export interface EventRules {

@@ -9,11 +9,10 @@ import { argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
 import type { Region } from './region.ts';
-import type { TriggerInFrame } from './roles.ts';
-import type { EventScene } from './scene.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun } from './subject.ts';
-import type { FoundArgument } from './types.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventScene, FoundArgument } from './types.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame } = trigger;
