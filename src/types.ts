@@ -18,6 +18,8 @@ export type EntityType =
   | 'date'
   | 'nationality'
   | 'quantity'
+  | 'money'
+  | 'percent'
   | (string & {});
 
 export type EventType = 'meeting' | 'endorsement' | 'action-plan' | (string & {});
@@ -96,7 +98,7 @@ export interface Entity extends Span {
   person?: string;
   /** Of an official: the organization that the office belongs to. */
   organization?: string;
-  /** Of a date: ISO 8601 date, interval or partial date; of a quantity: the number. */
+  /** Of a date: ISO 8601 date, interval or partial date; of a quantity, a percentage: the number; of money: number and ISO 4217 code. */
   value?: string;
   /** Id of the referent, shared by all mentions of the same thing. */
   referent: string;

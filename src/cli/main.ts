@@ -21,7 +21,7 @@ const help = `khabar reads Arabic news and says who, where, when and what happen
   khabar explain FILE          how each finding came about
   khabar tag FILE.conll        tags for pre-tokenised text
   khabar evaluate GOLD         figures against annotated articles or a tagged corpus
-  khabar lexicon stats|find    what the lexicon holds
+  khabar lexicon check|stats|find  what the lexicon holds, and faults of its sources
 
 khabar COMMAND --help says more. --version prints the version.
 `;

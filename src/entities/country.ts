@@ -5,18 +5,38 @@ import type { EntityRules, EntityScene } from './scene.ts';
 
 export const country: EntityRules = {
   type: 'country',
-  find: (scene) => findEntries(scene, 'country', isSupported),
+  find: (scene) => findEntries(scene, 'country', isSupported, isPlaceElsewhere),
 };
 
-/** Behind a preposition, the word for country, or where the same country's nationality is named. */
+/** Behind a preposition, the word for country, a verb that agrees, or where the same country's nationality is named. */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
   return (
-    followsPlacePreposition(scene, row) ||
     isNationalityNamed(scene, row) ||
+    followsPlacePreposition(scene, row) ||
+    followsFeminineVerb(scene, start) ||
     (start > 0 && countryHeads.has(analysis.stem(start - 1)))
   );
+}
+
+/** «طالبت مالي», «تستضيف بنين»: no adjective and no plural would follow its verb like this. */
+function followsFeminineVerb({ analysis }: EntityScene, at: number): boolean {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(before)) return false;
+  const { verb, noun } = analysis.bits;
+  if (!analysis.is(before, verb) || analysis.isDefinite(before)) return false;
+  const word = analysis.stem(before);
+  return word.endsWith('ت') || (word.startsWith('ت') && !analysis.is(before, noun));
+}
+
+/** «إلى عمان» in a sentence that names Jordan: the city. What the rest of a text names takes nothing away. */
+function isPlaceElsewhere(scene: EntityScene, row: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  return scene.matchesOf('place').some((place) => {
+    if (matches.start[place] !== matches.start[row] || matches.end[place] !== matches.end[row]) return false;
+    return isCountryNamed(scene, lexicon.attribute(matches.entry[place]!, 'country'), row);
+  });
 }
 
 const countryHeads: ReadonlySet<string> = new Set([
@@ -40,11 +60,24 @@ export function followsPlacePreposition({ analysis }: EntityScene, row: number):
 
 function isNationalityNamed(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  const code = lexicon.attribute(matches.entry[row]!, 'country');
+  return isNamed(scene, 'nationality', lexicon.attribute(matches.entry[row]!, 'country'), row);
+}
+
+function isCountryNamed(scene: EntityScene, code: string, besides: number): boolean {
+  const { matches, sentences } = scene.analysis;
+  const sentence = sentences.of[matches.start[besides]!]!;
+  return ['country', 'nationality'].some((type) => isNamed(scene, type, code, besides, sentence));
+}
+
+/** True if a match of the type that stands elsewhere than a row has the country, in one sentence if it is given. */
+function isNamed(scene: EntityScene, type: string, code: string, besides: number, sentence?: number): boolean {
+  const { matches, lexicon, sentences } = scene.analysis;
   return scene
-    .matchesOf('nationality')
+    .matchesOf(type)
     .some(
       (other) =>
-        matches.start[other] !== matches.start[row] && lexicon.attribute(matches.entry[other]!, 'country') === code,
+        matches.start[other] !== matches.start[besides] &&
+        (sentence === undefined || sentences.of[matches.start[other]!] === sentence) &&
+        lexicon.attribute(matches.entry[other]!, 'country') === code,
     );
 }

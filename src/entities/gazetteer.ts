@@ -3,29 +3,45 @@
  * named safely elsewhere in the document, or where its surroundings speak for it.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { isOrdinaryWord } from './homonym.ts';
 import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
 
-/** Says whether the surroundings of an ambiguous match speak for it. */
-export type Support = (scene: EntityScene, row: number) => boolean;
+/** Says whether the surroundings of an ambiguous match speak for it; `sure` if they leave no doubt. */
+export type Support = (scene: EntityScene, row: number) => boolean | 'sure';
 
+/** Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere. */
 export function findEntries(
   scene: EntityScene,
   type: string,
   support: Support,
-  complete?: (mention: Mention, entry: number) => void,
+  isOther: (scene: EntityScene, row: number) => boolean = () => false,
 ): void {
-  const rows = longestRows(
-    scene,
-    scene.matchesOf(type).filter((row) => !isMisspelled(scene, row)),
-  );
+  const all = scene
+    .matchesOf(type)
+    .filter((row) => !isMisspelled(scene, row) && !isOrdinaryWord(scene, row) && !isOther(scene, row));
+  const rows = longestRows(scene, all);
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
-  for (const row of rows) {
-    if (!safe.has(matches.entry[row]!) && !scene.analysis.isSafe(row) && !support(scene, row)) continue;
+  for (const longest of rows) {
+    const isSafe = scene.analysis.isSafe(longest) || safe.has(matches.entry[longest]!);
+    const row = isSafe ? longest : supportedRow(scene, all, longest, support);
+    if (row === undefined) continue;
     const mention = entryMention(scene, type, row);
-    complete?.(mention, matches.entry[row]!);
+    if (!isSafe && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
   }
+}
+
+/** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
+function supportedRow(scene: EntityScene, rows: readonly number[], row: number, support: Support): number | undefined {
+  const { start, end } = scene.analysis.matches;
+  return rows.find((other) => start[other] === start[row] && end[other] === end[row] && support(scene, other));
+}
+
+/** What a place's name would be elsewhere, a paper's is here: «قال لـ«الشرق الأوسط»». */
+function settle(mention: Mention): void {
+  delete mention.tentative;
+  mention.confidence = 0.97;
 }
 
 /**

@@ -8,10 +8,12 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { country } from './country.ts';
 import type { CalendarDate } from './date/calendar.ts';
 import { date } from './date/index.ts';
+import { money } from './money.ts';
 import { nationality } from './nationality.ts';
 import { nesting } from './nesting.ts';
 import { official } from './official/index.ts';
 import { organization } from './organization/index.ts';
+import { percent } from './percent.ts';
 import { person } from './person/index.ts';
 import { shorterPerson } from './person/shorter.ts';
 import { place } from './place.ts';
@@ -22,6 +24,8 @@ export const entityTypes: readonly EntityRules[] = [
   date,
   quantity,
   nationality,
+  money,
+  percent,
   country,
   place,
   organization,

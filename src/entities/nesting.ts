@@ -9,7 +9,7 @@ const inside: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 export const nesting: NestingRules = {
-  apart: new Set(['nationality', 'quantity']),
+  apart: new Set(['nationality', 'quantity', 'money', 'percent']),
   mayNest: (inner, outer) => (inside[outer.type]?.has(inner.type) ?? false) && standsAlone(inner, outer),
 };
 

@@ -9,7 +9,7 @@ import { type Frame, parseFrame } from './frame.ts';
 import type { EventRules, EventScene } from './types.ts';
 
 /** Types that are values and adjectives rather than things that act. */
-const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'date']);
+const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'money', 'percent', 'date']);
 
 const triggerPrefix = 'trigger:';
 

@@ -8,8 +8,9 @@ import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 const countryCode = /^[A-Z]{2}$/;
 const strayMark = /[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\ufb50-\ufdff\ufe70-\ufeff]/;
 
-export function lintSources(sources: readonly LexiconSource[]): string[] {
-  const countries = countriesOf(sources);
+/** Faults of the sources; `known` are those whose countries may be named, if not they themselves. */
+export function lintSources(sources: readonly LexiconSource[], known: readonly LexiconSource[] = sources): string[] {
+  const countries = countriesOf(known);
   return sources.flatMap((source) => lintFile(source, countries));
 }
 

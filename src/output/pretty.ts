@@ -13,7 +13,18 @@ export const ansiStyle: Style = {
   dim: (text) => `\u001b[2m${text}\u001b[22m`,
 };
 
-const typeOrder = ['official', 'person', 'organization', 'country', 'place', 'date', 'nationality', 'quantity'];
+const typeOrder = [
+  'official',
+  'person',
+  'organization',
+  'country',
+  'place',
+  'date',
+  'nationality',
+  'quantity',
+  'money',
+  'percent',
+];
 const labelWidth = 14;
 
 export function toPretty(document: Document, style: Style = plainStyle): string {

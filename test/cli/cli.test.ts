@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
+import type { LexiconStats } from '../../src/cli/lexicon-stats.ts';
 import type { PloverRecord } from '../../src/output/plover.ts';
 import type { Document } from '../../src/types.ts';
 
@@ -212,11 +213,51 @@ describe('other commands', () => {
     expect(out).toMatch(/^country\s+\d/m);
   });
 
-  it('looks into the lexicon', () => {
-    expect(khabar(['lexicon', 'find', 'نيامي']).out).toContain('country=NE');
-    expect(JSON.parse(khabar(['lexicon', 'stats', '--json']).out)).toContainEqual(
-      expect.objectContaining({ file: 'countries', type: 'country' }),
+  it('finds entries with their files, and says how each is written', () => {
+    expect(khabar(['lexicon', 'find', 'نيامي']).out).toMatch(/^place {2}places\/\S+ .*country=NE/m);
+    expect(khabar(['lexicon', 'find', 'شتنبر']).out).toMatch(/^month {2}calendar\/months\/سبتمبر {2}as «شتنبر»/m);
+    expect(khabar(['lexicon', 'find', 'آب']).out).toContain('ambiguous here');
+    expect(khabar(['lexicon', 'find', 'قرقعجون']).out).toBe('no entry\n');
+  });
+
+  it('counts files and unique entities', () => {
+    const stats = JSON.parse(khabar(['lexicon', 'stats', '--json']).out) as LexiconStats;
+    const named = (type: string): number =>
+      stats.files.filter((one) => one.type === type).reduce((sum, { entries }) => sum + entries, 0);
+    expect(stats.files).toContainEqual(expect.objectContaining({ file: 'countries', type: 'country' }));
+    expect(stats.unique.office).toBeGreaterThanOrEqual(800);
+    expect(stats.titleForms).toBeGreaterThan(stats.unique.office!);
+    for (const type of ['country', 'place', 'organization', 'person', 'given-name'])
+      expect(stats.unique[type]).toBeLessThanOrEqual(named(type));
+    expect(stats.triggerLemmas).toBeGreaterThan(0);
+    expect(khabar(['lexicon', 'stats']).out).toMatch(/^ +\d+ {2}public figures$/m);
+  });
+
+  it("checks the package's own sources, a file, and a folder", () => {
+    expect(khabar(['lexicon', 'check'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^0 faults in \d+ files\n$/),
+    });
+    const header = 'name\taliases\tcountry\tflags\tsource';
+    const bad = file(
+      'bad.tsv',
+      `${header}\nمرصد النخيل\t\tXX\t\tknown\nشبكة الأطلس\t\tMA\t\t\nشبكه الاطلس\t\tMA\t\tknown\n`,
     );
+    const { code, out } = khabar(['lexicon', 'check', bad]);
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toEqual([
+      expect.stringMatching(/bad\.tsv:2: unknown country XX$/),
+      expect.stringMatching(/bad\.tsv:3: no source$/),
+      expect.stringMatching(/bad\.tsv:4: «شبكه الاطلس» stands in line 3 too/),
+      '3 faults in 1 file',
+    ]);
+    mkdirSync(join(folder, 'sources'));
+    file('sources/good.tsv', `${header}\nمرصد النخيل\t\tMA\t\tknown\n`);
+    file('sources/short.tsv', `${header}\nمرصد النخيل\tMA\n`);
+    const both = khabar(['lexicon', 'check', join(folder, 'sources')]);
+    expect(both.code).toBe(1);
+    expect(both.out).toMatch(/short\.tsv:2: 2 columns, the header has 5\n1 fault in 2 files\n$/);
+    expect(khabar(['lexicon', 'check', join(folder, 'none.tsv')])).toMatchObject({ code: 1, out: '' });
   });
 
   it('helps', () => {

@@ -6,7 +6,7 @@ import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { parseDate } from './parse.ts';
 import { dateValue } from './value.ts';
 
-const anchors = ['month', 'weekday', 'calendar-word'];
+const anchors = ['month', 'weekday', 'calendar-word', 'ordinal'];
 
 export const date: EntityRules = {
   type: 'date',

@@ -30,6 +30,7 @@ interface CalendarTypes {
   month: number;
   weekday: number;
   word: number;
+  ordinal: number;
 }
 
 /** Reads the date expression that begins at a token; undefined if none does. */
@@ -54,6 +55,7 @@ class DateParser {
       month: lexicon.codeOf('month'),
       weekday: lexicon.codeOf('weekday'),
       word: lexicon.codeOf('calendar-word'),
+      ordinal: lexicon.codeOf('ordinal'),
     };
     this.fields = { end: at };
   }
@@ -172,6 +174,7 @@ class DateParser {
       this.longest(this.types.month) >= 0 ||
       this.numericDate() ||
       this.isNumber(this.at) ||
+      this.longest(this.types.ordinal) >= 0 ||
       this.word('relative') !== undefined
     );
   }
@@ -207,7 +210,21 @@ class DateParser {
     } else this.at = start;
   }
 
+  /** «الأول من يناير», «الحادي عشر من سبتمبر»: an ordinal needs «من» and a month behind it. */
+  private ordinalDay(): number[] {
+    const { analysis } = this;
+    const row = this.longest(this.types.ordinal);
+    const from = row < 0 ? -1 : analysis.matches.end[row]!;
+    if (from < 0 || from >= analysis.count || analysis.folded(from) !== 'من') return [];
+    const day = Number(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'value'));
+    if (day > 31 || analysis.longestMatch(from + 1, this.types.month) < 0) return [];
+    this.at = from + 1;
+    return [day];
+  }
+
   private days(): number[] {
+    const ordinal = this.ordinalDay();
+    if (ordinal.length > 0) return ordinal;
     const days: number[] = [];
     while (this.isNumber(this.at)) {
       const day = this.numberAt(this.at);
@@ -240,7 +257,13 @@ class DateParser {
   private isMonth(row: number): boolean {
     if (this.isInner() && (this.analysis.clitics[this.at]! & ~(Clitic.al | conjunctionClitics)) !== 0) return false;
     const beside = this.isInner() || this.yearAt(this.analysis.matches.end[row]!) !== undefined;
-    return beside || (this.analysis.isSafe(row) && !this.isFolded('مارس'));
+    return beside || (this.analysis.isSafe(row) && !this.isFolded('مارس') && !this.isQuotedAlone(row));
+  }
+
+  /** «قصيدة عنوانها "أيار"»: a month alone in quotation marks is a title. */
+  private isQuotedAlone(row: number): boolean {
+    const [before, behind] = [this.at - 1, this.analysis.matches.end[row]!];
+    return before >= 0 && this.isQuoteAt(before) && this.isQuoteAt(behind);
   }
 
   /** The same month by another tradition's name: «أبريل (نيسان)», «كانون الأول/ديسمبر». */
@@ -363,6 +386,10 @@ class DateParser {
   private isOneOf(...words: string[]): boolean {
     return this.at < this.analysis.count && words.includes(this.analysis.folded(this.at));
   }
+  private isQuoteAt(token: number): boolean {
+    const { analysis } = this;
+    return token < analysis.count && analysis.isPunctuation(token) && '"“”«»'.includes(analysis.folded(token));
+  }
   private isMark(marks: string): boolean {
     return (
       this.at < this.analysis.count &&
@@ -395,14 +422,9 @@ function countsNoun(analysis: Analysis, at: number): boolean {
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next))
     return analysis.isPunctuation(next) && analysis.folded(next) === '%';
-  const { noun, adjective } = analysis.bits;
-  return (
-    !analysis.isDefinite(next) &&
-    analysis.outer(next) === 0 &&
-    analysis.is(next, noun) &&
-    !analysis.is(next, adjective) &&
-    analysis.folded(next) !== 'م'
-  );
+  const { noun, number, adjective } = analysis.bits;
+  if (analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.folded(next) === 'م') return false;
+  return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
 }
 
 const numbered: ReadonlySet<string> = new Set([

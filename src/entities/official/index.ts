@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { OfficialRole } from '../../types.ts';
-import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { readTitle, type Title } from './title.ts';
 
 export const official: EntityRules = {
@@ -13,10 +13,11 @@ export const official: EntityRules = {
     let behind = 0;
     for (const row of scene.matchesOf('office')) {
       const start = scene.analysis.matches.start[row]!;
-      if (start < behind) continue;
+      if (start < behind || isMisspelled(scene, row)) continue;
       const title = longestTitle(scene, start);
       if (!title) continue;
       const mention = officialMention(scene, title);
+      if (!mention && title.needsBody) behind = title.officeEnd;
       if (!mention) continue;
       scene.mentions.add(mention);
       behind = mention.end;
@@ -38,7 +39,7 @@ function longestTitle(scene: EntityScene, start: number): Title | undefined {
 }
 
 function officialMention(scene: EntityScene, title: Title): Mention | undefined {
-  if (title.isGroup && !title.person) return undefined;
+  if ((title.isGroup && !title.person) || (title.needsBody && !title.isBare)) return undefined;
   const before = title.person ? undefined : personBefore(scene, title.start);
   const person = title.person ?? before;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;

@@ -19,6 +19,8 @@ export interface Title {
   rule: string;
   /** An office that is an official with nothing beside it. */
   isBare: boolean;
+  /** An office that counts only with the body that it belongs to («رئيس لجنة», «المدير العام»). */
+  needsBody: boolean;
   /** Plural: an office of several. */
   isGroup: boolean;
   country?: string;
@@ -47,6 +49,7 @@ class TitleReader {
     const entry = matches.entry[row]!;
     const start = matches.start[row]!;
     this.at = matches.end[row]!;
+    const flags = lexicon.attribute(entry, 'flags').split(',');
     this.takes = lexicon.attribute(entry, 'takes').split('|');
     this.limit = Math.min(scene.analysis.sentenceEnd(start), start + maximumTokens);
     this.title = {
@@ -55,7 +58,8 @@ class TitleReader {
       end: this.at,
       role: lexicon.attribute(entry, 'role'),
       rule: 'official/title',
-      isBare: lexicon.attribute(entry, 'flags').split(',').includes('bare'),
+      isBare: flags.includes('bare'),
+      needsBody: flags.includes('organization'),
       isGroup: (matches.features[row]! & Feature.plural) !== 0,
     };
   }
@@ -305,6 +309,7 @@ class TitleReader {
     const start = this.at;
     const forAffairs = (analysis.outer(start) & Clitic.la) !== 0 && affairs.has(analysis.stem(start));
     if (!forAffairs) return false;
+    this.title.isBare ||= this.title.needsBody;
     this.at++;
     const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
     if (known) this.at = known.end;

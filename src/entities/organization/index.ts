@@ -7,6 +7,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead } from './heads.ts';
+import { isSupported } from './support.ts';
 
 export const organization: EntityRules = {
   type: 'organization',
@@ -21,29 +22,6 @@ export const organization: EntityRules = {
     findAcronyms(scene);
   },
 };
-
-/** An ambiguous name counts in quotation marks of its own or behind the head noun of an organization. */
-function isSupported(scene: EntityScene, row: number): boolean {
-  const { analysis } = scene;
-  const { start, end } = analysis.matches;
-  const before = start[row]! - 1;
-  if (before < analysis.sentenceStart(start[row]!)) return false;
-  if (isQuote(scene, before))
-    return isQuote(scene, end[row]!) && (behindHead(scene, before) || end[row]! - start[row]! > 1);
-  return behindHead(scene, start[row]!);
-}
-
-const quoteMarks = '"“”«»\'‘’';
-
-function isQuote({ analysis }: EntityScene, at: number): boolean {
-  return at < analysis.count && analysis.isPunctuation(at) && quoteMarks.includes(analysis.folded(at));
-}
-
-function behindHead({ analysis }: EntityScene, at: number): boolean {
-  const code = analysis.lexicon.codeOf('organization-head');
-  const before = at - 1;
-  return before >= analysis.sentenceStart(at) && analysis.outer(at) === 0 && analysis.longestMatch(before, code) >= 0;
-}
 
 /** A Latin acronym in brackets or quotes right behind an organization names it too: «داعش (ISIS)». */
 function findAcronyms(scene: EntityScene): void {

@@ -5,6 +5,7 @@
 
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { isHomonym, isInPhrase } from '../homonym.ts';
 
 /** What a word says about being part of a name. */
 export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
@@ -15,16 +16,15 @@ const certainParts = 3;
 
 /** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
 export function namePart(analysis: Analysis, at: number): NamePart {
-  if (!analysis.isWord(at) || analysis.hasPronoun(at)) return 'no';
+  if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
   const { bits } = analysis;
   if (analysis.is(at, bits['name-particle'])) return 'particle';
   const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
   const family = analysis.is(at, bits['family-name']);
   if (given || family)
     return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
-  return analysis.classes[at] === 0 && wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at))
-    ? 'unknown'
-    : 'no';
+  if (analysis.classes[at] !== 0 || isHomonym(analysis, at)) return 'no';
+  return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) ? 'unknown' : 'no';
 }
 
 /** «الحبيب», «الطيب»: given names of the Maghreb and Yemen have the article. */
@@ -34,7 +34,7 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
-  return /^(ي|سي|ست|سن|و|ف(?=ي|ت))/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات)$/.test(word);
+  return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات)$/.test(word);
 }
 
 /** Kings and popes are numbered: «محمد السادس». */
@@ -47,7 +47,8 @@ const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.t
 /** True if the spelling is also a word of the language; «على» with alef maqsura is the preposition, never the name. */
 function isCommonWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
-  return analysis.is(at, functionClasses(analysis) | bits.noun | bits.adjective | bits.verb | bits.adverb);
+  const classes = functionClasses(analysis) | bits.noun | bits.adjective | bits.verb | bits.adverb;
+  return analysis.is(at, classes) || isHomonym(analysis, at);
 }
 
 /** Words of the grammar, which end a name even where somebody bears them (كان, Kahn). */
@@ -130,9 +131,9 @@ function mayBeginName(analysis: Analysis, at: number): boolean {
 function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
   if (isPrepositionSpelling(analysis, at) || isFunctionWord(analysis, at)) return false;
   if (at > start) return true;
-  return (
-    isNameWord(namePartAt(analysis, at + 1)) || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator)
-  );
+  const goesOn = isNameWord(namePartAt(analysis, at + 1));
+  if (isHomonym(analysis, at) && analysis.isDefinite(at)) return goesOn;
+  return goesOn || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
 }
 
 function namePartAt(analysis: Analysis, at: number): NamePart {
@@ -155,7 +156,7 @@ function trimmed(analysis: Analysis, at: number, end: number): number {
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
   const first = namePart(analysis, at);
-  if (first !== 'given' && first !== 'either') return -1;
+  if (first !== 'given' && first !== 'either' && !beginsByHomonym(analysis, at)) return -1;
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
   let end = at + 1;
   let unknown = 0;
@@ -167,6 +168,28 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
   }
   end = trimmed(analysis, at, end);
   return end > at + 1 ? end : -1;
+}
+
+/**
+ * «كريم بنزيما», «أمين الريحاني»: a word that is also a name begins one where a word that can only be a name follows; an
+ * unknown word with the ending of an adjective is one only with the article.
+ */
+function beginsByHomonym(analysis: Analysis, at: number): boolean {
+  if (!isHomonym(analysis, at) || !analysis.is(at, analysis.bits['given-name'])) return false;
+  const next = namePartAt(analysis, at + 1);
+  if (next === 'unknown') return analysis.isDefinite(at + 1) === /[ياهت]$/.test(analysis.stem(at + 1));
+  return next === 'common-name' ? isSurnameOfRelation(analysis, at + 1) : next !== 'no';
+}
+
+/** «أمين الريحاني»: listed as a family name, with article and ending of a name of origin, and no adjective. */
+function isSurnameOfRelation(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  return (
+    analysis.isDefinite(at) &&
+    analysis.stem(at).endsWith('ي') &&
+    analysis.is(at, bits['family-name']) &&
+    !analysis.is(at, bits.adjective)
+  );
 }
 
 /** A common word goes on with a bare name only as a surname: as no verb and no word of the grammar. */

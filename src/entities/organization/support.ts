@@ -1,0 +1,142 @@
+/** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
+import { Clitic } from '../../text/clitics.ts';
+import type { Support } from '../gazetteer.ts';
+import { endsMatchOf } from '../person/index.ts';
+import type { EntityScene } from '../scene.ts';
+
+/** True, or `sure` where nothing else can be meant. */
+export const isSupported: Support = (scene, row) => {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  const before = start[row]! - 1;
+  if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || isClubInPlay(scene, row);
+  if (isQuote(scene, before)) {
+    if (!isQuote(scene, end[row]!)) return false;
+    if (isMedium(scene, row) && analysis.folded(before - 1) === 'ل') return 'sure';
+    return behindHead(scene, before) || end[row]! - start[row]! > 1;
+  }
+  return (
+    behindHead(scene, start[row]!) ||
+    behindMembership(scene, start[row]!) ||
+    isJoined(scene, row) ||
+    isClubInPlay(scene, row)
+  );
+};
+
+const quoteMarks = '"“”«»\'‘’';
+
+function isQuote({ analysis }: EntityScene, at: number): boolean {
+  return at < analysis.count && analysis.isPunctuation(at) && quoteMarks.includes(analysis.folded(at));
+}
+
+/** «حركة فتح», «نواب حركة أمل»; behind a head with its article («أعلنت اللجنة فتح …») nothing is named. */
+function behindHead({ analysis }: EntityScene, at: number): boolean {
+  const code = analysis.lexicon.codeOf('organization-head');
+  const before = at - 1;
+  return (
+    before >= analysis.sentenceStart(at) &&
+    analysis.outer(at) === 0 &&
+    !analysis.isDefinite(before) &&
+    analysis.longestMatch(before, code) >= 0
+  );
+}
+
+const membership: ReadonlySet<string> = new Set(['في', 'باسم']);
+
+/** «القيادي في فتح», «المتحدث باسم النهضة»: an office that ends in the preposition. */
+function behindMembership(scene: EntityScene, at: number): boolean {
+  const { analysis } = scene;
+  return (
+    at > analysis.sentenceStart(at) &&
+    membership.has(analysis.folded(at - 1)) &&
+    analysis.outer(at) === 0 &&
+    endsMatchOf(scene, at, 'office')
+  );
+}
+
+const media: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news-agency', 'radio', 'magazine', 'website']);
+
+/** «قال لـ"الأهرام"»: one speaks to a medium. */
+function isMedium({ analysis }: EntityScene, row: number): boolean {
+  return media.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
+}
+
+/** «فتح وحماس», «حزب الله وأمل»: و joins it to a body of the same country that is named safely. */
+function isJoined(scene: EntityScene, row: number): boolean {
+  const { matches } = scene.analysis;
+  const country = countryOf(scene, row);
+  if (!country) return false;
+  return scene.matchesOf('organization').some((other) => {
+    if (!scene.analysis.isSafe(other) || countryOf(scene, other) !== country) return false;
+    const follows =
+      matches.start[row] === matches.end[other] && scene.analysis.outer(matches.start[row]!) === Clitic.wa;
+    const leads =
+      matches.start[other] === matches.end[row] && scene.analysis.outer(matches.start[other]!) === Clitic.wa;
+    return follows || leads;
+  });
+}
+
+const countryOf = ({ analysis }: EntityScene, row: number): string =>
+  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+
+/** What makes a sentence one about a match: the sum of what its different words of sport count. */
+const sportThreshold = 3;
+
+/** «فاز الهلال على النصر بهدفين»: a club that plays, in a sentence about a match; «عيد النصر» is none. */
+function isClubInPlay(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end, entry } = analysis.matches;
+  if (analysis.lexicon.attribute(entry[row]!, 'subtype') !== 'club') return false;
+  if (isModified(scene, end[row]!) || isModifier(scene, start[row]!)) return false;
+  return sportWeight(scene, start[row]!) >= sportThreshold;
+}
+
+const sport: ReadonlySet<string> = new Set(['match', 'player']);
+
+function sportWeight(scene: EntityScene, at: number): number {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const weights = new Map<string, number>();
+  for (const row of scene.matchesOf('context')) {
+    if (analysis.sentenceOf(matches.start[row]!) !== analysis.sentenceOf(at)) continue;
+    const entry = matches.entry[row]!;
+    if (sport.has(lexicon.attribute(entry, 'kind')))
+      weights.set(analysis.stem(matches.start[row]!), Number(lexicon.attribute(entry, 'value')));
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** «الاتحاد الدولي», «النصر الكبير»: an adjective makes a noun of it. */
+function isModified({ analysis }: EntityScene, at: number): boolean {
+  return (
+    at < analysis.count &&
+    analysis.isDefinite(at) &&
+    analysis.outer(at) === 0 &&
+    analysis.is(at, analysis.bits.adjective)
+  );
+}
+
+/**
+ * «رئيس الاتحاد», «عيد النصر»: behind a noun without article it belongs to that; only players belong to clubs. «الملعب
+ * الإفريقي», «وائل العربي»: an adjective behind a definite noun, a surname behind a name.
+ */
+function isModifier(scene: EntityScene, at: number): boolean {
+  const { analysis } = scene;
+  const { noun, adjective, verb, preposition, quantifier } = analysis.bits;
+  if (analysis.is(at, quantifier | preposition)) return true;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isWord(before)) return false;
+  if (analysis.is(before, analysis.bits['given-name'])) return true;
+  if (analysis.isDefinite(before)) return analysis.is(at, adjective);
+  if (!analysis.is(before, noun | adjective) || analysis.is(before, verb | preposition)) return false;
+  return !isPlayOrPlayer(scene, before);
+}
+
+/** «لاعب الهلال», «فوز الهلال»; «ملعب الهلال» is a place. */
+function isPlayOrPlayer({ analysis }: EntityScene, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('context'));
+  if (row < 0) return false;
+  const entry = matches.entry[row]!;
+  return lexicon.attribute(entry, 'kind') === 'player' || lexicon.attribute(entry, 'value') === '1';
+}
