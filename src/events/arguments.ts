@@ -36,7 +36,12 @@ export function isActorAt(scene: EventScene, at: number): boolean {
   const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
   if (entity) return actors.has(entity.type);
   const { people, quantifier, noun, adjective } = analysis.bits;
-  if (analysis.is(at, people | quantifier) || !analysis.is(at, noun | adjective) || isPeople(analysis, at)) return true;
+  if (
+    analysis.is(at, people | quantifier | analysis.bits.number) ||
+    !analysis.is(at, noun | adjective) ||
+    isPeople(analysis, at)
+  )
+    return true;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 
@@ -44,6 +49,9 @@ const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
 export function isPeopleAt(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (analysis.is(at, analysis.bits.number) || analysis.tokens.kind[at] === TokenCode.number)
+    return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
   const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at);
   return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
 }

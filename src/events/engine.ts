@@ -3,6 +3,7 @@
  * their triggers come from the tables. Guarantees: at most one event at a trigger; events in text order; work linear in
  * the length of the text, since every search stays in its sentence.
  */
+import { Clitic } from '../text/clitics.ts';
 import { isAdmitted } from './admission.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
@@ -127,13 +128,21 @@ class FrameEngine {
       rules,
       start,
       end,
-      from: analysis.offsetOf(matches.from[row]!),
+      from: this.triggerOffset(row),
       to: analysis.endOffset(end - 1),
       ...this.status(trigger),
       arguments: found,
       confidence: found.length > 0 ? 0.8 : 0.6,
       evidence: [{ stage: 'frame', id: lexicon.idOf(matches.entry[row]!) }],
     };
+  }
+
+  /** Where the trigger begins in the text: behind its article. */
+  private triggerOffset(row: number): number {
+    const { analysis } = this.scene;
+    const { from, clitics } = analysis.matches;
+    const letters = (clitics[row]! & Clitic.al) === 0 ? 0 : analysis.swallowsAlef(from[row]!) ? 1 : 2;
+    return analysis.offsetOf(from[row]! + letters);
   }
 
   /** An event noun has the polarity and modality of its light verb: «سيجري محادثات», «لم يعقد اجتماعا». */

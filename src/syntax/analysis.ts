@@ -72,6 +72,8 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
     [column[a], column[b]] = [column[b]!, column[a]!];
 }
 
+const alef = 'ا'.charCodeAt(0);
+
 export class Analysis {
   readonly tokens: TokenTable;
   readonly readings: ReadingTable;
@@ -221,6 +223,11 @@ export class Analysis {
   /** Offset in the text where a mention that begins at this token begins: behind its outer proclitics. */
   startOffset(token: number): number {
     return this.tokens.folded.origin[this.readings.from[this.readings.first[token]!]!]!;
+  }
+
+  /** True if the article that begins at a place in the folded codes is written as one lam (للمغرب). */
+  swallowsAlef(foldedAt: number): boolean {
+    return this.tokens.folded.codes[foldedAt] !== alef;
   }
 
   /** Offset in the text of a place in the folded codes. */

@@ -15,6 +15,7 @@ const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا',
 /** The most words that the guidelines give a phrase such as a topic. */
 const longestPhrase = 15;
 const longestCore = 8;
+const plainPlural = /...(ون|ان|ين)$/;
 const mostConjuncts = 8;
 
 /** Tokens [start, end). */
@@ -99,9 +100,13 @@ export class Phrases {
 
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
-    return (
-      this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at) || this.isAdjective(at)
-    );
+    if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
+    return this.isAdjective(at) || this.isPlainPlural(at);
+  }
+
+  /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */
+  private isPlainPlural(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(this.analysis.stem(at));
   }
 
   private isAdjective(at: number): boolean {
@@ -109,10 +114,14 @@ export class Phrases {
     return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
   }
 
-  /** «الوزراء خطة عمل …»: an indefinite common noun begins another phrase. */
+  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   private opensAnother(at: number): boolean {
     const { analysis } = this;
-    if (this.unitEnd(at) > at || !analysis.isWord(at) || analysis.isDefinite(at)) return false;
+    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
+    if (!analysis.isWord(at)) return false;
+    if (analysis.isDefinite(at))
+      return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
+    if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
   }

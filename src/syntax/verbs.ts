@@ -50,6 +50,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
+  if (isAccusativeNoun(analysis, at, features)) return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
@@ -99,6 +100,22 @@ function genderOf(features: number): VerbForm['gender'] {
   return (features & Feature.past) !== 0 && (features & Feature.present) !== 0 ? 'either' : 'm';
 }
 
+/** «عقدا», «قدرا»: a past of two is spelled as a noun in the accusative; news has it behind a particle or و alone. */
+function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
+  const dual = Feature.past | Feature.dual;
+  return (
+    (features & dual) === dual && analysis.outer(at) === 0 && !opensVerb(analysis, at) && !followsPair(analysis, at)
+  );
+}
+
+/** Right behind a word in the dual or the second of two names. */
+function followsPair(analysis: Analysis, at: number): boolean {
+  return (
+    at > analysis.sentenceStart(at) &&
+    (analysis.stem(at - 1).endsWith('ان') || (analysis.outer(at - 1) & Clitic.wa) !== 0)
+  );
+}
+
 /** The first letter behind the proclitics. */
 function initial({ tokens, readings }: Analysis, at: number): number {
   return tokens.folded.codes[readings.from[readings.first[at]!]!]!;
@@ -135,7 +152,7 @@ function isVerbHere(analysis: Analysis, at: number): boolean {
   const { preposition, demonstrative, quantifier } = analysis.bits;
   if (at > start && analysis.is(at - 1, preposition | demonstrative | quantifier)) return false;
   const opens = at === start || analysis.isPunctuation(at - 1);
-  return opens && analysis.outer(at) !== 0 && at + 1 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 1);
+  return opens && at + 1 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 1);
 }
 
 /** Behind قد, لم, a relative pronoun and their like stands a verb. */
