@@ -6,6 +6,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import type { EndsAt } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isEachOf } from './clause-cues.ts';
@@ -140,12 +141,12 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 }
 
 /** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
-export function phrasesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
+export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
   if (start < 0 || !scene.phrases.isNominal(start)) return [];
   const entity = scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
-  return scene.phrases.conjuncts(start).map((span) => argumentOver(scene, role, span.start, span.end));
+  return scene.phrases.conjuncts(start, endsAt).map((span) => argumentOver(scene, role, span.start, span.end));
 }
 
 /** A name and those joined to it. */

@@ -10,6 +10,8 @@ import { fold } from '../text/fold.ts';
 export interface Frame {
   subject?: string;
   object?: string;
+  /** The role of a second object: what somebody is made («عين فلانا سفيرا») or given. */
+  object2?: string;
   of?: string;
   /** Role by attached preposition, as a clitic bit. */
   attached: ReadonlyMap<number, string>;
@@ -26,8 +28,7 @@ export function parseFrame(text: string, where: string): Frame {
   for (const pair of text.split(' ').filter(Boolean)) {
     const [slot, role] = pair.split(':');
     if (!slot || !role) throw new LexiconError(where, `not slot:role: «${pair}»`);
-    if (slot === 'subject' || slot === 'object' || slot === 'of') frame[slot] = role;
-    else if (slot === 'object2') continue;
+    if (slot === 'subject' || slot === 'object' || slot === 'object2' || slot === 'of') frame[slot] = role;
     else if (attachedBits[slot] !== undefined) attached.set(attachedBits[slot], role);
     else separate.set(fold(slot), role);
   }

@@ -14,6 +14,7 @@ import { fill } from './slots.ts';
 import { actorOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import { objects } from './verb-roles.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { light, rules } = trigger;
@@ -63,19 +64,15 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
 }
 
 /** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
-function complement(
-  scene: EventScene,
-  { end, frame, rules }: TriggerInFrame,
-  role: string,
-  region: Region,
-): FoundArgument[] {
+function complement(scene: EventScene, trigger: TriggerInFrame, role: string, region: Region): FoundArgument[] {
+  const { end, frame, rules } = trigger;
   const told = roleOfComplement(scene, role, end, rules);
   if (told === undefined) return [];
   if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
   const other = told === role ? doerBeside(frame, rules) : undefined;
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
   const lam = other === undefined || !isActorAt(scene, end) ? -1 : joinedByLam(scene, core, region);
-  if (lam < 0) return fill(scene, told, end, rules);
+  if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end), ...fill(scene, role, lam, rules)];
 }
 

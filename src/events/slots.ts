@@ -6,10 +6,10 @@ import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
-export function fill(scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] {
+export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
   if (rules.parties.includes(role)) return partiesAt(scene, role, at);
   if (role === 'place') return placesAt(scene, at);
-  return phrasesAt(scene, role, at);
+  return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at)));
 }
 
 function placesAt(scene: EventScene, at: number): FoundArgument[] {
@@ -21,6 +21,20 @@ function placesAt(scene: EventScene, at: number): FoundArgument[] {
 interface Slot {
   role: string;
   at: number;
+}
+
+/**
+ * A phrase ends before a preposition that the frame gives to another role («اتفاقا مع إيران»); an indefinite one, a thing
+ * made or given, before a place too («اتفاقا في مسقط»).
+ */
+function isTaken({ analysis, entityAt }: EventScene, role: string, at: number, frame: Frame, head: number): boolean {
+  for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
+  const other = frame.separate.get(analysis.folded(at));
+  if (other !== undefined && other !== role) return true;
+  if (analysis.isDefinite(head) || !analysis.isAccusative(head)) return false;
+  const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+  const type = noun < 0 ? undefined : entityAt(noun)?.type;
+  return type === 'place' || type === 'country';
 }
 
 /** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
@@ -37,7 +51,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const slot = slotAt(scene, at, frame, rules);
     if (!slot || (filled.has(slot.role) && !isRepeated(scene, at))) continue;
     filled.add(slot.role);
-    found.push(...fill(scene, slot.role, slot.at, rules));
+    found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return found;
 }

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
@@ -21,17 +22,32 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const behind = Math.max(clause.behind, end);
   const object = objectAt(scene, frame, start, behind, region);
   const about = aboutAntecedent(scene, clause, trigger);
-  if (isPassive(scene, trigger, clause, object))
-    return [...fillIf(scene, frame.object, clause.subject, trigger), ...about];
-  return [
-    ...subjects(scene, clause, trigger),
-    ...(object < 0 ? [] : fill(scene, frame.object!, object, trigger.rules)),
-    ...about,
-  ];
+  if (isPassive(scene, trigger, clause, object)) return [...passiveObjects(scene, clause, trigger), ...about];
+  return [...subjects(scene, clause, trigger), ...(object < 0 ? [] : objects(scene, object, trigger)), ...about];
 }
 
-function fillIf(scene: EventScene, role: string | undefined, at: number, { rules }: TriggerInFrame): FoundArgument[] {
-  return role === undefined || at < 0 ? [] : fill(scene, role, at, rules);
+/** The object, and a second one right behind it: «عين الملك فلانا سفيرا بواشنطن», «منحت اليمن وديعة». */
+export function objects(
+  scene: EventScene,
+  at: number,
+  { frame, rules }: TriggerInFrame,
+  role = frame.object!,
+): FoundArgument[] {
+  const first = fill(scene, role, at, rules, frame);
+  const second = frame.object2 === undefined || first.length !== 1 ? -1 : secondBehind(scene, first[0]!.end);
+  return second < 0 ? first : [...first, ...fill(scene, frame.object2!, second, rules, frame)];
+}
+
+/** A free indefinite phrase behind a first object; −1. */
+function secondBehind(scene: EventScene, from: number): number {
+  const { analysis, entityAt } = scene;
+  const at = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
+  if (at >= analysis.sentenceEnd(from - 1) || !isFreeNoun(scene, at)) return -1;
+  return entityAt(at)?.type === 'official' || (!entityAt(at) && !analysis.isDefinite(at)) ? at : -1;
+}
+
+function passiveObjects(scene: EventScene, { subject }: Clause, trigger: TriggerInFrame): FoundArgument[] {
+  return trigger.frame.object === undefined || subject < 0 ? [] : objects(scene, subject, trigger);
 }
 
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {

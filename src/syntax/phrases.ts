@@ -18,6 +18,10 @@ const longestCore = 8;
 const plainPlural = /...(ون|ان|ين)$/;
 const mostConjuncts = 8;
 
+/** True where a phrase must not go on: what stands there belongs to something else. */
+export type EndsAt = (at: number) => boolean;
+const never: EndsAt = () => false;
+
 /** Tokens [start, end). */
 export interface Span {
   start: number;
@@ -179,21 +183,21 @@ export class Phrases {
    * The phrases joined at the level of the one that begins here: «تعزيز التعاون وتطوير الشراكة» are two, since both are
    * constructs without article; «استقرار السلام والأمن» is one. Each goes through its prepositions, as fullEnd does.
    */
-  conjuncts(at: number): Span[] {
+  conjuncts(at: number, endsAt: EndsAt = never): Span[] {
     const found: Span[] = [];
     for (let start = at; start >= 0 && found.length < mostConjuncts; ) {
-      const { end, next } = this.conjunct(start);
+      const { end, next } = this.conjunct(start, endsAt);
       found.push({ start, end });
       start = next;
     }
     return found;
   }
 
-  private conjunct(at: number): { end: number; next: number } {
+  private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
     let isOpen = this.headsConstruct(at);
-    while (end < limit && this.continuesFull(end)) {
+    while (end < limit && this.continuesFull(end) && !endsAt(end)) {
       const isJoined = !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
       const noun = this.isPreposition(end) ? end + 1 : end;
