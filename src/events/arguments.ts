@@ -46,6 +46,18 @@ export function isActorAt(scene: EventScene, at: number): boolean {
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 
+/** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
+export function agentAt({ analysis }: EventScene, at: number): number {
+  if (at + 2 >= analysis.sentenceEnd(at)) return -1;
+  const words = agents.get(analysis.folded(at));
+  return words?.has(analysis.folded(at + 1)) ? at + 2 : -1;
+}
+
+const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['من', new Set(['قبل', 'طرف', 'جانب', 'لدن'])],
+  ['علي', new Set(['يد', 'يدي', 'ايدي'])],
+]);
+
 const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */

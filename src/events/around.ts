@@ -4,7 +4,7 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { argumentOver, partiesAt, phrasesAt } from './arguments.ts';
+import { agentAt, argumentOver, isActorAt, partiesAt, phrasesAt } from './arguments.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -69,7 +69,13 @@ class AroundFinder {
   /** Reads what stands at a token; returns the token behind it. */
   read(at: number): number {
     return (
-      this.time(at) || this.expression(at) || this.within(at) || this.place(at) || this.topic(at) || this.behindName(at)
+      this.time(at) ||
+      this.agent(at) ||
+      this.expression(at) ||
+      this.within(at) ||
+      this.place(at) ||
+      this.topic(at) ||
+      this.behindName(at)
     );
   }
 
@@ -96,6 +102,15 @@ class AroundFinder {
       if (entity?.type === 'date' && !this.hasTime && region.isClauses) this.time(entity.start);
       if (!entity) this.expression(at);
     }
+  }
+
+  /** «من قبل السلطات», «على يد مسلحين»: who does it, behind a passive or a noun. */
+  private agent(at: number): number {
+    const start = agentAt(this.scene, at);
+    if (start < 0 || !isActorAt(this.scene, start)) return 0;
+    const parties = partiesAt(this.scene, this.rules.doer, start);
+    this.found.push(...parties);
+    return parties.at(-1)?.end ?? start;
   }
 
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */

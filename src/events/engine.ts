@@ -30,7 +30,7 @@ class FrameEngine {
       const last = matches.first[token + 1]!;
       if (first < last) this.atToken(first, last);
     }
-    return this.events.filter(({ start }) => !this.yielded.has(start));
+    return wished(this.events.filter(({ start }) => !this.yielded.has(start)));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */
@@ -155,6 +155,28 @@ class FrameEngine {
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
+}
+
+/** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
+function wished(events: FoundEvent[]): FoundEvent[] {
+  return events.map((event) => {
+    const wish = events.findLast(({ rules, start, arguments: found }) => {
+      const content = rules.wants?.content;
+      return (
+        start < event.start &&
+        found.some((one) => one.role === content && one.start <= event.start && event.end <= one.end)
+      );
+    });
+    if (!wish) return event;
+    const { doer } = event.rules;
+    const asked = wish.arguments.filter(({ role }) => role === wish.rules.wants!.from);
+    const isDone = event.arguments.some(({ role }) => role === doer);
+    return {
+      ...event,
+      modality: 'hypothetical',
+      arguments: isDone ? event.arguments : [...asked.map((one) => ({ ...one, role: doer })), ...event.arguments],
+    };
+  });
 }
 
 function isBetter(event: FoundEvent, best: FoundEvent): boolean {

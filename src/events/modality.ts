@@ -6,13 +6,15 @@
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
+import { clauseOf } from './subject.ts';
 import type { EventScene, FoundEvent } from './types.ts';
 
 type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
 
 const farthest = 6;
 
-export function statusOf({ analysis, entityOver }: EventScene, trigger: number, features: number): Status {
+export function statusOf(scene: EventScene, trigger: number, features: number): Status {
+  const { analysis, entityOver } = scene;
   const { matches, lexicon } = analysis;
   const type = lexicon.codeOf('modality');
   const status: Status = { polarity: 'positive', modality: 'asserted' };
@@ -29,7 +31,22 @@ export function statusOf({ analysis, entityOver }: EventScene, trigger: number, 
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
   }
+  governed(scene, trigger, status);
   return status;
+}
+
+/** «نفى الوزير أن …», «دعا الرئيس إلى أن …»: what the verb around a content clause says of all in it. */
+function governed(scene: EventScene, trigger: number, status: Status): void {
+  const { analysis, clauses } = scene;
+  const clause = clauseOf(scene, trigger);
+  if (clause.kind !== 'content' || clause.parent < 0) return;
+  const { verb } = clauses.all[clause.parent]!;
+  if (verb < 0) return;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(verb, lexicon.codeOf('modality'));
+  if (row >= 0) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
+  for (let one = matches.first[verb]!; one < matches.first[verb + 1]!; one++)
+    if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);
 }
 
 function apply(status: Status, effect: string, word: string, features: number): void {

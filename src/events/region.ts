@@ -2,11 +2,13 @@
  * The region of a trigger: the tokens where its arguments may stand. That is its own clause — clauses inside it are
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
+import { isComma } from '../syntax/phrases.ts';
 import type { LightVerb } from './light.ts';
 import type { EventScene } from './types.ts';
 
 /** How many words behind a trigger its region reaches. */
 const reach = 45;
+const longestAside = 14;
 /** How many words before it an opening expression or date may stand. */
 const reachBefore = 16;
 
@@ -19,6 +21,8 @@ export class Region {
   readonly isClauses: boolean;
   private readonly clause: number;
   private readonly relative: number;
+  /** A phrase between commas that belongs to another event («…، خلال اجتماعها في فيينا، …»). */
+  private aside = { from: -1, to: -1 };
 
   constructor(
     private readonly scene: EventScene,
@@ -38,6 +42,7 @@ export class Region {
 
   /** True of a token of the trigger's clause, or of the relative clause of its light verb. */
   has(at: number): boolean {
+    if (at >= this.aside.from && at < this.aside.to) return false;
     const clause = this.scene.clauses.of[at]!;
     return clause === this.clause || clause === this.relative;
   }
@@ -47,13 +52,27 @@ export class Region {
     return Math.max(this.scene.analysis.sentenceStart(this.start), this.from - reachBefore);
   }
 
+  /** Sets aside the phrase of another trigger that commas part from what goes on behind it. */
+  private setsAside(at: number): boolean {
+    const { analysis } = this.scene;
+    if (this.aside.to > 0) return false;
+    const open = [1, 2, 3].map((back) => at - back).find((token) => token >= this.end && isComma(analysis, token));
+    if (open === undefined) return false;
+    for (let token = at + 1; token < Math.min(at + longestAside, analysis.sentenceEnd(at)); token++)
+      if (isComma(analysis, token) && this.has(token)) {
+        this.aside = { from: open, to: token };
+        return true;
+      }
+    return false;
+  }
+
   private limit(end: number, light: LightVerb | undefined): number {
     const { clauses, entityOver } = this.scene;
     const verb = clauses.all[this.clause]!.verb;
     for (let at = this.end; at < end; at++) {
-      if (!this.has(at) || entityOver(at)) continue;
+      if (!this.has(at) || entityOver(at) !== undefined) continue;
       if (at === verb && verb !== light?.at) return at;
-      if (this.isOther(at)) return at;
+      if (this.isOther(at) && !this.setsAside(at)) return at;
     }
     return end;
   }

@@ -5,6 +5,7 @@ export const request: EventRules = {
   type: 'request',
   parties: ['requester', 'addressee'],
   doer: 'requester',
+  wants: { content: 'requested', from: 'addressee' },
   speaks: true,
   needsArgument: true,
 };

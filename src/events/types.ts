@@ -43,6 +43,8 @@ export interface EventRules {
   byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
   /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
   complete?: (scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]) => FoundArgument[];
+  /** The role of what somebody wants done, to whom, if the events are wishes: what is told in it is hypothetical. */
+  wants?: { content: string; from: string };
   /** True if somebody says or wants something: only people and bodies do, and the content has its own places and times. */
   speaks?: boolean;
   /** Entity types that tell where, in the construct of the noun: «زيارة المغرب». */

@@ -6,7 +6,7 @@ import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
-import { argumentOver, isActorAt } from './arguments.ts';
+import { agentAt, argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
 import type { Region } from './region.ts';
@@ -22,8 +22,13 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const behind = Math.max(clause.behind, end);
   const object = objectAt(scene, frame, start, behind, region);
   const about = aboutAntecedent(scene, clause, trigger);
-  if (isPassive(scene, trigger, clause, object)) return [...passiveObjects(scene, clause, trigger), ...about];
+  if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
   return [...subjects(scene, clause, trigger), ...(object < 0 ? [] : objects(scene, object, trigger)), ...about];
+}
+
+function hasAgent(scene: EventScene, region: Region): boolean {
+  for (let at = region.end; at < region.to; at++) if (region.has(at) && agentAt(scene, at) >= 0) return true;
+  return false;
 }
 
 /** The object, and a second one right behind it: «عين الملك فلانا سفيرا بواشنطن», «منحت اليمن وديعة». */
@@ -81,10 +86,17 @@ function mayAct(scene: EventScene, at: number, { frame, rules }: TriggerInFrame)
 }
 
 /** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */
-function isPassive({ analysis }: EventScene, trigger: TriggerInFrame, clause: Clause, object: number): boolean {
+function isPassive(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  clause: Clause,
+  object: number,
+  region: Region,
+): boolean {
+  const { analysis } = scene;
   const { frame, features, rules, start } = trigger;
   if (!frame.object || object >= 0 || clause.subject < 0) return false;
-  if ((features & Feature.passive) !== 0) return true;
+  if ((features & Feature.passive) !== 0 || hasAgent(scene, region)) return true;
   const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
   return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
 }
