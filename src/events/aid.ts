@@ -5,5 +5,6 @@ export const aid: EventRules = {
   type: 'aid',
   parties: ['giver', 'recipient'],
   doer: 'giver',
+  recipient: 'recipient',
   needsArgument: true,
 };

@@ -105,10 +105,40 @@ export function skipOpeners({ analysis }: EventScene, at: number): number {
 const openers = '"“«(\'‘';
 
 function partyAt(scene: EventScene, role: string, at: number): FoundArgument {
-  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at);
+  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  return argumentOver(scene, role, at, nounPhraseEnd(scene, at));
+  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at)));
 }
+
+/** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
+function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
+  const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
+  return entity?.type === 'place' ? entity : undefined;
+}
+
+/** «الرئيسان المصري والفرنسي», «وزيري خارجية مصر وقطر»: one phrase for several, told apart by adjectives or names. */
+function withAdjectives(scene: EventScene, at: number, end: number): number {
+  const { analysis, entityAt } = scene;
+  const { adjective, noun } = analysis.bits;
+  let last = end;
+  for (let next = end; next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa; next = last) {
+    const isAdjective =
+      analysis.is(next, adjective) && (!analysis.is(next, noun) || isNationality(analysis, next)) && !entityAt(next);
+    const isName =
+      isDual(analysis, at) && entityAt(next)?.type === 'country' && scene.entityOver(last - 1)?.type === 'country';
+    if (!isAdjective && !isName) break;
+    last = entityAt(next)?.end ?? next + 1;
+  }
+  return last;
+}
+
+const isNationality = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+
+/** Two of them, by their ending: «وزيرا», «وزيري», «وزيران». */
+const isDual = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
 
 /** «الدكتور فؤاد معصوم»: honorifics stand outside of the name. */
 function behindHonorifics({ analysis, entityAt }: EventScene, at: number): number {

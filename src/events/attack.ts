@@ -5,6 +5,8 @@ export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
   doer: 'attacker',
+  recipient: 'target',
   passives: true,
+  things: ['target'],
   needsArgument: true,
 };

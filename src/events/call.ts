@@ -5,6 +5,8 @@ export const call: EventRules = {
   type: 'call',
   parties: ['participant'],
   doer: 'participant',
+  recipient: 'participant',
   topic: 'topic',
+  implied: 'participant',
   needsArgument: true,
 };

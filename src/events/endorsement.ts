@@ -5,6 +5,7 @@ export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
   doer: 'endorser',
+  recipient: 'endorsed',
   isAttitude: true,
   speaks: true,
   needsArgument: true,

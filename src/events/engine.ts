@@ -122,19 +122,28 @@ class FrameEngine {
   private toEvent(row: number, trigger: TriggerInFrame, found: FoundArgument[]): FoundEvent {
     const { analysis } = this.scene;
     const { matches, lexicon } = analysis;
-    const { start, end, rules } = trigger;
+    const { start, end } = trigger;
+    const rules = turned(this.scene, trigger);
     return {
       type: rules.type,
       rules,
       start,
       end,
       from: this.triggerOffset(row),
-      to: analysis.endOffset(end - 1),
+      to: analysis.endOffset(this.headEnd(trigger) - 1),
       ...this.status(trigger),
       arguments: found,
       confidence: found.length > 0 ? 0.8 : 0.6,
       evidence: [{ stage: 'frame', id: lexicon.idOf(matches.entry[row]!) }],
     };
+  }
+
+  /** A noun with an adjective in its entry («مكالمة هاتفية») triggers by the noun. */
+  private headEnd({ start, end, reading }: TriggerInFrame): number {
+    const { adjective, noun } = this.scene.analysis.bits;
+    const second = start + 1;
+    if (reading !== 'noun' || second >= end || !this.scene.analysis.is(second, adjective)) return end;
+    return this.scene.analysis.is(second, noun) && !this.scene.analysis.isAccusative(second) ? end : second;
   }
 
   /** Where the trigger begins in the text: behind its article. */
@@ -155,6 +164,19 @@ class FrameEngine {
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
+}
+
+/** How many words behind a trigger tell that it is another type's. */
+const turnReach = 8;
+
+/** «بحث هاتفيا», «مباحثات عبر الهاتف»: a word in the clause makes another type of it. */
+function turned({ analysis, clauses, entityOver }: EventScene, { start, end, rules }: TriggerInFrame): EventRules {
+  if (!rules.turns) return rules;
+  const limit = Math.min(analysis.sentenceEnd(start), end + turnReach);
+  for (let at = start; at < limit; at++)
+    if (clauses.of[at] === clauses.of[start] && !entityOver(at) && rules.turns.words.has(analysis.folded(at)))
+      return rules.turns.rules;
+  return rules;
 }
 
 /** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */

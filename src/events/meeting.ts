@@ -1,10 +1,12 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
+import { call } from './call.ts';
 import type { EventRules } from './types.ts';
 
 export const meeting: EventRules = {
   type: 'meeting',
   parties: ['participant', 'chair', 'host', 'organizer'],
   doer: 'participant',
+  recipient: 'participant',
   topic: 'topic',
   purpose: true,
   around: {
@@ -16,6 +18,7 @@ export const meeting: EventRules = {
     رعايه: 'organizer',
   },
   placedBy: new Set(['place']),
+  turns: { words: new Set(['هاتفيا', 'الهاتف', 'هاتفي', 'هاتفيه', 'الهاتفي', 'الهاتفيه', 'تليفونيا']), rules: call },
   implied: 'participant',
   needsArgument: true,
 };

@@ -223,6 +223,7 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
 
 /** The role that the subject of a light verb has in the event of its noun. */
 function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
+  if (told === 'recipient') return rules.recipient;
   if (rules.parties.includes(told)) return told;
   if (told === 'subject') return frame.subject ?? rules.doer;
   return told === 'participant' ? frame.of : undefined;

@@ -5,6 +5,7 @@ export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
   doer: 'opponent',
+  recipient: 'opposed',
   isAttitude: true,
   speaks: true,
   needsArgument: true,

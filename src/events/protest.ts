@@ -5,5 +5,6 @@ export const protest: EventRules = {
   type: 'protest',
   parties: ['protester', 'target'],
   doer: 'protester',
+  things: ['target'],
   needsArgument: true,
 };

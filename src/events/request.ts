@@ -5,6 +5,7 @@ export const request: EventRules = {
   type: 'request',
   parties: ['requester', 'addressee'],
   doer: 'requester',
+  recipient: 'addressee',
   wants: { content: 'requested', from: 'addressee' },
   speaks: true,
   needsArgument: true,

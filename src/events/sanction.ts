@@ -5,5 +5,7 @@ export const sanction: EventRules = {
   type: 'sanction',
   parties: ['imposer', 'target'],
   doer: 'imposer',
+  recipient: 'target',
+  things: ['target'],
   needsArgument: true,
 };

@@ -112,7 +112,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
-  if (first < 0 || !isActorAt(scene, first)) return undefined;
+  if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
   if (isWhere(scene, at, first)) return undefined;
   const named = (analysis.outer(at) & Clitic.ba) === 0 || entityAt(first) !== undefined || analysis.isDefinite(first);
   return named ? { role, at } : undefined;

@@ -33,8 +33,12 @@ export interface EventRules {
   parties: readonly string[];
   /** Who does it: what a light verb lends to a noun whose frame names no subject. */
   doer: string;
+  /** Who gets it: the subject of «تلقى», «تعرض لـ», «حظي بـ». */
+  recipient?: string;
   /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
   topic?: string;
+  /** Another type that the event is of where one of these words (folded) stands in its clause («بحث هاتفيا»). */
+  turns?: { words: ReadonlySet<string>; rules: EventRules };
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
@@ -57,6 +61,8 @@ export interface EventRules {
   yields?: { unless: string };
   /** The role of whoever acts in the clause of an event noun that «بعد», «خلال» or «في ختام» governs. */
   implied?: string;
+  /** Party roles that a thing may fill too (a building that is attacked). */
+  things?: readonly string[];
   /** Roles that only people fill; where something else stands there, the word means another thing («أوقف الدعم»). */
   people?: readonly string[];
   /** True if the verbs are as often passive: whoever follows one alone is its object. */

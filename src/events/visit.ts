@@ -5,6 +5,7 @@ export const visit: EventRules = {
   type: 'visit',
   parties: ['visitor', 'host'],
   doer: 'visitor',
+  recipient: 'host',
   topic: 'topic',
   purpose: true,
   around: { دعوه: 'host' },

@@ -27,9 +27,12 @@ export function inflection(analysis: Analysis, at: number): number {
       matches.clitics[row] === clitics[at] &&
       isFiniteHere(analysis, at, matches.features[row]!)
     )
-      features = features === 0 ? matches.features[row]! : features & matches.features[row]!;
+      features = features === 0 ? matches.features[row]! : common(features, matches.features[row]!);
   return features;
 }
+
+/** What two verbs with one spelling share, and the tenses of both. */
+const common = (a: number, b: number): number => (a & b) | ((a | b) & (Feature.past | Feature.present));
 
 /** A jussive is one only behind لم and its like («يجب أن» is no form of أجاب), a bound form only before a pronoun («أبو»). */
 const isFiniteHere = (analysis: Analysis, at: number, features: number): boolean =>
