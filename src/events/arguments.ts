@@ -37,6 +37,8 @@ export function isActorAt(scene: EventScene, at: number): boolean {
   const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
   if (entity) return actors.has(entity.type);
   const { people, quantifier, noun, adjective } = analysis.bits;
+  if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
+    return true;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     !analysis.is(at, noun | adjective) ||

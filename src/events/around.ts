@@ -43,6 +43,10 @@ const press: ReadonlySet<string> = new Set([
   'اعلاميه',
 ]);
 const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);
+/** Behind these the name of a place tells where. */
+const wherePrepositions: ReadonlySet<string> = new Set(
+  'في قرب قباله وسط داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
+);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
@@ -155,11 +159,7 @@ class AroundFinder {
     const { analysis } = this.scene;
     if (this.hasPlace && !this.isVague) return 0;
     const attached = (analysis.outer(at) & Clitic.ba) !== 0;
-    const start = attached
-      ? at
-      : analysis.folded(at) === 'في' || analysis.stem(at) === 'في'
-        ? this.behindPlaceHead(at + 1)
-        : -1;
+    const start = attached ? at : wherePrepositions.has(analysis.stem(at)) ? this.behindPlaceHead(at + 1) : -1;
     const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
     if (!entity || !placeTypes.has(entity.type)) return 0;
     if (this.isVague)

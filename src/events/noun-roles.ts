@@ -198,7 +198,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const role = roleOfSubject(told, frame, rules);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
-  return fill(scene, placed(scene, role, subject), subject, rules);
+  return fill(scene, role, subject, rules).map((one) => placed(scene, one));
 }
 
 /** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
@@ -208,8 +208,9 @@ function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules
 }
 
 /** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
-const placed = ({ entityAt }: EventScene, role: string, at: number): string =>
-  role === 'host' && entityAt(at)?.type === 'place' ? 'place' : role;
+function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
+  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? { ...found, role: 'place' } : found;
+}
 
 /** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
 function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {

@@ -33,13 +33,22 @@ interface TrieWord {
   article: boolean;
 }
 
-/** Words of a form, folded; only the article is split off. */
-export function wordsOf(text: string): TrieWord[] {
+/** Verbs and verbal nouns whose first radical is ل begin with «الت» without having the article: التقى, التزام. */
+const lamNouns: ReadonlySet<string> = new Set(
+  'التزام التزامات التزاما التحاق التقاء التماس التماسات التهاب التفاف التقاط التئام التباس التواء التجاء التحام التهام التفات التفاتة'.split(
+    ' ',
+  ),
+);
+
+/** Words of a form, folded; only the article is split off, which a writer spells with a bare alef («ألمانيا» has none). */
+export function wordsOf(text: string, isVerbOfLam = false): TrieWord[] {
   const tokens = tokenize(foldText(text));
   const words: TrieWord[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.folded.slice(tokens.from[token]!, tokens.to[token]!);
-    const article = word.startsWith('ال') && word.length > 3;
+    const written = text.slice(tokens.start[token]!, tokens.end[token]!);
+    const isRadical = lamNouns.has(written) || (isVerbOfLam && token === 0 && written.startsWith('الت'));
+    const article = written.startsWith('ال') && word.length > 3 && !isRadical;
     words.push({ form: article ? word.slice(2) : word, article });
   }
   return words;
@@ -93,7 +102,7 @@ class TableBuilder {
   private addRow(source: LexiconSource, row: SourceRow, entry: number): void {
     const classes = this.classBits(values(cell(source, row, 'class') || source.class));
     for (const form of formsOf(source, row)) {
-      const words = wordsOf(form.text);
+      const words = wordsOf(form.text, isVerbOfLam(source, row, form));
       if (words.length === 0) throw new LexiconError(`${source.file}.tsv:${row.line}`, 'a form without a word');
       this.addForm(words, form, source, entry, classes);
     }
@@ -236,6 +245,13 @@ class TableBuilder {
     encoded.forEach((bytes, at) => strings.set(bytes, at === 0 ? 0 : stringEnd[at - 1]!));
     return { cells: Uint32Array.from(this.cells), stringEnd, strings };
   }
+}
+
+/** A form of «التقى», «التزم»: its ال belongs to it. */
+function isVerbOfLam(source: LexiconSource, row: SourceRow, { features }: Form): boolean {
+  const root = cell(source, row, 'root');
+  if (root !== '') return root.startsWith('ل');
+  return isFiniteVerb(features) || cell(source, row, 'class') === 'verb';
 }
 
 /** A common noun or adjective is listed without the article and stands with it too; a name, a verb, an accusative does not. */

@@ -20,6 +20,8 @@ export interface Clause {
   parent: number;
   /** The clause before it on the same level, whose subject it may go on with, or −1. */
   previous: number;
+  /** True behind «أنه», «إنها»: the pronoun is its subject, if none follows the verb at once. */
+  isPersonal: boolean;
   /** The finite verb, or −1. */
   verb: number;
   form: VerbForm | undefined;
@@ -157,6 +159,7 @@ class ClauseReader {
         kind,
         parent,
         previous,
+        isPersonal: false,
         verb: -1,
         form: undefined,
         topic: -1,
@@ -376,6 +379,7 @@ class ClauseReader {
     if (analysis.folded(at).startsWith('و') && this.closeTo(({ kind }) => kind === 'content')) return this.goOn();
     if (this.top.kind === 'content' && this.clause.verb < 0 && this.clause.topic < 0) return;
     this.push('content', -1);
+    this.clause.isPersonal = hasPronoun.test(analysis.folded(at));
   }
 
   /** «كما», «بينما»: another clause on the level around the relative and adverbial ones. */
@@ -483,7 +487,8 @@ class ClauseReader {
 
   private findSubject(clause: Clause, at: number, form: VerbForm): void {
     this.reading = at;
-    const behind = this.subjectBehind(at, form);
+    const found = this.subjectBehind(at, form);
+    const behind = clause.isPersonal && found > at + 1 ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
       const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
@@ -604,5 +609,6 @@ const closers: ReadonlyMap<string, string> = new Map([
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
+const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن'.split(' '));
 const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
