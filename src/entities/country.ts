@@ -33,8 +33,9 @@ function followsFeminineVerb({ analysis }: EntityScene, at: number): boolean {
 /** «إلى عمان» in a sentence that names Jordan: the city. What the rest of a text names takes nothing away. */
 function isPlaceElsewhere(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  return scene.matchesOf('place').some((place) => {
-    if (matches.start[place] !== matches.start[row] || matches.end[place] !== matches.end[row]) return false;
+  const start = matches.start[row]!;
+  return scene.matchesIn('place', start, start + 1).some((place) => {
+    if (matches.end[place] !== matches.end[row]) return false;
     return isCountryNamed(scene, lexicon.attribute(matches.entry[place]!, 'country'), row);
   });
 }
@@ -58,26 +59,26 @@ export function followsPlacePreposition({ analysis }: EntityScene, row: number):
   return start > analysis.sentenceStart(start) && placePrepositions.has(analysis.stem(start - 1));
 }
 
+/** True if a nationality of the country stands anywhere but at the match itself. */
 function isNationalityNamed(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  return isNamed(scene, 'nationality', lexicon.attribute(matches.entry[row]!, 'country'), row);
+  const starts = scene.countriesOf('nationality').get(lexicon.attribute(matches.entry[row]!, 'country'));
+  return starts?.some((start) => start !== matches.start[row]) ?? false;
 }
 
+/** How many words before and behind are looked at in a sentence. */
+const namedReach = 120;
+
+/** True if the country or its nationality is named elsewhere in the sentence of a match. */
 function isCountryNamed(scene: EntityScene, code: string, besides: number): boolean {
-  const { matches, sentences } = scene.analysis;
-  const sentence = sentences.of[matches.start[besides]!]!;
-  return ['country', 'nationality'].some((type) => isNamed(scene, type, code, besides, sentence));
-}
-
-/** True if a match of the type that stands elsewhere than a row has the country, in one sentence if it is given. */
-function isNamed(scene: EntityScene, type: string, code: string, besides: number, sentence?: number): boolean {
-  const { matches, lexicon, sentences } = scene.analysis;
-  return scene
-    .matchesOf(type)
-    .some(
-      (other) =>
-        matches.start[other] !== matches.start[besides] &&
-        (sentence === undefined || sentences.of[matches.start[other]!] === sentence) &&
-        lexicon.attribute(matches.entry[other]!, 'country') === code,
-    );
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const at = matches.start[besides]!;
+  const from = Math.max(analysis.sentenceStart(at), at - namedReach);
+  const to = Math.min(analysis.sentenceEnd(at), at + namedReach);
+  return ['country', 'nationality'].some((type) =>
+    scene
+      .matchesIn(type, from, to)
+      .some((other) => matches.start[other] !== at && lexicon.attribute(matches.entry[other]!, 'country') === code),
+  );
 }

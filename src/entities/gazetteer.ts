@@ -20,11 +20,12 @@ export function findEntries(
     .matchesOf(type)
     .filter((row) => !isMisspelled(scene, row) && !isOrdinaryWord(scene, row) && !isOther(scene, row));
   const rows = longestRows(scene, all);
+  const allowed = new Set(all);
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
   for (const longest of rows) {
     const isSafe = scene.analysis.isSafe(longest) || safe.has(matches.entry[longest]!);
-    const row = isSafe ? longest : supportedRow(scene, all, longest, support);
+    const row = isSafe ? longest : supportedRow(scene, type, allowed, longest, support);
     if (row === undefined) continue;
     const mention = entryMention(scene, type, row);
     if (!isSafe && support(scene, row) === 'sure') settle(mention);
@@ -33,9 +34,17 @@ export function findEntries(
 }
 
 /** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
-function supportedRow(scene: EntityScene, rows: readonly number[], row: number, support: Support): number | undefined {
+function supportedRow(
+  scene: EntityScene,
+  type: string,
+  allowed: ReadonlySet<number>,
+  row: number,
+  support: Support,
+): number | undefined {
   const { start, end } = scene.analysis.matches;
-  return rows.find((other) => start[other] === start[row] && end[other] === end[row] && support(scene, other));
+  return scene
+    .matchesIn(type, start[row]!, start[row]! + 1)
+    .find((other) => allowed.has(other) && end[other] === end[row] && support(scene, other));
 }
 
 /** What a place's name would be elsewhere, a paper's is here: «قال لـ«الشرق الأوسط»». */

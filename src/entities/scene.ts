@@ -14,6 +14,10 @@ export interface EntityScene extends Scene {
   date: CalendarDate | undefined;
   /** The rows of all matches of a type. */
   matchesOf(type: string): readonly number[];
+  /** The rows of the matches of a type that begin at tokens [from, to). */
+  matchesIn(type: string, from: number, to: number): readonly number[];
+  /** Where matches of a type first name each country (ISO code): the first token, and the first of another match. */
+  countriesOf(type: string): ReadonlyMap<string, readonly number[]>;
 }
 
 /** One entity type: its rules, run after those of the types before it. */
@@ -26,7 +30,20 @@ export function entityScene(analysis: Analysis, mentions: MentionIndex, date: Ca
   const { matches, lexicon } = analysis;
   const byType: number[][] = lexicon.types.map(() => []);
   for (let row = 0; row < matches.count; row++) byType[matches.type[row]!]!.push(row);
-  return { analysis, mentions, date, matchesOf: (type) => byType[lexicon.codeOf(type)] ?? [] };
+  const matchesOf = (type: string): readonly number[] => byType[lexicon.codeOf(type)] ?? [];
+  const countries = new Map<string, Map<string, number[]>>();
+  return {
+    analysis,
+    mentions,
+    date,
+    matchesOf,
+    matchesIn: (type, from, to) => rowsBetween(matches.start, matchesOf(type), from, to),
+    countriesOf(type) {
+      let found = countries.get(type);
+      if (!found) countries.set(type, (found = countriesAmong(analysis, matchesOf(type))));
+      return found;
+    },
+  };
 }
 
 /** A mention made from tokens [start, end) by a rule. */
@@ -81,4 +98,33 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
   if ((matches.features[row]! & Feature.exact) === 0) return false;
   const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
   return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.attribute(matches.entry[row]!, 'name');
+}
+
+/** Rows come in order of their first token: those that begin at tokens [from, to), by bisection. */
+function rowsBetween(start: Int32Array, rows: readonly number[], from: number, to: number): readonly number[] {
+  const first = lowerBound(start, rows, from);
+  let last = first;
+  while (last < rows.length && start[rows[last]!]! < to) last++;
+  return rows.slice(first, last);
+}
+
+function lowerBound(start: Int32Array, rows: readonly number[], token: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[rows[middle]!]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countriesAmong({ matches, lexicon }: Analysis, rows: readonly number[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    const code = lexicon.attribute(matches.entry[row]!, 'country');
+    const starts = found.get(code);
+    if (!starts) found.set(code, [matches.start[row]!]);
+    else if (starts.length < 2 && starts[0] !== matches.start[row]) starts.push(matches.start[row]!);
+  }
+  return found;
 }

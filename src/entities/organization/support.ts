@@ -61,12 +61,16 @@ function isMedium({ analysis }: EntityScene, row: number): boolean {
   return media.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
 }
 
+/** How many words the name that joins it may have. */
+const longestName = 8;
+
 /** «فتح وحماس», «حزب الله وأمل»: و joins it to a body of the same country that is named safely. */
 function isJoined(scene: EntityScene, row: number): boolean {
   const { matches } = scene.analysis;
   const country = countryOf(scene, row);
   if (!country) return false;
-  return scene.matchesOf('organization').some((other) => {
+  const [from, to] = [matches.start[row]! - longestName, matches.end[row]! + 1];
+  return scene.matchesIn('organization', from, to).some((other) => {
     if (!scene.analysis.isSafe(other) || countryOf(scene, other) !== country) return false;
     const follows =
       matches.start[row] === matches.end[other] && scene.analysis.outer(matches.start[row]!) === Clitic.wa;
@@ -91,13 +95,16 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
   return sportWeight(scene, start[row]!) >= sportThreshold;
 }
 
+/** How many words around a club's name tell whether it plays. */
+const playReach = 60;
+
 const sport: ReadonlySet<string> = new Set(['match', 'player']);
 
 function sportWeight(scene: EntityScene, at: number): number {
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const weights = new Map<string, number>();
-  for (const row of scene.matchesOf('context')) {
+  for (const row of scene.matchesIn('context', at - playReach, at + playReach)) {
     if (analysis.sentenceOf(matches.start[row]!) !== analysis.sentenceOf(at)) continue;
     const entry = matches.entry[row]!;
     if (sport.has(lexicon.attribute(entry, 'kind')))
