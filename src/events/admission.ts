@@ -20,6 +20,7 @@ export function isAdmitted(
     return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
+  if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
   if (flags.includes('weak'))
     return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
@@ -27,6 +28,18 @@ export function isAdmitted(
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
   return !rules.needsArgument || found.length > 0;
+}
+
+/** «الأعمدة تدعم السقف»: only people and bodies support and reject. */
+function isDoneByThing(
+  scene: EventScene,
+  { start, reading, rules, frame }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  if (!rules.isAttitude || reading !== 'verb') return false;
+  const clause = scene.clauses.ofVerb.get(start);
+  const fills = rules.byHead?.[frame.subject ?? '']?.role;
+  return clause !== undefined && clause.isOwn && !own.some(({ role }) => role === frame.subject || role === fills);
 }
 
 /** A named thing, or people that fill the role of a party. */

@@ -84,7 +84,7 @@ class FrameEngine {
     };
     const found = this.argumentsOf(trigger);
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
-    if (light && rules.isAttitude && governsNoun(this.scene, light, start)) this.yield(light.at);
+    if (rules.isAttitude && reading === 'noun') this.yieldTo(start, light);
     return this.toEvent(row, trigger, found);
   }
 
@@ -100,6 +100,15 @@ class FrameEngine {
 
   private lightOf(reading: string, start: number): LightVerb | undefined {
     return reading === 'noun' ? (relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start)) : undefined;
+  }
+
+  /** A noun of attitude takes the place of the verb of saying, or of the participle right before it, that governs it. */
+  private yieldTo(noun: number, light: LightVerb | undefined): void {
+    if (light && governsNoun(this.scene, light, noun)) return this.yield(light.at);
+    const before = this.events.at(-1);
+    const { phrases } = this.scene;
+    if (before && (before.end === noun || (before.end === noun - 1 && phrases.isPreposition(noun - 1))))
+      this.yield(before.start);
   }
 
   /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */

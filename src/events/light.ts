@@ -6,6 +6,7 @@
 import { isFiniteVerb } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { prepositionClitics } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
 import { clauseOf } from './subject.ts';
 import type { EventScene } from './types.ts';
 
@@ -105,5 +106,6 @@ const phases: ReadonlySet<string> = new Set(
 /** Marks, adverbs and particles stand between a verb and its object without ending its reach. */
 export function isPassedOver({ analysis }: EventScene, at: number): boolean {
   const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+  if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }

@@ -31,7 +31,7 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
 /** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
 function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
   const { analysis, phrases } = scene;
-  if (analysis.hasPronoun(start) || start === analysis.sentenceStart(start)) return [];
+  if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
   const before = analysis.folded(start - 1);
   const governed =
     (phrases.isPreposition(start - 1) && attending.has(before)) || attendingNouns.has(analysis.stem(start - 1));

@@ -39,7 +39,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
-  return isModifier(scene, at) ? 'modifier' : undefined;
+  return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
 }
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
@@ -53,6 +53,7 @@ function isFormula({ analysis }: EventScene, at: number): boolean {
 /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
 function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
   if ((features & Feature.passive) !== 0 || (scene.analysis.clitics[at]! & Clitic.al) !== 0) return false;
+  if (scene.analysis.is(at, scene.analysis.bits.adverb)) return false;
   return (features & Feature.accusative) !== 0 || ((features & Feature.feminine) !== 0 && goesOnFromComma(scene, at));
 }
 

@@ -194,7 +194,7 @@ class CliticReader {
     const whole = this.end;
     this.pronoun = Clitic.pronoun;
     for (let length = Math.min(3, whole - from - 2); length > 0; length--) {
-      if (!isPronoun(this.codes, whole - length, length)) continue;
+      if (!isPronoun(this.codes, whole - length, length) || (length === 1 && this.isTaMarbuta(whole - 1))) continue;
       this.end = whole - length;
       this.splits(from);
       if (this.best < known) this.splitsBound(from);
@@ -202,6 +202,12 @@ class CliticReader {
     }
     this.pronoun = 0;
     this.end = whole;
+  }
+
+  /** «حكمة» ends in no pronoun: what folds to ه is written ة. */
+  private isTaMarbuta(last: number): boolean {
+    const { text, origin } = this.tokens.folded;
+    return text.charCodeAt(origin[last]!) === taMarbuta;
   }
 
   /** «قيمتها», «لقائه»: before a pronoun the ta marbuta of «قيمة» is written ت, the hamza of «لقاء» on a seat. */
@@ -279,6 +285,7 @@ function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
 const ta = 0x62a;
 const ha = 0x647;
 const hamza = 0x621;
+const taMarbuta = 0x629;
 const mim = 0x645;
 const nun = 0x646;
 const ya = 0x64a;
