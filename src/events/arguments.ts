@@ -28,11 +28,14 @@ function argumentOfEntity(role: string, entity: Mention): FoundArgument {
   return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
 }
 
+/** The part of a scene that tells what stands at a token, clauses apart. */
+export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
+
 const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
 const mostConjuncts = 12;
 
 /** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
-export function isActorAt(scene: EventScene, at: number): boolean {
+export function isActorAt(scene: Names, at: number): boolean {
   const { analysis, entityAt } = scene;
   const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
   if (entity) return actors.has(entity.type);
@@ -78,7 +81,7 @@ function isPeople(analysis: Analysis, at: number): boolean {
 }
 
 /** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
-function looksLikeName({ analysis }: EventScene, at: number): boolean {
+function looksLikeName({ analysis }: Names, at: number): boolean {
   const next = at + 1;
   if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return false;
   return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
@@ -123,6 +126,7 @@ function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mentio
 function withAdjectives(scene: EventScene, at: number, end: number): number {
   const { analysis, entityAt } = scene;
   const { adjective, noun } = analysis.bits;
+  if (isNationality(analysis, at)) return end;
   let last = end;
   for (let next = end; next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa; next = last) {
     const isAdjective =
@@ -143,7 +147,7 @@ const isDual = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
 
 /** «الدكتور فؤاد معصوم»: honorifics stand outside of the name. */
-function behindHonorifics({ analysis, entityAt }: EventScene, at: number): number {
+function behindHonorifics({ analysis, entityAt }: Names, at: number): number {
   const code = analysis.lexicon.codeOf('person-cue');
   let behind = at;
   for (
@@ -162,6 +166,14 @@ function nounPhraseEnd(scene: EventScene, at: number): number {
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = analysis.folded(end) === 'من' && phrases.isNominal(end + 1) && isCount(scene, at, end);
   if (counted && end + 1 < analysis.sentenceEnd(at)) return phrases.coreEnd(end + 1);
+  const isParticiple = /(ون|ين)$/.test(analysis.stem(at)) && analysis.isDefinite(at) && end === at + 1;
+  if (
+    isParticiple &&
+    analysis.folded(end) === 'علي' &&
+    end + 1 < analysis.sentenceEnd(at) &&
+    phrases.isNominal(end + 1)
+  )
+    return phrases.coreEnd(end + 1);
   const owned = analysis.outer(end) === Clitic.la && phrases.isNominal(end) && analysis.isDefinite(end);
   return owned ? phrases.coreEnd(end) : end;
 }

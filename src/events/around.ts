@@ -9,7 +9,7 @@ import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 export function findAround(scene: EventScene, region: Region, stop: number, rules: EventRules): FoundArgument[] {
-  const finder = new AroundFinder(scene, rules);
+  const finder = new AroundFinder(scene, region, rules);
   const limit = Math.min(region.to, stop);
   for (let at = region.from; at < limit; at++) {
     if (!region.has(at)) continue;
@@ -60,6 +60,7 @@ class AroundFinder {
 
   constructor(
     private readonly scene: EventScene,
+    private readonly region: Region,
     private readonly rules: EventRules,
   ) {}
 
@@ -217,7 +218,7 @@ class AroundFinder {
       topicWords.has(analysis.stem(at)) ||
       topicWords.has(analysis.folded(at)) ||
       ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
-    const start = introduces ? at + 1 : this.purposeAt(at);
+    const start = introduces ? at + 1 : at < this.region.end ? -1 : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const phrases = phrasesAt(this.scene, this.rules.topic, start);
     const first = phrases[0];

@@ -22,6 +22,7 @@ export function clauseCues(
   phrases: Phrases,
   entities: EntityTable,
   speaks: (type: number) => boolean,
+  acts: (at: number) => boolean,
 ): ClauseCues {
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
@@ -30,6 +31,7 @@ export function clauseCues(
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
     head: (at) => headAt(analysis, phrases, entities, at),
+    acts,
     speaks: (at) =>
       inflection(analysis, at) !== 0 && hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),

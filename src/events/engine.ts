@@ -16,6 +16,10 @@ export function findEvents(scene: EventScene): FoundEvent[] {
   return new FrameEngine(scene).run();
 }
 
+/** How many events and sentences back the event is looked for that a definite noun points to. */
+const mostBack = 12;
+const sentencesBack = 4;
+
 class FrameEngine {
   private readonly events: FoundEvent[] = [];
   /** Tokens of verbs whose own event gives way to that of the noun which they govern. */
@@ -82,10 +86,29 @@ class FrameEngine {
       rules,
       ...(light ? { light } : {}),
     };
-    const found = this.argumentsOf(trigger);
+    const found = this.withParties(trigger, this.argumentsOf(trigger));
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun') this.yieldTo(start, light);
     return this.toEvent(row, trigger, found);
+  }
+
+  /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */
+  private withParties({ start, rules, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+    const { analysis } = this.scene;
+    const role = rules.implied;
+    if (reading !== 'noun' || !analysis.isDefinite(start) || !found.some((one) => one.role === rules.topic))
+      return found;
+    if (found.some((one) => one.role === role)) return found;
+    const sentence = analysis.sentenceOf(start);
+    const told = this.events
+      .slice(-mostBack)
+      .findLast(
+        (event) =>
+          event.rules === rules &&
+          sentence - analysis.sentenceOf(event.start) <= sentencesBack &&
+          event.arguments.some((one) => one.role === role),
+      );
+    return [...(told?.arguments.filter((one) => one.role === role || one.role === 'host') ?? []), ...found];
   }
 
   /** «انعقد الاجتماع», «الاجتماع الذي ناقش …»: the noun is the trigger, the verb only tells of it. */

@@ -48,11 +48,16 @@ const attendingNouns: ReadonlySet<string> = new Set(
 
 // ---- construct
 
+/** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
+function isReceived({ analysis }: EventScene, { light }: TriggerInFrame): boolean {
+  return light !== undefined && analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'role') === 'recipient';
+}
+
 /** The idafa complement, or what ل joins to the noun; of a pronoun, whom it stands for. */
 function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame, rules } = trigger;
   const { analysis } = scene;
-  const role = complementRole(frame);
+  const role = isReceived(scene, trigger) ? rules.doer : complementRole(frame);
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];

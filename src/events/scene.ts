@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
+import { isActorAt } from './arguments.ts';
 import { clauseCues } from './clause-cues.ts';
 import { type Frame, parseFrame } from './frame.ts';
 import type { EventRules, EventScene } from './types.ts';
@@ -35,13 +36,16 @@ export function eventScene(
     (at) => starting[at]?.type === 'date',
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
-  const cues = clauseCues(analysis, phrases, table, (type) => rules[type]?.speaks ?? false);
+  const speaks = (type: number): boolean => rules[type]?.speaks ?? false;
+  const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);
+  const cues = clauseCues(analysis, phrases, table, speaks, acts);
   return {
     analysis,
     phrases,
     clauses: findClauses(analysis, phrases, cues),
     head: cues.head,
     partyEnd: cues.partyEnd,
+    speaks: cues.speaks,
     entityAt: table.at,
     entityOver: table.over,
     rulesOf: (row) => rules[analysis.matches.type[row]!],

@@ -102,6 +102,13 @@ const looseClitics: ReadonlyMap<string, number> = new Map([
   ['ك', Clitic.ka],
 ]);
 
+/** A name, or a noun phrase with an article, a pronoun or a name in it. */
+function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
+  for (let token = at; token < phrases.coreEnd(at); token++)
+    if (entityAt(token) || analysis.isDefinite(token) || analysis.hasPronoun(token)) return true;
+  return false;
+}
+
 /** «اجتماع اللجنة بنيويورك»: ب before a city says where. */
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(first)?.type === 'place';
@@ -114,6 +121,6 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
   if (isWhere(scene, at, first)) return undefined;
-  const named = (analysis.outer(at) & Clitic.ba) === 0 || entityAt(first) !== undefined || analysis.isDefinite(first);
+  const named = (analysis.outer(at) & Clitic.ba) === 0 || isDefinitePhrase(scene, first);
   return named ? { role, at } : undefined;
 }

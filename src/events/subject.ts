@@ -15,8 +15,19 @@ export function actorOf(scene: EventScene, at: number): number {
   let clause: Clause | undefined = clauseOf(scene, at);
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
-    const holds = subject >= 0 && !covers(scene, subject, at);
-    if (holds) return isActorAt(scene, subject) ? subject : -1;
+    const holds = subject >= 0 && !covers(scene, subject, at) && !isPlace(scene, subject);
+    if (holds && isActorAt(scene, subject)) return subject;
+    clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
+  }
+  return -1;
+}
+
+/** Who speaks in the nearest clause before whose verb is one of saying: for a sentence that goes on without a verb; −1. */
+export function speakerBefore(scene: EventScene, at: number): number {
+  let clause: Clause | undefined = clauseOf(scene, at);
+  for (let step = 0; clause && step < mostUp; step++) {
+    const { verb, subject } = clause;
+    if (verb >= 0 && subject >= 0 && scene.speaks(verb) && isActorAt(scene, subject)) return subject;
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return -1;
@@ -33,13 +44,23 @@ export function ownerOf(scene: EventScene, at: number): number {
   let clause: Clause | undefined = clauseOf(scene, at);
   for (let step = 0; clause && step < mostUp; step++) {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
-      if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
+      if (
+        subject < 0 ||
+        subject >= at ||
+        covers(scene, subject, at) ||
+        !isActorAt(scene, subject) ||
+        isPlace(scene, subject)
+      )
+        continue;
       if (gender === 'either' || agrees(form, scene.head(subject), false)) return subject;
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return -1;
 }
+
+/** A city acts for a government by name, hardly ever as a pronoun or hidden in a verb. */
+const isPlace = ({ entityAt }: EventScene, at: number): boolean => entityAt(at)?.type === 'place';
 
 /** True if the phrase that begins at a token contains another token. */
 function covers({ partyEnd }: EventScene, start: number, at: number): boolean {

@@ -18,6 +18,8 @@ export interface EventScene {
   entityOver(at: number): Mention | undefined;
   /** Gender and number of the phrase that begins at a token. */
   head(at: number): Head;
+  /** True of a verb of saying. */
+  speaks(at: number): boolean;
   /** The token behind the party that begins at a token, what is joined to it included. */
   partyEnd(at: number): number;
   /** The rules of the type that a match triggers, if it triggers one. */

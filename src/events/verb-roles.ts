@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
-import { actorOf, clauseOf, isFreeNoun } from './subject.ts';
+import { actorOf, clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
@@ -58,7 +58,8 @@ function passiveObjects(scene: EventScene, { subject }: Clause, trigger: Trigger
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0) return [];
-  if (mayAct(scene, clause.subject, trigger))
+  const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
+  if (!isHiddenPlace && mayAct(scene, clause.subject, trigger))
     return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules));
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
@@ -151,12 +152,18 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
   const { start, frame, rules } = trigger;
   const clause = clauseOf(scene, start);
   const { subject } = clause;
-  const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : actorOf(scene, start);
+  const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
   const object = objectOfParticiple(scene, trigger, region);
   return [
     ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules)) : []),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
+}
+
+/** A participle that opens its sentence goes on from whoever spoke before. */
+function doerBefore(scene: EventScene, { verb }: Clause, { start, rules }: TriggerInFrame): number {
+  const speaker = verb < 0 && rules.speaks ? speakerBefore(scene, start) : -1;
+  return speaker >= 0 ? speaker : actorOf(scene, start);
 }
 
 /** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */

@@ -50,6 +50,8 @@ export interface ClauseCues {
   /** The end of the whole party that begins at a token: its apposition and what is joined to it included. */
   partyEnd(at: number): number;
   head(at: number): Head;
+  /** True if somebody or some body stands at a token. */
+  acts(at: number): boolean;
   /** True of a verb of saying. */
   speaks(at: number): boolean;
   /** True of a participle that goes on from the verb of its clause (مؤكدا). */
@@ -520,11 +522,11 @@ class ClauseReader {
     for (let at = verb + 1; at < end; ) {
       if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (analysis.isPunctuation(at)) {
-        if (!isSoft(analysis.folded(at))) return -1;
+        if (!isSoft(analysis.folded(at)) || this.opensSpeech(at, end)) return -1;
         at++;
       } else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
-        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) ? at : -1;
+        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
         if (++governed > 2) return -1;
         isOwned ||= analysis.hasPronoun(at);
         at = Math.max(at + 1, phrases.coreEnd(at));
@@ -532,6 +534,20 @@ class ClauseReader {
       else at++;
     }
     return -1;
+  }
+
+  /** «وشدد بهذه المناسبة استعداد بلاده»: what doesn't stand at the verb of saying and can't speak is what is said. */
+  private mayDo(verb: number, at: number, governed: number): boolean {
+    return governed === 0 || !this.cues.speaks(verb) || this.cues.acts(at);
+  }
+
+  /** A quotation mark with a whole speech behind it, not just a name. */
+  private opensSpeech(at: number, end: number): boolean {
+    const closer = closers.get(this.analysis.folded(at));
+    if (closer === undefined) return false;
+    for (let token = at + 1; token < Math.min(end, at + 1 + shortestQuotation); token++)
+      if (closer.includes(this.analysis.folded(token))) return false;
+    return true;
   }
 
   private isSteppedOver(at: number): boolean {
