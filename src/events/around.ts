@@ -8,14 +8,22 @@ import { agentAt, argumentOver, isActorAt, partiesAt, phrasesAt } from './argume
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
-export function findAround(scene: EventScene, region: Region, stop: number, rules: EventRules): FoundArgument[] {
+/** Tokens [start, end). */
+export interface TokenSpan {
+  start: number;
+  end: number;
+}
+
+/** Looks through a region, up to the content of what is said. */
+export function findAround(scene: EventScene, region: Region, content: TokenSpan, rules: EventRules): FoundArgument[] {
   const finder = new AroundFinder(scene, region, rules);
-  const limit = Math.min(region.to, stop);
+  const limit = Math.min(region.to, content.start);
   for (let at = region.from; at < limit; at++) {
     if (!region.has(at)) continue;
     if (at >= region.end && finder.stops(at)) break;
     at = Math.max(at, finder.read(at) - 1);
   }
+  if (region.has(content.end)) finder.dateAt(content.end);
   finder.before(region);
   return finder.found;
 }
@@ -97,6 +105,11 @@ class AroundFinder {
       this.found.push({ role: 'time', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
     this.hasTime = true;
     return entity.end;
+  }
+
+  /** A date that stands right at a token. */
+  dateAt(at: number): void {
+    if (at < this.region.to) this.time(at);
   }
 
   /** Expressions that open the clause («بدعوة من النيجر، اجتمع …») and, without another, the last date before the trigger. */

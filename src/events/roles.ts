@@ -2,7 +2,7 @@
  * From a trigger and its frame to arguments: of a verb, a participle or a noun its own ones, then what its prepositions
  * bring, then what any trigger may have around it.
  */
-import { findAround } from './around.ts';
+import { findAround, type TokenSpan } from './around.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { prepositional } from './slots.ts';
@@ -19,8 +19,8 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const isOther = (at: number): boolean => rules.around?.[scene.analysis.stem(at)] === undefined && isTrigger(at);
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
-  const stop = rules.speaks ? contentStart(own, end, rules) : Number.POSITIVE_INFINITY;
-  return [...own, ...findAround(scene, region, stop, rules)];
+  const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, rules);
+  return [...own, ...around];
 }
 
 function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
@@ -36,8 +36,11 @@ function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region
   }
 }
 
-/** What is said begins here: a place or date in it is where and when something else happens. */
-function contentStart(found: readonly FoundArgument[], end: number, { parties }: EventRules): number {
-  const content = found.filter(({ role, start }) => start >= end && !parties.includes(role));
-  return Math.min(...content.map(({ start }) => start), Number.POSITIVE_INFINITY);
+const none: TokenSpan = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** What is said or wanted: a place or date in it is where and when something else happens; a date right behind it is the event's. */
+function contentOf(found: readonly FoundArgument[], from: number, { parties }: EventRules): TokenSpan {
+  const content = found.filter(({ role, start }) => start >= from && !parties.includes(role));
+  if (content.length === 0) return none;
+  return { start: Math.min(...content.map(({ start }) => start)), end: Math.max(...content.map(({ end }) => end)) };
 }
