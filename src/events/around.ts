@@ -58,6 +58,11 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
+/** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
+export function bringsTopic({ analysis }: EventScene, at: number): boolean {
+  return (analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at));
+}
+
 class AroundFinder {
   readonly found: FoundArgument[] = [];
   hasTime = false;
@@ -228,9 +233,7 @@ class AroundFinder {
     const { analysis } = this.scene;
     if (!this.rules.topic || this.hasTopic) return 0;
     const introduces =
-      topicWords.has(analysis.stem(at)) ||
-      topicWords.has(analysis.folded(at)) ||
-      ((analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at)));
+      topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at)) || bringsTopic(this.scene, at);
     const start = introduces ? at + 1 : at < this.region.end ? -1 : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const phrases = phrasesAt(this.scene, this.rules.topic, start);

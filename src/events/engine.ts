@@ -5,6 +5,7 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { isAdmitted } from './admission.ts';
+import { bringsTopic } from './around.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
 import { findArguments } from './roles.ts';
@@ -45,7 +46,7 @@ class FrameEngine {
       if (event && (!best || isBetter(event, best))) best = event;
     }
     const before = this.events.at(-1);
-    if (best && !(before && before.end > best.start)) this.events.push(best);
+    if (best && !(before && before.end > best.start) && !this.isTopicOfLast(best)) this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -90,6 +91,13 @@ class FrameEngine {
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun') this.yieldTo(start, light);
     return this.toEvent(row, trigger, found);
+  }
+
+  /** «يلتقي نظيره لبحث القضايا»: the noun only brings the topic of the meeting before it. */
+  private isTopicOfLast({ start, rules }: FoundEvent): boolean {
+    const last = this.events.at(-1);
+    if (last?.rules !== rules || !bringsTopic(this.scene, start)) return false;
+    return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
   }
 
   /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */

@@ -114,10 +114,12 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
 function objectBehind(scene: EventScene, end: number, of: string, rules: EventRules): FoundArgument[] {
   if (!rules.parties.includes(of)) return [];
   const at = skipPlaces(scene, end);
-  return at >= 0 && isFreeNoun(scene, at) && scene.entityAt(at) && isActorAt(scene, at)
-    ? fill(scene, of, at, rules)
-    : [];
+  const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || scene.analysis.is(at, scene.analysis.bits.people));
+  return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
 }
+
+const behindComma = ({ analysis }: EventScene, at: number): number =>
+  at < analysis.count && isComma(analysis, at) ? at + 1 : at;
 
 function skipPlaces(scene: EventScene, from: number): number {
   let at = skipAdverbs(scene, from);
@@ -126,7 +128,7 @@ function skipPlaces(scene: EventScene, from: number): number {
     const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
     const entity = noun >= 0 ? entityAt(noun) : undefined;
     if (!entity) break;
-    at = skipAdverbs(scene, entity.end);
+    at = skipAdverbs(scene, behindComma(scene, entity.end));
   }
   return at;
 }

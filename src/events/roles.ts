@@ -2,7 +2,7 @@
  * From a trigger and its frame to arguments: of a verb, a participle or a noun its own ones, then what its prepositions
  * bring, then what any trigger may have around it.
  */
-import { findAround, type TokenSpan } from './around.ts';
+import { bringsTopic, findAround, type TokenSpan } from './around.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { prepositional } from './slots.ts';
@@ -16,7 +16,10 @@ export type IsTrigger = (at: number) => boolean;
 export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
   const { start, end, rules, light } = trigger;
   // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
-  const isOther = (at: number): boolean => rules.around?.[scene.analysis.stem(at)] === undefined && isTrigger(at);
+  const isOther = (at: number): boolean =>
+    rules.around?.[scene.analysis.stem(at)] === undefined &&
+    !(rules.topic !== undefined && bringsTopic(scene, at)) &&
+    isTrigger(at);
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
   const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, rules);

@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { type Form, formsOf } from './expand.ts';
 import { Feature, isFiniteVerb } from './features.ts';
 import {
+  articleShift,
   FormFlag,
   formatVersion,
   type Header,
@@ -127,12 +128,9 @@ class TableBuilder {
 
   private describe({ form: word, article }: TrieWord, form: Form, source: LexiconSource, classes: number): void {
     const info = this.info(word);
-    const rank = Math.max(info.rank & FormFlag.rank, rankByName[source.rank]);
-    const flags =
-      (info.rank & ~FormFlag.rank) |
-      (form.takesPronoun ? FormFlag.takesPronoun : 0) |
-      (form.features & Feature.present ? FormFlag.takesFuture : 0);
-    info.rank = flags | rank;
+    info.rank = withRank(info.rank, rankByName[source.rank], article);
+    info.rank |=
+      (form.takesPronoun ? FormFlag.takesPronoun : 0) | (form.features & Feature.present ? FormFlag.takesFuture : 0);
     const bits = classes | this.classOfFeatures(form.features);
     info.classes[article ? 1 : 0] |= bits;
     if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
@@ -262,6 +260,13 @@ function takesArticle(source: LexiconSource, word: TrieWord, features: number): 
     !isFiniteVerb(features) &&
     (features & (Feature.accusative | Feature.bound)) === 0
   );
+}
+
+/** A form has at least the rank given; one listed with its article has it only there («البلقاء»). */
+function withRank(flags: number, rank: number, article: boolean): number {
+  const behind = Math.max((flags & FormFlag.rankBehindArticle) >> articleShift, rank);
+  const alone = article ? flags & FormFlag.rank : Math.max(flags & FormFlag.rank, rank);
+  return (flags & ~(FormFlag.rank | FormFlag.rankBehindArticle)) | alone | (behind << articleShift);
 }
 
 /** Columns that serve the compiler only are left out of the table. */

@@ -85,9 +85,14 @@ export const Rank = {
   functionWord: 3,
 } as const;
 
+/** How far `rankBehindArticle` stands to the left of `rank`. */
+export const articleShift = 4;
+
 /** The bits of `formRank` above the rank itself. */
 export const FormFlag = {
   rank: 3,
+  /** The rank that the form has behind the article: «البلقاء» is a name, «بلقاء» none. */
+  rankBehindArticle: 48,
   /** May carry an attached pronoun. */
   takesPronoun: 4,
   /** May carry the future particle س. */

@@ -5,6 +5,7 @@
  */
 import { LexiconError } from '../errors.ts';
 import {
+  articleShift,
   type FileHeader,
   FormFlag,
   formatVersion,
@@ -91,8 +92,9 @@ export class LexiconTable {
     return this.formOf(codes, 0, codes.length);
   }
 
-  rankOf(form: number): number {
-    return this.formRank[form]! & FormFlag.rank;
+  rankOf(form: number, hasArticle: boolean): number {
+    const flags = this.formRank[form]!;
+    return hasArticle ? (flags & FormFlag.rankBehindArticle) >> articleShift : flags & FormFlag.rank;
   }
   takesPronoun(form: number): boolean {
     return (this.formRank[form]! & FormFlag.takesPronoun) !== 0;

@@ -229,7 +229,9 @@ export class Phrases {
     if (end + 1 >= limit) return -1;
     if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
     if (!isComma(analysis, end)) return -1;
-    return analysis.outer(end + 1) === Clitic.wa && this.unitEnd(end + 1) > 0 ? end + 1 : -1;
+    const isParty =
+      this.unitEnd(end + 1) > 0 || analysis.is(end + 1, analysis.bits.people) || this.unitEnd(end + 2) > 0;
+    return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
   }
 
   /** The token behind the clause in which a token stands: a stop, a semicolon, or the sentence's end. */

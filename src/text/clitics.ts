@@ -13,8 +13,8 @@ import { TokenCode, type TokenTable } from './tokenize.ts';
 export interface Vocabulary {
   /** The form spelled by codes[from, to), or −1. */
   formOf(codes: Uint16Array, from: number, to: number): number;
-  /** 0 part of a name, 1 name, 2 word, 3 function word. */
-  rankOf(form: number): number;
+  /** 0 part of a name, 1 name, 2 word, 3 function word; behind the article it may be another. */
+  rankOf(form: number, hasArticle: boolean): number;
   takesPronoun(form: number): boolean;
   takesFuture(form: number): boolean;
 }
@@ -170,7 +170,7 @@ class CliticReader {
   }
 
   private push(form: number, from: number, clitics: number, taken: number): void {
-    const rank = this.vocabulary.rankOf(form);
+    const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
     const base = this.pronoun !== 0 ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
     this.add(form, from, clitics | this.pronoun, Math.max(0, base - taken));
   }
