@@ -26,7 +26,12 @@ class FrameEngine {
   /** Tokens of verbs whose own event gives way to that of the noun which they govern. */
   private readonly yielded = new Set<number>();
 
-  constructor(private readonly scene: EventScene) {}
+  /** Of each token whether it triggers an event: 1 if so, 2 if not, 0 before it was asked. */
+  private readonly triggers: Uint8Array;
+
+  constructor(private readonly scene: EventScene) {
+    this.triggers = new Uint8Array(scene.analysis.count);
+  }
 
   run(): FoundEvent[] {
     const { count, matches } = this.scene.analysis;
@@ -51,6 +56,11 @@ class FrameEngine {
 
   /** True if a token triggers an event. */
   private isTrigger(at: number): boolean {
+    if (this.triggers[at] === 0) this.triggers[at] = this.readsAsTrigger(at) ? 1 : 2;
+    return this.triggers[at] === 1;
+  }
+
+  private readsAsTrigger(at: number): boolean {
     const { matches } = this.scene.analysis;
     if (this.scene.entityAt(at)) return false;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {

@@ -73,6 +73,8 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
 }
 
 const alef = 'ا'.charCodeAt(0);
+const ha = 'ه'.charCodeAt(0);
+const hamza = 'ء'.charCodeAt(0);
 
 export class Analysis {
   readonly tokens: TokenTable;
@@ -83,7 +85,9 @@ export class Analysis {
   readonly classes: Uint32Array;
   /** Of each token: the clitics of its best reading, as bits. */
   readonly clitics: Uint8Array;
+  /** Folded words and stems, made when first asked for. */
   private readonly words: (string | undefined)[];
+  private readonly stems: (string | undefined)[];
 
   constructor(
     readonly text: string,
@@ -96,6 +100,7 @@ export class Analysis {
     this.sentences = splitSentences(this.tokens);
     this.matches = matchEntries(this.tokens, readings, lexicon);
     this.words = new Array<string | undefined>(this.tokens.count);
+    this.stems = new Array<string | undefined>(this.tokens.count);
     this.clitics = new Uint8Array(this.tokens.count);
     this.classes = new Uint32Array(this.tokens.count);
     this.promoteReadings();
@@ -166,6 +171,8 @@ export class Analysis {
   isAccusative(token: number): boolean {
     if (!this.isWord(token) || (this.clitics[token]! & (Clitic.al | Clitic.pronoun)) !== 0) return false;
     const { text, tokens } = this;
+    const last = tokens.folded.codes[tokens.to[token]! - 1]!;
+    if (last !== alef && last !== ha && last !== hamza) return false;
     const written = text.slice(tokens.start[token]!, tokens.end[token]!);
     if (written.includes('\u064b')) return true;
     if (
@@ -209,8 +216,12 @@ export class Analysis {
 
   /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
   stem(token: number): string {
-    const row = this.readings.first[token]!;
-    return this.stemOfReading(row);
+    let stem = this.stems[token];
+    if (stem === undefined) {
+      stem = this.stemOfReading(this.readings.first[token]!);
+      this.stems[token] = stem;
+    }
+    return stem;
   }
 
   private stemOfReading(row: number): string {
