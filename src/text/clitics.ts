@@ -144,8 +144,14 @@ class CliticReader {
   /** The stem with and without the article. */
   private atStem(at: number, clitics: number, taken: number): void {
     this.lookUp(at, clitics, taken);
-    if (this.codes[at] === alef && this.codes[at + 1] === lam && this.end - at > 3)
+    if (this.codes[at] === alef && this.codes[at + 1] === lam && this.end - at > 3 && this.isBareAlef(at))
       this.lookUpForm(at + 2, at, clitics | Clitic.al, taken);
+  }
+
+  /** The article is written with a bare alef: «ألسنة» has none, «السنة» has. */
+  private isBareAlef(at: number): boolean {
+    const { text, origin } = this.tokens.folded;
+    return text.charCodeAt(origin[at]!) === alef;
   }
 
   /** ل + ال is written لل: the article's own lam is the second one; before a lam only two are written (للغة). */
@@ -172,7 +178,9 @@ class CliticReader {
   private push(form: number, from: number, clitics: number, taken: number): void {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
     const base = this.pronoun !== 0 ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
-    this.add(form, from, clitics | this.pronoun, Math.max(0, base - taken));
+    // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
+    const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
+    this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
   }
 
   private add(form: number, from: number, clitics: number, score: number): void {
