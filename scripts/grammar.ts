@@ -9,6 +9,8 @@ const parts = {
   word: /\S+/,
   letter: /[ء-ي]/,
   lower: /[a-z][a-z0-9-]*/,
+  /** A plain flag, or one that excludes a word behind a trigger (not-عن). */
+  flag: XRegExp('[a-z]+(?:-[a-z]+)*|not-[\\u0621-\\u064a]+'),
   slot: /[a-z]+2?|[ء-ي]+(?:_[ء-ي]+)*/,
 };
 
@@ -29,7 +31,7 @@ const grammars: Readonly<Record<string, readonly [grammar: RegExp, what: string]
     XRegExp.build('^(?:{{pair}}(?:\\x20{{pair}})*)?$', { pair: XRegExp.build('{{slot}}:{{lower}}', parts) }),
     'slot:role pairs with one space between',
   ],
-  flags: [XRegExp.build('^(?:{{lower}}(?:,{{lower}})*)?$', parts), 'flags joined by commas'],
+  flags: [XRegExp.build('^(?:{{flag}}(?:,{{flag}})*)?$', parts), 'flags joined by commas'],
   source: [XRegExp.build('^{{lower}}(?:[,|]{{lower}})*$', parts), 'the name of a source'],
 };
 

@@ -18,6 +18,7 @@ export function isAdmitted(
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
+  if (isExcluded(scene, trigger, flags)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
   if (isDoneByThing(scene, trigger, own)) return false;
@@ -30,16 +31,21 @@ export function isAdmitted(
   return !rules.needsArgument || found.length > 0;
 }
 
-/** «الأعمدة تدعم السقف»: only people and bodies support and reject. */
+/** «الأعمدة تدعم السقف», «يعود ذلك إلى …»: only people and bodies support, reject and travel. */
 function isDoneByThing(
   scene: EventScene,
   { start, reading, rules, frame }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
-  if (!rules.isAttitude || reading !== 'verb') return false;
+  if (!(rules.isAttitude || rules.isPersonal) || reading !== 'verb') return false;
   const clause = scene.clauses.ofVerb.get(start);
   const fills = rules.byHead?.[frame.subject ?? '']?.role;
   return clause !== undefined && clause.isOwn && !own.some(({ role }) => role === frame.subject || role === fills);
+}
+
+/** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
+function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
+  return end < analysis.sentenceEnd(start) && flags.includes(`not-${analysis.folded(end)}`);
 }
 
 /** A named thing, or people that fill the role of a party. */
@@ -58,8 +64,16 @@ function isAbout(
 }
 
 function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
+  if (isContained(scene, start)) return false;
   return (light !== undefined && governsNoun(scene, light, start)) || isQuoted(scene, start);
 }
+
+/** «أكد في تصريح»: what something else is said in. */
+function isContained({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && containers.has(analysis.folded(at - 1));
+}
+
+const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء'.split(' '));
 
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said. */
 function isQuoted({ analysis }: EventScene, at: number): boolean {

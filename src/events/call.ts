@@ -8,5 +8,6 @@ export const call: EventRules = {
   recipient: 'participant',
   topic: 'topic',
   implied: 'participant',
+  isPersonal: true,
   needsArgument: true,
 };

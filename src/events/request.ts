@@ -8,5 +8,6 @@ export const request: EventRules = {
   recipient: 'addressee',
   wants: { content: 'requested', from: 'addressee' },
   speaks: true,
+  isPersonal: true,
   needsArgument: true,
 };

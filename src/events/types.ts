@@ -65,6 +65,8 @@ export interface EventRules {
   implied?: string;
   /** Party roles that a thing may fill too (a building that is attacked). */
   things?: readonly string[];
+  /** True if only people and bodies are the subject of its verbs. */
+  isPersonal?: boolean;
   /** Roles that only people fill; where something else stands there, the word means another thing («أوقف الدعم»). */
   people?: readonly string[];
   /** True if the verbs are as often passive: whoever follows one alone is its object. */

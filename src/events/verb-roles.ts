@@ -83,7 +83,7 @@ function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[]):
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
 function mayAct(scene: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean {
   const heads = rules.byHead?.[frame.subject!]?.heads;
-  return isActorAt(scene, at) || (heads?.has(scene.analysis.stem(at)) ?? false) || !rules.speaks;
+  return isActorAt(scene, at) || (heads?.has(scene.analysis.stem(at)) ?? false) || !(rules.speaks || rules.isPersonal);
 }
 
 /** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */

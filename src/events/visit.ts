@@ -11,5 +11,6 @@ export const visit: EventRules = {
   around: { دعوه: 'host' },
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
+  isPersonal: true,
   needsArgument: true,
 };
