@@ -96,10 +96,14 @@ const tagged = (path: string): string => {
 function sentences(folder: string): string {
   const kinds = ['protest', 'assault'];
   const read = (name: string): string => readFileSync(`${root}${folder}/${name}`, 'utf8');
-  const reported = kinds.map((kind) => {
+  const reported = kinds.flatMap((kind) => {
     const file = `${kind}-sentences-dev.jsonl`;
-    const { precision, recall, gold, predicted } = scoreLabelled(extractor, readLabelled(read(file), file));
-    return [kind, percent(precision), percent(recall), String(gold), String(predicted)];
+    const labelled = readLabelled(read(file), file);
+    return [0, 0.5].map((least) => {
+      const { precision, recall, gold, predicted } = scoreLabelled(extractor, labelled, least);
+      const name = least ? `${kind}, confidence ≥ ${least}` : `${kind}, any event`;
+      return [name, percent(precision), percent(recall), String(gold), String(predicted)];
+    });
   });
   const actors = kinds.map((kind) => {
     const file = `${kind}-spans-dev.json`;

@@ -1,6 +1,7 @@
 /**
  * The Arabic sentences of event-gsr (Open Event Data Alliance): does a sentence report a protest or an assault, and who
- * does it to whom. A sentence counts as reported if an event of the type is found in it, whatever its polarity; an actor
+ * does it to whom. A sentence counts as reported if an event of the type is found in it, whatever its polarity, or if one
+ * is asserted in it with a least confidence; an actor
  * is found if an argument in its role has half or more of the words that an annotator marked. Throws InputError.
  */
 import { InputError } from '../errors.ts';
@@ -80,13 +81,24 @@ function checked<T extends { event_type: string }>(value: unknown, strings: read
 const eventsOf = (extractor: Extractor, { text, event_type }: { text: string; event_type: string }): Event[] =>
   extractor.extract(text).events.filter(({ type }) => type === types[event_type]!.type);
 
-/** Yes against both kinds of no. */
-export function scoreLabelled(extractor: Extractor, sentences: readonly LabelledSentence[]): SentenceFigures {
+/** True of an event that a sentence reports, or of any event where no confidence is asked for. */
+const isTold = ({ confidence, polarity, modality }: Event, least: number): boolean =>
+  least === 0 || (confidence >= least && polarity === 'positive' && modality === 'asserted');
+
+/**
+ * Yes against both kinds of no. With a least confidence only events count that are asserted with at least that much:
+ * those that the sentence reports, not those that it mentions.
+ */
+export function scoreLabelled(
+  extractor: Extractor,
+  sentences: readonly LabelledSentence[],
+  least = 0,
+): SentenceFigures {
   let [hit, gold, predicted] = [0, 0, 0];
   for (const sentence of sentences) {
     if (sentence.label === 'ambiguous') continue;
     const isReported = sentence.label === 'yes';
-    const isFound = eventsOf(extractor, sentence).length > 0;
+    const isFound = eventsOf(extractor, sentence).some((event) => isTold(event, least));
     if (isReported) gold++;
     if (isFound) predicted++;
     if (isReported && isFound) hit++;

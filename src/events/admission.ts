@@ -1,13 +1,15 @@
 /**
  * Which triggers count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
  * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
- * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about.
+ * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about;
+ * `finite`, a verb whose participles and verbal noun mostly say something else («قاتل», «ناسف»); and the flags that the
+ * type lists in `only`.
  */
 import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventScene, FoundArgument } from './types.ts';
+import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
   scene: EventScene,
@@ -19,6 +21,9 @@ export function isAdmitted(
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
   if (isExcluded(scene, trigger, flags)) return false;
+  if (isFigurative(scene, trigger)) return false;
+  if (!hasItsHead(scene, trigger, flags, found)) return false;
+  if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((argument) => argument.start > start);
   if (isDoneByThing(scene, trigger, own)) return false;
@@ -28,7 +33,34 @@ export function isAdmitted(
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
-  return !rules.needsArgument || found.length > 0;
+  return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
+}
+
+/** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
+function isFigurative({ analysis }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+  if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
+  return rules.figurative.has(withoutArticle(analysis.stem(end)));
+}
+
+/** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
+function hasItsHead(
+  scene: EventScene,
+  { rules }: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  const asked = Object.keys(rules.only ?? {}).filter((flag) => flags.includes(flag));
+  return asked.every((flag) =>
+    rules.only![flag]!.some(({ role, heads }) =>
+      found.some((argument) => argument.role === role && hasHead(scene, argument, heads)),
+    ),
+  );
+}
+
+/** True if one of the words stands in the argument's phrase: «عدة أعيرة نارية», «مئات المتظاهرين». */
+function hasHead({ analysis }: EventScene, { start, end }: FoundArgument, heads: ReadonlySet<string>): boolean {
+  for (let at = start; at < end; at++) if (heads.has(withoutArticle(analysis.stem(at)))) return true;
+  return false;
 }
 
 /** «الأعمدة تدعم السقف», «يعود ذلك إلى …»: only people and bodies support, reject and travel. */
@@ -49,9 +81,25 @@ function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, fl
 }
 
 /** A named thing, or people that fill the role of a party. */
-function isActor({ analysis, entityAt }: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
-  if (entityAt(argument.start) !== undefined) return true;
-  return rules.parties.includes(argument.role) && analysis.is(argument.start, analysis.bits.people);
+function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (scene.entityAt(argument.start) !== undefined) return true;
+  if (!rules.parties.includes(argument.role)) return false;
+  return (
+    scene.analysis.is(argument.start, scene.analysis.bits.people) ||
+    (rules.doers?.has(withoutArticle(scene.analysis.stem(argument.start))) ?? false) ||
+    (rules.passives === true && isOfPeople(scene, argument))
+  );
+}
+
+/** «أربعة أشخاص», «عدد من الجنود»: a noun for people in the phrase, behind what counts them. */
+function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  const { people, number, quantifier } = analysis.bits;
+  for (let at = start; at < end; at++) {
+    if (analysis.is(at, people)) return true;
+    const isCounting = analysis.is(at, number | quantifier) || analysis.tokens.kind[at] === TokenCode.number;
+    if (!isCounting && analysis.folded(at) !== 'من') return false;
+  }
+  return false;
 }
 
 /** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
@@ -65,7 +113,13 @@ function isAbout(
 
 function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
   if (isContained(scene, start)) return false;
-  return (light !== undefined && governsNoun(scene, light, start)) || isQuoted(scene, start);
+  if (isQuoted(scene, start)) return true;
+  return light !== undefined && !isAimed(scene, light) && governsNoun(scene, light, start);
+}
+
+/** «الصفقة التي تستهدف …»: a verb that only says whom the noun is aimed at. */
+function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
+  return analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === 'target';
 }
 
 /** «أكد في تصريح»: what something else is said in. */
@@ -90,3 +144,5 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
     analysis.is(at - 1, analysis.bits.demonstrative)
   );
 }
+
+const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '');

@@ -1,5 +1,12 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 import type { EventRules } from './types.ts';
+import { bombers, reviseAttack, weapons } from './violence.ts';
+
+/** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
+const figurative: ReadonlySet<string> = new Set(
+  `انتخابي انتخابيه انتخابيا قانوني قانونيه سياسي سياسيه سياسيا دبلوماسي دبلوماسيه قضايي قضاييه اعلامي اعلاميه اعلاميا كلامي
+  كلاميه لفظي لفظيه لاذع لاذعا معنوي معنويه سكاني ديموغرافي اقتصادي اقتصاديه غضب وقت ابداع طموح`.split(/\s+/u),
+);
 
 export const attack: EventRules = {
   type: 'attack',
@@ -7,6 +14,36 @@ export const attack: EventRules = {
   doer: 'attacker',
   recipient: 'target',
   passives: true,
+  doers: bombers,
   things: ['target'],
   needsArgument: true,
+  figurative,
+  only: { weapon: [{ role: 'instrument', heads: weapons }] },
+  revise: reviseAttack,
+  concrete: {
+    weights: {
+      asserted: 0.5,
+      doer: 0.4,
+      counted: 0.5,
+      weapon: 1.3,
+      armed: 1,
+      toll: 0.9,
+      injured: 0.7,
+      caused: 0.4,
+      located: 0.4,
+      place: 1,
+      recent: 0.2,
+      past: 1.3,
+      present: -0.3,
+      light: 0.3,
+      relative: -0.4,
+      content: 0.7,
+      general: -0.4,
+      judged: -0.7,
+      plural: -0.5,
+      old: -0.4,
+      short: 0.9,
+    },
+    enough: 5.2,
+  },
 };

@@ -6,6 +6,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { isAdmitted } from './admission.ts';
 import { bringsTopic } from './around.ts';
+import { concretenessOf } from './concreteness.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
 import { findArguments } from './roles.ts';
@@ -74,8 +75,10 @@ class FrameEngine {
     const { matches } = this.scene.analysis;
     const reading = readTrigger(this.scene, row);
     if (reading === undefined || reading === 'modifier') return false;
-    if (reading !== 'noun') return true;
     const flags = this.scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags');
+    // «رفع», «أطلق»: what counts with one head only is mostly another verb.
+    if (Object.keys(this.scene.rulesOf(row)!.only ?? {}).some((flag) => flags.includes(flag))) return false;
+    if (reading !== 'noun') return true;
     return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }
 
@@ -161,9 +164,10 @@ class FrameEngine {
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
     const { rules, start, end, reading } = trigger;
-    const told = findArguments(this.scene, trigger, (at) => this.isTrigger(at)).map((argument) =>
+    const first = findArguments(this.scene, trigger, (at) => this.isTrigger(at)).map((argument) =>
       reassigned(this.scene, rules, argument),
     );
+    const told = rules.revise?.(this.scene, trigger, first) ?? first;
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
     const all = [...told, ...completed];
     return unique(all.filter((argument) => !isInsidePhrase(argument, all, rules)));
@@ -174,6 +178,9 @@ class FrameEngine {
     const { matches, lexicon } = analysis;
     const { start, end } = trigger;
     const rules = turned(this.scene, trigger);
+    const status = this.status(trigger);
+    const flags = lexicon.attribute(matches.entry[row]!, 'flags');
+    const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
     return {
       type: rules.type,
       rules,
@@ -181,10 +188,13 @@ class FrameEngine {
       end,
       from: this.triggerOffset(row),
       to: analysis.endOffset(this.headEnd(trigger) - 1),
-      ...this.status(trigger),
+      ...status,
       arguments: found,
-      confidence: found.length > 0 ? 0.8 : 0.6,
-      evidence: [{ stage: 'frame', id: lexicon.idOf(matches.entry[row]!) }],
+      confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
+      evidence: [
+        { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
+        ...(told?.cues ?? []).map((cue) => ({ stage: 'rule' as const, id: `concrete/${cue}` })),
+      ],
     };
   }
 

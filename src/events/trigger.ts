@@ -6,23 +6,9 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { isNegated } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import type { Frame } from './frame.ts';
-import type { LightVerb } from './light.ts';
-import type { EventRules, EventScene } from './types.ts';
+import type { EventScene, Reading } from './types.ts';
 
-export type Reading = 'verb' | 'noun' | 'circumstance' | 'modifier';
-
-/** A trigger by tokens [start, end), with all that its arguments depend on. */
-export interface TriggerInFrame {
-  start: number;
-  end: number;
-  features: number;
-  reading: Reading;
-  frame: Frame;
-  rules: EventRules;
-  /** The light verb of an event noun, in its own clause or in a relative one behind it. */
-  light?: LightVerb;
-}
+export type { Reading, TriggerInFrame } from './types.ts';
 
 /** How the match of a trigger entry reads where it stands, or undefined where it triggers nothing. */
 export function readTrigger(scene: EventScene, row: number): Reading | undefined {

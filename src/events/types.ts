@@ -2,7 +2,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { Head } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import type { Clauses } from '../syntax/clauses.ts';
+import type { Clause, Clauses } from '../syntax/clauses.ts';
 import type { Phrases } from '../syntax/phrases.ts';
 import type { Evidence } from '../types.ts';
 import type { Frame } from './frame.ts';
@@ -71,8 +71,45 @@ export interface EventRules {
   people?: readonly string[];
   /** True if the verbs are as often passive: whoever follows one alone is its object. */
   passives?: boolean;
+  /**
+   * What the cues of a concrete report weigh (see concreteness.ts), and the sum from which on a sentence counts as
+   * reporting the event: the confidence is 0.5 there.
+   */
+  concrete?: { weights: Readonly<Record<string, number>>; enough: number };
+  /** What only this type knows to set right among the arguments that the frame gave. */
+  revise?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => FoundArgument[];
+  /** Words for the doer (folded, without article) that are as good as a noun for people. */
+  doers?: ReadonlySet<string>;
+  /** Words right behind a noun (folded, without article) that make it a figure of speech («معركة انتخابية»). */
+  figurative?: ReadonlySet<string>;
+  /** Flags of triggers that count only where one of these heads (folded) fills one of these roles («أطلق النار»). */
+  only?: Readonly<Record<string, readonly { role: string; heads: ReadonlySet<string> }[]>>;
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
+}
+
+/** A finite verb, a noun, or a participle that goes on from a clause or modifies a noun. */
+export type Reading = 'verb' | 'noun' | 'circumstance' | 'modifier';
+
+/** A light verb by token, by its row among the matches, and its clause. */
+export interface LightVerb {
+  at: number;
+  row: number;
+  clause: Clause;
+  /** True if the verb stands in a relative clause that says something of the noun. */
+  isRelative: boolean;
+}
+
+/** A trigger by tokens [start, end), with all that its arguments depend on. */
+export interface TriggerInFrame {
+  start: number;
+  end: number;
+  features: number;
+  reading: Reading;
+  frame: Frame;
+  rules: EventRules;
+  /** The light verb of an event noun, in its own clause or in a relative one behind it. */
+  light?: LightVerb;
 }
 
 /** A trigger by tokens [start, end), and whether it is a finite verb. */

@@ -22,6 +22,16 @@ describe('sentences of event-gsr', () => {
     });
   });
 
+  it('count with a least confidence where the sentence reports the event', () => {
+    const lines = [
+      labelled('تظاهر آلاف المواطنين أمس في بيروت احتجاجا على الغلاء.', 'yes'),
+      labelled('يذكر الكاتب في روايته إضراب العمال قبل سنوات.', 'difficult no'),
+    ];
+    const sentences = readLabelled(lines.join('\n'), 'f');
+    expect(scoreLabelled(extractor, sentences)).toMatchObject({ precision: 0.5, recall: 1 });
+    expect(scoreLabelled(extractor, sentences, 0.5)).toMatchObject({ precision: 1, recall: 1 });
+  });
+
   it('have their actors found by half of the words of any annotator', () => {
     const sentence = (source: string[], target: string[]) => ({
       text: 'قصفت القوات الروسية مدينة حلب.',

@@ -1,0 +1,141 @@
+/**
+ * How concretely a sentence tells of an event: what speaks for the report of something that happened (who did it, with
+ * what, to how many, where, when, with what outcome) and against it (a general plural, a relative clause, a court or a
+ * year long past). A type weighs the cues (`EventRules.concrete`); together they are the confidence of its events: 0.5 or
+ * more where the sentence reports the event, less where it rather mentions, recalls, fears or judges one. Takes what the
+ * frame has found; gives a number between 0 and 1, and the cues that spoke for it.
+ */
+import { Feature } from '../lexicon/features.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { governsNoun } from './light.ts';
+import { clauseOf } from './subject.ts';
+import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from './types.ts';
+
+/** A trigger with what the frame has found, and the sentence around it. */
+export interface Told {
+  scene: EventScene;
+  trigger: TriggerInFrame;
+  /** The flags of the trigger's lexicon line. */
+  flags: string;
+  found: readonly FoundArgument[];
+  status: Pick<FoundEvent, 'polarity' | 'modality'>;
+}
+
+interface Sentence {
+  first: number;
+  end: number;
+  /** Its folded words without clitics and article. */
+  words: ReadonlySet<string>;
+}
+
+export interface Concreteness {
+  confidence: number;
+  /** The names of the cues that speak for a report. */
+  cues: string[];
+}
+
+export function concretenessOf(told: Told): Concreteness | undefined {
+  const { concrete } = told.trigger.rules;
+  if (!concrete) return undefined;
+  const sentence = sentenceOf(told);
+  const holding = Object.keys(concrete.weights).filter((name) => cues[name]!(told, sentence));
+  const sum = holding.reduce((total, name) => total + concrete.weights[name]!, -concrete.enough);
+  return {
+    confidence: Math.round(100 / (1 + Math.exp(-sum))) / 100,
+    cues: holding.filter((name) => concrete.weights[name]! > 0),
+  };
+}
+
+/** Every cue by name: when it holds. */
+const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>> = {
+  asserted: ({ status }) => status.polarity === 'positive' && status.modality === 'asserted',
+  doer: ({ found, trigger }) => found.some(({ role }) => role === trigger.rules.doer),
+  target: ({ found }) => found.some(({ role }) => role === 'target'),
+  place: ({ found }) => found.some(({ role }) => role === 'place'),
+  time: ({ found }) => found.some(({ role }) => role === 'time'),
+  counted: (told) => told.found.some((argument) => isParty(told, argument) && isCount(told.scene, argument.start)),
+  weapon: ({ found }, { words }) => found.some(({ role }) => role === 'instrument') || any(words, weapons),
+  armed: (_, { words }) => any(words, armed),
+  toll: ({ scene }, sentence) => hasToll(scene, sentence),
+  injured: (_, { words }) => any(words, injured),
+  caused: (_, { words }) => any(words, causes),
+  located: (_, { words }) => any(words, locations),
+  recent: (_, { words }) => any(words, recent),
+  crowd: (_, { words }) => any(words, crowds),
+  protesting: (_, { words }) => any(words, protesting),
+  past: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.past) !== 0,
+  light: ({ scene, trigger }) => trigger.light !== undefined && governsNoun(scene, trigger.light, trigger.start),
+  content: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'content',
+  short: (_, { first, end }) => end - first < shortSentence,
+  present: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.present) !== 0,
+  relative: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'relative',
+  definite: ({ scene, trigger }) => trigger.reading === 'noun' && scene.analysis.isDefinite(trigger.start),
+  plural: ({ trigger }) => trigger.reading === 'noun' && (trigger.features & Feature.plural) !== 0,
+  conduct: ({ flags }) => flags.includes('crowd'),
+  general: (_, { words }) => any(words, general),
+  judged: (_, { words }) => any(words, judged),
+  old: (_, { words }) => any(words, old),
+};
+
+/** News tell of an event in one sentence of less than so many tokens; comments run on. */
+const shortSentence = 45;
+
+function sentenceOf({ scene, trigger }: Told): Sentence {
+  const { analysis } = scene;
+  const [first, end] = [analysis.sentenceStart(trigger.start), analysis.sentenceEnd(trigger.start)];
+  const words = new Set<string>();
+  for (let at = first; at < end; at++) words.add(bareWord(scene, at));
+  return { first, end, words };
+}
+
+const bareWord = ({ analysis }: EventScene, at: number): string => analysis.stem(at).replace(/^ال(?=...)/u, '');
+
+function any(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
+  for (const word of words) if (list.has(word)) return true;
+  return false;
+}
+
+const isParty = ({ trigger }: Told, { role }: FoundArgument): boolean => trigger.rules.parties.includes(role);
+
+const isNumber = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.number);
+
+const isCount = (scene: EventScene, at: number): boolean =>
+  isNumber(scene, at) || scene.analysis.is(at, scene.analysis.bits.quantifier);
+
+/** A number within two words of people or of what happened to them: «قتل ستة», «22 شخصا», «إصابة 13 آخرين». */
+function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at++) {
+    if (!isNumber(scene, at)) continue;
+    for (let near = Math.max(first, at - 3); near < Math.min(at + 3, end); near++)
+      if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(bareWord(scene, near))) return true;
+  }
+  return false;
+}
+
+// ---- words (folded, without clitics and article)
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+const weapons =
+  list(`مفخخه مفخختين ملغومه ناسفه ناسفا ناسف عبوه عبوات قنبله قنابل صاروخ صواريخ صاروخا صاروخين قذيفه قذائف
+  رصاص رصاصه رصاصات متفجرات لغم هاون سكين اعيره نار نيران حجاره زجاجات سلاح اسلحه`);
+const armed = list(`مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول ملثمون ملثمين انتحاري انتحاريه انتحاريا انتحاريون
+  انتحاريين انتحاريان`);
+const injured = list('جروح جريح جريحا جرحي اصيب اصيبوا اصيبت اصابه اصابات جرح');
+const victims = list(`مقتل قتل قتلي قتيل قتيلا قتلوا مصرع مصرعه مصرعهم حتفه حتفهم استشهاد استشهد شهيد ضحايا اوقع اوقعت
+  اسفر اسفرت جروح جريح جريحا جرحي اصيب اصيبوا اصيبت اصابه اصابات جرح`);
+const causes = list('اسفر اسفرت ادي ادت اوقع اوقعت اثر نتيجه جراء');
+const locations =
+  list(`وسط شمال جنوب شرق غرب شرقي غربي شمالي جنوبي قرب بالقرب منطقه حي بلده مدينه شارع كلم كم قريه محافظه
+  سوق مخيم ناحيه ضاحيه ساحه جامعه مقر مبني طريق`);
+const recent = list('امس اليوم مساء صباح فجر ليل ليله ظهر عصر سبت احد اثنين ثلاثاء اربعاء خميس جمعه حاليا');
+const crowds = list('مئات الاف عشرات الوف حشود حشد جموع نحو حوالي شخص متظاهر مئه');
+const protesting = list(`احتجاجا احتجاج شعارات هتافات لافتات يافطات هتفوا رددوا ردد هتف تضامنا تنديدا مطالبين مطالبه
+  استنكارا رفضا رافعين شوارع شارع ساحه ميدان امام`);
+const general =
+  list(`كل اي دائما عاده غالبا ارهاب سلام حرب ديموقراطيه تاريخ ثقافه كتاب فيلم مباراه فريق لاعب منتخب دوري كره
+  اقتصاد اسعار نظريه رايي برايي`);
+const judged = list(`محكمه محاكمه تحقيق تحقيقات قاض قاضي متهم متهمين متهمون تهمه تهم اتهام قانون عقوبه سجن اعدام ادعاء
+  لجنه تقرير`);
+const old = list('عام سنه تسعينات ثمانينات سبعينات ماضي ماضيه تاريخ ذكري');

@@ -1,0 +1,199 @@
+/**
+ * Who is hurt and who does it, where the frame of a verb or noun doesn't say: passives behind their subject («ثمانية
+ * أشخاص قتلوا»), a plural in ون and the object right behind it («خطف مسلحون مطران الكلدان»), counted victims («مقتل
+ * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
+ */
+import type { Analysis } from '../syntax/analysis.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
+import { clauseOf, isFreeNoun } from './subject.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventScene, FoundArgument } from './types.ts';
+
+/** What is fired, thrown or goes off (folded, without article). */
+export const weapons: ReadonlySet<string> = new Set(
+  `نار نيران نيرانها نيرانه رصاص رصاصه رصاصات رصاصتين اعيره عيارات صاروخ صاروخا صاروخين صاروخان صواريخ قذيفه قذيفتين
+  قذيفتان قذائف قنبله قنبلتين قنبلتان قنابل عبوه عبوات عبوتان عبوتين لغم لغما الغام متفجرات مفخخه مفخختان مفخختين
+  ملغومه ناسف ناسفا ناسفه حجاره زجاجات مولوتوف شحنه`.split(/\s+/u),
+);
+
+/** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
+const deeds: ReadonlySet<string> = new Set(
+  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث اعتداء اعتداءات سقوط'.split(
+    ' ',
+  ),
+);
+
+/** Who fights by profession: without an object they still do it themselves. */
+const armed: ReadonlySet<string> = new Set(
+  'مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول انتحاري انتحاريا انتحاريه ارهابيون ارهابيين متمردون متمردين مستوطنون مستوطنين مقاتلون مقاتلين قوات قوه جيش طائرات'.split(
+    ' ',
+  ),
+);
+
+export const bare = ({ analysis }: EventScene, at: number): string => analysis.stem(at).replace(/^ال(?=...)/u, '');
+
+export function reviseAttack(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  told: readonly FoundArgument[],
+): FoundArgument[] {
+  const parted = told.flatMap((argument) => splitPlural(scene, trigger, argument));
+  const done = parted.filter((argument) => !isNoAttacker(scene, trigger, argument));
+  const all =
+    trigger.reading === 'verb'
+      ? asDone(scene, trigger, ownDoer(scene, trigger, done))
+      : withCounted(scene, trigger, done);
+  return all.some(({ role }) => role === 'attacker') ? all : [...all, ...atHandsOf(scene, trigger)];
+}
+
+/** A deed, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
+function isNoAttacker(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (argument.role !== 'attacker') return false;
+  if (!scene.entityAt(argument.start) && deeds.has(bare(scene, argument.start))) return true;
+  return reading === 'noun' && argument.start < start && light !== undefined && speaks(scene, light.at);
+}
+
+function speaks(scene: EventScene, at: number): boolean {
+  const { matches } = scene.analysis;
+  if (at < 0) return false;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (scene.rulesOf(row)?.speaks) return true;
+  return false;
+}
+
+/** «مسلحون مطران الكلدان»: a plural in ون governs no noun; what stands behind it in a verb's clause is the object. */
+function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argument: FoundArgument): FoundArgument[] {
+  const { role, start, end } = argument;
+  if (reading !== 'verb' || (role !== frame.subject && role !== frame.object) || scene.entityAt(start))
+    return [argument];
+  let cut = start;
+  while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(bare(scene, cut)))) cut++;
+  if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
+  const { adjective, noun } = scene.analysis.bits;
+  if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];
+  return [argumentOver(scene, frame.subject, start, cut), argumentOver(scene, frame.object, cut, end)];
+}
+
+/** «صرح مسؤولون بأن جنودا متمردين أطلقوا …»: people right before the verb do it, not who tells of it. */
+function ownDoer(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const foreign = found.filter(
+    ({ role, start: at }) => role === 'attacker' && at < start && clauses.of[at] !== clauses.of[start],
+  );
+  if (foreign.length === 0) return found;
+  for (let at = Math.max(foreign[0]!.end, start - nearby); at < start; at++) {
+    if (!isThat(analysis, at - 1) || !analysis.is(at, analysis.bits.people) || scene.entityOver(at)) continue;
+    const own = partiesAt(scene, 'attacker', at).filter(({ end }) => end <= start);
+    if (own.length > 0 && own.at(-1)!.end === start)
+      return [...own, ...found.filter((argument) => !foreign.includes(argument))];
+  }
+  return found;
+}
+
+const nearby = 6;
+
+/** «أن», «بأن», «إن», and what may stand between it and the people: an opening quote. */
+const isThat = (analysis: Analysis, at: number): boolean =>
+  at >= 0 &&
+  (/^(?:ب|و|ل)?ان$/.test(analysis.folded(at)) || (analysis.isPunctuation(at) && '«"“'.includes(analysis.folded(at))));
+
+/** «فجر انتحاري …»: bombers and the unknown do it, however alone they stand behind the verb. */
+function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'attacker')) return asPassive(scene, trigger, found);
+  const turned = found.map((argument) =>
+    argument.role === 'target' && bombers.has(bare(scene, argument.start))
+      ? { ...argument, role: 'attacker' }
+      : argument,
+  );
+  return turned.some(({ role }) => role === 'attacker') ? turned : asPassive(scene, trigger, found);
+}
+
+/** Who does it and is in no list of people (folded, without article). */
+export const bombers: ReadonlySet<string> = new Set(
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر'.split(' '),
+);
+
+/** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */
+function asPassive(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { start, frame } = trigger;
+  const isDone = frame.object !== 'target' || scene.analysis.hasPronoun(start);
+  if (isDone || found.some(({ role }) => role === 'target')) return found;
+  const victims = countedBefore(scene, start);
+  if (victims >= 0) {
+    const others = found.filter(
+      ({ role, start: at }) => role !== 'attacker' || clauseOf(scene, at) !== clauseOf(scene, start),
+    );
+    return [...others.filter(({ role }) => role !== 'attacker'), ...partiesAt(scene, 'target', victims)];
+  }
+  return found.map((argument) =>
+    argument.role === 'attacker' && suffers(scene, trigger, argument) ? { ...argument, role: 'target' } : argument,
+  );
+}
+
+/** People that nothing calls armed, in the verb's own clause. */
+function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'person' || entity.type === 'official';
+  for (let at = start; at < end; at++) if (armed.has(bare(scene, at))) return false;
+  for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
+  return false;
+}
+
+const reach = 9;
+
+/** «ثمانية أشخاص على الأقل قتلوا»: the first count of people before the verb in its clause; −1. */
+function countedBefore(scene: EventScene, verb: number): number {
+  const { analysis, clauses } = scene;
+  for (let at = Math.max(analysis.sentenceStart(verb), verb - reach); at < verb; at++) {
+    if (clauses.of[at] !== clauses.of[verb] || !isCount(analysis, at)) continue;
+    const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+    if (
+      noun < verb &&
+      analysis.is(noun, analysis.bits.people) &&
+      isFreeNoun(scene, at) &&
+      !armed.has(bare(scene, noun))
+    )
+      return at;
+  }
+  return -1;
+}
+
+const isCount = (analysis: Analysis, at: number): boolean =>
+  analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.number | analysis.bits.quantifier);
+
+/** «مقتل خمسة من الحراس»: who is counted right behind a noun that takes its target there. */
+function withCounted(
+  scene: EventScene,
+  { end, start, frame }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
+  if (isTaken || end >= analysis.sentenceEnd(start) || !isCount(analysis, end) || analysis.outer(end) !== 0)
+    return found;
+  return [...found, ...partiesAt(scene, 'target', end)];
+}
+
+const farthest = 25;
+
+/** «على يد مسلحين», «بأيدي مجهولين», «من جانب القوات», «هجوم نفذه متطرف». */
+function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
+  for (let at = end; at < limit; at++) {
+    const before = analysis.folded(at - 1);
+    const isHand = hands.has(analysis.stem(at)) && (before === 'علي' || analysis.outer(at) !== 0);
+    const isSide = sides.has(analysis.stem(at)) && before === 'من';
+    const isCarriedOut = reading === 'noun' && carriedOut.has(analysis.folded(at));
+    if ((isHand || isSide || isCarriedOut) && isActorAt(scene, at + 1)) return partiesAt(scene, 'attacker', at + 1);
+  }
+  return [];
+}
+
+const hands: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ايادي']);
+const sides: ReadonlySet<string> = new Set(['قبل', 'جانب', 'طرف']);
+const carriedOut: ReadonlySet<string> = new Set(
+  'نفذه نفذها نفذته نفذتها نفذهما شنه شنها شنته شنتها ارتكبه ارتكبها ارتكبته ارتكبتها'.split(' '),
+);
