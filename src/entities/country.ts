@@ -1,22 +1,39 @@
 /** Countries: every name of the lexicon; an ambiguous one (عمان, مالي) where something speaks for the country. */
-import { prepositionClitics } from '../text/clitics.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { findEntries } from './gazetteer.ts';
 import type { EntityRules, EntityScene } from './scene.ts';
 
 export const country: EntityRules = {
   type: 'country',
-  find: (scene) => findEntries(scene, 'country', isSupported, isPlaceElsewhere),
+  find: (scene) =>
+    findEntries(scene, 'country', isSupported, (scene, row) => isAdjective(scene, row) || isCity(scene, row)),
 };
 
 /** Behind a preposition, the word for country, a verb that agrees, or where the same country's nationality is named. */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
+  if (modifiesNoun(analysis, start)) return false;
   return (
     isNationalityNamed(scene, row) ||
+    isJoinedToCountry(scene, row) ||
     followsPlacePreposition(scene, row) ||
     followsFeminineVerb(scene, start) ||
     (start > 0 && countryHeads.has(analysis.stem(start - 1)))
+  );
+}
+
+const longestName = 6;
+
+/** «للنيجر ولمالي»: و joins it to a country that is named safely. */
+function isJoinedToCountry(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  const at = start[row]!;
+  return (
+    (analysis.outer(at) & conjunctionClitics) !== 0 &&
+    scene.matchesIn('country', at - longestName, at).some((other) => analysis.isSafe(other) && end[other] === at)
   );
 }
 
@@ -30,15 +47,69 @@ function followsFeminineVerb({ analysis }: EntityScene, at: number): boolean {
   return word.endsWith('ت') || (word.startsWith('ت') && !analysis.is(before, noun));
 }
 
-/** «إلى عمان» in a sentence that names Jordan: the city. What the rest of a text names takes nothing away. */
-function isPlaceElsewhere(scene: EntityScene, row: number): boolean {
+/** «بمقابل مالي»: behind an indefinite noun an adjective; «سفير مالي» is what heads are for. */
+function modifiesNoun(analysis: Analysis, at: number): boolean {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.isDefinite(before)) return false;
+  const { noun, verb, preposition } = analysis.bits;
+  if (!analysis.is(before, noun) || analysis.is(before, verb | preposition)) return false;
+  return !countryHeads.has(analysis.stem(before)) && !placePrepositions.has(analysis.stem(before));
+}
+
+/** «العاصمة السعودية», «العائلة المالكة السعودية»: a country whose name is its nationality too, behind a definite noun. */
+function isAdjective({ analysis }: EntityScene, row: number): boolean {
+  const at = analysis.matches.start[row]!;
+  const before = at - 1;
+  if (analysis.matches.end[row] !== at + 1 || analysis.outer(at) !== 0 || before < analysis.sentenceStart(at))
+    return false;
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0) return false;
+  const { noun, adjective } = analysis.bits;
+  return analysis.isDefinite(before) && analysis.is(before, noun | adjective) && analysis.stem(before).endsWith('ه');
+}
+
+/**
+ * A name that is a city's too («عمان»): in a sentence that names the city's country, or beside other cities with no country
+ * («بين بغداد وعمان»), or where it opens a dispatch («عمان - الوكالات»). What the rest of a text names takes nothing away.
+ */
+function isCity(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
   const start = matches.start[row]!;
   return scene.matchesIn('place', start, start + 1).some((place) => {
     if (matches.end[place] !== matches.end[row]) return false;
-    return isCountryNamed(scene, lexicon.attribute(matches.entry[place]!, 'country'), row);
+    const own = lexicon.attribute(matches.entry[row]!, 'country');
+    return (
+      isCountryNamed(scene, lexicon.attribute(matches.entry[place]!, 'country'), row) ||
+      (!scene.analysis.isSafe(row) && (opensDispatch(scene, row) || isAmongCities(scene, row, own)))
+    );
   });
 }
+
+const dispatchMarks = '-–—:/(';
+
+export function opensDispatch({ analysis }: EntityScene, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const opens = start[row] === 0 || analysis.tokens.newline[start[row]!] === 1;
+  const next = end[row]!;
+  return (
+    opens && next < analysis.count && analysis.isPunctuation(next) && dispatchMarks.includes(analysis.folded(next))
+  );
+}
+
+/** In a sentence with a safe city and with no country but perhaps its own. */
+function isAmongCities(scene: EntityScene, row: number, own: string): boolean {
+  const { analysis } = scene;
+  const subtypeOf = (other: number): string => analysis.lexicon.attribute(analysis.matches.entry[other]!, 'subtype');
+  const cities = beside(scene, 'place', row).filter(
+    (other) => analysis.isSafe(other) && citySubtypes.has(subtypeOf(other)),
+  );
+  return (
+    cities.length > 0 &&
+    beside(scene, 'country', row).length === 0 &&
+    cities.every((city) => countryOf(scene, city) !== own)
+  );
+}
+
+const citySubtypes: ReadonlySet<string> = new Set(['city', 'capital']);
 
 const countryHeads: ReadonlySet<string> = new Set([
   'دوله',
@@ -52,10 +123,10 @@ const countryHeads: ReadonlySet<string> = new Set([
 ]);
 const placePrepositions: ReadonlySet<string> = new Set(['في', 'الي', 'من', 'بين', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
 
-/** «في مالي», «بمالي», «إلى عمان». */
+/** «في مالي», «بمالي», «إلى عمان»; ل and ك mark no place. */
 export function followsPlacePreposition({ analysis }: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
-  if ((analysis.matches.clitics[row]! & prepositionClitics) !== 0) return true;
+  if ((analysis.matches.clitics[row]! & Clitic.ba) !== 0) return true;
   return start > analysis.sentenceStart(start) && placePrepositions.has(analysis.stem(start - 1));
 }
 
@@ -66,19 +137,40 @@ function isNationalityNamed(scene: EntityScene, row: number): boolean {
   return starts?.some((start) => start !== matches.start[row]) ?? false;
 }
 
+/** True if the sentence names the country of an entry, itself, by its people or by another safe place of it. */
+export function isCountryNamedBeside(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const code = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+  return (
+    isCountryNamed(scene, code, row) ||
+    beside(scene, 'place', row).some((other) => analysis.isSafe(other) && countryOf(scene, other) === code)
+  );
+}
+
 /** How many words before and behind are looked at in a sentence. */
 const namedReach = 120;
 
-/** True if the country or its nationality is named elsewhere in the sentence of a match. */
-function isCountryNamed(scene: EntityScene, code: string, besides: number): boolean {
+/** The matches of a type that stand elsewhere in the sentence of a match. */
+function beside(scene: EntityScene, type: string, row: number): number[] {
   const { analysis } = scene;
-  const { matches, lexicon } = analysis;
-  const at = matches.start[besides]!;
+  const { start } = analysis.matches;
+  const at = start[row]!;
   const from = Math.max(analysis.sentenceStart(at), at - namedReach);
   const to = Math.min(analysis.sentenceEnd(at), at + namedReach);
+  return scene.matchesIn(type, from, to).filter((other) => start[other] !== at);
+}
+
+const countryOf = ({ analysis }: EntityScene, row: number): string =>
+  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+
+/** True if the country or its nationality is named elsewhere in the sentence of a match. */
+function isCountryNamed(scene: EntityScene, code: string, besides: number): boolean {
   return ['country', 'nationality'].some((type) =>
-    scene
-      .matchesIn(type, from, to)
-      .some((other) => matches.start[other] !== at && lexicon.attribute(matches.entry[other]!, 'country') === code),
+    beside(scene, type, besides).some((other) => countryOf(scene, other) === code),
   );
 }
+
+const states: ReadonlySet<string> = new Set(['دول', 'بلدان']);
+
+/** «دول الخليج»: the states are several, and the name stands behind them. */
+export const isStates = (analysis: Analysis, at: number): boolean => states.has(analysis.stem(at));

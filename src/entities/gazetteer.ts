@@ -3,7 +3,7 @@
  * named safely elsewhere in the document, or where its surroundings speak for it.
  */
 import type { Mention } from '../grammar/mentions.ts';
-import { isOrdinaryWord } from './homonym.ts';
+import { hasPronoun, isOrdinaryWord, isOtherSpelling } from './homonym.ts';
 import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
 
 /** Says whether the surroundings of an ambiguous match speak for it; `sure` if they leave no doubt. */
@@ -18,7 +18,7 @@ export function findEntries(
 ): void {
   const all = scene
     .matchesOf(type)
-    .filter((row) => !isMisspelled(scene, row) && !isOrdinaryWord(scene, row) && !isOther(scene, row));
+    .filter((row) => !isMisspelled(scene, row) && !isNoName(scene, row) && !isOther(scene, row));
   const rows = longestRows(scene, all);
   const allowed = new Set(all);
   const { matches } = scene.analysis;
@@ -32,6 +32,9 @@ export function findEntries(
     scene.mentions.add(mention);
   }
 }
+
+const isNoName = (scene: EntityScene, row: number): boolean =>
+  isOrdinaryWord(scene, row) || isOtherSpelling(scene, row) || hasPronoun(scene, row);
 
 /** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
 function supportedRow(

@@ -4,6 +4,8 @@
  * no names («رمضان كريم»).
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
 import { readNumber } from './number.ts';
 import { dimensionAt } from './quantity.ts';
 import type { EntityScene } from './scene.ts';
@@ -19,6 +21,23 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
     (flags.includes('measure') && isMeasured(scene, end[row]!))
   );
 }
+
+/**
+ * True where one ambiguous word is spelled otherwise than the name: a hamza that the name hasn't («كأس», Kas), ه for ة or ة
+ * for ه («مقره», Maqra). What is left out, as in «الاحساء», says nothing.
+ */
+export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  if (matches.end[row] !== matches.start[row]! + 1 || analysis.isSafe(row)) return false;
+  const end = analysis.endOffset(matches.start[row]!);
+  const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end).replace(marks, '');
+  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  if (written.length !== name.length || fold(written) !== fold(name)) return false;
+  return [...written].some((letter, at) => letter !== name[at] && (hamzas.includes(letter) || 'هة'.includes(letter)));
+}
+
+const marks = /[\u064b-\u0652\u0640]/g;
+const hamzas = 'أإآؤئ';
 
 /** An indefinite masculine adjective behind it: «حماس كبير». Names of countries and movements are feminine. */
 function isDescribed(analysis: Analysis, at: number): boolean {
@@ -55,6 +74,10 @@ function isMeasured(scene: EntityScene, at: number): boolean {
   }
   return false;
 }
+
+/** True where a match is read with a pronoun, which no name takes («جمالها»). */
+export const hasPronoun = ({ analysis }: EntityScene, row: number): boolean =>
+  (analysis.matches.clitics[row]! & Clitic.pronoun) !== 0;
 
 /** True for a word that somebody bears as a name and everybody uses as a word (سلام, سعيد). */
 export function isHomonym(analysis: Analysis, at: number): boolean {

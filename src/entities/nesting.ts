@@ -17,6 +17,7 @@ export const nesting: NestingRules = {
 function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.type === 'official') return inner.type !== 'official' || inner.start > outer.start;
   if (outer.type === 'place') return inner.end === outer.end;
+  if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'organization' || inner.type === 'official')
     return inner.end === outer.end && inner.name !== outer.name && inner.start > outer.start;

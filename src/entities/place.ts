@@ -2,14 +2,17 @@
  * Places: every name of the lexicon; unknown names behind a word for a kind of place («مدينة نيامي», «بلدة خان شيخون»);
  * sites whose kind is part of the name («مطار صنعاء», «مقر الأمم المتحدة»).
  */
-import { followsPlacePreposition } from './country.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { fold } from '../text/fold.ts';
+import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from './country.ts';
 import { findEntries } from './gazetteer.ts';
+import { namesakeEnd } from './person/name.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
 export const place: EntityRules = {
   type: 'place',
   find(scene) {
-    findEntries(scene, 'place', isSupported);
+    findEntries(scene, 'place', isSupported, ({ analysis }, row) => isStates(analysis, analysis.matches.start[row]!));
     for (const row of scene.matchesOf('place-head')) findBehindHead(scene, row);
   },
 };
@@ -23,8 +26,26 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const { entry } = analysis.matches;
   const headBefore = start > 0 && analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
   if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
-  return followsPlacePreposition(scene, row) && !qualified(scene, analysis.matches.end[row]!);
+  if (opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
+  if (!followsPlacePreposition(scene, row) || qualified(scene, analysis.matches.end[row]!)) return false;
+  return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
 }
+
+/**
+ * «في المدينة», «بالشفاء»: where a noun of every day is a lesser place's name, or the shorter one of a place («المدينة» for
+ * «المدينة المنورة»), it needs more than a preposition.
+ */
+function isCommonNoun(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  const at = matches.start[row]!;
+  if (matches.end[row] !== at + 1 || !analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
+  const entry = matches.entry[row]!;
+  return (
+    !greater.has(lexicon.attribute(entry, 'subtype')) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
+  );
+}
+
+const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'governorate', 'gulf', 'sea']);
 
 /** «العاصمة عمان», «العاصمة الأردنية عمان». */
 const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه']);
@@ -66,6 +87,8 @@ function nameEnd(scene: EntityScene, at: number): number {
   const { analysis, mentions } = scene;
   const known = mentions.longestAt(at, ['place', 'country', 'organization']);
   if (known && analysis.outer(at) === 0) return known.end;
+  const namesake = namesakeEnd(analysis, at);
+  if (namesake > 0) return namesake;
   let end = at;
   while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(scene, end)) end++;
   return end > at ? end : -1;

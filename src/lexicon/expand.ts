@@ -16,7 +16,7 @@ export interface Form {
 }
 
 export function formsOf(source: LexiconSource, row: SourceRow): Form[] {
-  return withJoinedNames(expanders[source.inflection](source, row));
+  return withKunyaCases(withJoinedNames(expanders[source.inflection](source, row)));
 }
 
 const expanders = {
@@ -197,4 +197,12 @@ function withJoinedNames(forms: Form[]): Form[] {
     .filter(({ text }) => /(^| )عبد ال/.test(text))
     .map((form) => ({ ...form, text: form.text.replace(/(^| )عبد ال/g, '$1عبدال') }));
   return joined.length ? [...forms, ...joined] : forms;
+}
+
+/** «أبو بكر» is «أبي بكر» behind a preposition and «أبا بكر» as an object. */
+function withKunyaCases(forms: Form[]): Form[] {
+  const cases = forms
+    .filter(({ text }) => text.startsWith('أبو '))
+    .flatMap((form) => ['أبي ', 'أبا '].map((father) => ({ ...form, text: father + form.text.slice(4) })));
+  return cases.length ? [...forms, ...cases] : forms;
 }

@@ -1,8 +1,8 @@
 /**
  * The token automaton: tokens with readings + a lexicon → every entry that stands in the text, in one pass.
  *
- * A first word may carry any proclitics; the words inside an entry stand as listed; quotation marks may stand between
- * the words. A single word matches by a lesser reading only as ambiguous, and not at all where the word is known whole.
+ * A first word may carry any proclitics; the words inside an entry stand as listed; quotation marks and hyphens may stand
+ * between the words. A single word matches by a lesser reading only as ambiguous, and not at all where the word is known whole.
  * Guarantees: matches come in the order of their first token, the shorter first; at most `maxWords` words an entry, so
  * the work is linear in the length of the text.
  */
@@ -93,7 +93,7 @@ class Matcher {
     for (let next = token + 1; next < limit; next++) {
       const child = this.step(table, node, next, readings);
       if (child === 0) {
-        if (isQuote(this.tokens, next)) continue;
+        if (mayStandBetween(this.tokens, next)) continue;
         return;
       }
       node = child;
@@ -189,10 +189,18 @@ const ordinaryWord = 7;
 
 const width = 7;
 const alShift = 6;
-const quotes = new Set([...'"“”«»\'‘’()'].map((mark) => mark.charCodeAt(0)));
+const quotes = new Set([...'"“”«»\'‘’('].map((mark) => mark.charCodeAt(0)));
+const hyphen = 0x2d;
 
-function isQuote(tokens: TokenTable, token: number): boolean {
-  return tokens.kind[token] === TokenCode.punctuation && quotes.has(tokens.folded.codes[tokens.from[token]!]!);
+/** A quotation mark or an opening bracket, or a hyphen that joins two words («جان-إيف»). */
+function mayStandBetween(tokens: TokenTable, token: number): boolean {
+  if (tokens.kind[token] !== TokenCode.punctuation) return false;
+  const code = tokens.folded.codes[tokens.from[token]!]!;
+  return quotes.has(code) || (code === hyphen && isJoined(tokens, token));
+}
+
+function isJoined({ start, end, count }: TokenTable, token: number): boolean {
+  return token + 1 < count && end[token - 1] === start[token] && end[token] === start[token + 1];
 }
 
 /** True if the reading begins with و or ف. */

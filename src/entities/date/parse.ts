@@ -1,37 +1,12 @@
 /**
  * Date expressions: tokens → what a date expression says, field by field, and where it ends. Reads no calendar and
- * knows no document date: see value.ts. Sources of the names: lexicons/calendar.
+ * knows no document date: see value.ts. Sources of the names: lexicons/calendar. One construction after another, on the
+ * cursor of cursor.ts.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
-import { TokenCode } from '../../text/tokenize.ts';
-
-/** What a date expression says. Absent fields were not said. */
-export interface DateFields {
-  end: number;
-  part?: true;
-  edge?: string;
-  unit?: string;
-  /** Days from the document's date: 0 today, −1 yesterday. */
-  dayOffset?: number;
-  weekday?: number;
-  /** −1 last, 0 this, 1 next. */
-  direction?: number;
-  days?: number[];
-  month?: number;
-  calendar?: string;
-  year?: number;
-  lastYear?: number;
-  decade?: number;
-}
-
-/** Codes of the calendar's entry types in a lexicon. */
-interface CalendarTypes {
-  month: number;
-  weekday: number;
-  word: number;
-  ordinal: number;
-}
+import { DateCursor, type DateFields } from './cursor.ts';
+import { countsNoun, decadeNamed, isSeparator, numbersThing } from './year.ts';
 
 /** Reads the date expression that begins at a token; undefined if none does. */
 export function parseDate(analysis: Analysis, at: number): DateFields | undefined {
@@ -40,25 +15,9 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
   return fields && fields.end > at ? fields : undefined;
 }
 
-class DateParser {
-  private readonly fields: DateFields;
-  private readonly types: CalendarTypes;
+class DateParser extends DateCursor {
   /** True once something was read that makes a date by itself. */
   private anchored = false;
-
-  constructor(
-    private readonly analysis: Analysis,
-    private at: number,
-  ) {
-    const { lexicon } = analysis;
-    this.types = {
-      month: lexicon.codeOf('month'),
-      weekday: lexicon.codeOf('weekday'),
-      word: lexicon.codeOf('calendar-word'),
-      ordinal: lexicon.codeOf('ordinal'),
-    };
-    this.fields = { end: at };
-  }
 
   parse(): DateFields | undefined {
     if (this.numericDate() || this.decade()) return this.finish();
@@ -74,26 +33,6 @@ class DateParser {
   private finish(): DateFields {
     this.fields.end = this.at;
     return this.fields;
-  }
-
-  private word(kind: string): { value: string; end: number } | undefined {
-    const { matches, lexicon } = this.analysis;
-    if (this.isInner() && this.hasOuter()) return undefined;
-    const row = this.longest(this.types.word);
-    if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== kind) return undefined;
-    return { value: lexicon.attribute(matches.entry[row]!, 'value'), end: matches.end[row]! };
-  }
-
-  private longest(type: number): number {
-    return this.at < this.analysis.count ? this.analysis.longestMatch(this.at, type) : -1;
-  }
-
-  private isInner(): boolean {
-    return this.at > this.fields.end;
-  }
-
-  private hasOuter(): boolean {
-    return this.analysis.outer(this.at) !== 0;
   }
 
   /** «مساء», «بعد ظهر»: part of the date only before a day. */
@@ -177,14 +116,6 @@ class DateParser {
       this.longest(this.types.ordinal) >= 0 ||
       this.word('relative') !== undefined
     );
-  }
-
-  private direction(): boolean {
-    const direction = this.word('direction');
-    if (!direction) return false;
-    this.fields.direction = Number(direction.value);
-    this.at = direction.end;
-    return true;
   }
 
   private weekday(): void {
@@ -360,91 +291,11 @@ class DateParser {
   /** «الثمانينات», «سنوات السبعينيات»: the plural of a ten. */
   private decade(): boolean {
     if (this.at >= this.analysis.count) return false;
-    const decade = decades.get(this.analysis.stem(this.at));
+    const decade = decadeNamed(this.analysis.stem(this.at));
     if (decade === undefined) return false;
     this.fields.decade = decade;
     this.at++;
     this.anchored = true;
     return true;
   }
-
-  private isNumber(token: number): boolean {
-    return token < this.analysis.count && this.analysis.tokens.kind[token] === TokenCode.number;
-  }
-  private numberAt(token: number): number {
-    return Number(this.analysis.folded(token));
-  }
-  private yearAt(token: number): number | undefined {
-    if (!this.isNumber(token) || this.analysis.tokens.to[token]! - this.analysis.tokens.from[token]! !== 4)
-      return undefined;
-    const year = this.numberAt(token);
-    return year >= 1300 && year <= 2199 ? year : undefined;
-  }
-  private isFolded(word: string): boolean {
-    return this.at < this.analysis.count && this.analysis.folded(this.at) === word;
-  }
-  private isOneOf(...words: string[]): boolean {
-    return this.at < this.analysis.count && words.includes(this.analysis.folded(this.at));
-  }
-  private isQuoteAt(token: number): boolean {
-    const { analysis } = this;
-    return token < analysis.count && analysis.isPunctuation(token) && '"“”«»'.includes(analysis.folded(token));
-  }
-  private isMark(marks: string): boolean {
-    return (
-      this.at < this.analysis.count &&
-      this.analysis.isPunctuation(this.at) &&
-      marks.includes(this.analysis.folded(this.at))
-    );
-  }
 }
-
-const decades: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    العشرين: 1920,
-    الثلاثين: 1930,
-    الاربعين: 1940,
-    الخمسين: 1950,
-    الستين: 1960,
-    السبعين: 1970,
-    الثمانين: 1980,
-    التسعين: 1990,
-  }).flatMap(([ten, year]) => [
-    [`${ten}ات`, year],
-    [`${ten}يات`, year],
-  ]),
-);
-
-const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
-
-/** True if a number is followed by what it counts: «2015 شخصا». */
-function countsNoun(analysis: Analysis, at: number): boolean {
-  const next = at + 1;
-  if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next))
-    return analysis.isPunctuation(next) && analysis.folded(next) === '%';
-  const { noun, number, adjective } = analysis.bits;
-  if (analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.folded(next) === 'م') return false;
-  return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
-}
-
-const numbered: ReadonlySet<string> = new Set([
-  'رقم',
-  'القرار',
-  'قرار',
-  'المادة',
-  'القانون',
-  'قانون',
-  'الفصل',
-  'نحو',
-  'حوالي',
-  'قرابه',
-  'زهاء',
-  'بنحو',
-  'بحوالي',
-  '/',
-  '-',
-]);
-
-/** True behind a word that a number names rather than dates: «القرار 2468». */
-const numbersThing = (analysis: Analysis, before: number): boolean =>
-  before >= 0 && numbered.has(analysis.folded(before));

@@ -12,7 +12,7 @@ import {
   weekdayOf,
   weekInterval,
 } from './calendar.ts';
-import type { DateFields } from './parse.ts';
+import type { DateFields } from './cursor.ts';
 
 export function dateValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
   if (fields.decade !== undefined) return `${fields.decade}/${fields.decade + 9}`;

@@ -6,21 +6,24 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { readTitle, type Title } from './title.ts';
+import { isComma } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
   find(scene) {
     let behind = 0;
+    let last: Mention | undefined;
     for (const row of scene.matchesOf('office')) {
       const start = scene.analysis.matches.start[row]!;
       if (start < behind || isMisspelled(scene, row)) continue;
       const title = longestTitle(scene, start);
       if (!title) continue;
-      const mention = officialMention(scene, title);
+      const mention = officialMention(scene, title, last);
       if (!mention && title.needsBody) behind = title.officeEnd;
       if (!mention) continue;
       scene.mentions.add(mention);
       behind = mention.end;
+      last = mention;
     }
   },
 };
@@ -38,11 +41,13 @@ function longestTitle(scene: EntityScene, start: number): Title | undefined {
   return best;
 }
 
-function officialMention(scene: EntityScene, title: Title): Mention | undefined {
+function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if ((title.isGroup && !title.person) || (title.needsBody && !title.isBare)) return undefined;
-  const before = title.person ? undefined : personBefore(scene, title.start);
+  const isAlone = title.person !== undefined || title.isPredicate;
+  const before = isAlone ? undefined : personBefore(scene, title.start, last);
   const person = title.person ?? before;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
+  if (!person && isPlaceHead(scene, title)) return undefined;
   const mention = ruleMention(
     scene,
     'official',
@@ -54,13 +59,20 @@ function officialMention(scene: EntityScene, title: Title): Mention | undefined 
   return { ...mention, ...attributes(scene, title, person) };
 }
 
-/** «سامح شكري وزير الخارجية», «مصطفى الصباغ، رئيس …»: a name that ends right before the title, or before a comma. */
-function personBefore(scene: EntityScene, start: number): Mention | undefined {
+/** «محافظة الجيزة»: the governorate, and the governor only with her name. */
+function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
+  return officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
+}
+
+/**
+ * «سامح شكري وزير الخارجية», «مصطفى الصباغ، رئيس …»: a name that ends right before the title, or before a comma. The
+ * holder of the title before is another («استقبل الملك محمد وزير الدفاع»).
+ */
+function personBefore(scene: EntityScene, start: number, last: Mention | undefined): Mention | undefined {
   const { analysis, mentions } = scene;
   if (analysis.outer(start) !== 0) return undefined;
-  const comma = start > 0 && analysis.isPunctuation(start - 1) && '،,'.includes(analysis.folded(start - 1));
-  const end = comma ? start - 1 : start;
-  if (end <= analysis.sentenceStart(start)) return undefined;
+  const end = isComma(analysis, start - 1) ? start - 1 : start;
+  if (end <= analysis.sentenceStart(start) || (last && last.end >= end)) return undefined;
   return mentions.endingAt(end).find((mention) => mention.type === 'person' && mention.end - mention.start > 1);
 }
 

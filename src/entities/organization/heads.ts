@@ -5,7 +5,19 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { namesakeEnd } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import {
+  areSeveral,
+  behindAdjectives,
+  coordinatedEnd,
+  idafaEnd,
+  isAct,
+  isAdjectiveBehind,
+  isPlainDefinite,
+  isPlainNoun,
+  longestPhrase,
+} from './phrase.ts';
 
 interface Continuation {
   end: number;
@@ -18,11 +30,13 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const { matches, lexicon } = analysis;
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
+  if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start)) return undefined;
   const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
   const best = longest(continuations(scene, start, at, flags));
   if (!best || covered(scene, start, best.end)) return undefined;
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
+  mention.from = analysis.offsetOf(matches.from[row]!);
   const found = { ...mention, ...(subtype ? { subtype } : {}), ...(best.country ? { country: best.country } : {}) };
   scene.mentions.add(found);
   return found;
@@ -53,6 +67,10 @@ function isPortfolio(analysis: Analysis, at: number): boolean {
   return row >= 0 && (analysis.matches.end[row]! > at || ministers.has(analysis.stem(at - 1)));
 }
 
+/** «وزيرة الخارجية الأمريكية»: behind a minister the ministry's name is the field. */
+export const followsMinister = (analysis: Analysis, at: number): boolean =>
+  at > 0 && analysis.outer(at) === 0 && ministers.has(analysis.stem(at - 1));
+
 const ministers: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'وزراء', 'وزيرا', 'وزيري', 'الوزير']);
 
 function continuations(
@@ -61,6 +79,7 @@ function continuations(
   at: number,
   flags: readonly string[],
 ): (Continuation | undefined)[] {
+  const { analysis } = scene;
   return [
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
@@ -69,6 +88,7 @@ function continuations(
     flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
     byPurpose(scene, start, at),
+    flags.includes('name') || flags.includes('phrase') ? byNamesake(analysis, start, at) : undefined,
   ];
 }
 
@@ -103,9 +123,6 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
   }
   return end < 0 ? undefined : { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
 }
-
-const isPlainDefinite = (analysis: Analysis, at: number): boolean =>
-  analysis.isDefinite(at) && analysis.outer(at) === 0 && !analysis.is(at, analysis.bits.relative);
 
 /** A feminine noun or a sound plural takes a feminine adjective: «الخارجية الأمريكي» is a piece of a minister's title. */
 function agrees(analysis: Analysis, head: number, adjective: number): boolean {
@@ -162,7 +179,7 @@ function quotedEnd(analysis: Analysis, at: number): number {
 /** A definite noun phrase that completes the head: «لجنة حقوق الإنسان», «هيئة الحقيقة والكرامة», «وزارة الشؤون الخارجية والتعاون». */
 function byPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis } = scene;
-  if (analysis.isDefinite(start)) return undefined;
+  if (analysis.isDefinite(start) || isAct(scene, start)) return undefined;
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
   if (end < 0) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
@@ -171,69 +188,6 @@ function byPhrase(scene: EntityScene, start: number, at: number): Continuation |
     rule: 'organization/head-and-phrase',
     ...(nationality?.country ? { country: nationality.country } : {}),
   };
-}
-
-const longestPhrase = 7;
-
-/** Nouns without article up to a definite one, the adjectives that follow, and what و joins to them. */
-function idafaEnd(analysis: Analysis, at: number, limit: number): number {
-  const { noun, adjective } = analysis.bits;
-  let end = at;
-  while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
-  if (
-    end >= limit ||
-    !isPlainDefinite(analysis, end) ||
-    !analysis.isWord(end) ||
-    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
-  )
-    return -1;
-  end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
-  return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
-}
-
-const isPlainNoun = (analysis: Analysis, at: number): boolean =>
-  analysis.isWord(at) &&
-  (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
-  !analysis.hasPronoun(at) &&
-  analysis.is(at, analysis.bits.noun) &&
-  !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
-
-/** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
-function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
-  const { noun } = analysis.bits;
-  let end = at;
-  while (
-    end < limit &&
-    analysis.outer(end) === Clitic.wa &&
-    analysis.isDefinite(end) &&
-    analysis.is(end, noun) &&
-    !analysis.hasPronoun(end)
-  ) {
-    if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
-    end = behindAdjectives(analysis, end + 1, limit);
-  }
-  return end;
-}
-
-/** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
-function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
-  const { adjective } = analysis.bits;
-  while (
-    at < limit &&
-    isPlainDefinite(analysis, at) &&
-    analysis.is(at, adjective) &&
-    !analysis.is(at, analysis.bits['linking-adjective'])
-  )
-    at++;
-  return at;
-}
-
-/** True where another body begins, so that و joins two names and not two parts of one. */
-function opensAnother(analysis: Analysis, at: number): boolean {
-  const { lexicon } = analysis;
-  return ['organization', 'organization-head', 'country', 'place'].some(
-    (type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0,
-  );
 }
 
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
@@ -301,4 +255,21 @@ function byOwner(scene: EntityScene, start: number, at: number): Continuation | 
       ...(owner.country ? { country: owner.country } : {}),
     }
   );
+}
+
+/** «مؤسسة الملك عبد العزيز للموهبة»: named after somebody, and what it is for. */
+function byNamesake(analysis: Analysis, start: number, at: number): Continuation | undefined {
+  const end = analysis.isDefinite(start) ? -1 : namesakeEnd(analysis, at);
+  if (end < 0) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(start), end + longestPhrase);
+  const isFor =
+    end < limit &&
+    analysis.outer(end) === Clitic.la &&
+    analysis.isDefinite(end) &&
+    analysis.is(end, analysis.bits.noun) &&
+    !analysis.is(end, analysis.bits.people);
+  return {
+    end: isFor ? coordinatedEnd(analysis, behindAdjectives(analysis, end + 1, limit), limit) : end,
+    rule: 'organization/namesake',
+  };
 }

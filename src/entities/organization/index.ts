@@ -4,15 +4,17 @@
  * (phrase), «قوات صالح» (a person or country behind it).
  */
 import type { Mention } from '../../grammar/mentions.ts';
+import { isStates } from '../country.ts';
 import { findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
-import { findBehindHead } from './heads.ts';
+import { findBehindHead, followsMinister } from './heads.ts';
+import { isAdjectiveBehind } from './phrase.ts';
 import { isSupported } from './support.ts';
 
 export const organization: EntityRules = {
   type: 'organization',
   find(scene) {
-    findEntries(scene, 'organization', isSupported);
+    findEntries(scene, 'organization', isSupported, isNoBody);
     let behind = 0;
     for (const row of scene.matchesOf('organization-head')) {
       if (scene.analysis.matches.start[row]! < behind) continue;
@@ -22,6 +24,13 @@ export const organization: EntityRules = {
     findAcronyms(scene);
   },
 };
+
+/** «وزيرة الخارجية الأمريكية», «السياسة الخارجية الأمريكية»: a field, an adjective; «دول مجلس التعاون»: its members. */
+function isNoBody(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const start = analysis.matches.start[row]!;
+  return followsMinister(analysis, start) || isStates(analysis, start) || isAdjectiveBehind(analysis, start);
+}
 
 /** A Latin acronym in brackets or quotes right behind an organization names it too: «داعش (ISIS)». */
 function findAcronyms(scene: EntityScene): void {

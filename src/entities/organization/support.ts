@@ -1,5 +1,6 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
 import { Clitic } from '../../text/clitics.ts';
+import { followsPlacePreposition } from '../country.ts';
 import type { Support } from '../gazetteer.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
@@ -9,7 +10,7 @@ export const isSupported: Support = (scene, row) => {
   const { analysis } = scene;
   const { start, end } = analysis.matches;
   const before = start[row]! - 1;
-  if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || isClubInPlay(scene, row);
+  if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || clubInPlay(scene, row);
   if (isQuote(scene, before)) {
     if (!isQuote(scene, end[row]!)) return false;
     if (isMedium(scene, row) && analysis.folded(before - 1) === 'ل') return 'sure';
@@ -19,9 +20,15 @@ export const isSupported: Support = (scene, row) => {
     behindHead(scene, start[row]!) ||
     behindMembership(scene, start[row]!) ||
     isJoined(scene, row) ||
-    isClubInPlay(scene, row)
+    clubInPlay(scene, row)
   );
 };
+
+/** «تعادل مع ضيفه ليفربول»: sure where a city's name can't be one's whereabouts. */
+function clubInPlay(scene: EntityScene, row: number): boolean | 'sure' {
+  if (!isClubInPlay(scene, row)) return false;
+  return followsPlacePreposition(scene, row) ? true : 'sure';
+}
 
 const quoteMarks = '"“”«»\'‘’';
 
@@ -43,14 +50,14 @@ function behindHead({ analysis }: EntityScene, at: number): boolean {
 
 const membership: ReadonlySet<string> = new Set(['في', 'باسم']);
 
-/** «القيادي في فتح», «المتحدث باسم النهضة»: an office that ends in the preposition. */
+/** «القيادي في فتح», «المتحدث باسم النهضة»: an office that ends in the preposition, or a person's calling before it. */
 function behindMembership(scene: EntityScene, at: number): boolean {
   const { analysis } = scene;
   return (
     at > analysis.sentenceStart(at) &&
     membership.has(analysis.folded(at - 1)) &&
     analysis.outer(at) === 0 &&
-    endsMatchOf(scene, at, 'office')
+    (endsMatchOf(scene, at, 'office') || endsMatchOf(scene, at - 1, 'person-cue'))
   );
 }
 
@@ -135,6 +142,7 @@ function isModifier(scene: EntityScene, at: number): boolean {
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isWord(before)) return false;
   if (analysis.is(before, analysis.bits['given-name'])) return true;
   if (analysis.isDefinite(before)) return analysis.is(at, adjective);
+  if (analysis.hasPronoun(before) || analysis.lastLetter(before) === 'ه') return false;
   if (!analysis.is(before, noun | adjective) || analysis.is(before, verb | preposition)) return false;
   return !isPlayOrPlayer(scene, before);
 }

@@ -2,16 +2,19 @@
  * Persons: public figures of the lexicon, names behind a title or cue («السيد», «اللواء», «المدرب»), bare names that begin
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
-import { bareNameEnd, cuedNameEnd } from './name.ts';
+import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
+import { addsOnlyUnknown, bareNameEnd, cuedNameEnd, isPrepositionSpelling } from './name.ts';
 
 export const person: EntityRules = {
   type: 'person',
   find(scene) {
-    findEntries(scene, 'person', isSupported);
+    findEntries(scene, 'person', isSupported, isPreposition);
     findBehindCues(scene);
     findBareNames(scene);
+    for (const mention of [...namesBehindVerbs(scene), ...namesBeforeTitles(scene)]) scene.mentions.add(mention);
   },
 };
 
@@ -23,6 +26,12 @@ function isSupported(scene: EntityScene, row: number): boolean {
     start > analysis.sentenceStart(start) &&
     (endsMatchOf(scene, start, 'person-cue') || endsMatchOf(scene, start, 'office'))
   );
+}
+
+/** «هجوم على أمين المنظمة»: spelled with alef maqsura it is the preposition, but behind a title. */
+function isPreposition(scene: EntityScene, row: number): boolean {
+  const start = scene.analysis.matches.start[row]!;
+  return isPrepositionSpelling(scene.analysis, start) && !isSupported(scene, row);
 }
 
 /** True if an entry of the type ends right before the token. */
@@ -47,12 +56,19 @@ function findBehindCues(scene: EntityScene): void {
 function findBareNames(scene: EntityScene): void {
   const { analysis } = scene;
   for (let at = 0; at < analysis.count; at++) {
-    if (!analysis.is(at, analysis.bits['given-name'])) continue;
+    if (!mayBeginBareName(analysis, at)) continue;
     const end = bareNameEnd(analysis, at);
     if (end < 0 || isNamedOtherwise(scene, at, end)) continue;
     addNamed(scene, at, end, 'person/bare-name', 0.75);
     at = end - 1;
   }
+}
+
+/** A quick look: a given name, a particle, or a word before بن. */
+function mayBeginBareName(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  if (analysis.is(at, bits['given-name'] | bits['name-particle'])) return true;
+  return at + 1 < analysis.count && analysis.is(at + 1, bits['name-particle']);
 }
 
 /** «باريس تصطدم»: what a list knows as something else, or a name inside a known one, begins no bare name. */
@@ -80,7 +96,7 @@ function isInTitle({ analysis }: EntityScene, at: number): boolean {
 function addNamed(scene: EntityScene, start: number, end: number, rule: string, confidence: number): void {
   if (end < 0) return;
   const known = scene.mentions.longestAt(start, ['person']);
-  if (known && known.end >= end) return;
+  if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return;
   const mention = ruleMention(scene, 'person', start, end, rule, confidence);
   scene.mentions.add(known?.country === undefined ? mention : { ...mention, country: known.country });
 }

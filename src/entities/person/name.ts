@@ -3,6 +3,7 @@
  * in no list. How far a name reaches depends on how sure it is that one begins here.
  */
 
+import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';
@@ -17,6 +18,7 @@ const certainParts = 3;
 /** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
 export function namePart(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
+  if (analysis.isAccusative(at)) return 'no';
   const { bits } = analysis;
   if (analysis.is(at, bits['name-particle'])) return 'particle';
   const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
@@ -69,7 +71,7 @@ function functionClasses({ bits }: Analysis): number {
 
 const alefMaqsura = 'ى';
 
-function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
+export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
   return analysis.is(at, analysis.bits.preposition) && analysis.lastLetter(at) === alefMaqsura;
 }
 
@@ -77,12 +79,13 @@ function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
 export function cuedNameEnd(analysis: Analysis, at: number): number {
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
   if (at >= limit || analysis.outer(at) !== 0 || !mayBeginName(analysis, at)) return -1;
+  if (isOffice(analysis, at)) return -1;
   let end = at;
   let parts = 0;
   for (; end < limit; end++) {
-    if (end > at && (isOrdinal(analysis, end) || followsParticle(analysis, end))) continue;
+    if (end > at && goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
-    if (part === 'no' || (end > at && blocksName(analysis, end))) break;
+    if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
     if (part === 'unknown' && parts >= certainParts) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
@@ -90,7 +93,35 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
   return trimmed(analysis, at, end);
 }
 
-const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
+export const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
+
+/** What belongs to a name for what stands before it: a king's number, a word behind بن, a hyphen inside «جان-إيف». */
+export const goesOnAnyway = (analysis: Analysis, at: number): boolean =>
+  isOrdinal(analysis, at) || followsParticle(analysis, at) || isJoiningHyphen(analysis, at);
+
+function isJoiningHyphen(analysis: Analysis, at: number): boolean {
+  const { start, end, count } = analysis.tokens;
+  if (!analysis.isPunctuation(at) || analysis.folded(at) !== '-') return false;
+  return at + 1 < count && end[at - 1] === start[at] && end[at] === start[at + 1];
+}
+
+/** «نائب أمين عام الحزب»: an office of two words begins here and no name. */
+function isOffice(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
+  return row >= 0 && analysis.matches.end[row]! > at + 1;
+}
+
+const officeNeighbours = ['nationality', 'country', 'organization', 'organization-head', 'place', 'portfolio'];
+
+/** «… آل ثاني أمير دولة قطر», «… السفير الإندونيسي»: behind a name of two words an office that goes on. */
+function opensTitle(analysis: Analysis, start: number, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  if (at < start + 2) return false;
+  const row = analysis.longestMatch(at, lexicon.codeOf('office'));
+  if (row < 0) return false;
+  const end = matches.end[row]!;
+  return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
+}
 
 /** Behind بن, عبد, آل any noun belongs to the name: «عبد العزيز». */
 function followsParticle(analysis: Analysis, at: number): boolean {
@@ -109,6 +140,9 @@ function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   return certain && isSurnameShape(analysis, at) ? 'common-name' : 'no';
 }
 
+/** «الأضرار», «الأوقاف»: a plural of this shape is nobody's surname. */
+const brokenPlural = /^الا..ا.$/;
+
 function isSurnameShape(analysis: Analysis, at: number): boolean {
   const { noun, adjective } = analysis.bits;
   if (!analysis.is(at, noun | adjective) || isFunctionWord(analysis, at) || analysis.hasPronoun(at)) return false;
@@ -116,6 +150,7 @@ function isSurnameShape(analysis: Analysis, at: number): boolean {
   if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
   return (
     !/(ه|ات|ين|ون|ان)$/.test(word) &&
+    !brokenPlural.test(word) &&
     word.length < 9 &&
     analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0
   );
@@ -123,6 +158,7 @@ function isSurnameShape(analysis: Analysis, at: number): boolean {
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
 function mayBeginName(analysis: Analysis, at: number): boolean {
+  if (isOrdinal(analysis, at)) return false;
   if (!analysis.isDefinite(at)) return true;
   return namePart(analysis, at) !== 'unknown' && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
 }
@@ -132,42 +168,92 @@ function keepsCommonName(analysis: Analysis, start: number, at: number): boolean
   if (isPrepositionSpelling(analysis, at) || isFunctionWord(analysis, at)) return false;
   if (at > start) return true;
   const goesOn = isNameWord(namePartAt(analysis, at + 1));
-  if (isHomonym(analysis, at) && analysis.isDefinite(at)) return goesOn;
+  if (analysis.isDefinite(at) && (isHomonym(analysis, at) || analysis.is(at, analysis.bits.adjective))) return goesOn;
   return goesOn || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
 }
 
-function namePartAt(analysis: Analysis, at: number): NamePart {
+export function namePartAt(analysis: Analysis, at: number): NamePart {
   return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0
     ? namePart(analysis, at)
     : 'no';
 }
 
-const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';
+export const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';
 
 /** Inner words of a name carry no attached particle. */
 const blocksName = (analysis: Analysis, at: number): boolean => (analysis.clitics[at]! & ~Clitic.al) !== 0;
 
-/** A name doesn't end in a particle (… بن). */
-function trimmed(analysis: Analysis, at: number, end: number): number {
-  while (end > at && namePart(analysis, end - 1) === 'particle') end--;
+/** A name doesn't end in a particle (… بن) or a hyphen. */
+export function trimmed(analysis: Analysis, at: number, end: number): number {
+  while (end > at && (!analysis.isWord(end - 1) || namePart(analysis, end - 1) === 'particle')) end--;
   return end > at ? end : -1;
+}
+
+/** True if all that a name would add to a listed one is in no list: «أحمد الجربا رأيه» is «أحمد الجربا». */
+export function addsOnlyUnknown(analysis: Analysis, known: Mention, end: number): boolean {
+  if (known.end - known.start < 2 || known.evidence[0]?.stage !== 'lexicon') return false;
+  for (let at = known.end; at < end; at++) if (namePart(analysis, at) !== 'unknown') return false;
+  return true;
+}
+
+const namesakeTitles: ReadonlySet<string> = new Set([
+  'الملك',
+  'الملكه',
+  'الامير',
+  'الاميره',
+  'السلطان',
+  'الشيخ',
+  'الامام',
+]);
+
+/** The end of a title and name that a body or place is called after («مطار الملك خالد»), or −1. */
+export function namesakeEnd(analysis: Analysis, at: number): number {
+  if (at + 1 >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return -1;
+  return namesakeTitles.has(analysis.folded(at)) ? cuedNameEnd(analysis, at + 1) : -1;
 }
 
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
-  const first = namePart(analysis, at);
-  if (first !== 'given' && first !== 'either' && !beginsByHomonym(analysis, at)) return -1;
+  if (!beginsBareName(analysis, at)) return -1;
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
   let end = at + 1;
   let unknown = 0;
   for (; end < limit && !blocksName(analysis, end); end++) {
-    if (isOrdinal(analysis, end) || followsParticle(analysis, end)) continue;
+    if (goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
-    if (part === 'no' || (part === 'unknown' && ++unknown > 1)) break;
+    if (part === 'no' || (part === 'unknown' && ++unknown > 1) || opensTitle(analysis, at, end)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }
   end = trimmed(analysis, at, end);
   return end > at + 1 ? end : -1;
+}
+
+function beginsBareName(analysis: Analysis, at: number): boolean {
+  const first = namePart(analysis, at);
+  return (
+    first === 'given' ||
+    first === 'either' ||
+    beginsByHomonym(analysis, at) ||
+    (first === 'particle' ? isKunya(analysis, at) : isBeforeSon(analysis, at, first))
+  );
+}
+
+const kunyas: ReadonlySet<string> = new Set(['ابو', 'ابا', 'ابي']);
+
+/** «أبو شوقي», «أبا هريرة»: a father of somebody with a name; a single word behind أبي is a name only if listed. */
+function isKunya(analysis: Analysis, at: number): boolean {
+  if (!kunyas.has(analysis.stem(at))) return false;
+  const next = namePartAt(analysis, at + 1);
+  return next === 'given' || next === 'either' || next === 'family';
+}
+
+const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
+
+/** «المهدي بن غربية», «بسر بن أرطأة»: a given name, or a word in no list, whose father is named. */
+function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
+  if (at + 2 >= analysis.sentenceEnd(at) || !sons.has(analysis.folded(at + 1)) || !analysis.isWord(at + 2))
+    return false;
+  return part === 'unknown' || (part === 'common-name' && !isFunctionWord(analysis, at));
 }
 
 /**
@@ -198,7 +284,7 @@ function isNameLikeHere(analysis: Analysis, at: number): boolean {
 }
 
 /** A word of the grammar; «علي», also a preposition, is a name where it is spelled as one. */
-function isFunctionWord(analysis: Analysis, at: number): boolean {
+export function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
   const classes = functionClasses(analysis);
   return analysis.is(at, classes) && !(analysis.is(at, bits['given-name']) && analysis.is(at, bits.preposition));

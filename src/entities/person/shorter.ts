@@ -3,9 +3,10 @@
  * names elsewhere only adds mentions and never changes another.
  */
 import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
-import { namePart } from './name.ts';
+import { goesOnAnyway, namePart } from './name.ts';
 
 export const shorterPerson: EntityRules = { type: 'person', find: findShorterMentions };
 
@@ -27,15 +28,22 @@ function findShorterMentions(scene: EntityScene): void {
 /** The surname with and without the article, each as it may be written alone. */
 function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
   const last = analysis.stem(mention.end - 1);
+  if (belongsToName(analysis, mention.end - 1)) return [];
   if (last.length < 3 || namePart(analysis, mention.end - 1) === 'no') return [last].filter((word) => word.length > 3);
   return last.startsWith('ال') ? [last, last.slice(2)].filter((word) => word.length > 3) : [last, `ال${last}`];
 }
 
+const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاسلام', 'الرحمن']);
+
+/** «شرف الدين», «عبد الله», «محمد السادس»: a last word that names nobody alone. */
+const belongsToName = (analysis: Analysis, at: number): boolean =>
+  halves.has(analysis.stem(at)) || goesOnAnyway(analysis, at);
+
 /** A shorter mention is no part of a longer one, and no common word in an ordinary noun phrase. */
 function mayStandAlone(scene: EntityScene, at: number): boolean {
   const { analysis, mentions } = scene;
-  if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'place', 'country', 'organization', 'date']))
-    return false;
+  if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'country', 'organization', 'date'])) return false;
+  if (mentions.covers(at, ['place'])) return isSubject(scene, at);
   const { noun, adjective, verb } = analysis.bits;
   if (!analysis.is(at, noun | adjective | verb)) return true;
   const previous = at - 1;
@@ -50,8 +58,19 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
   );
 }
 
+/** «وقال ليون»: a city does nothing in the masculine. */
+function isSubject({ analysis, mentions }: EntityScene, at: number): boolean {
+  const before = at - 1;
+  const { verb, noun } = analysis.bits;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(before)) return false;
+  const isVerb = analysis.is(before, verb) && !analysis.is(before, noun);
+  return isVerb && !/^ت|ت$/.test(analysis.stem(before)) && mentions.longestAt(at, ['place'])?.end === at + 1;
+}
+
+const isPlace = ({ mentions }: EntityScene, at: number): boolean => mentions.longestAt(at, ['place']) !== undefined;
+
 function addShorter(scene: EntityScene, at: number, whole: Mention): void {
-  const mention = ruleMention(scene, 'person', at, at + 1, 'person/shorter-mention', 0.8);
+  const mention = ruleMention(scene, 'person', at, at + 1, 'person/shorter-mention', isPlace(scene, at) ? 0.97 : 0.8);
   mention.evidence.push(...whole.evidence);
   mention.name = whole.name ?? scene.analysis.text.slice(whole.from, whole.to);
   if (whole.country) mention.country = whole.country;

@@ -1,0 +1,56 @@
+/** Numbers that are years, and those that count or number something else. */
+import type { Analysis } from '../../syntax/analysis.ts';
+
+/** The plurals of tens, by the decade's first year: «الثمانينات», «الثمانينيات». */
+const decades: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    العشرين: 1920,
+    الثلاثين: 1930,
+    الاربعين: 1940,
+    الخمسين: 1950,
+    الستين: 1960,
+    السبعين: 1970,
+    الثمانين: 1980,
+    التسعين: 1990,
+  }).flatMap(([ten, year]) => [
+    [`${ten}ات`, year],
+    [`${ten}يات`, year],
+  ]),
+);
+
+/** The decade that a word names, by its first year. */
+export const decadeNamed = (word: string): number | undefined => decades.get(word);
+
+export const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
+
+/** True if a number is followed by what it counts: «2015 شخصا». */
+export function countsNoun(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || !analysis.isWord(next))
+    return analysis.isPunctuation(next) && analysis.folded(next) === '%';
+  const { noun, number, adjective } = analysis.bits;
+  if (analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.folded(next) === 'م') return false;
+  return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
+}
+
+const numbered: ReadonlySet<string> = new Set([
+  'رقم',
+  'القرار',
+  'قرار',
+  'المادة',
+  'القانون',
+  'قانون',
+  'الفصل',
+  'نحو',
+  'حوالي',
+  'قرابه',
+  'زهاء',
+  'بنحو',
+  'بحوالي',
+  '/',
+  '-',
+]);
+
+/** True behind a word that a number names rather than dates: «القرار 2468». */
+export const numbersThing = (analysis: Analysis, before: number): boolean =>
+  before >= 0 && numbered.has(analysis.folded(before));

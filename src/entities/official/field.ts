@@ -1,0 +1,102 @@
+/**
+ * Portfolios: what a minister is minister of. A listed field («الخارجية»), or a definite noun in no list, and what و and
+ * adjectives add to it.
+ */
+import { Clitic } from '../../text/clitics.ts';
+import type { EntityScene } from '../scene.ts';
+import { isPlain, nationalityAt, startsName } from './words.ts';
+
+export interface Field {
+  end: number;
+  role?: string;
+}
+
+/** The field that begins at a token, not beyond `limit`; «دولة» may stand before it («وزير دولة للشؤون …»). */
+export function fieldAt(scene: EntityScene, at: number, limit: number): Field | undefined {
+  const reader = new FieldReader(scene, limit);
+  return reader.read(at);
+}
+
+const state: ReadonlySet<string> = new Set(['دوله', 'الدوله']);
+
+class FieldReader {
+  constructor(
+    private readonly scene: EntityScene,
+    private readonly limit: number,
+  ) {}
+
+  private get analysis() {
+    return this.scene.analysis;
+  }
+
+  read(at: number): Field | undefined {
+    const { analysis } = this;
+    const start = at < this.limit && state.has(analysis.folded(at)) ? at + 1 : at;
+    if (start >= this.limit) return undefined;
+    const row = analysis.longestMatch(start, analysis.lexicon.codeOf('portfolio'));
+    if (row >= 0 && analysis.outer(start) === 0) {
+      const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
+      return { end: this.behindMore(analysis.matches.end[row]!), ...(role ? { role } : {}) };
+    }
+    const end = this.unlistedEnd(start);
+    return end < 0 ? undefined : { end: this.behindMore(end) };
+  }
+
+  /** The end of a portfolio in no list: a definite noun, or nouns up to one, and its adjectives; −1. */
+  private unlistedEnd(start: number): number {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    let at = start;
+    while (at < start + 2 && this.isPlain(at) && !analysis.isDefinite(at) && analysis.is(at, noun)) at++;
+    if (!this.isPlain(at) || !analysis.isDefinite(at) || !analysis.is(at, noun) || startsName(this.scene, at))
+      return -1;
+    at++;
+    while (this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && !nationalityAt(this.scene, at))
+      at++;
+    return at;
+  }
+
+  /** «… والتعاون الإفريقي والمغاربة المقيمين بالخارج»: behind further fields, each a definite noun with و and its adjectives. */
+  private behindMore(at: number): number {
+    let end = at;
+    for (let field = this.moreEnd(end); field > 0; field = this.moreEnd(end)) end = field;
+    return end;
+  }
+
+  /** The end of one more field that begins with و (or of an adjective before one), or −1. */
+  private moreEnd(at: number): number {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    const adjectiveFirst =
+      this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && this.joins(at + 1);
+    const start = adjectiveFirst ? at + 1 : at;
+    if (!this.joins(start)) return -1;
+    let end = start + 1;
+    while (end < this.limit && this.isPart(end, noun | adjective)) end++;
+    return end;
+  }
+
+  /** A word that goes on with a field: an adjective but no last nationality; or «بالخارج» behind one. */
+  private isPart(at: number, classes: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isDefinite(at) || analysis.hasPronoun(at) || startsName(this.scene, at)) return false;
+    if (analysis.outer(at) === Clitic.ba) return true;
+    if (!analysis.is(at, classes) || analysis.outer(at) !== 0) return false;
+    return !nationalityAt(this.scene, at) || this.joins(at + 1);
+  }
+
+  private joins(at: number): boolean {
+    const { analysis } = this;
+    if (at >= this.limit || analysis.outer(at) !== Clitic.wa || !analysis.isDefinite(at)) return false;
+    if (analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0) return false;
+    return (
+      analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0 ||
+      analysis.is(at, analysis.bits.noun) ||
+      nationalityAt(this.scene, at) !== undefined
+    );
+  }
+
+  private isPlain(at: number): boolean {
+    return at < this.limit && isPlain(this.analysis, at);
+  }
+}

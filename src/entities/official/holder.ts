@@ -1,0 +1,59 @@
+/** Holders: the person's name behind a title, after an optional comma and honorifics. */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { addsOnlyUnknown, cuedNameEnd, namePart } from '../person/name.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
+import { isComma, isQuote } from './words.ts';
+
+/** What the title before a name says of it: how sure it is that one follows. */
+export interface TitleBefore {
+  /** An office of several: only a name that is known or goes on. */
+  isGroup: boolean;
+  /** The title is complete without a name («الرئيس العراقي»). */
+  isComplete: boolean;
+}
+
+/** The person named at a token, or undefined; a name that is not yet known becomes a mention. */
+export function holderAt(scene: EntityScene, at: number, limit: number, title: TitleBefore): Mention | undefined {
+  const start = behindHonorifics(scene.analysis, isComma(scene.analysis, at, limit) ? at + 1 : at, limit);
+  if (start >= limit || scene.analysis.outer(start) !== 0) return undefined;
+  const known = scene.mentions.longestAt(start, ['person']);
+  const end = nameEnd(scene, start, title, start > at);
+  if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
+  if (end < 0 || scene.mentions.longestAt(start, ['place', 'country', 'organization', 'date'])) return known;
+  return newPerson(scene, start, Math.min(end, limit), known);
+}
+
+function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
+  const code = analysis.lexicon.codeOf('person-cue');
+  const cueAt = (at: number): number => (at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1);
+  let at = start;
+  for (let row = cueAt(at); row >= 0; row = cueAt(at)) at = analysis.matches.end[row]!;
+  while (at < limit && isQuote(analysis, at)) at++;
+  return at;
+}
+
+function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isApart: boolean): number {
+  if (analysis.isPunctuation(at - 1) && !beginsFullName(analysis, at)) return -1;
+  const end = cuedNameEnd(analysis, at);
+  return end === at + 1 && !isApart && isDoubtful(analysis, at, title) ? -1 : end;
+}
+
+/** «طالب الرئيس العراقي تهاني …», «بحث الوزراء سبل …»: one word of the language behind a title that needs no name. */
+function isDoubtful(analysis: Analysis, at: number, title: TitleBefore): boolean {
+  return (title.isGroup || title.isComplete) && namePart(analysis, at) === 'common-name';
+}
+
+/** Behind a comma a name must begin with a given name and go on. */
+function beginsFullName(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, analysis.bits['given-name']) && cuedNameEnd(analysis, at) > at + 1;
+}
+
+function newPerson(scene: EntityScene, start: number, end: number, known: Mention | undefined): Mention {
+  const mention: Mention = {
+    ...ruleMention(scene, 'person', start, end, 'person/behind-title', 0.85),
+    ...(known?.country ? { country: known.country } : {}),
+  };
+  scene.mentions.add(mention);
+  return mention;
+}

@@ -1,0 +1,84 @@
+/** Words and shapes that the readers of titles share. */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import type { EntityScene } from '../scene.ts';
+
+export function isPlain(analysis: Analysis, at: number): boolean {
+  return analysis.isWord(at) && analysis.outer(at) === 0 && !analysis.hasPronoun(at);
+}
+
+export function isComma(analysis: Analysis, at: number, limit = analysis.count): boolean {
+  return at < limit && at >= 0 && analysis.isPunctuation(at) && '،,'.includes(analysis.folded(at));
+}
+
+export function isQuote(analysis: Analysis, at: number): boolean {
+  return analysis.isPunctuation(at) && '"“”«»'.includes(analysis.folded(at));
+}
+
+export function nationalityAt(scene: EntityScene, at: number): Mention | undefined {
+  return scene.mentions.longestAt(at, ['nationality']);
+}
+
+export function startsName(scene: EntityScene, at: number): boolean {
+  return scene.mentions.longestAt(at, ['person']) !== undefined;
+}
+
+/** «نظيره الفرنسي»: somebody's like, who is another and nowhere by office. */
+export const isLike = (analysis: Analysis, at: number): boolean => analysis.stem(at).startsWith('نظير');
+
+/** Offices of a state from the highest down. */
+const rankOfRole = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'minister',
+  'ambassador',
+  'envoy',
+];
+
+/** Of two titles of one person the higher office is the role. */
+export function isBetter(role: string, than: string): boolean {
+  const [a, b] = [rankOfRole.indexOf(role), rankOfRole.indexOf(than)];
+  return a >= 0 && (b < 0 || a < b);
+}
+
+/** Heads of state and government and ministers: nothing but their country belongs to their office. */
+export function isOfGovernment(role: string): boolean {
+  return rankOfRole.slice(0, 6).includes(role);
+}
+
+/** Roles whose office may be that of somebody for somebody. */
+export const mayBelong: ReadonlySet<string> = new Set([
+  'envoy',
+  'ambassador',
+  'adviser',
+  'deputy-minister',
+  'spokesperson',
+  'minister',
+  'other',
+]);
+
+/** Titles that stand before a name like an honorific. */
+export const personalTitles: ReadonlySet<string> = new Set([
+  'الملك',
+  'الملكه',
+  'الامير',
+  'الاميره',
+  'السفير',
+  'السفيره',
+  'الشيخ',
+  'السلطان',
+  'النايب',
+  'الوزير',
+  'المستشار',
+]);
+
+export const statusWords: ReadonlySet<string> = new Set(
+  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه المقال المعين المعينه المنتهيه'.split(
+    ' ',
+  ),
+);
+
+export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'الشيون', 'قضايا', 'حقوق']);

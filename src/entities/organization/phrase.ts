@@ -1,0 +1,111 @@
+/**
+ * Noun phrases that complete the name of a body: nouns without article up to a definite one, adjectives, and what و joins
+ * to them. Which heads take one, and which only seem to («تنظيم الهجرة» is an act, «شركات الطيران» are several).
+ */
+import { Feature } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { endsMatchOf } from '../person/index.ts';
+import type { EntityScene } from '../scene.ts';
+
+export const isPlainDefinite = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) && analysis.outer(at) === 0 && !analysis.is(at, analysis.bits.relative);
+
+export const longestPhrase = 7;
+
+/** Nouns without article up to a definite one, the adjectives that follow, and what و joins to them. */
+export function idafaEnd(analysis: Analysis, at: number, limit: number): number {
+  const { noun, adjective } = analysis.bits;
+  let end = at;
+  while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
+  if (
+    end >= limit ||
+    !isPlainDefinite(analysis, end) ||
+    analysis.is(end, analysis.bits.demonstrative) ||
+    !analysis.isWord(end) ||
+    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
+  )
+    return -1;
+  end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
+  return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
+}
+
+export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) &&
+  (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
+  !analysis.hasPronoun(at) &&
+  analysis.is(at, analysis.bits.noun) &&
+  !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
+
+/** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
+export function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
+  const { noun } = analysis.bits;
+  let end = at;
+  while (
+    end < limit &&
+    analysis.outer(end) === Clitic.wa &&
+    analysis.isDefinite(end) &&
+    analysis.is(end, noun) &&
+    !analysis.hasPronoun(end)
+  ) {
+    if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
+    end = behindAdjectives(analysis, end + 1, limit);
+  }
+  return end;
+}
+
+/** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
+export function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
+  const { adjective } = analysis.bits;
+  while (
+    at < limit &&
+    isPlainDefinite(analysis, at) &&
+    analysis.is(at, adjective) &&
+    !analysis.is(at, analysis.bits['linking-adjective'])
+  )
+    at++;
+  return at;
+}
+
+/** True where another body begins, so that و joins two names and not two parts of one. */
+function opensAnother(analysis: Analysis, at: number): boolean {
+  const { lexicon } = analysis;
+  return ['organization', 'organization-head', 'country', 'place'].some(
+    (type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0,
+  );
+}
+
+const acts: ReadonlySet<string> = new Set(['تنظيم', 'حشد', 'قياده', 'اداره', 'حركه', 'قوه', 'شبكه', 'اذاعه']);
+
+/** «تنظيم الهجرة», «حركة الطائرات», «قوة الدفع»: a noun that is an act or a quality, unless somebody holds an office in it. */
+export function isAct(scene: EntityScene, start: number): boolean {
+  return (
+    acts.has(scene.analysis.stem(start)) &&
+    !endsMatchOf(scene, start, 'office') &&
+    !endsMatchOf(scene, start, 'person-cue')
+  );
+}
+
+const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
+
+/** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
+export function areSeveral(analysis: Analysis, row: number): boolean {
+  const { features, start } = analysis.matches;
+  return (features[row]! & Feature.plural) !== 0 || several.has(withoutArticle(analysis.stem(start[row]!)));
+}
+
+const withoutArticle = (word: string): string => word.replace(/^ال/, '');
+
+/** A definite adjective behind a definite noun of the same phrase. */
+export function isAdjectiveBehind(analysis: Analysis, at: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  return (
+    at > analysis.sentenceStart(at) &&
+    analysis.isDefinite(at) &&
+    analysis.outer(at) === 0 &&
+    analysis.is(at, adjective) &&
+    analysis.isDefinite(at - 1) &&
+    analysis.is(at - 1, noun) &&
+    analysis.stem(at - 1).endsWith('ه')
+  );
+}
