@@ -80,9 +80,13 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
 /** News tell of an event in one sentence of less than so many tokens; comments run on. */
 const shortSentence = 45;
 
+/** No more tokens than this are looked at before and behind a trigger: a text may be one long sentence. */
+const farthest = 120;
+
 function sentenceOf({ scene, trigger }: Told): Sentence {
   const { analysis } = scene;
-  const [first, end] = [analysis.sentenceStart(trigger.start), analysis.sentenceEnd(trigger.start)];
+  const first = Math.max(analysis.sentenceStart(trigger.start), trigger.start - farthest);
+  const end = Math.min(analysis.sentenceEnd(trigger.start), trigger.start + farthest);
   const words = new Set<string>();
   for (let at = first; at < end; at++) words.add(bareWord(scene, at));
   return { first, end, words };

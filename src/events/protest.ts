@@ -84,11 +84,14 @@ function splitCrowd(scene: EventScene, { frame }: TriggerInFrame, argument: Foun
   return frame.object ? [doers, argumentOver(scene, frame.object, cut, end)] : [doers];
 }
 
+/** How far from its trigger what belongs to a protest is looked for: a text may be one long sentence. */
+const farthest = 120;
+
 /** «خرجت مظاهرة … وهتف المتظاهرون»: the first that are called demonstrators in the sentence, with their count. */
 function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
-  const first = analysis.sentenceStart(start);
-  for (let at = first; at < analysis.sentenceEnd(start); at++) {
+  const first = Math.max(analysis.sentenceStart(start), start - farthest);
+  for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + farthest); at++) {
     if (at === start || !demonstrators.has(bare(scene, at)) || scene.entityOver(at)) continue;
     const isCounted = at > first && analysis.is(at - 1, analysis.bits.quantifier | analysis.bits.number);
     return partiesAt(scene, 'protester', isCounted ? at - 1 : at);
@@ -99,7 +102,7 @@ function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArg
 /** «احتجاجا على …», «تنديدا ب…», «ضد …» behind the trigger. */
 function against(scene: EventScene, { start, end, rules }: TriggerInFrame): FoundArgument[] {
   const { analysis, phrases } = scene;
-  const last = analysis.sentenceEnd(start) - 1;
+  const last = Math.min(analysis.sentenceEnd(start), start + farthest) - 1;
   for (let at = end; at < last; at++) {
     const word = bare(scene, at);
     const next = analysis.folded(at + 1);

@@ -11,7 +11,7 @@ const strayMark = /[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\ufb50-\ufdff\u
 /** Faults of the sources; `known` are those whose countries may be named, if not they themselves. */
 export function lintSources(sources: readonly LexiconSource[], known: readonly LexiconSource[] = sources): string[] {
   const countries = countriesOf(known);
-  return sources.flatMap((source) => lintFile(source, countries));
+  return [...sources.flatMap((source) => lintFile(source, countries)), ...lintTypes(sources)];
 }
 
 /** The countries that the country file lists; every other file may name only these. */
@@ -48,4 +48,45 @@ function lintDuplicates(source: LexiconSource, row: SourceRow, seen: Map<string,
     seen.set(key, row.line);
     return earlier === undefined ? [] : [`«${name}» stands in line ${earlier} too, after folding`];
   });
+}
+
+/** Types whose names are entities by themselves: a name of two of them says nothing, so one of them must give way. */
+const entityTypes: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person']);
+
+/** A name of one type, as it stands in a file. */
+interface NamedRow {
+  name: string;
+  type: string;
+  /** `file:line`. */
+  at: string;
+}
+
+/**
+ * Names that stand unflagged as two types of entity: one of them must be `ambiguous` (an alias: `?`), or a row must say
+ * with the flag `shared` that both are meant.
+ */
+function lintTypes(sources: readonly LexiconSource[]): string[] {
+  const first = new Map<string, NamedRow>();
+  return sources
+    .filter(({ type }) => entityTypes.has(type))
+    .flatMap((source) => source.rows.flatMap((row) => certainNames(source, row)))
+    .flatMap((named) => {
+      const key = fold(named.name);
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, named);
+      return !earlier || earlier.type === named.type
+        ? []
+        : [
+            `${named.at}: «${named.name}» stands for two types, ${named.type} here and ${earlier.type} in ${earlier.at}`,
+          ];
+    });
+}
+
+/** The names of a row that count wherever they stand: neither `ambiguous`, nor risky, nor `shared` with another type. */
+function certainNames(source: LexiconSource, row: SourceRow): NamedRow[] {
+  const flags = cell(source, row, 'flags').split(',');
+  if (flags.includes('shared')) return [];
+  const aliases = values(cell(source, row, 'aliases')).filter((alias) => !alias.startsWith('?'));
+  const names = flags.includes('ambiguous') ? aliases : [row.cells[0]!, ...aliases];
+  return names.map((name) => ({ name, type: source.type, at: `${source.file}.tsv:${row.line}` }));
 }

@@ -70,6 +70,24 @@ describe('sources', () => {
     ['a missing source', ['مرصد\t\t\t\t'], /mine\.tsv:2: no source/],
     ['a haraka', ['مَرصد\t\t\t\tknown'], /mine\.tsv:2: a haraka/],
   ])('lint: %s', (_name, lines, fault) => expect(lintSources([source(lines)]).join('\n')).toMatch(fault));
+
+  const place = (line: string): LexiconSource => ({
+    ...readSource({ ...row, file: 'places', type: 'place' }, `name\taliases\tcountry\tflags\tsource\n${line}`),
+  });
+  const club = source(['نادي بيرنلي\tبيرنلي\t\t\tknown']);
+
+  it('lint: a name of two types must be flagged in one of them', () => {
+    expect(lintSources([club, place('بيرنلي\t\t\t\tknown')])).toEqual([
+      'places.tsv:2: «بيرنلي» stands for two types, place here and organization in mine.tsv:2',
+    ]);
+  });
+
+  it.each([
+    ['ambiguous as a place', [club, place('بيرنلي\t\t\tambiguous\tknown')]],
+    ['meant to be both', [club, place('بيرنلي\t\t\tshared\tknown')]],
+    ['a risky alias of the club', [source(['نادي بيرنلي\t?بيرنلي\t\t\tknown']), place('بيرنلي\t\t\t\tknown')]],
+    ['twice a place', [place('بيرنلي\t\t\t\tknown'), place('بيرنلي\t\t\t\tknown')]],
+  ])('lint: nothing to say of a name that is %s', (_name, sources) => expect(lintSources(sources)).toEqual([]));
 });
 
 describe('entries that a caller adds', () => {
