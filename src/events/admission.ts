@@ -72,7 +72,7 @@ function isDoneByThing(
   if (!(rules.isAttitude || rules.isPersonal) || reading !== 'verb') return false;
   const clause = scene.clauses.ofVerb.get(start);
   const fills = rules.byHead?.[frame.subject ?? '']?.role;
-  return clause !== undefined && clause.isOwn && !own.some(({ role }) => role === frame.subject || role === fills);
+  return (clause?.isOwn ?? false) && !own.some(({ role }) => role === frame.subject || role === fills);
 }
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
