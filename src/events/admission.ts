@@ -5,6 +5,7 @@
  * `finite`, a verb whose participles and verbal noun mostly say something else («قاتل», «ناسف»); and the flags that the
  * type lists in `only`.
  */
+import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
@@ -25,15 +26,30 @@ export function isAdmitted(
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
-  if (reading === 'modifier') return own.some((argument) => argument.start > start);
+  if (reading === 'modifier') return found.some((argument) => argument.start > start);
   if (isDoneByThing(scene, trigger, own)) return false;
-  if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger)) return false;
+  if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
+    return isBetweenParties(trigger, own) || isOwnersPlan(scene, trigger, own);
   if (flags.includes('weak'))
     return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
+}
+
+/** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
+const isBetweenParties = ({ rules, end }: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
+  own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+
+/** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */
+function isOwnersPlan(
+  { entityAt }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
+  return isNamed && own.some(({ role }) => role === 'goal');
 }
 
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
@@ -114,6 +130,7 @@ function isAbout(
 function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
   if (isContained(scene, start)) return false;
   if (isQuoted(scene, start)) return true;
+  if (followsVerbalNoun(scene, start)) return true;
   return light !== undefined && !isAimed(scene, light) && governsNoun(scene, light, start);
 }
 
@@ -122,12 +139,23 @@ function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
   return analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === 'target';
 }
 
+/** «بالتوصل إلى اتفاق», «إطلاق مبادرة»: the verbal noun of a light verb governs it. */
+function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boolean {
+  const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
+  if (before < analysis.sentenceStart(at)) return false;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.codeOf('light-verb');
+  for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
+}
+
 /** «أكد في تصريح»: what something else is said in. */
 function isContained({ analysis }: EventScene, at: number): boolean {
   return at > analysis.sentenceStart(at) && containers.has(analysis.folded(at - 1));
 }
 
-const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء'.split(' '));
+const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء من مع بعد قبل منذ'.split(' '));
 
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said. */
 function isQuoted({ analysis }: EventScene, at: number): boolean {
