@@ -26,7 +26,7 @@ export function isAdmitted(
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
-  if (reading === 'modifier') return found.some((argument) => argument.start > start);
+  if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
     return isBetweenParties(trigger, own) || isOwnersPlan(scene, trigger, own);
@@ -51,6 +51,10 @@ function isOwnersPlan(
   const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
   return isNamed && own.some(({ role }) => role === 'goal');
 }
+
+/** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
+const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  found.some((one) => one.start < start && one.role === frame.object) && found.some((one) => one.start > start);
 
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
 function isFigurative({ analysis }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
