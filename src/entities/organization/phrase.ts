@@ -57,14 +57,19 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
 /** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
 export function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
   const { adjective } = analysis.bits;
-  while (
-    at < limit &&
-    isPlainDefinite(analysis, at) &&
-    analysis.is(at, adjective) &&
-    !analysis.is(at, analysis.bits['linking-adjective'])
-  )
-    at++;
-  return at;
+  const linking = analysis.bits['linking-adjective'];
+  let end = at;
+  while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective) && !analysis.is(end, linking)) {
+    if (end > at && isNounToo(analysis, end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase. */
+function isNounToo(analysis: Analysis, at: number): boolean {
+  const nationality = analysis.lexicon.codeOf('nationality');
+  return analysis.is(at, analysis.bits.noun) && analysis.longestMatch(at, nationality) < 0;
 }
 
 /** True where another body begins, so that و joins two names and not two parts of one. */
