@@ -42,7 +42,7 @@ function longestTitle(scene: EntityScene, start: number): Title | undefined {
 }
 
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
-  if ((title.isGroup && !title.person) || (title.needsBody && !title.isBare)) return undefined;
+  if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
   const isAlone = title.person !== undefined || title.isPredicate;
   const before = isAlone ? undefined : personBefore(scene, title.start, last);
   const person = title.person ?? before;
