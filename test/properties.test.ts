@@ -76,7 +76,7 @@ describe('every text', () => {
       fc.property(
         article,
         fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
-        fc.constantFrom('\u064e', '\u0651', '\u0640'),
+        fc.constantFrom('\u064e', '\u0651', '\u064b', '\u0652', '\u0640'),
         (text, places, added) => {
           expect(summary(extractor.extract(withMarks(text, places, added)))).toEqual(summary(extractor.extract(text)));
         },

@@ -73,8 +73,6 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
 }
 
 const alef = 'ا'.charCodeAt(0);
-const ha = 'ه'.charCodeAt(0);
-const hamza = 'ء'.charCodeAt(0);
 
 export class Analysis {
   readonly tokens: TokenTable;
@@ -170,21 +168,14 @@ export class Analysis {
   /** True if the word carries the alef of the indefinite accusative: the object or an adverb, never the subject. */
   isAccusative(token: number): boolean {
     if (!this.isWord(token) || (this.clitics[token]! & (Clitic.al | Clitic.pronoun)) !== 0) return false;
-    const { text, tokens } = this;
-    const last = tokens.folded.codes[tokens.to[token]! - 1]!;
-    if (last !== alef && last !== ha && last !== hamza) return false;
-    const written = text.slice(tokens.start[token]!, tokens.end[token]!);
-    if (written.includes('\u064b')) return true;
-    if (
-      !written.endsWith('ا') ||
-      written.length < 4 ||
-      this.is(token, this.bits['given-name'] | this.bits['family-name'])
-    )
-      return false;
+    const { tokens } = this;
+    const [from, to] = [tokens.from[token]!, tokens.to[token]!];
+    if (tokens.folded.codes[to - 1] !== alef || to - from < 4) return false;
+    if (this.is(token, this.bits['given-name'] | this.bits['family-name'])) return false;
     const form = this.lexicon.base.formOf(
       tokens.folded.codes,
       this.readings.from[this.readings.first[token]!]!,
-      tokens.to[token]! - 1,
+      to - 1,
     );
     return form >= 0 && (this.lexicon.base.formClasses[form * 2]! & (this.bits.noun | this.bits.adjective)) !== 0;
   }

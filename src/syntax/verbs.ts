@@ -61,20 +61,16 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
 }
 
 /**
- * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless the writer set a shadda, a particle stands
- * before or a clause behind it, or it opens the sentence and what it says comes before any other verb.
+ * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless a particle stands before or a clause behind
+ * it, or it opens the sentence and what it says comes before any other verb. Marks that a writer set decide nothing.
  */
 function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { preposition, quantifier, adverb, subordinator } = analysis.bits;
   if (!analysis.is(at, preposition | quantifier | adverb)) return false;
-  if (opensVerb(analysis, at) || hasShadda(analysis, at)) return false;
+  if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   const opens = at === analysis.sentenceStart(at) && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
-}
-
-function hasShadda({ text, tokens }: Analysis, at: number): boolean {
-  return text.slice(tokens.start[at], tokens.end[at]).includes('\u0651');
 }
 
 /** How far behind a verb of saying what it says is looked for. */
