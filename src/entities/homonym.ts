@@ -95,3 +95,13 @@ export function isInPhrase(analysis: Analysis, at: number): boolean {
   }
   return false;
 }
+
+/** «النصر الكبير», «المدينة القديمة»: a definite adjective at the token makes an ordinary noun of what stands before. */
+export function isModified({ analysis }: EntityScene, at: number): boolean {
+  return (
+    at < analysis.count &&
+    analysis.isDefinite(at) &&
+    analysis.outer(at) === 0 &&
+    analysis.is(at, analysis.bits.adjective)
+  );
+}

@@ -6,6 +6,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { fold } from '../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from './country.ts';
 import { findEntries } from './gazetteer.ts';
+import { isModified } from './homonym.ts';
 import { namesakeEnd } from './person/name.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -27,7 +28,7 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const headBefore = start > 0 && analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
   if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
   if (opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
-  if (!followsPlacePreposition(scene, row) || qualified(scene, analysis.matches.end[row]!)) return false;
+  if (!followsPlacePreposition(scene, row) || isModified(scene, analysis.matches.end[row]!)) return false;
   return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
 }
 
@@ -49,16 +50,6 @@ const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'prov
 
 /** «العاصمة عمان», «العاصمة الأردنية عمان». */
 const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه']);
-
-/** «في المدينة القديمة»: an adjective that agrees makes an ordinary noun of it. */
-function qualified({ analysis }: EntityScene, at: number): boolean {
-  return (
-    at < analysis.count &&
-    analysis.isDefinite(at) &&
-    analysis.outer(at) === 0 &&
-    analysis.is(at, analysis.bits.adjective)
-  );
-}
 
 function findBehindHead(scene: EntityScene, row: number): void {
   const { analysis } = scene;

@@ -31,10 +31,10 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
 
-/** «قادة», «أساتذة»: people in the plural. */
 /** Nouns that name women as well as men. */
 const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه', 'الضحيه']);
 
+/** «قادة», «أساتذة»: people in the plural. */
 const plurals: ReadonlySet<string> = new Set(
   'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
 );

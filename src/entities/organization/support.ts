@@ -2,6 +2,7 @@
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
 import type { Support } from '../gazetteer.ts';
+import { isModified } from '../homonym.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
 
@@ -118,16 +119,6 @@ function sportWeight(scene: EntityScene, at: number): number {
       weights.set(analysis.stem(matches.start[row]!), Number(lexicon.attribute(entry, 'value')));
   }
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-}
-
-/** «الاتحاد الدولي», «النصر الكبير»: an adjective makes a noun of it. */
-function isModified({ analysis }: EntityScene, at: number): boolean {
-  return (
-    at < analysis.count &&
-    analysis.isDefinite(at) &&
-    analysis.outer(at) === 0 &&
-    analysis.is(at, analysis.bits.adjective)
-  );
 }
 
 /**

@@ -18,7 +18,7 @@ export const person: EntityRules = {
   },
 };
 
-/** An ambiguous name of a figure counts behind a title, or where a name goes on. */
+/** An ambiguous name of a figure counts right behind a title or a cue of persons. */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
