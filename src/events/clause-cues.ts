@@ -4,7 +4,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import type { ClauseCues } from '../syntax/clauses.ts';
+import type { ClauseCues } from '../syntax/clause.ts';
 import type { Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';

@@ -4,7 +4,7 @@
  * in the noun's event.
  */
 import { isFiniteVerb } from '../lexicon/features.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { clauseOf } from './subject.ts';

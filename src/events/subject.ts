@@ -3,7 +3,7 @@
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
 import { agrees, pronounGender } from '../syntax/agreement.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { isActorAt } from './arguments.ts';
 import type { EventScene } from './types.ts';
 

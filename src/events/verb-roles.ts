@@ -3,7 +3,7 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { agentAt, argumentOver, isActorAt } from './arguments.ts';

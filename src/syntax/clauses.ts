@@ -6,79 +6,20 @@
  * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
  * text order of their first token; work is linear in the length of the text.
  */
-import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
-import { agrees, type Head, refersTo } from './agreement.ts';
+import { Clitic, conjunctionClitics } from '../text/clitics.ts';
+import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { isComma, type Phrases } from './phrases.ts';
+import { opensQuotation, quotationEnd } from './quotations.ts';
+import { SubjectFinder } from './subjects.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
-
-export type ClauseKind = 'main' | 'content' | 'quotation' | 'relative' | 'adverbial';
-
-export interface Clause {
-  kind: ClauseKind;
-  /** The clause around it, or −1. */
-  parent: number;
-  /** The clause before it on the same level, whose subject it may go on with, or −1. */
-  previous: number;
-  /** True behind «أنه», «إنها»: the pronoun is its subject, if none follows the verb at once. */
-  isPersonal: boolean;
-  /** The finite verb, or −1. */
-  verb: number;
-  form: VerbForm | undefined;
-  /** The first token of a noun phrase that stands before the verb with no preposition, or −1. */
-  topic: number;
-  /** Of a relative clause: the first token of what it says something of, or −1. */
-  antecedent: number;
-  /** Of a relative clause: the token of the pronoun that stands for the antecedent (صادق عليه), the verb itself if attached. */
-  resumption: number;
-  /** The first token of the subject's phrase, wherever it stands; −1 where nothing is known. */
-  subject: number;
-  /** True if the subject stands in this very clause, before or behind the verb. */
-  isOwn: boolean;
-  /** Where objects begin: behind the verb, or behind a subject that follows it. */
-  behind: number;
-}
-
-/** What clauses need to know of names and of verbs beyond the word classes. */
-export interface ClauseCues {
-  /** The end of the name that begins at a token, or −1; dates are names too. */
-  unitEnd(at: number): number;
-  isDate(at: number): boolean;
-  isPlace(at: number): boolean;
-  /** True inside of a name that is no date. */
-  isInName(at: number): boolean;
-  /** The end of the whole party that begins at a token: its apposition and what is joined to it included. */
-  partyEnd(at: number): number;
-  head(at: number): Head;
-  /** True if somebody or some body stands at a token. */
-  acts(at: number): boolean;
-  /** True of a verb of saying. */
-  speaks(at: number): boolean;
-  /** True of a participle that goes on from the verb of its clause (مؤكدا). */
-  goesOn(at: number): boolean;
-}
-
-export interface Clauses {
-  /** The clause of each token. */
-  readonly of: Int32Array;
-  readonly all: readonly Clause[];
-  /** The clause whose verb stands at a token. */
-  readonly ofVerb: ReadonlyMap<number, Clause>;
-  /** The first relative clause that says something of the noun at a token. */
-  readonly ofAntecedent: ReadonlyMap<number, Clause>;
-}
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
   const reader = new ClauseReader(analysis, phrases, cues);
   for (let sentence = 0; sentence < analysis.sentences.count; sentence++) reader.readSentence(sentence);
   return { of: reader.of, all: reader.all, ofVerb: reader.ofVerb, ofAntecedent: reader.ofAntecedent };
 }
-
-/** How many clauses a hidden subject is looked for back. */
-const mostBack = 8;
-/** How many words a quotation has at least; shorter ones only mark a word. */
-const shortestQuotation = 4;
-const farthestQuote = 400;
 
 /** A noun phrase: its tokens, and whether a preposition governs it. */
 interface Phrase {
@@ -109,8 +50,7 @@ class ClauseReader {
   private quoteEnds: number[] = [];
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
-  /** The verb being read. */
-  private reading = -1;
+  private readonly subjects: SubjectFinder;
 
   constructor(
     private readonly analysis: Analysis,
@@ -118,6 +58,7 @@ class ClauseReader {
     private readonly cues: ClauseCues,
   ) {
     this.of = new Int32Array(analysis.count);
+    this.subjects = new SubjectFinder(analysis, phrases, cues, this);
   }
 
   readSentence(sentence: number): void {
@@ -226,7 +167,7 @@ class ClauseReader {
     if (mark === '؛' || mark === ';') return this.stop();
     if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline();
     if (mark === ':') return this.colon();
-    if (openers.has(mark)) this.openQuotation(at, mark, end);
+    if (opensQuotation(mark)) this.openQuotation(at, end);
     if (mark === '(') this.next = this.behindBracket(at, end);
   }
 
@@ -253,15 +194,11 @@ class ClauseReader {
     return at + 1;
   }
 
-  private openQuotation(at: number, mark: string, end: number): void {
-    const closer = closers.get(mark)!;
-    const limit = Math.min(end, at + farthestQuote);
-    for (let token = at + 1; token < limit; token++) {
-      if (!closer.includes(this.analysis.folded(token))) continue;
-      if (token - at <= shortestQuotation) return;
-      this.quoteEnds.push(token);
-      return this.push('quotation', -1);
-    }
+  private openQuotation(at: number, end: number): void {
+    const closing = quotationEnd(this.analysis, at, end);
+    if (closing < 0) return;
+    this.quoteEnds.push(closing);
+    this.push('quotation', -1);
   }
 
   private closeQuotation(): void {
@@ -279,7 +216,7 @@ class ClauseReader {
 
   private phrase(at: number, end: number): void {
     this.next = Math.max(end, at + 1);
-    const isGoverned = this.isGoverned(at);
+    const isGoverned = this.subjects.isGoverned(at);
     this.remember({ start: at, end: this.next, isGoverned });
     const { clause } = this;
     if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
@@ -289,17 +226,6 @@ class ClauseReader {
     this.last = phrase;
     this.recent.unshift(phrase);
     if (this.recent.length > mostRecent) this.recent.pop();
-  }
-
-  private isGoverned(at: number): boolean {
-    const { analysis, phrases } = this;
-    if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    return (
-      at > analysis.sentenceStart(at) &&
-      phrases.isPreposition(at - 1) &&
-      !this.ofVerb.has(at - 1) &&
-      at - 1 !== this.reading
-    );
   }
 
   private isAdverbialNoun(at: number): boolean {
@@ -411,7 +337,7 @@ class ClauseReader {
     clause.verb = at;
     clause.form = form;
     this.ofVerb.set(at, clause);
-    this.findSubject(clause, at, form);
+    this.subjects.find(clause, form);
     if (clause.isOwn && clause.subject > at) this.stepOverSubject(clause);
   }
 
@@ -484,147 +410,10 @@ class ClauseReader {
   private participle(): void {
     if (!this.closeToSpeaker()) this.close(loose);
   }
-
-  // ---- subjects
-
-  private findSubject(clause: Clause, at: number, form: VerbForm): void {
-    this.reading = at;
-    const found = this.subjectBehind(at, form);
-    const behind = clause.isPersonal && found > at + 1 ? -1 : found;
-    if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
-      clause.resumption = this.resumptionOf(at);
-      const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
-      if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
-    }
-    if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
-    if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
-    this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
-  }
-
-  private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
-    clause.subject = subject;
-    clause.behind = behind;
-    clause.isOwn = isOwn && subject >= 0;
-  }
-
-  private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
-    if (clause.topic < 0 || !agrees(form, this.cues.head(clause.topic), false)) return false;
-    return !(this.analysis.hasPronoun(at) && behind >= 0);
-  }
-
-  /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
-  private subjectBehind(verb: number, form: VerbForm): number {
-    const { analysis, phrases, cues } = this;
-    const end = analysis.sentenceEnd(verb);
-    let governed = 0;
-    // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
-    let isOwned = false;
-    for (let at = verb + 1; at < end; ) {
-      if (cues.isDate(at)) at = cues.unitEnd(at);
-      else if (analysis.isPunctuation(at)) {
-        if (!isSoft(analysis.folded(at)) || this.opensSpeech(at, end)) return -1;
-        at++;
-      } else if (cues.isInName(at) || phrases.isNominal(at)) {
-        const isGoverned = this.isGoverned(at);
-        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
-        if (++governed > 2) return -1;
-        isOwned ||= analysis.hasPronoun(at);
-        at = Math.max(at + 1, phrases.coreEnd(at));
-      } else if (!this.isSteppedOver(at)) return -1;
-      else at++;
-    }
-    return -1;
-  }
-
-  /** «وشدد بهذه المناسبة استعداد بلاده»: what doesn't stand at the verb of saying and can't speak is what is said. */
-  private mayDo(verb: number, at: number, governed: number): boolean {
-    return governed === 0 || !this.cues.speaks(verb) || this.cues.acts(at);
-  }
-
-  /** A quotation mark with a whole speech behind it, not just a name. */
-  private opensSpeech(at: number, end: number): boolean {
-    const closer = closers.get(this.analysis.folded(at));
-    if (closer === undefined) return false;
-    for (let token = at + 1; token < Math.min(end, at + 1 + shortestQuotation); token++)
-      if (closer.includes(this.analysis.folded(token))) return false;
-    return true;
-  }
-
-  private isSteppedOver(at: number): boolean {
-    const { analysis, phrases } = this;
-    const { adverb, particle, demonstrative, pronoun } = analysis.bits;
-    return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
-  }
-
-  private mayBeSubject(at: number, form: VerbForm): boolean {
-    const { analysis } = this;
-    if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
-    if (this.cues.unitEnd(at) < 0 && this.isAccusative(at)) return false;
-    return agrees(form, this.cues.head(at), true);
-  }
-
-  /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
-  private isAccusative(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    const heads =
-      next < analysis.sentenceEnd(at) &&
-      analysis.outer(next) === 0 &&
-      (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
-    return analysis.isAccusative(at) && !heads;
-  }
-
-  /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
-  private resumptionOf(verb: number): number {
-    const { analysis } = this;
-    if (analysis.hasPronoun(verb)) return verb;
-    const next = verb + 1;
-    return next < analysis.sentenceEnd(verb) &&
-      analysis.is(next, analysis.bits.pronoun) &&
-      !freePronouns.has(analysis.folded(next))
-      ? next
-      : -1;
-  }
-
-  /** The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees. */
-  private hiddenSubject(clause: Clause, form: VerbForm): number {
-    if (
-      clause.kind === 'relative' &&
-      clause.antecedent >= 0 &&
-      clause.resumption < 0 &&
-      agrees(form, this.cues.head(clause.antecedent), false)
-    )
-      return clause.antecedent;
-    const speaker = this.cues.speaks(this.reading) ? this.subjectBack(clause, form, true) : -1;
-    return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
-  }
-
-  /** Back through the clauses; of verbs of saying alone, if asked so. */
-  private subjectBack(clause: Clause, form: VerbForm, ofSaying: boolean): number {
-    let at = clause.previous >= 0 ? clause.previous : clause.parent;
-    for (let step = 0; at >= 0 && step < mostBack; step++) {
-      const one = this.all[at]!;
-      const subject = one.subject >= 0 ? one.subject : one.topic;
-      const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
-      if (fits && agrees(form, this.cues.head(subject), false)) return subject;
-      at = one.previous >= 0 ? one.previous : one.parent;
-    }
-    return -1;
-  }
 }
 
 const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
-const openers: ReadonlySet<string> = new Set(['«', '“', '"', '”', '‘']);
-const closers: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['"', '"'],
-  ['”', '”“'],
-  ['‘', '’'],
-]);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
-const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن'.split(' '));
-const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);

@@ -1,0 +1,35 @@
+/** Quotations: where speech opens behind a quotation mark, and where it closes. A few quoted words are no speech. */
+import type { Analysis } from './analysis.ts';
+
+/** How many words a quotation has at least; shorter ones only mark a word. */
+const shortest = 4;
+/** How far its closing mark may stand. */
+const farthest = 400;
+
+const openers: ReadonlySet<string> = new Set(['«', '“', '"', '”', '‘']);
+const closers: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '”“'],
+  ['‘', '’'],
+]);
+
+export const opensQuotation = (mark: string): boolean => openers.has(mark);
+
+/** The closing mark of a quotation that opens at a token, before `end`; −1 if none closes it or if it only marks a few words. */
+export function quotationEnd(analysis: Analysis, at: number, end: number): number {
+  const closing = closingMark(analysis, at, Math.min(end, at + farthest));
+  return closing - at > shortest ? closing : -1;
+}
+
+/** True of a quotation mark with a whole speech behind it, not just a name. */
+export function opensSpeech(analysis: Analysis, at: number, end: number): boolean {
+  return closers.has(analysis.folded(at)) && closingMark(analysis, at, Math.min(end, at + 1 + shortest)) < 0;
+}
+
+function closingMark(analysis: Analysis, at: number, end: number): number {
+  const closer = closers.get(analysis.folded(at))!;
+  for (let token = at + 1; token < end; token++) if (closer.includes(analysis.folded(token))) return token;
+  return -1;
+}

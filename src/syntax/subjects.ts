@@ -1,0 +1,150 @@
+/**
+ * The subject of a verb: the noun phrase behind it or before it that agrees with it; what a relative clause goes back to;
+ * or, where the verb stands alone, the subject of a clause before it.
+ */
+import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
+import { agrees } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
+import type { Clause, ClauseCues } from './clause.ts';
+import type { Phrases } from './phrases.ts';
+import { opensSpeech } from './quotations.ts';
+import type { VerbForm } from './verbs.ts';
+
+/** How many clauses a hidden subject is looked for back. */
+const mostBack = 8;
+
+export class SubjectFinder {
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly phrases: Phrases,
+    private readonly cues: ClauseCues,
+    private readonly clauses: { readonly all: readonly Clause[]; readonly ofVerb: ReadonlyMap<number, Clause> },
+  ) {}
+
+  /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
+  find(clause: Clause, form: VerbForm): void {
+    const at = clause.verb;
+    const found = this.subjectBehind(at, form);
+    const behind = clause.isPersonal && found > at + 1 ? -1 : found;
+    if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
+      clause.resumption = this.resumptionOf(at);
+      const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
+      if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
+    }
+    if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
+    if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
+    this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** True if a preposition, attached or right before, governs the noun phrase at a token. */
+  isGoverned(at: number): boolean {
+    const { analysis, phrases } = this;
+    if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
+    return at > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) && !this.clauses.ofVerb.has(at - 1);
+  }
+
+  private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
+    clause.subject = subject;
+    clause.behind = behind;
+    clause.isOwn = isOwn && subject >= 0;
+  }
+
+  private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
+    if (clause.topic < 0 || !agrees(form, this.cues.head(clause.topic), false)) return false;
+    return !(this.analysis.hasPronoun(at) && behind >= 0);
+  }
+
+  /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
+  private subjectBehind(verb: number, form: VerbForm): number {
+    const { analysis, phrases, cues } = this;
+    const end = analysis.sentenceEnd(verb);
+    let governed = 0;
+    // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
+    let isOwned = false;
+    for (let at = verb + 1; at < end; ) {
+      if (cues.isDate(at)) at = cues.unitEnd(at);
+      else if (analysis.isPunctuation(at)) {
+        if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
+        at++;
+      } else if (cues.isInName(at) || phrases.isNominal(at)) {
+        const isGoverned = this.isGoverned(at);
+        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
+        if (++governed > 2) return -1;
+        isOwned ||= analysis.hasPronoun(at);
+        at = Math.max(at + 1, phrases.coreEnd(at));
+      } else if (!this.isSteppedOver(at)) return -1;
+      else at++;
+    }
+    return -1;
+  }
+
+  /** «وشدد بهذه المناسبة استعداد بلاده»: what doesn't stand at the verb of saying and can't speak is what is said. */
+  private mayDo(verb: number, at: number, governed: number): boolean {
+    return governed === 0 || !this.cues.speaks(verb) || this.cues.acts(at);
+  }
+
+  private isSteppedOver(at: number): boolean {
+    const { analysis, phrases } = this;
+    const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+    return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
+  }
+
+  private mayBeSubject(at: number, form: VerbForm): boolean {
+    const { analysis } = this;
+    if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
+    if (this.cues.unitEnd(at) < 0 && this.isAccusative(at)) return false;
+    return agrees(form, this.cues.head(at), true);
+  }
+
+  /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
+  private isAccusative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    const heads =
+      next < analysis.sentenceEnd(at) &&
+      analysis.outer(next) === 0 &&
+      (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
+    return analysis.isAccusative(at) && !heads;
+  }
+
+  /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
+  private resumptionOf(verb: number): number {
+    const { analysis } = this;
+    if (analysis.hasPronoun(verb)) return verb;
+    const next = verb + 1;
+    return next < analysis.sentenceEnd(verb) &&
+      analysis.is(next, analysis.bits.pronoun) &&
+      !freePronouns.has(analysis.folded(next))
+      ? next
+      : -1;
+  }
+
+  /** The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees. */
+  private hiddenSubject(clause: Clause, form: VerbForm): number {
+    if (
+      clause.kind === 'relative' &&
+      clause.antecedent >= 0 &&
+      clause.resumption < 0 &&
+      agrees(form, this.cues.head(clause.antecedent), false)
+    )
+      return clause.antecedent;
+    const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
+    return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  /** Back through the clauses; of verbs of saying alone, if asked so. */
+  private subjectBack(clause: Clause, form: VerbForm, ofSaying: boolean): number {
+    let at = clause.previous >= 0 ? clause.previous : clause.parent;
+    for (let step = 0; at >= 0 && step < mostBack; step++) {
+      const one = this.clauses.all[at]!;
+      const subject = one.subject >= 0 ? one.subject : one.topic;
+      const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
+      if (fits && agrees(form, this.cues.head(subject), false)) return subject;
+      at = one.previous >= 0 ? one.previous : one.parent;
+    }
+    return -1;
+  }
+}
+
+const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
+const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
