@@ -72,7 +72,7 @@ function hasItsHead(
   const asked = Object.keys(rules.only ?? {}).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
     rules.only![flag]!.some(({ role, heads }) =>
-      found.some((argument) => argument.role === role && hasHead(scene, argument, heads)),
+      found.some((argument) => argument.role === role && (!heads || hasHead(scene, argument, heads))),
     ),
   );
 }

@@ -9,7 +9,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { EndsAt } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
-import { isEachOf } from './clause-cues.ts';
+import { behindHonorifics, isEachOf } from './clause-cues.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
@@ -34,10 +34,14 @@ export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
 const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
 const mostConjuncts = 12;
 
+/** The name at a token or behind the honorifics there. */
+const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
+  entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));
+
 /** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
 export function isActorAt(scene: Names, at: number): boolean {
-  const { analysis, entityAt } = scene;
-  const entity = entityAt(behindHonorifics(scene, at)) ?? entityAt(at);
+  const { analysis } = scene;
+  const entity = nameAt(scene, at);
   if (entity) return actors.has(entity.type);
   const { people, quantifier, noun, adjective } = analysis.bits;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
@@ -70,7 +74,7 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
   if (analysis.is(at, analysis.bits.number) || analysis.tokens.kind[at] === TokenCode.number)
     return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
-  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at);
+  const entity = nameAt(scene, at);
   return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
 }
 
@@ -110,7 +114,7 @@ export function skipOpeners({ analysis }: EventScene, at: number): number {
 const openers = '"“«(\'‘';
 
 function partyAt(scene: EventScene, role: string, at: number): FoundArgument {
-  const entity = scene.entityAt(behindHonorifics(scene, at)) ?? scene.entityAt(at) ?? placeBehindHead(scene, at);
+  const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
   return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at)));
 }
@@ -145,19 +149,6 @@ const isNationality = (analysis: Analysis, at: number): boolean =>
 /** Two of them, by their ending: «وزيرا», «وزيري», «وزيران». */
 const isDual = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
-
-/** «الدكتور فؤاد معصوم»: honorifics stand outside of the name. */
-function behindHonorifics({ analysis, entityAt }: Names, at: number): number {
-  const code = analysis.lexicon.codeOf('person-cue');
-  let behind = at;
-  for (
-    let row = analysis.longestMatch(behind, code);
-    row >= 0 && !entityAt(behind);
-    row = analysis.longestMatch(behind, code)
-  )
-    behind = analysis.matches.end[row]!;
-  return behind;
-}
 
 /** A party named by a common noun keeps what ل, في and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
 function nounPhraseEnd(scene: EventScene, at: number): number {

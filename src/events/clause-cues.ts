@@ -27,6 +27,7 @@ export function clauseCues(
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
+    behindHonorifics: (at) => behindHonorifics(analysis, entities.at, at),
     isPlace: (at) => places.has(entities.at(at)?.type ?? ''),
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
@@ -36,6 +37,26 @@ export function clauseCues(
       inflection(analysis, at) !== 0 && hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };
+}
+
+/** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
+export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  const code = analysis.lexicon.codeOf('person-cue');
+  for (let behind = at; behind < analysis.sentenceEnd(at); ) {
+    const next = namedEnd(analysis, entityAt, behind, code);
+    if (next > 0) return next;
+    const row = analysis.longestMatch(behind, code);
+    if (row < 0) return at;
+    behind = analysis.matches.end[row]!;
+  }
+  return at;
+}
+
+/** The end of an honorific that a name follows («فخامة», before «الرئيس اليمني»), or −1. */
+function namedEnd({ matches }: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === code && entityAt(matches.end[row]!)) return matches.end[row]!;
+  return -1;
 }
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {

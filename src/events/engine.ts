@@ -103,6 +103,7 @@ class FrameEngine {
     const found = this.withParties(trigger, this.argumentsOf(trigger));
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun') this.yieldTo(start, light);
+    if (light && rules.speaks) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, found);
   }
 
@@ -160,6 +161,13 @@ class FrameEngine {
     const told = this.events.findLast(({ start }) => start === verb);
     const { yields } = told?.rules ?? {};
     if (yields && !told?.arguments.some(({ role }) => role === yields.unless)) this.yielded.add(verb);
+  }
+
+  /** «جدد التأكيد على …», «نقلت عنه قوله»: a verb and the noun that is its object say one thing, and the noun says it. */
+  private yieldToObject(noun: number, light: LightVerb, rules: EventRules): void {
+    const { analysis, phrases } = this.scene;
+    const isObject = analysis.outer(noun) === 0 && !phrases.isPreposition(noun - 1) && governsNoun(this.scene, light, noun);
+    if (isObject && this.events.some((event) => event.start === light.at && event.rules === rules)) this.yielded.add(light.at);
   }
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {

@@ -101,7 +101,8 @@ const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'ل�
 
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
-  const owner = ownerOf(scene, start);
+  const source = sourceBefore(scene, start);
+  const owner = source >= 0 ? source : ownerOf(scene, start);
   const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
@@ -109,6 +110,19 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, rules);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
+
+/** «نقلت الوكالة عن الرئيس قوله»: whoever it is told of, right before; −1. */
+function sourceBefore(scene: EventScene, noun: number): number {
+  const { analysis, entityOver, partyEnd } = scene;
+  const before = noun - 1;
+  const start = entityOver(before)?.start ?? before;
+  for (let at = start; at > Math.max(analysis.sentenceStart(noun), noun - longestSource); at--)
+    if (analysis.folded(at - 1) === 'عن') return partyEnd(at) === noun && isActorAt(scene, at) ? at : -1;
+  return -1;
+}
+
+/** How many words the source has at most. */
+const longestSource = 10;
 
 /** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
 function objectBehind(scene: EventScene, end: number, of: string, rules: EventRules): FoundArgument[] {

@@ -22,6 +22,7 @@ export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
+  only: { told: [{ role: 'speaker' }], document: [{ role: 'medium', heads: new Set([...documents, ...media]) }] },
   byHead: { speaker: { role: 'medium', heads: documents } },
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },

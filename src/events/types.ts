@@ -82,8 +82,8 @@ export interface EventRules {
   doers?: ReadonlySet<string>;
   /** Words right behind a noun (folded, without article) that make it a figure of speech («معركة انتخابية»). */
   figurative?: ReadonlySet<string>;
-  /** Flags of triggers that count only where one of these heads (folded) fills one of these roles («أطلق النار»). */
-  only?: Readonly<Record<string, readonly { role: string; heads: ReadonlySet<string> }[]>>;
+  /** Flags of triggers that count only where one of these roles is filled, by one of these heads (folded) if there are any («أطلق النار»). */
+  only?: Readonly<Record<string, readonly { role: string; heads?: ReadonlySet<string> }[]>>;
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }

@@ -34,6 +34,8 @@ export interface ClauseCues {
   /** The end of the name that begins at a token, or −1; dates are names too. */
   unitEnd(at: number): number;
   isDate(at: number): boolean;
+  /** The name behind the honorifics at a token («فخامة الرئيس …»); the token itself where there are none. */
+  behindHonorifics(at: number): number;
   isPlace(at: number): boolean;
   /** True inside of a name that is no date. */
   isInName(at: number): boolean;

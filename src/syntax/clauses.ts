@@ -7,7 +7,7 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { refersTo } from './agreement.ts';
+import { agrees, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { isComma, type Phrases } from './phrases.ts';
@@ -332,7 +332,7 @@ class ClauseReader {
   // ---- verbs
 
   private verb(at: number, form: VerbForm): void {
-    this.settle(at);
+    this.settle(at, form);
     const { clause } = this;
     clause.verb = at;
     clause.form = form;
@@ -349,14 +349,17 @@ class ClauseReader {
   }
 
   /** Opens or closes levels so that the top one is that of the verb. */
-  private settle(at: number): void {
+  private settle(at: number, form: VerbForm): void {
     const { analysis } = this;
     const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
     if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) return;
     const opens =
       joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
     if (opens && this.cues.speaks(at) && this.closeToSpeaker()) return this.goOn();
-    if (this.clause.verb < 0) return;
+    if (this.clause.verb < 0) {
+      if (!joined && this.tellsOfGoverned(at, form)) this.push('relative', this.last.start);
+      return;
+    }
     if (joined) return this.goOn();
     if (this.modifiesNoun(at)) return this.push('relative', this.last.start);
     if (this.isBehindRelative()) {
@@ -392,6 +395,14 @@ class ClauseReader {
     for (let token = last.start; token < at; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
     return !analysis.is(last.start, analysis.bits.adverb);
+  }
+
+  /** «وفقا لبيان صدر عن …،», «في اجتماع عقده أمس»: before the main verb, one that tells of the governed noun right before it. */
+  private tellsOfGoverned(at: number, form: VerbForm): boolean {
+    const { analysis, cues, last } = this;
+    if (!last.isGoverned || !this.modifiesNoun(at) || analysis.is(last.start, analysis.bits.adverb)) return false;
+    if (analysis.hasPronoun(at)) return true;
+    return !cues.speaks(at) && agrees(form, cues.head(last.start), false) && this.subjects.behind(at, form) < 0;
   }
 
   private isBehindRelative(): boolean {

@@ -24,7 +24,7 @@ export class SubjectFinder {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
-    const found = this.subjectBehind(at, form);
+    const found = this.behind(at, form);
     const behind = clause.isPersonal && found > at + 1 ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
@@ -51,11 +51,21 @@ export class SubjectFinder {
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || !agrees(form, this.cues.head(clause.topic), false)) return false;
-    return !(this.analysis.hasPronoun(at) && behind >= 0);
+    return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
+  }
+
+  /** «أمور كثيرة رفض المصدر …»: right behind an indefinite noun stands what somebody else does with it. */
+  private isSaidOfTopic({ topic }: Clause, at: number, behind: number): boolean {
+    const { analysis, cues } = this;
+    return behind === at + 1 && this.isDefinite(behind) && !this.isDefinite(topic) && !cues.acts(topic) && !analysis.hasPronoun(topic);
+  }
+
+  private isDefinite(at: number): boolean {
+    return this.analysis.isDefinite(at) || this.cues.unitEnd(at) > at;
   }
 
   /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
-  private subjectBehind(verb: number, form: VerbForm): number {
+  behind(verb: number, form: VerbForm): number {
     const { analysis, phrases, cues } = this;
     const end = analysis.sentenceEnd(verb);
     let governed = 0;
@@ -63,6 +73,7 @@ export class SubjectFinder {
     let isOwned = false;
     for (let at = verb + 1; at < end; ) {
       if (cues.isDate(at)) at = cues.unitEnd(at);
+      else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
         at++;

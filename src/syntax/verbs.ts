@@ -21,14 +21,18 @@ const ta = 'ت'.charCodeAt(0);
 export function inflection(analysis: Analysis, at: number): number {
   const { matches, clitics } = analysis;
   let features = 0;
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (
-      matches.end[row] === at + 1 &&
-      matches.clitics[row] === clitics[at] &&
-      isFiniteHere(analysis, at, matches.features[row]!)
-    )
-      features = features === 0 ? matches.features[row]! : common(features, matches.features[row]!);
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    const own = matches.features[row]!;
+    if (matches.end[row] !== at + 1 || matches.clitics[row] !== clitics[at] || !isFiniteHere(analysis, at, own)) continue;
+    features = features === 0 ? own : preferred(features, own);
+  }
   return features;
+}
+
+/** Of two verbs with one spelling: news hardly ever says «I» («أبدت» is أبدى, not أباد); else what both share. */
+function preferred(a: number, b: number): number {
+  if (((a ^ b) & Feature.firstPerson) !== 0) return (a & Feature.firstPerson) === 0 ? a : b;
+  return common(a, b);
 }
 
 /** What two verbs with one spelling share, and the tenses of both. */
@@ -169,7 +173,14 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
-  return (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) || isConstructHead(analysis, before);
+  if (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) return true;
+  return isConstructHead(analysis, before) && !isHeld(analysis, at, features);
+}
+
+/** «اجتماع عقده الوزير», «بيان أصدره»: a light verb with the pronoun of the noun before it. */
+function isHeld(analysis: Analysis, at: number, features: number): boolean {
+  if ((features & Feature.past) === 0 || !analysis.hasPronoun(at)) return false;
+  return analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb')) >= 0;
 }
 
 function isPlainVerb(analysis: Analysis, at: number): boolean {
