@@ -161,9 +161,10 @@ function isContained({ analysis }: EventScene, at: number): boolean {
 
 const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء من مع بعد قبل منذ'.split(' '));
 
-/** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said. */
+/** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
 function isQuoted({ analysis }: EventScene, at: number): boolean {
-  return at > analysis.sentenceStart(at) && sources.has(analysis.stem(at - 1)) && !analysis.isDefinite(at);
+  if (at === analysis.sentenceStart(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  return sources.has(analysis.stem(at - 1));
 }
 
 const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));

@@ -10,6 +10,7 @@ import type { EndsAt } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { behindHonorifics, isEachOf } from './clause-cues.ts';
+import type { Frame } from './frame.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
@@ -91,12 +92,12 @@ function looksLikeName({ analysis }: Names, at: number): boolean {
   return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
 }
 
-/** One party at a token and those joined to it. */
-export function partiesAt(scene: EventScene, role: string, at: number): FoundArgument[] {
+/** One party at a token and those joined to it. What the trigger's frame gives to another role is no part of it. */
+export function partiesAt(scene: EventScene, role: string, at: number, frame?: Frame): FoundArgument[] {
   const found: FoundArgument[] = [];
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !isActorAt(scene, start))) break;
-    const party = partyAt(scene, role, start);
+    const party = partyAt(scene, role, start, frame);
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
   }
@@ -113,10 +114,10 @@ export function skipOpeners({ analysis }: EventScene, at: number): number {
 
 const openers = '"“«(\'‘';
 
-function partyAt(scene: EventScene, role: string, at: number): FoundArgument {
+function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at)));
+  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at, frame)));
 }
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
@@ -150,24 +151,25 @@ const isNationality = (analysis: Analysis, at: number): boolean =>
 const isDual = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
 
-/** A party named by a common noun keeps what ل, في and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
-function nounPhraseEnd(scene: EventScene, at: number): number {
+/** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
+function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
+  const next = end + 1;
   if (end >= analysis.sentenceEnd(at)) return end;
-  const counted = analysis.folded(end) === 'من' && phrases.isNominal(end + 1) && isCount(scene, at, end);
-  if (counted && end + 1 < analysis.sentenceEnd(at)) return phrases.coreEnd(end + 1);
-  const isParticiple = /(ون|ين)$/.test(analysis.stem(at)) && analysis.isDefinite(at) && end === at + 1;
-  if (
-    isParticiple &&
-    analysis.folded(end) === 'علي' &&
-    end + 1 < analysis.sentenceEnd(at) &&
-    phrases.isNominal(end + 1)
-  )
-    return phrases.coreEnd(end + 1);
-  const owned = analysis.outer(end) === Clitic.la && phrases.isNominal(end) && analysis.isDefinite(end);
-  return owned ? phrases.coreEnd(end) : end;
+  if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
+    return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
+    return end;
+  const goesOn =
+    (analysis.folded(end) === 'من' && isCount(scene, at, end)) ||
+    (analysis.folded(end) === 'علي' && isSigner(scene, at, end));
+  return goesOn ? phrases.coreEnd(next) : end;
 }
+
+/** «الموقعون على البلاغ»: a participle in the plural, alone. */
+const isSigner = ({ analysis }: EventScene, at: number, end: number): boolean =>
+  end === at + 1 && analysis.isDefinite(at) && /(ون|ين)$/.test(analysis.stem(at));
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount({ analysis }: EventScene, at: number, end: number): boolean {
@@ -193,7 +195,17 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   if (start < 0 || !scene.phrases.isNominal(start)) return [];
   const entity = scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
-  return scene.phrases.conjuncts(start, endsAt).map((span) => argumentOver(scene, role, span.start, span.end));
+  const joins = (next: number): boolean => goesOnWithList(scene, start, next);
+  return scene.phrases.conjuncts(start, endsAt, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+}
+
+/** Behind a comma a list of things goes on with a thing, in the same clause and behind its verb. */
+function goesOnWithList(scene: EventScene, start: number, next: number): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const { of, all } = clauses;
+  if (of[next] !== of[start] || all[of[start]!]!.verb > start) return false;
+  if (entityAt(next) || analysis.is(next, analysis.bits.people | analysis.bits.adverb)) return false;
+  return analysis.is(next, analysis.bits.noun);
 }
 
 /** A name and those joined to it. */

@@ -30,7 +30,7 @@ export function findAround(scene: EventScene, region: Region, content: TokenSpan
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
 const contentWords: ReadonlySet<string> = new Set(['على', 'عن', 'إلى'].map(fold));
-const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص', 'عن'].map(fold));
+const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصوص'].map(fold));
 const topicNouns: ReadonlySet<string> = new Set(
   ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
 );
@@ -228,13 +228,18 @@ class AroundFinder {
     return analysis.outer(at) === Clitic.la && isMasdar ? at : -1;
   }
 
+  private bringsTopic(at: number): boolean {
+    const { analysis } = this.scene;
+    if (topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at))) return true;
+    // «محادثات عن …»; farther behind, عن belongs to another word («فضلا عن», «عن كثب»).
+    return (at === this.region.end && analysis.folded(at) === 'عن') || bringsTopic(this.scene, at);
+  }
+
   /** «حول …», «بشأن …», «لبحث …». */
   private topic(at: number): number {
     const { analysis } = this.scene;
-    if (!this.rules.topic || this.hasTopic) return 0;
-    const introduces =
-      topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at)) || bringsTopic(this.scene, at);
-    const start = introduces ? at + 1 : at < this.region.end ? -1 : this.purposeAt(at);
+    if (!this.rules.topic || this.hasTopic || at < this.region.end) return 0;
+    const start = this.bringsTopic(at) ? at + 1 : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const phrases = phrasesAt(this.scene, this.rules.topic, start);
     const first = phrases[0];

@@ -52,10 +52,13 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
   return at;
 }
 
-/** The end of an honorific that a name follows («فخامة», before «الرئيس اليمني»), or −1. */
-function namedEnd({ matches }: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.type[row] === code && entityAt(matches.end[row]!)) return matches.end[row]!;
+/** The end of an honorific that a name follows right away («فخامة», before «الرئيس اليمني»), or −1. */
+function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
+  const { matches } = analysis;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    const end = matches.end[row]!;
+    if (matches.type[row] === code && entityAt(end) && analysis.outer(end) === 0) return end;
+  }
   return -1;
 }
 

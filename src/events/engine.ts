@@ -166,8 +166,10 @@ class FrameEngine {
   /** «جدد التأكيد على …», «نقلت عنه قوله»: a verb and the noun that is its object say one thing, and the noun says it. */
   private yieldToObject(noun: number, light: LightVerb, rules: EventRules): void {
     const { analysis, phrases } = this.scene;
-    const isObject = analysis.outer(noun) === 0 && !phrases.isPreposition(noun - 1) && governsNoun(this.scene, light, noun);
-    if (isObject && this.events.some((event) => event.start === light.at && event.rules === rules)) this.yielded.add(light.at);
+    const isObject =
+      analysis.outer(noun) === 0 && !phrases.isPreposition(noun - 1) && governsNoun(this.scene, light, noun);
+    if (isObject && this.events.some((event) => event.start === light.at && event.rules === rules))
+      this.yielded.add(light.at);
   }
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
@@ -178,7 +180,7 @@ class FrameEngine {
     const told = rules.revise?.(this.scene, trigger, first) ?? first;
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
     const all = [...told, ...completed];
-    return unique(all.filter((argument) => !isInsidePhrase(argument, all, rules)));
+    return unique(all.filter((argument) => !isInsidePhrase(this.scene, argument, all, rules)));
   }
 
   private toEvent(row: number, trigger: TriggerInFrame, found: FoundArgument[]): FoundEvent {
@@ -280,12 +282,20 @@ function isBetter(event: FoundEvent, best: FoundEvent): boolean {
   return event.end > best.end || (event.end === best.end && event.arguments.length > best.arguments.length);
 }
 
-/** A place or time that stands inside a longer phrase belongs to that phrase. */
-function isInsidePhrase({ role, from, to }: FoundArgument, all: readonly FoundArgument[], rules: EventRules): boolean {
-  if (role !== 'place' && role !== 'time') return false;
+/** A place or time that stands inside a longer phrase belongs to that phrase; so do the parties of «العلاقات بين البلدين» as a topic. */
+function isInsidePhrase(
+  { analysis }: EventScene,
+  argument: FoundArgument,
+  all: readonly FoundArgument[],
+  rules: EventRules,
+): boolean {
+  const { role, start, from, to } = argument;
   const isPhrase = (other: FoundArgument): boolean =>
     other.role !== 'place' && other.role !== 'time' && !rules.parties.includes(other.role);
-  return all.some((other) => isPhrase(other) && other.from <= from && to <= other.to);
+  const isInside = (other: FoundArgument): boolean => other.from <= from && to <= other.to;
+  if (role === 'place' || role === 'time') return all.some((other) => isPhrase(other) && isInside(other));
+  if (!rules.parties.includes(role) || start === 0 || analysis.folded(start - 1) !== 'بين') return false;
+  return all.some((other) => other.role === rules.topic && other.start < start && isInside(other));
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

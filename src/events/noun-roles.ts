@@ -78,7 +78,7 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
   const lam = other === undefined || !isActorAt(scene, end) ? -1 : joinedByLam(scene, core, region);
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
-  return [...partiesAt(scene, other!, end), ...fill(scene, role, lam, rules)];
+  return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }
 
 /** The doer of a noun whose complement may also be its object. */

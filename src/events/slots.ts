@@ -7,7 +7,7 @@ import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
-  if (rules.parties.includes(role)) return partiesAt(scene, role, at);
+  if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
   if (role === 'place') return placesAt(scene, at);
   return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at)));
 }
@@ -43,9 +43,12 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   const { end } = region;
   const filled = new Set<string>();
   const found: FoundArgument[] = [];
-  for (let at = end; at < region.to; at++) {
+  // «رحب بزيارة الرئيس»: another event ends the region, but may itself be what the frame asks for.
+  const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
+  for (let at = end; at < limit; at++) {
     if (!region.has(at)) continue;
     if (at > end && endsReach(scene, at)) break;
+    if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
     const slot = slotAt(scene, at, frame, rules);

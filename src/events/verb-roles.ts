@@ -60,10 +60,10 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   if (!role || clause.subject < 0) return [];
   const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
   if (!isHiddenPlace && mayAct(scene, clause.subject, trigger))
-    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules));
+    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame));
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
-  return actor < 0 ? [] : fill(scene, role, actor, trigger.rules);
+  return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
 
 /** «الدبلوماسي الكبير في الخارجية قد أوضح»: all that stands between a common noun and its verb belongs to it. */
@@ -111,6 +111,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     const entity = entityAt(at);
     if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
+    else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2) return -1;
       const noun = phrases.isPreposition(at) ? at + 1 : at;
@@ -155,7 +156,7 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
   const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
   const object = objectOfParticiple(scene, trigger, region);
   return [
-    ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules)) : []),
+    ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame)) : []),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }

@@ -15,6 +15,8 @@ const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا',
 /** The most words that the guidelines give a phrase such as a topic. */
 const longestPhrase = 15;
 const longestCore = 8;
+/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
+const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const plainPlural = /...(ون|ان|ين)$/;
 const mostConjuncts = 8;
 
@@ -47,9 +49,15 @@ export class Phrases {
       kind === TokenCode.word &&
       analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
       !this.isFunctionWord(at) &&
+      !this.isManner(at) &&
       !this.isVerb(at) &&
       !isUnlistedPresent(analysis, at)
     );
+  }
+
+  /** «بشدة», «بالإجماع»: a noun with its preposition that tells how, and heads no phrase. */
+  isManner(at: number): boolean {
+    return (this.analysis.outer(at) & Clitic.ba) !== 0 && this.analysis.is(at, this.analysis.bits.adverb);
   }
 
   /** A word that is a verb and nothing else in the lists. */
@@ -121,8 +129,10 @@ export class Phrases {
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   private opensAnother(at: number): boolean {
     const { analysis } = this;
+    if (possessors.has(analysis.folded(at - 1))) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
     if (!analysis.isWord(at)) return false;
+    if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
@@ -181,16 +191,28 @@ export class Phrases {
 
   /**
    * The phrases joined at the level of the one that begins here: «تعزيز التعاون وتطوير الشراكة» are two, since both are
-   * constructs without article; «استقرار السلام والأمن» is one. Each goes through its prepositions, as fullEnd does.
+   * constructs without article; «استقرار السلام والأمن» is one. Each goes through its prepositions, as fullEnd does. Behind
+   * a comma or words that join a phrase to a list, the next one counts where the caller says so.
    */
-  conjuncts(at: number, endsAt: EndsAt = never): Span[] {
+  conjuncts(at: number, endsAt: EndsAt = never, isJoined: (at: number) => boolean = never): Span[] {
     const found: Span[] = [];
     for (let start = at; start >= 0 && found.length < mostConjuncts; ) {
       const { end, next } = this.conjunct(start, endsAt);
       found.push({ start, end });
-      start = next;
+      start = next >= 0 ? next : this.joinedBehind(end);
+      if (next < 0 && start >= 0 && !isJoined(start)) break;
     }
     return found;
+  }
+
+  /** «…، والوضع في ليبيا», «فضلا عن مكافحة الإرهاب»: the phrase that may go on with a list; −1. */
+  private joinedBehind(end: number): number {
+    const { analysis } = this;
+    if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
+    const at = isComma(analysis, end) ? end + 1 : end;
+    const linked = this.behindLink(at);
+    if (linked >= 0) return linked;
+    return at > end && analysis.outer(at) === Clitic.wa && this.isNominal(at) ? at : -1;
   }
 
   private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
@@ -228,10 +250,22 @@ export class Phrases {
     if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
     if (end + 1 >= limit) return -1;
     if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
+    const linked = this.behindLink(isComma(analysis, end) ? end + 1 : end);
+    if (linked >= 0) return linked;
     if (!isComma(analysis, end)) return -1;
     const isParty =
       this.unitEnd(end + 1) > 0 || analysis.is(end + 1, analysis.bits.people) || this.unitEnd(end + 2) > 0;
     return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
+  }
+
+  /** «وكذلك الوزير», «فضلا عن السفير»: the phrase behind words that join one to a list; −1. */
+  private behindLink(at: number): number {
+    const { analysis } = this;
+    const second = listLinks.get(withoutAnd(analysis.folded(at)));
+    if (second === undefined) return -1;
+    const next = second === '' ? at + 1 : at + 2;
+    if (next >= analysis.sentenceEnd(at) || (second !== '' && analysis.folded(at + 1) !== second)) return -1;
+    return this.isNominal(next) && (analysis.outer(next) & ~Clitic.wa) === 0 ? next : -1;
   }
 
   /** The token behind the clause in which a token stands: a stop, a semicolon, or the sentence's end. */
@@ -241,6 +275,25 @@ export class Phrases {
     return end;
   }
 }
+
+/** Words that join a phrase to a list, and the word that each needs behind it. */
+const listLinks: ReadonlyMap<string, string> = new Map([
+  ['كذلك', ''],
+  ['كذا', ''],
+  ['خاصه', ''],
+  ['خصوصا', ''],
+  ['ابرزها', ''],
+  ['اهمها', ''],
+  ['فضلا', 'عن'],
+  ['اضافه', 'الي'],
+  ['بالاضافه', 'الي'],
+  ['علاوه', 'علي'],
+  ['الي', 'جانب'],
+  ['لا', 'سيما'],
+  ['من', 'بينها'],
+  ['من', 'بينهم'],
+]);
+const withoutAnd = (word: string): string => (word.length > 3 && word.startsWith('و') ? word.slice(1) : word);
 
 export function isComma(analysis: Analysis, at: number): boolean {
   return analysis.isPunctuation(at) && (analysis.folded(at) === '،' || analysis.folded(at) === ',');

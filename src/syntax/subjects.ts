@@ -57,7 +57,13 @@ export class SubjectFinder {
   /** «أمور كثيرة رفض المصدر …»: right behind an indefinite noun stands what somebody else does with it. */
   private isSaidOfTopic({ topic }: Clause, at: number, behind: number): boolean {
     const { analysis, cues } = this;
-    return behind === at + 1 && this.isDefinite(behind) && !this.isDefinite(topic) && !cues.acts(topic) && !analysis.hasPronoun(topic);
+    return (
+      behind === at + 1 &&
+      this.isDefinite(behind) &&
+      !this.isDefinite(topic) &&
+      !cues.acts(topic) &&
+      !analysis.hasPronoun(topic)
+    );
   }
 
   private isDefinite(at: number): boolean {

@@ -23,7 +23,8 @@ export function inflection(analysis: Analysis, at: number): number {
   let features = 0;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     const own = matches.features[row]!;
-    if (matches.end[row] !== at + 1 || matches.clitics[row] !== clitics[at] || !isFiniteHere(analysis, at, own)) continue;
+    if (matches.end[row] !== at + 1 || matches.clitics[row] !== clitics[at] || !isFiniteHere(analysis, at, own))
+      continue;
     features = features === 0 ? own : preferred(features, own);
   }
   return features;
