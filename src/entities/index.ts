@@ -16,7 +16,7 @@ import { organization } from './organization/index.ts';
 import { percent } from './percent.ts';
 import { person } from './person/index.ts';
 import { shorterPerson } from './person/shorter.ts';
-import { place } from './place.ts';
+import { place, seat } from './place.ts';
 import { quantity } from './quantity.ts';
 import { type EntityRules, entityScene } from './scene.ts';
 
@@ -29,6 +29,7 @@ export const entityTypes: readonly EntityRules[] = [
   country,
   place,
   organization,
+  seat,
   person,
   official,
   shorterPerson,

@@ -18,6 +18,18 @@ export const place: EntityRules = {
   },
 };
 
+/** The seats of organizations («مقر وزارة الخارجية»), once those are known. */
+export const seat: EntityRules = {
+  type: 'place',
+  find(scene) {
+    for (const row of scene.matchesOf('place-head')) {
+      const { matches } = scene.analysis;
+      const isOfBody = scene.mentions.longestAt(matches.end[row]!, ['organization']) !== undefined;
+      if (isOfBody && !scene.mentions.longestAt(matches.start[row]!, ['place'])) findBehindHead(scene, row);
+    }
+  },
+};
+
 /** Behind a place preposition or a word for a kind of place, with no further part of a name behind it. */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;

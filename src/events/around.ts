@@ -2,6 +2,7 @@
  * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
+import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { agentAt, argumentOver, isActorAt, partiesAt, phrasesAt } from './arguments.ts';
@@ -55,6 +56,8 @@ const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في قرب قباله وسط داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
+/** The rule that finds buildings and grounds; a city behind one says where it is. */
+const siteRule = 'place/site';
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
@@ -173,23 +176,41 @@ class AroundFinder {
     return at < limit ? at : -1;
   }
 
-  /** «في الرباط», «بالمغرب», and the country behind the city: «في نيامي، النيجر». */
+  /** «في الرباط», «بالمغرب»; with the country behind the city («في نيامي، النيجر») and the city behind the site («بمقر الأمم المتحدة في جنيف»). */
   private place(at: number): number {
-    const { analysis } = this.scene;
     if (this.hasPlace && !this.isVague) return 0;
-    const attached = (analysis.outer(at) & Clitic.ba) !== 0;
-    const start = attached ? at : wherePrepositions.has(analysis.stem(at)) ? this.behindPlaceHead(at + 1) : -1;
-    const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
-    if (!entity || !placeTypes.has(entity.type)) return 0;
+    const entity = this.placeAt(at);
+    if (!entity) return 0;
     if (this.isVague)
       this.found.splice(
         this.found.findIndex(({ role }) => role === 'place'),
         1,
       );
-    this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    this.addPlace(entity);
     this.hasPlace = true;
     this.isVague = vague.has(entity.subtype ?? '');
+    const city = entity.end < this.region.to ? this.placeAt(entity.end) : undefined;
+    if (city && entity.type === 'place' && entity.evidence[0]?.id === siteRule) this.addPlace(city);
     return this.countryBehind(entity.end) ?? entity.end;
+  }
+
+  private placeAt(at: number): Mention | undefined {
+    const start = this.wherefrom(at);
+    const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
+    return entity && placeTypes.has(entity.type) ? entity : undefined;
+  }
+
+  private addPlace({ start, end, from, to }: Mention): void {
+    this.found.push({ role: 'place', start, end, from, to });
+  }
+
+  /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
+  private wherefrom(at: number): number {
+    const { analysis } = this.scene;
+    if ((analysis.outer(at) & Clitic.ba) !== 0) return at;
+    const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
+    const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
+    return isWhere ? this.behindPlaceHead(at + 1) : -1;
   }
 
   private behindPlaceHead(at: number): number {
@@ -208,7 +229,7 @@ class AroundFinder {
       return undefined;
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'country' || analysis.outer(at) !== 0) return undefined;
-    this.found.push({ role: 'place', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    this.addPlace(entity);
     return entity.end;
   }
 
