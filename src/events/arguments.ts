@@ -44,12 +44,13 @@ export function isActorAt(scene: Names, at: number): boolean {
   const { analysis } = scene;
   const entity = nameAt(scene, at);
   if (entity) return actors.has(entity.type);
-  const { people, quantifier, noun, adjective } = analysis.bits;
+  const { people, quantifier, noun, adjective, adverb } = analysis.bits;
+  if (analysis.is(at, adverb) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
-    !analysis.is(at, noun | adjective) ||
+    (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
     isPeople(analysis, at)
   )
     return true;
@@ -79,6 +80,13 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
   return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
 }
 
+/** «مشاركته», «قوله»: what is done does nothing. */
+function isVerbalNoun({ matches }: Analysis, at: number): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
+}
+
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
 function isPeople(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
@@ -88,7 +96,13 @@ function isPeople(analysis: Analysis, at: number): boolean {
 /** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
 function looksLikeName({ analysis }: Names, at: number): boolean {
   const next = at + 1;
-  if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return false;
+  if (
+    analysis.isDefinite(at) ||
+    analysis.hasPronoun(at) ||
+    next >= analysis.sentenceEnd(at) ||
+    analysis.outer(next) !== 0
+  )
+    return false;
   return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
 }
 

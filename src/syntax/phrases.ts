@@ -5,7 +5,7 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
-import { isUnlistedPresent } from './verbs.ts';
+import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
 
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
@@ -160,7 +160,8 @@ export class Phrases {
   }
 
   private continuesCore(at: number): boolean {
-    return this.analysis.outer(at) === 0 && this.isNominal(at) && !this.analysis.is(at, this.stops);
+    if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
+    return this.isNominal(at) && !isHeldVerb(this.analysis, at);
   }
 
   /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */

@@ -175,13 +175,15 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) return true;
-  return isConstructHead(analysis, before) && !isHeld(analysis, at, features);
+  return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
 }
 
-/** «اجتماع عقده الوزير», «بيان أصدره»: a light verb with the pronoun of the noun before it. */
-function isHeld(analysis: Analysis, at: number, features: number): boolean {
-  if ((features & Feature.past) === 0 || !analysis.hasPronoun(at)) return false;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb')) >= 0;
+/** «اجتماع عقده الوزير», «لقاء نظمه المكتب»: the past of a light verb, with a pronoun for the indefinite noun right before it. */
+export function isHeldVerb(analysis: Analysis, at: number): boolean {
+  if (!analysis.hasPronoun(at) || at === analysis.sentenceStart(at)) return false;
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb'));
+  if (row < 0 || (analysis.matches.features[row]! & Feature.past) === 0) return false;
+  return !analysis.isDefinite(at - 1) && !analysis.hasPronoun(at - 1);
 }
 
 function isPlainVerb(analysis: Analysis, at: number): boolean {

@@ -74,9 +74,11 @@ class CliticReader {
   /** Best score among the readings of the word being read, and its row. */
   private best = 0;
   private bestRow = 0;
-  /** End of the stem being looked up, and the pronoun bit while one is stripped. */
+  /** End of the stem being looked up, and the pronoun bit while one is stripped: none for ي, mostly the end of a dual («وزيري»). */
   private end = 0;
   private pronoun = 0;
+  /** True while a pronoun is stripped. */
+  private isStripped = false;
   /** True while the stem is read with a ta marbuta for its ت. */
   private isBound = false;
 
@@ -172,12 +174,12 @@ class CliticReader {
   private lookUpForm(stem: number, from: number, clitics: number, taken: number): void {
     const form = this.vocabulary.formOf(this.codes, stem, this.end);
     if (form < 0) return;
-    if (this.pronoun === 0 || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
+    if (!this.isStripped || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
   }
 
   private push(form: number, from: number, clitics: number, taken: number): void {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
-    const base = this.pronoun !== 0 ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
+    const base = this.isStripped ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
     // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
     const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
     this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
@@ -200,14 +202,16 @@ class CliticReader {
   /** Tries every attached pronoun that the word may end in, the longest first. */
   private withoutPronoun(from: number): void {
     const whole = this.end;
-    this.pronoun = Clitic.pronoun;
+    this.isStripped = true;
     for (let length = Math.min(3, whole - from - 2); length > 0; length--) {
       if (!isPronoun(this.codes, whole - length, length) || (length === 1 && this.isTaMarbuta(whole - 1))) continue;
       this.end = whole - length;
+      this.pronoun = this.codes[whole - length] === ya ? 0 : Clitic.pronoun;
       this.splits(from);
       if (this.best < known) this.splitsBound(from);
       if (this.best >= known) break;
     }
+    this.isStripped = false;
     this.pronoun = 0;
     this.end = whole;
   }
