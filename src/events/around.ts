@@ -5,7 +5,8 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { agentAt, argumentOver, isActorAt, partiesAt, phrasesAt } from './arguments.ts';
+import { agentAt, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -40,18 +41,6 @@ const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', '
 const masdar = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
-const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
-const press: ReadonlySet<string> = new Set([
-  'صحفي',
-  'صحافي',
-  'صحفيا',
-  'صحافيا',
-  'صحفيه',
-  'صحافيه',
-  'اعلامي',
-  'اعلاميه',
-]);
-const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);
 /** Behind these the name of a place tells where. */
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في قرب قباله وسط داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
@@ -84,7 +73,8 @@ class AroundFinder {
   stops(at: number): boolean {
     const { analysis } = this.scene;
     if (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at))) return true;
-    return (this.rules.speaks ?? false) && contentWords.has(analysis.folded(at)) && !this.scene.entityOver(at);
+    if (!this.rules.speaks || !contentWords.has(analysis.folded(at)) || this.scene.entityOver(at)) return false;
+    return mediumAt(this.scene, at, this.rules) === undefined;
   }
 
   /** Reads what stands at a token; returns the token behind it. */
@@ -146,25 +136,18 @@ class AroundFinder {
     if (role === undefined || ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)))
       return 0;
     const start = this.behindFrom(at + 1);
-    if (start < 0) return 0;
+    if (start < 0 || !isActorAt(this.scene, skipOpeners(this.scene, start))) return 0;
     const parties = partiesAt(this.scene, role, start);
     this.found.push(...parties);
     return parties.at(-1)?.end ?? at + 1;
   }
 
-  /** «في بيان», «خلال مؤتمر صحفي»: what something is said in. */
+  /** «في بيان», «على صفحته»: what something is said in. */
   private within(at: number): number {
-    const { within } = this.rules;
-    const { analysis, phrases } = this.scene;
-    if (!within || at + 1 >= analysis.sentenceEnd(at) || !containers.has(analysis.folded(at))) return 0;
-    const noun = analysis.folded(at + 1) === 'نفس' ? at + 2 : at + 1;
-    if (noun >= analysis.sentenceEnd(at)) return 0;
-    const head = withoutArticle(analysis.stem(noun));
-    const isPress = noun + 1 < analysis.sentenceEnd(at) && press.has(withoutArticle(analysis.stem(noun + 1)));
-    if (!within.heads.has(head) && !(isPress && within.beforePress.has(head))) return 0;
-    const end = this.scene.entityAt(noun)?.end ?? phrases.coreEnd(noun);
-    this.found.push(argumentOver(this.scene, within.role, at + 1, end));
-    return end;
+    const medium = mediumAt(this.scene, at, this.rules);
+    if (!medium) return 0;
+    this.found.push(medium);
+    return medium.end;
   }
 
   /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party. */

@@ -52,7 +52,8 @@ class FrameEngine {
       if (event && (!best || isBetter(event, best))) best = event;
     }
     const before = this.events.at(-1);
-    if (best && !(before && before.end > best.start) && !this.isTopicOfLast(best)) this.events.push(best);
+    if (!best || (before && before.end > best.start)) return;
+    if (!this.isTopicOfLast(best) && !this.isMedium(best)) this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -112,6 +113,19 @@ class FrameEngine {
     const last = this.events.at(-1);
     if (last?.rules !== rules || !bringsTopic(this.scene, start)) return false;
     return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
+  }
+
+  /** «أكد في كلمة له …»: what a verb of saying names as its medium is no event of its own. */
+  private isMedium({ start, rules }: FoundEvent): boolean {
+    const role = rules.within?.role;
+    if (role === undefined) return false;
+    return this.events
+      .slice(-mostBack)
+      .some(
+        (event) =>
+          event.rules === rules &&
+          event.arguments.some((one) => one.role === role && one.start <= start && start < one.end),
+      );
   }
 
   /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */

@@ -24,6 +24,7 @@ export const statement: EventRules = {
   doer: 'speaker',
   only: { told: [{ role: 'speaker' }], document: [{ role: 'medium', heads: new Set([...documents, ...media]) }] },
   byHead: { speaker: { role: 'medium', heads: documents } },
+  around: { امام: 'audience' },
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,

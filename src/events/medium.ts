@@ -1,0 +1,63 @@
+/** What something is said in: «في بيان», «خلال مؤتمر صحفي», «على صفحته بموقع فيسبوك», «عبر قناة الجزيرة». */
+import type { Mention } from '../grammar/mentions.ts';
+import { Clitic } from '../text/clitics.ts';
+import { argumentOver } from './arguments.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
+
+const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
+const press: ReadonlySet<string> = new Set(
+  'صحفي صحافي صحفيا صحافيا صحفيه صحافيه اعلامي اعلاميه اذاعي اذاعيه تلفزي تلفزيه تلفزيوني تلفزيونيه'.split(' '),
+);
+/** Where people publish, also behind على (folded, without article and pronoun). */
+const sites: ReadonlySet<string> = new Set(
+  'صفحه صفحت صفحات حساب حسابات موقع شبكه شبكات منصه مواقع قناه قنات اذاعه تلفزيون جريده صحيفه اعمده'.split(' '),
+);
+const mediaTypes: ReadonlySet<string> = new Set(
+  'newspaper channel website news-agency radio magazine social-network'.split(' '),
+);
+
+/** True of papers, channels, agencies and sites, which carry what others say. */
+const isMedia = (entity: Mention | undefined): boolean =>
+  entity?.type === 'organization' && mediaTypes.has(entity.subtype ?? '');
+
+/** The medium that a preposition at a token brings, or undefined. */
+export function mediumAt(scene: EventScene, at: number, rules: EventRules): FoundArgument | undefined {
+  const { within } = rules;
+  const { analysis } = scene;
+  if (!within || at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  const isOn = analysis.folded(at) === 'علي';
+  if (!isOn && !containers.has(analysis.folded(at))) return undefined;
+  const noun = analysis.folded(at + 1) === 'نفس' ? at + 2 : at + 1;
+  if (noun >= analysis.sentenceEnd(at)) return undefined;
+  if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
+  return argumentOver(scene, within.role, at + 1, siteEnd(scene, phraseEnd(scene, noun)));
+}
+
+const isSite = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  isMedia(entityAt(at)) || sites.has(bare(analysis.stem(at)));
+
+function carries({ analysis }: EventScene, noun: number, within: NonNullable<EventRules['within']>): boolean {
+  const head = bare(analysis.stem(noun));
+  if (within.heads.has(head)) return true;
+  const next = noun + 1;
+  return within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(bare(analysis.stem(next)));
+}
+
+const phraseEnd = ({ entityAt, phrases }: EventScene, at: number): number => entityAt(at)?.end ?? phrases.coreEnd(at);
+
+/** «صفحته الرسمية بموقع التواصل الاجتماعي»: the sites on which it stands belong to it. */
+function siteEnd(scene: EventScene, from: number): number {
+  const { analysis } = scene;
+  let end = from;
+  while (end < analysis.sentenceEnd(from - 1)) {
+    const isSeparate = joins.has(analysis.folded(end));
+    if (!isSeparate && (analysis.outer(end) & Clitic.ba) === 0) break;
+    const noun = isSeparate ? end + 1 : end;
+    if (noun >= analysis.sentenceEnd(from - 1) || !isSite(scene, noun)) break;
+    end = phraseEnd(scene, noun);
+  }
+  return end;
+}
+
+const joins: ReadonlySet<string> = new Set(['علي', 'في']);
+const bare = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);
