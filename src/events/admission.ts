@@ -2,6 +2,7 @@
  * Which triggers count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
  * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
  * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about;
+ * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»);
  * `finite`, a verb whose participles and verbal noun mostly say something else («قاتل», «ناسف»); and the flags that the
  * type lists in `only`.
  */
@@ -30,6 +31,7 @@ export function isAdmitted(
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
     return isBetweenParties(trigger, own) || isOwnersPlan(scene, trigger, own);
+  if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   if (flags.includes('weak'))
     return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;

@@ -1,4 +1,5 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
+import { organizationOf } from './appointment.ts';
 import type { EventRules } from './types.ts';
 
 export const departure: EventRules = {
@@ -8,4 +9,5 @@ export const departure: EventRules = {
   passives: true,
   people: ['person'],
   needsArgument: true,
+  complete: organizationOf,
 };

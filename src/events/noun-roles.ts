@@ -107,7 +107,7 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
   const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (other ?? role);
-  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, rules);
+  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, frame, rules);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
 
@@ -125,11 +125,20 @@ function sourceBefore(scene: EventScene, noun: number): number {
 const longestSource = 10;
 
 /** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
-function objectBehind(scene: EventScene, end: number, of: string, rules: EventRules): FoundArgument[] {
-  if (!rules.parties.includes(of)) return [];
+function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
+  if (!rules.parties.includes(of)) return thingBehind(scene, end, of, frame, rules);
   const at = skipPlaces(scene, end);
   const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || scene.analysis.is(at, scene.analysis.bits.people));
   return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
+}
+
+/** «توليه الرئاسة», «رفضه المشاركة»: right behind the pronoun stands the object. */
+function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (frame.of !== undefined || end >= analysis.sentenceEnd(end - 1) || !isFreeNoun(scene, end)) return [];
+  const { adverb, adjective } = analysis.bits;
+  if (entityAt(end)?.type === 'date' || analysis.is(end, adverb | adjective) || !analysis.isDefinite(end)) return [];
+  return fill(scene, of, end, rules, frame);
 }
 
 const behindComma = ({ analysis }: EventScene, at: number): number =>

@@ -1,4 +1,5 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { issuerOf } from './issuer.ts';
 import type { EventRules } from './types.ts';
 
 /** Documents that speak: «أضاف البيان», «أكد المصدر نفسه». */
@@ -25,6 +26,7 @@ export const statement: EventRules = {
   only: { told: [{ role: 'speaker' }], document: [{ role: 'medium', heads: new Set([...documents, ...media]) }] },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: { امام: 'audience' },
+  complete: issuerOf,
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,

@@ -1,0 +1,25 @@
+/** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
+import { isActorAt, partiesAt } from './arguments.ts';
+import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
+
+const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
+/** How far behind the noun it is said that it was issued, and by whom behind that. */
+const reach = 4;
+
+export function issuerOf(
+  scene: EventScene,
+  { end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (isVerb || found.some(({ role }) => role === 'speaker')) return [];
+  const verb = wordBehind(scene, end, (word) => issued.has(word));
+  const about = verb < 0 ? -1 : wordBehind(scene, verb + 1, (word) => word === 'عن');
+  if (about < 0 || !isActorAt(scene, about + 1)) return [];
+  return partiesAt(scene, 'speaker', about + 1);
+}
+
+function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {
+  const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1) - 1);
+  for (let at = from; at < limit; at++) if (is(analysis.folded(at))) return at;
+  return -1;
+}
