@@ -11,6 +11,7 @@ export const meeting: EventRules = {
   purpose: true,
   around: {
     رياسه: 'chair',
+    اشراف: 'chair',
     دعوه: 'organizer',
     حضور: 'participant',
     مشاركه: 'participant',

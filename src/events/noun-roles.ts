@@ -34,16 +34,28 @@ function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, rol
   if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
   const before = analysis.folded(start - 1);
   const governed =
-    (phrases.isPreposition(start - 1) && attending.has(before)) || attendingNouns.has(analysis.stem(start - 1));
+    (phrases.isPreposition(start - 1) && attending.has(before)) ||
+    attendingNouns.has(analysis.stem(start - 1)) ||
+    isPurpose(scene, start);
   if (!governed) return [];
   const actor = actorOf(scene, start);
   return actor < 0 ? [] : fill(scene, role, actor, rules);
 }
 
+/** «توجه إلى الرباط للقاء نظيره», «سافر لإجراء محادثات»: what somebody goes to do; «نسخة لمقابلة» only says of what. */
+function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
+  const first = lightNouns.has(analysis.stem(at - 1)) ? at - 1 : at;
+  if (first === analysis.sentenceStart(at) || analysis.outer(first) !== Clitic.la) return false;
+  const before = first - 1;
+  return entityOver(before) !== undefined || analysis.isDefinite(before) || !analysis.is(before, analysis.bits.noun);
+}
+
+const lightNouns: ReadonlySet<string> = new Set(['اجراء', 'عقد', 'حضور']);
+
 /** Behind these the clause's actor takes part. */
 const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
 const attendingNouns: ReadonlySet<string> = new Set(
-  'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء'.split(' '),
+  'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء هدف غيه بغيه غرض قصد اجل'.split(' '),
 );
 
 // ---- construct

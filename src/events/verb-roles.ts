@@ -23,7 +23,18 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const object = objectAt(scene, frame, start, behind, region);
   const about = aboutAntecedent(scene, clause, trigger);
   if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
-  return [...subjects(scene, clause, trigger), ...(object < 0 ? [] : objects(scene, object, trigger)), ...about];
+  const done = object < 0 ? partners(scene, clause, trigger) : objects(scene, object, trigger);
+  return [...subjects(scene, clause, trigger), ...done, ...about];
+}
+
+/** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */
+function partners(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const isMutual = frame.object !== undefined && frame.object === frame.subject;
+  if (!isMutual || !clause.isOwn || clause.subject < start || clause.previous < 0) return [];
+  const before = scene.clauses.all[clause.previous]!.subject;
+  return before >= 0 && scene.entityAt(before) && isActorAt(scene, before)
+    ? fill(scene, frame.subject!, before, rules)
+    : [];
 }
 
 function hasAgent(scene: EventScene, region: Region): boolean {

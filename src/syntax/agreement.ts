@@ -19,7 +19,9 @@ export interface Head {
 export type HeadKind = 'name' | 'noun';
 
 export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
-  if (kind === 'name') return { gender: 'either', single: undefined };
+  // A word in no list and without article is likelier a name («ماكرون») than a plural.
+  const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
+  if (isName) return { gender: 'either', single: undefined };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
   const word = analysis.stem(at);
   if (epicene.has(word)) return { gender: 'either', single: true };

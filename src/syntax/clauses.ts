@@ -11,7 +11,7 @@ import { agrees, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { isComma, type Phrases } from './phrases.ts';
-import { opensQuotation, quotationEnd } from './quotations.ts';
+import { isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
 import { SubjectFinder } from './subjects.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
 
@@ -48,6 +48,8 @@ class ClauseReader {
   /** Noun phrases of the sentence, the last first. */
   private recent: Phrase[] = [];
   private quoteEnds: number[] = [];
+  /** The mark that closes a few quoted words: where both marks look alike it opens nothing. */
+  private closingMark = -1;
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
   private readonly subjects: SubjectFinder;
@@ -167,7 +169,7 @@ class ClauseReader {
     if (mark === '؛' || mark === ';') return this.stop();
     if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline();
     if (mark === ':') return this.colon();
-    if (opensQuotation(mark)) this.openQuotation(at, end);
+    if (opensQuotation(mark) && at !== this.closingMark) this.openQuotation(at, end);
     if (mark === '(') this.next = this.behindBracket(at, end);
   }
 
@@ -196,7 +198,8 @@ class ClauseReader {
 
   private openQuotation(at: number, end: number): void {
     const closing = quotationEnd(this.analysis, at, end);
-    if (closing < 0) return;
+    if (closing >= 0 && !isSpeech(at, closing)) this.closingMark = closing;
+    if (closing < 0 || !isSpeech(at, closing)) return;
     this.quoteEnds.push(closing);
     this.push('quotation', -1);
   }
@@ -230,11 +233,10 @@ class ClauseReader {
 
   private isAdverbialNoun(at: number): boolean {
     const { analysis } = this;
-    return (
-      analysis.is(at, analysis.bits.adverb | analysis.bits.number) &&
-      this.cues.unitEnd(at) < 0 &&
-      !analysis.isDefinite(at)
-    );
+    if (this.cues.unitEnd(at) >= 0 || analysis.isDefinite(at)) return false;
+    // «وتأكيدا لولائه …، دعا»: but behind إن and its like an accusative is the topic.
+    const isPurpose = this.top.kind !== 'content' && analysis.isAccusative(at);
+    return isPurpose || analysis.is(at, analysis.bits.adverb | analysis.bits.number);
   }
 
   // ---- openers

@@ -178,7 +178,7 @@ export class Phrases {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
     while (end < limit && this.continuesFull(end))
-      end = this.isPreposition(end) ? this.coreEnd(end + 1) : this.coreEnd(end);
+      end = this.coreEnd(this.isPreposition(end) || this.isPassingAdverb(end) ? end + 1 : end);
     return Math.min(end, this.analysis.sentenceEnd(at));
   }
 
@@ -186,8 +186,18 @@ export class Phrases {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
+    if (this.isPassingAdverb(at)) return true;
     const outer = analysis.outer(at);
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  /** «القضايا المثارة حاليا في المنطقة»: an adverb before a preposition that goes on with the phrase. */
+  private isPassingAdverb(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.adverb) || analysis.is(at, analysis.bits.noun) || analysis.outer(at) !== 0)
+      return false;
+    return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
   }
 
   /**
@@ -223,6 +233,10 @@ export class Phrases {
     while (end < limit && this.continuesFull(end) && !endsAt(end)) {
       const isJoined = !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
+      if (this.isPassingAdverb(end)) {
+        end++;
+        continue;
+      }
       const noun = this.isPreposition(end) ? end + 1 : end;
       if (!isJoined && this.headsConstruct(noun)) isOpen = false;
       end = this.coreEnd(noun);

@@ -17,11 +17,13 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 export const opensQuotation = (mark: string): boolean => openers.has(mark);
 
-/** The closing mark of a quotation that opens at a token, before `end`; −1 if none closes it or if it only marks a few words. */
+/** The closing mark of a quotation that opens at a token, before `end`; −1 if none closes it. */
 export function quotationEnd(analysis: Analysis, at: number, end: number): number {
-  const closing = closingMark(analysis, at, Math.min(end, at + farthest));
-  return closing - at > shortest ? closing : -1;
+  return closingMark(analysis, at, Math.min(end, at + farthest));
 }
+
+/** True of a quotation that is speech, and doesn't only mark a few words. */
+export const isSpeech = (start: number, end: number): boolean => end - start > shortest;
 
 /** True of a quotation mark with a whole speech behind it, not just a name. */
 export function opensSpeech(analysis: Analysis, at: number, end: number): boolean {
