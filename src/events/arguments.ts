@@ -12,6 +12,7 @@ import { TokenCode } from '../text/tokenize.ts';
 import { behindHonorifics, isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
 import type { EventScene, FoundArgument } from './types.ts';
+import { isVerbalNoun } from './verbal-noun.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
@@ -78,13 +79,6 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
     return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
   const entity = nameAt(scene, at);
   return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
-}
-
-/** «مشاركته», «قوله»: what is done does nothing. */
-function isVerbalNoun({ matches }: Analysis, at: number): boolean {
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
-  return false;
 }
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */

@@ -9,6 +9,7 @@ import { agentAt, isActorAt, partiesAt, phrasesAt, skipOpeners } from './argumen
 import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import { looksVerbal } from './verbal-noun.ts';
 
 /** Tokens [start, end). */
 export interface TokenSpan {
@@ -37,8 +38,6 @@ const topicNouns: ReadonlySet<string> = new Set(
   ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
 );
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
-/** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
-const masdar = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
 /** Behind these the name of a place tells where. */
@@ -227,8 +226,7 @@ class AroundFinder {
       return at + 1;
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
-    const isMasdar =
-      !analysis.isDefinite(at) && !lightNouns.has(word) && masdar.test(word) && analysis.is(at, analysis.bits.noun);
+    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && looksVerbal(analysis, at);
     return analysis.outer(at) === Clitic.la && isMasdar ? at : -1;
   }
 

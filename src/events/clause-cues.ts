@@ -8,6 +8,7 @@ import type { ClauseCues } from '../syntax/clause.ts';
 import type { Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
+import { opensContent } from './verbal-noun.ts';
 
 /** The entities of a text by token. */
 export interface EntityTable {
@@ -33,6 +34,7 @@ export function clauseCues(
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
     head: (at) => headAt(analysis, phrases, entities, at),
     acts,
+    opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
     speaks: (at) =>
       inflection(analysis, at) !== 0 && hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),

@@ -12,6 +12,7 @@ import { statusOf } from './modality.ts';
 import { findArguments } from './roles.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
+import { turned } from './turn.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent } from './types.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
@@ -103,7 +104,7 @@ class FrameEngine {
     };
     const found = this.withParties(trigger, this.argumentsOf(trigger));
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
-    if (rules.isAttitude && reading === 'noun') this.yieldTo(start, light);
+    if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, found);
   }
@@ -161,6 +162,11 @@ class FrameEngine {
     return reading === 'noun' ? (relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start)) : undefined;
   }
 
+  /** «أكد تمسك الحركة بالحوار»: the attitude is somebody else's than the speaker's, and both are told. */
+  private isOfOther({ end, rules }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+    return found.some((one) => one.role === rules.doer && one.start === end && !this.scene.analysis.hasPronoun(end));
+  }
+
   /** A noun of attitude takes the place of the verb of saying, or of the participle right before it, that governs it. */
   private yieldTo(noun: number, light: LightVerb | undefined): void {
     if (light && governsNoun(this.scene, light, noun)) return this.yield(light.at);
@@ -201,9 +207,9 @@ class FrameEngine {
     const { analysis } = this.scene;
     const { matches, lexicon } = analysis;
     const { start, end } = trigger;
-    const rules = turned(this.scene, trigger);
     const status = this.status(trigger);
     const flags = lexicon.attribute(matches.entry[row]!, 'flags');
+    const { rules, found: kept } = turned(this.scene, trigger, flags, found);
     const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
     return {
       type: rules.type,
@@ -213,7 +219,7 @@ class FrameEngine {
       from: this.triggerOffset(row),
       to: analysis.endOffset(this.headEnd(trigger) - 1),
       ...status,
-      arguments: found,
+      arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
@@ -248,19 +254,6 @@ class FrameEngine {
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
-}
-
-/** How many words behind a trigger tell that it is another type's. */
-const turnReach = 8;
-
-/** «بحث هاتفيا», «مباحثات عبر الهاتف»: a word in the clause makes another type of it. */
-function turned({ analysis, clauses, entityOver }: EventScene, { start, end, rules }: TriggerInFrame): EventRules {
-  if (!rules.turns) return rules;
-  const limit = Math.min(analysis.sentenceEnd(start), end + turnReach);
-  for (let at = start; at < limit; at++)
-    if (clauses.of[at] === clauses.of[start] && !entityOver(at) && rules.turns.words.has(analysis.folded(at)))
-      return rules.turns.rules;
-  return rules;
 }
 
 /** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */

@@ -19,7 +19,7 @@ export const meeting: EventRules = {
     رعايه: 'organizer',
   },
   placedBy: new Set(['place']),
-  turns: { words: new Set(['هاتفيا', 'الهاتف', 'هاتفي', 'هاتفيه', 'الهاتفي', 'الهاتفيه', 'تليفونيا']), rules: call },
+  turns: { words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call },
   implied: 'participant',
   needsArgument: true,
 };

@@ -1,13 +1,7 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { documents } from './documents.ts';
 import { issuerOf } from './issuer.ts';
 import type { EventRules } from './types.ts';
-
-/** Documents that speak: «أضاف البيان», «أكد المصدر نفسه». */
-const documents: ReadonlySet<string> = new Set(
-  'البيان بيان البلاغ بلاغ المصدر التقرير تقرير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر الدراسه دراسه'.split(
-    ' ',
-  ),
-);
 
 /** What something is said in. */
 const media: ReadonlySet<string> = new Set(

@@ -39,8 +39,11 @@ export interface EventRules {
   recipient?: string;
   /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
   topic?: string;
-  /** Another type that the event is of where one of these words (folded) stands in its clause («بحث هاتفيا»). */
-  turns?: { words: ReadonlySet<string>; rules: EventRules };
+  /**
+   * Another type that the event is of where one of these words (folded, without article) stands in its clause («بحث
+   * هاتفيا»): of triggers with a flag only, if one is given, and with the roles that stay, renamed.
+   */
+  turns?: { words: ReadonlySet<string>; rules: EventRules; flag?: string; roles?: Readonly<Record<string, string>> };
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */

@@ -44,6 +44,8 @@ export interface ClauseCues {
   head(at: number): Head;
   /** True if somebody or some body stands at a token. */
   acts(at: number): boolean;
+  /** True of a noun that begins what is said and says nothing itself («أكد ضرورة …»). */
+  opensContent(at: number): boolean;
   /** True of a verb of saying. */
   speaks(at: number): boolean;
   /** True of a participle that goes on from the verb of its clause (مؤكدا). */

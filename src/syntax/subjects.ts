@@ -95,9 +95,10 @@ export class SubjectFinder {
     return -1;
   }
 
-  /** «وشدد بهذه المناسبة استعداد بلاده»: what doesn't stand at the verb of saying and can't speak is what is said. */
+  /** «وشدد بهذه المناسبة استعداد بلاده», «كما أكد ضرورة …»: of a verb of saying, what can't speak is what is said. */
   private mayDo(verb: number, at: number, governed: number): boolean {
-    return governed === 0 || !this.cues.speaks(verb) || this.cues.acts(at);
+    if (!this.cues.speaks(verb)) return true;
+    return governed === 0 ? !this.cues.opensContent(at) : this.cues.acts(at);
   }
 
   private isSteppedOver(at: number): boolean {

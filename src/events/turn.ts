@@ -1,0 +1,36 @@
+/** Triggers that another word in their clause makes another type of: «بحث هاتفيا» is a call, «تبنى الهجوم» claims it. */
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+
+/** How many words behind a trigger tell that it is another type's. */
+const reach = 8;
+
+/** The type that a trigger is of where it stands, and the arguments that it has there. */
+export function turned(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: FoundArgument[],
+): { rules: EventRules; found: FoundArgument[] } {
+  const { turns } = trigger.rules;
+  if (!turns || (turns.flag !== undefined && !flags.includes(turns.flag)) || !isTold(scene, trigger, turns.words))
+    return { rules: trigger.rules, found };
+  const { rules, roles } = turns;
+  return { rules, found: roles ? found.flatMap((one) => renamed(one, roles[one.role])) : found };
+}
+
+function isTold(
+  { analysis, clauses, entityOver }: EventScene,
+  { start, end }: TriggerInFrame,
+  words: ReadonlySet<string>,
+) {
+  const limit = Math.min(analysis.sentenceEnd(start), end + reach);
+  for (let at = start; at < limit; at++)
+    if (clauses.of[at] === clauses.of[start] && !entityOver(at) && words.has(withoutArticle(analysis.folded(at))))
+      return true;
+  return false;
+}
+
+const renamed = (argument: FoundArgument, role: string | undefined): FoundArgument[] =>
+  role === undefined ? [] : [{ ...argument, role }];
+
+const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);

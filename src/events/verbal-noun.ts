@@ -1,0 +1,31 @@
+/** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
+import { Feature } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { documents } from './documents.ts';
+
+/** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
+const shape = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
+
+/** True of a verb's noun in the tables of triggers. */
+export function isVerbalNoun({ matches }: Analysis, at: number): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
+}
+
+/** True of a common noun that looks like one. */
+export const looksVerbal = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.noun) && shape.test(analysis.stem(at));
+
+/** «أكد ضرورة …», «أكد حرص بلاده»: nouns without article that begin what is said, and say nothing themselves. */
+export function opensContent(analysis: Analysis, at: number): boolean {
+  if (analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || documents.has(analysis.stem(at)))
+    return false;
+  return needs.has(analysis.stem(at)) || looksVerbal(analysis, at);
+}
+
+const needs: ReadonlySet<string> = new Set(
+  'ضروره اهميه حرص وجود عدم رغبه استعداد قدره عزم تمسك موقف دعم حق حاجه وقوف سعي نيه جاهزيه متانه عمق خطوره نجاح'.split(
+    ' ',
+  ),
+);
