@@ -17,7 +17,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const features = matches.features[row]!;
   const entity = scene.entityOver(at);
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
-  if ((features & Feature.firstPerson) !== 0) return undefined;
+  if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
   if ((features & Feature.jussive) !== 0 && !isNegated(scene.analysis, at)) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
@@ -26,6 +26,14 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
     return namesBody(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
+}
+
+/** «وقال: "ندعو الأطراف إلى …"»: the speaker of a quotation for himself and his own, in the present. */
+function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
+  if ((features & Feature.plural) === 0 || (features & Feature.present) === 0) return false;
+  let around = clauses.ofVerb.get(at)?.parent ?? -1;
+  while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
+  return around >= 0 && speaks(clauses.all[around]!.verb);
 }
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */

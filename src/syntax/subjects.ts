@@ -2,6 +2,7 @@
  * The subject of a verb: the noun phrase behind it or before it that agrees with it; what a relative clause goes back to;
  * or, where the verb stands alone, the subject of a clause before it.
  */
+import { Feature } from '../lexicon/features.ts';
 import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -24,7 +25,7 @@ export class SubjectFinder {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
-    const found = this.behind(at, form);
+    const found = isFirstPerson(form) ? -1 : this.behind(at, form);
     const behind = clause.isPersonal && found > at + 1 ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
@@ -50,7 +51,7 @@ export class SubjectFinder {
   }
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
-    if (clause.topic < 0 || !agrees(form, this.cues.head(clause.topic), false)) return false;
+    if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
   }
 
@@ -166,3 +167,5 @@ export class SubjectFinder {
 
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
 const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
+/** «ندعو»: whoever speaks. */
+const isFirstPerson = ({ features }: VerbForm): boolean => (features & Feature.firstPerson) !== 0;

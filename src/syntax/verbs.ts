@@ -91,6 +91,7 @@ function contentFollows(analysis: Analysis, at: number): boolean {
 }
 
 function formOf(analysis: Analysis, at: number, features: number): VerbForm {
+  if ((features & Feature.firstPerson) !== 0) return { features, gender: 'either', several: false };
   const several = (features & (Feature.plural | Feature.dual)) !== 0 || (features === 0 && endsInPlural(analysis, at));
   if (features !== 0) return { features, gender: genderOf(features), several };
   if (initial(analysis, at) === ya) return { features, gender: 'm', several };
