@@ -1,6 +1,11 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
+/** What is won by votes (folded, without article): «فاز برئاسة النادي», not «فاز بالمباراة». */
+const seats: ReadonlySet<string> = new Set(
+  'رياسه رئاسه رياسيه رئاسيه رياسيات رئاسيات انتخاب انتخابات مقعد مقاعد منصب عضويه ولايه عهده امانه'.split(' '),
+);
+
 export const appointment: EventRules = {
   type: 'appointment',
   parties: ['person', 'appointer', 'organization'],
@@ -8,6 +13,7 @@ export const appointment: EventRules = {
   passives: true,
   people: ['person'],
   needsArgument: true,
+  only: { vote: [{ role: 'position', heads: seats }] },
   revise: (scene, _, found) => found.map((argument) => asPosition(scene, argument)),
   complete: organizationOf,
 };

@@ -48,7 +48,7 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
     const next = namedEnd(analysis, entityAt, behind, code);
     if (next > 0) return next;
     const row = analysis.longestMatch(behind, code);
-    if (row < 0) return at;
+    if (row < 0 || isRelative(analysis, row)) return at;
     behind = analysis.matches.end[row]!;
   }
   return at;
@@ -59,10 +59,16 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
   const { matches } = analysis;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     const end = matches.end[row]!;
-    if (matches.type[row] === code && entityAt(end) && analysis.outer(end) === 0) return end;
+    if (matches.type[row] === code && entityAt(end) && analysis.outer(end) === 0 && !isRelative(analysis, row))
+      return end;
   }
   return -1;
 }
+
+/** «شقيق الشهيد سعيد» is another man than سعيد; «زوجته بريجيت» is بريجيت. */
+const isRelative = (analysis: Analysis, row: number): boolean =>
+  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'kind') === 'relation' &&
+  !analysis.hasPronoun(analysis.matches.start[row]!);
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;

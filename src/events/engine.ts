@@ -116,16 +116,12 @@ class FrameEngine {
     return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
   }
 
-  /** «أكد في كلمة له …»: what a verb of saying names as its medium is no event of its own. */
-  private isMedium({ start, rules }: FoundEvent): boolean {
-    const role = rules.within?.role;
-    if (role === undefined) return false;
+  /** «أكد في كلمة له …», «قال في رسالة …»: what a verb of saying names as its medium is no event of its own. */
+  private isMedium({ start }: FoundEvent): boolean {
     return this.events
       .slice(-mostBack)
-      .some(
-        (event) =>
-          event.rules === rules &&
-          event.arguments.some((one) => one.role === role && one.start <= start && start < one.end),
+      .some(({ rules, arguments: told }) =>
+        told.some((one) => one.role === rules.within?.role && one.start <= start && start < one.end),
       );
   }
 

@@ -36,7 +36,7 @@ export function speakerBefore(scene: EventScene, at: number): number {
 /** How many clauses a pronoun or a hidden doer is looked for back. */
 const mostUp = 6;
 
-/** Whom the pronoun attached to a word stands for: the nearest subject that agrees and acts; −1. */
+/** Whom the pronoun attached to a word stands for: the nearest subject that agrees and acts, else the last one named before; −1. */
 export function ownerOf(scene: EventScene, at: number): number {
   const gender = pronounGender(scene.analysis, at);
   if (gender === undefined) return -1;
@@ -44,17 +44,20 @@ export function ownerOf(scene: EventScene, at: number): number {
   let clause: Clause | undefined = clauseOf(scene, at);
   for (let step = 0; clause && step < mostUp; step++) {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
-      if (
-        subject < 0 ||
-        subject >= at ||
-        covers(scene, subject, at) ||
-        !isActorAt(scene, subject) ||
-        isPlace(scene, subject)
-      )
-        continue;
+      if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
+      if (isPlace(scene, subject)) continue;
       if (gender === 'either' || agrees(form, scene.head(subject), false)) return subject;
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
+  }
+  return gender === 'm' ? lastNamed(scene, at) : -1;
+}
+
+/** «تهنئ الحركة ترامب بفوزه»: the last man named before in the sentence; −1. */
+function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
+  for (let at = from - 1; at >= analysis.sentenceStart(from); at--) {
+    const entity = entityOver(at);
+    if (entity?.type === 'person' || entity?.type === 'official') return entity.start;
   }
   return -1;
 }

@@ -53,6 +53,7 @@ const alef = 0x627;
 const wholeScore = [1, 10, 10, 14];
 const splitScore = [0, 6, 7, 12];
 const pronounScore = 8;
+const functionRank = 3;
 /** From this score on no pronoun is looked for. */
 const known = 6;
 
@@ -179,10 +180,20 @@ class CliticReader {
 
   private push(form: number, from: number, clitics: number, taken: number): void {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
+    if (taken > 0 && rank === functionRank && this.isOtherWord(from)) return;
     const base = this.isStripped ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
     // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
     const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
     this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
+  }
+
+  /** «والي القصرين» is no و + إلى: the preposition is written with ى, which folds to ي. */
+  private isOtherWord(from: number): boolean {
+    const { codes } = this;
+    if (this.end - from !== 3 || codes[from] !== alef || codes[from + 1] !== lam || codes[from + 2] !== ya)
+      return false;
+    const { text, origin } = this.tokens.folded;
+    return text.charCodeAt(origin[from + 2]!) === ya && text.charCodeAt(origin[from]!) === alef;
   }
 
   private add(form: number, from: number, clitics: number, score: number): void {
