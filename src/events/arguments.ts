@@ -169,10 +169,18 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
     return end;
-  const goesOn =
-    (analysis.folded(end) === 'من' && isCount(scene, at, end)) ||
-    (analysis.folded(end) === 'علي' && isSigner(scene, at, end));
-  return goesOn ? phrases.coreEnd(next) : end;
+  if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
+  return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+/** «38 من أعضاء التحالف والمراقبين»: common nouns joined to what is counted are counted too. */
+function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): number {
+  let end = from;
+  while (end < analysis.sentenceEnd(from - 1) && analysis.outer(end) === Clitic.wa && !entityAt(end)) {
+    if (!analysis.isDefinite(end) || !phrases.isNominal(end)) break;
+    end = phrases.coreEnd(end);
+  }
+  return end;
 }
 
 /** «الموقعون على البلاغ»: a participle in the plural, alone. */

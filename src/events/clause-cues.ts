@@ -8,6 +8,7 @@ import type { ClauseCues } from '../syntax/clause.ts';
 import type { Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
 import { opensContent } from './verbal-noun.ts';
 
 /** The entities of a text by token. */
@@ -89,10 +90,20 @@ function goesOn(analysis: Analysis, at: number, features: number): boolean {
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
   const start = isEachOf(analysis, at) ? at + 2 : at;
-  let end = entities.at(start)?.end ?? phrases.coreEnd(start);
+  let end = entities.at(start)?.end ?? countedEnd(analysis, phrases, start);
   for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));
+}
+
+/** «38 من أعضاء التحالف»: a number and what it counts behind من. */
+function countedEnd(analysis: Analysis, phrases: Phrases, at: number): number {
+  const end = phrases.coreEnd(at);
+  const counts =
+    analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.quantifier | analysis.bits.number);
+  const goesOn =
+    counts && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end) === 'من' && phrases.isNominal(end + 1);
+  return goesOn ? phrases.coreEnd(end + 1) : end;
 }
 
 const places: ReadonlySet<string> = new Set(['place', 'country']);

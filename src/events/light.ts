@@ -4,6 +4,7 @@
  * in the noun's event.
  */
 import { isFiniteVerb } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
@@ -86,19 +87,19 @@ export function isWithin(scene: EventScene, start: number, noun: number): boolea
 function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
   if (at < 0 || at >= noun || noun - at > longestPhase) return false;
   if (!phases.has(analysis.stem(at))) return false;
-  for (let token = at + 1; token < noun; token++)
-    if (
-      !phases.has(analysis.stem(token)) &&
-      analysis.folded(token) !== 'من' &&
-      !analysis.is(token, analysis.bits.adjective | analysis.bits.number)
-    )
-      return false;
+  for (let token = at + 1; token < noun; token++) if (!isPhase(analysis, token)) return false;
   return true;
 }
 
+/** A noun for a part of an event, or what may stand beside it. */
+export const isPhase = (analysis: Analysis, at: number): boolean =>
+  phases.has(analysis.stem(at)) ||
+  analysis.folded(at) === 'من' ||
+  analysis.is(at, analysis.bits.adjective | analysis.bits.number);
+
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(
-  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله سلسله عده اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم سلسله عدد عديد كل'.split(
+  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله جولتين جولات سلسله عده اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم سلسله عدد عديد كل'.split(
     ' ',
   ),
 );

@@ -8,7 +8,8 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
-import { governsNoun, isWithin, type LightVerb } from './light.ts';
+import { governsNoun, isWithin, type LightVerb, lightVerbOf } from './light.ts';
+import { lentByNoun } from './light-noun.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { actorOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
@@ -17,9 +18,10 @@ import type { EventRules, EventScene, FoundArgument } from './types.ts';
 import { objects } from './verb-roles.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
-  const { light, rules } = trigger;
+  const { rules } = trigger;
   const own = construct(scene, trigger, region);
-  const lent = light ? lightSubjects(scene, light, trigger) : [];
+  const nearer = nounSubjects(scene, trigger);
+  const lent = nearer.length > 0 ? nearer : verbSubjects(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   const taken = (role: string): boolean => rules.implied !== role && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own];
@@ -228,6 +230,14 @@ function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolea
 
 // ---- light verbs
 
+/** Of «عقد الرئيس اجتماعا ضم مستشاريه» both verbs say who took part. */
+function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const { light, start } = trigger;
+  if (!light) return [];
+  const around = light.isRelative ? lightVerbOf(scene, start) : undefined;
+  return [...(around ? lightSubjects(scene, around, trigger) : []), ...lightSubjects(scene, light, trigger)];
+}
+
 function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
   const { start: noun, frame, rules } = trigger;
   const { matches, lexicon } = scene.analysis;
@@ -241,6 +251,13 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
   return fill(scene, role, subject, rules).map((one) => placed(scene, one));
+}
+
+/** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
+function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const lent = lentByNoun(scene, start);
+  const role = lent && roleOfSubject(lent.role, frame, rules);
+  return role === undefined ? [] : fill(scene, role, lent!.start, rules, frame).map((one) => placed(scene, one));
 }
 
 /** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */

@@ -30,7 +30,8 @@ interface Slot {
 function isTaken({ analysis, entityAt }: EventScene, role: string, at: number, frame: Frame, head: number): boolean {
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
-  if (other !== undefined && other !== role) return true;
+  // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
+  if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
   if (analysis.isDefinite(head) || !analysis.isAccusative(head)) return false;
   const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
   const type = noun < 0 ? undefined : entityAt(noun)?.type;

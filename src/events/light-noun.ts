@@ -1,0 +1,64 @@
+/**
+ * Verbal nouns of light verbs before an event noun: «خلال إشرافه على الاجتماع», «عقد الأطراف جولة من المحادثات», «مشاركته في
+ * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
+ */
+import { Feature } from '../lexicon/features.ts';
+import { isComma } from '../syntax/phrases.ts';
+import { isActorAt } from './arguments.ts';
+import { isPhase } from './light.ts';
+import { ownerOf } from './subject.ts';
+import type { EventScene } from './types.ts';
+
+/** How many words before an event noun its light noun stands, at most. */
+const reach = 9;
+
+/** Who is lent to an event noun, and the role that the light verb's table gives. */
+export interface Lent {
+  role: string;
+  /** The first token of who it is. */
+  start: number;
+}
+
+export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
+  const { analysis } = scene;
+  const first = Math.max(analysis.sentenceStart(noun), noun - reach);
+  for (let at = noun - 1; at >= first; at--) {
+    const row = lightNounRow(scene, at);
+    if (row >= 0) return lent(scene, at, row, noun);
+  }
+  return undefined;
+}
+
+function lent(scene: EventScene, at: number, row: number, noun: number): Lent | undefined {
+  const { analysis, partyEnd } = scene;
+  const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
+  if (analysis.hasPronoun(at)) {
+    const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
+    return start < 0 ? undefined : { role, start };
+  }
+  const start = at + 1;
+  const isDone = start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
+  return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
+}
+
+/** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
+function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
+  let at = from;
+  while (at < noun) {
+    const entity = entityAt(at);
+    if (entity?.type === 'date') at = entity.end;
+    else if (isComma(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at)) at++;
+    else return false;
+  }
+  return at === noun;
+}
+
+/** The row of the verbal noun of a light verb at a token; −1. */
+function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
+  if (clauses.ofVerb.has(at)) return -1;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.codeOf('light-verb');
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
+  return -1;
+}
