@@ -60,11 +60,15 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
   const { matches } = analysis;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     const end = matches.end[row]!;
-    if (matches.type[row] === code && entityAt(end) && analysis.outer(end) === 0 && !isRelative(analysis, row))
-      return end;
+    if (end >= analysis.count) continue;
+    if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
+    if (holders.has(entityAt(end)?.type ?? '')) return end;
   }
   return -1;
 }
+
+/** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */
+const holders: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** «شقيق الشهيد سعيد» is another man than سعيد; «زوجته بريجيت» is بريجيت. */
 const isRelative = (analysis: Analysis, row: number): boolean =>

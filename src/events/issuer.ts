@@ -18,6 +18,17 @@ export function issuerOf(
   return partiesAt(scene, 'speaker', about + 1);
 }
 
+const authors: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
+
+/** «ذكر بيان الرئاسة»: whose document it is that speaks. */
+export function authorOf({ entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const medium = found.find(({ role }) => role === 'medium');
+  if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
+  const entity = entityAt(medium.start + 1);
+  if (!entity || !authors.has(entity.type) || entity.end > medium.end) return [];
+  return [{ role: 'speaker', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
+}
+
 function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {
   const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1) - 1);
   for (let at = from; at < limit; at++) if (is(analysis.folded(at))) return at;

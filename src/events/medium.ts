@@ -1,5 +1,6 @@
 /** What something is said in: «في بيان», «خلال مؤتمر صحفي», «على صفحته بموقع فيسبوك», «عبر قناة الجزيرة». */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
@@ -10,7 +11,7 @@ const press: ReadonlySet<string> = new Set(
 );
 /** Where people publish, also behind على (folded, without article and pronoun). */
 const sites: ReadonlySet<string> = new Set(
-  'صفحه صفحت صفحات حساب حسابات موقع شبكه شبكات منصه مواقع قناه قنات اذاعه تلفزيون جريده صحيفه اعمده'.split(' '),
+  'صفحه صفحات حساب حسابات موقع شبكه شبكات منصه مواقع قناه اذاعه تلفزيون جريده صحيفه اعمده'.split(' '),
 );
 const mediaTypes: ReadonlySet<string> = new Set(
   'newspaper channel website news-agency radio magazine social-network'.split(' '),
@@ -24,7 +25,7 @@ const isMedia = (entity: Mention | undefined): boolean =>
 export function mediumAt(scene: EventScene, at: number, rules: EventRules): FoundArgument | undefined {
   const { within } = rules;
   const { analysis } = scene;
-  if (!within || at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  if (!within || at < 0 || at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const isOn = analysis.folded(at) === 'علي';
   if (!isOn && !containers.has(analysis.folded(at))) return undefined;
   const noun = analysis.folded(at + 1) === 'نفس' ? at + 2 : at + 1;
@@ -34,10 +35,10 @@ export function mediumAt(scene: EventScene, at: number, rules: EventRules): Foun
 }
 
 const isSite = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  isMedia(entityAt(at)) || sites.has(bare(analysis.stem(at)));
+  isMedia(entityAt(at)) || sites.has(headWord(analysis, at));
 
 function carries({ analysis }: EventScene, noun: number, within: NonNullable<EventRules['within']>): boolean {
-  const head = bare(analysis.stem(noun));
+  const head = headWord(analysis, noun);
   if (within.heads.has(head)) return true;
   const next = noun + 1;
   return within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(bare(analysis.stem(next)));
@@ -60,4 +61,10 @@ function siteEnd(scene: EventScene, from: number): number {
 }
 
 const joins: ReadonlySet<string> = new Set(['علي', 'في']);
+/** A noun without article and pronoun: «كلمته» is كلمه. */
+export function headWord(analysis: Analysis, at: number): string {
+  const stem = bare(analysis.stem(at));
+  return analysis.hasPronoun(at) && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+}
+
 const bare = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);

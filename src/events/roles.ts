@@ -3,6 +3,7 @@
  * bring, then what any trigger may have around it.
  */
 import { bringsTopic, findAround, type TokenSpan } from './around.ts';
+import { mediumAt } from './medium.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { prepositional } from './slots.ts';
@@ -19,6 +20,7 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const isOther = (at: number): boolean =>
     rules.around?.[scene.analysis.stem(at)] === undefined &&
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
+    mediumAt(scene, at - 1, rules) === undefined &&
     isTrigger(at);
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];

@@ -1,13 +1,12 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { documents } from './documents.ts';
-import { issuerOf } from './issuer.ts';
+import { authorOf, issuerOf } from './issuer.ts';
 import type { EventRules } from './types.ts';
 
-/** What something is said in. */
+/** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
-  'بيان بيانها بيانه بيانهم بلاغ تصريح تصريحات تصريحاته تصريحاتها كلمه كلمته كلمتها خطاب خطابه مقابله حوار حديث حديثه تقرير تقريرها رساله رسالته برقيه تغريده تدوينه منشور مداخله مداخلته وثيقه مذكره مقال ندوه'.split(
-    ' ',
-  ),
+  `بيان بلاغ تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
+  ندوه تسجيل فيديو افتتاحيه`.split(/\s+/u),
 );
 
 /** Meetings with the press: a medium only with that adjective. */
@@ -20,7 +19,7 @@ export const statement: EventRules = {
   only: { told: [{ role: 'speaker' }], document: [{ role: 'medium', heads: new Set([...documents, ...media]) }] },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: { امام: 'audience' },
-  complete: issuerOf,
+  complete: (scene, trigger, found) => [...issuerOf(scene, trigger, found), ...authorOf(scene, found)],
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,

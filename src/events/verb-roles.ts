@@ -9,6 +9,7 @@ import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { agentAt, argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
+import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
@@ -155,7 +156,10 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
 function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
   const { antecedent, resumption } = clause;
   if (antecedent < 0 || resumption < 0) return [];
-  const role = resumption === start ? frame.object : roleOfPronoun(scene, resumption, frame);
+  const told = resumption === start ? frame.object : roleOfPronoun(scene, resumption, frame);
+  // «بيانا قال فيه»: what something is said in is its medium.
+  const isWithin = told === 'place' && rules.within?.heads.has(headWord(scene.analysis, antecedent));
+  const role = isWithin ? rules.within!.role : told;
   return role === undefined || role === 'place' ? [] : fill(scene, role, antecedent, rules).slice(0, 1);
 }
 

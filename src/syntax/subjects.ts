@@ -147,6 +147,9 @@ export class SubjectFinder {
       agrees(form, this.cues.head(clause.antecedent), false)
     )
       return clause.antecedent;
+    // «أصدر التنظيم بيانا قال فيه»: who made it says what is in it.
+    const around = clause.kind === 'relative' && clause.resumption >= 0 ? this.clauses.all[clause.parent] : undefined;
+    if (around?.isOwn && agrees(form, this.cues.head(around.subject), false)) return around.subject;
     const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
   }
