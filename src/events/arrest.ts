@@ -1,4 +1,5 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+import { chargeOf } from './charge.ts';
 import type { EventRules } from './types.ts';
 
 export const arrest: EventRules = {
@@ -8,4 +9,5 @@ export const arrest: EventRules = {
   passives: true,
   people: ['person'],
   needsArgument: true,
+  complete: chargeOf,
 };
