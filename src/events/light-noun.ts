@@ -2,10 +2,9 @@
  * Verbal nouns of light verbs before an event noun: «خلال إشرافه على الاجتماع», «عقد الأطراف جولة من المحادثات», «مشاركته في
  * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
  */
-import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isActorAt } from './arguments.ts';
-import { isPhase } from './light.ts';
+import { isPhase, lightNounRow } from './light.ts';
 import { ownerOf } from './subject.ts';
 import type { EventScene } from './types.ts';
 
@@ -51,14 +50,4 @@ function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun
     else return false;
   }
   return at === noun;
-}
-
-/** The row of the verbal noun of a light verb at a token; −1. */
-function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
-  if (clauses.ofVerb.has(at)) return -1;
-  const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
-  return -1;
 }

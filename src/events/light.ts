@@ -3,7 +3,7 @@
  * subject, its time and its mood. Listed in lexicons/triggers/light-verbs.tsv, each with the role that its subject has
  * in the noun's event.
  */
-import { isFiniteVerb } from '../lexicon/features.ts';
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prepositionClitics } from '../text/clitics.ts';
@@ -50,6 +50,16 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   return row < 0 ? undefined : { at: clause.verb, row, clause, isRelative };
 }
 
+/** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
+export function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
+  if (clauses.ofVerb.has(at)) return -1;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.codeOf('light-verb');
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
+  return -1;
+}
+
 /** How many prepositional phrases may stand between a verb and the noun that it governs. */
 const mostBetween = 4;
 
@@ -68,10 +78,11 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
-      at = Math.max(
-        at + 1,
-        entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed),
-      );
+      const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
+      // Inside of another phrase («في تحريك الحوار») the noun is not the verb's.
+      if (end > noun)
+        return isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
+      at = Math.max(at + 1, end);
     } else if (isPassedOver(scene, at)) at++;
     else return isPhaseOf(scene, at, noun);
   }
