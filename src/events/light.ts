@@ -74,7 +74,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   let between = 0;
   for (let at = Math.max(light.clause.behind, light.at + 1); at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
-    if (governed === noun) return true;
+    if (governed === noun) return !isContained(scene, light, at, noun);
     if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
@@ -88,6 +88,14 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   }
   return true;
 }
+
+/** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */
+function isContained({ analysis }: EventScene, light: LightVerb, at: number, noun: number): boolean {
+  if (at === noun || !containers.has(analysis.folded(at))) return false;
+  return !analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags').includes('in');
+}
+
+const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب قبل منذ'.split(' '));
 
 /** True if the noun stands in the phrase that begins at a token, as its head or behind the nouns for a part of it. */
 export function isWithin(scene: EventScene, start: number, noun: number): boolean {
