@@ -45,8 +45,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   const { analysis } = scene;
   const entity = nameAt(scene, at);
   if (entity) return actors.has(entity.type);
-  const { people, quantifier, noun, adjective, adverb } = analysis.bits;
-  if (analysis.is(at, adverb) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
+  const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
+  if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
   if (

@@ -234,7 +234,8 @@ class AroundFinder {
     const { analysis } = this.scene;
     if (topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at))) return true;
     // «محادثات عن …»; farther behind, عن belongs to another word («فضلا عن», «عن كثب»).
-    return (at === this.region.end && analysis.folded(at) === 'عن') || bringsTopic(this.scene, at);
+    const isBehind = at === this.region.end && analysis.folded(at) === 'عن' && !analysis.isDefinite(at - 1);
+    return isBehind || bringsTopic(this.scene, at);
   }
 
   /** «حول …», «بشأن …», «لبحث …». */

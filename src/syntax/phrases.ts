@@ -48,6 +48,7 @@ export class Phrases {
     return (
       kind === TokenCode.word &&
       analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
+      (analysis.outer(at) & Clitic.sa) === 0 &&
       !this.isFunctionWord(at) &&
       !this.isManner(at) &&
       !this.isVerb(at) &&
