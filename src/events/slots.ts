@@ -48,7 +48,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
   for (let at = end; at < limit; at++) {
     if (!region.has(at)) continue;
-    if (at > end && endsReach(scene, at)) break;
+    if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) break;
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
