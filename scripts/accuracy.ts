@@ -8,6 +8,7 @@ import { readGoldArticles } from '../src/cli/evaluate.ts';
 import { readConll, scoreConll } from '../src/evaluate/conll.ts';
 import type { GoldArticle } from '../src/evaluate/gold.ts';
 import { readLabelled, readMarked, scoreLabelled, scoreMarked } from '../src/evaluate/gsr.ts';
+import { type TagSchemeName, tagSchemes } from '../src/evaluate/schemes.ts';
 import { type Scores, score } from '../src/evaluate/score.ts';
 import { tagSentences } from '../src/evaluate/tag.ts';
 import type { Figures, Table } from '../src/evaluate/tally.ts';
@@ -88,10 +89,13 @@ function oneArticle(path: string): string {
   ].join('\n\n');
 }
 
-const tagged = (path: string): string => {
-  const gold = readConll(readFileSync(root + path, 'utf8'));
-  return table('type', scoreConll(gold, tagSentences(extractor, gold), new Set(['PER', 'LOC', 'ORG'])));
-};
+const tagged =
+  (scheme: TagSchemeName) =>
+  (path: string): string => {
+    const gold = readConll(readFileSync(root + path, 'utf8'));
+    const predicted = tagSentences(extractor, gold, tagSchemes[scheme]);
+    return table('type', scoreConll(gold, predicted, new Set(['PER', 'LOC', 'ORG'])));
+  };
 
 function sentences(folder: string): string {
   const kinds = ['protest', 'assault'];
@@ -120,8 +124,9 @@ const parts: Readonly<Record<string, readonly [path: string, measure: (path: str
   seed: ['../shared/gold/dev/seed.json', oneArticle],
   dev: ['../shared/gold/dev', articles],
   corpus: ['corpus/articles', articles],
-  anercorp: ['../shared/data/anercorp/train.conll', tagged],
-  aqmar: ['../shared/data/aqmar/dev.conll', tagged],
+  anercorp: ['../shared/data/anercorp/train.conll', tagged('guidelines')],
+  'anercorp-scheme': ['../shared/data/anercorp/train.conll', tagged('anercorp')],
+  aqmar: ['../shared/data/aqmar/dev.conll', tagged('guidelines')],
   gsr: ['../shared/data/event-gsr', sentences],
 };
 

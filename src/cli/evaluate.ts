@@ -5,11 +5,12 @@ import { InputError, UsageError } from '../errors.ts';
 import { readConll, scoreConll } from '../evaluate/conll.ts';
 import { type GoldArticle, readGold } from '../evaluate/gold.ts';
 import { conllReport, errorLines, scoreReport } from '../evaluate/report.ts';
+import { type TagSchemeName, tagSchemeNames, tagSchemes } from '../evaluate/schemes.ts';
 import { type Prediction, type Scores, score } from '../evaluate/score.ts';
 import { tagSentences } from '../evaluate/tag.ts';
 import { createExtractor } from '../extract.ts';
 import { readText } from './input.ts';
-import { type Command, parseOptions, stringOption } from './options.ts';
+import { type Command, oneOf, parseOptions, stringOption } from './options.ts';
 
 export const evaluate: Command = {
   help: `khabar evaluate GOLD [options]
@@ -20,16 +21,19 @@ them, or a .jsonl file ({ id, date, text, entities, events } with offsets), or a
   --json          the figures as JSON
   --errors FILE   writes every error: article, kind, type, text
   --types TYPES   .conll: only these tags, such as PER,LOC,ORG
+  --tags SCHEME   .conll: whose spans are tagged, guidelines or anercorp, as in khabar tag
 `,
   async run(args, terminal) {
     const parsed = parseOptions(args, {
       json: { type: 'boolean' },
       errors: { type: 'string' },
       types: { type: 'string' },
+      tags: { type: 'string' },
     });
     const [path] = parsed.positionals;
     if (path === undefined || parsed.positionals.length > 1) throw new UsageError('evaluate needs one folder or file');
-    if (path.endsWith('.conll')) await terminal.out(`${evaluateConll(path, stringOption(parsed, 'types'))}\n`);
+    const scheme = oneOf(stringOption(parsed, 'tags'), tagSchemeNames, 'tags');
+    if (path.endsWith('.conll')) await terminal.out(`${evaluateConll(path, stringOption(parsed, 'types'), scheme)}\n`);
     else {
       const scores = evaluateArticles(path);
       const errors = stringOption(parsed, 'errors');
@@ -41,15 +45,10 @@ them, or a .jsonl file ({ id, date, text, entities, events } with offsets), or a
   },
 };
 
-function evaluateConll(path: string, types: string | undefined): string {
+function evaluateConll(path: string, types: string | undefined, scheme: TagSchemeName = 'guidelines'): string {
   const gold = readConll(readText(path));
-  return conllReport(
-    scoreConll(
-      gold,
-      tagSentences(createExtractor(), gold),
-      types === undefined ? undefined : new Set(types.split(',')),
-    ),
-  );
+  const predicted = tagSentences(createExtractor(), gold, tagSchemes[scheme]);
+  return conllReport(scoreConll(gold, predicted, types === undefined ? undefined : new Set(types.split(','))));
 }
 
 function evaluateArticles(path: string): Scores {

@@ -1,6 +1,7 @@
 /** Countries: every name of the lexicon; an ambiguous one (عمان, مالي) where something speaks for the country. */
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
 import { findEntries } from './gazetteer.ts';
 import type { EntityRules, EntityScene } from './scene.ts';
 
@@ -56,13 +57,20 @@ function modifiesNoun(analysis: Analysis, at: number): boolean {
   return !countryHeads.has(analysis.stem(before)) && !placePrepositions.has(analysis.stem(before));
 }
 
-/** «العاصمة السعودية», «العائلة المالكة السعودية»: a country whose name is its nationality too, behind a definite noun. */
-function isAdjective({ analysis }: EntityScene, row: number): boolean {
-  const at = analysis.matches.start[row]!;
+/**
+ * «العاصمة السعودية», «العائلة المالكة السعودية»: a country whose name is its nationality too, behind a definite noun; «التشيلي
+ * غونزاليس»: with an article that the country hasn't, unless one is there («في التشيلي»).
+ */
+function isAdjective(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const at = matches.start[row]!;
   const before = at - 1;
-  if (analysis.matches.end[row] !== at + 1 || analysis.outer(at) !== 0 || before < analysis.sentenceStart(at))
+  if (matches.end[row] !== at + 1 || analysis.longestMatch(at, lexicon.codeOf('nationality')) < 0) return false;
+  const hasArticle = fold(lexicon.attribute(matches.entry[row]!, 'name')).startsWith('ال');
+  if (analysis.isDefinite(at) && !hasArticle) return !followsPlacePreposition(scene, row);
+  if (analysis.outer(at) !== 0 || before < analysis.sentenceStart(at) || !analysis.stem(at).startsWith('ال'))
     return false;
-  if (analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0) return false;
   const { noun, adjective } = analysis.bits;
   return analysis.isDefinite(before) && analysis.is(before, noun | adjective) && analysis.stem(before).endsWith('ه');
 }
@@ -121,7 +129,9 @@ const countryHeads: ReadonlySet<string> = new Set([
   'سفير',
   'سفاره',
 ]);
-const placePrepositions: ReadonlySet<string> = new Set(['في', 'الي', 'من', 'بين', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
+const placePrepositions: ReadonlySet<string> = new Set(
+  'في الي من بين عبر حتي قرب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي تجاه باتجاه صوب داخل خارج ضواحي'.split(' '),
+);
 
 /** «في مالي», «بمالي», «إلى عمان»; ل and ك mark no place. */
 export function followsPlacePreposition({ analysis }: EntityScene, row: number): boolean {

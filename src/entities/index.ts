@@ -13,6 +13,7 @@ import { nationality } from './nationality.ts';
 import { nesting } from './nesting.ts';
 import { official } from './official/index.ts';
 import { organization } from './organization/index.ts';
+import { personsBody } from './organization/persons.ts';
 import { percent } from './percent.ts';
 import { person } from './person/index.ts';
 import { shorterPerson } from './person/shorter.ts';
@@ -33,6 +34,7 @@ export const entityTypes: readonly EntityRules[] = [
   person,
   official,
   shorterPerson,
+  personsBody,
 ];
 
 /** All mentions of a text, overlaps resolved, in text order; each has a name: the lexicon's or a rule's, else as written. */

@@ -3,6 +3,7 @@
  * sites whose kind is part of the name («مطار صنعاء», «مقر الأمم المتحدة»).
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from './country.ts';
 import { findEntries } from './gazetteer.ts';
@@ -13,7 +14,7 @@ import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 export const place: EntityRules = {
   type: 'place',
   find(scene) {
-    findEntries(scene, 'place', isSupported, ({ analysis }, row) => isStates(analysis, analysis.matches.start[row]!));
+    findEntries(scene, 'place', isSupported, isNoPlace);
     for (const row of scene.matchesOf('place-head')) findBehindHead(scene, row);
   },
 };
@@ -30,6 +31,36 @@ export const seat: EntityRules = {
   },
 };
 
+/**
+ * «دول الخليج»: its states; «السواحل الشرقية»: an adjective; «المدينة» for «المدينة المنورة»: an ordinary noun, however often the
+ * text names the place in full, where nothing beside it speaks for the place.
+ */
+function isNoPlace(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  if (isStates(analysis, analysis.matches.start[row]!)) return true;
+  if (analysis.isSafe(row)) return false;
+  return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
+}
+
+/** One ordinary noun for a longer name: «المدينة» for «المدينة المنورة». */
+function isShortNoun(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  const at = matches.start[row]!;
+  if (matches.end[row] !== at + 1 || !analysis.is(at, bits.noun)) return false;
+  return fold(lexicon.attribute(matches.entry[row]!, 'name')) !== analysis.stem(at);
+}
+
+/** A definite adjective behind the definite noun of its phrase. */
+function isAdjective(analysis: Analysis, row: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  const at = analysis.matches.start[row]!;
+  const before = at - 1;
+  if (analysis.matches.end[row] !== at + 1 || before < analysis.sentenceStart(at) || analysis.outer(at) !== 0)
+    return false;
+  const isOne = analysis.is(at, adjective) || analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  return isOne && analysis.isDefinite(at) && analysis.isDefinite(before) && analysis.is(before, noun | adjective);
+}
+
 /** Behind a place preposition or a word for a kind of place, with no further part of a name behind it. */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
@@ -37,11 +68,46 @@ function isSupported(scene: EntityScene, row: number): boolean {
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
   const { entry } = analysis.matches;
-  const headBefore = start > 0 && analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
+  const headBefore = isBehindHead(analysis, start);
+  if (isCapital(analysis, row)) return true;
   if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
-  if (opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
+  if (isJoined(scene, row) || opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
   if (!followsPlacePreposition(scene, row) || isModified(scene, analysis.matches.end[row]!)) return false;
   return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
+}
+
+/** «فيينا»: could be read with a particle, but no word does so more often than it names the capital. */
+function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): boolean {
+  const entry = matches.entry[row]!;
+  const at = matches.start[row]!;
+  if (lexicon.attribute(entry, 'subtype') !== 'capital' || matches.clitics[row] !== 0) return false;
+  if (lexicon.attribute(entry, 'flags').includes('ambiguous')) return false;
+  return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
+}
+
+/** «مدينة كان»; not «المدينة كان …», whose head has its article. */
+const isBehindHead = (analysis: Analysis, start: number): boolean =>
+  start > 0 &&
+  !analysis.isDefinite(start - 1) &&
+  analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
+
+const longestName = 4;
+
+/** «كربلاء وقم», «دبي والشارقة»: و joins it to a place that is named safely; an ordinary noun to one of its country. */
+function isJoined(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const at = matches.start[row]!;
+  if ((analysis.outer(at) & Clitic.wa) === 0 || analysis.is(at, analysis.bits.auxiliary)) return false;
+  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
+  return scene
+    .matchesIn('place', at - longestName, at)
+    .some(
+      (other) =>
+        matches.end[other] === at &&
+        analysis.isSafe(other) &&
+        (!isCommonNoun(analysis, row) || country(other) === country(row)),
+    );
 }
 
 /**

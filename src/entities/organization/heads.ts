@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { namesakeEnd } from '../person/name.ts';
+import { isOrdinal, type NamePart, namePart, namesakeEnd } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import {
   areSeveral,
@@ -14,6 +14,7 @@ import {
   idafaEnd,
   isAct,
   isAdjectiveBehind,
+  isLeading,
   isPlainDefinite,
   isPlainNoun,
   longestPhrase,
@@ -30,11 +31,11 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const { matches, lexicon } = analysis;
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
-  if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start)) return undefined;
+  if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
   const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
-  const best = longest(continuations(scene, start, at, flags));
-  if (!best || covered(scene, start, best.end)) return undefined;
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const best = longest(continuations(scene, start, at, flags, subtype));
+  if (!best || covered(scene, start, best.end)) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
   const found = { ...mention, ...(subtype ? { subtype } : {}), ...(best.country ? { country: best.country } : {}) };
@@ -78,12 +79,13 @@ function continuations(
   start: number,
   at: number,
   flags: readonly string[],
+  subtype: string,
 ): (Continuation | undefined)[] {
   const { analysis } = scene;
   return [
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
-    flags.includes('name') ? byUnknown(scene, start, at) : undefined,
+    flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byPhrase(scene, start, at) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
@@ -148,20 +150,31 @@ function byName(scene: EntityScene, start: number, at: number): Continuation | u
   return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
 }
 
-/** Words in no list behind a head that a name must follow. */
-function byUnknown({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
+/** What is named after somebody or somewhere, by one name: «جامعة ريكو», «شركة فورد»; «فريق كلوب» is his team. */
+const institutions: ReadonlySet<string> = new Set('university school institute company'.split(' '));
+
+/** Words in no list behind a head that a name must follow; behind some heads names of persons too. */
+function byUnknown(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
+  const { analysis, mentions } = scene;
   if (analysis.isDefinite(start)) return undefined;
+  const isListed = [start, at].some((token) => mentions.longestAt(token, ['organization']));
+  const isNamed = institutions.has(subtype) && !isListed;
   let end = at;
   while (
     end < at + 3 &&
     end < analysis.sentenceEnd(start) &&
     analysis.isWord(end) &&
-    analysis.isUnknown(end) &&
+    (analysis.isUnknown(end) || (isNamed && (isOnlyName(analysis, end) || (end > at && isOrdinal(analysis, end))))) &&
     (analysis.clitics[end]! & ~Clitic.al) === 0
   )
     end++;
   return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+const isOnlyName = (analysis: Analysis, at: number): boolean =>
+  !analysis.isDefinite(at) && onlyNames.has(namePart(analysis, at));
+
+const onlyNames: ReadonlySet<NamePart> = new Set(['given', 'family', 'either']);
 
 /** The token of the closing quotation mark's predecessor, plus one: the mark itself stays outside. */
 function quotedEnd(analysis: Analysis, at: number): number {
@@ -222,6 +235,7 @@ function byBeneficiary(scene: EntityScene, start: number, at: number): Continuat
   if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la)
     return undefined;
   if (mentions.longestAt(joined - 1, ['nationality'])) return undefined;
+  if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
   const { noun, adjective } = analysis.bits;
@@ -242,6 +256,17 @@ function byBeneficiary(scene: EntityScene, start: number, at: number): Continuat
     rule: 'organization/head-for',
   };
 }
+
+/**
+ * «دعم التحالف العربي للجيش»: a listed name that ends where ل begins needs nobody whom it is for; of councils there are many
+ * («المجلس الوطني للأبحاث»).
+ */
+function isWhole({ analysis, mentions }: EntityScene, start: number, end: number): boolean {
+  const known = mentions.longestAt(start, ['organization']);
+  return known?.end === end && !known.tentative && !toldByPurpose.has(analysis.stem(start));
+}
+
+const toldByPurpose: ReadonlySet<string> = new Set(['المجلس', 'اللجنه', 'الهييه', 'المكتب']);
 
 /** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
 function byOwner(scene: EntityScene, start: number, at: number): Continuation | undefined {

@@ -4,6 +4,7 @@
  * (phrase), «قوات صالح» (a person or country behind it).
  */
 import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isStates } from '../country.ts';
 import { findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
@@ -21,7 +22,7 @@ export const organization: EntityRules = {
       const found = findBehindHead(scene, row);
       if (found) behind = Math.max(behind, found.start + 1);
     }
-    findAcronyms(scene);
+    findLatinNames(scene);
   },
 };
 
@@ -32,32 +33,49 @@ function isNoBody(scene: EntityScene, row: number): boolean {
   return followsMinister(analysis, start) || isStates(analysis, start) || isAdjectiveBehind(analysis, start);
 }
 
-/** A Latin acronym in brackets or quotes right behind an organization names it too: «داعش (ISIS)». */
-function findAcronyms(scene: EntityScene): void {
+/** A Latin name in brackets or an acronym in quotes right behind an organization names it too: «داعش (ISIS)». */
+function findLatinNames(scene: EntityScene): void {
   const { analysis } = scene;
   for (const mention of [...scene.mentions.all]) {
     if (mention.type !== 'organization') continue;
-    const at = mention.end + 1;
-    if (at >= analysis.count || !analysis.isPunctuation(mention.end) || !isAcronym(scene, at)) continue;
-    if (!scene.mentions.longestAt(at, ['organization'])) scene.mentions.add(acronymOf(scene, at, mention));
+    const at = behindMarks(analysis, mention.end);
+    const end = latinEnd(analysis, at);
+    if (end > at && !scene.mentions.longestAt(at, ['organization']))
+      scene.mentions.add(latinName(scene, at, end, mention));
   }
 }
 
-function isAcronym({ analysis }: EntityScene, at: number): boolean {
-  return (
-    /^[A-Z]{2,8}$/.test(analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!)) &&
-    analysis.isPunctuation(at + 1)
-  );
+/** Behind an opening mark, and the closing quotation mark of the name before it: «"جامعة آستون" (». */
+function behindMarks(analysis: Analysis, at: number): number {
+  const isClosing = at + 1 < analysis.count && isMark(analysis, at) && analysis.folded(at + 1) === '(';
+  return isClosing ? at + 2 : at + 1;
 }
 
-function acronymOf({ analysis }: EntityScene, at: number, whole: Mention): Mention {
+const isMark = (analysis: Analysis, at: number): boolean =>
+  analysis.isPunctuation(at) && '"”»\''.includes(analysis.folded(at));
+
+const longestLatin = 8;
+
+/** The end of the Latin words between brackets, or of one acronym between any marks; −1. */
+function latinEnd(analysis: Analysis, at: number): number {
+  if (at >= analysis.count || !analysis.isPunctuation(at - 1)) return -1;
+  const written = (token: number): string =>
+    analysis.text.slice(analysis.tokens.start[token]!, analysis.tokens.end[token]!);
+  let end = at;
+  while (end < Math.min(at + longestLatin, analysis.count) && /^[A-Za-z][\w&'-]*$/.test(written(end))) end++;
+  const isClosed = end > at && end < analysis.count && analysis.isPunctuation(end);
+  const isBracketed = analysis.folded(at - 1) === '(' && isClosed && analysis.folded(end) === ')';
+  return isBracketed || (isClosed && end === at + 1 && /^[A-Z]{2,8}$/.test(written(at))) ? end : -1;
+}
+
+function latinName({ analysis }: EntityScene, start: number, end: number, whole: Mention): Mention {
   return {
     ...whole,
-    start: at,
-    end: at + 1,
-    from: analysis.tokens.start[at]!,
-    to: analysis.tokens.end[at]!,
+    start,
+    end,
+    from: analysis.tokens.start[start]!,
+    to: analysis.tokens.end[end - 1]!,
     confidence: 0.8,
-    evidence: [{ stage: 'rule', id: 'organization/acronym' }, ...whole.evidence],
+    evidence: [{ stage: 'rule', id: 'organization/latin-name' }, ...whole.evidence],
   };
 }

@@ -91,6 +91,12 @@ export function isAct(scene: EntityScene, start: number): boolean {
   );
 }
 
+const leadership: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'زعامه']);
+
+/** «برئاسة السيد …», «بقيادة حزب الاستقلال»: who leads, and no body. */
+export const isLeading = (analysis: Analysis, start: number): boolean =>
+  (analysis.outer(start) & Clitic.ba) !== 0 && !analysis.isDefinite(start) && leadership.has(analysis.stem(start));
+
 const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
 
 /** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */

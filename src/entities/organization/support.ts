@@ -5,6 +5,7 @@ import type { Support } from '../gazetteer.ts';
 import { isModified } from '../homonym.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
+import { isMedium, mediumAtWork } from './medium.ts';
 
 /** True, or `sure` where nothing else can be meant. */
 export const isSupported: Support = (scene, row) => {
@@ -12,9 +13,11 @@ export const isSupported: Support = (scene, row) => {
   const { start, end } = analysis.matches;
   const before = start[row]! - 1;
   if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || clubInPlay(scene, row);
+  if (mediumAtWork(scene, row) || isMade(scene, row)) return 'sure';
   if (isQuote(scene, before)) {
     if (!isQuote(scene, end[row]!)) return false;
-    if (isMedium(scene, row) && analysis.folded(before - 1) === 'ل') return 'sure';
+    const isAddressed = analysis.folded(before - 1) === 'ل' || (analysis.matches.clitics[row]! & Clitic.la) !== 0;
+    if (isMedium(scene, row) && isAddressed) return 'sure';
     return behindHead(scene, before) || end[row]! - start[row]! > 1;
   }
   return (
@@ -24,6 +27,23 @@ export const isSupported: Support = (scene, row) => {
     clubInPlay(scene, row)
   );
 };
+
+/** «سيارات نيسان», «سهم إعمار»: a company behind what it makes or sells; «هاتف جوال», «أسهم الاتصالات» say of what kind. */
+function isMade({ analysis }: EntityScene, row: number): boolean {
+  const { lexicon, matches } = analysis;
+  const start = matches.start[row]!;
+  const { noun, adjective } = analysis.bits;
+  if (analysis.outer(start) !== 0 || analysis.is(start, analysis.isDefinite(start) ? noun : adjective)) return false;
+  const context = analysis.longestMatch(start - 1, lexicon.codeOf('context'));
+  return (
+    context >= 0 &&
+    matches.end[context] === start &&
+    lexicon.attribute(matches.entry[context]!, 'kind') === 'product' &&
+    makers.has(lexicon.attribute(matches.entry[row]!, 'subtype'))
+  );
+}
+
+const makers: ReadonlySet<string> = new Set(['company', 'airline', 'bank', 'telecom']);
 
 /** «تعادل مع ضيفه ليفربول»: sure where a city's name can't be one's whereabouts. */
 function clubInPlay(scene: EntityScene, row: number): boolean | 'sure' {
@@ -60,13 +80,6 @@ function behindMembership(scene: EntityScene, at: number): boolean {
     analysis.outer(at) === 0 &&
     (endsMatchOf(scene, at, 'office') || endsMatchOf(scene, at - 1, 'person-cue'))
   );
-}
-
-const media: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news-agency', 'radio', 'magazine', 'website']);
-
-/** «قال لـ"الأهرام"»: one speaks to a medium. */
-function isMedium({ analysis }: EntityScene, row: number): boolean {
-  return media.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
 }
 
 /** How many words the name that joins it may have. */

@@ -1,0 +1,62 @@
+/**
+ * What speaks for a paper, a channel or an agency whose name is also a word: it signs a dispatch («الدوحة - الراية:»), has a
+ * reporter («مراسل الجزيرة»), or somebody speaks to it («في تصريحات للجزيرة», «في مقابلة مع الجزيرة»).
+ */
+import { Clitic } from '../../text/clitics.ts';
+import { isModified } from '../homonym.ts';
+import type { EntityScene } from '../scene.ts';
+
+const media: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news-agency', 'radio', 'magazine', 'website']);
+
+/** «قال لـ"الأهرام"»: one speaks to a medium. */
+export function isMedium({ analysis }: EntityScene, row: number): boolean {
+  return media.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
+}
+
+export const mediumAtWork = (scene: EntityScene, row: number): boolean =>
+  isMedium(scene, row) && (signsDispatch(scene, row) || hasReporter(scene, row) || isTold(scene, row));
+
+const dashes = '-–—ـ';
+
+/** «الدوحة - الراية:», «استنبول - قنا - ا ف ب:»: between dashes behind the place that a dispatch opens with. */
+function signsDispatch(scene: EntityScene, row: number): boolean {
+  const { analysis, mentions } = scene;
+  const { start, end } = analysis.matches;
+  const before = start[row]! - 1;
+  const opening = analysis.sentenceStart(start[row]!);
+  if (before <= opening || !dashes.includes(analysis.folded(before)) || !analysis.isPunctuation(end[row]!))
+    return false;
+  return mentions.longestAt(opening, ['place', 'country'])?.end === before;
+}
+
+const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));
+
+const hasReporter = ({ analysis }: EntityScene, row: number): boolean => {
+  const start = analysis.matches.start[row]!;
+  return start > 0 && analysis.outer(start) === 0 && reporters.has(analysis.stem(start - 1));
+};
+
+/** «إن», «أنه», «أنها»: what is said follows. */
+const isThat = (word: string): boolean => /^ان(ه|ها|هم|نا|ني)?$/.test(word);
+
+const talks: ReadonlySet<string> = new Set('مقابله حوار حديث'.split(' '));
+const sayings: ReadonlySet<string> = new Set('تصريح تصريحات تصريحاته تصريحاتها'.split(' '));
+
+/** «في تصريحات للجزيرة», «وقال الجميل للجزيرة إن …», «في مقابلة خاصة مع الجزيرة»; papers stand in quotes there. */
+function isTold(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon, bits } = analysis;
+  const at = matches.start[row]!;
+  const opening = analysis.sentenceStart(at);
+  if (
+    at - 2 < opening ||
+    analysis.is(at, bits.people) ||
+    lexicon.attribute(matches.entry[row]!, 'subtype') !== 'channel'
+  )
+    return false;
+  if ((matches.clitics[row]! & Clitic.la) !== 0)
+    return sayings.has(analysis.stem(at - 1)) || isThat(analysis.folded(matches.end[row]!));
+  if (analysis.folded(at - 1) !== 'مع' || analysis.outer(at) !== 0 || isModified(scene, matches.end[row]!))
+    return false;
+  return talks.has(analysis.stem(at - 2)) || (at - 3 >= opening && talks.has(analysis.stem(at - 3)));
+}
