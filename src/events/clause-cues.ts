@@ -44,6 +44,7 @@ export function clauseCues(
 
 /** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
 export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  if (entityAt(at)) return at;
   const code = analysis.lexicon.codeOf('person-cue');
   for (let behind = at; behind < analysis.sentenceEnd(at); ) {
     const next = namedEnd(analysis, entityAt, behind, code);
