@@ -1,5 +1,5 @@
 /**
- * Compiles lexicons/ into src/generated/lexicon.ts, and lexicons/mappings/ into src/generated/mappings.ts: `tsx scripts/build-lexicon.ts`. Prints `file:line: reason` for every
+ * Compiles lexicons/ into src/generated/lexicon.ts and its image lexicon.bin, and lexicons/mappings/ into src/generated/mappings.ts: `tsx scripts/build-lexicon.ts`. Prints `file:line: reason` for every
  * fault and exits with 1 if there is one.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { LexiconError } from '../src/errors.ts';
 import { compileLexicon } from '../src/lexicon/compile.ts';
 import { lintSources } from '../src/lexicon/lint.ts';
 import { type LexiconSource, readManifest, readSource } from '../src/lexicon/source.ts';
+import { LexiconTable } from '../src/lexicon/table.ts';
 import {
   lintMappings,
   type MappingName,
@@ -53,6 +54,7 @@ function build(): void {
   const code = `// Made by scripts/build-lexicon.ts from lexicons/. Don't edit.\nexport const lexiconTable = '${text}';\n`;
   mkdirSync(new URL('src/generated/', root), { recursive: true });
   writeFileSync(new URL('src/generated/lexicon.ts', root), code);
+  writeFileSync(new URL('src/generated/lexicon.bin', root), LexiconTable.load(bytes).image());
   writeFileSync(new URL('src/generated/mappings.ts', root), mappingCode(mappings));
   if (process.argv.includes('--sizes')) console.log(`${bytes.length} bytes, ${gzipSync(code).length} gzipped`);
   if (faults.length > 0) process.exitCode = 1;

@@ -9,11 +9,10 @@ import { findEvents } from './events/engine.ts';
 import { eventTypes } from './events/index.ts';
 import { eventScene, FrameTable } from './events/scene.ts';
 import type { FoundEvent } from './events/types.ts';
-import { lexiconTable } from './generated/lexicon.ts';
 import type { Mention } from './grammar/mentions.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
-import { decodeBase64 } from './lexicon/load.ts';
+import { loadOwnLexicon } from './lexicon/own.ts';
 import type { LexiconSource } from './lexicon/source.ts';
 import { LexiconTable } from './lexicon/table.ts';
 import { linkEvents } from './linking/events.ts';
@@ -52,14 +51,14 @@ export interface Extractor {
 }
 
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const own = LexiconTable.load(decodeBase64(lexiconTable));
+  const own = loadOwnLexicon();
   const added = (options.lexicons ?? []).map((lexicon) =>
     lexicon instanceof LexiconTable ? lexicon : LexiconTable.load(compileLexicon([lexicon])),
   );
   const patterns = new PatternSet(options.patterns ?? []);
   const lexicon = new Lexicon([own, ...added, ...(patterns.table ? [patterns.table] : [])]);
   const bits = classBitsOf(lexicon);
-  const frames = new FrameTable(lexicon);
+  const frames = new FrameTable(lexicon, eventTypes);
   const types = options.types ? new Set(options.types) : undefined;
   return {
     lexicon,
@@ -71,7 +70,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
       const mentions = completeCountries(patterns.complete(analysis, findEntities(analysis, date)));
-      const events = findEvents(eventScene(analysis, mentions, frames, eventTypes));
+      const events = findEvents(eventScene(analysis, mentions, frames));
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
   };
@@ -87,9 +86,9 @@ function toDocument(
   const { text, tokens, sentences } = analysis;
   const { groups, groupOf } = groupMentions(mentions);
   const ids = mentions.map((_, at) => `T${at + 1}`);
-  const entityIds = new Map<string, { entity: string; referent: string }>();
+  const entityIds = new Map<number, { entity: string; referent: string }>();
   mentions.forEach(({ from, to, type }, at) => {
-    const span = `${from} ${to}`;
+    const span = spanKey(text, from, to);
     if (!entityIds.has(span) || !valueTypes.has(type))
       entityIds.set(span, { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` });
   });
@@ -125,11 +124,14 @@ function toEntity(text: string, mention: Mention, id: string, referent: string):
     confidence,
     evidence,
   };
-  for (const key of attributes) if (mention[key]) Object.assign(entity, { [key]: mention[key] });
+  if (mention.subtype) entity.subtype = mention.subtype;
+  if (mention.country) entity.country = mention.country;
+  if (mention.role) entity.role = mention.role;
+  if (mention.person) entity.person = mention.person;
+  if (mention.organization) entity.organization = mention.organization;
+  if (mention.value) entity.value = mention.value;
   return entity;
 }
-
-const attributes = ['subtype', 'country', 'role', 'person', 'organization', 'value'] as const;
 
 /** The document with only the entity and event types that were asked for; referents are those still mentioned. */
 function onlyTypes(document: Document, types: ReadonlySet<string> | undefined): Document {
@@ -163,13 +165,17 @@ function withoutLostSource(event: Event, kept: ReadonlySet<string>): Event {
 
 function withPlover(event: Event): Event {
   const plover = ploverOf(event);
-  return plover ? { ...event, plover } : event;
+  if (plover) event.plover = plover;
+  return event;
 }
 
 /** Where a thing and a value stand in one span («موريتانيا», a country and an adjective), an argument is the thing. */
 const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity']);
 
-type EntityIds = ReadonlyMap<string, { entity: string; referent: string }>;
+/** A number for each span of a text. */
+const spanKey = (text: string, from: number, to: number): number => from * (text.length + 1) + to;
+
+type EntityIds = ReadonlyMap<number, { entity: string; referent: string }>;
 
 function toEvent(text: string, event: FoundEvent, id: string, entityIds: EntityIds): Event {
   const { type, from, to, polarity, modality, confidence, evidence } = event;
@@ -178,7 +184,7 @@ function toEvent(text: string, event: FoundEvent, id: string, entityIds: EntityI
     start,
     end,
     text: text.slice(start, end),
-    ...entityIds.get(`${start} ${end}`),
+    ...entityIds.get(spanKey(text, start, end)),
   }));
   return {
     id,

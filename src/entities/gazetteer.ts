@@ -52,7 +52,7 @@ function supportedRow(
 
 /** What a place's name would be elsewhere, a paper's is here: «قال لـ«الشرق الأوسط»». */
 function settle(mention: Mention): void {
-  delete mention.tentative;
+  mention.tentative = false;
   mention.confidence = 0.97;
 }
 

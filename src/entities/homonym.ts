@@ -15,7 +15,9 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { start, end, entry } = analysis.matches;
   if (end[row] !== start[row]! + 1) return false;
-  const flags = analysis.lexicon.attribute(entry[row]!, 'flags').split(',');
+  const cell = analysis.lexicon.attribute(entry[row]!, 'flags');
+  if (cell === '') return false;
+  const flags = cell.split(',');
   return (
     (flags.includes('noun') && (isDescribed(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||
     (flags.includes('measure') && isMeasured(scene, end[row]!))
@@ -30,8 +32,10 @@ export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean
   const { matches, lexicon } = analysis;
   if (matches.end[row] !== matches.start[row]! + 1 || analysis.isSafe(row)) return false;
   const end = analysis.endOffset(matches.start[row]!);
-  const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end).replace(marks, '');
   const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const spelled = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end);
+  if (spelled === name) return false;
+  const written = spelled.replace(marks, '');
   if (written.length !== name.length || fold(written) !== fold(name)) return false;
   return [...written].some((letter, at) => letter !== name[at] && (hamzas.includes(letter) || 'هة'.includes(letter)));
 }

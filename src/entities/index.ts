@@ -39,7 +39,7 @@ export const entityTypes: readonly EntityRules[] = [
 
 /** All mentions of a text, overlaps resolved, in text order; each has a name: the lexicon's or a rule's, else as written. */
 export function findEntities(analysis: Analysis, documentDate: CalendarDate | undefined): Mention[] {
-  const scene = entityScene(analysis, new MentionIndex(), documentDate);
+  const scene = entityScene(analysis, new MentionIndex(analysis.count), documentDate);
   for (const rules of entityTypes) rules.find(scene);
   const mentions = resolveOverlaps(scene.mentions.all, nesting);
   for (const mention of mentions) mention.name ??= analysis.text.slice(mention.from, mention.to);

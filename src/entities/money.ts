@@ -19,7 +19,8 @@ export const money: EntityRules = {
       const currency = currencyBehind(scene, quantity) ?? signBeside(scene, quantity);
       if (!currency) continue;
       const mention = ruleMention(scene, 'money', currency.start, currency.end, 'money/number-and-currency', 0.95);
-      scene.mentions.add({ ...mention, value: [quantity.value, currency.code].join(' ').trim() });
+      mention.value = [quantity.value, currency.code].join(' ').trim();
+      scene.mentions.add(mention);
     }
   },
 };

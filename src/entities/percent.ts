@@ -10,7 +10,8 @@ export const percent: EntityRules = {
       const span = percentSpan(scene, quantity);
       if (!span || quantity.value === undefined) continue;
       const mention = ruleMention(scene, 'percent', span.start, span.end, 'percent/number-and-sign', 0.95);
-      scene.mentions.add({ ...mention, value: quantity.value });
+      mention.value = quantity.value;
+      scene.mentions.add(mention);
     }
   },
 };

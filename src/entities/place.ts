@@ -148,7 +148,9 @@ function findBehindHead(scene: EntityScene, row: number): void {
     whole ? 'place/site' : 'place/behind-head',
     whole ? 0.85 : 0.7,
   );
-  scene.mentions.add({ ...mention, subtype, ...(whole ? {} : { tentative: true }) });
+  mention.subtype = subtype;
+  mention.tentative = !whole;
+  scene.mentions.add(mention);
 }
 
 /** The end of the name of a place: a known name, or one or two words in no list. */

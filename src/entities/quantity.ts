@@ -11,12 +11,10 @@ export const quantity: EntityRules = {
     for (let token = 0; token < scene.analysis.count; token++) {
       const read = scene.mentions.covers(token, ['date'], 8) ? undefined : readNumber(scene.analysis, token);
       if (!read) continue;
-      const subtype = dimensionAt(scene, read.end);
-      scene.mentions.add({
-        ...ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9),
-        value: String(read.value),
-        ...(subtype ? { subtype } : {}),
-      });
+      const mention = ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9);
+      mention.value = String(read.value);
+      mention.subtype = dimensionAt(scene, read.end) || undefined;
+      scene.mentions.add(mention);
       token = read.end - 1;
     }
   },

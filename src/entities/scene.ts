@@ -1,7 +1,7 @@
 /**
  * What entity rules read and write: the analysed text, the mentions found so far, and the document's own date.
  */
-import type { Mention, MentionIndex } from '../grammar/mentions.ts';
+import { type Mention, type MentionIndex, mentionOf } from '../grammar/mentions.ts';
 import type { Scene } from '../grammar/pattern.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
@@ -56,7 +56,7 @@ export function ruleMention(
   confidence = 0.8,
 ): Mention {
   const { analysis } = scene;
-  return {
+  return mentionOf({
     type,
     start,
     end,
@@ -64,7 +64,7 @@ export function ruleMention(
     to: analysis.endOffset(end - 1),
     confidence,
     evidence: [{ stage: 'rule', id: rule }],
-  };
+  });
 }
 
 /** A mention that a lexicon entry names, with the attributes of its line. */
@@ -73,7 +73,7 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
   const { matches, lexicon } = analysis;
   const entry = matches.entry[row]!;
   const safe = analysis.isSafe(row);
-  const mention: Mention = {
+  const mention = mentionOf({
     type,
     start: matches.start[row]!,
     end: matches.end[row]!,
@@ -81,13 +81,13 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
     to: analysis.endOffset(matches.end[row]! - 1),
     confidence: safe ? 0.95 : 0.6,
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
-    name: lexicon.attribute(entry, 'name'),
-  };
+  });
+  mention.name = lexicon.attribute(entry, 'name');
   const country = lexicon.attribute(entry, 'country');
   const subtype = lexicon.attribute(entry, 'subtype');
   if (country) mention.country = country;
   if (subtype) mention.subtype = subtype;
-  if (!safe) mention.tentative = true;
+  mention.tentative = !safe;
   return mention;
 }
 

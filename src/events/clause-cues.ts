@@ -26,6 +26,7 @@ export function clauseCues(
   speaks: (type: number) => boolean,
   acts: (at: number) => boolean,
 ): ClauseCues {
+  const heads = new Array<Head | undefined>(analysis.count);
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
@@ -33,7 +34,7 @@ export function clauseCues(
     isPlace: (at) => places.has(entities.at(at)?.type ?? ''),
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
-    head: (at) => headAt(analysis, phrases, entities, at),
+    head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
     acts,
     opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
     speaks: (at) =>

@@ -41,7 +41,9 @@ function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region
   }
 }
 
-const none: TokenSpan = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+/** Behind every token. Not infinity: spans of small integers only are read without unboxing a number. */
+const nowhere = 0x3fff_ffff;
+const none: TokenSpan = { start: nowhere, end: nowhere };
 
 /** What is said or wanted: a place or date in it is where and when something else happens; a date right behind it is the event's. */
 function contentOf(found: readonly FoundArgument[], from: number, { parties }: EventRules): TokenSpan {

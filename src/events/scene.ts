@@ -14,14 +14,8 @@ const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'mon
 
 const triggerPrefix = 'trigger:';
 
-export function eventScene(
-  analysis: Analysis,
-  entities: readonly Mention[],
-  frames: FrameTable,
-  types: readonly EventRules[],
-): EventScene {
-  const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
-  const rules = analysis.lexicon.types.map((type) => byName.get(type));
+export function eventScene(analysis: Analysis, entities: readonly Mention[], frames: FrameTable): EventScene {
+  const { rules } = frames;
   const starting: (Mention | undefined)[] = new Array(analysis.count);
   const over: (Mention | undefined)[] = new Array(analysis.count);
   for (const entity of entities) {
@@ -56,7 +50,16 @@ export function eventScene(
 /** The parsed frames of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */
 export class FrameTable {
   private readonly frames = new Map<number, Frame>();
-  constructor(private readonly lexicon: Lexicon) {}
+  /** By the code of a lexicon's type the rules of the events that its entries trigger. */
+  readonly rules: readonly (EventRules | undefined)[];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    types: readonly EventRules[],
+  ) {
+    const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
+    this.rules = lexicon.types.map((type) => byName.get(type));
+  }
 
   of(entry: number): Frame {
     let frame = this.frames.get(entry);

@@ -4,7 +4,10 @@
  */
 import type { Evidence, OfficialRole } from '../types.ts';
 
-/** A found mention. `start`, `end`: tokens; `from`, `to`: offsets in the text. */
+/**
+ * A found mention. `start`, `end`: tokens; `from`, `to`: offsets in the text. Every mention has every field, in one order
+ * (see mentionOf): objects of one shape are read in a fraction of the time that objects of many take.
+ */
 export interface Mention {
   type: string;
   start: number;
@@ -13,23 +16,50 @@ export interface Mention {
   to: number;
   confidence: number;
   evidence: Evidence[];
-  name?: string;
-  subtype?: string;
-  country?: string;
-  role?: OfficialRole;
-  person?: string;
-  organization?: string;
-  value?: string;
+  name: string | undefined;
+  subtype: string | undefined;
+  country: string | undefined;
+  role: OfficialRole | undefined;
+  person: string | undefined;
+  organization: string | undefined;
+  value: string | undefined;
   /** Found only by the name's shape or an ambiguous entry: gives way to anything safer. */
-  tentative?: boolean;
-  /** The whole is one fixed name: nothing but `nests` types stands inside it. */
-  sealed?: boolean;
+  tentative: boolean;
+}
+
+type FirstFields = Pick<Mention, 'type' | 'start' | 'end' | 'from' | 'to' | 'confidence' | 'evidence'>;
+
+/** A mention of which nothing else is known yet. */
+export function mentionOf({ type, start, end, from, to, confidence, evidence }: FirstFields): Mention {
+  return {
+    type,
+    start,
+    end,
+    from,
+    to,
+    confidence,
+    evidence,
+    name: undefined,
+    subtype: undefined,
+    country: undefined,
+    role: undefined,
+    person: undefined,
+    organization: undefined,
+    value: undefined,
+    tentative: false,
+  };
 }
 
 export class MentionIndex {
-  private readonly byStart: Mention[][] = [];
-  private readonly byEnd: Mention[][] = [];
+  private readonly byStart: Mention[][];
+  private readonly byEnd: Mention[][];
   readonly all: Mention[] = [];
+
+  /** An index over so many tokens. */
+  constructor(count: number) {
+    this.byStart = new Array<Mention[]>(count + 1);
+    this.byEnd = new Array<Mention[]>(count + 1);
+  }
 
   add(mention: Mention): void {
     this.all.push(mention);

@@ -23,7 +23,7 @@ export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRule
 /** Safe before tentative, long before short, sure before unsure. */
 function better(a: Mention, b: Mention): number {
   return (
-    Number(a.tentative ?? false) - Number(b.tentative ?? false) ||
+    Number(a.tentative) - Number(b.tentative) ||
     lengthOf(b) - lengthOf(a) ||
     b.confidence - a.confidence ||
     a.start - b.start

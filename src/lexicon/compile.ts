@@ -10,8 +10,8 @@ import { Feature, isFiniteVerb } from './features.ts';
 import {
   articleShift,
   FormFlag,
-  formatVersion,
   type Header,
+  headerBytes,
   magic,
   packers,
   Rank,
@@ -19,7 +19,7 @@ import {
   type Sections,
   sections,
 } from './format.ts';
-import { packText } from './packing.ts';
+import { packDifferences, packText } from './packing.ts';
 import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
 export function compileLexicon(sources: readonly LexiconSource[]): Uint8Array {
@@ -56,7 +56,6 @@ export function wordsOf(text: string, isVerbOfLam = false): TrieWord[] {
 }
 
 interface Node {
-  parent: number;
   form: string;
   article: boolean;
   outputs: Map<number, number>;
@@ -71,12 +70,13 @@ interface FormInfo {
 const rankByName = { name: Rank.name, word: Rank.word, function: Rank.functionWord } as const;
 
 class TableBuilder {
-  private readonly nodes: Node[] = [{ parent: 0, form: '', article: false, outputs: new Map(), children: new Map() }];
+  private readonly nodes: Node[] = [{ form: '', article: false, outputs: new Map(), children: new Map() }];
   private readonly forms = new Map<string, FormInfo>();
   private readonly types: string[] = [];
   private readonly classes: string[] = [];
   private readonly files: Header['files'] = [];
-  private readonly cells: number[] = [];
+  /** Packed, file by file. */
+  private readonly cells: Uint8Array[] = [];
   private readonly strings = new Map<string, number>([['', 0]]);
   private entries = 0;
 
@@ -88,16 +88,15 @@ class TableBuilder {
       columns,
       first: this.entries,
       count: source.rows.length,
-      cells: this.cells.length,
+      cells: lengthOf(this.cells),
     });
     if (!this.types.includes(source.type)) this.types.push(source.type);
-    for (const column of columns)
-      for (const row of source.rows) this.cells.push(this.stringIndex(this.keptCell(source, row, column)));
+    this.cells.push(packDifferences(columns.flatMap((column) => this.columnCells(source, column))));
     for (const row of source.rows) this.addRow(source, row, this.entries++);
   }
 
-  private keptCell(source: LexiconSource, row: SourceRow, column: string): string {
-    return column === 'name' ? row.cells[0]! : cell(source, row, column);
+  private columnCells(source: LexiconSource, column: string): number[] {
+    return source.rows.map((row) => this.stringIndex(column === 'name' ? row.cells[0]! : cell(source, row, column)));
   }
 
   private addRow(source: LexiconSource, row: SourceRow, entry: number): void {
@@ -154,7 +153,7 @@ class TableBuilder {
     const key = article ? `ال${form}` : form;
     let child = this.nodes[parent]!.children.get(key);
     if (child === undefined) {
-      child = this.nodes.push({ parent, form, article, outputs: new Map(), children: new Map() }) - 1;
+      child = this.nodes.push({ form, article, outputs: new Map(), children: new Map() }) - 1;
       this.nodes[parent]!.children.set(key, child);
     }
     return child;
@@ -220,28 +219,42 @@ class TableBuilder {
 
   private nodeSections(): Pick<
     Sections,
-    'nodeBack' | 'nodeSymbol' | 'nodeOutputEnd' | 'outputEntry' | 'outputFeatures'
+    'nodeChildren' | 'nodeSymbol' | 'nodeOutputs' | 'outputEntry' | 'outputFeatures'
   > {
-    const formNumber = new Map([...this.forms.keys()].sort().map((word, at) => [word, at]));
-    const nodes = this.nodes.slice(1);
-    const outputs = nodes.map((node) => [...node.outputs]);
-    let end = 0;
+    const symbolOf = this.symbols();
+    const nodes = this.byLevel(symbolOf);
+    const outputs = nodes.slice(1).map((node) => [...node.outputs]);
+    if (outputs.some(({ length }) => length > 255))
+      throw new LexiconError('sources', 'more than 255 entries of one name');
     return {
-      nodeBack: Uint32Array.from(nodes, ({ parent }, at) => (parent === 0 ? 0 : at + 1 - parent)),
-      nodeSymbol: Uint32Array.from(nodes, (node) => formNumber.get(node.form)! * 2 + (node.article ? 1 : 0)),
-      nodeOutputEnd: Uint32Array.from(outputs, (list) => (end += list.length)),
+      nodeChildren: Uint32Array.from(nodes, ({ children }) => children.size),
+      nodeSymbol: Uint32Array.from(nodes.slice(1), symbolOf),
+      nodeOutputs: Uint8Array.from(outputs, ({ length }) => length),
       outputEntry: Uint32Array.from(outputs.flat(), ([entry]) => entry),
       outputFeatures: Uint16Array.from(outputs.flat(), ([, features]) => features),
     };
+  }
+
+  private symbols(): (node: Node) => number {
+    const formNumber = new Map([...this.forms.keys()].sort().map((word, at) => [word, at]));
+    return ({ form, article }) => formNumber.get(form)! * 2 + (article ? 1 : 0);
+  }
+
+  /** All nodes, the root first: siblings side by side, sorted by their symbols. */
+  private byLevel(symbolOf: (node: Node) => number): Node[] {
+    const nodes = [this.nodes[0]!];
+    for (const { children } of nodes) {
+      const siblings = Array.from(children.values(), (child) => this.nodes[child]!);
+      for (const node of siblings.sort((a, b) => symbolOf(a) - symbolOf(b))) nodes.push(node);
+    }
+    return nodes;
   }
 
   private stringSections(): Pick<Sections, 'cells' | 'stringEnd' | 'strings'> {
     const encoded = [...this.strings.keys()].map((text) => packText(text));
     let end = 0;
     const stringEnd = Uint32Array.from(encoded, (bytes) => (end += bytes.length));
-    const strings = new Uint8Array(end);
-    encoded.forEach((bytes, at) => strings.set(bytes, at === 0 ? 0 : stringEnd[at - 1]!));
-    return { cells: Uint32Array.from(this.cells), stringEnd, strings };
+    return { cells: joined(this.cells), stringEnd, strings: joined(encoded) };
   }
 }
 
@@ -311,20 +324,21 @@ function classSections(classes: readonly number[]): Pick<Sections, 'classSets' |
   };
 }
 
-function writeSections(header: Omit<Header, 'lengths'>, data: Sections): Uint8Array {
-  const names = Object.keys(sections) as SectionName[];
-  const packed = names.map((name) => packers[sections[name][1]](data[name]));
-  const lengths = Object.fromEntries(names.map((name, at) => [name, [data[name].length, packed[at]!.length]]));
-  const head = new TextEncoder().encode(JSON.stringify({ ...header, lengths }));
-  const start = 12 + head.length;
-  const bytes = new Uint8Array(packed.reduce((sum, part) => sum + part.length, start));
-  const view = new DataView(bytes.buffer);
-  [magic, formatVersion, head.length].forEach((value, at) => view.setUint32(at * 4, value, true));
-  bytes.set(head, 12);
-  let at = start;
-  for (const part of packed) {
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(lengthOf(parts));
+  let at = 0;
+  for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
   }
   return bytes;
+}
+
+function writeSections(header: Omit<Header, 'lengths'>, data: Sections): Uint8Array {
+  const names = Object.keys(sections) as SectionName[];
+  const packed = names.map((name) => packers[sections[name][1]](data[name]));
+  const lengths = Object.fromEntries(names.map((name, at) => [name, [data[name].length, packed[at]!.length]]));
+  return joined([headerBytes(magic, { ...header, lengths }), ...packed]);
 }

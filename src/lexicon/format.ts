@@ -1,13 +1,14 @@
 /**
- * The one definition of the compiled lexicon's layout, for its writer (compile) and its reader (table).
+ * The one definition of the compiled lexicon's layout, for its writer (compile) and its reader (columns).
  *
  * A table is: magic and version, the length of a JSON header, the header (UTF-8), then the sections that it lists, one
- * behind the other, each packed as told here (see packing).
+ * behind the other, each packed as told here (see packing). It is small, to be shipped; what is looked up in are its
+ * columns (see columns), which can be stored too (see image).
  */
 import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumbers, unpackUnits } from './packing.ts';
 
 export const magic = 0x4b48_4252;
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {
@@ -20,22 +21,26 @@ export const sections = {
   /** Sets of word classes as bits; and of each form, without and with article, which of the sets it has. */
   classSets: [Uint32Array, 'numbers'],
   formClassSet: [Uint16Array, 'numbers'],
-  /** The trie over words: for each node but the root how far back its parent is (0: the root) and its symbol, form * 2 + article. */
-  nodeBack: [Uint32Array, 'numbers'],
-  nodeSymbol: [Uint32Array, 'numbers'],
-  /** Where each node's outputs end; the outputs: entry and features. */
-  nodeOutputEnd: [Uint32Array, 'differences'],
+  /**
+   * The trie over words, level by level: the root's children come first, then theirs in the same order. For each node,
+   * the root included, how many children it has; for each but the root its symbol, form * 2 + article, by which siblings
+   * are sorted.
+   */
+  nodeChildren: [Uint32Array, 'numbers'],
+  nodeSymbol: [Uint32Array, 'differences'],
+  /** How many outputs each node but the root has; the outputs: entry and features. */
+  nodeOutputs: [Uint8Array, 'plain'],
   outputEntry: [Uint32Array, 'differences'],
   outputFeatures: [Uint16Array, 'numbers'],
-  /** Attribute cells of all entries, file by file, column by column: indices of strings. */
-  cells: [Uint32Array, 'differences'],
+  /** Attribute cells of all entries, column by column: indices of strings, packed as differences file by file. */
+  cells: [Uint8Array, 'plain'],
   /** The strings, packed as text one behind the other, and where each ends. */
   stringEnd: [Uint32Array, 'differences'],
   strings: [Uint8Array, 'plain'],
 } as const;
 
 export type SectionName = keyof typeof sections;
-export type Sections = { [K in SectionName]: InstanceType<(typeof sections)[K][0]> };
+export type Sections = { [K in SectionName]: (typeof sections)[K][0]['prototype'] };
 type Packing = (typeof sections)[SectionName][1];
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
@@ -53,7 +58,7 @@ export const unpackers: Readonly<Record<Packing, (bytes: Uint8Array, target: Num
   units: (bytes, target) => unpackUnits(bytes, target as Uint16Array),
 };
 
-/** One source file in the table: its entries are numbered from `first`; its cells start at `cells`. */
+/** One source file in the table: its entries are numbered from `first`; its packed cells start at byte `cells`. */
 export interface FileHeader {
   name: string;
   type: string;
@@ -98,3 +103,16 @@ export const FormFlag = {
   /** May carry the future particle س. */
   takesFuture: 8,
 } as const;
+
+/** What stands before the sections of a table and before the columns of an image: three words, then the header. */
+export function headerBytes(signature: number, header: object, alignment = 1): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const length = Math.ceil((12 + json.length) / alignment) * alignment - 12;
+  const bytes = new Uint8Array(12 + length).fill(space, 12);
+  const view = new DataView(bytes.buffer);
+  [signature, formatVersion, length].forEach((value, at) => view.setUint32(at * 4, value, true));
+  bytes.set(json, 12);
+  return bytes;
+}
+
+const space = 0x20;

@@ -124,8 +124,10 @@ class Matcher {
     extra: number,
   ): void {
     const table = this.lexicon.tables[tableNumber]!;
-    const last = table.outputEnd(node);
-    for (let output = table.outputStart(node); output < last; output++) {
+    const count = table.outputCount(node);
+    if (count === 0) return;
+    const first = table.outputStart(node);
+    for (let output = first; output < first + count; output++) {
       const entry = table.outputEntry[output]!;
       const features = table.outputFeatures[output]! | extra;
       if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) continue;

@@ -1,9 +1,10 @@
 /**
- * A compiled lexicon, loaded: bytes → a table that answers which form a word is, and where in the trie of entries a
- * sequence of words leads. Loading unpacks the sections and builds two hash tables; no entry is read before it is asked for.
+ * A compiled lexicon, loaded: a table that answers which form a word is, and where in the trie of entries a sequence of
+ * words leads. No entry is read before it is asked for.
  * Throws LexiconError when the bytes are not a table of this version.
  */
 import { LexiconError } from '../errors.ts';
+import { blockShift, type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
 import {
   articleShift,
   type FileHeader,
@@ -16,80 +17,139 @@ import {
   sections,
   unpackers,
 } from './format.ts';
-import { unpackText } from './packing.ts';
+import { readImage, writeImage } from './image.ts';
+import { Memo } from './memo.ts';
+import { unpackDifferences, unpackText } from './packing.ts';
 
 export class LexiconTable {
-  readonly header: Header;
+  readonly header: Omit<Header, 'lengths'>;
   readonly outputEntry: Uint32Array;
   readonly outputFeatures: Uint16Array;
-  readonly formClasses: Uint32Array;
+  private readonly classSets: Uint32Array;
+  private readonly formClassSet: Uint16Array;
   private readonly formRank: Uint8Array;
   private readonly letters: Uint16Array;
   private readonly formEnd: Uint32Array;
   private readonly formSlots: Int32Array;
-  private readonly roots: Int32Array;
-  private readonly childSlots: Int32Array;
-  private readonly nodeParent: Uint32Array;
+  private readonly formMask: number;
+  private readonly rootBits: Int32Array;
+  private readonly rootsBefore: Uint32Array;
+  private readonly parentBits: Int32Array;
+  private readonly parentsBefore: Uint32Array;
+  private readonly firstChild: Uint32Array;
   private readonly nodeSymbol: Uint32Array;
-  private readonly nodeOutputEnd: Uint32Array;
-  private readonly cells: Uint32Array;
-  private readonly stringEnd: Uint32Array;
-  private readonly strings: Uint8Array;
+  private readonly nodeOutputs: Uint8Array;
+  private readonly outputsBefore: Uint32Array;
   private readonly typeCodes: Uint8Array;
   private readonly fileCodes: Uint8Array;
-  /** Strings decoded so far: entries of the news come again and again. */
-  private readonly decoded: (string | undefined)[];
+  /** Cells of the files read so far, and strings decoded so far: entries of the news come again and again. */
+  private readonly cells: (Uint32Array | undefined)[];
+  private readonly decoded: Memo<string>;
+  private readonly words: Memo<string>;
 
-  private constructor(header: Header, data: Sections) {
+  private constructor(
+    header: Omit<Header, 'lengths'>,
+    private readonly columns: Columns,
+  ) {
     this.header = header;
-    this.outputEntry = data.outputEntry;
-    this.outputFeatures = data.outputFeatures;
-    this.formClasses = classesOf(data);
-    this.formRank = data.formRank;
-    this.nodeParent = parentsOf(data.nodeBack);
-    this.nodeSymbol = data.nodeSymbol;
-    this.nodeOutputEnd = data.nodeOutputEnd;
-    this.cells = data.cells;
-    this.stringEnd = data.stringEnd;
-    this.strings = data.strings;
-    [this.letters, this.formEnd] = unpackForms(data);
-    this.formSlots = hashForms(this.letters, this.formEnd);
-    this.roots = new Int32Array(this.formEnd.length * 2);
-    this.childSlots = this.hashChildren();
+    this.outputEntry = columns.outputEntry;
+    this.outputFeatures = columns.outputFeatures;
+    this.classSets = columns.classSets;
+    this.formClassSet = columns.formClassSet;
+    this.formRank = columns.formRank;
+    this.letters = columns.formLetters;
+    this.formEnd = columns.formEnd;
+    this.formSlots = columns.formSlots;
+    this.formMask = formMaskOf(columns.formEnd.length);
+    this.rootBits = columns.rootBits;
+    this.rootsBefore = columns.rootsBefore;
+    this.parentBits = columns.parentBits;
+    this.parentsBefore = columns.parentsBefore;
+    this.firstChild = columns.firstChild;
+    this.nodeSymbol = columns.nodeSymbol;
+    this.nodeOutputs = columns.nodeOutputs;
+    this.outputsBefore = columns.outputsBefore;
     this.typeCodes = codesOfEntries(header, ({ type }) => header.types.indexOf(type));
     this.fileCodes = codesOfEntries(header, (_, number) => number);
-    this.decoded = new Array<string | undefined>(data.stringEnd.length);
+    this.cells = new Array<Uint32Array | undefined>(header.files.length);
+    this.decoded = new Memo(columns.stringEnd.length);
+    this.words = new Memo(columns.formClassSet.length);
   }
 
   /** Reads a compiled table. */
   static load(bytes: Uint8Array, where = 'lexicon'): LexiconTable {
-    return new LexiconTable(...readSections(bytes, where));
+    const [header, data] = readSections(bytes, where);
+    return new LexiconTable(header, columnsOf(data));
+  }
+
+  /** Reads an image of a table, in place. */
+  static map(image: Uint8Array, where = 'lexicon'): LexiconTable {
+    return new LexiconTable(...readImage(image, where));
+  }
+
+  /** The image of the table, for `map`. */
+  image(): Uint8Array {
+    return writeImage(this.header, this.columns);
   }
 
   /** The number of a form among codes[from, to), or −1. */
   formOf(codes: Uint16Array, from: number, to: number): number {
-    let hash = seed;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ codes[at]!, prime);
+    let hash = hashSeed;
+    for (let at = from; at < to; at++) hash = hashStep(hash, codes[at]!);
     return this.find(codes, from, to, hash);
   }
 
   private find(codes: Uint16Array, from: number, to: number, hash: number): number {
-    const { formSlots, formEnd, letters } = this;
+    const { formSlots, formMask } = this;
     const mask = formSlots.length - 1;
-    const length = to - from;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const form = formSlots[slot]! - 1;
-      if (form < 0) return -1;
-      const end = formEnd[form]!;
-      const start = form === 0 ? 0 : formEnd[form - 1]!;
-      if (end - start === length && sameLetters(letters, start, codes, from, length)) return form;
+      const found = formSlots[slot]!;
+      if (found === 0) return -1;
+      const form = (found & formMask) - 1;
+      if (((found ^ hash) & ~formMask) === 0 && this.isSpelled(form, codes, from, to)) return form;
     }
+  }
+
+  private isSpelled(form: number, codes: Uint16Array, from: number, to: number): boolean {
+    const { formEnd, letters } = this;
+    const start = this.startOf(form);
+    if (formEnd[form]! - start !== to - from) return false;
+    for (let at = from, letter = start; at < to; at++, letter++) if (letters[letter] !== codes[at]) return false;
+    return true;
   }
 
   /** The number of a folded word given as a string, or −1. */
   formNamed(word: string): number {
     const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
     return this.formOf(codes, 0, codes.length);
+  }
+
+  /** How many letters a form has. */
+  lengthOf(form: number): number {
+    return this.formEnd[form]! - this.startOf(form);
+  }
+  lastLetterOf(form: number): number {
+    return this.letters[this.formEnd[form]! - 1]!;
+  }
+
+  /** A form as a string, with the article or without. The same string each time: it is hashed and interned once. */
+  wordOf(form: number, hasArticle: boolean): string {
+    const symbol = form * 2 + (hasArticle ? 1 : 0);
+    return this.words.get(symbol) ?? this.words.set(symbol, this.spelled(form, hasArticle));
+  }
+
+  private spelled(form: number, hasArticle: boolean): string {
+    const codes = Array.from(this.letters.subarray(this.startOf(form), this.formEnd[form]!));
+    return (hasArticle ? 'ال' : '') + String.fromCharCode(...codes);
+  }
+
+  private startOf(form: number): number {
+    return form === 0 ? 0 : this.formEnd[form - 1]!;
+  }
+
+  /** The word classes of a form without or with article, as bits. */
+  classesOf(form: number, hasArticle: boolean): number {
+    return this.classSets[this.formClassSet[form * 2 + (hasArticle ? 1 : 0)]!]!;
   }
 
   rankOf(form: number, hasArticle: boolean): number {
@@ -103,27 +163,39 @@ export class LexiconTable {
     return (this.formRank[form]! & FormFlag.takesFuture) !== 0;
   }
 
-  /** The node of a first word, or 0 (the root) where no entry begins with it. */
+  /** The node of a first word, or 0 (the root) where no entry begins with it: the root's children come first, in order. */
   rootOf(symbol: number): number {
-    return this.roots[symbol]!;
+    return 1 + rankIn(this.rootBits, this.rootsBefore, symbol);
   }
 
-  /** The node that follows `node` by a word, or 0. */
+  /** The node that follows `node` by a word, or 0: siblings are sorted by their symbols. */
   childOf(node: number, symbol: number): number {
-    const { childSlots, nodeParent, nodeSymbol } = this;
-    const mask = childSlots.length - 1;
-    for (let slot = spread(childHash(node, symbol)) & mask; ; slot = (slot + 1) & mask) {
-      const child = childSlots[slot]!;
-      if (child === 0 || (nodeParent[child - 1] === node && nodeSymbol[child - 1] === symbol)) return child;
+    const parent = rankIn(this.parentBits, this.parentsBefore, node);
+    if (parent < 0) return 0;
+    const { firstChild, nodeSymbol } = this;
+    const unlisted = firstChild[1]!;
+    let low = firstChild[parent]!;
+    let high = firstChild[parent + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = nodeSymbol[middle - unlisted]!;
+      if (found === symbol) return middle;
+      if (found < symbol) low = middle + 1;
+      else high = middle;
     }
+    return 0;
   }
 
-  /** Outputs of a node: indices [start, end) into `outputEntry` and `outputFeatures`. */
+  /** The outputs of a node but the root: so many, from an index on, in `outputEntry` and `outputFeatures`. */
   outputStart(node: number): number {
-    return node < 2 ? 0 : this.nodeOutputEnd[node - 2]!;
+    const { nodeOutputs } = this;
+    const last = node - 1;
+    let start = this.outputsBefore[last >>> blockShift]!;
+    for (let at = (last >>> blockShift) << blockShift; at < last; at++) start += nodeOutputs[at]!;
+    return start;
   }
-  outputEnd(node: number): number {
-    return node === 0 ? 0 : this.nodeOutputEnd[node - 1]!;
+  outputCount(node: number): number {
+    return this.nodeOutputs[node - 1]!;
   }
 
   /** The code of an entry's type in `header.types`. */
@@ -140,7 +212,7 @@ export class LexiconTable {
   attribute(entry: number, column: string): string {
     const file = this.fileOf(entry);
     const at = file.columns.indexOf(column);
-    return at < 0 ? '' : this.string(this.cells[file.cells + at * file.count + (entry - file.first)]!);
+    return at < 0 ? '' : this.string(this.cellsOf(file, entry)[at * file.count + (entry - file.first)]!);
   }
 
   /** The stable id of an entry: its source file and its canonical name. */
@@ -148,101 +220,35 @@ export class LexiconTable {
     return `${this.fileOf(entry).name}/${this.attribute(entry, 'name')}`;
   }
 
+  private cellsOf(file: FileHeader, entry: number): Uint32Array {
+    const number = this.fileCodes[entry]!;
+    const known = this.cells[number];
+    if (known) return known;
+    const cells = new Uint32Array(file.count * file.columns.length);
+    this.cells[number] = cells;
+    return unpackDifferences(this.columns.cells.subarray(file.cells), cells);
+  }
+
   private string(index: number): string {
     if (index === 0) return '';
-    const known = this.decoded[index];
+    const known = this.decoded.get(index);
     if (known !== undefined) return known;
-    const text = unpackText(this.strings, this.stringEnd[index - 1]!, this.stringEnd[index]!);
-    this.decoded[index] = text;
-    return text;
+    const { strings, stringEnd } = this.columns;
+    return this.decoded.set(index, unpackText(strings, stringEnd[index - 1]!, stringEnd[index]!));
   }
-
-  private hashChildren(): Int32Array {
-    const { nodeParent, nodeSymbol } = this;
-    let deep = 0;
-    for (let node = 0; node < nodeParent.length; node++) {
-      if (nodeParent[node] === 0) this.roots[nodeSymbol[node]!] = node + 1;
-      else deep++;
-    }
-    const slots = new Int32Array(powerOfTwo(deep * 2 + 2));
-    for (let node = 0; node < nodeParent.length; node++)
-      if (nodeParent[node] !== 0) insert(slots, childHash(nodeParent[node]!, nodeSymbol[node]!), node + 1);
-    return slots;
-  }
-}
-
-const seed = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-
-/** Mixes the high bits of a multiplicative hash into the low ones that pick the slot. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
-const childHash = (node: number, symbol: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ symbol, 0x85ebca6b);
-
-function powerOfTwo(least: number): number {
-  let size = 16;
-  while (size < least) size *= 2;
-  return size;
-}
-
-function insert(slots: Int32Array, hash: number, value: number): void {
-  const mask = slots.length - 1;
-  let slot = spread(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = value;
-}
-
-function sameLetters(a: Uint16Array, atA: number, b: Uint16Array, atB: number, length: number): boolean {
-  for (let k = 0; k < length; k++) if (a[atA + k] !== b[atB + k]) return false;
-  return true;
-}
-
-function unpackForms({ formShared, formLength, formLetters }: Sections): [Uint16Array, Uint32Array] {
-  const ends = new Uint32Array(formShared.length);
-  let total = 0;
-  for (let form = 0; form < ends.length; form++) {
-    total += formShared[form]! + formLength[form]!;
-    ends[form] = total;
-  }
-  const letters = new Uint16Array(total);
-  for (let form = 0, to = 0, from = 0, previous = 0; form < ends.length; form++) {
-    const start = to;
-    for (let k = 0; k < formShared[form]!; k++) letters[to++] = letters[previous + k]!;
-    for (let k = 0; k < formLength[form]!; k++) letters[to++] = formLetters[from++]!;
-    previous = start;
-  }
-  return [letters, ends];
-}
-
-function hashForms(letters: Uint16Array, ends: Uint32Array): Int32Array {
-  const slots = new Int32Array(powerOfTwo(ends.length * 2 + 2));
-  for (let form = 0, at = 0; form < ends.length; form++) {
-    let hash = seed;
-    for (; at < ends[form]!; at++) hash = Math.imul(hash ^ letters[at]!, prime);
-    insert(slots, hash, form + 1);
-  }
-  return slots;
 }
 
 /** A number for every entry: what `codeOf` says of its file. */
-function codesOfEntries(header: Header, codeOf: (file: FileHeader, number: number) => number): Uint8Array {
+function codesOfEntries(
+  header: Omit<Header, 'lengths'>,
+  codeOf: (file: FileHeader, number: number) => number,
+): Uint8Array {
   const last = header.files.at(-1);
   const codes = new Uint8Array(last ? last.first + last.count : 0);
   header.files.forEach((file, number) => {
     codes.fill(codeOf(file, number), file.first, file.first + file.count);
   });
   return codes;
-}
-
-function classesOf({ classSets, formClassSet }: Sections): Uint32Array {
-  const classes = new Uint32Array(formClassSet.length);
-  for (let at = 0; at < classes.length; at++) classes[at] = classSets[formClassSet[at]!]!;
-  return classes;
-}
-
-function parentsOf(back: Uint32Array): Uint32Array {
-  const parents = new Uint32Array(back.length);
-  for (let at = 0; at < back.length; at++) if (back[at] !== 0) parents[at] = at + 1 - back[at]!;
-  return parents;
 }
 
 function readSections(bytes: Uint8Array, where: string): [Header, Sections] {

@@ -4,7 +4,7 @@
  * before what khabar would have found in the same place; of two that cross, the longer stays.
  */
 import { nesting } from '../entities/nesting.ts';
-import type { Mention } from '../grammar/mentions.ts';
+import { type Mention, mentionOf } from '../grammar/mentions.ts';
 import { type NestingRules, resolveOverlaps } from '../grammar/resolve.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
@@ -132,7 +132,7 @@ function phraseMention(analysis: Analysis, row: number): Mention {
   const entry = found.entry[row]!;
   const type = lexicon.types[found.type[row]!]!;
   const country = lexicon.attribute(entry, 'country');
-  return {
+  const mention = mentionOf({
     type: type.startsWith(ownPrefix) ? type.slice(ownPrefix.length) : type,
     start: found.start[row]!,
     end: found.end[row]!,
@@ -140,16 +140,15 @@ function phraseMention(analysis: Analysis, row: number): Mention {
     to: analysis.endOffset(found.end[row]! - 1),
     confidence: 1,
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
-    name: lexicon.attribute(entry, 'name'),
-    ...(country ? { country } : {}),
-  };
+  });
+  return { ...mention, name: lexicon.attribute(entry, 'name'), country: country || undefined };
 }
 
 function matches(analysis: Analysis, { type, matcher, name, country, evidence }: CompiledPattern): Mention[] {
   return matchTokens(analysis, matcher).map(({ start, end }) => {
     const from = analysis.startOffset(start);
     const to = analysis.endOffset(end - 1);
-    return {
+    const mention = mentionOf({
       type,
       start,
       end,
@@ -157,8 +156,7 @@ function matches(analysis: Analysis, { type, matcher, name, country, evidence }:
       to,
       confidence: 1,
       evidence: [{ stage: 'rule', id: evidence }],
-      name: name ?? analysis.text.slice(from, to),
-      ...(country ? { country } : {}),
-    };
+    });
+    return { ...mention, name: name ?? analysis.text.slice(from, to), country: country || undefined };
   });
 }

@@ -72,6 +72,18 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
     [column[a], column[b]] = [column[b]!, column[a]!];
 }
 
+/**
+ * So many rows more than there are tokens: a rule may ask what stands behind the last one. A read outside of an array
+ * would make the compiled code of every caller be thrown away, again and again.
+ */
+const slack = 4;
+
+function typesAt({ count, start, type }: MatchTable, tokens: number): Int32Array {
+  const bits = new Int32Array(tokens + slack);
+  for (let row = 0; row < count; row++) bits[start[row]!]! |= 1 << (type[row]! & 31);
+  return bits;
+}
+
 const alef = 'ا'.charCodeAt(0);
 
 export class Analysis {
@@ -83,6 +95,8 @@ export class Analysis {
   readonly classes: Uint32Array;
   /** Of each token: the clitics of its best reading, as bits. */
   readonly clitics: Uint8Array;
+  /** Of each token: which types the matches that begin there have, as bits; types that are 32 apart share one. */
+  private readonly typesAt: Int32Array;
   /** Folded words and stems, made when first asked for. */
   private readonly words: (string | undefined)[];
   private readonly stems: (string | undefined)[];
@@ -99,8 +113,9 @@ export class Analysis {
     this.matches = matchEntries(this.tokens, readings, lexicon);
     this.words = new Array<string | undefined>(this.tokens.count);
     this.stems = new Array<string | undefined>(this.tokens.count);
-    this.clitics = new Uint8Array(this.tokens.count);
-    this.classes = new Uint32Array(this.tokens.count);
+    this.clitics = new Uint8Array(this.tokens.count + slack);
+    this.classes = new Uint32Array(this.tokens.count + slack);
+    this.typesAt = typesAt(this.matches, this.tokens.count);
     this.promoteReadings();
     this.classify();
   }
@@ -123,12 +138,12 @@ export class Analysis {
 
   private classify(): void {
     const { readings, classes, clitics } = this;
-    const { formClasses } = this.lexicon.base;
+    const { base } = this.lexicon;
     for (let token = 0; token < this.tokens.count; token++) {
       const row = readings.first[token]!;
       const form = readings.form[row]!;
       clitics[token] = readings.clitics[row]!;
-      if (form >= 0) classes[token] = formClasses[form * 2 + ((clitics[token]! & Clitic.al) === 0 ? 0 : 1)]!;
+      if (form >= 0) classes[token] = base.classesOf(form, (clitics[token]! & Clitic.al) !== 0);
     }
   }
 
@@ -140,7 +155,7 @@ export class Analysis {
   /** The word classes that the word would have without its article. */
   classesWithoutArticle(token: number): number {
     const form = this.readings.form[this.readings.first[token]!]!;
-    return form < 0 ? 0 : this.lexicon.base.formClasses[form * 2]!;
+    return form < 0 ? 0 : this.lexicon.base.classesOf(form, false);
   }
 
   isWord(token: number): boolean {
@@ -177,7 +192,7 @@ export class Analysis {
       this.readings.from[this.readings.first[token]!]!,
       to - 1,
     );
-    return form >= 0 && (this.lexicon.base.formClasses[form * 2]! & (this.bits.noun | this.bits.adjective)) !== 0;
+    return form >= 0 && (this.lexicon.base.classesOf(form, false) & (this.bits.noun | this.bits.adjective)) !== 0;
   }
 
   /** The proclitics of the best reading but the article. */
@@ -199,10 +214,19 @@ export class Analysis {
   folded(token: number): string {
     let word = this.words[token];
     if (word === undefined) {
-      word = this.tokens.folded.slice(this.tokens.from[token]!, this.tokens.to[token]!);
+      word = this.isBare(token)
+        ? this.stem(token)
+        : this.tokens.folded.slice(this.tokens.from[token]!, this.tokens.to[token]!);
       this.words[token] = word;
     }
     return word;
+  }
+
+  /** True if nothing but the article is attached to the word: it is its own stem. */
+  private isBare(token: number): boolean {
+    const { tokens, readings } = this;
+    const row = readings.first[token]!;
+    return readings.from[row] === tokens.from[token] && readings.to[row] === tokens.to[token];
   }
 
   /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
@@ -217,9 +241,21 @@ export class Analysis {
 
   private stemOfReading(row: number): string {
     const { readings } = this;
+    if (this.isFormAsListed(row))
+      return this.lexicon.base.wordOf(readings.form[row]!, (readings.clitics[row]! & Clitic.al) !== 0);
     const stem = this.tokens.folded.slice(readings.from[row]!, readings.to[row]!);
     const swallowed = (readings.clitics[row]! & Clitic.al) !== 0 && !stem.startsWith('ال');
     return swallowed ? `ا${stem}` : stem;
+  }
+
+  /** True if the stem is spelled as its form: no ت for a ة before a pronoun, no lam shared with the article. */
+  private isFormAsListed(row: number): boolean {
+    const { readings } = this;
+    const { base } = this.lexicon;
+    const form = readings.form[row]!;
+    if (form < 0 || this.tokens.folded.codes[readings.to[row]! - 1] !== base.lastLetterOf(form)) return false;
+    const article = readings.to[row]! - readings.from[row]! - base.lengthOf(form);
+    return (readings.clitics[row]! & Clitic.al) === 0 ? article === 0 : article === 1 || article === 2;
   }
 
   /** Offset in the text where a mention that begins at this token begins: behind its outer proclitics. */
@@ -259,7 +295,7 @@ export class Analysis {
 
   /** The row of the longest match of a type that begins at a token, or −1. */
   longestMatch(token: number, type: number): number {
-    if (token >= this.tokens.count) return -1;
+    if ((this.typesAt[token]! & (1 << (type & 31))) === 0) return -1;
     for (let row = this.matches.first[token + 1]! - 1; row >= this.matches.first[token]!; row--)
       if (this.matches.type[row] === type && this.isLongest(row)) return row;
     return -1;

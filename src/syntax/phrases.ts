@@ -31,17 +31,29 @@ export interface Span {
 }
 
 export class Phrases {
+  /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
+  private readonly coreEnds: Int32Array;
+  private readonly nominal: Uint8Array;
+
   constructor(
     private readonly analysis: Analysis,
     private readonly unitEnd: UnitEnd,
     /** True where a date begins: it tells when, and is no part of a noun before it. */
     private readonly isDate: (at: number) => boolean = () => false,
-  ) {}
+  ) {
+    this.coreEnds = new Int32Array(analysis.count);
+    this.nominal = new Uint8Array(analysis.count);
+  }
 
   /** True if a noun phrase may begin here, once outer proclitics are taken off. */
   isNominal(at: number): boolean {
+    if (at >= this.analysis.count) return false;
+    if (this.nominal[at] === 0) this.nominal[at] = this.mayBeginPhrase(at) ? 2 : 1;
+    return this.nominal[at] === 2;
+  }
+
+  private mayBeginPhrase(at: number): boolean {
     const { analysis } = this;
-    if (at >= analysis.count) return false;
     if (this.unitEnd(at) > at) return true;
     const kind = analysis.tokens.kind[at];
     if (kind === TokenCode.number || kind === TokenCode.latin) return true;
@@ -91,6 +103,12 @@ export class Phrases {
 
   /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark. */
   coreEnd(at: number): number {
+    if (at >= this.analysis.count) return this.findCoreEnd(at);
+    if (this.coreEnds[at] === 0) this.coreEnds[at] = this.findCoreEnd(at);
+    return this.coreEnds[at]!;
+  }
+
+  private findCoreEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     let end = this.step(at);
     let closed = this.closes(at);

@@ -1,6 +1,6 @@
 /**
  * What each UTF-16 code unit is (kind) and what it folds to. Two flat tables, filled once at import, so that the fold
- * and the tokenizer do one array read a character.
+ * and the tokenizer do one array read a character; presentation forms, which news hardly has, are worked out as they come.
  *
  * Folding joins spellings that Arabic news mixes freely: alef with any hamza (أإآٱ → ا), alef maqsura and Persian ya
  * (ى ی → ي), ta marbuta (ة → ه), hamza seats (ؤ → و, ئ → ي), Persian and Urdu letters to the Arabic letter that stands
@@ -66,21 +66,31 @@ const hamzaAndEndings: Readonly<Record<string, string>> = {
 
 /** The kind of each code unit. */
 export const kindOf: Uint8Array = new Uint8Array(0x10000);
-/** The folded code unit; 0 where the character folds to nothing. */
-export const foldOf: Uint16Array = new Uint16Array(0x10000);
+/** What to add to a code unit to fold it, modulo 0x10000. Most fold to themselves: a table of zeros needs no filling. */
+const foldShift: Uint16Array = new Uint16Array(0x10000);
+
+/** The folded code unit; 0 where the character folds to nothing. Of presentation forms see `presentationLetters`. */
+export const foldOf = (code: number): number => (code + foldShift[code]!) & 0xffff;
+
+function setFold(code: number, folded: number): void {
+  foldShift[code] = folded - code;
+}
+
+function foldToNothing(from: number, to: number): void {
+  for (let code = from; code <= to; code++) setFold(code, 0);
+}
 
 function setRange(from: number, to: number, kind: number): void {
   kindOf.fill(kind, from, to + 1);
 }
 
-function fillTables(): Map<number, number[]> {
-  for (let code = 1; code < 0x10000; code++) foldOf[code] = code;
+function fillTables(): void {
   fillLatin();
   fillSpacesAndPunctuation();
   fillArabic();
   fillInvisible();
+  fillPresentationMarks();
   setRange(0xd800, 0xdfff, Kind.surrogate);
-  return fillPresentationForms();
 }
 
 function fillLatin(): void {
@@ -94,13 +104,14 @@ function fillLatin(): void {
   ] as const)
     setRange(from, to, Kind.latin);
   for (let code = 0x41; code < 0x530; code++) {
+    if (kindOf[code] !== Kind.latin) continue;
     const lower = String.fromCharCode(code).toLowerCase();
-    if (kindOf[code] === Kind.latin && lower.length === 1) foldOf[code] = lower.charCodeAt(0);
+    if (lower.length === 1) setFold(code, lower.charCodeAt(0));
   }
   kindOf[0xd7] = Kind.punctuation;
   kindOf[0xf7] = Kind.punctuation;
   setRange(0x300, 0x36f, Kind.mark);
-  foldOf.fill(0, 0x300, 0x370);
+  foldToNothing(0x300, 0x36f);
 }
 
 function fillSpacesAndPunctuation(): void {
@@ -117,13 +128,13 @@ function fillSpacesAndPunctuation(): void {
   for (let code = 0x2000; code <= 0x200a; code++) setSpace(code);
   for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) {
     kindOf[code] = Kind.newline;
-    foldOf[code] = 0x0a;
+    setFold(code, 0x0a);
   }
 }
 
 function setSpace(code: number): void {
   kindOf[code] = Kind.space;
-  foldOf[code] = 0x20;
+  setFold(code, 0x20);
 }
 
 function fillArabic(): void {
@@ -134,13 +145,13 @@ function fillArabic(): void {
   setRange(0x8a0, 0x8c7, Kind.arabic);
   kindOf[0x6d5] = Kind.arabic;
   for (const [letter, folded] of Object.entries({ ...persianAndUrdu, ...hamzaAndEndings }))
-    foldOf[letter.charCodeAt(0)] = folded.charCodeAt(0);
+    setFold(letter.charCodeAt(0), folded.charCodeAt(0));
   for (const code of [0x60c, 0x60d, 0x61b, 0x61d, 0x61e, 0x61f, 0x66a, 0x66b, 0x66c, 0x66d, 0x6d4])
     kindOf[code] = Kind.punctuation;
   for (let digit = 0; digit < 10; digit++)
     for (const zero of [0x660, 0x6f0]) {
       kindOf[zero + digit] = Kind.digit;
-      foldOf[zero + digit] = 0x30 + digit;
+      setFold(zero + digit, 0x30 + digit);
     }
   for (const [from, to] of [
     [0x610, 0x61a],
@@ -151,7 +162,7 @@ function fillArabic(): void {
     [0x8ca, 0x8ff],
   ] as const) {
     setRange(from, to, Kind.mark);
-    foldOf.fill(0, from, to + 1);
+    foldToNothing(from, to);
   }
 }
 
@@ -163,28 +174,36 @@ function fillInvisible(): void {
   for (let code = 0xfe00; code <= 0xfe0f; code++) invisible.push(code);
   for (const code of invisible) {
     kindOf[code] = Kind.invisible;
-    foldOf[code] = 0;
+    setFold(code, 0);
   }
 }
 
-function fillPresentationForms(): Map<number, number[]> {
-  const several = new Map<number, number[]>();
+/** Harakat as presentation forms, alone or on a tatweel, belong to the letter before them as any others do. */
+function fillPresentationMarks(): void {
   for (const [from, to] of [
-    [0xfb50, 0xfdff],
-    [0xfe70, 0xfefc],
+    [0xfc5e, 0xfc63],
+    [0xfcf2, 0xfcf4],
+    [0xfe70, 0xfe72],
+    [0xfe74, 0xfe74],
+    [0xfe76, 0xfe7f],
   ] as const)
-    for (let code = from; code <= to; code++) fillPresentationForm(code, several);
-  return several;
+    setRange(from, to, Kind.mark);
 }
 
-function fillPresentationForm(code: number, several: Map<number, number[]>): void {
-  const letters = [...String.fromCharCode(code).normalize('NFKC')].map((letter) => letter.charCodeAt(0));
-  if (letters.length === 1 && letters[0] === code) return;
-  const folded = letters.map((letter) => foldOf[letter]!).filter((letter) => letter !== 0 && letter !== 0x20);
-  kindOf[code] = folded.length === 0 ? Kind.mark : Kind.arabic;
-  foldOf[code] = folded[0] ?? 0;
-  if (folded.length > 1) several.set(code, folded);
+/** The first code unit that may be a presentation form: none below folds to several letters. */
+export const firstPresentation = 0xfb50;
+
+const isPresentation = (code: number): boolean =>
+  (code >= firstPresentation && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc);
+
+/** What a code unit folds to, if it is a presentation form its letters, of a ligature (لا, الله) several. */
+export function presentationLetters(code: number): number[] {
+  const character = String.fromCharCode(code);
+  const plain = isPresentation(code) ? character.normalize('NFKC') : character;
+  if (plain === character) return [foldOf(code)];
+  return Array.from(plain, (letter) => foldOf(letter.charCodeAt(0))).filter(
+    (letter) => letter !== 0 && letter !== 0x20,
+  );
 }
 
-/** Characters that fold to several code units (ligatures), e.g. لا as one presentation form. */
-export const expansions: ReadonlyMap<number, readonly number[]> = fillTables();
+fillTables();

@@ -2,7 +2,7 @@
  * Folding: text → folded code units, with for each the offset of the character that it came from.
  * Guarantees: `origin` never decreases; text that folds to nothing leaves no code; linear in the length of the text.
  */
-import { expansions, foldOf } from './chars.ts';
+import { firstPresentation, foldOf, presentationLetters } from './chars.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -25,28 +25,26 @@ export class Folded {
 /** The longest expansion of one code unit (ﷺ, eighteen letters in four words) sets how far the buffers may overrun. */
 const slack = 32;
 
-/** The first code unit that folds to several: Arabic Presentation Forms-A begin here. */
-const firstExpansion = 0xfb50;
-
 export function foldText(text: string): Folded {
   let codes = new Uint16Array(text.length + slack);
   let origin = new Int32Array(text.length + slack);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const folded = foldOf[code]!;
+    const folded = foldOf(code);
     if (folded === 0) continue;
-    codes[length] = folded;
-    origin[length++] = at;
-    if (code < firstExpansion || !expansions.has(code)) continue;
+    if (code < firstPresentation) {
+      codes[length] = folded;
+      origin[length++] = at;
+      continue;
+    }
     const needed = length + slack + (text.length - at);
     if (needed > codes.length) {
       codes = grown(codes, new Uint16Array(needed * 2));
       origin = grown(origin, new Int32Array(needed * 2));
     }
-    const letters = expansions.get(code)!;
-    for (let k = 1; k < letters.length; k++) {
-      codes[length] = letters[k]!;
+    for (const letter of presentationLetters(code)) {
+      codes[length] = letter;
       origin[length++] = at;
     }
   }
@@ -64,14 +62,20 @@ function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
  */
 export function fold(text: string): string {
   let folded = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = foldOf[code]!;
-    if (letter === 0) continue;
-    const letters = code < firstExpansion ? undefined : expansions.get(code);
-    folded += letters ? String.fromCharCode(...letters) : String.fromCharCode(letter);
+    if (foldOf(code) === code && code < firstPresentation) continue;
+    folded += text.slice(from, at) + foldedUnit(code);
+    from = at + 1;
   }
-  return folded;
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+function foldedUnit(code: number): string {
+  const letter = foldOf(code);
+  if (letter === 0) return '';
+  return code < firstPresentation ? String.fromCharCode(letter) : String.fromCharCode(...presentationLetters(code));
 }
 
 /** How many arguments one call is given: far under every engine's limit. */

@@ -48,6 +48,39 @@ describe('the compiler', () => {
   });
 });
 
+describe('the image of a table', () => {
+  const lines = ['مرصد الأطلس\tأطلس\tMA\t\tknown', 'شبكة النخيل\t\tEG\t\tknown', 'مرصد البحر\t\t\t\tknown'];
+  const table = LexiconTable.load(compileLexicon([source(lines)]));
+
+  it('answers as the table does', () => {
+    const mapped = LexiconTable.map(table.image());
+    const nodesOf = (of: LexiconTable): number[] =>
+      ['مرصد', 'اطلس', 'شبكه', 'نخيل', 'بحر', 'رصد'].flatMap((word) => {
+        const form = of.formNamed(word);
+        const root = form < 0 ? 0 : of.rootOf(form * 2);
+        return [form, root, ...['اطلس', 'بحر'].map((next) => of.childOf(root, of.formNamed(next) * 2 + 1))];
+      });
+    expect(nodesOf(mapped)).toEqual(nodesOf(table));
+    expect([0, 1, 2].map((entry) => mapped.attribute(entry, 'name'))).toEqual([
+      'مرصد الأطلس',
+      'شبكة النخيل',
+      'مرصد البحر',
+    ]);
+    expect(mapped.attribute(2, 'country')).toBe('');
+    expect(mapped.image()).toEqual(table.image());
+  });
+
+  it('is refused where it is no image of this version', () => {
+    const image = table.image();
+    expect(() => LexiconTable.map(new Uint8Array(8), 'x')).toThrow('x: not a lexicon image');
+    expect(() => LexiconTable.map(compileLexicon([source(lines)]), 'x')).toThrow('x: not a lexicon image');
+    expect(() => LexiconTable.map(image.slice(0, image.length - 8), 'x')).toThrow(/x: cut short/);
+    const other = image.slice();
+    other[4] = 99;
+    expect(() => LexiconTable.map(other, 'x')).toThrow('x: of another version');
+  });
+});
+
 describe('sources', () => {
   it.each([['a line with too few columns', ['مرصد\t\tMA'], 'mine.tsv:2: 3 columns, the header has 5']])(
     '%s',

@@ -25,7 +25,8 @@ export const date: EntityRules = {
 
 function addDate(scene: EntityScene, start: number, end: number, value: string | undefined): void {
   const mention = ruleMention(scene, 'date', start, end, 'date/expression', 0.9);
-  scene.mentions.add(value === undefined ? mention : { ...mention, value });
+  mention.value = value;
+  scene.mentions.add(mention);
 }
 
 /** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */

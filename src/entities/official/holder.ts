@@ -50,10 +50,8 @@ function beginsFullName(analysis: Analysis, at: number): boolean {
 }
 
 function newPerson(scene: EntityScene, start: number, end: number, known: Mention | undefined): Mention {
-  const mention: Mention = {
-    ...ruleMention(scene, 'person', start, end, 'person/behind-title', 0.85),
-    ...(known?.country ? { country: known.country } : {}),
-  };
+  const mention = ruleMention(scene, 'person', start, end, 'person/behind-title', 0.85);
+  mention.country = known?.country || undefined;
   scene.mentions.add(mention);
   return mention;
 }

@@ -56,7 +56,8 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
     title.rule,
     person ? 0.9 : 0.8,
   );
-  return { ...mention, ...attributes(scene, title, person) };
+  describe(mention, scene, title, person);
+  return mention;
 }
 
 /** «محافظة الجيزة»: the governorate, and the governor only with her name. */
@@ -76,14 +77,12 @@ function personBefore(scene: EntityScene, start: number, last: Mention | undefin
   return mentions.endingAt(end).find((mention) => mention.type === 'person' && mention.end - mention.start > 1);
 }
 
-function attributes({ analysis }: EntityScene, title: Title, person: Mention | undefined): Partial<Mention> {
+function describe(mention: Mention, { analysis }: EntityScene, title: Title, person: Mention | undefined): void {
   const country = title.country ?? person?.country;
   const name = person ? (person.name ?? analysis.text.slice(person.from, person.to)) : undefined;
-  return {
-    role: title.role as OfficialRole,
-    name: name ?? analysis.text.slice(analysis.startOffset(title.start), analysis.endOffset(title.end - 1)),
-    ...(country ? { country } : {}),
-    ...(name ? { person: name } : {}),
-    ...(title.organization ? { organization: title.organization } : {}),
-  };
+  mention.role = title.role as OfficialRole;
+  mention.name = name ?? analysis.text.slice(analysis.startOffset(title.start), analysis.endOffset(title.end - 1));
+  if (country) mention.country = country;
+  if (name) mention.person = name;
+  if (title.organization) mention.organization = title.organization;
 }

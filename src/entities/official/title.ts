@@ -40,9 +40,9 @@ export interface Title {
   isGroup: boolean;
   /** A predicate («عين رئيسا»): what stands before it is no part of it. */
   isPredicate: boolean;
-  country?: string;
-  organization?: string;
-  person?: Mention;
+  country: string | undefined;
+  organization: string | undefined;
+  person: Mention | undefined;
 }
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
@@ -85,6 +85,9 @@ class TitleReader {
       needsBody: flags.includes('organization'),
       isGroup: (matches.features[row]! & Feature.plural) !== 0,
       isPredicate: isAccusative(scene.analysis, row),
+      country: undefined,
+      organization: undefined,
+      person: undefined,
     };
   }
 
@@ -195,15 +198,11 @@ class TitleReader {
     )
       return undefined;
     const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
-    const { role, country, organization } = inner;
-    const found = {
-      ...mention,
-      role: role as OfficialRole,
-      ...(country ? { country } : {}),
-      ...(organization ? { organization } : {}),
-    };
-    this.scene.mentions.add(found);
-    return found;
+    mention.role = inner.role as OfficialRole;
+    mention.country = inner.country || undefined;
+    mention.organization = inner.organization || undefined;
+    this.scene.mentions.add(mention);
+    return mention;
   }
 
   private isAt(at: number, marks: string): boolean {
@@ -256,8 +255,9 @@ class TitleReader {
     if (!this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
     this.at = this.title.end = second.end;
     if (isBetter(second.role, this.title.role)) this.title.role = second.role;
-    for (const key of ['country', 'organization', 'person'] as const)
-      if (second[key]) Object.assign(this.title, { [key]: this.title[key] ?? second[key] });
+    this.title.country ??= second.country || undefined;
+    this.title.organization ??= second.organization || undefined;
+    this.title.person ??= second.person;
     this.title.isBare ||= second.isBare;
   }
 

@@ -38,9 +38,10 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   if (!best || covered(scene, start, best.end)) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
-  const found = { ...mention, ...(subtype ? { subtype } : {}), ...(best.country ? { country: best.country } : {}) };
-  scene.mentions.add(found);
-  return found;
+  mention.subtype = subtype || undefined;
+  mention.country = best.country;
+  scene.mentions.add(mention);
+  return mention;
 }
 
 /** Missions and groups are told apart by where they work: «مجموعة التركيز في إفريقيا», «بعثة الأمم المتحدة في ليبيا». */

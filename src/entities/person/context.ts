@@ -95,5 +95,7 @@ function isUnlisted({ analysis }: EntityScene, start: number, end: number): bool
 }
 
 function tentative(scene: EntityScene, start: number, end: number, rule: string): Mention {
-  return { ...ruleMention(scene, 'person', start, end, rule, 0.65), tentative: true };
+  const mention = ruleMention(scene, 'person', start, end, rule, 0.65);
+  mention.tentative = true;
+  return mention;
 }

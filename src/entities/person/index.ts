@@ -98,5 +98,6 @@ function addNamed(scene: EntityScene, start: number, end: number, rule: string, 
   const known = scene.mentions.longestAt(start, ['person']);
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return;
   const mention = ruleMention(scene, 'person', start, end, rule, confidence);
-  scene.mentions.add(known?.country === undefined ? mention : { ...mention, country: known.country });
+  mention.country = known?.country;
+  scene.mentions.add(mention);
 }

@@ -1,0 +1,158 @@
+/**
+ * The columns of a compiled lexicon: what look-ups read, as typed arrays. Made from the packed sections of a table, or
+ * views of an image, where they stand ready.
+ */
+import type { Sections } from './format.ts';
+
+/** Each column in the order in which an image stores it. */
+export const columns = {
+  /** The letters of all forms, one behind the other, and where each form ends. */
+  formLetters: Uint16Array,
+  formEnd: Uint32Array,
+  /** A hash table of forms: 0 for none, else form + 1 in the low bits and bits of its hash above them. */
+  formSlots: Int32Array,
+  formRank: Uint8Array,
+  classSets: Uint32Array,
+  formClassSet: Uint16Array,
+  /** Which symbols begin an entry, that is, have a child of the root; and which nodes have children (see rankIn). */
+  rootBits: Int32Array,
+  rootsBefore: Uint32Array,
+  parentBits: Int32Array,
+  parentsBefore: Uint32Array,
+  /** Of each node with children the first; they go up to the first of the next one. */
+  firstChild: Uint32Array,
+  /** Of each node but the root and its children, by which it is found otherwise. */
+  nodeSymbol: Uint32Array,
+  /** How many outputs each node has, and how many stand before each block of nodes. */
+  nodeOutputs: Uint8Array,
+  outputsBefore: Uint32Array,
+  outputEntry: Uint32Array,
+  outputFeatures: Uint16Array,
+  cells: Uint8Array,
+  stringEnd: Uint32Array,
+  strings: Uint8Array,
+} as const;
+
+export type ColumnName = keyof typeof columns;
+export type Columns = { readonly [K in ColumnName]: (typeof columns)[K]['prototype'] };
+
+export function columnsOf(data: Sections): Columns {
+  const { nodeChildren, nodeSymbol, nodeOutputs } = data;
+  const [formLetters, formEnd] = unpackForms(data);
+  const roots = nodeChildren[0]!;
+  const rootBits = bitsOf(nodeSymbol.subarray(0, roots), formEnd.length * 2);
+  const { parentBits, firstChild } = childrenOf(nodeChildren);
+  return {
+    ...data,
+    formLetters,
+    formEnd,
+    formSlots: hashForms(formLetters, formEnd),
+    rootBits,
+    rootsBefore: countsBefore(rootBits),
+    parentBits,
+    parentsBefore: countsBefore(parentBits),
+    firstChild,
+    nodeSymbol: nodeSymbol.subarray(roots),
+    outputsBefore: sumsBefore(nodeOutputs),
+  };
+}
+
+function unpackForms({ formShared, formLength, formLetters }: Sections): [Uint16Array, Uint32Array] {
+  const ends = new Uint32Array(formShared.length);
+  let total = 0;
+  for (let form = 0; form < ends.length; form++) {
+    total += formShared[form]! + formLength[form]!;
+    ends[form] = total;
+  }
+  const letters = new Uint16Array(total);
+  for (let form = 0, to = 0, from = 0, previous = 0; form < ends.length; form++) {
+    const start = to;
+    for (let k = 0; k < formShared[form]!; k++) letters[to++] = letters[previous + k]!;
+    for (let k = 0; k < formLength[form]!; k++) letters[to++] = formLetters[from++]!;
+    previous = start;
+  }
+  return [letters, ends];
+}
+
+export const hashSeed = 0x811c9dc5 | 0;
+
+/** The hash of a form, letter by letter. */
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+/** Mixes the high bits of a multiplicative hash into the low ones that pick the slot. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** The bits of a slot that hold a form; those above hold bits of its hash, so that hardly a wrong form is compared. */
+export const formMaskOf = (forms: number): number => powerOfTwo(forms + 2) - 1;
+
+function hashForms(letters: Uint16Array, ends: Uint32Array): Int32Array {
+  const slots = new Int32Array(powerOfTwo(ends.length * 1.5 + 2));
+  const mask = slots.length - 1;
+  const formMask = formMaskOf(ends.length);
+  for (let form = 0, at = 0; form < ends.length; form++) {
+    let hash = hashSeed;
+    for (; at < ends[form]!; at++) hash = hashStep(hash, letters[at]!);
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~formMask) | (form + 1);
+  }
+  return slots;
+}
+
+function powerOfTwo(least: number): number {
+  let size = 16;
+  while (size < least) size *= 2;
+  return size;
+}
+
+/** Nodes are numbered level by level, so children follow one another as their parents do. */
+function childrenOf(counts: Uint32Array): Pick<Columns, 'parentBits' | 'firstChild'> {
+  const bits = new Int32Array((counts.length >>> 5) + 1);
+  const first = new Uint32Array(counts.length + 1);
+  let parents = 0;
+  let next = 1;
+  for (let node = 0; node < counts.length; node++) {
+    if (counts[node] === 0) continue;
+    bits[node >>> 5]! |= 1 << (node & 31);
+    first[parents++] = next;
+    next += counts[node]!;
+  }
+  first[parents] = next;
+  return { parentBits: bits, firstChild: first.subarray(0, parents + 1) };
+}
+
+function bitsOf(symbols: Uint32Array, count: number): Int32Array {
+  const bits = new Int32Array((count >>> 5) + 1);
+  for (let at = 0; at < symbols.length; at++) bits[symbols[at]! >>> 5]! |= 1 << (symbols[at]! & 31);
+  return bits;
+}
+
+function countsBefore(bits: Int32Array): Uint32Array {
+  const counts = new Uint32Array(bits.length);
+  for (let at = 1; at < bits.length; at++) counts[at] = counts[at - 1]! + bitCount(bits[at - 1]!);
+  return counts;
+}
+
+/** The number of the bit `at` among those that are set, from 0; −1 if it is not set. */
+export function rankIn(bits: Int32Array, before: Uint32Array, at: number): number {
+  const word = bits[at >>> 5]!;
+  const bit = 1 << (at & 31);
+  return (word & bit) === 0 ? -1 : before[at >>> 5]! + bitCount(word & (bit - 1));
+}
+
+/** How many bits of a word are set, by adding them up in pairs, fours and bytes. */
+function bitCount(word: number): number {
+  const pairs = (word - ((word >>> 1) & 0x5555_5555)) | 0;
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** Nodes a block, as a shift. */
+export const blockShift = 4;
+
+function sumsBefore(counts: Uint8Array): Uint32Array {
+  const sums = new Uint32Array((counts.length >>> blockShift) + 1);
+  for (let at = 0, sum = 0; at < counts.length; sum += counts[at]!, at++)
+    if ((at & ((1 << blockShift) - 1)) === 0) sums[at >>> blockShift] = sum;
+  return sums;
+}
