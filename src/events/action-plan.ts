@@ -6,6 +6,7 @@
  * as coordinated noun phrases, or on the lines that follow, behind bullets or numbers.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
@@ -29,11 +30,34 @@ function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly
     scene.phrases.coreEnd(trigger.start),
     ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)),
   );
-  const plan = argumentOver(scene, 'plan', trigger.start, end);
+  const plan = argumentOver(scene, 'plan', trigger.start, planEnd(scene, trigger, end));
   const reader = new PlanReader(scene);
   reader.read(end);
   return [plan, ...reader.found];
 }
+
+/** «خطة لتوزيع اللاجئين»: a plan that is only a plan is named by what it is for; «برنامج الحكومة في مجال الصحة» by its field. */
+function planEnd({ analysis, phrases }: EventScene, { start, end: head }: TriggerPlace, end: number): number {
+  const limit = analysis.sentenceEnd(start);
+  const isBare = end === head && head === start + 1 && end < limit && analysis.outer(end) === Clitic.la;
+  if (isBare && phrases.isNominal(end)) return phrases.coreEnd(end);
+  let last = end;
+  while (last + 1 < limit && (fields.has(analysis.folded(last)) || isField(analysis, last))) {
+    const noun = analysis.outer(last) === Clitic.la ? last : last + 1;
+    if (!phrases.isNominal(noun)) break;
+    last = phrases.coreEnd(noun);
+  }
+  return last;
+}
+
+/** «للفترة من 2015», «في مجال حقوق الإنسان». */
+function isField(analysis: Analysis, at: number): boolean {
+  if (analysis.folded(at) === 'في') return fieldNouns.has(analysis.stem(at + 1));
+  return analysis.outer(at) === Clitic.la && analysis.stem(at) === 'الفتره';
+}
+
+const fields: ReadonlySet<string> = new Set(['بخصوص', 'بشان', 'حول']);
+const fieldNouns: ReadonlySet<string> = new Set(['مجال', 'ميدان', 'مجالات', 'قطاع']);
 
 /** Reads what the verbs behind a plan say of it. */
 class PlanReader {
@@ -98,6 +122,7 @@ class PlanReader {
     const { analysis } = this.scene;
     if (at < analysis.count && analysis.folded(at) === ':') return this.listed(at + 1);
     const limit = analysis.sentenceEnd(verb);
+    const before = this.found.length;
     for (
       let start = skipOpeners(this.scene, Math.min(at, limit - 1));
       start >= 0 && start < limit && this.found.length < mostMeasures;
@@ -108,6 +133,16 @@ class PlanReader {
       this.found.push(argumentOver(this.scene, 'measure', start, end));
       start = this.nextMeasure(end, limit);
     }
+    if (this.found.length === before + 1) this.splitLast();
+  }
+
+  /** «خفض الضرائب ودعم المقاولات»: without commas, measures joined by و alone. */
+  private splitLast(): void {
+    const { start, end } = this.found.at(-1)!;
+    const spans = this.scene.phrases.conjuncts(start);
+    if (spans.length < 2 || spans.at(-1)!.end > end) return;
+    this.found.pop();
+    this.found.push(...spans.map((span) => argumentOver(this.scene, 'measure', span.start, span.end)));
   }
 
   /** Up to the comma that ends the measure; a clause or a stop ends it too. */
