@@ -45,6 +45,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   const { analysis } = scene;
   const entity = nameAt(scene, at);
   if (entity) return actors.has(entity.type);
+  const next = at + 1;
+  if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
@@ -57,6 +59,9 @@ export function isActorAt(scene: Names, at: number): boolean {
     return true;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
+
+/** Adjectives that stand before the people of whom they are said: «كبار المسؤولين». */
+const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي']);
 
 /** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
 export function agentAt({ analysis }: EventScene, at: number): number {

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { agentAt, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
-import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';
 
 /** Tokens [start, end). */
@@ -18,8 +18,14 @@ export interface TokenSpan {
 }
 
 /** Looks through a region, up to the content of what is said. */
-export function findAround(scene: EventScene, region: Region, content: TokenSpan, rules: EventRules): FoundArgument[] {
-  const finder = new AroundFinder(scene, region, rules);
+export function findAround(
+  scene: EventScene,
+  region: Region,
+  content: TokenSpan,
+  { rules, frame, reading }: TriggerInFrame,
+): FoundArgument[] {
+  const doer = reading === 'verb' ? (frame.subject ?? rules.doer) : rules.doer;
+  const finder = new AroundFinder(scene, region, rules, doer);
   const limit = Math.min(region.to, content.start);
   for (let at = region.from; at < limit; at++) {
     if (!region.has(at)) continue;
@@ -66,6 +72,8 @@ class AroundFinder {
     private readonly scene: EventScene,
     private readonly region: Region,
     private readonly rules: EventRules,
+    /** The role of whoever does it, behind a passive. */
+    private readonly doer: string,
   ) {}
 
   /** A colon, or the preposition of what is said, ends the surroundings of a trigger. */
@@ -123,7 +131,7 @@ class AroundFinder {
   private agent(at: number): number {
     const start = agentAt(this.scene, at);
     if (start < 0 || !isActorAt(this.scene, start)) return 0;
-    const parties = partiesAt(this.scene, this.rules.doer, start);
+    const parties = partiesAt(this.scene, this.doer, start);
     this.found.push(...parties);
     return parties.at(-1)?.end ?? start;
   }

@@ -1,4 +1,5 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt, partiesAt } from './arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
@@ -20,12 +21,13 @@ export function issuerOf(
 
 const authors: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
-/** «ذكر بيان الرئاسة»: whose document it is that speaks. */
-export function authorOf({ entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+/** «ذكر بيان الرئاسة», «جاء في تقرير للمنظمة»: whose document it is that speaks. */
+export function authorOf({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
-  const entity = entityAt(medium.start + 1);
-  if (!entity || !authors.has(entity.type) || entity.end > medium.end) return [];
+  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
+  const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
+  if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
   return [{ role: 'speaker', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
 }
 

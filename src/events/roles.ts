@@ -24,7 +24,7 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
     isTrigger(at);
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
-  const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, rules);
+  const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);
   return [...own, ...around];
 }
 

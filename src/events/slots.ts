@@ -9,7 +9,7 @@ import type { EventRules, EventScene, FoundArgument } from './types.ts';
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
   if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
   if (role === 'place') return placesAt(scene, at);
-  return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at)));
+  return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
 }
 
 function placesAt(scene: EventScene, at: number): FoundArgument[] {
@@ -27,12 +27,22 @@ interface Slot {
  * A phrase ends before a preposition that the frame gives to another role («اتفاقا مع إيران»); an indefinite one, a thing
  * made or given, before a place too («اتفاقا في مسقط»).
  */
-function isTaken({ analysis, entityAt }: EventScene, role: string, at: number, frame: Frame, head: number): boolean {
+function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
+  const { analysis } = scene;
+  if (rules.around?.[analysis.stem(at)] !== undefined && (analysis.outer(at) & Clitic.ba) !== 0) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
-  if (analysis.isDefinite(head) || !analysis.isAccusative(head)) return false;
+  const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
+  return isMade && isPlaced(scene, at);
+}
+
+/** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position']);
+
+/** «في مسقط», «بالقاهرة». */
+function isPlaced({ analysis, entityAt }: EventScene, at: number): boolean {
   const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
   const type = noun < 0 ? undefined : entityAt(noun)?.type;
   return type === 'place' || type === 'country';
@@ -96,7 +106,8 @@ function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules):
     (loose === undefined ? undefined : frame.attached.get(loose)) ??
     frame.separate.get(word) ??
     (outer === 0 ? undefined : frame.separate.get(analysis.stem(at)));
-  return role === undefined ? undefined : acceptable(scene, role, at + 1, rules);
+  if (role === undefined || (role !== 'place' && isPlaced(scene, at))) return undefined;
+  return acceptable(scene, role, at + 1, rules);
 }
 
 /** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */

@@ -16,7 +16,11 @@ export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
-  only: { told: [{ role: 'speaker' }], document: [{ role: 'medium', heads: new Set([...documents, ...media]) }] },
+  only: {
+    posted: [{ role: 'medium' }],
+    told: [{ role: 'speaker' }],
+    document: [{ role: 'medium', heads: new Set([...documents, ...media]) }],
+  },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: { امام: 'audience' },
   complete: (scene, trigger, found) => [...issuerOf(scene, trigger, found), ...authorOf(scene, found)],

@@ -72,24 +72,31 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   if (!role || clause.subject < 0) return [];
   const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
   if (!isHiddenPlace && mayAct(scene, clause.subject, trigger))
-    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame));
+    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame), trigger.frame);
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
 
 /** «الدبلوماسي الكبير في الخارجية قد أوضح»: all that stands between a common noun and its verb belongs to it. */
-function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[]): FoundArgument[] {
+function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[], frame: Frame): FoundArgument[] {
   const [only, other] = found;
   if (!only || other || clause.subject !== clause.topic || scene.entityAt(only.start)) return found;
   const { analysis, phrases } = scene;
   let end = only.end;
   while (end < clause.verb && (phrases.isPreposition(end) || (analysis.outer(end) & prepositionClitics) !== 0)) {
     const noun = phrases.isPreposition(end) ? end + 1 : end;
-    if (!phrases.isNominal(noun) || scene.entityAt(noun)?.type === 'date') break;
+    if (!phrases.isNominal(noun) || scene.entityAt(noun)?.type === 'date' || isOtherRole(scene, end, frame)) break;
     end = phrases.coreEnd(noun);
   }
   return end > only.end && end <= clause.verb ? [argumentOver(scene, only.role, only.start, end)] : found;
+}
+
+/** True of a preposition, attached or not, that the frame gives a role of its own. */
+function isOtherRole({ analysis }: EventScene, at: number, { attached, separate }: Frame): boolean {
+  if (separate.has(analysis.folded(at))) return true;
+  for (const bit of attached.keys()) if ((analysis.outer(at) & bit) !== 0) return true;
+  return false;
 }
 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
@@ -171,7 +178,9 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
   const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
   const object = objectOfParticiple(scene, trigger, region);
   return [
-    ...(frame.subject && doer >= 0 ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame)) : []),
+    ...(frame.subject && doer >= 0
+      ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame), frame)
+      : []),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }

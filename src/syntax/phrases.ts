@@ -97,7 +97,8 @@ export class Phrases {
           bits.particle |
           bits.adverb |
           bits.auxiliary,
-      ) && !this.analysis.is(at, bits.noun)
+      ) &&
+      (!this.analysis.is(at, bits.noun) || this.isPreposition(at))
     );
   }
 
@@ -272,7 +273,13 @@ export class Phrases {
   }
 
   isPreposition(at: number): boolean {
-    return this.analysis.is(at, this.analysis.bits.preposition) && !this.analysis.is(at, this.analysis.bits.noun);
+    const { preposition, noun } = this.analysis.bits;
+    return this.analysis.is(at, preposition) && (!this.analysis.is(at, noun) || this.isBefore(at));
+  }
+
+  /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza. */
+  private isBefore(at: number): boolean {
+    return this.analysis.folded(at) === 'امام' && this.analysis.text[this.analysis.tokens.start[at]!] === 'أ';
   }
 
   /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */

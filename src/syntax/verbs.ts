@@ -181,9 +181,12 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
 
 /** «اجتماع عقده الوزير», «لقاء نظمه المكتب»: the past of a light verb, with a pronoun for the indefinite noun right before it. */
 export function isHeldVerb(analysis: Analysis, at: number): boolean {
-  if (!analysis.hasPronoun(at) || at === analysis.sentenceStart(at)) return false;
+  if (at === analysis.sentenceStart(at)) return false;
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb'));
   if (row < 0 || (analysis.matches.features[row]! & Feature.past) === 0) return false;
+  // «لقاء جمع الوزيرين»: a verb with its own object needs no pronoun.
+  if (!analysis.hasPronoun(at) && analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === '')
+    return false;
   return !analysis.isDefinite(at - 1) && !analysis.hasPronoun(at - 1);
 }
 
