@@ -1,6 +1,7 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 import type { EventRules } from './types.ts';
 import { bombers, reviseAttack, weapons } from './violence.ts';
+import { weaponOf } from './weapon.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
 const figurative: ReadonlySet<string> = new Set(
@@ -20,6 +21,7 @@ export const attack: EventRules = {
   figurative,
   only: { weapon: [{ role: 'instrument', heads: weapons }] },
   revise: reviseAttack,
+  complete: weaponOf,
   concrete: {
     weights: {
       asserted: 0.5,

@@ -1,0 +1,41 @@
+/** What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon. */
+import { Clitic } from '../text/clitics.ts';
+import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
+import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
+
+/** Weapons and what else hits (folded, without article). */
+const weapons: ReadonlySet<string> = new Set(
+  `رصاص رصاصه رصاصات عبوه عبوات قنبله قنابل صاروخ صواريخ قذيفه قذائف قذايف مدفعيه سلاح اسلحه بندقيه مسدس سكين سكاكين ساطور
+  سيوف طائره طايره طائرات طايرات مسيره مسيرات سياره شاحنه حافله حزام متفجرات لغم الغام حجاره حجر زجاجات هاون رشاش رشاشات
+  هراوات غاز براميل نيران مفخخه دبابات`.split(/\s+/u),
+);
+/** How far behind the trigger it is told. */
+const reach = 14;
+
+export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'instrument')) return [];
+  const { analysis, clauses, entityOver } = scene;
+  const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
+  for (let at = end; at < limit; at++) {
+    if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
+    if (weapons.has(withoutArticle(analysis.stem(at)))) return weaponAt(scene, at, found);
+  }
+  return [];
+}
+
+/** «برصاص الاحتلال»: who fires it stands behind it, where nobody else does it. */
+function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const next = at + 1;
+  const isOwned =
+    next < analysis.sentenceEnd(at) &&
+    !analysis.isDefinite(at) &&
+    analysis.outer(next) === 0 &&
+    phrases.isNominal(next);
+  const isFired = isOwned && isActorAt(scene, next) && !analysis.is(next, analysis.bits.adjective);
+  if (!isFired) return [argumentOver(scene, 'instrument', at, phrases.coreEnd(at))];
+  const weapon = argumentOver(scene, 'instrument', at, next);
+  return found.some(({ role }) => role === 'attacker') ? [weapon] : [weapon, ...partiesAt(scene, 'attacker', next)];
+}
+
+const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);
