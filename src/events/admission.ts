@@ -10,7 +10,8 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
+import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksObject } from './sense.ts';
+import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
   scene: EventScene,
@@ -21,11 +22,12 @@ export function isAdmitted(
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
-  if (isExcluded(scene, trigger, flags)) return false;
+  if (isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found)) return false;
   if (isFigurative(scene, trigger)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
+  if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
@@ -36,6 +38,19 @@ export function isAdmitted(
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
+}
+
+/** What the flags ask for isn't there: its content, its preposition, its object, or that it isn't what else is said in. */
+function lacksItsSense(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  if (isShownByThing(scene, trigger)) return true;
+  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
+  if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
+  return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
 }
 
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
@@ -71,15 +86,17 @@ function hasItsHead(
 ): boolean {
   const asked = Object.keys(rules.only ?? {}).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
-    rules.only![flag]!.some(({ role, heads }) =>
-      found.some((argument) => argument.role === role && hasHead(scene, argument, heads)),
-    ),
+    rules.only![flag]!.some((filling) => found.some((argument) => isFilled(scene, argument, filling))),
   );
 }
 
-/** True if one of the words stands in the argument's phrase: «عدة أعيرة نارية», «مئات المتظاهرين». */
-function hasHead({ analysis }: EventScene, { start, end }: FoundArgument, heads: ReadonlySet<string>): boolean {
-  for (let at = start; at < end; at++) if (heads.has(withoutArticle(analysis.stem(at)))) return true;
+/** True if one of the words or entities stands in the argument's phrase: «عدة أعيرة نارية», «العاصمة المغربية الرباط». */
+function isFilled({ analysis, entityAt }: EventScene, argument: FoundArgument, filling: Filling): boolean {
+  if (argument.role !== filling.role) return false;
+  for (let at = argument.start; at < argument.end; at++) {
+    if (filling.heads?.has(withoutArticle(analysis.stem(at)))) return true;
+    if (filling.types?.has(entityAt(at)?.type ?? '')) return true;
+  }
   return false;
 }
 
@@ -156,8 +173,12 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
 
 /** «أكد في تصريح»: what something else is said in. */
 function isContained({ analysis }: EventScene, at: number): boolean {
-  return at > analysis.sentenceStart(at) && containers.has(analysis.folded(at - 1));
+  const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
+  return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
 }
+
+/** «في ذات البلاغ», «في نفس السياق». */
+const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
 
 const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء من مع بعد قبل منذ'.split(' '));
 

@@ -1,4 +1,5 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import { offices } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const appointment: EventRules = {
@@ -7,5 +8,6 @@ export const appointment: EventRules = {
   doer: 'appointer',
   passives: true,
   people: ['person'],
+  only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
 };

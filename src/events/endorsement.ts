@@ -1,4 +1,5 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import { texts } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const endorsement: EventRules = {
@@ -8,5 +9,9 @@ export const endorsement: EventRules = {
   recipient: 'endorsed',
   isAttitude: true,
   speaks: true,
+  only: {
+    text: [{ role: 'endorsed', heads: texts }],
+    named: [{ role: 'endorsed', types: new Set(['country', 'place', 'organization', 'person', 'official']) }],
+  },
   needsArgument: true,
 };

@@ -1,9 +1,10 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { evidence } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 /** Documents that speak: «أضاف البيان», «أكد المصدر نفسه». */
 const documents: ReadonlySet<string> = new Set(
-  'البيان بيان البلاغ بلاغ المصدر التقرير تقرير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر الدراسه دراسه'.split(
+  'البيان بيان البلاغ بلاغ المصدر التقرير تقرير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر الدراسه دراسه تقارير التقارير دراسات الدراسات'.split(
     ' ',
   ),
 );
@@ -26,5 +27,7 @@ export const statement: EventRules = {
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
+  neverModifies: true,
+  shows: evidence,
   needsArgument: true,
 };

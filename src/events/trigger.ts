@@ -4,8 +4,9 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
-import { isNegated } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { isOtherSense } from './sense.ts';
 import type { EventScene, Reading } from './types.ts';
 
 export type { Reading, TriggerInFrame } from './types.ts';
@@ -19,7 +20,8 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
-  if ((features & Feature.jussive) !== 0 && !isNegated(scene.analysis, at)) return undefined;
+  if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
+  if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
@@ -27,6 +29,10 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
 }
+
+/** A short present stands behind لم only: «لا يقل عن» is another verb than «لم يقل». */
+const followsLam = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'لم';
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
 function isFormula({ analysis }: EventScene, at: number): boolean {
@@ -39,9 +45,14 @@ function isFormula({ analysis }: EventScene, at: number): boolean {
 /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
 function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
   if ((features & Feature.passive) !== 0 || (scene.analysis.clitics[at]! & Clitic.al) !== 0) return false;
-  if (scene.analysis.is(at, scene.analysis.bits.adverb)) return false;
+  if (scene.analysis.is(at, scene.analysis.bits.adverb) || isCounted(scene, at)) return false;
   return (features & Feature.accusative) !== 0 || ((features & Feature.feminine) !== 0 && goesOnFromComma(scene, at));
 }
+
+/** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing. */
+const isCounted = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) &&
+  (analysis.tokens.kind[at - 1] === TokenCode.number || analysis.is(at - 1, analysis.bits.number));
 
 /** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
 function goesOnFromComma({ analysis }: EventScene, at: number): boolean {
