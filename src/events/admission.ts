@@ -10,7 +10,7 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksObject } from './sense.ts';
+import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
@@ -31,7 +31,7 @@ export function isAdmitted(
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
-    return isBetweenParties(trigger, own) || isOwnersPlan(scene, trigger, own);
+    return isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own);
   if (flags.includes('weak'))
     return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
@@ -50,12 +50,20 @@ function lacksItsSense(
   if (isShownByThing(scene, trigger)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
+  if (lacksDoer(trigger, flags, found)) return true;
   return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
 }
 
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
-const isBetweenParties = ({ rules, end }: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
-  own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+function isBetweenParties(
+  { analysis }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  // «اتفاق الشراكة بين …» is the name of one that is long in force.
+  if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
+  return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+}
 
 /** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */
 function isOwnersPlan(
@@ -114,7 +122,8 @@ function isDoneByThing(
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
 function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
-  return end < analysis.sentenceEnd(start) && flags.includes(`not-${analysis.folded(end)}`);
+  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  return hasFlag(flags, `not-${analysis.folded(end)}`) || hasFlag(flags, `not-${analysis.stem(end)}`);
 }
 
 /** A named thing, or people that fill the role of a party. */

@@ -1,4 +1,5 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+import { courts } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const arrest: EventRules = {
@@ -7,5 +8,6 @@ export const arrest: EventRules = {
   doer: 'authority',
   passives: true,
   people: ['person'],
+  only: { court: [{ role: 'authority', heads: courts }] },
   needsArgument: true,
 };

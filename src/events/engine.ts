@@ -10,6 +10,7 @@ import { concretenessOf } from './concreteness.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
 import { findArguments } from './roles.ts';
+import { hasFlag } from './sense.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent } from './types.ts';
@@ -20,6 +21,8 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 
 /** How many events and sentences back the event is looked for that a definite noun points to. */
 const mostBack = 12;
+/** How many tokens back a verb may only echo an event. */
+const echoReach = 20;
 const sentencesBack = 4;
 
 class FrameEngine {
@@ -52,7 +55,8 @@ class FrameEngine {
       if (event && (!best || isBetter(event, best))) best = event;
     }
     const before = this.events.at(-1);
-    if (best && !(before && before.end > best.start) && !this.isTopicOfLast(best)) this.events.push(best);
+    if (best && !(before && before.end > best.start) && !this.isTopicOfLast(best) && !this.echoesLast(best))
+      this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -111,6 +115,12 @@ class FrameEngine {
     const last = this.events.at(-1);
     if (last?.rules !== rules || !bringsTopic(this.scene, start)) return false;
     return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
+  }
+
+  /** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
+  private echoesLast({ start, rules, echoes }: FoundEvent): boolean {
+    const last = this.events.at(-1);
+    return echoes && last?.rules === rules && start - last.start <= echoReach;
   }
 
   /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */
@@ -191,6 +201,7 @@ class FrameEngine {
       ...status,
       arguments: found,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
+      echoes: hasFlag(flags, 'echo'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
         ...(told?.cues ?? []).map((cue) => ({ stage: 'rule' as const, id: `concrete/${cue}` })),

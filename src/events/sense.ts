@@ -57,20 +57,33 @@ export function hasContent({ analysis }: EventScene, { start, end }: TriggerInFr
 const contentReach = 14;
 const quotes = ':"«“';
 const whatever: ReadonlySet<string> = new Set(['ما', 'حسبما', 'وفقما']);
-const contents: ReadonlySet<string> = new Set('ان انه انها انهم انهما اننا بان بانه بانها بانهم'.split(' '));
+const contents: ReadonlySet<string> = new Set(
+  'ان انه انها انهم انهما اننا بان بانه بانها بانهم التاكيد تاكيد تاكيده تاكيدها التذكير'.split(' '),
+);
 
-/** Flags `with-على`: the verb has this sense with one of these prepositions only («أثنى على», not «أثنى عن»). */
-export function hasItsPreposition({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
-  if (!flags.includes('with-')) return true;
-  const limit = Math.min(analysis.sentenceEnd(start), end + prepositionReach);
+/**
+ * Flags `with-على`: the word has this sense with one of these prepositions only («أثنى على», not «أثنى عن»); `never-على`:
+ * with none of these («ساعده على الخروج» is no aid).
+ */
+export function hasItsPreposition(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  flags: string,
+): boolean {
+  if (!flags.includes('with-') && !flags.includes('never-')) return true;
+  const limit = Math.min(analysis.sentenceEnd(start), end + (reading === 'noun' ? nounReach : prepositionReach));
   for (let at = end; at < limit; at++) {
     if (hasFlag(flags, `with-${analysis.folded(at)}`) || hasFlag(flags, `with-${analysis.stem(at)}`)) return true;
+    if (hasFlag(flags, `never-${analysis.folded(at)}`)) return false;
     if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
+    if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
   }
-  return false;
+  return !flags.includes('with-');
 }
 
 const prepositionReach = 10;
+/** A noun has what belongs to it close by. */
+const nounReach = 4;
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
 export function isShownByThing({ analysis, clauses, entityAt }: EventScene, trigger: TriggerInFrame): boolean {
@@ -83,6 +96,10 @@ export function isShownByThing({ analysis, clauses, entityAt }: EventScene, trig
       at >= 0 && at < analysis.count && !entityAt(at) && trigger.rules.shows!.has(withoutArticle(analysis.stem(at))),
   );
 }
+
+/** The flag `doer`: it counts only with who does it. */
+export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
+  hasFlag(flags, 'doer') && !found.some(({ role }) => role === rules.doer);
 
 /** The flag `object`: without what the frame calls its object the verb says something else («أقر بالتهمة»). */
 export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>

@@ -25,7 +25,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
-    return namesBody(scene, at) ? undefined : 'noun';
+    return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
 }
@@ -64,6 +64,13 @@ function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
   if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
   return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
 }
+
+/** «على حد تعبيره», «وفق تصريحهم», «حسب تقديرها»: refers back to what was said. */
+function isAsTheySay({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && analysis.hasPronoun(at) && references.has(analysis.stem(at - 1));
+}
+
+const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب بحسب طبقا'.split(' '));
 
 /** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
 function namesBody({ analysis }: EventScene, at: number): boolean {

@@ -154,5 +154,7 @@ export interface FoundEvent {
   modality: 'asserted' | 'planned' | 'hypothetical';
   arguments: FoundArgument[];
   confidence: number;
+  /** True of a verb that tells of an event named before («انعقد»). */
+  echoes: boolean;
   evidence: Evidence[];
 }
