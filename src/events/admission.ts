@@ -11,7 +11,8 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
+import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
+import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
   scene: EventScene,
@@ -22,15 +23,16 @@ export function isAdmitted(
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
-  if (isExcluded(scene, trigger, flags)) return false;
+  if (isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found)) return false;
   if (isFigurative(scene, trigger)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
+  if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
-    return isBetweenParties(trigger, own) || isOwnersPlan(scene, trigger, own);
+    return isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own);
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   if (flags.includes('weak'))
     return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
@@ -40,9 +42,30 @@ export function isAdmitted(
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
 }
 
+/** What the flags ask for isn't there: its content, its preposition, its object, or that it isn't what else is said in. */
+function lacksItsSense(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  if (isShownByThing(scene, trigger)) return true;
+  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
+  if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
+  if (lacksDoer(trigger, flags, found)) return true;
+  return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
+}
+
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
-const isBetweenParties = ({ rules, end }: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
-  own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+function isBetweenParties(
+  { analysis }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  // «اتفاق الشراكة بين …» is the name of one that is long in force.
+  if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
+  return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+}
 
 /** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */
 function isOwnersPlan(
@@ -73,15 +96,18 @@ function hasItsHead(
 ): boolean {
   const asked = Object.keys(rules.only ?? {}).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
-    rules.only![flag]!.some(({ role, heads }) =>
-      found.some((argument) => argument.role === role && (!heads || hasHead(scene, argument, heads))),
-    ),
+    rules.only![flag]!.some((filling) => found.some((argument) => isFilled(scene, argument, filling))),
   );
 }
 
-/** True if one of the words stands in the argument's phrase: «عدة أعيرة نارية», «مئات المتظاهرين». */
-function hasHead({ analysis }: EventScene, { start, end }: FoundArgument, heads: ReadonlySet<string>): boolean {
-  for (let at = start; at < end; at++) if (heads.has(withoutArticle(analysis.stem(at)))) return true;
+/** True if one of the words or entities stands in the argument's phrase: «عدة أعيرة نارية», «العاصمة المغربية الرباط». */
+function isFilled({ analysis, entityAt }: EventScene, argument: FoundArgument, filling: Filling): boolean {
+  if (argument.role !== filling.role) return false;
+  if (!filling.heads && !filling.types) return true;
+  for (let at = argument.start; at < argument.end; at++) {
+    if (filling.heads?.has(withoutArticle(analysis.stem(at)))) return true;
+    if (filling.types?.has(entityAt(at)?.type ?? '')) return true;
+  }
   return false;
 }
 
@@ -99,7 +125,8 @@ function isDoneByThing(
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
 function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
-  return end < analysis.sentenceEnd(start) && flags.includes(`not-${analysis.folded(end)}`);
+  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  return hasFlag(flags, `not-${analysis.folded(end)}`) || hasFlag(flags, `not-${analysis.stem(end)}`);
 }
 
 /** A named thing, or people that fill the role of a party. */
@@ -158,8 +185,12 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
 
 /** «أكد في تصريح»: what something else is said in. */
 function isContained({ analysis }: EventScene, at: number): boolean {
-  return at > analysis.sentenceStart(at) && containers.has(analysis.folded(at - 1));
+  const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
+  return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
 }
+
+/** «في ذات البلاغ», «في نفس السياق». */
+const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
 
 const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء من مع بعد قبل منذ'.split(' '));
 

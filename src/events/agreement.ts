@@ -1,4 +1,5 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
+import { documents } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const agreement: EventRules = {
@@ -6,5 +7,6 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
+  only: { document: [{ role: 'document', heads: documents }] },
   needsArgument: true,
 };

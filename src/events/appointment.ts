@@ -1,10 +1,6 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import { offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
-
-/** What is won by votes (folded, without article): «فاز برئاسة النادي», not «فاز بالمباراة». */
-const seats: ReadonlySet<string> = new Set(
-  'رياسه رئاسه رياسيه رئاسيه رياسيات رئاسيات انتخاب انتخابات مقعد مقاعد منصب عضويه ولايه عهده امانه'.split(' '),
-);
 
 export const appointment: EventRules = {
   type: 'appointment',
@@ -12,8 +8,8 @@ export const appointment: EventRules = {
   doer: 'appointer',
   passives: true,
   people: ['person'],
+  only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
-  only: { vote: [{ role: 'position', heads: seats }] },
   revise: (scene, _, found) => found.map((argument) => asPosition(scene, argument)),
   complete: organizationOf,
 };

@@ -1,5 +1,5 @@
 /** Documents that speak: «أضاف البيان», «أكد المصدر نفسه». Folded, with and without article. */
 export const documents: ReadonlySet<string> = new Set(
   `البيان بيان البلاغ بلاغ المصدر التقرير تقرير التقارير تقارير الوثيقه وثيقه الرساله رساله المذكره النص القرار الصحيفه الخبر
-  الدراسه دراسه`.split(/\s+/u),
+  الدراسه دراسه الدراسات دراسات`.split(/\s+/u),
 );

@@ -1,4 +1,5 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import { texts } from './heads.ts';
 import { statement } from './statement.ts';
 import type { EventRules } from './types.ts';
 
@@ -20,5 +21,13 @@ export const endorsement: EventRules = {
     roles: { endorser: 'speaker', place: 'place', time: 'time' },
   },
   speaks: true,
+  only: {
+    text: [{ role: 'endorsed', heads: texts }],
+    adopted: [
+      { role: 'endorsed', heads: texts },
+      { role: 'endorsed', heads: deeds },
+    ],
+    named: [{ role: 'endorsed', types: new Set(['country', 'place', 'organization', 'person', 'official']) }],
+  },
   needsArgument: true,
 };

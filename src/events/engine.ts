@@ -10,6 +10,7 @@ import { concretenessOf } from './concreteness.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
 import { findArguments } from './roles.ts';
+import { hasFlag } from './sense.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
@@ -21,6 +22,8 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 
 /** How many events and sentences back the event is looked for that a definite noun points to. */
 const mostBack = 12;
+/** How many tokens back a verb may only echo an event. */
+const echoReach = 20;
 const sentencesBack = 4;
 
 class FrameEngine {
@@ -54,7 +57,7 @@ class FrameEngine {
     }
     const before = this.events.at(-1);
     if (!best || (before && before.end > best.start)) return;
-    if (!this.isTopicOfLast(best) && !this.isMedium(best)) this.events.push(best);
+    if (!this.isTopicOfLast(best) && !this.echoesLast(best) && !this.isMedium(best)) this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -123,6 +126,12 @@ class FrameEngine {
       .some(({ rules, arguments: told }) =>
         told.some((one) => one.role === rules.within?.role && one.start <= start && start < one.end),
       );
+  }
+
+  /** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
+  private echoesLast({ start, rules, echoes }: FoundEvent): boolean {
+    const last = this.events.at(-1);
+    return echoes && last?.rules === rules && start - last.start <= echoReach;
   }
 
   /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */
@@ -217,6 +226,7 @@ class FrameEngine {
       ...status,
       arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
+      echoes: hasFlag(flags, 'echo'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
         ...(told?.cues ?? []).map((cue) => ({ stage: 'rule' as const, id: `concrete/${cue}` })),

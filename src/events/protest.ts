@@ -1,5 +1,6 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 import { argumentOver, partiesAt } from './arguments.ts';
+import { boycotted } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun } from './subject.ts';
@@ -16,6 +17,7 @@ const streets: ReadonlySet<string> = new Set('شارع شوارع شوارعها
 
 export const protest: EventRules = {
   type: 'protest',
+  isPersonal: true,
   parties: ['protester', 'target'],
   doer: 'protester',
   placedBy: new Set(['place']),
@@ -23,6 +25,7 @@ export const protest: EventRules = {
   needsArgument: true,
   only: {
     crowd: [{ role: 'protester', heads: demonstrators }],
+    boycott: [{ role: 'target', heads: boycotted }],
     street: [
       { role: 'protester', heads: demonstrators },
       { role: 'place', heads: streets },

@@ -1,4 +1,5 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
+import { envoys } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const sanction: EventRules = {
@@ -7,5 +8,6 @@ export const sanction: EventRules = {
   doer: 'imposer',
   recipient: 'target',
   things: ['target'],
+  only: { envoys: [{ role: 'target', heads: envoys }] },
   needsArgument: true,
 };

@@ -1,5 +1,6 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { documents } from './documents.ts';
+import { evidence } from './heads.ts';
 import { authorOf, issuerOf } from './issuer.ts';
 import type { EventRules } from './types.ts';
 
@@ -27,5 +28,7 @@ export const statement: EventRules = {
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
+  neverModifies: true,
+  shows: evidence,
   needsArgument: true,
 };

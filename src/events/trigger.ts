@@ -4,8 +4,9 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
-import { isNegated } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { isOtherSense } from './sense.ts';
 import type { EventScene, Reading } from './types.ts';
 
 export type { Reading, TriggerInFrame } from './types.ts';
@@ -19,11 +20,12 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
-  if ((features & Feature.jussive) !== 0 && !isNegated(scene.analysis, at)) return undefined;
+  if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
+  if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
-    return namesBody(scene, at) ? undefined : 'noun';
+    return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
 }
@@ -36,6 +38,10 @@ function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: numb
   return around >= 0 && speaks(clauses.all[around]!.verb);
 }
 
+/** A short present stands behind لم only: «لا يقل عن» is another verb than «لم يقل». */
+const followsLam = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'لم';
+
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
 function isFormula({ analysis }: EventScene, at: number): boolean {
   const type = analysis.lexicon.codeOf('formula');
@@ -47,9 +53,14 @@ function isFormula({ analysis }: EventScene, at: number): boolean {
 /** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
 function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
   if ((features & Feature.passive) !== 0 || (scene.analysis.clitics[at]! & Clitic.al) !== 0) return false;
-  if (scene.analysis.is(at, scene.analysis.bits.adverb)) return false;
+  if (scene.analysis.is(at, scene.analysis.bits.adverb) || isCounted(scene, at)) return false;
   return (features & Feature.accusative) !== 0 || ((features & Feature.feminine) !== 0 && goesOnFromComma(scene, at));
 }
+
+/** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing. */
+const isCounted = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) &&
+  (analysis.tokens.kind[at - 1] === TokenCode.number || analysis.is(at - 1, analysis.bits.number));
 
 /** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
 function goesOnFromComma({ analysis }: EventScene, at: number): boolean {
@@ -61,6 +72,13 @@ function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
   if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
   return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
 }
+
+/** «على حد تعبيره», «وفق تصريحهم», «حسب تقديرها»: refers back to what was said. */
+function isAsTheySay({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && analysis.hasPronoun(at) && references.has(analysis.stem(at - 1));
+}
+
+const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب بحسب طبقا'.split(' '));
 
 /** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
 function namesBody({ analysis }: EventScene, at: number): boolean {

@@ -85,10 +85,24 @@ export interface EventRules {
   doers?: ReadonlySet<string>;
   /** Words right behind a noun (folded, without article) that make it a figure of speech («معركة انتخابية»). */
   figurative?: ReadonlySet<string>;
-  /** Flags of triggers that count only where one of these roles is filled, by one of these heads (folded) if there are any («أطلق النار»). */
-  only?: Readonly<Record<string, readonly { role: string; heads?: ReadonlySet<string> }[]>>;
+  /**
+   * Flags of triggers that count only where one of these heads (folded), or an entity of one of these types, fills one of
+   * these roles («أطلق النار», «وصل إلى تونس»).
+   */
+  only?: Readonly<Record<string, readonly Filling[]>>;
+  /** Things (folded, without article) that show what its verbs say, where nobody says it («الصور تؤكد»). */
+  shows?: ReadonlySet<string>;
+  /** True if its participles don't modify a noun in this sense («الشخص المذكور»). */
+  neverModifies?: boolean;
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
+}
+
+/** What fills a role: a phrase with one of these heads, or with an entity of one of these types in it; any, if none are given. */
+export interface Filling {
+  role: string;
+  heads?: ReadonlySet<string>;
+  types?: ReadonlySet<string>;
 }
 
 /** A finite verb, a noun, or a participle that goes on from a clause or modifies a noun. */
@@ -143,5 +157,7 @@ export interface FoundEvent {
   modality: 'asserted' | 'planned' | 'hypothetical';
   arguments: FoundArgument[];
   confidence: number;
+  /** True of a verb that tells of an event named before («انعقد»). */
+  echoes: boolean;
   evidence: Evidence[];
 }

@@ -12,5 +12,6 @@ export const visit: EventRules = {
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
   isPersonal: true,
+  only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
 };

@@ -1,0 +1,114 @@
+/**
+ * Which sense of a trigger's word is meant, where one spelling says several things («يبلغ», «مدينة», «لقاء» of two clubs):
+ * flags of the trigger's line bar its forms, its verbal noun or its use in sport, or ask for what goes with its sense.
+ * Takes a trigger's place and flags; says whether the sense can be the one that the line means.
+ */
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+
+/** True if a comma-joined list of flags has this one. */
+export const hasFlag = (flags: string, flag: string): boolean =>
+  flags.includes(flag) && `,${flags},`.includes(`,${flag},`);
+
+/** True if the form itself, or the subject of the sentence around it, says that another sense is meant. */
+export function isOtherSense(scene: EventScene, row: number, flags: string): boolean {
+  if (flags === '') return false;
+  const { matches } = scene.analysis;
+  const at = matches.start[row]!;
+  if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
+  if (hasFlag(flags, 'verbal') && isVerbalNoun(scene, at, matches.features[row]!)) return true;
+  return hasFlag(flags, 'sport') && isAboutSport(scene, at);
+}
+
+/** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
+function isBarred({ analysis }: EventScene, at: number, flags: string): boolean {
+  return hasFlag(flags, `no-${withoutArticle(analysis.stem(at))}`) || hasFlag(flags, `no-${analysis.folded(at)}`);
+}
+
+function isVerbalNoun({ clauses }: EventScene, at: number, features: number): boolean {
+  if (isFiniteVerb(features) && clauses.ofVerb.has(at)) return false;
+  return (features & Feature.noun) !== 0 || (features & Feature.participle) === 0;
+}
+
+/** How far around a trigger its sentence is looked at. */
+const farthest = 60;
+
+/** «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game. */
+function isAboutSport({ analysis }: EventScene, trigger: number): boolean {
+  const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
+  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
+  for (let at = first; at < end; at++)
+    if (games.has(analysis.stem(at)) || games.has(withoutArticle(analysis.stem(at)))) return true;
+  return false;
+}
+
+/** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
+export function hasContent({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
+  const limit = Math.min(analysis.sentenceEnd(start), end + contentReach);
+  for (let at = end; at < limit; at++) {
+    const word = analysis.folded(at);
+    if (quotes.includes(word) || contents.has(word)) return true;
+  }
+  return false;
+}
+
+const contentReach = 14;
+const quotes = ':"«“';
+const whatever: ReadonlySet<string> = new Set(['ما', 'حسبما', 'وفقما']);
+const contents: ReadonlySet<string> = new Set(
+  'ان انه انها انهم انهما اننا بان بانه بانها بانهم التاكيد تاكيد تاكيده تاكيدها التذكير'.split(' '),
+);
+
+/**
+ * Flags `with-على`: the word has this sense with one of these prepositions only («أثنى على», not «أثنى عن»); `never-على`:
+ * with none of these («ساعده على الخروج» is no aid).
+ */
+export function hasItsPreposition(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  flags: string,
+): boolean {
+  if (!flags.includes('with-') && !flags.includes('never-')) return true;
+  const limit = Math.min(analysis.sentenceEnd(start), end + (reading === 'noun' ? nounReach : prepositionReach));
+  for (let at = end; at < limit; at++) {
+    if (hasFlag(flags, `with-${analysis.folded(at)}`) || hasFlag(flags, `with-${analysis.stem(at)}`)) return true;
+    if (hasFlag(flags, `never-${analysis.folded(at)}`)) return false;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
+    if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
+  }
+  return !flags.includes('with-');
+}
+
+const prepositionReach = 10;
+/** A noun has what belongs to it close by. */
+const nounReach = 4;
+
+/** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
+export function isShownByThing({ analysis, clauses, entityAt }: EventScene, trigger: TriggerInFrame): boolean {
+  const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
+  if (!clause || !trigger.rules.shows) return false;
+  const { subject, topic, antecedent, resumption } = clause;
+  const before = resumption < 0 ? antecedent : -1;
+  return [subject, topic, before, trigger.end].some(
+    (at) =>
+      at >= 0 && at < analysis.count && !entityAt(at) && trigger.rules.shows!.has(withoutArticle(analysis.stem(at))),
+  );
+}
+
+/** The flag `doer`: it counts only with who does it. */
+export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
+  hasFlag(flags, 'doer') && !found.some(({ role }) => role === rules.doer);
+
+/** The flag `object`: without what the frame calls its object the verb says something else («أقر بالتهمة»). */
+export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
+  hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
+
+const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem);
+
+/** Of games, and of the shows that compete like them. */
+const games: ReadonlySet<string> = new Set(
+  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
+  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان معرض سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+);
