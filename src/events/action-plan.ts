@@ -17,6 +17,7 @@ export const actionPlan: EventRules = {
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
+  figurative: new Set('نووي نوويه صاروخي اذاعي اذاعيه تلفزيوني تلفزي حواري رياضي ترفيهي فضايي'.split(' ')),
   complete: planArguments,
 };
 

@@ -82,9 +82,12 @@ const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundA
   found.some((one) => one.start < start && one.role === frame.object) && found.some((one) => one.start > start);
 
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
-function isFigurative({ analysis }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
   if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
-  return rules.figurative.has(withoutArticle(analysis.stem(end)));
+  const behind = entityAt(end)?.end ?? end;
+  return [end, behind].some(
+    (at) => at < analysis.sentenceEnd(start) && rules.figurative!.has(withoutArticle(analysis.stem(at))),
+  );
 }
 
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */

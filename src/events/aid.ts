@@ -1,5 +1,5 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
-import { goods, victims } from './heads.ts';
+import { goods, trainees, victims } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const aid: EventRules = {
@@ -7,7 +7,9 @@ export const aid: EventRules = {
   parties: ['giver', 'recipient'],
   doer: 'giver',
   recipient: 'recipient',
+  sameIn: 'aid',
   only: {
+    trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods },
       { role: 'recipient', heads: victims },

@@ -57,7 +57,8 @@ class FrameEngine {
     }
     const before = this.events.at(-1);
     if (!best || (before && before.end > best.start)) return;
-    if (!this.isTopicOfLast(best) && !this.echoesLast(best) && !this.isMedium(best)) this.events.push(best);
+    if (!this.isTopicOfLast(best) && !this.isInLast(best) && !this.echoesLast(best) && !this.isMedium(best))
+      this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -117,6 +118,13 @@ class FrameEngine {
     const last = this.events.at(-1);
     if (last?.rules !== rules || !bringsTopic(this.scene, start)) return false;
     return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
+  }
+
+  /** «تسليم المساعدات»: what is given is told with the giving. */
+  private isInLast({ start, rules }: FoundEvent): boolean {
+    const last = this.events.at(-1);
+    if (rules.sameIn === undefined || last?.rules !== rules) return false;
+    return last.arguments.some((one) => one.role === rules.sameIn && one.start <= start && start < one.end);
   }
 
   /** «أكد في كلمة له …», «قال في رسالة …»: what a verb of saying names as its medium is no event of its own. */

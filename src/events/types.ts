@@ -62,6 +62,8 @@ export interface EventRules {
   within?: { role: string; heads: ReadonlySet<string>; beforePress: ReadonlySet<string> };
   /** True if the events are attitudes, which a verb of saying only brings («أعرب عن تأييده»). */
   isAttitude?: boolean;
+  /** The role in whose phrase another trigger of the type tells the same event («تسليم المساعدات»). */
+  sameIn?: string;
   /** Events that give way to the attitude which their verb governs, unless they have an argument in this role. */
   yields?: { unless: string };
   /** The role of whoever acts in the clause of an event noun that «بعد», «خلال» or «في ختام» governs. */
