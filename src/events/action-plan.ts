@@ -17,7 +17,11 @@ export const actionPlan: EventRules = {
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
-  figurative: new Set('نووي نوويه صاروخي اذاعي اذاعيه تلفزيوني تلفزي حواري رياضي ترفيهي فضايي'.split(' ')),
+  figurative: new Set(
+    'نووي نوويه صاروخي اذاعي اذاعيه تلفزيوني تلفزي حواري رياضي ترفيهي فضايي مقابلات مباريات اجتماعات دروس امتحانات'.split(
+      ' ',
+    ),
+  ),
   complete: planArguments,
 };
 
@@ -29,6 +33,7 @@ function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly
   if (trigger.isVerb) return [];
   const end = Math.max(
     scene.phrases.coreEnd(trigger.start),
+    scene.phrases.coreEnd(trigger.end - 1),
     ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)),
   );
   const plan = argumentOver(scene, 'plan', trigger.start, planEnd(scene, trigger, end));
