@@ -11,11 +11,17 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
+/** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */
+const figurative: ReadonlySet<string> = new Set(
+  'قانون قوانين قرار خاصه نووي تلفزي تلفزيوني اذاعي قناه وثايقي'.split(' '),
+);
+
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
+  figurative,
   complete: planArguments,
 };
 

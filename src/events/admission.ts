@@ -10,7 +10,7 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
+import { hasContent, hasFlag, hasItsPreposition, isMishap, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
@@ -47,7 +47,7 @@ function lacksItsSense(
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  if (isShownByThing(scene, trigger)) return true;
+  if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
   if (lacksDoer(trigger, flags, found)) return true;
@@ -82,7 +82,7 @@ const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundA
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
 function isFigurative({ analysis }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
   if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
-  return rules.figurative.has(withoutArticle(analysis.stem(end)));
+  return rules.figurative.has(analysis.stem(end)) || rules.figurative.has(withoutArticle(analysis.stem(end)));
 }
 
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */

@@ -1,4 +1,5 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
+import { offices } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const departure: EventRules = {
@@ -7,5 +8,6 @@ export const departure: EventRules = {
   doer: 'remover',
   passives: true,
   people: ['person'],
+  only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
 };
