@@ -88,15 +88,23 @@ const prepositionReach = 10;
 const nounReach = 4;
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
-export function isShownByThing({ analysis, clauses, entityAt }: EventScene, trigger: TriggerInFrame): boolean {
+export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
-  if (!clause || !trigger.rules.shows) return false;
-  const { subject, topic, antecedent, resumption } = clause;
-  const before = resumption < 0 ? antecedent : -1;
-  return [subject, topic, before, trigger.end].some(
-    (at) =>
-      at >= 0 && at < analysis.count && !entityAt(at) && trigger.rules.shows!.has(withoutArticle(analysis.stem(at))),
+  if (!clause || !things) return false;
+  const { subject, isOwn, topic, antecedent, resumption } = clause;
+  // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
+  const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
+  return [subject, trigger.end, ...before].some(
+    (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(withoutArticle(analysis.stem(at))),
   );
+}
+
+/** «خطوة تؤكد فشل …»: the indefinite noun that a present verb right behind it describes. */
+function describedBy({ analysis }: EventScene, { start, features }: TriggerInFrame): number {
+  const isNear = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isNear && (features & Feature.present) !== 0 && !analysis.isDefinite(start - 1) ? start - 1 : -1;
 }
 
 /** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody is named who did it. */
@@ -116,7 +124,7 @@ export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: reado
 export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
 
-const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem);
+const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 3 ? stem.slice(2) : stem);
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
