@@ -12,16 +12,19 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
+/** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */
+const figurative: ReadonlySet<string> = new Set(
+  'قانون قوانين قرار خاصه نووي نوويه صاروخي تلفزي تلفزيوني اذاعي اذاعيه قناه وثايقي حواري رياضي ترفيهي فضايي مقابلات مباريات اجتماعات دروس امتحانات'.split(
+    ' ',
+  ),
+);
+
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
-  figurative: new Set(
-    'نووي نوويه صاروخي اذاعي اذاعيه تلفزيوني تلفزي حواري رياضي ترفيهي فضايي مقابلات مباريات اجتماعات دروس امتحانات'.split(
-      ' ',
-    ),
-  ),
+  figurative,
   complete: planArguments,
 };
 

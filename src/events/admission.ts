@@ -11,7 +11,7 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import { hasContent, hasFlag, hasItsPreposition, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
+import { hasContent, hasFlag, hasItsPreposition, isMishap, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
@@ -49,7 +49,7 @@ function lacksItsSense(
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  if (isShownByThing(scene, trigger)) return true;
+  if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
   if (lacksDoer(trigger, flags, found)) return true;
@@ -86,7 +86,7 @@ function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading,
   if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
   const behind = entityAt(end)?.end ?? end;
   return [end, behind].some(
-    (at) => at < analysis.sentenceEnd(start) && rules.figurative!.has(withoutArticle(analysis.stem(at))),
+    (at) => at < analysis.sentenceEnd(start) && namesThing(rules.figurative!, analysis.stem(at)),
   );
 }
 
@@ -213,5 +213,9 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
     analysis.is(at - 1, analysis.bits.demonstrative)
   );
 }
+
+/** True if a word, with or without its article, is one of those that make a figure of speech. */
+const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
+  words.has(stem) || words.has(withoutArticle(stem));
 
 const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '');

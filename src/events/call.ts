@@ -9,5 +9,7 @@ export const call: EventRules = {
   topic: 'topic',
   implied: 'participant',
   isPersonal: true,
+  /** «برقية تفتيش»: a warrant. */
+  figurative: new Set(['تفتيش', 'جلب']),
   needsArgument: true,
 };

@@ -1,5 +1,6 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 import { organizationOf } from './appointment.ts';
+import { offices } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const departure: EventRules = {
@@ -8,6 +9,7 @@ export const departure: EventRules = {
   doer: 'remover',
   passives: true,
   people: ['person'],
+  only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
   complete: organizationOf,
 };

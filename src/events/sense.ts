@@ -18,7 +18,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   const at = matches.start[row]!;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   if (hasFlag(flags, 'verbal') && isVerbalNoun(scene, at, matches.features[row]!)) return true;
-  return hasFlag(flags, 'sport') && isAboutSport(scene, at);
+  // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
+  return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
@@ -34,18 +35,19 @@ function isVerbalNoun({ clauses }: EventScene, at: number, features: number): bo
 /** How far around a trigger its sentence is looked at. */
 const farthest = 60;
 
-/** «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game. */
-function isAboutSport({ analysis }: EventScene, trigger: number): boolean {
+/** True if a word of a list stands in the sentence around a token, with or without the article. */
+function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>): boolean {
   const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
   for (let at = first; at < end; at++)
-    if (games.has(analysis.stem(at)) || games.has(withoutArticle(analysis.stem(at)))) return true;
+    if (words.has(analysis.stem(at)) || words.has(withoutArticle(analysis.stem(at)))) return true;
   return false;
 }
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
 export function hasContent({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
   if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
+  if (analysis.hasPronoun(start)) return false;
   const limit = Math.min(analysis.sentenceEnd(start), end + contentReach);
   for (let at = end; at < limit; at++) {
     const word = analysis.folded(at);
@@ -86,16 +88,33 @@ const prepositionReach = 10;
 const nounReach = 4;
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
-export function isShownByThing({ analysis, clauses, entityAt }: EventScene, trigger: TriggerInFrame): boolean {
+export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
-  if (!clause || !trigger.rules.shows) return false;
-  const { subject, topic, antecedent, resumption } = clause;
-  const before = resumption < 0 ? antecedent : -1;
-  return [subject, topic, before, trigger.end].some(
-    (at) =>
-      at >= 0 && at < analysis.count && !entityAt(at) && trigger.rules.shows!.has(withoutArticle(analysis.stem(at))),
+  if (!clause || !things) return false;
+  const { subject, isOwn, topic, antecedent, resumption } = clause;
+  // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
+  const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
+  return [subject, trigger.end, ...before].some(
+    (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(withoutArticle(analysis.stem(at))),
   );
 }
+
+/** «خطوة تؤكد فشل …»: the indefinite noun that a present verb right behind it describes. */
+function describedBy({ analysis }: EventScene, { start, features }: TriggerInFrame): number {
+  const isNear = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isNear && (features & Feature.present) !== 0 && !analysis.isDefinite(start - 1) ? start - 1 : -1;
+}
+
+/** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody is named who did it. */
+export const isMishap = (
+  scene: EventScene,
+  { start, rules }: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean =>
+  hasFlag(flags, 'mishap') && !found.some(({ role }) => role === rules.doer) && isAmong(scene, start, mishaps);
 
 /** The flag `doer`: it counts only with who does it. */
 export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
@@ -105,10 +124,15 @@ export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: reado
 export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
 
-const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem);
+const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 3 ? stem.slice(2) : stem);
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
   `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
   مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان معرض سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+);
+
+const mishaps: ReadonlySet<string> = new Set(
+  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
+  صاعقه`.split(/\s+/u),
 );
