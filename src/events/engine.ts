@@ -253,8 +253,8 @@ class FrameEngine {
   /** Where the trigger begins in the text: behind its article. */
   private triggerOffset(row: number): number {
     const { analysis } = this.scene;
-    const { from, clitics } = analysis.matches;
-    const letters = (clitics[row]! & Clitic.al) === 0 ? 0 : analysis.swallowsAlef(from[row]!) ? 1 : 2;
+    const { from, clitics, start } = analysis.matches;
+    const letters = (clitics[row]! & Clitic.al) === 0 ? 0 : analysis.articleLetters(from[row]!, start[row]!);
     return analysis.offsetOf(from[row]! + letters);
   }
 

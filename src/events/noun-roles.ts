@@ -196,7 +196,8 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   const { analysis, phrases, entityAt } = scene;
   if (!isGoverned && !isFreeNoun(scene, at)) return false;
   if (isAdjective(scene, at) || entityAt(at)?.type === 'date') return false;
-  if (entityAt(at) || analysis.is(at, analysis.bits.people | analysis.bits.quantifier)) return true;
+  const { people, quantifier, number } = analysis.bits;
+  if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
   const last = phrases.coreEnd(at) - 1;
   for (let token = at; token <= last; token++)
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;

@@ -268,6 +268,13 @@ export class Analysis {
     return this.tokens.folded.codes[foldedAt] !== alef;
   }
 
+  /** How many letters of the article are written of a token that begins at a place: «المغرب» 2, «للمغرب» 1, «للقاء» none. */
+  articleLetters(foldedAt: number, token: number): number {
+    if (!this.swallowsAlef(foldedAt)) return 2;
+    const { codes } = this.tokens.folded;
+    return this.lexicon.base.formOf(codes, foldedAt, this.tokens.to[token]!) >= 0 ? 0 : 1;
+  }
+
   /** Offset in the text of a place in the folded codes. */
   offsetOf(foldedAt: number): number {
     return this.tokens.folded.origin[foldedAt]!;
