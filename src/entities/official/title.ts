@@ -94,6 +94,7 @@ class TitleReader {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
     this.modifiers();
+    this.spokenFor();
     this.title.end = this.at;
     if (withName) {
       this.secondTitle();
@@ -101,6 +102,15 @@ class TitleReader {
     }
     this.resolveRole();
     return this.title;
+  }
+
+  /** «الناطق باسم الحركة»: without a name in any list, whom a spokesperson speaks for is a definite noun and its adjectives. */
+  private spokenFor(): void {
+    const { analysis } = this;
+    if (analysis.folded(this.at - 1) !== 'باسم' || !this.isDefiniteWord(this.at)) return;
+    this.at++;
+    while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
+      this.at++;
   }
 
   private get analysis() {
