@@ -53,9 +53,13 @@ export function ownerOf(scene: EventScene, at: number): number {
   return gender === 'm' ? lastNamed(scene, at) : -1;
 }
 
+/** How many words a name is looked for back: sentences without a stop may be as long as the text. */
+const farthest = 60;
+
 /** «تهنئ الحركة ترامب بفوزه»: the last man named before in the sentence; −1. */
 function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
-  for (let at = from - 1; at >= analysis.sentenceStart(from); at--) {
+  const first = Math.max(analysis.sentenceStart(from), from - farthest);
+  for (let at = from - 1; at >= first; at--) {
     const entity = entityOver(at);
     if (entity?.type === 'person' || entity?.type === 'official') return entity.start;
   }
