@@ -57,7 +57,9 @@ export function isActorAt(scene: Names, at: number): boolean {
     isPeople(analysis, at)
   )
     return true;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+  const { lexicon } = analysis;
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
+  return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 
 /** Adjectives that stand before the people of whom they are said: «كبار المسؤولين». */

@@ -5,7 +5,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
-import type { Phrases } from '../syntax/phrases.ts';
+import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
@@ -65,6 +65,8 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
     if (end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
     if (holders.has(entityAt(end)?.type ?? '')) return end;
+    // «المحامي، معز الصالحي»
+    if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
   }
   return -1;
 }
@@ -93,10 +95,20 @@ function goesOn(analysis: Analysis, at: number, features: number): boolean {
   return (features & Feature.feminine) !== 0 && joined;
 }
 
+/**
+ * «الوحدات الأمنية التابعة للمنطقة»: an adjective that joins on what somebody belongs to, with that.
+ */
+function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
+  const next = end + 1;
+  if (next >= analysis.sentenceEnd(end - 1) || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
+  return noun >= 0 && noun < analysis.sentenceEnd(end - 1) && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
+}
+
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
   const start = isEachOf(analysis, at) ? at + 2 : at;
-  let end = entities.at(start)?.end ?? countedEnd(analysis, phrases, start);
+  let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
   for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));

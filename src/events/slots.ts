@@ -131,7 +131,9 @@ const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number):
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
-  if (entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined) return undefined;
+  // «على خلفية …» says why.
+  if (analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined)
+    return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;

@@ -2,6 +2,7 @@
  * Shallow phrases: where a noun phrase that begins at a token ends, how it is coordinated, and where a clause ends.
  * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
  */
+import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
@@ -17,6 +18,7 @@ const longestPhrase = 15;
 const longestCore = 8;
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
+const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
 const mostConjuncts = 8;
 
@@ -181,7 +183,19 @@ export class Phrases {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    return this.isNominal(at) && !isHeldVerb(this.analysis, at);
+    return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
+  }
+
+  /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */
+  private isCircumstance(at: number): boolean {
+    const { matches } = this.analysis;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+      if (
+        (matches.features[row]! & circumstance) === (Feature.participle | Feature.accusative) &&
+        matches.clitics[row] === 0
+      )
+        return true;
+    return false;
   }
 
   /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */
