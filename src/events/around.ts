@@ -27,6 +27,8 @@ export function findAround(
   const doer = reading === 'verb' ? (frame.subject ?? rules.doer) : rules.doer;
   const finder = new AroundFinder(scene, region, rules, doer);
   const limit = Math.min(region.to, content.start);
+  // «قررت أمس تنفيذ إضراب يوم 28 أفريل»: the date right behind a noun is its own.
+  if (reading === 'noun') finder.dateAt(region.end);
   for (let at = region.from; at < limit; at++) {
     if (!region.has(at)) continue;
     if (at >= region.end && finder.stops(at)) break;

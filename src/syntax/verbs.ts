@@ -61,6 +61,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (isAccusativeNoun(analysis, at, features)) return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
+  if (isNoun && isBehindThat(analysis, at, features)) return undefined;
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
   return isVerb ? formOf(analysis, at, features) : undefined;
 }
@@ -89,6 +90,16 @@ function contentFollows(analysis: Analysis, at: number): boolean {
   }
   return false;
 }
+
+/** «أن دعم بلاده ثابت», «على أن هاتف الشركة …»: a past stands behind أن only in «بعد أن», «منذ أن» and their like. */
+function isBehindThat(analysis: Analysis, at: number, features: number): boolean {
+  if ((features & Feature.past) === 0 || (features & Feature.present) !== 0) return false;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.folded(before) !== 'ان') return false;
+  return before === analysis.sentenceStart(at) || !beforePast.has(analysis.stem(before - 1));
+}
+
+const beforePast: ReadonlySet<string> = new Set(['بعد', 'منذ', 'قبل', 'الي', 'ما', 'سبق', 'حدث', 'حصل']);
 
 function formOf(analysis: Analysis, at: number, features: number): VerbForm {
   if ((features & Feature.firstPerson) !== 0) return { features, gender: 'either', several: false };
