@@ -5,16 +5,17 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { isAdmitted } from './admission.ts';
-import { bringsTopic } from './around.ts';
 import { concretenessOf } from './concreteness.ts';
 import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
+import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent } from './types.ts';
+import { wished } from './wishes.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
   return new FrameEngine(scene).run();
@@ -22,8 +23,6 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 
 /** How many events and sentences back the event is looked for that a definite noun points to. */
 const mostBack = 12;
-/** How many tokens back a verb may only echo an event. */
-const echoReach = 20;
 const sentencesBack = 4;
 
 class FrameEngine {
@@ -57,8 +56,7 @@ class FrameEngine {
     }
     const before = this.events.at(-1);
     if (!best || (before && before.end > best.start)) return;
-    if (!this.isTopicOfLast(best) && !this.isInLast(best) && !this.echoesLast(best) && !this.isMedium(best))
-      this.events.push(best);
+    if (!repeats(this.scene, best, this.events)) this.events.push(best);
   }
 
   /** True if a token triggers an event. */
@@ -111,35 +109,6 @@ class FrameEngine {
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, found);
-  }
-
-  /** «يلتقي نظيره لبحث القضايا»: the noun only brings the topic of the meeting before it. */
-  private isTopicOfLast({ start, rules }: FoundEvent): boolean {
-    const last = this.events.at(-1);
-    if (last?.rules !== rules || !bringsTopic(this.scene, start)) return false;
-    return last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
-  }
-
-  /** «تسليم المساعدات»: what is given is told with the giving. */
-  private isInLast({ start, rules }: FoundEvent): boolean {
-    const last = this.events.at(-1);
-    if (rules.sameIn === undefined || last?.rules !== rules) return false;
-    return last.arguments.some((one) => one.role === rules.sameIn && one.start <= start && start < one.end);
-  }
-
-  /** «أكد في كلمة له …», «قال في رسالة …»: what a verb of saying names as its medium is no event of its own. */
-  private isMedium({ start }: FoundEvent): boolean {
-    return this.events
-      .slice(-mostBack)
-      .some(({ rules, arguments: told }) =>
-        told.some((one) => one.role === rules.within?.role && one.start <= start && start < one.end),
-      );
-  }
-
-  /** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
-  private echoesLast({ start, rules, echoes }: FoundEvent): boolean {
-    const last = this.events.at(-1);
-    return echoes && last?.rules === rules && start - last.start <= echoReach;
   }
 
   /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */
@@ -268,35 +237,6 @@ class FrameEngine {
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
-}
-
-/** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
-function wished(events: readonly FoundEvent[]): FoundEvent[] {
-  const wishes: FoundEvent[] = [];
-  return events.map((event) => {
-    const wish = wishes.find((one) => holds(one, event));
-    if (event.rules.wants) {
-      wishes.unshift(event);
-      wishes.length = Math.min(wishes.length, mostWishes);
-    }
-    return wish ? asWished(event, wish) : event;
-  });
-}
-
-/** How many wishes before an event are looked at. */
-const mostWishes = 4;
-
-function holds({ rules, arguments: found }: FoundEvent, { start, end }: FoundEvent): boolean {
-  return found.some((one) => one.role === rules.wants?.content && one.start <= start && end <= one.end);
-}
-
-function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
-  const { doer } = event.rules;
-  const asked = wish.arguments
-    .filter(({ role }) => role === wish.rules.wants?.from)
-    .map((one) => ({ ...one, role: doer }));
-  const isDone = event.arguments.some(({ role }) => role === doer);
-  return { ...event, modality: 'hypothetical', arguments: isDone ? event.arguments : [...asked, ...event.arguments] };
 }
 
 function isBetter(event: FoundEvent, best: FoundEvent): boolean {

@@ -8,11 +8,11 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
-import { governsNoun, isWithin, type LightVerb, lightVerbOf } from './light.ts';
-import { lentByNoun } from './light-noun.ts';
+import { impliedParties } from './implied.ts';
+import { lentParties } from './lent.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
-import { actorOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
+import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 import { objects } from './verb-roles.ts';
@@ -20,8 +20,7 @@ import { objects } from './verb-roles.ts';
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { rules } = trigger;
   const own = construct(scene, trigger, region);
-  const nearer = nounSubjects(scene, trigger);
-  const lent = nearer.length > 0 ? nearer : verbSubjects(scene, trigger);
+  const lent = lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   const taken = (role: string): boolean => rules.implied !== role && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own];
@@ -29,38 +28,6 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   if (implied === undefined || found.some(({ role }) => role === implied)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
 }
-
-/** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
-function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
-  const { analysis, phrases } = scene;
-  if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
-  const before = analysis.folded(start - 1);
-  const governed =
-    (phrases.isPreposition(start - 1) && attending.has(before)) ||
-    attendingNouns.has(analysis.stem(start - 1)) ||
-    isPurpose(scene, start);
-  if (!governed) return [];
-  const actor = actorOf(scene, start);
-  return actor < 0 ? [] : fill(scene, role, actor, rules);
-}
-
-/** «توجه إلى الرباط للقاء نظيره», «سافر لإجراء محادثات»: what somebody goes to do; «نسخة لمقابلة» only says of what. */
-function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
-  const first = lightNouns.has(analysis.stem(at - 1)) ? at - 1 : at;
-  if (first === analysis.sentenceStart(at) || analysis.outer(first) !== Clitic.la) return false;
-  const before = first - 1;
-  return entityOver(before) !== undefined || analysis.isDefinite(before) || !analysis.is(before, analysis.bits.noun);
-}
-
-const lightNouns: ReadonlySet<string> = new Set(['اجراء', 'عقد', 'حضور']);
-
-/** Behind these the clause's actor takes part. */
-const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
-const attendingNouns: ReadonlySet<string> = new Set(
-  'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء هدف غيه بغيه غرض قصد اجل'.split(' '),
-);
-
-// ---- construct
 
 /** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
 function isReceived({ analysis }: EventScene, { light }: TriggerInFrame): boolean {
@@ -227,65 +194,4 @@ function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolea
   if (entityAt(at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
     return false;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
-}
-
-// ---- light verbs
-
-/** Of «عقد الرئيس اجتماعا ضم مستشاريه» both verbs say who took part. */
-function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
-  const { light, start } = trigger;
-  if (!light) return [];
-  const around = light.isRelative ? lightVerbOf(scene, start) : undefined;
-  return [...(around ? lightSubjects(scene, around, trigger) : []), ...lightSubjects(scene, light, trigger)];
-}
-
-function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
-  const { start: noun, frame, rules } = trigger;
-  const { matches, lexicon } = scene.analysis;
-  const told = lexicon.attribute(matches.entry[light.row]!, 'role');
-  const { subject } = light.clause;
-  const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
-  const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
-  if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
-  if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
-  const role = roleOfSubject(told, frame, rules);
-  if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
-  if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
-  return fill(scene, role, subject, rules).map((one) => placed(scene, one));
-}
-
-/** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
-function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
-  const lent = lentByNoun(scene, start);
-  const role = lent && roleOfSubject(lent.role, frame, rules);
-  return role === undefined ? [] : fill(scene, role, lent!.start, rules, frame).map((one) => placed(scene, one));
-}
-
-/** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
-function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules: EventRules): FoundArgument[] {
-  const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
-  return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
-}
-
-/** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
-function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
-  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? { ...found, role: 'place' } : found;
-}
-
-/** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
-function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {
-  if (!rules.topic) return [];
-  const { analysis, phrases } = scene;
-  const behind = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
-  if (behind < 0) return [];
-  const at = phrases.isPreposition(behind) ? behind + 1 : behind;
-  return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
-}
-
-/** The role that the subject of a light verb has in the event of its noun. */
-function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
-  if (told === 'recipient') return rules.recipient;
-  if (rules.parties.includes(told)) return told;
-  if (told === 'subject') return frame.subject ?? rules.doer;
-  return told === 'participant' ? frame.of : undefined;
 }

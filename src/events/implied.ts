@@ -1,0 +1,36 @@
+/** Who takes part in an event without being named there: the clause says what they do before, in, after or for it. */
+import { Clitic } from '../text/clitics.ts';
+import { fill } from './slots.ts';
+import { actorOf } from './subject.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventScene, FoundArgument } from './types.ts';
+
+/** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
+export function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
+  const before = analysis.folded(start - 1);
+  const governed =
+    (phrases.isPreposition(start - 1) && attending.has(before)) ||
+    attendingNouns.has(analysis.stem(start - 1)) ||
+    isPurpose(scene, start);
+  if (!governed) return [];
+  const actor = actorOf(scene, start);
+  return actor < 0 ? [] : fill(scene, role, actor, rules);
+}
+
+/** «توجه إلى الرباط للقاء نظيره», «سافر لإجراء محادثات»: what somebody goes to do; «نسخة لمقابلة» only says of what. */
+function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
+  const first = lightNouns.has(analysis.stem(at - 1)) ? at - 1 : at;
+  if (first === analysis.sentenceStart(at) || analysis.outer(first) !== Clitic.la) return false;
+  const before = first - 1;
+  return entityOver(before) !== undefined || analysis.isDefinite(before) || !analysis.is(before, analysis.bits.noun);
+}
+
+const lightNouns: ReadonlySet<string> = new Set(['اجراء', 'عقد', 'حضور']);
+
+/** Behind these the clause's actor takes part. */
+const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
+const attendingNouns: ReadonlySet<string> = new Set(
+  'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء هدف غيه بغيه غرض قصد اجل'.split(' '),
+);

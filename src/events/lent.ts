@@ -1,0 +1,77 @@
+/**
+ * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
+ * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
+ */
+import { isActorAt } from './arguments.ts';
+import type { Frame } from './frame.ts';
+import { governsNoun, isWithin, type LightVerb, lightVerbOf } from './light.ts';
+import { lentByNoun } from './light-noun.ts';
+import { fill } from './slots.ts';
+import { isFreeNoun, skipAdverbs } from './subject.ts';
+import type { TriggerInFrame } from './trigger.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
+
+/** The verbal noun right before the event noun stands nearer than the verb of the clause. */
+export function lentParties(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const nearer = nounSubjects(scene, trigger);
+  return nearer.length > 0 ? nearer : verbSubjects(scene, trigger);
+}
+
+/** Of «عقد الرئيس اجتماعا ضم مستشاريه» both verbs say who took part. */
+function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const { light, start } = trigger;
+  if (!light) return [];
+  const around = light.isRelative ? lightVerbOf(scene, start) : undefined;
+  return [...(around ? lightSubjects(scene, around, trigger) : []), ...lightSubjects(scene, light, trigger)];
+}
+
+function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
+  const { start: noun, frame, rules } = trigger;
+  const { matches, lexicon } = scene.analysis;
+  const told = lexicon.attribute(matches.entry[light.row]!, 'role');
+  const { subject } = light.clause;
+  const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
+  const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
+  if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
+  if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
+  const role = roleOfSubject(told, frame, rules);
+  if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
+  if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
+  return fill(scene, role, subject, rules).map((one) => placed(scene, one));
+}
+
+/** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
+function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const lent = lentByNoun(scene, start);
+  const role = lent && roleOfSubject(lent.role, frame, rules);
+  return role === undefined ? [] : fill(scene, role, lent!.start, rules, frame).map((one) => placed(scene, one));
+}
+
+/** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
+function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules: EventRules): FoundArgument[] {
+  const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
+}
+
+/** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
+function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
+  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? { ...found, role: 'place' } : found;
+}
+
+/** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
+function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {
+  if (!rules.topic) return [];
+  const { analysis, phrases } = scene;
+  const behind = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  if (behind < 0) return [];
+  const at = phrases.isPreposition(behind) ? behind + 1 : behind;
+  return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
+}
+
+/** The role that the subject of a light verb has in the event of its noun. */
+function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
+  if (told === 'recipient') return rules.recipient;
+  if (rules.parties.includes(told)) return told;
+  if (told === 'subject') return frame.subject ?? rules.doer;
+  return told === 'participant' ? frame.of : undefined;
+}
