@@ -16,10 +16,24 @@ export function actorOf(scene: EventScene, at: number): number {
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
     const holds = subject >= 0 && !covers(scene, subject, at) && !isPlace(scene, subject);
-    if (holds && isActorAt(scene, subject)) return subject;
+    if (holds && isNamedActor(scene, subject)) return subject;
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return -1;
+}
+
+/** From afar only a name counts, or a noun for people or bodies; a word in no list may be a name, if no pronoun is attached to it. */
+export function isNamedActor(scene: EventScene, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  if (!isActorAt(scene, at)) return false;
+  const { people, quantifier, number } = analysis.bits;
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+  if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
+  if (analysis.isUnknown(at)) return !analysis.hasPronoun(at);
+  return (
+    analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 ||
+    analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) >= 0
+  );
 }
 
 /** Who speaks in the nearest clause before whose verb is one of saying: for a sentence that goes on without a verb; −1. */
@@ -27,7 +41,7 @@ export function speakerBefore(scene: EventScene, at: number): number {
   let clause: Clause | undefined = clauseOf(scene, at);
   for (let step = 0; clause && step < mostUp; step++) {
     const { verb, subject } = clause;
-    if (verb >= 0 && subject >= 0 && scene.speaks(verb) && isActorAt(scene, subject)) return subject;
+    if (verb >= 0 && subject >= 0 && scene.speaks(verb) && isNamedActor(scene, subject)) return subject;
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return -1;

@@ -12,7 +12,7 @@ import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
-import { actorOf, clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
+import { actorOf, clauseOf, isFreeNoun, isNamedActor, speakerBefore } from './subject.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
@@ -71,7 +71,8 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0) return [];
   const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
-  if (!isHiddenPlace && mayAct(scene, clause.subject, trigger))
+  const isKnown = clause.isOwn || isDocument(scene, clause.subject, trigger) || isNamedActor(scene, clause.subject);
+  if (!isHiddenPlace && isKnown && mayAct(scene, clause.subject, trigger))
     return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame), trigger.frame);
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
@@ -100,10 +101,13 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 }
 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
-function mayAct(scene: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean {
-  const heads = rules.byHead?.[frame.subject!]?.heads;
-  return isActorAt(scene, at) || (heads?.has(scene.analysis.stem(at)) ?? false) || !(rules.speaks || rules.isPersonal);
+function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
+  const { rules } = trigger;
+  return isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal);
 }
+
+const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
+  rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(at)) ?? false;
 
 /** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */
 function isPassive(
