@@ -26,10 +26,10 @@ export function actorOf(scene: EventScene, at: number): number {
 export function isNamedActor(scene: EventScene, at: number): boolean {
   const { analysis, entityAt } = scene;
   if (!isActorAt(scene, at)) return false;
-  const { people, quantifier, number } = analysis.bits;
+  const { people, quantifier, number, noun, adjective } = analysis.bits;
   const names = analysis.bits['given-name'] | analysis.bits['family-name'];
   if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
-  if (analysis.isUnknown(at)) return !analysis.hasPronoun(at);
+  if (!analysis.is(at, noun | adjective)) return !analysis.hasPronoun(at);
   return (
     analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 ||
     analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) >= 0
