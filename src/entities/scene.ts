@@ -2,12 +2,11 @@
  * What entity rules read and write: the analysed text, the mentions found so far, and the document's own date.
  */
 import { type Mention, type MentionIndex, mentionOf } from '../grammar/mentions.ts';
-import type { Scene } from '../grammar/pattern.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { CalendarDate } from './date/calendar.ts';
 
-export interface EntityScene extends Scene {
+export interface EntityScene {
   analysis: Analysis;
   mentions: MentionIndex;
   /** The document's date, from which «أمس» and «الثلاثاء الماضي» are counted. */

@@ -8,6 +8,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
@@ -217,5 +218,3 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
 /** True if a word, with or without its article, is one of those that make a figure of speech. */
 const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
   words.has(stem) || words.has(withoutArticle(stem));
-
-const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '');

@@ -1,5 +1,5 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
-import { documents } from './heads.ts';
+import { treaties } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const agreement: EventRules = {
@@ -7,6 +7,6 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
-  only: { document: [{ role: 'document', heads: documents }] },
+  only: { document: [{ role: 'document', heads: treaties }] },
   needsArgument: true,
 };

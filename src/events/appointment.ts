@@ -1,4 +1,5 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import { argumentOfEntity } from './arguments.ts';
 import { offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -29,8 +30,7 @@ export function organizationOf(scene: EventScene, _: unknown, found: readonly Fo
   const position = found.find(({ role }) => role === 'position');
   for (let at = (position?.start ?? 0) + 1; position && at < position.end; at++) {
     const entity = scene.entityAt(at);
-    if (entity?.type === 'organization')
-      return [{ role: 'organization', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
+    if (entity?.type === 'organization') return [argumentOfEntity('organization', entity)];
   }
   return [];
 }

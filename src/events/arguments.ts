@@ -26,7 +26,8 @@ function isPointedAt(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, analysis.bits.demonstrative);
 }
 
-function argumentOfEntity(role: string, entity: Mention): FoundArgument {
+/** An argument that is an entity as a whole. */
+export function argumentOfEntity(role: string, entity: Mention): FoundArgument {
   return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
 }
 

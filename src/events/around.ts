@@ -5,7 +5,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { agentAt, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { agentAt, argumentOfEntity, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -108,8 +108,7 @@ class AroundFinder {
   private time(at: number): number {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
-    if (!this.hasTime)
-      this.found.push({ role: 'time', start: entity.start, end: entity.end, from: entity.from, to: entity.to });
+    if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
     return entity.end;
   }
@@ -192,8 +191,8 @@ class AroundFinder {
     return entity && placeTypes.has(entity.type) ? entity : undefined;
   }
 
-  private addPlace({ start, end, from, to }: Mention): void {
-    this.found.push({ role: 'place', start, end, from, to });
+  private addPlace(entity: Mention): void {
+    this.found.push(argumentOfEntity('place', entity));
   }
 
   /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */

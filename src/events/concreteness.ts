@@ -6,6 +6,7 @@
  * frame has found; gives a number between 0 and 1, and the cues that spoke for it.
  */
 import { Feature } from '../lexicon/features.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { governsNoun } from './light.ts';
 import { clauseOf } from './subject.ts';
@@ -88,11 +89,9 @@ function sentenceOf({ scene, trigger }: Told): Sentence {
   const first = Math.max(analysis.sentenceStart(trigger.start), trigger.start - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger.start), trigger.start + farthest);
   const words = new Set<string>();
-  for (let at = first; at < end; at++) words.add(bareWord(scene, at));
+  for (let at = first; at < end; at++) words.add(withoutArticle(scene.analysis.stem(at)));
   return { first, end, words };
 }
-
-const bareWord = ({ analysis }: EventScene, at: number): string => analysis.stem(at).replace(/^ال(?=...)/u, '');
 
 function any(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
   for (const word of words) if (list.has(word)) return true;
@@ -112,7 +111,8 @@ function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
   for (let at = first; at < end; at++) {
     if (!isNumber(scene, at)) continue;
     for (let near = Math.max(first, at - 3); near < Math.min(at + 3, end); near++)
-      if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(bareWord(scene, near))) return true;
+      if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(withoutArticle(scene.analysis.stem(near))))
+        return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { isAdmitted } from './admission.ts';
 import { concretenessOf } from './concreteness.ts';
-import { governsNoun, type LightVerb, lightVerbOf, relativeLightVerbOf } from './light.ts';
+import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { statusOf } from './modality.ts';
 import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
@@ -14,7 +14,7 @@ import { hasFlag } from './sense.ts';
 import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
-import type { EventRules, EventScene, FoundArgument, FoundEvent } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb } from './types.ts';
 import { wished } from './wishes.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {

@@ -1,6 +1,6 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, partiesAt } from './arguments.ts';
+import { argumentOfEntity, isActorAt, partiesAt } from './arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
@@ -28,7 +28,7 @@ export function authorOf({ analysis, entityAt }: EventScene, found: readonly Fou
   const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
   if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
-  return [{ role: 'speaker', start: entity.start, end: entity.end, from: entity.from, to: entity.to }];
+  return [argumentOfEntity('speaker', entity)];
 }
 
 function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {

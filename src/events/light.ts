@@ -9,16 +9,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { clauseOf } from './subject.ts';
-import type { EventScene } from './types.ts';
-
-/** A light verb by token, by its row among the matches, and its clause. */
-export interface LightVerb {
-  at: number;
-  row: number;
-  clause: Clause;
-  /** True if the verb stands in a relative clause that says something of the noun. */
-  isRelative: boolean;
-}
+import type { EventScene, LightVerb } from './types.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
 function lightRow({ analysis }: EventScene, at: number): number {

@@ -2,6 +2,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -41,7 +42,9 @@ function carries({ analysis }: EventScene, noun: number, within: NonNullable<Eve
   const head = headWord(analysis, noun);
   if (within.heads.has(head)) return true;
   const next = noun + 1;
-  return within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(bare(analysis.stem(next)));
+  return (
+    within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(withoutArticle(analysis.stem(next)))
+  );
 }
 
 const phraseEnd = ({ entityAt, phrases }: EventScene, at: number): number => entityAt(at)?.end ?? phrases.coreEnd(at);
@@ -63,8 +66,6 @@ function siteEnd(scene: EventScene, from: number): number {
 const joins: ReadonlySet<string> = new Set(['علي', 'في']);
 /** A noun without article and pronoun: «كلمته» is كلمه. */
 export function headWord(analysis: Analysis, at: number): string {
-  const stem = bare(analysis.stem(at));
+  const stem = withoutArticle(analysis.stem(at));
   return analysis.hasPronoun(at) && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
 }
-
-const bare = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);

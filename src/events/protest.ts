@@ -1,11 +1,11 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
+import { withoutArticle } from '../text/fold.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { boycotted } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { bare } from './violence.ts';
 
 /** Those whose name says that they protest (folded, without article): what they do in the street is the protest. */
 const demonstrators: ReadonlySet<string> = new Set(
@@ -74,7 +74,7 @@ function splitCrowd(scene: EventScene, { frame }: TriggerInFrame, argument: Foun
   const { role, start, end } = argument;
   if (role !== 'protester' || scene.entityAt(start)) return [argument];
   let head = start;
-  while (head < end && !demonstrators.has(bare(scene, head))) head++;
+  while (head < end && !demonstrators.has(withoutArticle(scene.analysis.stem(head)))) head++;
   let cut = head + 1;
   while (
     cut < end &&
@@ -95,7 +95,7 @@ function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArg
   const { analysis } = scene;
   const first = Math.max(analysis.sentenceStart(start), start - farthest);
   for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + farthest); at++) {
-    if (at === start || !demonstrators.has(bare(scene, at)) || scene.entityOver(at)) continue;
+    if (at === start || !demonstrators.has(withoutArticle(scene.analysis.stem(at))) || scene.entityOver(at)) continue;
     const isCounted = at > first && analysis.is(at - 1, analysis.bits.quantifier | analysis.bits.number);
     return partiesAt(scene, 'protester', isCounted ? at - 1 : at);
   }
@@ -107,7 +107,7 @@ function against(scene: EventScene, { start, end, rules }: TriggerInFrame): Foun
   const { analysis, phrases } = scene;
   const last = Math.min(analysis.sentenceEnd(start), start + farthest) - 1;
   for (let at = end; at < last; at++) {
-    const word = bare(scene, at);
+    const word = withoutArticle(scene.analysis.stem(at));
     const next = analysis.folded(at + 1);
     if (word === 'ضد' && phrases.isNominal(at + 1)) return fill(scene, 'target', at + 1, rules);
     if (protesting.has(word) && next === 'علي' && at + 2 <= last && phrases.isNominal(at + 2))

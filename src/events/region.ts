@@ -3,8 +3,7 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import { isComma } from '../syntax/phrases.ts';
-import type { LightVerb } from './light.ts';
-import type { EventScene } from './types.ts';
+import type { EventScene, LightVerb } from './types.ts';
 
 /** How many words behind a trigger its region reaches. */
 const reach = 45;

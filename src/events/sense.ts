@@ -5,6 +5,7 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** True if a comma-joined list of flags has this one. */
@@ -17,7 +18,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   const { matches } = scene.analysis;
   const at = matches.start[row]!;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
-  if (hasFlag(flags, 'verbal') && isVerbalNoun(scene, at, matches.features[row]!)) return true;
+  if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
@@ -27,7 +28,7 @@ function isBarred({ analysis }: EventScene, at: number, flags: string): boolean 
   return hasFlag(flags, `no-${withoutArticle(analysis.stem(at))}`) || hasFlag(flags, `no-${analysis.folded(at)}`);
 }
 
-function isVerbalNoun({ clauses }: EventScene, at: number, features: number): boolean {
+function isNominal({ clauses }: EventScene, at: number, features: number): boolean {
   if (isFiniteVerb(features) && clauses.ofVerb.has(at)) return false;
   return (features & Feature.noun) !== 0 || (features & Feature.participle) === 0;
 }
@@ -123,8 +124,6 @@ export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: reado
 /** The flag `object`: without what the frame calls its object the verb says something else («أقر بالتهمة»). */
 export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
-
-const withoutArticle = (stem: string): string => (stem.startsWith('ال') && stem.length > 3 ? stem.slice(2) : stem);
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 /** Triggers that another word in their clause makes another type of: «بحث هاتفيا» is a call, «تبنى الهجوم» claims it. */
+import { withoutArticle } from '../text/fold.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** How many words behind a trigger tell that it is another type's. */
@@ -32,5 +33,3 @@ function isTold(
 
 const renamed = (argument: FoundArgument, role: string | undefined): FoundArgument[] =>
   role === undefined ? [] : [{ ...argument, role }];
-
-const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);

@@ -4,6 +4,7 @@
  * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { clauseOf, isFreeNoun } from './subject.ts';
@@ -31,8 +32,6 @@ const armed: ReadonlySet<string> = new Set(
   ),
 );
 
-export const bare = ({ analysis }: EventScene, at: number): string => analysis.stem(at).replace(/^ال(?=...)/u, '');
-
 export function reviseAttack(
   scene: EventScene,
   trigger: TriggerInFrame,
@@ -50,7 +49,7 @@ export function reviseAttack(
 /** A deed, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
 function isNoAttacker(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
   if (argument.role !== 'attacker') return false;
-  if (!scene.entityAt(argument.start) && deeds.has(bare(scene, argument.start))) return true;
+  if (!scene.entityAt(argument.start) && deeds.has(withoutArticle(scene.analysis.stem(argument.start)))) return true;
   return reading === 'noun' && argument.start < start && light !== undefined && speaks(scene, light.at);
 }
 
@@ -67,7 +66,11 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   if (reading !== 'verb' || (role !== frame.subject && role !== frame.object) || scene.entityAt(start))
     return [argument];
   let cut = start;
-  while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(bare(scene, cut)))) cut++;
+  while (
+    cut < end &&
+    (scene.analysis.folded(cut).endsWith('ون') || bombers.has(withoutArticle(scene.analysis.stem(cut))))
+  )
+    cut++;
   if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
   const { adjective, noun } = scene.analysis.bits;
   if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];
@@ -101,7 +104,7 @@ const isThat = (analysis: Analysis, at: number): boolean =>
 function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'attacker')) return asPassive(scene, trigger, found);
   const turned = found.map((argument) =>
-    argument.role === 'target' && bombers.has(bare(scene, argument.start))
+    argument.role === 'target' && bombers.has(withoutArticle(scene.analysis.stem(argument.start)))
       ? { ...argument, role: 'attacker' }
       : argument,
   );
@@ -136,7 +139,7 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
   const entity = entityAt(start);
   if (entity) return entity.type === 'person' || entity.type === 'official';
-  for (let at = start; at < end; at++) if (armed.has(bare(scene, at))) return false;
+  for (let at = start; at < end; at++) if (armed.has(withoutArticle(scene.analysis.stem(at)))) return false;
   for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
   return false;
 }
@@ -153,7 +156,7 @@ function countedBefore(scene: EventScene, verb: number): number {
       noun < verb &&
       analysis.is(noun, analysis.bits.people) &&
       isFreeNoun(scene, at) &&
-      !armed.has(bare(scene, noun))
+      !armed.has(withoutArticle(scene.analysis.stem(noun)))
     )
       return at;
   }

@@ -1,5 +1,6 @@
 /** What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon. */
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
@@ -37,5 +38,3 @@ function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]
   const weapon = argumentOver(scene, 'instrument', at, next);
   return found.some(({ role }) => role === 'attacker') ? [weapon] : [weapon, ...partiesAt(scene, 'attacker', next)];
 }
-
-const withoutArticle = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem);

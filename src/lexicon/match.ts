@@ -204,6 +204,3 @@ function mayStandBetween(tokens: TokenTable, token: number): boolean {
 function isJoined({ start, end, count }: TokenTable, token: number): boolean {
   return token + 1 < count && end[token - 1] === start[token] && end[token] === start[token + 1];
 }
-
-/** True if the reading begins with و or ف. */
-export const hasConjunction = (clitics: number): boolean => (clitics & conjunctionClitics) !== 0;

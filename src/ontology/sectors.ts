@@ -3,7 +3,7 @@
  * lexicons/mappings/. What the text doesn't tell is left out.
  */
 import { countryCodes as codeRows, sectors as sectorRows } from '../generated/mappings.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutArticle } from '../text/fold.ts';
 import type { Argument, Document, Entity } from '../types.ts';
 
 /** Who acts or is acted upon. */
@@ -102,7 +102,7 @@ function nounSector(text: string): string | undefined {
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   for (const word of words.slice(0, 2)) {
-    const sector = sectors.get(`noun ${word}`) ?? sectors.get(`noun ${word.replace(/^ال/, '')}`);
+    const sector = sectors.get(`noun ${word}`) ?? sectors.get(`noun ${withoutArticle(word)}`);
     if (sector) return sector;
   }
   return undefined;

@@ -87,3 +87,7 @@ function stringOf(codes: Uint16Array, start: number, end: number): string {
     parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + chunk)) as unknown as number[]));
   return parts.join('');
 }
+
+/** A folded word without its article: «الوزير» → «وزير». A word of three letters («الف», «الي») has none. */
+export const withoutArticle = (word: string): string =>
+  word.startsWith('ال') && word.length > 3 ? word.slice(2) : word;

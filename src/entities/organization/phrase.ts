@@ -5,6 +5,7 @@
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { withoutArticle } from '../../text/fold.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
 
@@ -104,8 +105,6 @@ export function areSeveral(analysis: Analysis, row: number): boolean {
   const { features, start } = analysis.matches;
   return (features[row]! & Feature.plural) !== 0 || several.has(withoutArticle(analysis.stem(start[row]!)));
 }
-
-const withoutArticle = (word: string): string => word.replace(/^ال/, '');
 
 /** A definite adjective behind a definite noun of the same phrase. */
 export function isAdjectiveBehind(analysis: Analysis, at: number): boolean {
