@@ -9,7 +9,6 @@
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { TokenCode } from '../text/tokenize.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
 import { hasContent, hasFlag, hasItsPreposition, isMishap, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
@@ -146,11 +145,10 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
 
 /** «أربعة أشخاص», «عدد من الجنود»: a noun for people in the phrase, behind what counts them. */
 function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
-  const { people, number, quantifier } = analysis.bits;
+  const { people } = analysis.bits;
   for (let at = start; at < end; at++) {
     if (analysis.is(at, people)) return true;
-    const isCounting = analysis.is(at, number | quantifier) || analysis.tokens.kind[at] === TokenCode.number;
-    if (!isCounting && analysis.folded(at) !== 'من') return false;
+    if (!analysis.isCount(at) && analysis.folded(at) !== 'من') return false;
   }
   return false;
 }

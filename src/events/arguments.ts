@@ -8,7 +8,6 @@ import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { EndsAt } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { TokenCode } from '../text/tokenize.ts';
 import { behindHonorifics, isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
 import type { EventScene, FoundArgument } from './types.ts';
@@ -83,8 +82,7 @@ const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
 /** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
 export function isPeopleAt(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
-  if (analysis.is(at, analysis.bits.number) || analysis.tokens.kind[at] === TokenCode.number)
-    return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
+  if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
   const entity = nameAt(scene, at);
   return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
 }
@@ -197,10 +195,7 @@ const isSigner = ({ analysis }: EventScene, at: number, end: number): boolean =>
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount({ analysis }: EventScene, at: number, end: number): boolean {
-  return (
-    end - at <= 2 &&
-    (analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.quantifier | analysis.bits.number))
-  );
+  return end - at <= 2 && analysis.isCount(at);
 }
 
 /** A country in brackets or between commas after a party belongs to it. */

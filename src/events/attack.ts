@@ -1,6 +1,7 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
+import { projectiles } from './heads.ts';
 import type { EventRules } from './types.ts';
-import { bombers, reviseAttack, weapons } from './violence.ts';
+import { bombers, reviseAttack } from './violence.ts';
 import { weaponOf } from './weapon.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
@@ -21,7 +22,7 @@ export const attack: EventRules = {
   things: ['target'],
   needsArgument: true,
   figurative,
-  only: { weapon: [{ role: 'instrument', heads: weapons }] },
+  only: { weapon: [{ role: 'instrument', heads: projectiles }] },
   revise: reviseAttack,
   complete: weaponOf,
   concrete: {

@@ -8,7 +8,6 @@ import type { ClauseCues } from '../syntax/clause.ts';
 import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import { TokenCode } from '../text/tokenize.ts';
 import { opensContent } from './verbal-noun.ts';
 
 /** The entities of a text by token. */
@@ -117,8 +116,7 @@ function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, a
 /** «38 من أعضاء التحالف»: a number and what it counts behind من. */
 function countedEnd(analysis: Analysis, phrases: Phrases, at: number): number {
   const end = phrases.coreEnd(at);
-  const counts =
-    analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.quantifier | analysis.bits.number);
+  const counts = analysis.isCount(at);
   const goesOn =
     counts && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end) === 'من' && phrases.isNominal(end + 1);
   return goesOn ? phrases.coreEnd(end + 1) : end;

@@ -7,7 +7,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { TokenCode } from '../text/tokenize.ts';
+import { arms, projectiles } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { clauseOf } from './subject.ts';
 import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from './types.ts';
@@ -54,8 +54,10 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   target: ({ found }) => found.some(({ role }) => role === 'target'),
   place: ({ found }) => found.some(({ role }) => role === 'place'),
   time: ({ found }) => found.some(({ role }) => role === 'time'),
-  counted: (told) => told.found.some((argument) => isParty(told, argument) && isCount(told.scene, argument.start)),
-  weapon: ({ found }, { words }) => found.some(({ role }) => role === 'instrument') || any(words, weapons),
+  counted: (told) =>
+    told.found.some((argument) => isParty(told, argument) && told.scene.analysis.isCount(argument.start)),
+  weapon: ({ found }, { words }) =>
+    found.some(({ role }) => role === 'instrument') || any(words, projectiles) || any(words, arms),
   armed: (_, { words }) => any(words, armed),
   toll: ({ scene }, sentence) => hasToll(scene, sentence),
   injured: (_, { words }) => any(words, injured),
@@ -100,16 +102,10 @@ function any(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
 
 const isParty = ({ trigger }: Told, { role }: FoundArgument): boolean => trigger.rules.parties.includes(role);
 
-const isNumber = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.number);
-
-const isCount = (scene: EventScene, at: number): boolean =>
-  isNumber(scene, at) || scene.analysis.is(at, scene.analysis.bits.quantifier);
-
 /** A number within two words of people or of what happened to them: «قتل ستة», «22 شخصا», «إصابة 13 آخرين». */
 function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
   for (let at = first; at < end; at++) {
-    if (!isNumber(scene, at)) continue;
+    if (!scene.analysis.isNumber(at)) continue;
     for (let near = Math.max(first, at - 3); near < Math.min(at + 3, end); near++)
       if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(withoutArticle(scene.analysis.stem(near))))
         return true;
@@ -121,9 +117,6 @@ function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
-const weapons =
-  list(`مفخخه مفخختين ملغومه ناسفه ناسفا ناسف عبوه عبوات قنبله قنابل صاروخ صواريخ صاروخا صاروخين قذيفه قذائف
-  رصاص رصاصه رصاصات متفجرات لغم هاون سكين اعيره نار نيران حجاره زجاجات سلاح اسلحه`);
 const armed = list(`مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول ملثمون ملثمين انتحاري انتحاريه انتحاريا انتحاريون
   انتحاريين انتحاريان`);
 const injured = list('جروح جريح جريحا جرحي اصيب اصيبوا اصيبت اصابه اصابات جرح');

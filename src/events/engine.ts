@@ -11,10 +11,9 @@ import { statusOf } from './modality.ts';
 import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
-import type { TriggerInFrame } from './trigger.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
-import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, TriggerInFrame } from './types.ts';
 import { wished } from './wishes.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {

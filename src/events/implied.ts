@@ -2,8 +2,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { fill } from './slots.ts';
 import { actorOf } from './subject.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventScene, FoundArgument } from './types.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
 export function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {

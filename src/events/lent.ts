@@ -8,8 +8,7 @@ import { governsNoun, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, skipAdverbs } from './subject.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventRules, EventScene, FoundArgument, LightVerb } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 /** The verbal noun right before the event noun stands nearer than the verb of the clause. */
 export function lentParties(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {

@@ -13,8 +13,7 @@ import { lentParties } from './lent.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { objects } from './verb-roles.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {

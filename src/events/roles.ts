@@ -7,8 +7,7 @@ import { mediumAt } from './medium.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { prepositional } from './slots.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb } from './verb-roles.ts';
 
 /** True if a token triggers an event. */

@@ -5,11 +5,8 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { TokenCode } from '../text/tokenize.ts';
 import { isOtherSense } from './sense.ts';
 import type { EventScene, Reading } from './types.ts';
-
-export type { Reading, TriggerInFrame } from './types.ts';
 
 /** How the match of a trigger entry reads where it stands, or undefined where it triggers nothing. */
 export function readTrigger(scene: EventScene, row: number): Reading | undefined {
@@ -59,8 +56,7 @@ function isCircumstantial(scene: EventScene, at: number, features: number): bool
 
 /** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing. */
 const isCounted = ({ analysis }: EventScene, at: number): boolean =>
-  at > analysis.sentenceStart(at) &&
-  (analysis.tokens.kind[at - 1] === TokenCode.number || analysis.is(at - 1, analysis.bits.number));
+  at > analysis.sentenceStart(at) && analysis.isNumber(at - 1);
 
 /** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
 function goesOnFromComma({ analysis }: EventScene, at: number): boolean {

@@ -13,8 +13,7 @@ import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, isNamedActor, speakerBefore } from './subject.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventScene, FoundArgument } from './types.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame } = trigger;

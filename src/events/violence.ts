@@ -5,18 +5,9 @@
  */
 import type { Analysis } from '../syntax/analysis.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { TokenCode } from '../text/tokenize.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { clauseOf, isFreeNoun } from './subject.ts';
-import type { TriggerInFrame } from './trigger.ts';
-import type { EventScene, FoundArgument } from './types.ts';
-
-/** What is fired, thrown or goes off (folded, without article). */
-export const weapons: ReadonlySet<string> = new Set(
-  `نار نيران نيرانها نيرانه رصاص رصاصه رصاصات رصاصتين اعيره عيارات صاروخ صاروخا صاروخين صاروخان صواريخ قذيفه قذيفتين
-  قذيفتان قذائف قنبله قنبلتين قنبلتان قنابل عبوه عبوات عبوتان عبوتين لغم لغما الغام متفجرات مفخخه مفخختان مفخختين
-  ملغومه ناسف ناسفا ناسفه حجاره زجاجات مولوتوف شحنه`.split(/\s+/u),
-);
+import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
@@ -150,7 +141,7 @@ const reach = 9;
 function countedBefore(scene: EventScene, verb: number): number {
   const { analysis, clauses } = scene;
   for (let at = Math.max(analysis.sentenceStart(verb), verb - reach); at < verb; at++) {
-    if (clauses.of[at] !== clauses.of[verb] || !isCount(analysis, at)) continue;
+    if (clauses.of[at] !== clauses.of[verb] || !analysis.isCount(at)) continue;
     const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
     if (
       noun < verb &&
@@ -163,9 +154,6 @@ function countedBefore(scene: EventScene, verb: number): number {
   return -1;
 }
 
-const isCount = (analysis: Analysis, at: number): boolean =>
-  analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.number | analysis.bits.quantifier);
-
 /** «مقتل خمسة من الحراس»: who is counted right behind a noun that takes its target there. */
 function withCounted(
   scene: EventScene,
@@ -174,7 +162,7 @@ function withCounted(
 ): FoundArgument[] {
   const { analysis } = scene;
   const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
-  if (isTaken || end >= analysis.sentenceEnd(start) || !isCount(analysis, end) || analysis.outer(end) !== 0)
+  if (isTaken || end >= analysis.sentenceEnd(start) || !analysis.isCount(end) || analysis.outer(end) !== 0)
     return found;
   return [...found, ...partiesAt(scene, 'target', end)];
 }

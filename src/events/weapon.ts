@@ -2,14 +2,12 @@
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
+import { arms, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
-/** Weapons and what else hits (folded, without article). */
-const weapons: ReadonlySet<string> = new Set(
-  `رصاص رصاصه رصاصات عبوه عبوات قنبله قنابل صاروخ صواريخ قذيفه قذائف قذايف مدفعيه سلاح اسلحه بندقيه مسدس سكين سكاكين ساطور
-  سيوف طائره طايره طائرات طايرات مسيره مسيرات سياره شاحنه حافله حزام متفجرات لغم الغام حجاره حجر زجاجات هاون رشاش رشاشات
-  هراوات غاز براميل نيران مفخخه دبابات`.split(/\s+/u),
-);
+/** What else hits (folded, without article). */
+const carriers = 'طائره طايره طائرات طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
+const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carriers]);
 /** How far behind the trigger it is told. */
 const reach = 14;
 

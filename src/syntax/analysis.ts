@@ -176,6 +176,16 @@ export class Analysis {
     return (this.clitics[token]! & Clitic.al) !== 0;
   }
 
+  /** A number, in digits or as a word. */
+  isNumber(token: number): boolean {
+    return this.tokens.kind[token] === TokenCode.number || this.is(token, this.bits.number);
+  }
+
+  /** What counts the noun behind it: a number, or «عدد», «بعض», «مئات». */
+  isCount(token: number): boolean {
+    return this.isNumber(token) || this.is(token, this.bits.quantifier);
+  }
+
   hasPronoun(token: number): boolean {
     return (this.clitics[token]! & Clitic.pronoun) !== 0;
   }

@@ -1,9 +1,10 @@
 /** Holders: the person's name behind a title, after an optional comma and honorifics. */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
 import { addsOnlyUnknown, cuedNameEnd, namePart } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { isComma, isQuote } from './words.ts';
+import { isQuote } from './words.ts';
 
 /** What the title before a name says of it: how sure it is that one follows. */
 export interface TitleBefore {
@@ -15,7 +16,8 @@ export interface TitleBefore {
 
 /** The person named at a token, or undefined; a name that is not yet known becomes a mention. */
 export function holderAt(scene: EntityScene, at: number, limit: number, title: TitleBefore): Mention | undefined {
-  const start = behindHonorifics(scene.analysis, isComma(scene.analysis, at, limit) ? at + 1 : at, limit);
+  const name = at < limit && isComma(scene.analysis, at) ? at + 1 : at;
+  const start = behindHonorifics(scene.analysis, name, limit);
   if (start >= limit || scene.analysis.outer(start) !== 0) return undefined;
   const known = scene.mentions.longestAt(start, ['person']);
   const end = nameEnd(scene, start, title, start > at);

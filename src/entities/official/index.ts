@@ -3,10 +3,10 @@
  * order of the text; every construction is a way to go on from a title (see title.ts).
  */
 import type { Mention } from '../../grammar/mentions.ts';
+import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { readTitle, type Title } from './title.ts';
-import { isComma } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',

@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
@@ -14,7 +15,6 @@ import { kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
   affairs,
   isBetter,
-  isComma,
   isLike,
   isOfGovernment,
   isPlain,
@@ -257,7 +257,7 @@ class TitleReader {
 
   /** «نائب رئيس الوزراء وزير الخارجية», «السفير، الممثل الدائم …»: another office right behind, or behind a comma. */
   private secondTitle(): void {
-    const comma = isComma(this.analysis, this.at, this.limit) ? 1 : 0;
+    const comma = this.at < this.limit && isComma(this.analysis, this.at) ? 1 : 0;
     if (this.at + comma >= this.limit || this.analysis.outer(this.at + comma) !== 0) return;
     const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.codeOf('office'));
     if (row < 0) return;
