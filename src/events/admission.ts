@@ -34,8 +34,10 @@ export function isAdmitted(
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
     return isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own);
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
+  // What is said and by whom is told: «تابع المدعي العام أن …».
+  const isSaid = hasFlag(flags, 'said') && own.some(({ role }) => role === rules.doer);
   if (flags.includes('weak'))
-    return own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
+    return isSaid || own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));

@@ -8,6 +8,7 @@ import type { ClauseCues } from '../syntax/clause.ts';
 import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
+import type { EventRules } from './types.ts';
 import { opensContent } from './verbal-noun.ts';
 
 /** The entities of a text by token. */
@@ -22,10 +23,16 @@ export function clauseCues(
   analysis: Analysis,
   phrases: Phrases,
   entities: EntityTable,
-  speaks: (type: number) => boolean,
+  rulesOf: (type: number) => EventRules | undefined,
   acts: (at: number) => boolean,
 ): ClauseCues {
   const heads = new Array<Head | undefined>(analysis.count);
+  const isVerbOf = (at: number, is: (rules: EventRules) => boolean): boolean =>
+    inflection(analysis, at) !== 0 &&
+    hasMatch(analysis, at, (row) => {
+      const rules = rulesOf(analysis.matches.type[row]!);
+      return rules !== undefined && is(rules);
+    });
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
@@ -36,8 +43,8 @@ export function clauseCues(
     head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
     acts,
     opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
-    speaks: (at) =>
-      inflection(analysis, at) !== 0 && hasMatch(analysis, at, (row) => speaks(analysis.matches.type[row]!)),
+    speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true),
+    isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };
 }

@@ -30,9 +30,8 @@ export function eventScene(analysis: Analysis, entities: readonly Mention[], fra
     (at) => starting[at]?.type === 'date',
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
-  const speaks = (type: number): boolean => rules[type]?.speaks ?? false;
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);
-  const cues = clauseCues(analysis, phrases, table, speaks, acts);
+  const cues = clauseCues(analysis, phrases, table, (type) => rules[type], acts);
   return {
     analysis,
     phrases,

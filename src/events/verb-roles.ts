@@ -6,6 +6,7 @@ import { Feature } from '../lexicon/features.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { agentAt, argumentOver, isActorAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
@@ -102,7 +103,22 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
-  return isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal);
+  if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
+  return rules.speaks === true && speaksAs(scene, at, trigger);
+}
+
+/** «قال المدعي إن …»: whoever stands right behind a verb of saying before what is said has said it. */
+function speaksAs(scene: EventScene, at: number, { start, end, rules }: TriggerInFrame): boolean {
+  const { analysis, phrases, clauses } = scene;
+  const behind = phrases.coreEnd(at);
+  if (
+    at !== end ||
+    !analysis.isDefinite(at) ||
+    analysis.stem(at).endsWith('ات') ||
+    behind >= analysis.sentenceEnd(start)
+  )
+    return false;
+  return !rules.shows?.has(withoutArticle(analysis.stem(at))) && clauses.of[behind] !== clauses.of[start];
 }
 
 const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>

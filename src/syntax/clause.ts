@@ -48,6 +48,8 @@ export interface ClauseCues {
   opensContent(at: number): boolean;
   /** True of a verb of saying. */
   speaks(at: number): boolean;
+  /** True of a verb whose subject is always somebody or some body («رحب», «زار»). */
+  isPersonal(at: number): boolean;
   /** True of a participle that goes on from the verb of its clause (مؤكدا). */
   goesOn(at: number): boolean;
 }

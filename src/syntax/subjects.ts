@@ -26,7 +26,8 @@ export class SubjectFinder {
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
     const found = isFirstPerson(form) ? -1 : this.behind(at, form);
-    const behind = clause.isPersonal && found > at + 1 ? -1 : found;
+    const isNone = (clause.isPersonal && found > at + 1) || (found >= 0 && this.isObject(clause, form, found));
+    const behind = isNone ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
       const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
@@ -35,6 +36,15 @@ export class SubjectFinder {
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
+  private isObject(clause: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    if ((analysis.outer(clause.verb) & conjunctionClitics) === 0 || !cues.isPersonal(clause.verb) || cues.acts(at))
+      return false;
+    const hidden = this.hiddenSubject(clause, form);
+    return hidden >= 0 && cues.acts(hidden);
   }
 
   /** True if a preposition, attached or right before, governs the noun phrase at a token. */
