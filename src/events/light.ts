@@ -75,7 +75,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
         return isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
       at = Math.max(at + 1, end);
     } else if (isPassedOver(scene, at)) at++;
-    else return isPhaseOf(scene, at, noun);
+    else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun);
   }
   return true;
 }
@@ -106,6 +106,10 @@ export const isPhase = (analysis: Analysis, at: number): boolean =>
   phases.has(analysis.stem(at)) ||
   analysis.folded(at) === 'من' ||
   analysis.is(at, analysis.bits.adjective | analysis.bits.number);
+
+/** «أعلن الوزير إطلاق استراتيجية»: the verbal noun of a light verb, with the nouns for a part of the event behind it. */
+const isLightNounOf = (scene: EventScene, at: number, noun: number): boolean =>
+  lightNounRow(scene, at) >= 0 && (at + 1 === noun || isPhaseOf(scene, at + 1, noun));
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(

@@ -20,6 +20,7 @@ const longestCore = 8;
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
+const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
 /** True where a phrase must not go on: what stands there belongs to something else. */
@@ -117,7 +118,7 @@ export class Phrases {
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end)) {
       if (!closed && this.isPointedAt(end)) end++;
-      else if (!this.continuesCore(end) || (closed && this.opensAnother(end))) break;
+      else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
       closed ||= this.closes(end);
       end = this.step(end);
     }
@@ -160,6 +161,33 @@ export class Phrases {
     if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  private isOther(head: number, at: number): boolean {
+    return this.isOtherPeople(head, at) || this.isOtherCase(head, at);
+  }
+
+  /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */
+  private isOtherPeople(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
+    return !analysis.is(head, people) && !analysis.is(at - 1, people) && this.isPlainPlural(at);
+  }
+
+  /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */
+  private isOtherCase(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (
+      !analysis.isAccusative(at) ||
+      this.isAdjective(at) ||
+      analysis.isCount(at) ||
+      measures.has(analysis.stem(at - 1))
+    )
+      return false;
+    for (let token = head; token < at; token++)
+      if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
+    return this.unitEnd(at) < 0;
   }
 
   /** A name goes on behind a name, or behind a word in no list. */
