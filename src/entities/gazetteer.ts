@@ -3,6 +3,7 @@
  * named safely elsewhere in the document, or where its surroundings speak for it.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { hasPronoun, isOrdinaryWord, isOtherSpelling } from './homonym.ts';
 import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
 
@@ -34,7 +35,17 @@ export function findEntries(
 }
 
 const isNoName = (scene: EntityScene, row: number): boolean =>
-  isOrdinaryWord(scene, row) || isOtherSpelling(scene, row) || hasPronoun(scene, row);
+  isOrdinaryWord(scene, row) || isOtherSpelling(scene, row) || hasPronoun(scene, row) || leavesQuotation(scene, row);
+
+/** «"حزب الله" اللبناني»: a name that begins in quotation marks ends before the closing one. */
+function leavesQuotation({ analysis }: EntityScene, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const first = start[row]!;
+  if (first === analysis.sentenceStart(first) || !isQuotationMark(analysis, first - 1)) return false;
+  let marks = 0;
+  for (let at = first; at < end[row]!; at++) if (isQuotationMark(analysis, at)) marks++;
+  return marks % 2 === 1;
+}
 
 /** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
 function supportedRow(

@@ -15,6 +15,12 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+const marks = '"“”«»\'‘’';
+
+/** True of a quotation mark of any kind, opening or closing. */
+export const isQuotationMark = (analysis: Analysis, at: number): boolean =>
+  at >= 0 && at < analysis.count && analysis.isPunctuation(at) && marks.includes(analysis.folded(at));
+
 export const opensQuotation = (mark: string): boolean => openers.has(mark);
 
 /** The closing mark of a quotation that opens at a token, before `end`; −1 if none closes it. */

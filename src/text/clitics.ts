@@ -53,6 +53,9 @@ const alef = 0x627;
 const wholeScore = [1, 10, 10, 14];
 const splitScore = [0, 6, 7, 12];
 const pronounScore = 8;
+/** Of a pronoun that the writing tells from a ta marbuta. */
+const writtenScore = 12;
+const wordRank = 2;
 const functionRank = 3;
 /** From this score on no pronoun is looked for. */
 const known = 6;
@@ -80,6 +83,10 @@ class CliticReader {
   private pronoun = 0;
   /** True while a pronoun is stripped. */
   private isStripped = false;
+  /** True while the pronoun that is stripped can't be a ta marbuta. */
+  private isWritten = false;
+  /** True if the text tells ة from ه anywhere. */
+  private readonly writesTaMarbuta: boolean;
   /** True while the stem is read with a ta marbuta for its ت. */
   private isBound = false;
 
@@ -88,6 +95,7 @@ class CliticReader {
     private readonly vocabulary: Vocabulary,
   ) {
     this.codes = tokens.folded.codes;
+    this.writesTaMarbuta = tokens.folded.text.includes('ة');
     const capacity = tokens.count * 2 + 16;
     this.first = new Int32Array(tokens.count + 1);
     this.form = new Int32Array(capacity);
@@ -107,6 +115,7 @@ class CliticReader {
     if (this.tokens.kind[token] === TokenCode.word) {
       this.splits(from);
       if (this.best < known) this.withoutPronoun(from);
+      else if (this.endsInPronoun()) this.beforePronoun(from);
     } else this.lookUp(from, 0, 0);
     if (this.count === first) this.guess(from);
     else this.bringForward(first);
@@ -181,7 +190,13 @@ class CliticReader {
   private push(form: number, from: number, clitics: number, taken: number): void {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
     if (taken > 0 && rank === functionRank && this.isOtherWord(from)) return;
-    const base = this.isStripped ? pronounScore : taken === 0 ? wholeScore[rank]! : splitScore[rank]! + 1;
+    const base = this.isStripped
+      ? this.isWritten
+        ? writtenScore
+        : pronounScore
+      : taken === 0
+        ? wholeScore[rank]!
+        : splitScore[rank]! + 1;
     // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
     const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
     this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
@@ -225,6 +240,30 @@ class CliticReader {
     this.isStripped = false;
     this.pronoun = 0;
     this.end = whole;
+  }
+
+  /** «أقاله» is no «إقالة» in a text that writes ة: a word known whole may end in the pronoun ه all the same. */
+  private endsInPronoun(): boolean {
+    const last = this.end - 1;
+    return (
+      this.codes[last] === ha &&
+      this.writesTaMarbuta &&
+      !this.isTaMarbuta(last) &&
+      !this.vocabulary.takesPronoun(this.form[this.bestRow]!) &&
+      this.vocabulary.rankOf(this.form[this.bestRow]!, (this.clitics[this.bestRow]! & Clitic.al) !== 0) === wordRank
+    );
+  }
+
+  private beforePronoun(from: number): void {
+    this.isStripped = true;
+    this.isWritten = true;
+    this.end--;
+    this.pronoun = Clitic.pronoun;
+    this.splits(from);
+    this.end++;
+    this.isStripped = false;
+    this.isWritten = false;
+    this.pronoun = 0;
   }
 
   /** «حكمة» ends in no pronoun: what folds to ه is written ة. */

@@ -197,12 +197,12 @@ class DateParser extends DateCursor {
     return before >= 0 && this.isQuoteAt(before) && this.isQuoteAt(behind);
   }
 
-  /** The same month by another tradition's name: «أبريل (نيسان)», «كانون الأول/ديسمبر». */
+  /** The same month by another tradition's name: «أبريل (نيسان)», «كانون الأول/ديسمبر», «مايو أيار». */
   private otherMonthName(): void {
     const start = this.at;
     const bracket = this.isMark('(');
     if (bracket || this.isMark('/-') || this.isFolded('slash')) this.at++;
-    const row = this.at > start ? this.longest(this.types.month) : -1;
+    const row = this.longest(this.types.month);
     const { matches, lexicon } = this.analysis;
     if (row < 0 || Number(lexicon.attribute(matches.entry[row]!, 'number')) !== this.fields.month) {
       this.at = start;

@@ -2,9 +2,9 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { addsOnlyUnknown, cuedNameEnd, namePart } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { isQuote } from './words.ts';
 
 /** What the title before a name says of it: how sure it is that one follows. */
 export interface TitleBefore {
@@ -31,7 +31,7 @@ function behindHonorifics(analysis: Analysis, start: number, limit: number): num
   const cueAt = (at: number): number => (at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1);
   let at = start;
   for (let row = cueAt(at); row >= 0; row = cueAt(at)) at = analysis.matches.end[row]!;
-  while (at < limit && isQuote(analysis, at)) at++;
+  while (at < limit && isQuotationMark(analysis, at)) at++;
   return at;
 }
 

@@ -7,6 +7,7 @@ import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { withoutArticle } from '../../text/fold.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { fieldAt } from './field.ts';
@@ -51,6 +52,10 @@ export function readTitle(scene: EntityScene, row: number, withName = true): Tit
 }
 
 const maximumTokens = 24;
+
+/** «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: heirs to a throne hold offices of state. */
+const isHeir = ({ role, officeEnd, start }: Title): boolean => role === 'royal' && officeEnd > start + 1;
+const ofState: ReadonlySet<string> = new Set(['deputy-minister', 'minister', 'interior-minister', 'defence-minister']);
 
 /** «رئيسا للائتلاف»; in «رئيسا البلدين» the ending is the dual's. */
 function isAccusative(analysis: Analysis, row: number): boolean {
@@ -99,6 +104,7 @@ class TitleReader {
     if (withName) {
       this.secondTitle();
       this.name();
+      this.officesBehind();
     }
     this.resolveRole();
     return this.title;
@@ -195,8 +201,10 @@ class TitleReader {
   }
 
   /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */
-  private officeAt({ at, isPrefixed }: Link): Mention | undefined {
+  private officeAt({ at, isPrefixed, preposition }: Link): Mention | undefined {
     const { analysis } = this;
+    // «… رئيس مجلس الوزراء وزير الدفاع»: behind an article no construct goes on.
+    if (preposition === '' && !isPrefixed && analysis.isDefinite(this.at - 1)) return undefined;
     if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
     const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
     if (row < 0 || isLike(analysis, at)) return undefined;
@@ -264,26 +272,44 @@ class TitleReader {
     const second = readTitle(this.scene, row);
     if (!this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
     this.at = this.title.end = second.end;
-    if (isBetter(second.role, this.title.role)) this.title.role = second.role;
+    if (isBetter(second.role, this.title.role) && !this.isPersonal(second)) this.title.role = second.role;
     this.title.country ??= second.country || undefined;
     this.title.organization ??= second.organization || undefined;
     this.title.person ??= second.person;
     this.title.isBare ||= second.isBare;
   }
 
+  /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
+  private isPersonal({ start, officeEnd }: Title): boolean {
+    return officeEnd === start + 1 && personalTitles.has(this.analysis.stem(start));
+  }
+
   /** Whether a second title can be of the same person: «الملك وزير الخارجية» are two, «العاهل المغربي الملك محمد» is one. */
   private mayBeSame(second: Title, comma: boolean): boolean {
-    const office = this.analysis.stem(second.start);
     if (isLike(this.analysis, second.start)) return false;
-    if (personalTitles.has(office))
-      return second.officeEnd === second.start + 1 && (comma || this.title.isBare || this.title.country !== undefined);
+    if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     return (
-      first.startsWith('نايب') ||
+      withoutArticle(first).startsWith('نايب') ||
+      (isHeir(this.title) && ofState.has(second.role)) ||
       second.role === this.title.role ||
       (this.title.role === 'adviser' && !comma) ||
       (comma && personalTitles.has(first))
     );
+  }
+
+  /** «الأمير محمد بن سلمان؛ ولي العهد وزير الدفاع»: behind a name with a personal title, its holder's offices behind a mark. */
+  private officesBehind(): void {
+    const { analysis, title } = this;
+    if (!title.person || !this.isPersonal(title) || !this.isAt(title.end, '،,؛') || title.end + 1 >= this.limit) return;
+    const row = analysis.longestMatch(title.end + 1, analysis.lexicon.codeOf('office'));
+    if (row < 0 || analysis.outer(title.end + 1) !== 0 || isLike(analysis, title.end + 1)) return;
+    const office = readTitle(this.scene, row);
+    if (office.person || office.isGroup || !office.isBare) return;
+    title.end = this.at = office.end;
+    title.role = office.role;
+    title.country ??= office.country || undefined;
+    title.organization ??= office.organization || undefined;
   }
 
   /** The holder's name, behind an optional comma and honorifics. */

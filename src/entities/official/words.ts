@@ -7,10 +7,6 @@ export function isPlain(analysis: Analysis, at: number): boolean {
   return analysis.isWord(at) && analysis.outer(at) === 0 && !analysis.hasPronoun(at);
 }
 
-export function isQuote(analysis: Analysis, at: number): boolean {
-  return analysis.isPunctuation(at) && '"“”«»'.includes(analysis.folded(at));
-}
-
 export function nationalityAt(scene: EntityScene, at: number): Mention | undefined {
   return scene.mentions.longestAt(at, ['nationality']);
 }

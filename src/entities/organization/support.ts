@@ -1,4 +1,6 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
+
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
 import type { Support } from '../gazetteer.ts';
@@ -14,14 +16,14 @@ export const isSupported: Support = (scene, row) => {
   const before = start[row]! - 1;
   if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || clubInPlay(scene, row);
   if (mediumAtWork(scene, row) || isMade(scene, row)) return 'sure';
-  if (isQuote(scene, before)) {
-    if (!isQuote(scene, end[row]!)) return false;
+  if (isQuotationMark(analysis, before)) {
+    if (!isQuotationMark(analysis, end[row]!)) return false;
     const isAddressed = analysis.folded(before - 1) === 'ل' || (analysis.matches.clitics[row]! & Clitic.la) !== 0;
     if (isMedium(scene, row) && isAddressed) return 'sure';
-    return behindHead(scene, before) || end[row]! - start[row]! > 1;
+    return behindHead(scene, before, row) || end[row]! - start[row]! > 1;
   }
   return (
-    behindHead(scene, start[row]!) ||
+    behindHead(scene, start[row]!, row) ||
     behindMembership(scene, start[row]!) ||
     isJoined(scene, row) ||
     clubInPlay(scene, row)
@@ -51,23 +53,24 @@ function clubInPlay(scene: EntityScene, row: number): boolean | 'sure' {
   return followsPlacePreposition(scene, row) ? true : 'sure';
 }
 
-const quoteMarks = '"“”«»\'‘’';
-
-function isQuote({ analysis }: EntityScene, at: number): boolean {
-  return at < analysis.count && analysis.isPunctuation(at) && quoteMarks.includes(analysis.folded(at));
-}
-
 /** «حركة فتح», «نواب حركة أمل»; behind a head with its article («أعلنت اللجنة فتح …») nothing is named. */
-function behindHead({ analysis }: EntityScene, at: number): boolean {
-  const code = analysis.lexicon.codeOf('organization-head');
+function behindHead(scene: EntityScene, at: number, row: number): boolean {
+  const { analysis } = scene;
   const before = at - 1;
-  return (
-    before >= analysis.sentenceStart(at) &&
-    analysis.outer(at) === 0 &&
-    !analysis.isDefinite(before) &&
-    analysis.longestMatch(before, code) >= 0
-  );
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.isDefinite(before)) return false;
+  const head = analysis.longestMatch(before, analysis.lexicon.codeOf('organization-head'));
+  return head >= 0 && isOfKind(scene, head, row);
 }
+
+/** «صحيفة البلاد» is a paper; «جيش البلاد» is none: what carries news has a head of its own. */
+function isOfKind(scene: EntityScene, head: number, row: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  return !isMedium(scene, row) || carriers.has(lexicon.attribute(matches.entry[head]!, 'subtype'));
+}
+
+const carriers: ReadonlySet<string> = new Set(
+  'newspaper channel news-agency radio magazine website media company group'.split(' '),
+);
 
 const membership: ReadonlySet<string> = new Set(['في', 'باسم']);
 
