@@ -6,6 +6,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { approximationStart } from '../syntax/approximations.ts';
 import type { EndsAt } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { behindHonorifics, isEachOf } from './clause-cues.ts';
@@ -15,7 +16,7 @@ import { isVerbalNoun } from './verbal-noun.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
-  const first = isPointedAt(analysis, start) ? start - 1 : start;
+  const first = isPointedAt(analysis, start) ? start - 1 : approximationStart(analysis, start);
   return { role, start: first, end, from: analysis.startOffset(first), to: analysis.endOffset(end - 1) };
 }
 
@@ -139,6 +140,30 @@ function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mentio
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
   const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
   return entity?.type === 'place' ? entity : undefined;
+}
+
+const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+/** Parts of a place, before its name (folded). */
+const placeParts: ReadonlySet<string> = new Set(
+  'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),
+);
+/** How many words may stand between a preposition and the name of the place. */
+const longestPlaceHead = 4;
+
+/** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
+export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
+  for (let token = at; token < limit; ) {
+    const entity = entityAt(token);
+    if (entity) return placeTypes.has(entity.type) ? entity : undefined;
+    if (token > at && analysis.outer(token) !== 0) return undefined;
+    const row = analysis.longestMatch(token, analysis.lexicon.codeOf('place-head'));
+    const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
+    if (row >= 0) token = analysis.matches.end[row]!;
+    else if (isJoined || placeParts.has(analysis.stem(token))) token++;
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** «الرئيسان المصري والفرنسي», «وزيري خارجية مصر وقطر»: one phrase for several, told apart by adjectives or names. */

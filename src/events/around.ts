@@ -5,7 +5,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { agentAt, argumentOfEntity, isActorAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { agentAt, argumentOfEntity, isActorAt, partiesAt, phrasesAt, placeNamedAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -187,8 +187,7 @@ class AroundFinder {
 
   private placeAt(at: number): Mention | undefined {
     const start = this.wherefrom(at);
-    const entity = start >= 0 ? this.scene.entityAt(start) : undefined;
-    return entity && placeTypes.has(entity.type) ? entity : undefined;
+    return start < 0 ? undefined : placeNamedAt(this.scene, start);
   }
 
   private addPlace(entity: Mention): void {
@@ -201,16 +200,7 @@ class AroundFinder {
     if ((analysis.outer(at) & Clitic.ba) !== 0) return at;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
     const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
-    return isWhere ? this.behindPlaceHead(at + 1) : -1;
-  }
-
-  private behindPlaceHead(at: number): number {
-    const { analysis } = this.scene;
-    if (at >= analysis.sentenceEnd(at - 1)) return -1;
-    if (this.scene.entityAt(at)) return at;
-    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
-    const behind = row >= 0 ? analysis.matches.end[row]! : at + 1;
-    return behind < analysis.sentenceEnd(at) && row >= 0 ? behind : at;
+    return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
   }
 
   private countryBehind(end: number): number | undefined {

@@ -25,6 +25,7 @@ export const attack: EventRules = {
   only: { weapon: [{ role: 'instrument', heads: projectiles }] },
   revise: reviseAttack,
   complete: weaponOf,
+  shares: ['place'],
   concrete: {
     weights: {
       asserted: 0.5,

@@ -11,6 +11,7 @@ import { statusOf } from './modality.ts';
 import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
+import { shared } from './shared.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, TriggerInFrame } from './types.ts';
@@ -43,7 +44,8 @@ class FrameEngine {
       const last = matches.first[token + 1]!;
       if (first < last) this.atToken(first, last);
     }
-    return wished(this.events.filter(({ start }) => !this.yielded.has(start)));
+    const told = this.events.filter(({ start }) => !this.yielded.has(start));
+    return shared(this.scene, wished(told));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

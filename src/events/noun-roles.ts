@@ -3,6 +3,7 @@
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
@@ -42,7 +43,9 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
-  if (!analysis.isDefinite(start) && isComplement(scene, end)) return complement(scene, trigger, role, region);
+  const first = Math.max(end, approximationEnd(analysis, end));
+  if (!analysis.isDefinite(start) && isComplement(scene, first))
+    return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);

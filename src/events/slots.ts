@@ -1,6 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, placeNamedAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
@@ -39,13 +39,13 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
 }
 
 /** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
-const things: ReadonlySet<string> = new Set(['document', 'aid', 'position']);
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
 
 /** «في مسقط», «بالقاهرة». */
-function isPlaced({ analysis, entityAt }: EventScene, at: number): boolean {
+function isPlaced(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
   const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
-  const type = noun < 0 ? undefined : entityAt(noun)?.type;
-  return type === 'place' || type === 'country';
+  return noun >= 0 && placeNamedAt(scene, noun) !== undefined;
 }
 
 /** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */

@@ -96,6 +96,8 @@ export interface EventRules {
   shows?: ReadonlySet<string>;
   /** True if its participles don't modify a noun in this sense («الشخص المذكور»). */
   neverModifies?: boolean;
+  /** Roles that events of the type in one sentence share, where only one of them says it. */
+  shares?: readonly string[];
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }

@@ -3,6 +3,7 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
+import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
@@ -147,7 +148,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   let governed = 0;
   for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
     const entity = entityAt(at);
-    if (entity?.type === 'date') at = entity.end;
+    const counted = approximationEnd(analysis, at);
+    if (counted >= 0) at = counted;
+    else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
     else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {

@@ -32,7 +32,7 @@ export function reviseAttack(
   const done = parted.filter((argument) => !isNoAttacker(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
-      ? asDone(scene, trigger, ownDoer(scene, trigger, done))
+      ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
       : withCounted(scene, trigger, done);
   return all.some(({ role }) => role === 'attacker') ? all : [...all, ...atHandsOf(scene, trigger)];
 }
@@ -49,6 +49,15 @@ function speaks(scene: EventScene, at: number): boolean {
   if (at < 0) return false;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (scene.rulesOf(row)?.speaks) return true;
   return false;
+}
+
+/** «قالت مصادر إن … وقتل ثمانية أشخاص»: who tells of it is not who does it. */
+function withoutTellers(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const tells = (at: number): boolean => {
+    const { verb, subject } = clauseOf(scene, at);
+    return verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
+  };
+  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at));
 }
 
 /** «مسلحون مطران الكلدان»: a plural in ون governs no noun; what stands behind it in a verb's clause is the object. */

@@ -23,6 +23,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
   if (isName) return { gender: 'either', single: undefined };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
+  if (countsPeople(analysis, at)) return { gender: 'm', single: false };
   const word = analysis.stem(at);
   if (epicene.has(word)) return { gender: 'either', single: true };
   const bare = analysis.isDefinite(at) ? word.slice(2) : word;
@@ -31,6 +32,13 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
+}
+
+/** «ستة جنود», «ستة من رجال الجيش»: a number that counts people. */
+export function countsPeople(analysis: Analysis, at: number): boolean {
+  if (!analysis.isNumber(at) || analysis.isDefinite(at)) return false;
+  const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  return noun < analysis.sentenceEnd(at) && analysis.is(noun, analysis.bits.people);
 }
 
 /** Nouns that name women as well as men. */

@@ -7,8 +7,9 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { agrees, refersTo } from './agreement.ts';
+import { agrees, countsPeople, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
@@ -151,6 +152,11 @@ class ClauseReader {
     if (unit > at) return this.name(at, Math.min(unit, end));
     const { bits } = analysis;
     if (analysis.is(at, bits.relative) && !analysis.is(at, bits.noun)) return this.relative(at);
+    const counted = approximationEnd(analysis, at);
+    if (counted >= 0) {
+      this.next = counted;
+      return;
+    }
     if (this.isFreeRelative(at)) return this.push('relative', -1);
     if (analysis.is(at, bits['clause-adverb'])) return this.adverbial(at);
     if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
@@ -236,7 +242,11 @@ class ClauseReader {
     if (this.cues.unitEnd(at) >= 0 || analysis.isDefinite(at)) return false;
     // «وتأكيدا لولائه …، دعا»: but behind إن and its like an accusative is the topic.
     const isPurpose = this.top.kind !== 'content' && analysis.isAccusative(at);
-    return isPurpose || analysis.is(at, analysis.bits.adverb | analysis.bits.number);
+    return (
+      isPurpose ||
+      analysis.is(at, analysis.bits.adverb) ||
+      (analysis.is(at, analysis.bits.number) && !countsPeople(analysis, at))
+    );
   }
 
   // ---- openers

@@ -6,6 +6,7 @@ import { Feature } from '../lexicon/features.ts';
 import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import type { Phrases } from './phrases.ts';
 import { opensSpeech } from './quotations.ts';
@@ -51,7 +52,8 @@ export class SubjectFinder {
   isGoverned(at: number): boolean {
     const { analysis, phrases } = this;
     if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    return at > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) && !this.clauses.ofVerb.has(at - 1);
+    if (at === analysis.sentenceStart(at) || !phrases.isPreposition(at - 1)) return false;
+    return !this.clauses.ofVerb.has(at - 1) && approximationStart(analysis, at) === at;
   }
 
   private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
@@ -89,7 +91,9 @@ export class SubjectFinder {
     // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
     let isOwned = false;
     for (let at = verb + 1; at < end; ) {
-      if (cues.isDate(at)) at = cues.unitEnd(at);
+      const counted = approximationEnd(analysis, at);
+      if (counted >= 0) at = counted;
+      else if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
