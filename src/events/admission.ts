@@ -11,7 +11,16 @@ import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isPeopleAt } from './arguments.ts';
 import { governsNoun } from './light.ts';
-import { hasContent, hasFlag, hasItsPreposition, isMishap, isShownByThing, lacksDoer, lacksObject } from './sense.ts';
+import {
+  hasContent,
+  hasFlag,
+  hasItsPreposition,
+  isMishap,
+  isPeaceful,
+  isShownByThing,
+  lacksDoer,
+  lacksObject,
+} from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 export function isAdmitted(
@@ -52,6 +61,7 @@ function lacksItsSense(
   found: readonly FoundArgument[],
 ): boolean {
   if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
+  if (isPeaceful(scene, trigger, flags)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
   if (lacksDoer(trigger, flags, found)) return true;

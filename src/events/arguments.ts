@@ -16,8 +16,9 @@ import { isVerbalNoun } from './verbal-noun.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
-  const first = isPointedAt(analysis, start) ? start - 1 : approximationStart(analysis, start);
-  return { role, start: first, end, from: analysis.startOffset(first), to: analysis.endOffset(end - 1) };
+  const first = isPointedAt(analysis, start) ? start - 1 : start;
+  const opening = approximationStart(analysis, first);
+  return { role, start: first, end, from: analysis.startOffset(opening), to: analysis.endOffset(end - 1) };
 }
 
 /** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */

@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { arms, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** True if a comma-joined list of flags has this one. */
@@ -117,6 +118,10 @@ export const isMishap = (
 ): boolean =>
   hasFlag(flags, 'mishap') && !found.some(({ role }) => role === rules.doer) && isAmong(scene, start, mishaps);
 
+/** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is an illness or a game. */
+export const isPeaceful = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
+  hasFlag(flags, 'violent') && !isAmong(scene, start, violence);
+
 /** The flag `doer`: it counts only with who does it. */
 export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'doer') && !found.some(({ role }) => role === rules.doer);
@@ -130,6 +135,14 @@ const games: ReadonlySet<string> = new Set(
   `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
   مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان معرض سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
+
+const violence: ReadonlySet<string> = new Set([
+  ...projectiles,
+  ...arms,
+  ...`هجوم هجمات هجومين هجومان تفجير تفجيرات تفجيرين انفجار انفجارات انفجرت انفجر قصف غاره غارات اشتباك اشتباكات اعتداء اعتداءات دهس
+  طعن اقتحام مداهمه مواجهات قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
+  مسلحين`.split(/\s+/u),
+]);
 
 const mishaps: ReadonlySet<string> = new Set(
   `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم

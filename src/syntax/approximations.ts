@@ -1,0 +1,33 @@
+/** «ما لا يقل عن ستة جنود», «ما يقارب مئة»: words that only say how sure a number is, and belong to what it counts. */
+import type { Analysis } from './analysis.ts';
+
+/** The verbs of such words, folded, each with the preposition behind it; '' for none. */
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['يقل', 'عن'],
+  ['تقل', 'عن'],
+  ['يزيد', 'عن'],
+  ['يربو', 'علي'],
+  ['يقارب', ''],
+  ['يناهز', ''],
+  ['يفوق', ''],
+]);
+const openers: ReadonlySet<string> = new Set(['ما', 'بما', 'وما', 'مما', 'لما']);
+const longest = 4;
+
+/** The token behind such words that begin at a token («ما لا يقل عن»), where a number follows; −1. */
+export function approximationEnd(analysis: Analysis, at: number): number {
+  if (!openers.has(analysis.folded(at))) return -1;
+  const verb = analysis.folded(at + 1) === 'لا' ? at + 2 : at + 1;
+  const preposition = verb < analysis.sentenceEnd(at) ? verbs.get(analysis.folded(verb)) : undefined;
+  if (preposition === undefined) return -1;
+  const end = preposition === '' || analysis.folded(verb + 1) !== preposition ? verb + 1 : verb + 2;
+  return end < analysis.sentenceEnd(at) && analysis.isCount(end) ? end : -1;
+}
+
+/** Where such words begin that end right before a token; the token itself where there are none. */
+export function approximationStart(analysis: Analysis, at: number): number {
+  if (!analysis.isCount(at)) return at;
+  for (let start = at - 2; start >= Math.max(analysis.sentenceStart(at), at - longest); start--)
+    if (approximationEnd(analysis, start) === at) return start;
+  return at;
+}
