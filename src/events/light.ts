@@ -71,8 +71,10 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
       if (++between > mostBetween) return false;
       const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
       // Inside of another phrase («في تحريك الحوار») the noun is not the verb's.
-      if (end > noun)
-        return isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
+      if (end > noun) {
+        const leads = isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
+        return leads && !(isContained(scene, light, at, governed) && calls(scene, light));
+      }
       at = Math.max(at + 1, end);
     } else if (isPassedOver(scene, at)) at++;
     else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun);
@@ -85,6 +87,10 @@ function isContained({ analysis }: EventScene, light: LightVerb, at: number, nou
   if (at === noun || !containers.has(analysis.folded(at))) return false;
   return !analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags').includes('in');
 }
+
+/** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
+const calls = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role') === 'organizer';
 
 const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب قبل منذ'.split(' '));
 

@@ -67,7 +67,30 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
-  return found;
+  return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** How far behind a trigger what somebody wants is looked for. */
+const wantedReach = 45;
+
+/** «دعا الوزير في ختام اجتماع مع نظرائه إلى منع …»: behind another event of the clause stands what is wanted. */
+function wantedBeyond(
+  scene: EventScene,
+  region: Region,
+  frame: Frame,
+  rules: EventRules,
+  filled: ReadonlySet<string>,
+): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const role = rules.wants?.content;
+  if (role === undefined || filled.has(role)) return [];
+  const limit = Math.min(region.end + wantedReach, analysis.sentenceEnd(region.start)) - 1;
+  for (let at = region.to; at < limit; at++) {
+    if (clauses.of[at] !== clauses.of[region.start] || frame.separate.get(analysis.folded(at)) !== role) continue;
+    const slot = slotAt(scene, at, frame, rules);
+    if (slot) return fill(scene, role, slot.at, rules, frame);
+  }
+  return [];
 }
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
