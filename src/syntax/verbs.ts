@@ -203,7 +203,7 @@ export function isHeldVerb(analysis: Analysis, at: number): boolean {
 
 function isPlainVerb(analysis: Analysis, at: number): boolean {
   const { verb, noun, adjective, auxiliary } = analysis.bits;
-  if (!analysis.isWord(at) || analysis.is(at, noun | adjective | auxiliary)) return false;
+  if (!analysis.isWord(at) || analysis.isDefinite(at) || analysis.is(at, noun | adjective | auxiliary)) return false;
   return analysis.is(at, verb) || inflection(analysis, at) !== 0;
 }
 
