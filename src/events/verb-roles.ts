@@ -15,7 +15,7 @@ import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, isNamedActor, speakerBefore } from './subject.ts';
-import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame } = trigger;
@@ -72,7 +72,11 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0) return [];
   const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
-  const isKnown = clause.isOwn || isDocument(scene, clause.subject, trigger) || isNamedActor(scene, clause.subject);
+  const isKnown =
+    clause.isOwn ||
+    isDocument(scene, clause.subject, trigger) ||
+    isNamedActor(scene, clause.subject) ||
+    hasSaid(scene, clause.subject, trigger.rules);
   if (!isHiddenPlace && isKnown && mayAct(scene, clause.subject, trigger))
     return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame), trigger.frame);
   if (clause.isOwn) return [];
@@ -105,21 +109,23 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
-  return rules.speaks === true && speaksAs(scene, at, trigger);
+  return rules.speaks === true && hasSaid(scene, at, rules);
 }
 
-/** «قال المدعي إن …»: whoever stands right behind a verb of saying before what is said has said it. */
-function speaksAs(scene: EventScene, at: number, { start, end, rules }: TriggerInFrame): boolean {
-  const { analysis, phrases, clauses } = scene;
-  const behind = phrases.coreEnd(at);
-  if (
-    at !== end ||
-    !analysis.isDefinite(at) ||
-    analysis.stem(at).endsWith('ات') ||
-    behind >= analysis.sentenceEnd(start)
-  )
-    return false;
-  return !rules.shows?.has(withoutArticle(analysis.stem(at))) && clauses.of[behind] !== clauses.of[start];
+/** How far behind its verb what somebody says begins. */
+const contentReach = 12;
+
+/** «قالت المشرفة على المبنى إن …»: whoever stands right behind a verb of saying, before what is said, has said it. */
+function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean {
+  const { analysis, phrases, clauses, speaks } = scene;
+  const clause = clauses.of[at]!;
+  const { verb } = clauses.all[clause]!;
+  if (verb < 0 || at !== verb + 1 || !analysis.isDefinite(at) || !speaks(verb)) return false;
+  if (analysis.stem(at).endsWith('ات') || shows?.has(withoutArticle(analysis.stem(at)))) return false;
+  const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
+  let behind = phrases.coreEnd(at);
+  while (behind < limit && clauses.of[behind] === clause) behind++;
+  return behind < limit && clauses.all[clauses.of[behind]!]!.parent === clause;
 }
 
 const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
