@@ -16,6 +16,7 @@ import {
   hasFlag,
   hasItsPreposition,
   isMishap,
+  isOtherFight,
   isPeaceful,
   isShownByThing,
   lacksDoer,
@@ -61,7 +62,7 @@ function lacksItsSense(
   found: readonly FoundArgument[],
 ): boolean {
   if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
-  if (isPeaceful(scene, trigger, flags)) return true;
+  if (isPeaceful(scene, trigger, flags) || isOtherFight(scene, trigger, flags)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
   if (lacksDoer(trigger, flags, found)) return true;

@@ -7,6 +7,8 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
+  // «الاتفاق الذي أبرم»: what is signed signs nothing.
+  byHead: { party: { role: 'document', heads: treaties } },
   only: { document: [{ role: 'document', heads: treaties }] },
   needsArgument: true,
 };

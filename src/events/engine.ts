@@ -4,6 +4,7 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
 import { concretenessOf } from './concreteness.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
@@ -204,6 +205,7 @@ class FrameEngine {
       ...status,
       arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
+      isNoun: trigger.reading === 'noun',
       echoes: hasFlag(flags, 'echo'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
@@ -263,10 +265,13 @@ function isInsidePhrase(
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */
 function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
   const other = rules.byHead?.[argument.role];
-  return other && !entityAt(argument.start) && other.heads.has(analysis.stem(argument.start))
+  return other && !entityAt(argument.start) && isHead(other.heads, analysis.stem(argument.start))
     ? { ...argument, role: other.role }
     : argument;
 }
+
+const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
+  heads.has(word) || heads.has(withoutArticle(word));
 
 /** A span once: what is found first keeps it. */
 function unique(found: readonly FoundArgument[]): FoundArgument[] {

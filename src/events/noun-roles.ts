@@ -183,8 +183,10 @@ function roleOfComplement(scene: EventScene, role: string, at: number, rules: Ev
   const { analysis } = scene;
   if (!rules.parties.includes(role)) return role;
   const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
-  if ((entity && rules.placedBy?.has(entity.type)) || isPlaceHead(analysis, at)) return 'place';
-  return isActorAt(scene, at) && !isPlainAbstract(scene, at) ? role : rules.topic;
+  const isPlace = isPlaceHead(analysis, at) && !rules.things?.includes(role);
+  if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
+  const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
+  return acts || (isPlaceHead(analysis, at) && rules.things?.includes(role)) ? role : rules.topic;
 }
 
 /** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */

@@ -11,7 +11,11 @@ const echoReach = 20;
 export function repeats(scene: EventScene, event: FoundEvent, before: readonly FoundEvent[]): boolean {
   const last = before.at(-1);
   const same = last?.rules === event.rules ? last : undefined;
-  if (same && (isTopicOf(scene, event, same) || isPartOf(event, same) || echoes(event, same))) return true;
+  if (
+    same &&
+    (isTopicOf(scene, event, same) || isPartOf(event, same) || echoes(event, same) || isCompletion(event, same))
+  )
+    return true;
   return before.slice(-mostBack).some((one) => isMediumOf(event, one));
 }
 
@@ -22,6 +26,10 @@ const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundE
 /** «تسليم المساعدات»: what is given is told with the giving. */
 const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
   rules.sameIn !== undefined && last.arguments.some((one) => one.role === rules.sameIn && holds(one, start));
+
+/** «زيارة تفقد»: the noun right behind only says of what kind. */
+const isCompletion = ({ start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
+  isNoun && last.isNoun && start === last.end;
 
 /** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
 const echoes = (event: FoundEvent, last: FoundEvent): boolean => event.echoes && event.start - last.start <= echoReach;

@@ -6,7 +6,7 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { arms, projectiles } from './heads.ts';
+import { arms, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** True if a comma-joined list of flags has this one. */
@@ -121,6 +121,26 @@ export const isMishap = (
 /** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is an illness or a game. */
 export const isPeaceful = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
   hasFlag(flags, 'violent') && !isAmong(scene, start, violence);
+
+/** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
+export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
+  const isAsked = hasFlag(flags, 'fight');
+  return (isAsked || hasFlag(flags, 'unarmed')) && isFight(scene, start, end) !== isAsked;
+}
+
+function isFight({ analysis, clauses, entityOver }: EventScene, start: number, end: number): boolean {
+  const first = Math.max(analysis.sentenceStart(start), start - fightReach);
+  const limit = Math.min(analysis.sentenceEnd(start), end + fightReach);
+  for (let at = first; at < limit; at++) {
+    if (clauses.of[at] !== clauses.of[start]) continue;
+    const entity = entityOver(at);
+    if (entity ? forces.has(entity.subtype ?? '') : ofFight.has(withoutArticle(analysis.stem(at)))) return true;
+  }
+  return false;
+}
+
+const fightReach = 8;
+const forces: ReadonlySet<string> = new Set(['army', 'security']);
 
 /** The flag `doer`: it counts only with who does it. */
 export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
