@@ -11,7 +11,11 @@ export const appointment: EventRules = {
   people: ['person'],
   only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
-  revise: (scene, _, found) => found.map((argument) => asPosition(scene, argument)),
+  revise: (scene, _, found) =>
+    asAppointed(
+      scene,
+      found.map((argument) => asPosition(scene, argument)),
+    ),
   complete: organizationOf,
 };
 
@@ -19,10 +23,27 @@ export const appointment: EventRules = {
 function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis, entityAt } = scene;
   const { role, start, end } = argument;
-  if (role !== 'person' || entityAt(start) || analysis.isDefinite(start)) return argument;
+  if (role !== 'person' || analysis.isDefinite(start)) return argument;
   const isOffice = analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
+  if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
+    return { ...argument, role: 'position' };
+  if (entityAt(start)) return argument;
   return isOffice && end > start + 1 && !entityAt(start + 1) ? { ...argument, role: 'position' } : argument;
 }
+
+/** «عين السفير خالد وزيرا للخارجية»: of a person alone an office is what he gets, not what he gives. */
+function asAppointed({ entityAt }: EventScene, found: FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'person') || !found.some(({ role }) => role === 'position')) return found;
+  return found.map((argument) => {
+    const entity = argument.role === 'appointer' ? entityAt(argument.start) : undefined;
+    const isRuler = entity?.type === 'official' && rulers.has(entity.role ?? '');
+    const isPerson = entity?.type === 'person' || (entity?.type === 'official' && entity.person !== undefined);
+    return isPerson && !isRuler ? { ...argument, role: 'person' } : argument;
+  });
+}
+
+/** Who appoints others to offices of state. */
+const rulers: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'royal', 'governor']);
 
 /** «رئيسا للائتلاف السوري»: the body in the name of the position. */
 export function organizationOf(scene: EventScene, _: unknown, found: readonly FoundArgument[]): FoundArgument[] {

@@ -20,6 +20,8 @@ const longestCore = 8;
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
+/** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
+const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -211,6 +213,7 @@ export class Phrases {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
+    if (sayings.has(this.analysis.folded(at))) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
   }
 
