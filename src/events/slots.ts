@@ -1,4 +1,5 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
+import { type Naming, namingAt } from '../syntax/namings.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, placeNamedAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
@@ -119,6 +120,8 @@ function endsReach({ analysis }: EventScene, at: number): boolean {
 
 function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
+  const naming = namingAt(analysis, at);
+  if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);
   if (outer !== 0 && phrases.isNominal(at))
     for (const [bit, role] of frame.attached) if ((outer & bit) !== 0) return acceptable(scene, role, at, rules);
@@ -130,7 +133,14 @@ function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules):
     frame.separate.get(word) ??
     (outer === 0 ? undefined : frame.separate.get(analysis.stem(at)));
   if (role === undefined || (role !== 'place' && isPlaced(scene, at))) return undefined;
-  return acceptable(scene, role, at + 1, rules);
+  return acceptable(scene, role, namingAt(analysis, at + 1)?.end ?? at + 1, rules);
+}
+
+/** «نددت بما أسمته "الاعتداء"»: the preposition of what is called so. */
+function namedSlot(scene: EventScene, { preposition, end }: Naming, frame: Frame, rules: EventRules): Slot | undefined {
+  const clitic = looseClitics.get(preposition);
+  const role = clitic === undefined ? frame.separate.get(preposition) : frame.attached.get(clitic);
+  return role === undefined ? undefined : acceptable(scene, role, end, rules);
 }
 
 /** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */

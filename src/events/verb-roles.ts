@@ -5,6 +5,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -154,8 +155,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   let governed = 0;
   for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
     const entity = entityAt(at);
-    const counted = approximationEnd(analysis, at);
-    if (counted >= 0) at = counted;
+    const skipped = Math.max(approximationEnd(analysis, at), namingAt(analysis, at)?.end ?? -1);
+    if (skipped >= 0) at = skipped;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
     else if (phrases.isManner(at)) at++;

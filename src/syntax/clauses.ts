@@ -11,6 +11,7 @@ import { agrees, countsPeople, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
+import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
 import { SubjectFinder } from './subjects.ts';
@@ -152,9 +153,9 @@ class ClauseReader {
     if (unit > at) return this.name(at, Math.min(unit, end));
     const { bits } = analysis;
     if (analysis.is(at, bits.relative) && !analysis.is(at, bits.noun)) return this.relative(at);
-    const counted = approximationEnd(analysis, at);
-    if (counted >= 0) {
-      this.next = counted;
+    const skipped = Math.max(approximationEnd(analysis, at), namingAt(analysis, at)?.end ?? -1);
+    if (skipped >= 0) {
+      this.next = skipped;
       return;
     }
     if (this.isFreeRelative(at)) return this.push('relative', -1);

@@ -8,6 +8,7 @@ import { agrees } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
+import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
 import { opensSpeech } from './quotations.ts';
 import type { VerbForm } from './verbs.ts';
@@ -91,6 +92,7 @@ export class SubjectFinder {
     // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
     let isOwned = false;
     for (let at = verb + 1; at < end; ) {
+      if (namingAt(analysis, at)) return -1;
       const counted = approximationEnd(analysis, at);
       if (counted >= 0) at = counted;
       else if (cues.isDate(at)) at = cues.unitEnd(at);
