@@ -155,8 +155,10 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   let governed = 0;
   for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
     const entity = entityAt(at);
-    const skipped = Math.max(approximationEnd(analysis, at), namingAt(analysis, at)?.end ?? -1);
-    if (skipped >= 0) at = skipped;
+    const named = namingAt(analysis, at)?.end ?? -1;
+    if (named >= 0 && phrases.isNominal(named)) return named;
+    const counted = approximationEnd(analysis, at);
+    if (counted >= 0) at = counted;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
     else if (phrases.isManner(at)) at++;

@@ -22,6 +22,8 @@ const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
 const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
+/** «جانب آخر»: behind a noun they are its adjective. */
+const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -121,7 +123,7 @@ export class Phrases {
     while (end < limit && !this.opensDate(end)) {
       if (!closed && this.isPointedAt(end)) end++;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
-      closed ||= this.closes(end);
+      closed ||= this.closes(end) || others.has(this.analysis.folded(end));
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
