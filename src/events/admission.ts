@@ -18,6 +18,7 @@ import {
   isMishap,
   isOtherFight,
   isPeaceful,
+  isPolitical,
   isShownByThing,
   lacksDoer,
   lacksObject,
@@ -62,7 +63,8 @@ function lacksItsSense(
   found: readonly FoundArgument[],
 ): boolean {
   if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
-  if (isPeaceful(scene, trigger, flags) || isOtherFight(scene, trigger, flags)) return true;
+  if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return true;
+  if (isOtherFight(scene, trigger, flags)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
   if (lacksDoer(trigger, flags, found)) return true;

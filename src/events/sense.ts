@@ -6,7 +6,7 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { arms, ofFight, projectiles } from './heads.ts';
+import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** True if a comma-joined list of flags has this one. */
@@ -118,6 +118,10 @@ export const isMishap = (
 ): boolean =>
   hasFlag(flags, 'mishap') && !found.some(({ role }) => role === rules.doer) && isAmong(scene, start, mishaps);
 
+/** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
+export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
+  hasFlag(flags, 'judicial') && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
+
 /** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is an illness or a game. */
 export const isPeaceful = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
   hasFlag(flags, 'violent') && !isAmong(scene, start, violence);
@@ -156,6 +160,7 @@ const games: ReadonlySet<string> = new Set(
   مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان معرض سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
+const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
 const violence: ReadonlySet<string> = new Set([
   ...projectiles,
   ...arms,

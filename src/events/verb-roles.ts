@@ -9,7 +9,7 @@ import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { agentAt, argumentOver, isActorAt } from './arguments.ts';
+import { agentAt, argumentOver, isActorAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
@@ -164,7 +164,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2) return -1;
-      const noun = phrases.isPreposition(at) ? at + 1 : at;
+      const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
       at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
     } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);

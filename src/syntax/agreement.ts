@@ -21,7 +21,7 @@ export type HeadKind = 'name' | 'noun';
 export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // A word in no list and without article is likelier a name («ماكرون») than a plural.
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
-  if (isName) return { gender: 'either', single: undefined };
+  if (isName) return { gender: 'either', single: true };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
   if (countsPeople(analysis, at)) return { gender: 'm', single: false };
   const word = analysis.stem(at);

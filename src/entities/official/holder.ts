@@ -23,6 +23,8 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   const end = nameEnd(scene, start, title, start > at);
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
   if (end < 0 || scene.mentions.longestAt(start, ['place', 'country', 'organization', 'date'])) return known;
+  // «اتهم نائب الرئيس العراقي قطر»: what a state is called is no name behind a title that needs none.
+  if (end === start + 1 && title.isComplete && isState(scene.analysis, start)) return known;
   return newPerson(scene, start, Math.min(end, limit), known);
 }
 
@@ -45,6 +47,9 @@ function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isAp
 function isDoubtful(analysis: Analysis, at: number, title: TitleBefore): boolean {
   return (title.isGroup || title.isComplete) && namePart(analysis, at) === 'common-name';
 }
+
+const isState = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('country')) >= 0;
 
 /** Behind a comma a name must begin with a given name and go on. */
 function beginsFullName(analysis: Analysis, at: number): boolean {

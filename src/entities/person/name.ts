@@ -86,12 +86,21 @@ export function cuedNameEnd(analysis: Analysis, at: number): number {
     if (end > at && goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
-    if (part === 'unknown' && parts >= certainParts) break;
+    if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isCity(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   return trimmed(analysis, at, end);
 }
+
+/** «زار دونالد ترامب الرياض»: behind a whole name a city that nothing else is called is where. */
+function isCity(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  if (row < 0 || !analysis.isSafe(row)) return false;
+  return cities.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
+}
+
+const cities: ReadonlySet<string> = new Set(['capital', 'city']);
 
 export const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
 
