@@ -117,8 +117,21 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     const party = partyAt(scene, role, start, frame);
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+    if (start < 0) start = joinedPeople(scene, party);
   }
   return found;
+}
+
+/** «مصادر بالشرطة ومسعفون»: people joined to people whom a preposition with its noun tells more of; −1. */
+function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, end }: FoundArgument): number {
+  const { people } = analysis.bits;
+  if (entityOver(start) || !analysis.is(start, people) || end >= analysis.sentenceEnd(start)) return -1;
+  const noun = phrases.isPreposition(end) ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  if (noun < 0 || noun >= analysis.sentenceEnd(start) || !phrases.isNominal(noun)) return -1;
+  const next = phrases.coreEnd(noun);
+  const isJoined =
+    next < analysis.sentenceEnd(start) && analysis.outer(next) === Clitic.wa && analysis.is(next, people);
+  return isJoined && analysis.isDefinite(next) === analysis.isDefinite(start) ? next : -1;
 }
 
 /** «كل من» before a list, opening quotes and demonstratives are passed over. */
@@ -196,15 +209,27 @@ const isDual = (analysis: Analysis, at: number): boolean =>
 function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
-  const next = end + 1;
   if (end >= analysis.sentenceEnd(at)) return end;
+  const next = Math.max(end + 1, skipOpeners(scene, Math.min(end + 1, analysis.sentenceEnd(at) - 1)));
   if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
     return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
+  if (analysis.folded(end) === 'من' && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0)
+    return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «مقاتلون متطرفون من اليمن», «مجموعة من المسلحين»: people or a body that nothing makes definite. */
+function isSome({ analysis, entityOver }: EventScene, at: number, end: number): boolean {
+  for (let token = at; token < end; token++)
+    if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityOver(token)) return false;
+  return true;
+}
+
+/** «غادر وفد من بغداد»: behind the name of a place من says whence. */
+const isWhere = ({ entityAt }: EventScene, at: number): boolean => placeTypes.has(entityAt(at)?.type ?? '');
 
 /** «38 من أعضاء التحالف والمراقبين»: common nouns joined to what is counted are counted too. */
 function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): number {

@@ -1,6 +1,7 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, isActorAt, partiesAt } from './arguments.ts';
+import { headWord } from './medium.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
@@ -25,10 +26,26 @@ const authors: ReadonlySet<string> = new Set(['organization', 'official', 'perso
 export function authorOf({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
+  if (talks.has(headWord(analysis, medium.start))) return [];
   const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
   if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
   return [argumentOfEntity('speaker', entity)];
+}
+
+/** What somebody says to somebody, rather than issues (folded, without article). */
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث لقاء مداخله اتصال'.split(' '));
+const partners: ReadonlySet<string> = new Set(['مع', 'الي']);
+
+/** «في تصريح لوكالة رويترز», «في حوار مع صحيفة الخبر»: whom it is said to. */
+export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  const medium = found.find(({ role }) => role === 'medium');
+  if (!medium || found.some(({ role }) => role === 'audience') || entityAt(medium.start)) return [];
+  const { end } = medium;
+  if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
+  const at = analysis.outer(end) === Clitic.la ? end : partners.has(analysis.folded(end)) ? end + 1 : -1;
+  return at >= 0 && isActorAt(scene, at) ? partiesAt(scene, 'audience', at) : [];
 }
 
 function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {

@@ -1,7 +1,7 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { documents } from './documents.ts';
 import { evidence } from './heads.ts';
-import { authorOf, issuerOf } from './issuer.ts';
+import { audienceOf, authorOf, issuerOf } from './issuer.ts';
 import type { EventRules } from './types.ts';
 
 /** What something is said in (folded, without article and pronoun). */
@@ -24,7 +24,11 @@ export const statement: EventRules = {
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: { امام: 'audience' },
-  complete: (scene, trigger, found) => [...issuerOf(scene, trigger, found), ...authorOf(scene, found)],
+  complete: (scene, trigger, found) => [
+    ...issuerOf(scene, trigger, found),
+    ...authorOf(scene, found),
+    ...audienceOf(scene, found),
+  ],
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
