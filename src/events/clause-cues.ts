@@ -7,7 +7,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
 import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
-import { Clitic } from '../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { EventRules } from './types.ts';
 import { opensContent } from './verbal-noun.ts';
 
@@ -71,10 +71,22 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
     if (end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
     if (holders.has(entityAt(end)?.type ?? '')) return end;
+    const behindBody = memberEnd(analysis, entityAt, end);
+    if (behindBody >= 0) return behindBody;
     // «المحامي، معز الصالحي»
     if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
   }
   return -1;
+}
+
+/** «القيادي في حركة النهضة علي العريض»: the name behind the body of which somebody is; −1. */
+function memberEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  if (at + 1 >= analysis.sentenceEnd(at)) return -1;
+  const start = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
+  const body = start < 0 ? undefined : entityAt(start);
+  if (body?.type !== 'organization' || body.end >= analysis.sentenceEnd(at)) return -1;
+  const name = isComma(analysis, body.end) ? body.end + 1 : body.end;
+  return entityAt(name)?.type === 'person' && analysis.outer(name) === 0 ? name : -1;
 }
 
 /** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */

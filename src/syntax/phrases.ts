@@ -24,6 +24,7 @@ const plainPlural = /...(ون|ان|ين)$/;
 const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
+const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -244,8 +245,7 @@ export class Phrases {
   fullEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
-    while (end < limit && this.continuesFull(end))
-      end = this.coreEnd(this.isPreposition(end) || this.isPassingAdverb(end) ? end + 1 : end);
+    while (end < limit && this.continuesFull(end)) end = this.coreEnd(this.isPassed(end) ? end + 1 : end);
     return Math.min(end, this.analysis.sentenceEnd(at));
   }
 
@@ -253,9 +253,21 @@ export class Phrases {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
-    if (this.isPassingAdverb(at)) return true;
+    if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
     const outer = analysis.outer(at);
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  private isPassed(at: number): boolean {
+    return this.isPreposition(at) || this.isPassingAdverb(at) || this.isPassingPronoun(at);
+  }
+
+  /** «الاتصال به على هاتفه», «مداخلة له في البرنامج»: a pronoun with its preposition, before another that goes on. */
+  private isPassingPronoun(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.pronoun) || !boundPronoun.test(analysis.folded(at))) return false;
+    return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
   }
 
   /** «القضايا المثارة حاليا في المنطقة»: an adverb before a preposition that goes on with the phrase. */
