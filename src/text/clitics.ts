@@ -55,6 +55,7 @@ const splitScore = [0, 6, 7, 12];
 const pronounScore = 8;
 /** Of a pronoun that the writing tells from a ta marbuta. */
 const writtenScore = 12;
+const nameRank = 1;
 const wordRank = 2;
 const functionRank = 3;
 /** From this score on no pronoun is looked for. */
@@ -114,7 +115,7 @@ class CliticReader {
     this.pronoun = 0;
     if (this.tokens.kind[token] === TokenCode.word) {
       this.splits(from);
-      if (this.best < known) this.withoutPronoun(from);
+      if (this.best < known || this.isNameBehindConjunction()) this.withoutPronoun(from);
       else if (this.endsInPronoun()) this.beforePronoun(from);
     } else this.lookUp(from, 0, 0);
     if (this.count === first) this.guess(from);
@@ -240,6 +241,15 @@ class CliticReader {
     this.isStripped = false;
     this.pronoun = 0;
     this.end = whole;
+  }
+
+  /** «وصوله» is no و with the name «صولة», if a word with its pronoun is spelled so. */
+  private isNameBehindConjunction(): boolean {
+    const clitics = this.clitics[this.bestRow]!;
+    return (
+      (clitics & conjunctionClitics) !== 0 &&
+      this.vocabulary.rankOf(this.form[this.bestRow]!, (clitics & Clitic.al) !== 0) === nameRank
+    );
   }
 
   /** «أقاله» is no «إقالة» in a text that writes ة: a word known whole may end in the pronoun ه all the same. */
