@@ -43,7 +43,9 @@ export function isAdmitted(
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
-    return isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own);
+    return (
+      isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own) || isHeadline(scene, trigger, own)
+    );
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
   const isSaid = hasFlag(flags, 'said') && own.some(({ role }) => role === rules.doer);
@@ -80,6 +82,20 @@ function isBetweenParties(
   // «اتفاق الشراكة بين …» is the name of one that is long in force.
   if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
   return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+}
+
+/** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
+function isHeadline(
+  { analysis, clauses }: EventScene,
+  { start, end, rules }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
+  if (!isOpening || clauses.all[clauses.of[start]!]!.verb >= 0) return false;
+  const told = own.filter(
+    ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
+  );
+  return told.length > 0;
 }
 
 /** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */

@@ -8,7 +8,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
 import { concretenessOf } from './concreteness.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
-import { statusOf } from './modality.ts';
+import { statusOf, statusThrough } from './modality.ts';
 import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
@@ -234,7 +234,7 @@ class FrameEngine {
   private status({ start, features, light }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
     const own = statusOf(this.scene, start, features);
     if (!light) return own;
-    const verb = statusOf(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
+    const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
     return {
       polarity: verb.polarity === 'negative' ? 'negative' : own.polarity,
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,

@@ -2,7 +2,7 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
-import { isActorAt } from './arguments.ts';
+import { isActorAt, namesAt, placeNamedAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { governsNoun, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
@@ -33,6 +33,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
   if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
+  if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
   const role = roleOfSubject(told, frame, rules);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
@@ -57,6 +58,12 @@ function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
   return found.role === 'host' && entityAt(found.start)?.type === 'place' ? { ...found, role: 'place' } : found;
 }
 
+/** «شهدت مدن الحسيمة والناظور احتجاجات»: where something without a host took place. */
+function placesOf(scene: EventScene, at: number): FoundArgument[] {
+  const place = placeNamedAt(scene, at);
+  return place ? namesAt(scene, 'place', place) : [];
+}
+
 /** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
 function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {
   if (!rules.topic) return [];
@@ -71,6 +78,7 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
 function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
   if (told === 'recipient') return rules.recipient;
   if (rules.parties.includes(told)) return told;
-  if (told === 'subject') return frame.subject ?? rules.doer;
+  // «نظم المعلمون وقفة»: who organizes what has no organizer does it.
+  if (told === 'subject' || told === 'organizer') return frame.subject ?? rules.doer;
   return told === 'participant' ? frame.of : undefined;
 }

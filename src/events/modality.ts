@@ -35,6 +35,16 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   return status;
 }
 
+/** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
+export function statusThrough(scene: EventScene, verb: number, features: number): Status {
+  const { analysis } = scene;
+  const status = statusOf(scene, verb, features);
+  const row = analysis.longestMatch(verb, analysis.lexicon.codeOf('modality'));
+  if (row >= 0)
+    apply(status, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
+  return status;
+}
+
 /** «نفى الوزير أن …», «دعا الرئيس إلى أن …»: what the verb around a content clause says of all in it. */
 function governed(scene: EventScene, trigger: number, status: Status): void {
   const { analysis, clauses } = scene;

@@ -111,7 +111,10 @@ const longestSource = 10;
 function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
   if (!rules.parties.includes(of)) return thingBehind(scene, end, of, frame, rules);
   const at = skipPlaces(scene, end);
-  const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || scene.analysis.is(at, scene.analysis.bits.people));
+  const { analysis } = scene;
+  const { people, adjective } = analysis.bits;
+  const isPeople = at >= 0 && analysis.is(at, people) && !(at === end && analysis.is(at, adjective));
+  const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || isPeople);
   return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
 }
 

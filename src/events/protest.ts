@@ -22,6 +22,7 @@ export const protest: EventRules = {
   doer: 'protester',
   placedBy: new Set(['place']),
   things: ['target'],
+  around: { امام: 'place', قباله: 'place' },
   needsArgument: true,
   only: {
     crowd: [{ role: 'protester', heads: demonstrators }],

@@ -15,7 +15,7 @@ export function fill(scene: EventScene, role: string, at: number, rules: EventRu
 
 function placesAt(scene: EventScene, at: number): FoundArgument[] {
   const start = skipOpeners(scene, at);
-  const entity = start < 0 ? undefined : scene.entityAt(start);
+  const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
   return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, scene.phrases.coreEnd(at))];
 }
 

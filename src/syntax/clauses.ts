@@ -163,10 +163,19 @@ class ClauseReader {
     if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
     if (analysis.is(at, bits['clause-coordinator'])) return this.coordinate(at);
     if (analysis.is(at, bits.auxiliary)) return this.auxiliary(at);
-    const form = finiteVerb(analysis, at);
+    const form = this.isObject(at) ? undefined : finiteVerb(analysis, at);
     if (form) return this.verb(at, form);
     if (cues.goesOn(at)) return this.participle();
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
+  }
+
+  /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
+  private isObject(at: number): boolean {
+    const { analysis, clause } = this;
+    if (clause.verb < 0 || !clause.isOwn || clause.subject < clause.verb || clause.behind !== at) return false;
+    return (
+      analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
+    );
   }
 
   private mark(at: number, end: number): void {

@@ -5,6 +5,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
+import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
 
@@ -177,7 +178,11 @@ export class Phrases {
     const { analysis } = this;
     const { people } = analysis.bits;
     if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
-    return !analysis.is(head, people) && !analysis.is(at - 1, people) && this.isPlainPlural(at);
+    if (!this.isPlainPlural(at)) return false;
+    const isSeveral = [head, at - 1].some(
+      (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
+    );
+    return !isSeveral;
   }
 
   /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */

@@ -229,6 +229,8 @@ class TitleReader {
 
   private mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
+    // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
+    if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
     if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);
     const own = this.at === title.officeEnd || title.country === undefined;
     return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
