@@ -1,4 +1,5 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
+import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { boycotted } from './heads.ts';
@@ -62,8 +63,11 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   if (reading === 'noun' && !isGoverned && scene.analysis.isAccusative(start)) return [...told];
   const parted = told.flatMap((argument) => splitCrowd(scene, trigger, argument));
   const has = (role: string): boolean => parted.some((argument) => argument.role === role);
+  const demands = demandsBehind(scene, trigger);
+  const kept = demands.length > 0 ? parted.filter(({ role }) => role !== 'demand') : parted;
   return [
-    ...parted,
+    ...kept,
+    ...demands,
     ...(has('protester') ? [] : demonstratorsIn(scene, trigger)),
     ...(has('target') ? [] : against(scene, trigger)),
   ];
@@ -102,6 +106,20 @@ function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArg
   }
   return [];
 }
+
+/** «للمطالبة بصرف الرواتب», «مطالبين بالتشغيل»: what they want. */
+function demandsBehind(scene: EventScene, { end, start, rules }: TriggerInFrame): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const last = Math.min(analysis.sentenceEnd(start), end + demandReach) - 1;
+  for (let at = end; at < last; at++) {
+    if (!demanding.has(withoutArticle(analysis.stem(at)))) continue;
+    if ((analysis.outer(at + 1) & Clitic.ba) !== 0 && phrases.isNominal(at + 1))
+      return fill(scene, 'demand', at + 1, rules);
+  }
+  return [];
+}
+
+const demandReach = 25;
 
 /** «احتجاجا على …», «تنديدا ب…», «ضد …» behind the trigger. */
 function against(scene: EventScene, { start, end, rules }: TriggerInFrame): FoundArgument[] {
