@@ -197,12 +197,17 @@ function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): bo
   if (isContained(scene, start)) return false;
   if (isQuoted(scene, start)) return true;
   if (followsVerbalNoun(scene, start)) return true;
-  return light !== undefined && !isAimed(scene, light) && governsNoun(scene, light, start);
+  return light !== undefined && !isAimed(scene, light) && !isWill(scene, light) && governsNoun(scene, light, start);
 }
 
 /** «الصفقة التي تستهدف …»: a verb that only says whom the noun is aimed at. */
 function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
   return analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === 'target';
+}
+
+/** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
+function isWill({ analysis }: EventScene, { row }: LightVerb): boolean {
+  return hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'will');
 }
 
 /** «بالتوصل إلى اتفاق», «إطلاق مبادرة»: the verbal noun of a light verb governs it. */

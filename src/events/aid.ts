@@ -1,6 +1,10 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
+
+import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
+import { argumentOver } from './arguments.ts';
 import { goods, trainees, victims } from './heads.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 export const aid: EventRules = {
   type: 'aid',
@@ -16,4 +20,26 @@ export const aid: EventRules = {
     ],
   },
   needsArgument: true,
+  complete: aidOf,
 };
+
+/** «المساعدات الإنسانية والإغاثية»: of a noun for what is given with what it is called, all of it is the aid. */
+function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  if (isVerb || found.some(({ role }) => role === 'aid') || !goods.has(withoutArticle(analysis.stem(start)))) return [];
+  const { adjective, relative } = analysis.bits;
+  const isDefinite = analysis.isDefinite(start);
+  let end = start + 1;
+  while (
+    end < analysis.sentenceEnd(start) &&
+    analysis.is(end, adjective) &&
+    !analysis.is(end, relative) &&
+    analysis.isDefinite(end) === isDefinite &&
+    isJoined(analysis.outer(end))
+  )
+    end++;
+  return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
+}
+
+/** Nothing, or و. */
+const isJoined = (clitics: number): boolean => clitics === 0 || clitics === Clitic.wa;

@@ -213,6 +213,8 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const next = Math.max(end + 1, skipOpeners(scene, Math.min(end + 1, analysis.sentenceEnd(at) - 1)));
   if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  // «مشتبه به», «المتعاقد معهم»
+  if (end === at + 1 && analysis.is(end, analysis.bits.pronoun) && isBoundPronoun(analysis.folded(end))) return end + 1;
   if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
     return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
@@ -220,6 +222,9 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
     return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** به, عليهم, معها: with its preposition. */
+const isBoundPronoun = (word: string): boolean => /^(ب|مع|عن|علي|الي|من|في)(ه|ها|هم|هما)$/.test(word);
 
 /** «مقاتلون متطرفون من اليمن», «مجموعة من المسلحين»: people or a body that nothing makes definite. */
 function isSome({ analysis, entityOver }: EventScene, at: number, end: number): boolean {

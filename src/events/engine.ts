@@ -206,6 +206,7 @@ class FrameEngine {
       arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
+      isAsked: Object.keys(rules.only ?? {}).some((flag) => flags.includes(flag)),
       echoes: hasFlag(flags, 'echo'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
@@ -243,7 +244,10 @@ class FrameEngine {
 }
 
 function isBetter(event: FoundEvent, best: FoundEvent): boolean {
-  return event.end > best.end || (event.end === best.end && event.arguments.length > best.arguments.length);
+  if (event.end !== best.end) return event.end > best.end;
+  // «أدانت محكمة …»: what counts with a certain head only is the surer one.
+  if (event.isAsked !== best.isAsked) return event.isAsked;
+  return event.arguments.length > best.arguments.length;
 }
 
 /** A place or time that stands inside a longer phrase belongs to that phrase; so do the parties of «العلاقات بين البلدين» as a topic. */

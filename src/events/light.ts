@@ -18,6 +18,9 @@ function lightRow({ analysis }: EventScene, at: number): number {
   let found = -1;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
+    // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
+    if (analysis.lastLetter(at) === 'ى' && (matches.features[row]! & Feature.past) === 0 && found >= 0) continue;
+    if (analysis.lastLetter(at) === 'ى' && (matches.features[row]! & Feature.past) !== 0) return row;
     if (found < 0 || lexicon.attribute(matches.entry[row]!, 'role') !== 'none') found = row;
   }
   return found;
@@ -26,7 +29,8 @@ function lightRow({ analysis }: EventScene, at: number): number {
 /** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
 export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
   const clause = clauseOf(scene, noun);
-  if (clause.verb < 0 || (clause.verb > noun && !isWithin(scene, clause.subject, noun))) return undefined;
+  if (clause.verb < 0 || clause.verb === noun || (clause.verb > noun && !isWithin(scene, clause.subject, noun)))
+    return undefined;
   return lightVerbIn(scene, clause, false);
 }
 

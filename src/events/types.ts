@@ -161,6 +161,8 @@ export interface FoundEvent {
   modality: 'asserted' | 'planned' | 'hypothetical';
   arguments: FoundArgument[];
   confidence: number;
+  /** True of an event whose trigger counts with certain heads only. */
+  isAsked: boolean;
   /** True of an event told by a noun. */
   isNoun: boolean;
   /** True of a verb that tells of an event named before («انعقد»). */

@@ -26,6 +26,7 @@ const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قول�
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
+const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -221,8 +222,14 @@ export class Phrases {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    if (sayings.has(this.analysis.folded(at))) return false;
+    if (sayings.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
+  }
+
+  /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
+  private isWhere(at: number): boolean {
+    const { analysis } = this;
+    return directions.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && this.unitEnd(at + 1) > at + 1;
   }
 
   /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */
