@@ -8,7 +8,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
 import { concretenessOf } from './concreteness.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
-import { statusOf, statusThrough } from './modality.ts';
+import { isAhead, statusOf, statusThrough } from './modality.ts';
 import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
@@ -191,7 +191,7 @@ class FrameEngine {
     const { analysis } = this.scene;
     const { matches, lexicon } = analysis;
     const { start, end } = trigger;
-    const status = this.status(trigger);
+    const status = this.status(trigger, found);
     const flags = lexicon.attribute(matches.entry[row]!, 'flags');
     const { rules, found: kept } = turned(this.scene, trigger, flags, found);
     const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
@@ -232,7 +232,16 @@ class FrameEngine {
   }
 
   /** An event noun has the polarity and modality of its light verb: «سيجري محادثات», «لم يعقد اجتماعا». */
-  private status({ start, features, light }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
+  private status(trigger: TriggerInFrame, found: readonly FoundArgument[]): Pick<FoundEvent, 'polarity' | 'modality'> {
+    const status = this.statusOf(trigger);
+    const { light, features } = trigger;
+    const tense = light ? this.scene.analysis.matches.features[light.row]! : features;
+    return status.modality === 'asserted' && isAhead(this.scene, tense, found)
+      ? { ...status, modality: 'planned' }
+      : status;
+  }
+
+  private statusOf({ start, features, light }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
     const own = statusOf(this.scene, start, features);
     if (!light) return own;
     const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);

@@ -7,7 +7,7 @@ import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { clauseOf } from './subject.ts';
-import type { EventScene, FoundEvent } from './types.ts';
+import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 
 type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
 
@@ -34,6 +34,18 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   governed(scene, trigger, status);
   return status;
 }
+
+/** «يلتقي الوزير غدا نظيره», «تبدأ المحاكمة الأسبوع المقبل»: in the present with a day to come. */
+export function isAhead({ analysis }: EventScene, features: number, found: readonly FoundArgument[]): boolean {
+  if ((features & Feature.present) === 0 || (features & Feature.past) !== 0) return false;
+  return found.some(({ role, start, end }) => {
+    if (role !== 'time') return false;
+    for (let at = start; at < end; at++) if (ahead.has(analysis.stem(at))) return true;
+    return false;
+  });
+}
+
+const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل المقبله القادم القادمه'.split(' '));
 
 /** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
 export function statusThrough(scene: EventScene, verb: number, features: number): Status {
