@@ -73,6 +73,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
 function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { preposition, quantifier, adverb, subordinator } = analysis.bits;
   if (!analysis.is(at, preposition | quantifier | adverb)) return false;
+  // «نحو ثلاثة مسلحين»
+  if (at + 1 < analysis.sentenceEnd(at) && analysis.isNumber(at + 1)) return true;
   // «هنأ» is no «هنا»: no such word is written with a hamza at its end.
   if (analysis.lastLetter(at) === 'أ') return false;
   if (opensVerb(analysis, at)) return false;

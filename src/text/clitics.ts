@@ -192,15 +192,25 @@ class CliticReader {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
     if (taken > 0 && rank === functionRank && this.isOtherWord(from)) return;
     const base = this.isStripped
-      ? this.isWritten
-        ? writtenScore
-        : pronounScore
+      ? this.strippedScore()
       : taken === 0
         ? wholeScore[rank]!
-        : splitScore[rank]! + 1;
+        : this.scoreOfSplit(rank, from, clitics);
     // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
     const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
     this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
+  }
+
+  private strippedScore(): number {
+    return this.isWritten ? writtenScore : pronounScore;
+  }
+
+  /** «فتحت» is likelier a word of its own than ف + تحت; «فعلى» is ف + على, with ى. */
+  private scoreOfSplit(rank: number, from: number, clitics: number): number {
+    const isLong = rank === functionRank && (clitics & Clitic.fa) !== 0 && this.end - from > 2;
+    const { text, origin } = this.tokens.folded;
+    const isWord = isLong && text.charCodeAt(origin[this.end - 1]!) !== alefMaqsura;
+    return splitScore[isWord ? wordRank : rank]! + 1;
   }
 
   /** «والي القصرين» is no و + إلى: the preposition is written with ى, which folds to ي. */
@@ -358,6 +368,7 @@ const ta = 0x62a;
 const ha = 0x647;
 const hamza = 0x621;
 const taMarbuta = 0x629;
+const alefMaqsura = 0x649;
 const mim = 0x645;
 const nun = 0x646;
 const ya = 0x64a;
