@@ -54,6 +54,7 @@ export function isAdmitted(
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
+  if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
 }
 

@@ -36,14 +36,15 @@ function asAppointed({ entityAt }: EventScene, found: FoundArgument[]): FoundArg
   if (found.some(({ role }) => role === 'person') || !found.some(({ role }) => role === 'position')) return found;
   return found.map((argument) => {
     const entity = argument.role === 'appointer' ? entityAt(argument.start) : undefined;
-    const isRuler = entity?.type === 'official' && rulers.has(entity.role ?? '');
-    const isPerson = entity?.type === 'person' || (entity?.type === 'official' && entity.person !== undefined);
-    return isPerson && !isRuler ? { ...argument, role: 'person' } : argument;
+    const mayBe = entity?.type === 'person' || (entity?.person !== undefined && appointees.has(entity.role ?? ''));
+    return mayBe ? { ...argument, role: 'person' } : argument;
   });
 }
 
-/** Who appoints others to offices of state. */
-const rulers: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'royal', 'governor']);
+/** Who is appointed by others. */
+const appointees: ReadonlySet<string> = new Set(
+  'ambassador military-commander other adviser deputy-minister judge security-chief legislator'.split(' '),
+);
 
 /** «رئيسا للائتلاف السوري»: the body in the name of the position. */
 export function organizationOf(scene: EventScene, _: unknown, found: readonly FoundArgument[]): FoundArgument[] {

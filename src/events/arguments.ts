@@ -218,13 +218,18 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
     return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
-  if (analysis.folded(end) === 'من' && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0)
-    return phrases.coreEnd(next);
+  const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
+  if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
 
 /** به, عليهم, معها: with its preposition. */
 const isBoundPronoun = (word: string): boolean => /^(ب|مع|عن|علي|الي|من|في)(ه|ها|هم|هما)$/.test(word);
+
+/** Who stands for others: «وفد عن حزب». */
+const delegates: ReadonlySet<string> = new Set(
+  'وفد وفدا وفود ممثل ممثلا ممثلون ممثلين نواب نايب مندوب مندوبون'.split(' '),
+);
 
 /** «مقاتلون متطرفون من اليمن», «مجموعة من المسلحين»: people or a body that nothing makes definite. */
 function isSome({ analysis, entityOver }: EventScene, at: number, end: number): boolean {

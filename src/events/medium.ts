@@ -47,7 +47,21 @@ function carries({ analysis }: EventScene, noun: number, within: NonNullable<Eve
   );
 }
 
-const phraseEnd = ({ entityAt, phrases }: EventScene, at: number): number => entityAt(at)?.end ?? phrases.coreEnd(at);
+/** «في بيان مقتل ثلاثة جنود»: behind an indefinite noun for what is said, a noun that isn't definite is the content. */
+function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): number {
+  const known = entityAt(at)?.end;
+  if (known !== undefined) return known;
+  const end = phrases.coreEnd(at);
+  const next = at + 1;
+  const isContent =
+    next < end &&
+    !analysis.isDefinite(at) &&
+    !analysis.isDefinite(next) &&
+    !entityAt(next) &&
+    analysis.is(next, analysis.bits.noun) &&
+    !analysis.is(next, analysis.bits.adjective | analysis.bits.people);
+  return isContent ? next : end;
+}
 
 /** «صفحته الرسمية بموقع التواصل الاجتماعي»: the sites on which it stands belong to it. */
 function siteEnd(scene: EventScene, from: number): number {

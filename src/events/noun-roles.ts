@@ -89,8 +89,8 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
-  const ownerRole = rules.parties.includes(role) && lam < 0 ? role : (other ?? role);
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, frame, rules);
+  const ownerRole = rules.parties.includes(role) && object.length === 0 ? role : (other ?? role);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
 

@@ -2,7 +2,7 @@
  * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
-import { agrees, pronounGender } from '../syntax/agreement.ts';
+import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isActorAt } from './arguments.ts';
 import type { EventScene } from './types.ts';
@@ -54,13 +54,14 @@ const mostUp = 6;
 export function ownerOf(scene: EventScene, at: number): number {
   const gender = pronounGender(scene.analysis, at);
   if (gender === undefined) return -1;
-  const form = { features: 0, gender, several: false };
+  const several = isPluralPronoun(scene.analysis, at);
+  const form = { features: 0, gender, several };
   let clause: Clause | undefined = clauseOf(scene, at);
   for (let step = 0; clause && step < mostUp; step++) {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject)) continue;
-      if (gender === 'either' || agrees(form, scene.head(subject), false)) return subject;
+      if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }

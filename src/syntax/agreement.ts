@@ -83,6 +83,11 @@ export function pronounGender(analysis: Analysis, at: number): Gender | undefine
   return genderOfLetters(String.fromCharCode(...codes.subarray(from, analysis.tokens.to[at]!)));
 }
 
+/** True of the pronouns of several: هم, هن, هما. */
+export function isPluralPronoun(analysis: Analysis, at: number): boolean {
+  return /(هم|هن|هما)$/.test(analysis.folded(at));
+}
+
 function genderOfLetters(letters: string): Gender {
   if (letters === 'ه') return 'm';
   return letters === 'ها' ? 'f' : 'either';

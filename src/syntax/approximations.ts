@@ -11,23 +11,32 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['يناهز', ''],
   ['يفوق', ''],
 ]);
+/** «نحو ثلاثة مسلحين», «أكثر من مئة شخص». */
+const about: ReadonlySet<string> = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه', 'ونحو', 'وحوالي']);
+const compared: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'ازيد']);
 const openers: ReadonlySet<string> = new Set(['ما', 'بما', 'وما', 'مما', 'لما']);
 const longest = 4;
 
 /** The token behind such words that begin at a token («ما لا يقل عن»), where a number follows; −1. */
 export function approximationEnd(analysis: Analysis, at: number): number {
-  if (!openers.has(analysis.folded(at))) return -1;
+  const word = analysis.folded(at);
+  if (about.has(word)) return isCounted(analysis, at, at + 1) ? at + 1 : -1;
+  if (compared.has(word) && analysis.folded(at + 1) === 'من') return isCounted(analysis, at, at + 2) ? at + 2 : -1;
+  if (!openers.has(word)) return -1;
   const verb = analysis.folded(at + 1) === 'لا' ? at + 2 : at + 1;
   const preposition = verb < analysis.sentenceEnd(at) ? verbs.get(analysis.folded(verb)) : undefined;
   if (preposition === undefined) return -1;
   const end = preposition === '' || analysis.folded(verb + 1) !== preposition ? verb + 1 : verb + 2;
-  return end < analysis.sentenceEnd(at) && analysis.isCount(end) ? end : -1;
+  return isCounted(analysis, at, end) ? end : -1;
 }
+
+const isCounted = (analysis: Analysis, at: number, end: number): boolean =>
+  end < analysis.sentenceEnd(at) && analysis.isCount(end) && analysis.outer(end) === 0;
 
 /** Where such words begin that end right before a token; the token itself where there are none. */
 export function approximationStart(analysis: Analysis, at: number): number {
   if (!analysis.isCount(at)) return at;
-  for (let start = at - 2; start >= Math.max(analysis.sentenceStart(at), at - longest); start--)
+  for (let start = at - 1; start >= Math.max(analysis.sentenceStart(at), at - longest); start--)
     if (approximationEnd(analysis, start) === at) return start;
   return at;
 }
