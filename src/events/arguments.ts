@@ -189,7 +189,9 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
   let last = end;
   for (let next = end; next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa; next = last) {
     const isAdjective =
-      analysis.is(next, adjective) && (!analysis.is(next, noun) || isNationality(analysis, next)) && !entityAt(next);
+      analysis.is(next, adjective) &&
+      (!analysis.is(next, noun) || isNationality(analysis, next) || agreeInForm(analysis, next, last - 1)) &&
+      !entityAt(next);
     const isName =
       isDual(analysis, at) && entityAt(next)?.type === 'country' && scene.entityOver(last - 1)?.type === 'country';
     if (!isAdjective && !isName) break;
@@ -200,6 +202,15 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
 
 const isNationality = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+
+/** «أمنية وإعلامية»: the same ending and article, behind an adjective. */
+function agreeInForm(analysis: Analysis, at: number, before: number): boolean {
+  const { adjective } = analysis.bits;
+  if (!analysis.is(before, adjective) || analysis.isDefinite(at) !== analysis.isDefinite(before)) return false;
+  return ['يه', 'ي', 'يين', 'يون'].some(
+    (end) => analysis.stem(at).endsWith(end) && analysis.stem(before).endsWith(end),
+  );
+}
 
 /** Two of them, by their ending: «وزيرا», «وزيري», «وزيران». */
 const isDual = (analysis: Analysis, at: number): boolean =>

@@ -147,8 +147,10 @@ class FrameEngine {
   }
 
   /** «أكد تمسك الحركة بالحوار»: the attitude is somebody else's than the speaker's, and both are told. */
-  private isOfOther({ end, rules }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-    return found.some((one) => one.role === rules.doer && one.start === end && !this.scene.analysis.hasPronoun(end));
+  private isOfOther({ end, rules, light }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+    // «مؤكدا دعم بلاده» says one thing.
+    const isOwn = light === undefined && this.scene.analysis.hasPronoun(end);
+    return found.some((one) => one.role === rules.doer && one.start === end) && !isOwn;
   }
 
   /** A noun of attitude takes the place of the verb of saying, or of the participle right before it, that governs it. */

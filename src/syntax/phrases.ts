@@ -270,6 +270,16 @@ export class Phrases {
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
   }
 
+  private isPlainAdverb(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.adverb) && !this.analysis.is(at, this.analysis.bits.noun);
+  }
+
+  /** «التدخل عسكريا ضد …»: behind a definite word an adjective in the accusative says how. */
+  private isHow(at: number): boolean {
+    const { analysis } = this;
+    return analysis.isAccusative(at) && analysis.isDefinite(at - 1) && analysis.folded(at).endsWith('يا');
+  }
+
   private isPassed(at: number): boolean {
     return this.isPreposition(at) || this.isPassingAdverb(at) || this.isPassingPronoun(at);
   }
@@ -286,8 +296,7 @@ export class Phrases {
   private isPassingAdverb(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (!analysis.is(at, analysis.bits.adverb) || analysis.is(at, analysis.bits.noun) || analysis.outer(at) !== 0)
-      return false;
+    if (analysis.outer(at) !== 0 || !(this.isPlainAdverb(at) || this.isHow(at))) return false;
     return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
   }
 

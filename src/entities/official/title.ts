@@ -115,6 +115,7 @@ class TitleReader {
     const { analysis } = this;
     if (analysis.folded(this.at - 1) !== 'باسم' || !this.isDefiniteWord(this.at)) return;
     this.at++;
+    this.title.isBare = true;
     while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
       this.at++;
   }
@@ -173,7 +174,7 @@ class TitleReader {
     if (!link || link.at >= this.limit) return false;
     const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
     if (!owner) return this.kind(link);
-    if (!this.mayOwn(owner, link) || this.endsWithArticle(link)) return false;
+    if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link)) return false;
     this.own(owner, link.isElsewhere);
     this.at = owner.end;
     return true;
@@ -234,6 +235,12 @@ class TitleReader {
     if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);
     const own = this.at === title.officeEnd || title.country === undefined;
     return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
+  }
+
+  /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
+  private leadsToName(owner: Mention): boolean {
+    if (owner.type !== 'place' || !this.title.isBare) return false;
+    return holderAt(this.scene, owner.end, this.limit, { isGroup: false, isComplete: true }) !== undefined;
   }
 
   private own(owner: Mention, elsewhere: boolean): void {

@@ -195,7 +195,7 @@ function byPhrase(scene: EntityScene, start: number, at: number): Continuation |
   const { analysis } = scene;
   if (analysis.isDefinite(start) || isAct(scene, start)) return undefined;
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
-  if (end < 0) return undefined;
+  if (end < 0 || isSeries(analysis, start, at)) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
   return {
     end,
@@ -203,6 +203,10 @@ function byPhrase(scene: EntityScene, start: number, at: number): Continuation |
     ...(nationality?.country ? { country: nationality.country } : {}),
   };
 }
+
+/** «مجموعة اللقاءات»: several things. */
+const isSeries = (analysis: Analysis, start: number, at: number): boolean =>
+  analysis.stem(start) === 'مجموعه' && analysis.stem(at).endsWith('ات');
 
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
 function byPurpose(scene: EntityScene, start: number, at: number): Continuation | undefined {
