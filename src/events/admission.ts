@@ -168,7 +168,11 @@ function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, fl
 function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
   if (scene.entityAt(argument.start) !== undefined) return true;
   if (!rules.parties.includes(argument.role)) return false;
+  // «استهدف مسجدا»
+  const { analysis } = scene;
+  const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.codeOf('place-head')) >= 0;
   return (
+    (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
     scene.analysis.is(argument.start, scene.analysis.bits.people) ||
     (rules.doers?.has(withoutArticle(scene.analysis.stem(argument.start))) ?? false) ||
     (rules.passives === true && isOfPeople(scene, argument))

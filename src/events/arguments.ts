@@ -154,7 +154,7 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
 function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
   const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
-  return entity?.type === 'place' ? entity : undefined;
+  return entity?.type === 'place' && analysis.outer(entity.start) === 0 ? entity : undefined;
 }
 
 const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);

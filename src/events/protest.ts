@@ -102,7 +102,7 @@ function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArg
   for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + farthest); at++) {
     if (at === start || !demonstrators.has(withoutArticle(scene.analysis.stem(at))) || scene.entityOver(at)) continue;
     const isCounted = at > first && analysis.is(at - 1, analysis.bits.quantifier | analysis.bits.number);
-    return partiesAt(scene, 'protester', isCounted ? at - 1 : at);
+    return partiesAt(scene, 'protester', isCounted ? at - 1 : at).slice(0, 1);
   }
   return [];
 }

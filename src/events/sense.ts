@@ -138,10 +138,14 @@ function isFight({ analysis, clauses, entityOver }: EventScene, start: number, e
   for (let at = first; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[start]) continue;
     const entity = entityOver(at);
-    if (entity ? forces.has(entity.subtype ?? '') : ofFight.has(withoutArticle(analysis.stem(at)))) return true;
+    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(withoutArticle(analysis.stem(at)))) return true;
   }
   return false;
 }
+
+/** With or without the alef of the accusative. */
+const isOfFight = (word: string): boolean =>
+  ofFight.has(word) || (word.endsWith('ا') && ofFight.has(word.slice(0, -1)));
 
 const fightReach = 8;
 const forces: ReadonlySet<string> = new Set(['army', 'security']);

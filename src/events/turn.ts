@@ -24,6 +24,9 @@ function isTold(
   { start, end }: TriggerInFrame,
   words: ReadonlySet<string>,
 ) {
+  // «الهجوم الذي تبناه التنظيم»
+  const { antecedent } = clauses.all[clauses.of[start]!]!;
+  if (antecedent >= 0 && words.has(withoutArticle(analysis.folded(antecedent)))) return true;
   const limit = Math.min(analysis.sentenceEnd(start), end + reach);
   for (let at = start; at < limit; at++)
     if (clauses.of[at] === clauses.of[start] && !entityOver(at) && words.has(withoutArticle(analysis.folded(at))))

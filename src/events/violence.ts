@@ -152,13 +152,7 @@ function countedBefore(scene: EventScene, verb: number): number {
   for (let at = Math.max(analysis.sentenceStart(verb), verb - reach); at < verb; at++) {
     if (clauses.of[at] !== clauses.of[verb] || !analysis.isCount(at)) continue;
     const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-    if (
-      noun < verb &&
-      analysis.is(noun, analysis.bits.people) &&
-      isFreeNoun(scene, at) &&
-      !armed.has(withoutArticle(scene.analysis.stem(noun)))
-    )
-      return at;
+    if (noun < verb && analysis.is(noun, analysis.bits.people) && isFreeNoun(scene, at)) return at;
   }
   return -1;
 }

@@ -294,7 +294,12 @@ class ClauseReader {
     if (cues.unitEnd(start) === end) return [start];
     const found: number[] = [];
     for (let token = end - 1; token > start; token--)
-      if (cues.unitEnd(token) === end || (analysis.isDefinite(token) && !analysis.is(token, analysis.bits.adjective)))
+      if (
+        cues.unitEnd(token) === end ||
+        (analysis.isDefinite(token) &&
+          analysis.is(token, analysis.bits.noun) &&
+          !analysis.is(token, analysis.bits.adjective))
+      )
         found.push(token);
     return [...found, start];
   }

@@ -132,7 +132,7 @@ function isAccusativeNoun(analysis: Analysis, at: number, features: number): boo
 function followsPair(analysis: Analysis, at: number): boolean {
   return (
     at > analysis.sentenceStart(at) &&
-    (analysis.stem(at - 1).endsWith('ان') || (analysis.outer(at - 1) & Clitic.wa) !== 0)
+    (/(ان|ين)$/.test(analysis.stem(at - 1)) || (analysis.outer(at - 1) & Clitic.wa) !== 0)
   );
 }
 

@@ -148,8 +148,10 @@ class DateParser extends DateCursor {
     const from = row < 0 ? -1 : analysis.matches.end[row]!;
     if (from < 0 || from >= analysis.count || analysis.folded(from) !== 'من') return [];
     const day = Number(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'value'));
-    if (day > 31 || analysis.longestMatch(from + 1, this.types.month) < 0) return [];
-    this.at = from + 1;
+    // «الثاني عشر من شهر أغسطس»
+    const month = analysis.folded(from + 1) === 'شهر' ? from + 2 : from + 1;
+    if (day > 31 || analysis.longestMatch(month, this.types.month) < 0) return [];
+    this.at = month;
     return [day];
   }
 

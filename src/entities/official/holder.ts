@@ -38,10 +38,27 @@ function behindHonorifics(analysis: Analysis, start: number, limit: number): num
 }
 
 function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isApart: boolean): number {
+  const quoted = quotedEnd(analysis, at);
+  if (quoted >= 0) return quoted;
   if (analysis.isPunctuation(at - 1) && !beginsFullName(analysis, at)) return -1;
   const end = cuedNameEnd(analysis, at);
   return end === at + 1 && !isApart && isDoubtful(analysis, at, title) ? -1 : end;
 }
+
+/** «زعيم كوريا الشمالية \"كيم جونغ أون\"»: the end of a name of words without article between quotation marks; −1. */
+function quotedEnd(analysis: Analysis, at: number): number {
+  if (!isQuotationMark(analysis, at - 1)) return -1;
+  for (let end = at; end < at + longestQuoted && end < analysis.sentenceEnd(at); end++) {
+    if (isQuotationMark(analysis, end)) return end > at ? end : -1;
+    if (!mayBeQuoted(analysis, end)) return -1;
+  }
+  return -1;
+}
+
+const longestQuoted = 5;
+
+const mayBeQuoted = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) && (namePart(analysis, at) !== 'no' || analysis.isUnknown(at));
 
 /** «طالب الرئيس العراقي تهاني …», «بحث الوزراء سبل …»: one word of the language behind a title that needs no name. */
 function isDoubtful(analysis: Analysis, at: number, title: TitleBefore): boolean {

@@ -25,6 +25,7 @@ export const isSupported: Support = (scene, row) => {
   return (
     behindHead(scene, start[row]!, row) ||
     behindMembership(scene, start[row]!) ||
+    behindFighters(scene, row) ||
     isJoined(scene, row) ||
     clubInPlay(scene, row)
   );
@@ -84,6 +85,19 @@ function behindMembership(scene: EntityScene, at: number): boolean {
     (endsMatchOf(scene, at, 'office') || endsMatchOf(scene, at - 1, 'person-cue'))
   );
 }
+
+/** «متمردو طالبان»: who fights for it, or what it does. */
+function behindFighters({ analysis }: EntityScene, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const start = matches.start[row]!;
+  if (lexicon.attribute(matches.entry[row]!, 'subtype') !== 'armed-group' || analysis.outer(start) !== 0) return false;
+  return start > analysis.sentenceStart(start) && fighters.has(analysis.stem(start - 1));
+}
+
+const fighters: ReadonlySet<string> = new Set(
+  `متمردو متمردي مقاتلو مقاتلي مسلحو مسلحي عناصر انصار قاده قيادات زعيم زعماء قيادي هجمات هجوم مواقع معاقل ميليشيا ميليشيات
+  مليشيا مليشيات قوات`.split(/\s+/u),
+);
 
 /** How many words the name that joins it may have. */
 const longestName = 8;

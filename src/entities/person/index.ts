@@ -6,7 +6,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
-import { addsOnlyUnknown, bareNameEnd, cuedNameEnd, isPrepositionSpelling } from './name.ts';
+import { addsOnlyUnknown, bareNameEnd, cuedNameEnd, isPrepositionSpelling, opensCompound } from './name.ts';
 
 export const person: EntityRules = {
   type: 'person',
@@ -67,7 +67,7 @@ function findBareNames(scene: EntityScene): void {
 /** A quick look: a given name, a particle, or a word before بن. */
 function mayBeginBareName(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
-  if (analysis.is(at, bits['given-name'] | bits['name-particle'])) return true;
+  if (analysis.is(at, bits['given-name'] | bits['name-particle']) || opensCompound(analysis, at)) return true;
   return at + 1 < analysis.count && analysis.is(at + 1, bits['name-particle']);
 }
 

@@ -20,6 +20,7 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
   if (analysis.isAccusative(at)) return 'no';
   const { bits } = analysis;
+  if (opensCompound(analysis, at)) return 'given';
   if (analysis.is(at, bits['name-particle'])) return 'particle';
   const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
   const family = analysis.is(at, bits['family-name']);
@@ -28,6 +29,16 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   if (analysis.classes[at] !== 0 || isHomonym(analysis, at)) return 'no';
   return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) ? 'unknown' : 'no';
 }
+
+/** «عز الدين», «نور الدين»: two words, one given name. */
+export const opensCompound = (analysis: Analysis, at: number): boolean =>
+  compounds.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'الدين';
+
+const compounds: ReadonlySet<string> = new Set(
+  'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
+    ' ',
+  ),
+);
 
 /** «الحبيب», «الطيب»: given names of the Maghreb and Yemen have the article. */
 function isGivenWithArticle(analysis: Analysis, at: number): boolean {
