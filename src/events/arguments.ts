@@ -53,6 +53,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
+  if (countsThings(scene, at)) return false;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
@@ -63,6 +64,17 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+}
+
+/** «عدة عربات», «كافة مدن البلاد»: a quantity of what can't act. */
+function countsThings({ analysis, entityAt }: Names, at: number): boolean {
+  const { noun, people, adjective } = analysis.bits;
+  if (!analysis.is(at, analysis.bits.quantifier) || analysis.is(at, people)) return false;
+  const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
+  if (!analysis.is(counted, noun) || analysis.is(counted, people | adjective) || isPeople(analysis, counted))
+    return false;
+  return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
 
 /** Adjectives that stand before the people of whom they are said: «كبار المسؤولين». */

@@ -17,6 +17,28 @@ export function fieldAt(scene: EntityScene, at: number, limit: number): Field | 
   return reader.read(at);
 }
 
+/**
+ * The end of what somebody is charged with, from the definite noun behind ب: its adjectives, what و adds, and the body
+ * behind مع («المكلف بالعلاقة مع مجلس نواب الشعب»).
+ */
+export function chargeEnd(scene: EntityScene, at: number, limit: number): number {
+  const { analysis, mentions } = scene;
+  const { noun, adjective } = analysis.bits;
+  let end = at + 1;
+  for (; end < limit; end++) {
+    const isJoined = analysis.outer(end) === Clitic.wa;
+    if (!analysis.isWord(end) || (analysis.outer(end) !== 0 && !isJoined) || startsName(scene, end)) break;
+    const isPart = analysis.isDefinite(end) ? analysis.is(end, noun | adjective) : isJoined && analysis.is(end, noun);
+    if (!isPart && !(analysis.is(end - 1, noun) && !analysis.isDefinite(end - 1) && analysis.isDefinite(end))) break;
+    if (analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0) break;
+  }
+  const body =
+    end + 1 < limit && analysis.folded(end) === 'مع'
+      ? mentions.longestAt(end + 1, ['organization', 'country'])
+      : undefined;
+  return body?.end ?? end;
+}
+
 const state: ReadonlySet<string> = new Set(['دوله', 'الدوله']);
 
 class FieldReader {

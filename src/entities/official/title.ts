@@ -10,7 +10,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { fieldAt } from './field.ts';
+import { chargeEnd, fieldAt } from './field.ts';
 import { holderAt } from './holder.ts';
 import { kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
@@ -51,6 +51,7 @@ export function readTitle(scene: EntityScene, row: number, withName = true): Tit
   return new TitleReader(scene, row).read(withName);
 }
 
+const charged: ReadonlySet<string> = new Set(['المكلف', 'المكلفه']);
 const maximumTokens = 24;
 
 /** «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: heirs to a throne hold offices of state. */
@@ -143,9 +144,19 @@ class TitleReader {
 
   /** «السابق», «المكلف», «الدائم», «بالنيابة». */
   private adjective(): boolean {
-    if (!statusWords.has(this.analysis.folded(this.at))) return false;
+    const word = this.analysis.folded(this.at);
+    if (!statusWords.has(word)) return false;
     this.at++;
+    if (charged.has(word)) this.charge();
     return true;
+  }
+
+  /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */
+  private charge(): void {
+    const { analysis } = this;
+    if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba || !analysis.isDefinite(this.at)) return;
+    this.at = chargeEnd(this.scene, this.at, this.limit);
+    this.title.isBare = true;
   }
 
   private nationality(): boolean {
