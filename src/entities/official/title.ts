@@ -99,6 +99,7 @@ class TitleReader {
 
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
+    if (charged.has(this.analysis.folded(this.at - 1))) this.charge();
     this.modifiers();
     this.spokenFor();
     this.title.end = this.at;
