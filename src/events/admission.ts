@@ -92,12 +92,21 @@ function isHeadline(
   own: readonly FoundArgument[],
 ): boolean {
   const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
-  if (!isOpening || clauses.all[clauses.of[start]!]!.verb >= 0) return false;
+  if (!isOpening || hasVerb({ analysis, clauses }, start)) return false;
   const told = own.filter(
     ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
   );
   return told.length > 0;
 }
+
+/** True if a verb stands in the sentence that begins at a token; of a long one, in its beginning. */
+function hasVerb({ analysis, clauses }: Pick<EventScene, 'analysis' | 'clauses'>, start: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(start), start + longestHeadline);
+  for (let at = start; at < end; at++) if (clauses.ofVerb.has(at)) return true;
+  return end < analysis.sentenceEnd(start);
+}
+
+const longestHeadline = 25;
 
 /** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */
 function isOwnersPlan(

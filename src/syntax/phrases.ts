@@ -191,7 +191,7 @@ export class Phrases {
     const { analysis } = this;
     if (
       !analysis.isAccusative(at) ||
-      this.isAdjective(at) ||
+      analysis.is(at, analysis.bits.adjective) ||
       analysis.isCount(at) ||
       measures.has(analysis.stem(at - 1))
     )
