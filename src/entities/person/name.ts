@@ -32,7 +32,10 @@ export function namePart(analysis: Analysis, at: number): NamePart {
 
 /** «عز الدين», «نور الدين»: two words, one given name. */
 export const opensCompound = (analysis: Analysis, at: number): boolean =>
-  compounds.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'الدين';
+  at + 1 < analysis.count &&
+  analysis.is(at + 1, analysis.bits['given-name']) &&
+  analysis.folded(at + 1) === 'الدين' &&
+  compounds.has(analysis.folded(at));
 
 const compounds: ReadonlySet<string> = new Set(
   'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
