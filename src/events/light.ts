@@ -42,7 +42,11 @@ export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb 
 
 function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): LightVerb | undefined {
   const row = lightRow(scene, clause.verb);
-  return row < 0 ? undefined : { at: clause.verb, row, clause, isRelative };
+  if (row < 0) return undefined;
+  // «الهجوم الذي وقع في أبها»; «وقع على اتفاق» is another verb.
+  const { lexicon, matches } = scene.analysis;
+  if (!isRelative && lexicon.attribute(matches.entry[row]!, 'flags').includes('relative')) return undefined;
+  return { at: clause.verb, row, clause, isRelative };
 }
 
 /** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
@@ -132,5 +136,7 @@ const phases: ReadonlySet<string> = new Set(
 export function isPassedOver({ analysis }: EventScene, at: number): boolean {
   const { adverb, particle, demonstrative, pronoun } = analysis.bits;
   if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
+  // «اختار رسميا فلانا»
+  if (analysis.isAccusative(at) && analysis.folded(at).endsWith('يا')) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }

@@ -21,6 +21,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
+  if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
 
@@ -172,6 +173,13 @@ const violence: ReadonlySet<string> = new Set([
   طعن اقتحام مداهمه مواجهات قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
   مسلحين`.split(/\s+/u),
 ]);
+
+/** Those who interview. */
+const press: ReadonlySet<string> = new Set(
+  `قناه صحيفه تلفزيون جريده وكاله اذاعه مجله صحفيه صحافيه تلفزيونيه اذاعيه اسبوعيه برنامج شبكه موقع لاعب مدرب`.split(
+    ' ',
+  ),
+);
 
 const mishaps: ReadonlySet<string> = new Set(
   `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم

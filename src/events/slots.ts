@@ -63,12 +63,30 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
+    const resumed = resumedAt(scene, at, frame, rules);
+    if (resumed.length > 0 && !filled.has(resumed[0]!.role)) {
+      filled.add(resumed[0]!.role);
+      found.push(...resumed);
+      continue;
+    }
     const slot = slotAt(scene, at, frame, rules);
     if (!slot || (filled.has(slot.role) && !isRepeated(scene, at))) continue;
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** «الرجل الذي تم إلقاء القبض عليه»: what the pronoun behind a preposition of the frame stands for in a relative clause. */
+function resumedAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  if (!analysis.is(at, analysis.bits.pronoun)) return [];
+  const { kind, antecedent, resumption } = clauses.all[clauses.of[at]!]!;
+  if (kind !== 'relative' || antecedent < 0 || resumption >= 0) return [];
+  const role = roleOfPronoun(scene, at, frame);
+  return role === undefined || role === 'place' || !rules.parties.includes(role)
+    ? []
+    : fill(scene, role, antecedent, rules).slice(0, 1);
 }
 
 /** How far behind a trigger what somebody wants is looked for. */

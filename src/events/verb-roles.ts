@@ -3,6 +3,7 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
@@ -166,13 +167,22 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       if (++governed > 2) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
       at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
-    } else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
+    } else if (isHow(analysis, at)) at++;
+    else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;
     else return -1;
   }
   return -1;
 }
+
+/** «اختار رسميا فلانا»: an adjective of relation in the accusative before another free noun. */
+const isHow = (analysis: Analysis, at: number): boolean =>
+  analysis.isAccusative(at) &&
+  analysis.folded(at).endsWith('يا') &&
+  !analysis.is(at, analysis.bits.people) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.is(at + 1, analysis.bits['given-name'] | analysis.bits.people);
 
 /** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
 function accusativeBehind(scene: EventScene, first: number, region: Region): number {

@@ -342,7 +342,7 @@ class ClauseReader {
     this.close(loose);
     const next = at + 1;
     if (next < this.analysis.count && this.cues.speaks(next)) this.closeToSpeaker();
-    if (this.clause.verb >= 0) this.goOn();
+    if (this.clause.verb >= 0 || (this.clause.topic >= 0 && this.clause.topic < at)) this.goOn();
   }
 
   /** «كان الوزير قد أعلن»: a noun behind the auxiliary is the topic of the verb to come. */

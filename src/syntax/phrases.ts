@@ -179,7 +179,10 @@ export class Phrases {
     const { analysis } = this;
     const { people } = analysis.bits;
     if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
-    if (!this.isPlainPlural(at)) return false;
+    // «سلطات الاحتلال الأسرى»
+    const isNounOnly =
+      !analysis.is(at, analysis.bits.adjective | this.nameClasses) && headOf(analysis, at, 'noun').single !== true;
+    if (!this.isPlainPlural(at) && !isNounOnly) return false;
     const isSeveral = [head, at - 1].some(
       (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
     );

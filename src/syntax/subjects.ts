@@ -28,7 +28,9 @@ export class SubjectFinder {
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
     const found = isFirstPerson(form) ? -1 : this.behind(at, form);
-    const isNone = (clause.isPersonal && found > at + 1) || (found >= 0 && this.isObject(clause, form, found));
+    const isNone =
+      (clause.isPersonal && (found > at + 1 || this.isFeminine(clause))) ||
+      (found >= 0 && this.isObject(clause, form, found));
     const behind = isNone ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
@@ -38,6 +40,14 @@ export class SubjectFinder {
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «أنها قتلت ثمانية»: «أنها» is who does it, «أنه» often nobody. */
+  private isFeminine({ verb, form }: Clause): boolean {
+    const { analysis } = this;
+    if (form?.gender !== 'f' || verb === analysis.sentenceStart(verb)) return false;
+    const before = analysis.folded(verb - 1);
+    return before === 'انها' || before === 'بانها';
   }
 
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
