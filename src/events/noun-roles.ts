@@ -54,7 +54,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
 /** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
 function complement(scene: EventScene, trigger: TriggerInFrame, role: string, region: Region): FoundArgument[] {
   const { end, frame, rules } = trigger;
-  const told = roleOfComplement(scene, role, end, rules);
+  const told = roleOfComplement(scene, role, end, trigger);
   if (told === undefined) return [];
   if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
   const other = told === role ? doerBeside(frame, rules) : undefined;
@@ -182,14 +182,21 @@ const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
   !analysis.is(at, analysis.bits.noun | analysis.bits['given-name'] | analysis.bits['family-name']);
 
 /** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
-function roleOfComplement(scene: EventScene, role: string, at: number, rules: EventRules): string | undefined {
+function roleOfComplement(
+  scene: EventScene,
+  role: string,
+  at: number,
+  { rules, frame }: TriggerInFrame,
+): string | undefined {
   const { analysis } = scene;
   if (!rules.parties.includes(role)) return role;
   const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
   const isPlace = isPlaceHead(analysis, at) && !rules.things?.includes(role);
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
   const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
-  return acts || (isPlaceHead(analysis, at) && rules.things?.includes(role)) ? role : rules.topic;
+  if (acts || (isPlaceHead(analysis, at) && rules.things?.includes(role))) return role;
+  // «رفض الطلب»: what can't reject is rejected.
+  return rules.isAttitude ? frame.attached.get(Clitic.la) : rules.topic;
 }
 
 /** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
