@@ -3,7 +3,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';
-import { goods, trainees, victims } from './heads.ts';
+import { goods, money, trainees, victims } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 export const aid: EventRules = {
@@ -13,6 +13,7 @@ export const aid: EventRules = {
   recipient: 'recipient',
   sameIn: 'aid',
   only: {
+    money: [{ role: 'aid', heads: money }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods },

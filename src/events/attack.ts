@@ -1,5 +1,5 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
-import { projectiles } from './heads.ts';
+import { aircraft, projectiles } from './heads.ts';
 import type { EventRules } from './types.ts';
 import { bombers, reviseAttack } from './violence.ts';
 import { weaponOf } from './weapon.ts';
@@ -22,7 +22,7 @@ export const attack: EventRules = {
   things: ['target'],
   needsArgument: true,
   figurative,
-  only: { weapon: [{ role: 'instrument', heads: projectiles }] },
+  only: { aircraft: [{ role: 'target', heads: aircraft }], weapon: [{ role: 'instrument', heads: projectiles }] },
   revise: reviseAttack,
   complete: weaponOf,
   shares: ['place'],
