@@ -172,10 +172,18 @@ class ClauseReader {
   /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
   private isObject(at: number): boolean {
     const { analysis, clause } = this;
-    if (clause.verb < 0 || !clause.isOwn || clause.subject < clause.verb || clause.behind !== at) return false;
+    if (clause.verb < 0) return false;
+    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === at;
+    if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
     return (
       analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
     );
+  }
+
+  /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
+  private isBehindAdverbial(at: number): boolean {
+    const { last, cues } = this;
+    return last.end === at && last.isGoverned && cues.unitEnd(last.start) === at;
   }
 
   private mark(at: number, end: number): void {

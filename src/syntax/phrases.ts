@@ -27,6 +27,9 @@ const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قول�
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
+const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', 'نحو']);
+/** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
+const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -121,6 +124,7 @@ export class Phrases {
 
   private findCoreEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
+    if (this.isWay(at)) return this.wayEnd(at, limit);
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end)) {
@@ -130,6 +134,27 @@ export class Phrases {
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «بصورة غير رسمية», «بشكل عاجل»: a way to do something, which nothing but its adjective completes. */
+  private isWay(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || !ways.has(analysis.stem(at))) return false;
+    return (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'علي');
+  }
+
+  private wayEnd(at: number, limit: number): number {
+    const { analysis } = this;
+    let end = at + 1;
+    if (end < limit && analysis.folded(end) === 'غير') end++;
+    while (
+      end < limit &&
+      analysis.outer(end) === 0 &&
+      analysis.is(end, analysis.bits.adjective) &&
+      !analysis.isDefinite(end)
+    )
+      end++;
+    return Math.max(end, Math.min(at + 1, limit));
   }
 
   /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
@@ -267,6 +292,7 @@ export class Phrases {
   private continuesFull(at: number): boolean {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
+    if (goingOn.has(analysis.folded(at))) return false;
     if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
     if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
     const outer = analysis.outer(at);
