@@ -359,9 +359,12 @@ export class Phrases {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
     let isOpen = this.headsConstruct(at);
+    let isTold = false;
     while (end < limit && this.continuesFull(end) && !endsAt(end)) {
       const isJoined = !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
+      if (isJoined && isTold && this.isDefiniteHead(at) && this.isDefiniteHead(end)) return { end, next: end };
+      isTold ||= !isJoined;
       if (this.isPassingAdverb(end)) {
         end++;
         continue;
@@ -371,6 +374,16 @@ export class Phrases {
       end = this.coreEnd(noun);
     }
     return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
+  }
+
+  /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
+  private isDefiniteHead(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.adjective | this.nameClasses))
+      return false;
+    const end = this.coreEnd(at);
+    return end > at + 1 || (end < analysis.sentenceEnd(at) && this.isPreposition(end));
   }
 
   /** A common noun without article that something completes. */
