@@ -169,7 +169,8 @@ function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mentio
   return entity?.type === 'place' && analysis.outer(entity.start) === 0 ? entity : undefined;
 }
 
-const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+/** The types of entities that tell where. */
+export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 /** Parts of a place, before its name (folded). */
 const placeParts: ReadonlySet<string> = new Set(
   'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),

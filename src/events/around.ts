@@ -5,7 +5,16 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { agentAt, argumentOfEntity, isActorAt, partiesAt, phrasesAt, placeNamedAt, skipOpeners } from './arguments.ts';
+import {
+  agentAt,
+  argumentOfEntity,
+  isActorAt,
+  partiesAt,
+  phrasesAt,
+  placeNamedAt,
+  placeTypes,
+  skipOpeners,
+} from './arguments.ts';
 import { mediumAt } from './medium.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -55,7 +64,6 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 /** The rule that finds buildings and grounds; a city behind one says where it is. */
 const siteRule = 'place/site';
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
-const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
