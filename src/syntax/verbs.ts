@@ -130,10 +130,10 @@ function isAccusativeNoun(analysis: Analysis, at: number, features: number): boo
 
 /** Right behind a word in the dual or the second of two names. */
 function followsPair(analysis: Analysis, at: number): boolean {
-  return (
-    at > analysis.sentenceStart(at) &&
-    (/(ان|ين)$/.test(analysis.stem(at - 1)) || (analysis.outer(at - 1) & Clitic.wa) !== 0)
-  );
+  if (at === analysis.sentenceStart(at)) return false;
+  if ((analysis.outer(at - 1) & Clitic.wa) !== 0) return true;
+  const before = analysis.stem(at - 1);
+  return before.endsWith('ان') || before.endsWith('ين');
 }
 
 /** The first letter behind the proclitics. */
