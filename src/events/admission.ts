@@ -86,13 +86,10 @@ function isBetweenParties(
 }
 
 /** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
-function isHeadline(
-  { analysis, clauses }: EventScene,
-  { start, end, rules }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
+function isHeadline(scene: EventScene, { start, end, rules }: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
   const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
-  if (!isOpening || hasVerb({ analysis, clauses }, start)) return false;
+  if (!isOpening || hasVerb(scene, start)) return false;
   const told = own.filter(
     ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
   );
@@ -100,7 +97,7 @@ function isHeadline(
 }
 
 /** True if a verb stands in the sentence that begins at a token; of a long one, in its beginning. */
-function hasVerb({ analysis, clauses }: Pick<EventScene, 'analysis' | 'clauses'>, start: number): boolean {
+function hasVerb({ analysis, clauses }: EventScene, start: number): boolean {
   const end = Math.min(analysis.sentenceEnd(start), start + longestHeadline);
   for (let at = start; at < end; at++) if (clauses.ofVerb.has(at)) return true;
   return end < analysis.sentenceEnd(start);

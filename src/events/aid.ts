@@ -1,5 +1,4 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
-
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';

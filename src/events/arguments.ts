@@ -7,7 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
-import type { EndsAt } from '../syntax/phrases.ts';
+import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { behindHonorifics, isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
@@ -234,21 +234,17 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
-  const next = Math.max(end + 1, skipOpeners(scene, Math.min(end + 1, analysis.sentenceEnd(at) - 1)));
+  const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   // «مشتبه به», «المتعاقد معهم»
-  if (end === at + 1 && analysis.is(end, analysis.bits.pronoun) && isBoundPronoun(analysis.folded(end))) return end + 1;
-  if (next >= analysis.sentenceEnd(at) || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end)))
-    return end;
+  if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
+  if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
-
-/** به, عليهم, معها: with its preposition. */
-const isBoundPronoun = (word: string): boolean => /^(ب|مع|عن|علي|الي|من|في)(ه|ها|هم|هما)$/.test(word);
 
 /** Who stands for others: «وفد عن حزب». */
 const delegates: ReadonlySet<string> = new Set(

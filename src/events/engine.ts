@@ -83,7 +83,7 @@ class FrameEngine {
     if (reading === undefined || reading === 'modifier') return false;
     const flags = this.scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags');
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
-    if (Object.keys(this.scene.rulesOf(row)!.only ?? {}).some((flag) => flags.includes(flag))) return false;
+    if (Object.keys(this.scene.rulesOf(row)!.only ?? {}).some((flag) => hasFlag(flags, flag))) return false;
     if (reading !== 'noun') return true;
     return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }
@@ -208,7 +208,7 @@ class FrameEngine {
       arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
-      isAsked: Object.keys(rules.only ?? {}).some((flag) => flags.includes(flag)),
+      isAsked: Object.keys(rules.only ?? {}).some((flag) => hasFlag(flags, flag)),
       echoes: hasFlag(flags, 'echo'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },

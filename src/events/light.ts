@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { isRelationally } from '../syntax/ways.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { clauseOf } from './subject.ts';
@@ -15,13 +16,13 @@ import type { EventScene, LightVerb } from './types.ts';
 function lightRow({ analysis }: EventScene, at: number): number {
   const { matches, lexicon } = analysis;
   const type = lexicon.codeOf('light-verb');
+  // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
+  const isSpelledPast = analysis.lastLetter(at) === 'ى';
   let found = -1;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
-    // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
-    if (analysis.lastLetter(at) === 'ى' && (matches.features[row]! & Feature.past) === 0 && found >= 0) continue;
-    if (analysis.lastLetter(at) === 'ى' && (matches.features[row]! & Feature.past) !== 0) return row;
-    if (found < 0 || lexicon.attribute(matches.entry[row]!, 'role') !== 'none') found = row;
+    if (isSpelledPast && (matches.features[row]! & Feature.past) !== 0) return row;
+    if (found < 0 || (!isSpelledPast && lexicon.attribute(matches.entry[row]!, 'role') !== 'none')) found = row;
   }
   return found;
 }
@@ -137,6 +138,6 @@ export function isPassedOver({ analysis }: EventScene, at: number): boolean {
   const { adverb, particle, demonstrative, pronoun } = analysis.bits;
   if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
   // «اختار رسميا فلانا»
-  if (analysis.isAccusative(at) && analysis.folded(at).endsWith('يا')) return true;
+  if (isRelationally(analysis, at)) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }

@@ -100,7 +100,7 @@ function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArg
   const { analysis } = scene;
   const first = Math.max(analysis.sentenceStart(start), start - farthest);
   for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + farthest); at++) {
-    if (at === start || !demonstrators.has(withoutArticle(scene.analysis.stem(at))) || scene.entityOver(at)) continue;
+    if (at === start || !demonstrators.has(withoutArticle(analysis.stem(at))) || scene.entityOver(at)) continue;
     const isCounted = at > first && analysis.is(at - 1, analysis.bits.quantifier | analysis.bits.number);
     return partiesAt(scene, 'protester', isCounted ? at - 1 : at).slice(0, 1);
   }
@@ -126,7 +126,7 @@ function against(scene: EventScene, { start, end, rules }: TriggerInFrame): Foun
   const { analysis, phrases } = scene;
   const last = Math.min(analysis.sentenceEnd(start), start + farthest) - 1;
   for (let at = end; at < last; at++) {
-    const word = withoutArticle(scene.analysis.stem(at));
+    const word = withoutArticle(analysis.stem(at));
     const next = analysis.folded(at + 1);
     if (word === 'ضد' && phrases.isNominal(at + 1)) return fill(scene, 'target', at + 1, rules);
     if (protesting.has(word) && next === 'علي' && at + 2 <= last && phrases.isNominal(at + 2))

@@ -8,6 +8,7 @@ import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { agentAt, argumentOver, isActorAt, skipOpeners } from './arguments.ts';
@@ -176,10 +177,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   return -1;
 }
 
-/** «اختار رسميا فلانا»: an adjective of relation in the accusative before another free noun. */
+/** «اختار رسميا فلانا»: before another free noun. */
 const isHow = (analysis: Analysis, at: number): boolean =>
-  analysis.isAccusative(at) &&
-  analysis.folded(at).endsWith('يا') &&
+  isRelationally(analysis, at) &&
   !analysis.is(at, analysis.bits.people) &&
   at + 1 < analysis.sentenceEnd(at) &&
   analysis.is(at + 1, analysis.bits['given-name'] | analysis.bits.people);

@@ -8,6 +8,7 @@ import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
+import { isRelationally, wayEnd } from './ways.ts';
 
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
@@ -27,11 +28,14 @@ const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قول�
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
-const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', 'نحو']);
 /** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
 const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
+
+/** به, عليهم, معها: a pronoun with its preposition. */
+export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.pronoun) && boundPronoun.test(analysis.folded(at));
 
 /** True where a phrase must not go on: what stands there belongs to something else. */
 export type EndsAt = (at: number) => boolean;
@@ -124,7 +128,8 @@ export class Phrases {
 
   private findCoreEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
-    if (this.isWay(at)) return this.wayEnd(at, limit);
+    const way = wayEnd(this.analysis, at, limit);
+    if (way >= 0) return way;
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end)) {
@@ -134,27 +139,6 @@ export class Phrases {
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
-  }
-
-  /** «بصورة غير رسمية», «بشكل عاجل»: a way to do something, which nothing but its adjective completes. */
-  private isWay(at: number): boolean {
-    const { analysis } = this;
-    if (analysis.isDefinite(at) || !ways.has(analysis.stem(at))) return false;
-    return (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'علي');
-  }
-
-  private wayEnd(at: number, limit: number): number {
-    const { analysis } = this;
-    let end = at + 1;
-    if (end < limit && analysis.folded(end) === 'غير') end++;
-    while (
-      end < limit &&
-      analysis.outer(end) === 0 &&
-      analysis.is(end, analysis.bits.adjective) &&
-      !analysis.isDefinite(end)
-    )
-      end++;
-    return Math.max(end, Math.min(at + 1, limit));
   }
 
   /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
@@ -306,7 +290,7 @@ export class Phrases {
   /** «التدخل عسكريا ضد …»: behind a definite word an adjective in the accusative says how. */
   private isHow(at: number): boolean {
     const { analysis } = this;
-    return analysis.isAccusative(at) && analysis.isDefinite(at - 1) && analysis.folded(at).endsWith('يا');
+    return isRelationally(analysis, at) && analysis.isDefinite(at - 1);
   }
 
   private isPassed(at: number): boolean {
@@ -317,7 +301,7 @@ export class Phrases {
   private isPassingPronoun(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (!analysis.is(at, analysis.bits.pronoun) || !boundPronoun.test(analysis.folded(at))) return false;
+    if (!isBoundPronoun(analysis, at)) return false;
     return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
   }
 

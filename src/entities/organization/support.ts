@@ -1,5 +1,4 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
-
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
