@@ -164,7 +164,7 @@ class FrameEngine {
 
   /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */
   private yield(verb: number): void {
-    const told = this.events.findLast(({ start }) => start === verb);
+    const told = this.eventOf(verb);
     const { yields } = told?.rules ?? {};
     if (yields && !told?.arguments.some(({ role }) => role === yields.unless)) this.yielded.add(verb);
   }
@@ -174,8 +174,13 @@ class FrameEngine {
     const { analysis, phrases } = this.scene;
     const isObject =
       analysis.outer(noun) === 0 && !phrases.isPreposition(noun - 1) && governsNoun(this.scene, light, noun);
-    if (isObject && this.events.some((event) => event.start === light.at && event.rules === rules))
-      this.yielded.add(light.at);
+    if (isObject && this.eventOf(light.at)?.rules === rules) this.yielded.add(light.at);
+  }
+
+  /** The event told so far whose trigger begins at a token; the events stand in text order, so the search ends early. */
+  private eventOf(trigger: number): FoundEvent | undefined {
+    const told = this.events.findLast(({ start }) => start <= trigger);
+    return told?.start === trigger ? told : undefined;
   }
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
