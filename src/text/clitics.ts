@@ -7,6 +7,7 @@
  * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
  * length of the text.
  */
+import { mostReadings, ReadingCache } from './reading-cache.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
 /** What the readings need to know of a lexicon. */
@@ -67,14 +68,26 @@ export function readClitics(tokens: TokenTable, vocabulary: Vocabulary): Reading
   return reader.finish();
 }
 
+/** One a vocabulary, for all texts read with it. */
+const caches = new WeakMap<Vocabulary, ReadingCache>();
+
+function cacheOf(vocabulary: Vocabulary): ReadingCache {
+  const known = caches.get(vocabulary);
+  if (known) return known;
+  const cache = new ReadingCache();
+  caches.set(vocabulary, cache);
+  return cache;
+}
+
 class CliticReader {
   private readonly codes: Uint16Array;
   private readonly first: Int32Array;
-  private form: Int32Array;
-  private clitics: Uint8Array;
-  private from: Int32Array;
-  private to: Int32Array;
-  private score: Uint8Array;
+  private readonly cache: ReadingCache;
+  form: Int32Array;
+  clitics: Uint8Array;
+  from: Int32Array;
+  to: Int32Array;
+  score: Uint8Array;
   private count = 0;
   /** Best score among the readings of the word being read, and its row. */
   private best = 0;
@@ -97,6 +110,8 @@ class CliticReader {
   ) {
     this.codes = tokens.folded.codes;
     this.writesTaMarbuta = tokens.folded.text.includes('ة');
+    this.cache = cacheOf(vocabulary);
+    this.cache.open(tokens.folded, this.writesTaMarbuta);
     const capacity = tokens.count * 2 + 16;
     this.first = new Int32Array(tokens.count + 1);
     this.form = new Int32Array(capacity);
@@ -110,16 +125,32 @@ class CliticReader {
     const first = this.count;
     this.first[token] = first;
     const from = this.tokens.from[token]!;
-    this.end = this.tokens.to[token]!;
+    const to = this.tokens.to[token]!;
+    const isWord = this.tokens.kind[token] === TokenCode.word;
+    const slot = isWord ? this.cache.slotOf(from, to) : -1;
+    if (slot >= 0 && this.recall(slot, from, to)) return;
+    this.end = to;
     this.best = -1;
     this.pronoun = 0;
-    if (this.tokens.kind[token] === TokenCode.word) {
-      this.splits(from);
-      if (this.best < known || this.isNameBehindConjunction()) this.withoutPronoun(from);
-      else if (this.endsInPronoun()) this.beforePronoun(from);
-    } else this.lookUp(from, 0, 0);
+    if (isWord) this.readWord(from);
+    else this.lookUp(from, 0, 0);
     if (this.count === first) this.guess(from);
     else this.bringForward(first);
+    if (slot >= 0) this.cache.keep(slot, from, to, this, first, this.count);
+  }
+
+  /** Takes over the readings that the word had before. */
+  private recall(slot: number, from: number, to: number): boolean {
+    if (this.count + mostReadings > this.form.length) this.grow();
+    const recalled = this.cache.recall(slot, from, to, this, this.count);
+    this.count += recalled;
+    return recalled > 0;
+  }
+
+  private readWord(from: number): void {
+    this.splits(from);
+    if (this.best < known || this.isNameBehindConjunction()) this.withoutPronoun(from);
+    else if (this.endsInPronoun()) this.beforePronoun(from);
   }
 
   finish(): ReadingTable {
