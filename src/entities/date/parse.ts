@@ -113,6 +113,7 @@ class DateParser extends DateCursor {
       this.longest(this.types.month) >= 0 ||
       this.numericDate() ||
       this.isNumber(this.at) ||
+      this.word('first') !== undefined ||
       this.longest(this.types.ordinal) >= 0 ||
       this.word('relative') !== undefined
     );
@@ -132,6 +133,8 @@ class DateParser extends DateCursor {
   /** Days, a month by one or two of its names, and what follows: «8 و9 مارس 2017», «سبتمبر (أيلول) المقبل». */
   private dayAndMonth(): void {
     const start = this.at;
+    // «الأربعاء، 7 يونيو 2017»
+    if (this.anchored && this.isMark('،,') && this.isNumber(this.at + 1)) this.at++;
     const days = this.days();
     if (this.month()) {
       if (days.length > 0) this.fields.days = days;
@@ -141,23 +144,38 @@ class DateParser extends DateCursor {
     } else this.at = start;
   }
 
-  /** «الأول من يناير», «الحادي عشر من سبتمبر»: an ordinal needs «من» and a month behind it. */
-  private ordinalDay(): number[] {
+  /** «الأول من يناير», «الثالث والرابع من شهر يوليو»: ordinals need «من» and a month behind them. */
+  private ordinalDays(): number[] {
     const { analysis } = this;
-    const row = this.longest(this.types.ordinal);
-    const from = row < 0 ? -1 : analysis.matches.end[row]!;
-    if (from < 0 || from >= analysis.count || analysis.folded(from) !== 'من') return [];
-    const day = Number(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'value'));
-    // «الثاني عشر من شهر أغسطس»
-    const month = analysis.folded(from + 1) === 'شهر' ? from + 2 : from + 1;
-    if (day > 31 || analysis.longestMatch(month, this.types.month) < 0) return [];
+    const { matches, lexicon } = analysis;
+    const days: number[] = [];
+    let at = this.at;
+    while (at < analysis.count && (days.length === 0 || analysis.outer(at) === Clitic.wa)) {
+      const row = analysis.longestMatch(at, this.types.ordinal);
+      if (row < 0) break;
+      days.push(Number(lexicon.attribute(matches.entry[row]!, 'value')));
+      at = matches.end[row]!;
+    }
+    if (days.length === 0 || days.some((day) => day > 31) || at >= analysis.count) return [];
+    return analysis.folded(at) === 'من' && this.goToMonth(at + 1) ? days : [];
+  }
+
+  /** «غرة جوان», «فاتح ماي»: the first of a month. */
+  private firstDay(): number[] {
+    const first = this.word('first');
+    return first && this.goToMonth(first.end) ? [Number(first.value)] : [];
+  }
+
+  private goToMonth(at: number): boolean {
+    const month = at < this.analysis.count && this.analysis.folded(at) === 'شهر' ? at + 1 : at;
+    if (month >= this.analysis.count || this.analysis.longestMatch(month, this.types.month) < 0) return false;
     this.at = month;
-    return [day];
+    return true;
   }
 
   private days(): number[] {
-    const ordinal = this.ordinalDay();
-    if (ordinal.length > 0) return ordinal;
+    const named = [...this.firstDay(), ...this.ordinalDays()];
+    if (named.length > 0) return named;
     const days: number[] = [];
     while (this.isNumber(this.at)) {
       const day = this.numberAt(this.at);

@@ -6,7 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
-import { readTitle, type Title } from './title.ts';
+import { longestTitle, type Title } from './title.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -28,24 +28,12 @@ export const official: EntityRules = {
   },
 };
 
-/** Of the offices that begin at a token, the one whose title reaches farthest. */
-function longestTitle(scene: EntityScene, start: number): Title | undefined {
-  const { matches } = scene.analysis;
-  let best: Title | undefined;
-  for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
-    if (matches.type[row] !== scene.analysis.lexicon.codeOf('office')) continue;
-    const title = readTitle(scene, row);
-    if (title && (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)))
-      best = title;
-  }
-  return best;
-}
-
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
   const isAlone = title.person !== undefined || title.isPredicate;
   const before = isAlone ? undefined : personBefore(scene, title.start, last);
   const person = title.person ?? before;
+  if (!person && title.needsHolder) return undefined;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
   if (!person && isPlaceHead(scene, title)) return undefined;
   const mention = ruleMention(

@@ -5,6 +5,7 @@
 
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { isOfGovernment } from './words.ts';
@@ -63,14 +64,21 @@ export function takesPlace(link: Link, role: string, takes: readonly string[], h
   return takes.includes('place') || (takes.includes('organization') && !hasCountry && role !== 'by-complement');
 }
 
-/** The mention that begins where a link leads. */
+/** The mention that begins where a link leads, in quotation marks too («زعيم «حزب الله» اللبناني»). */
 export function ownerAt(scene: EntityScene, { at, isPrefixed }: Link, role: string): Mention | undefined {
   if (!isPrefixed && scene.analysis.outer(at) !== 0) return undefined;
-  return (
-    scene.mentions.longestAt(at, ['organization', 'country', 'place', 'official']) ??
-    (role === 'spokesperson' ? ministryAt(scene, at) : undefined)
-  );
+  const isQuoted = isQuotationMark(scene.analysis, at);
+  const named = scene.mentions.longestAt(isQuoted ? at + 1 : at, ['organization', 'country', 'place', 'official']);
+  if (isQuoted) return named && isQuotationMark(scene.analysis, named.end) ? named : undefined;
+  return named ?? (role === 'spokesperson' ? ministryAt(scene, at) : undefined);
 }
+
+/** «سفير مصر لدى المملكة»: the end of a state that is called by its kind alone, where somebody is posted; −1. */
+export function hostStateEnd({ analysis }: EntityScene, { at, isElsewhere }: Link, role: string): number {
+  return isElsewhere && sent.has(role) && hostStates.has(analysis.folded(at)) ? at + 1 : -1;
+}
+
+const hostStates: ReadonlySet<string> = new Set(['المملكه', 'الجمهوريه', 'البلاد', 'الدوله', 'السلطنه']);
 
 /** «المتحدث باسم الخارجية»: the field stands for the ministry. */
 function ministryAt(scene: EntityScene, at: number): Mention | undefined {

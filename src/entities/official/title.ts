@@ -6,13 +6,14 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { chargeEnd, fieldAt } from './field.ts';
 import { holderAt } from './holder.ts';
-import { kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
+import { hostStateEnd, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
   affairs,
   isBetter,
@@ -39,6 +40,8 @@ export interface Title {
   needsBody: boolean;
   /** Plural: an office of several. */
   isGroup: boolean;
+  /** Told apart by the name of the holder alone («رئيسة قسم البحوث»). */
+  needsHolder: boolean;
   /** A predicate («عين رئيسا»): what stands before it is no part of it. */
   isPredicate: boolean;
   country: string | undefined;
@@ -49,6 +52,18 @@ export interface Title {
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
 export function readTitle(scene: EntityScene, row: number, withName = true): Title {
   return new TitleReader(scene, row).read(withName);
+}
+
+/** Of the offices that begin at a token, the title that reaches farthest. */
+export function longestTitle(scene: EntityScene, start: number, withName = true): Title | undefined {
+  const { matches, lexicon } = scene.analysis;
+  let best: Title | undefined;
+  for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
+    if (matches.type[row] !== lexicon.codeOf('office')) continue;
+    const title = readTitle(scene, row, withName);
+    if (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)) best = title;
+  }
+  return best;
 }
 
 const charged: ReadonlySet<string> = new Set(['المكلف', 'المكلفه']);
@@ -90,6 +105,7 @@ class TitleReader {
       isBare: flags.includes('bare'),
       needsBody: flags.includes('organization'),
       isGroup: (matches.features[row]! & Feature.plural) !== 0,
+      needsHolder: false,
       isPredicate: isAccusative(scene.analysis, row),
       country: undefined,
       organization: undefined,
@@ -101,6 +117,7 @@ class TitleReader {
     if (this.takes.includes('portfolio')) this.portfolio();
     if (charged.has(this.analysis.folded(this.at - 1))) this.charge();
     this.modifiers();
+    if (this.at === this.title.officeEnd && this.title.role === 'by-complement') this.unnamedBody();
     this.spokenFor();
     this.title.end = this.at;
     if (withName) {
@@ -109,6 +126,7 @@ class TitleReader {
       this.officesBehind();
     }
     this.resolveRole();
+    if (withName) this.officeAgain();
     return this.title;
   }
 
@@ -183,12 +201,30 @@ class TitleReader {
    */
   private complement(): boolean {
     const link = linkAt(this.analysis, this.at, this.linkingRole());
-    if (!link || link.at >= this.limit) return false;
+    if (!link || link.at >= this.limit) return this.statesOwn();
     const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
-    if (!owner) return this.kind(link);
+    if (!owner) return this.hostState(link) || this.kind(link);
     if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link)) return false;
     this.own(owner, link.isElsewhere);
-    this.at = owner.end;
+    this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
+    return true;
+  }
+
+  /** «وزير الخارجية بجمهورية مصر سامح شكري»: of a minister «in» a state that his name follows, the state is his own. */
+  private statesOwn(): boolean {
+    if (this.at >= this.limit || this.analysis.outer(this.at) !== Clitic.ba || this.title.country) return false;
+    const state = this.scene.mentions.longestAt(this.at, ['country']);
+    if (!state || !holderAt(this.scene, state.end, this.limit, { isGroup: false, isComplete: true })) return false;
+    this.own(state, false);
+    this.at = state.end;
+    return true;
+  }
+
+  private hostState(link: Link): boolean {
+    const end = hostStateEnd(this.scene, link, this.title.role);
+    if (end < 0) return false;
+    this.title.isBare = true;
+    this.at = end;
     return true;
   }
 
@@ -202,7 +238,26 @@ class TitleReader {
   /** «نظيره» is nowhere by office; «منسقة السياسة الخارجية في الاتحاد الأوروبي» is no minister of a state. */
   private linkingRole(): string {
     if (isLike(this.analysis, this.title.start)) return 'royal';
+    // «رئيس قسم مكافحة الإرهاب بهيئة الادعاء»: a body may be part of another.
+    if (this.title.role === 'by-complement' && this.title.organization) return 'head-of-organization';
     return this.title.role === 'foreign-minister' && this.takes.includes('none') ? 'other' : this.title.role;
+  }
+
+  /** «نائبة رئيس قسم مكافحة الإرهاب»: a body in no list, a noun phrase behind an office in construct. */
+  private unnamedBody(): void {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    const isPart = (at: number, classes: number): boolean =>
+      at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
+    let end = this.at;
+    while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
+    if (end === this.at || !isPart(end, noun) || !analysis.isDefinite(end)) return;
+    end++;
+    while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
+    this.title.needsHolder = true;
+    this.title.role = 'head-of-organization';
+    this.at = end;
+    this.modifiers();
   }
 
   private kind(link: Link): boolean {
@@ -331,6 +386,20 @@ class TitleReader {
     title.role = office.role;
     title.country ??= office.country || undefined;
     title.organization ??= office.organization || undefined;
+  }
+
+  /** «الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية»: right behind a name the office again, of the same country. */
+  private officeAgain(): void {
+    const { analysis, title } = this;
+    if (!title.person || title.end >= this.limit || analysis.outer(title.end) !== 0) return;
+    const office = longestTitle(this.scene, title.end, false);
+    if (!office?.isBare || office.isGroup || office.isPredicate || office.role !== title.role) return;
+    const country = title.country ?? title.person.country;
+    if (office.country ? office.country !== country : isOfGovernment(title.role)) return;
+    if (holderAt(this.scene, office.end, this.limit, { isGroup: false, isComplete: true })) return;
+    title.end = this.at = office.end;
+    title.country ??= office.country;
+    title.organization ??= office.organization;
   }
 
   /** The holder's name, behind an optional comma and honorifics. */
