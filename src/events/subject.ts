@@ -4,6 +4,7 @@
  */
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { prayerEnd } from '../syntax/prayers.ts';
 import { isActorAt } from './arguments.ts';
 import type { EventScene } from './types.ts';
 
@@ -101,7 +102,9 @@ export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): num
   const limit = at < analysis.count && at > 0 ? analysis.sentenceEnd(at - 1) : at;
   while (at < limit) {
     const entity = entityAt(at);
-    if (entity?.type === 'date') at = entity.end;
+    const wished = prayerEnd(analysis, at);
+    if (wished >= 0) at = wished;
+    else if (entity?.type === 'date') at = entity.end;
     else if (entity === undefined && analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))
       at++;
     else if (analysis.isPunctuation(at) && '«"“+'.includes(analysis.folded(at))) at++;

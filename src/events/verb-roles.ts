@@ -8,6 +8,7 @@ import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { prayerEnd } from '../syntax/prayers.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -159,8 +160,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     const entity = entityAt(at);
     const named = namingAt(analysis, at)?.end ?? -1;
     if (named >= 0 && phrases.isNominal(named)) return named;
-    const counted = approximationEnd(analysis, at);
-    if (counted >= 0) at = counted;
+    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at));
+    if (passed >= 0) at = passed;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
     else if (phrases.isManner(at)) at++;

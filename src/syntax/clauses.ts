@@ -13,6 +13,7 @@ import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
+import { prayerEnd } from './prayers.ts';
 import { isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
 import { SubjectFinder } from './subjects.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
@@ -148,6 +149,11 @@ class ClauseReader {
   private read(at: number, end: number): void {
     const { analysis, cues } = this;
     if (this.quoteEnds.at(-1) === at) return this.closeQuotation();
+    const wished = prayerEnd(analysis, at);
+    if (wished >= 0) {
+      this.next = wished;
+      return;
+    }
     if (analysis.isPunctuation(at)) return this.mark(at, end);
     const unit = cues.unitEnd(at);
     if (unit > at) return this.name(at, Math.min(unit, end));
@@ -412,9 +418,15 @@ class ClauseReader {
 
   /** A verb of saying goes on from the clause of the verb of saying around it: «قال إن …، وأضاف …». */
   private closeToSpeaker(): boolean {
-    const above = this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level));
-    if (above < 0 || this.levels.slice(above + 1).some(({ kind }) => kind === 'quotation')) return false;
-    this.levels.length = above + 1;
+    return this.closeToLevel(
+      this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level)),
+    );
+  }
+
+  /** Leaves the levels above one, unless a quotation is among them. */
+  private closeToLevel(level: number): boolean {
+    if (level < 0 || this.levels.slice(level + 1).some(({ kind }) => kind === 'quotation')) return false;
+    this.levels.length = level + 1;
     return true;
   }
 
@@ -452,9 +464,10 @@ class ClauseReader {
     return before < analysis.sentenceStart(at) || analysis.isPunctuation(before) || this.isCoordinator(before);
   }
 
-  /** «…، مؤكدا أن»: goes on from the clause of the verb of saying around it, else from the main one. */
+  /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it, else from the main one. */
   private participle(): void {
-    if (!this.closeToSpeaker()) this.close(loose);
+    const first = this.levels.findIndex((level) => this.isSpeakers(level));
+    if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
 }
 

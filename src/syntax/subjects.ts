@@ -10,6 +10,7 @@ import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
+import { prayerEnd } from './prayers.ts';
 import { opensSpeech } from './quotations.ts';
 import type { VerbForm } from './verbs.ts';
 
@@ -104,7 +105,8 @@ export class SubjectFinder {
     for (let at = verb + 1; at < end; ) {
       if (namingAt(analysis, at)) return -1;
       const counted = approximationEnd(analysis, at);
-      if (counted >= 0) at = counted;
+      const wished = prayerEnd(analysis, at);
+      if (counted >= 0 || wished >= 0) at = Math.max(counted, wished);
       else if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
       else if (analysis.isPunctuation(at)) {
