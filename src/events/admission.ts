@@ -53,7 +53,8 @@ export function isAdmitted(
     return isSaid || own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;
   if (isBackReference(scene, start)) return own.length > 0;
-  if (scene.analysis.isDefinite(start)) return own.length > 0 || (found.length > 0 && isBroughtAbout(scene, trigger));
+  if (scene.analysis.isDefinite(start))
+    return own.length > 0 || (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)));
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
 }
@@ -259,6 +260,15 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
     analysis.is(at - 1, analysis.bits.demonstrative)
   );
 }
+
+/** «الهجوم الكيميائي في خان شيخون»: an adjective tells which, so that it is no mere back-reference. */
+function isQualified({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (end >= analysis.sentenceEnd(start) || !analysis.isDefinite(end) || analysis.outer(end) !== 0) return false;
+  if (analysis.is(end, analysis.bits.relative)) return false;
+  return analysis.is(end, analysis.bits.adjective) && !pointing.has(analysis.folded(end));
+}
+
+const pointing: ReadonlySet<string> = new Set('الاخير الاخيره المذكور المذكوره المقبل المقبله السابق السابقه'.split(' '));
 
 /** True if a word, with or without its article, is one of those that make a figure of speech. */
 const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>

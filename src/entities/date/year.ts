@@ -30,8 +30,12 @@ export function countsNoun(analysis: Analysis, at: number): boolean {
     return analysis.isPunctuation(next) && analysis.folded(next) === '%';
   const { noun, number, adjective } = analysis.bits;
   if (analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.folded(next) === 'م') return false;
+  // «فرض في 2014 عقوبات»: what so many are counted is in the singular.
+  if (at > 0 && analysis.folded(at - 1) === 'في' && hasPluralEnding(analysis, next)) return false;
   return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
 }
+
+const hasPluralEnding = (analysis: Analysis, at: number): boolean => /...(ات|ون|ين)$/.test(analysis.folded(at));
 
 const numbered: ReadonlySet<string> = new Set([
   'رقم',
