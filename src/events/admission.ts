@@ -268,7 +268,9 @@ function isQualified({ analysis }: EventScene, { start, end }: TriggerInFrame): 
   return analysis.is(end, analysis.bits.adjective) && !pointing.has(analysis.folded(end));
 }
 
-const pointing: ReadonlySet<string> = new Set('الاخير الاخيره المذكور المذكوره المقبل المقبله السابق السابقه'.split(' '));
+const pointing: ReadonlySet<string> = new Set(
+  'الاخير الاخيره المذكور المذكوره المقبل المقبله السابق السابقه'.split(' '),
+);
 
 /** True if a word, with or without its article, is one of those that make a figure of speech. */
 const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>

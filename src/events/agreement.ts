@@ -9,11 +9,12 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
+  resumes: 'party',
   // «الاتفاق الذي أبرم»: what is signed signs nothing.
   byHead: { party: { role: 'document', heads: treaties } },
   only: { document: [{ role: 'document', heads: treaties }] },
   needsArgument: true,
-  complete: (scene, trigger, found) => 
+  complete: (scene, trigger, found) =>
     found.some(({ role }) => role === 'document') || (found.length === 0 && scene.analysis.isDefinite(trigger.start))
       ? []
       : namedDocument(scene, trigger),

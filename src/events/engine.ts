@@ -113,10 +113,10 @@ class FrameEngine {
     return this.toEvent(row, trigger, found);
   }
 
-  /** «تناول اللقاء …»: who took part was said of the event that the noun points back to. */
+  /** «تناول اللقاء …», «تم الاتفاق أيضا على …»: who took part was said of an event of the type before. */
   private withParties({ start, rules, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
     const { analysis } = this.scene;
-    const role = rules.implied;
+    const role = rules.resumes ?? rules.implied;
     if (reading !== 'noun' || !analysis.isDefinite(start) || !found.some((one) => one.role === rules.topic))
       return found;
     if (found.some((one) => one.role === role)) return found;

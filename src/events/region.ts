@@ -11,6 +11,9 @@ const longestAside = 14;
 /** How many words before it an opening expression or date may stand. */
 const reachBefore = 16;
 
+const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const links: ReadonlySet<string> = new Set(['الي', 'مع', 'في']);
+
 export class Region {
   /** Where to look from: the trigger, or a light verb before it. */
   readonly from: number;
@@ -55,6 +58,11 @@ export class Region {
   private setsAside(at: number): boolean {
     const { analysis } = this.scene;
     if (this.aside.to > 0) return false;
+    const end = this.occasionEnd(at);
+    if (end > 0) {
+      this.aside = { from: at - 1, to: end };
+      return true;
+    }
     const open = [1, 2, 3].map((back) => at - back).find((token) => token >= this.end && isComma(analysis, token));
     if (open === undefined) return false;
     for (let token = at + 1; token < Math.min(at + longestAside, analysis.sentenceEnd(at)); token++)
@@ -63,6 +71,23 @@ export class Region {
         return true;
       }
     return false;
+  }
+
+  /** «يبحث خلال زيارته إلى مصر سبل …»: the end of an occasion, somebody's own noun with whom or where it goes to; −1. */
+  private occasionEnd(at: number): number {
+    const { analysis } = this.scene;
+    if (at === 0 || !occasions.has(analysis.folded(at - 1)) || !analysis.hasPronoun(at)) return -1;
+    let end = at + 1;
+    for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
+    return end;
+  }
+
+  /** The end of a date, a name, or a preposition and a name that begins at a token; the token itself if none does. */
+  private partEnd(at: number): number {
+    const { analysis, entityAt } = this.scene;
+    const limit = analysis.sentenceEnd(at - 1);
+    const name = at < limit && links.has(analysis.folded(at)) ? at + 1 : at;
+    return (name < limit ? entityAt(name)?.end : undefined) ?? at;
   }
 
   private limit(end: number, light: LightVerb | undefined): number {

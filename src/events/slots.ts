@@ -16,7 +16,14 @@ export function fill(scene: EventScene, role: string, at: number, rules: EventRu
 function placesAt(scene: EventScene, at: number): FoundArgument[] {
   const start = skipOpeners(scene, at);
   const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
-  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, scene.phrases.coreEnd(at))];
+  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, countedEnd(scene, at))];
+}
+
+/** «عدد من الدول العربية»: a word for how many and what it counts. */
+function countedEnd({ analysis, phrases }: EventScene, at: number): number {
+  const end = phrases.coreEnd(at);
+  const counts = analysis.is(at, analysis.bits.quantifier) && end + 1 < analysis.sentenceEnd(at);
+  return counts && analysis.folded(end) === 'من' && phrases.isNominal(end + 1) ? phrases.coreEnd(end + 1) : end;
 }
 
 interface Slot {

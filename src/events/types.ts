@@ -68,6 +68,8 @@ export interface EventRules {
   yields?: { unless: string };
   /** The role of whoever acts in the clause of an event noun that «بعد», «خلال» or «في ختام» governs. */
   implied?: string;
+  /** The role that an event noun without it takes over from the last event of its type; where not given, `implied` is. */
+  resumes?: string;
   /** Party roles that a thing may fill too (a building that is attacked). */
   things?: readonly string[];
   /** True if only people and bodies are the subject of its verbs. */

@@ -229,9 +229,15 @@ class ClauseReader {
   private openQuotation(at: number, end: number): void {
     const closing = quotationEnd(this.analysis, at, end);
     if (closing >= 0 && !isSpeech(at, closing)) this.closingMark = closing;
-    if (closing < 0 || !isSpeech(at, closing)) return;
+    if (closing < 0 || !isSpeech(at, closing) || this.goesOnWithPreposition(at)) return;
     this.quoteEnds.push(closing);
     this.push('quotation', -1);
+  }
+
+  /** «اتفقا "على استمرار اللقاءات"»: what belongs to a verb that says nothing, in its own words. */
+  private goesOnWithPreposition(mark: number): boolean {
+    const { verb } = this.clause;
+    return verb >= 0 && !this.cues.speaks(verb) && this.phrases.isPreposition(mark + 1);
   }
 
   private closeQuotation(): void {

@@ -30,6 +30,9 @@ const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|ه
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 /** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
 const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
+const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
+/** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
+const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 const mostConjuncts = 8;
 
@@ -95,9 +98,15 @@ export class Phrases {
     const { bits } = this.analysis;
     return (
       this.analysis.is(at, bits.verb | bits.auxiliary) &&
+      !this.isGoverned(at) &&
       !this.analysis.is(at, bits.noun | bits.adjective) &&
       !this.analysis.isDefinite(at)
     );
+  }
+
+  /** «حول أبرز النقاط»: no verb stands behind these. */
+  private isGoverned(at: number): boolean {
+    return at > 0 && governors.has(this.analysis.folded(at - 1));
   }
 
   isFunctionWord(at: number): boolean {
@@ -277,6 +286,7 @@ export class Phrases {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
+    if (whens.has(analysis.folded(at))) return false;
     if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
     if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
     const outer = analysis.outer(at);
@@ -301,7 +311,9 @@ export class Phrases {
   private isPassingPronoun(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (!isBoundPronoun(analysis, at)) return false;
+    if (!isBoundPronoun(analysis, at) || next >= analysis.sentenceEnd(at)) return false;
+    // «السماح له بالسفر»
+    if ((analysis.outer(next) & prepositionClitics) !== 0) return this.isNominal(next);
     return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
   }
 
