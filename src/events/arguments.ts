@@ -68,11 +68,11 @@ export function isActorAt(scene: Names, at: number): boolean {
 
 /** «عدة عربات», «كافة مدن البلاد»: a quantity of what can't act. */
 function countsThings({ analysis, entityAt }: Names, at: number): boolean {
-  const { noun, people, adjective } = analysis.bits;
+  const { noun, people } = analysis.bits;
   if (!analysis.is(at, analysis.bits.quantifier) || analysis.is(at, people)) return false;
   const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
-  if (!analysis.is(counted, noun) || analysis.is(counted, people | adjective) || isPeople(analysis, counted))
+  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted))
     return false;
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
@@ -239,11 +239,20 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   // «مشتبه به», «المتعاقد معهم»
   if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
+  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end) : undefined;
+  if (body) return body.end;
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+/** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of. */
+function bodyBehind({ analysis, entityAt }: EventScene, end: number): Mention | undefined {
+  const noun = analysis.folded(end) === 'في' ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  const entity = noun >= 0 && noun < analysis.sentenceEnd(end) ? entityAt(noun) : undefined;
+  return entity?.type === 'organization' ? entity : undefined;
 }
 
 /** Who stands for others: «وفد عن حزب». */

@@ -2,6 +2,7 @@
  * Verbal nouns of light verbs before an event noun: «خلال إشرافه على الاجتماع», «عقد الأطراف جولة من المحادثات», «مشاركته في
  * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
  */
+import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isActorAt } from './arguments.ts';
 import { isPhase, lightNounRow } from './light.ts';
@@ -40,13 +41,17 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
 }
 
+/** A comma or a dash. */
+const isParting = (analysis: Analysis, at: number): boolean =>
+  isComma(analysis, at) || (analysis.isPunctuation(at) && '-–—'.includes(analysis.folded(at)));
+
 /** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
 function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
   let at = from;
   while (at < noun) {
     const entity = entityAt(at);
     if (entity?.type === 'date') at = entity.end;
-    else if (isComma(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at)) at++;
+    else if (isParting(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at)) at++;
     else return false;
   }
   return at === noun;

@@ -44,9 +44,14 @@ function partners(scene: EventScene, clause: Clause, { start, frame, rules }: Tr
 }
 
 function hasAgent(scene: EventScene, region: Region): boolean {
-  for (let at = region.end; at < region.to; at++) if (region.has(at) && agentAt(scene, at) >= 0) return true;
+  for (let at = region.end; at < region.to; at++)
+    if (region.has(at) && agentAt(scene, at) >= 0 && !isOfParticiple(scene, at)) return true;
   return false;
 }
+
+/** «الفنادق المحددة من قبل الشركة»: who did what a definite adjective says did nothing else. */
+const isOfParticiple = ({ analysis, clauses, entityOver }: EventScene, at: number): boolean =>
+  !clauses.ofVerb.has(at - 1) && !entityOver(at - 1) && analysis.isDefinite(at - 1) && analysis.is(at - 1, analysis.bits.adjective);
 
 /** The object, and a second one right behind it: «عين الملك فلانا سفيرا بواشنطن», «منحت اليمن وديعة». */
 export function objects(

@@ -392,7 +392,9 @@ export class Phrases {
 
   isPreposition(at: number): boolean {
     const { preposition, noun } = this.analysis.bits;
-    return this.analysis.is(at, preposition) && (!this.analysis.is(at, noun) || this.isBefore(at));
+    if (!this.analysis.is(at, preposition) || (this.analysis.is(at, noun) && !this.isBefore(at))) return false;
+    // «خلالها» governs its own pronoun.
+    return !this.analysis.hasPronoun(at);
   }
 
   /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza. */
