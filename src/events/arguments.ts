@@ -72,8 +72,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   if (!analysis.is(at, analysis.bits.quantifier) || analysis.is(at, people)) return false;
   const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
-  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted))
-    return false;
+  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
 

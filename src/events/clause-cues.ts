@@ -9,7 +9,7 @@ import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { EventRules } from './types.ts';
-import { opensContent } from './verbal-noun.ts';
+import { isDeed, opensContent } from './verbal-noun.ts';
 
 /** The entities of a text by token. */
 export interface EntityTable {
@@ -43,6 +43,7 @@ export function clauseCues(
     head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
     acts,
     opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
+    isDeed: (at) => !entities.at(at) && isDeed(analysis, at),
     speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true),
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),

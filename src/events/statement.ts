@@ -17,6 +17,8 @@ export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
+  // «وسائل إعلام»
+  doers: new Set(['وسايل']),
   only: {
     posted: [{ role: 'medium' }],
     told: [{ role: 'speaker' }],

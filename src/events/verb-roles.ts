@@ -51,7 +51,10 @@ function hasAgent(scene: EventScene, region: Region): boolean {
 
 /** «الفنادق المحددة من قبل الشركة»: who did what a definite adjective says did nothing else. */
 const isOfParticiple = ({ analysis, clauses, entityOver }: EventScene, at: number): boolean =>
-  !clauses.ofVerb.has(at - 1) && !entityOver(at - 1) && analysis.isDefinite(at - 1) && analysis.is(at - 1, analysis.bits.adjective);
+  !clauses.ofVerb.has(at - 1) &&
+  !entityOver(at - 1) &&
+  analysis.isDefinite(at - 1) &&
+  analysis.is(at - 1, analysis.bits.adjective);
 
 /** The object, and a second one right behind it: «عين الملك فلانا سفيرا بواشنطن», «منحت اليمن وديعة». */
 export function objects(
@@ -117,6 +120,7 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
+  if (rules.doers?.has(withoutArticle(scene.analysis.stem(at)))) return true;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
   return rules.speaks === true && hasSaid(scene, at, rules);
 }

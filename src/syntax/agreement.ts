@@ -55,7 +55,9 @@ function isBroken(bare: string): boolean {
   return /^(ا..ا.|ا..?.?اء?|..?.اء|..?ا..|..?ا.ي.|..ا.|..و.)$/.test(bare) && bare.length > 3;
 }
 
-const shortPlurals: ReadonlySet<string> = new Set('دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم'.split(' '));
+const shortPlurals: ReadonlySet<string> = new Set(
+  'دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي'.split(' '),
+);
 
 /** True if a verb may have the phrase as its subject, whether it stands before the verb or behind it. */
 export function agrees(verb: VerbForm, head: Head, isBehind: boolean): boolean {

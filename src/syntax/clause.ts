@@ -46,6 +46,8 @@ export interface ClauseCues {
   acts(at: number): boolean;
   /** True of a noun that begins what is said and says nothing itself («أكد ضرورة …»). */
   opensContent(at: number): boolean;
+  /** True of a common noun for what is done («التوفيق», «مشاركته»), which says nothing itself. */
+  isDeed(at: number): boolean;
   /** True of a verb of saying. */
   speaks(at: number): boolean;
   /** True of a verb whose subject is always somebody or some body («رحب», «زار»). */

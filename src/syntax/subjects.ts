@@ -11,7 +11,7 @@ import type { Clause, ClauseCues } from './clause.ts';
 import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
-import { opensSpeech } from './quotations.ts';
+import { opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** How many clauses a hidden subject is looked for back. */
@@ -35,7 +35,10 @@ export class SubjectFinder {
     const behind = isNone ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at);
-      const isSubject = clause.resumption < 0 && agrees(form, this.cues.head(clause.antecedent), false);
+      const isSubject =
+        clause.resumption < 0 &&
+        !this.speaksOfAntecedent(clause) &&
+        agrees(form, this.cues.head(clause.antecedent), false);
       if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
@@ -53,11 +56,19 @@ export class SubjectFinder {
 
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
   private isObject(clause: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    if ((analysis.outer(clause.verb) & conjunctionClitics) === 0 || !cues.isPersonal(clause.verb) || cues.acts(at))
-      return false;
+    const { cues } = this;
+    if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
+    // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
+    if (!cues.isPersonal(clause.verb) && !(cues.speaks(clause.verb) && cues.isDeed(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «وتمنى», «كما نفى»: goes on from the clause before. */
+  private isJoined(verb: number): boolean {
+    const { analysis } = this;
+    if ((analysis.outer(verb) & conjunctionClitics) !== 0) return true;
+    return verb > analysis.sentenceStart(verb) && analysis.is(verb - 1, analysis.bits['clause-coordinator']);
   }
 
   /** True if a preposition, attached or right before, governs the noun phrase at a token. */
@@ -117,11 +128,19 @@ export class SubjectFinder {
         if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
         if (++governed > 2) return -1;
         isOwned ||= analysis.hasPronoun(at);
-        at = Math.max(at + 1, phrases.coreEnd(at));
+        at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end);
       } else if (!this.isSteppedOver(at)) return -1;
       else at++;
     }
     return -1;
+  }
+
+  /** «لمراسلة "الجوهرة"»: the token behind a short name in quotation marks that belongs to the noun before it. */
+  private behindQuoted(at: number, end: number): number {
+    const { analysis } = this;
+    if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end)) return at;
+    const closing = quotationEnd(analysis, at, end);
+    return closing < 0 ? at : closing + 1;
   }
 
   /** «وشدد بهذه المناسبة استعداد بلاده», «كما أكد ضرورة …»: of a verb of saying, what can't speak is what is said. */
@@ -170,16 +189,27 @@ export class SubjectFinder {
   private hiddenSubject(clause: Clause, form: VerbForm): number {
     if (
       clause.kind === 'relative' &&
+      !this.speaksOfAntecedent(clause) &&
       clause.antecedent >= 0 &&
       clause.resumption < 0 &&
       agrees(form, this.cues.head(clause.antecedent), false)
     )
       return clause.antecedent;
+    // «حزبه الذي قال إنه …»: a thing says nothing, and whose it is speaks of it.
+    if (clause.kind === 'relative' && this.speaksOfAntecedent(clause)) return this.subjectBack(clause, form, false);
     // «أصدر التنظيم بيانا قال فيه»: who made it says what is in it.
     const around = clause.kind === 'relative' && clause.resumption >= 0 ? this.clauses.all[clause.parent] : undefined;
     if (around?.isOwn && agrees(form, this.cues.head(around.subject), false)) return around.subject;
     const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  private speaksOfAntecedent({ antecedent, verb }: Clause): boolean {
+    const { analysis, cues } = this;
+    if (antecedent < 0 || !cues.speaks(verb) || (cues.acts(antecedent) && !analysis.hasPronoun(antecedent)))
+      return false;
+    const next = verb + 1;
+    return next < analysis.sentenceEnd(verb) && takesUp.has(analysis.folded(next));
   }
 
   /** Back through the clauses; of verbs of saying alone, if asked so. */
@@ -196,6 +226,8 @@ export class SubjectFinder {
   }
 }
 
+/** «قال إنه»: what is said is said of somebody or something named before. */
+const takesUp: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها']);
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
 const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
 /** «ندعو»: whoever speaks. */
