@@ -174,6 +174,8 @@ export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 const placeParts: ReadonlySet<string> = new Set(
   'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),
 );
+/** «بوسط البلاد»: a part of a place, whether it is named or not. */
+export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
 /** How many words may stand between a preposition and the name of the place. */
 const longestPlaceHead = 4;
 

@@ -110,6 +110,9 @@ const longestSource = 10;
 /** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
 function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
   if (!rules.parties.includes(of)) return thingBehind(scene, end, of, frame, rules);
+  // «زيارتهما روسيا»
+  if (end < scene.analysis.count && rules.placedBy?.has(scene.entityAt(end)?.type ?? '') && isFreeNoun(scene, end))
+    return fill(scene, 'place', end, rules);
   const at = skipPlaces(scene, end);
   const { analysis } = scene;
   const { people, adjective } = analysis.bits;

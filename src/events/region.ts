@@ -91,12 +91,14 @@ export class Region {
   }
 
   private limit(end: number, light: LightVerb | undefined): number {
-    const { clauses, entityOver } = this.scene;
+    const { clauses, entityOver, speaks } = this.scene;
     const verb = clauses.all[this.clause]!.verb;
     for (let at = this.end; at < end; at++) {
       if (!this.has(at) || entityOver(at) !== undefined) continue;
       if (at === verb && verb !== light?.at) return at;
-      if (this.isOther(at) && !this.setsAside(at)) return at;
+      // «هجوم استهدف نقطة»: what the light verb says is told of the noun, but for what it says itself.
+      const isLight = at === light?.at && !speaks(at);
+      if (!isLight && this.isOther(at) && !this.setsAside(at)) return at;
     }
     return end;
   }

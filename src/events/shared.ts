@@ -7,17 +7,29 @@ import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 /** How many events before and behind are looked at: a text may be one long sentence. */
 const nearest = 6;
 
-/** Gives events what they share with the others of their type in the sentence, where these agree on it. */
+/** Gives events what they share with the others in the sentence that are of their type or lend it, where these agree. */
 export function shared({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   return events.map((event, index) => {
-    const missing = (event.rules.shares ?? []).filter((role) => !event.arguments.some((one) => one.role === role));
+    const { shares = [], placedWith } = event.rules;
+    const missing = [...shares, ...(placedWith ? ['place'] : [])].filter((role) => !has(event, role));
     if (missing.length === 0) return event;
     const sentence = analysis.sentenceOf(event.start);
     const others = events
       .slice(Math.max(0, index - nearest), index + nearest)
-      .filter((other) => other.rules === event.rules && analysis.sentenceOf(other.start) === sentence);
+      .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(other, event));
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
+}
+
+const has = (event: FoundEvent, role: string): boolean => event.arguments.some((one) => one.role === role);
+
+/** «يزور مصر لإجراء مباحثات»: whoever goes somewhere does there what the sentence tells of him. */
+function lends(other: FoundEvent, event: FoundEvent): boolean {
+  if (other.rules === event.rules) return event.rules.shares !== undefined;
+  const { placedWith } = event.rules;
+  if (placedWith?.type !== other.type) return false;
+  const gone = other.arguments.filter(({ role }) => role === placedWith.by).map(({ from }) => from);
+  return event.arguments.some(({ role, from }) => event.rules.parties.includes(role) && gone.includes(from));
 }
 
 /** The arguments in a role of the events that have any; none if two say different things. */

@@ -1,7 +1,16 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, isActorAt, namesAt, partiesAt, phrasesAt, placeNamedAt, skipOpeners } from './arguments.ts';
+import {
+  argumentOver,
+  isActorAt,
+  isPlacePart,
+  namesAt,
+  partiesAt,
+  phrasesAt,
+  placeNamedAt,
+  skipOpeners,
+} from './arguments.ts';
 import type { Frame } from './frame.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
@@ -42,6 +51,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const other = frame.separate.get(analysis.folded(at));
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
+  // «بسيارة مفخخة أمام مركز الشرطة»
+  if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
@@ -192,6 +203,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «على خلفية …» says why.
   if (analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined)
     return undefined;
+  if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;

@@ -100,6 +100,8 @@ export interface EventRules {
   neverModifies?: boolean;
   /** Roles that events of the type in one sentence share, where only one of them says it. */
   shares?: readonly string[];
+  /** A type whose events in the same sentence say where these are, where who fills its role `by` takes part in both. */
+  placedWith?: { type: string; by: string };
   /** True if a noun trigger alone, without any argument, is no event. */
   needsArgument?: boolean;
 }

@@ -276,9 +276,12 @@ class TitleReader {
     if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
     const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
     if (row < 0 || isLike(analysis, at)) return undefined;
-    const inner = readTitle(this.scene, row, false);
+    // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
+    const isNamed = preposition === 'باسم';
+    const inner = readTitle(this.scene, row, isNamed);
     if (inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
     if (
+      !isNamed &&
       holderAt(this.scene, inner.end, this.limit, { isGroup: false, isComplete: true }) &&
       !this.isAt(inner.end, '،,')
     )
@@ -287,6 +290,7 @@ class TitleReader {
     mention.role = inner.role as OfficialRole;
     mention.country = inner.country || undefined;
     mention.organization = inner.organization || undefined;
+    mention.person = inner.person?.name;
     this.scene.mentions.add(mention);
     return mention;
   }
