@@ -63,6 +63,7 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** The rule that finds buildings and grounds; a city behind one says where it is. */
 const siteRule = 'place/site';
+const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
@@ -134,6 +135,16 @@ class AroundFinder {
       if (entity?.type === 'date' && !this.hasTime && region.isClauses) this.time(entity.start);
       if (!entity) this.expression(at);
     }
+    if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
+  }
+
+  /** «في 2011 عندما سافر»: the date right before the word that opens the clause of the verb. */
+  private dateBeforeWhen(verb: number): void {
+    const { analysis, entityOver } = this.scene;
+    const when = verb - 1;
+    if (when <= analysis.sentenceStart(verb) || !whens.has(analysis.folded(when))) return;
+    const entity = entityOver(when - 1);
+    if (entity?.type === 'date') this.time(entity.start);
   }
 
   /** «من قبل السلطات», «على يد مسلحين»: who does it, behind a passive or a noun. */

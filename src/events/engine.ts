@@ -26,6 +26,10 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 const mostBack = 12;
 const sentencesBack = 4;
 
+/** «وصل إلى القاهرة في زيارة»: the flag of verbs that only say how a visit begins. */
+const goes = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'goes');
+
 class FrameEngine {
   private readonly events: FoundEvent[] = [];
   /** Tokens of verbs whose own event gives way to that of the noun which they govern. */
@@ -110,6 +114,8 @@ class FrameEngine {
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
+    if (light && this.eventOf(light.at)?.rules === rules && goes(this.scene, light) && governsNoun(this.scene, light, start))
+      this.yielded.add(light.at);
     return this.toEvent(row, trigger, found);
   }
 
