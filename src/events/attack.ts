@@ -25,7 +25,7 @@ export const attack: EventRules = {
   only: { aircraft: [{ role: 'target', heads: aircraft }], weapon: [{ role: 'instrument', heads: projectiles }] },
   revise: reviseAttack,
   complete: weaponOf,
-  shares: ['place'],
+  shares: ['place', 'time'],
   concrete: {
     weights: {
       asserted: 0.5,
