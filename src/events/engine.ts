@@ -114,7 +114,12 @@ class FrameEngine {
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
-    if (light && this.eventOf(light.at)?.rules === rules && goes(this.scene, light) && governsNoun(this.scene, light, start))
+    if (
+      light &&
+      this.eventOf(light.at)?.rules === rules &&
+      goes(this.scene, light) &&
+      governsNoun(this.scene, light, start)
+    )
       this.yielded.add(light.at);
     return this.toEvent(row, trigger, found);
   }

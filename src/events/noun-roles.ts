@@ -171,6 +171,7 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   const { analysis, phrases, entityAt } = scene;
   if (!isGoverned && !isFreeNoun(scene, at)) return false;
   if (isAdjective(scene, at) || entityAt(at)?.type === 'date') return false;
+  if (!isGoverned && isDescribing(scene, at)) return false;
   const { people, quantifier, number } = analysis.bits;
   if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
   const last = phrases.coreEnd(at) - 1;
@@ -178,6 +179,22 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;
   return !analysis.is(at, analysis.bits.noun);
 }
+
+/** «هجوم إرهابي», «تفجيران انتحاريان»: a word for people too that agrees with the indefinite noun before it. */
+function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
+  if (entityAt(at) || analysis.isDefinite(at) || analysis.isDefinite(at - 1)) return false;
+  const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
+  // With its ن a noun heads no construct.
+  if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
+  return describing.has(analysis.stem(at));
+}
+
+/** Of deeds as well as of those who do them. */
+const describing: ReadonlySet<string> = new Set(
+  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي'.split(' '),
+);
+
+const dualOrPlural = /(ان|ين)$/;
 
 const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
   !entityAt(at) &&
