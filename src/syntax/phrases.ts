@@ -7,6 +7,7 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isQuotationMark } from './quotations.ts';
 import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
 import { isRelationally, wayEnd } from './ways.ts';
 
@@ -278,7 +279,7 @@ export class Phrases {
   fullEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
-    while (end < limit && this.continuesFull(end)) end = this.coreEnd(this.isPassed(end) ? end + 1 : end);
+    while (end < limit && this.continuesFull(end)) end = this.coreEnd(this.nounAt(end));
     return Math.min(end, this.analysis.sentenceEnd(at));
   }
 
@@ -287,10 +288,31 @@ export class Phrases {
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at))) return false;
-    if (this.isPreposition(at)) return at + 1 < analysis.sentenceEnd(at) && this.isNominal(at + 1);
+    if (this.closesInside(at)) return true;
+    if (this.isPreposition(at)) {
+      const noun = this.behindQuote(at + 1);
+      return noun < analysis.sentenceEnd(at) && this.isNominal(noun);
+    }
     if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
     const outer = analysis.outer(at);
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  /** «بين "الفصائل"»: behind a mark that opens a quotation. */
+  private behindQuote(at: number): number {
+    return at < this.analysis.count && isQuotationMark(this.analysis, at) ? at + 1 : at;
+  }
+
+  /** «"حديث مباشر" بين البلدين»: a mark inside of the phrase, before «بين», which goes on with nothing but a noun. */
+  private closesInside(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    return (
+      isQuotationMark(analysis, at) &&
+      next + 1 < analysis.sentenceEnd(at) &&
+      analysis.folded(next) === 'بين' &&
+      this.isNominal(next + 1)
+    );
   }
 
   private isPlainAdverb(at: number): boolean {
@@ -303,8 +325,11 @@ export class Phrases {
     return isRelationally(analysis, at) && analysis.isDefinite(at - 1);
   }
 
-  private isPassed(at: number): boolean {
-    return this.isPreposition(at) || this.isPassingAdverb(at) || this.isPassingPronoun(at);
+  /** Where the noun begins with which a phrase goes on at a token: behind a preposition, an adverb, a mark. */
+  private nounAt(at: number): number {
+    if (isQuotationMark(this.analysis, at)) return at + 2;
+    if (this.isPreposition(at)) return this.behindQuote(at + 1);
+    return this.isPassingAdverb(at) || this.isPassingPronoun(at) ? at + 1 : at;
   }
 
   /** «الاتصال به على هاتفه», «مداخلة له في البرنامج»: a pronoun with its preposition, before another that goes on. */
@@ -357,7 +382,8 @@ export class Phrases {
     let isOpen = this.headsConstruct(at);
     let isTold = false;
     while (end < limit && this.continuesFull(end) && !endsAt(end)) {
-      const isJoined = !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
+      const isJoined =
+        this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
       if (isJoined && isTold && this.isDefiniteHead(at) && this.isDefiniteHead(end)) return { end, next: end };
       isTold ||= !isJoined;
@@ -365,7 +391,7 @@ export class Phrases {
         end++;
         continue;
       }
-      const noun = this.isPreposition(end) ? end + 1 : end;
+      const noun = this.nounAt(end);
       if (!isJoined && this.headsConstruct(noun)) isOpen = false;
       end = this.coreEnd(noun);
     }
