@@ -6,6 +6,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { clauseOf } from './subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 
@@ -32,8 +33,35 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
   }
   governed(scene, trigger, status);
+  if (status.modality === 'asserted' && (features & Feature.noun) !== 0) describe(scene, trigger, status);
   return status;
 }
+
+/** «لإجراء مشاورات», «للمشاركة في قمة»: what somebody goes to hold is yet to come. */
+function isAimedAt({ analysis, phrases }: EventScene, noun: number): boolean {
+  const before = phrases.isPreposition(noun - 1) ? noun - 2 : noun - 1;
+  if (before < analysis.sentenceStart(noun)) return false;
+  return (analysis.outer(before) & Clitic.la) !== 0 && holdings.has(withoutArticle(analysis.stem(before)));
+}
+
+const holdings: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم توقيع'.split(' '));
+
+/** «اجتماع مرتقب», «اتفاق سلام محتمل»: an adjective behind the noun says that it is yet to come. */
+function describe(scene: EventScene, noun: number, status: Status): void {
+  const { analysis } = scene;
+  if (isAimedAt(scene, noun)) status.modality = 'planned';
+  const end = Math.min(analysis.sentenceEnd(noun), noun + nearest);
+  for (let at = noun + 1; at < end && analysis.outer(at) === 0 && analysis.isWord(at); at++) {
+    const word = withoutArticle(analysis.stem(at));
+    if (coming.has(word)) status.modality = 'planned';
+    if (possible.has(word)) status.modality = 'hypothetical';
+  }
+}
+
+/** How many words behind a noun its adjectives stand. */
+const nearest = 3;
+const coming: ReadonlySet<string> = new Set('مرتقب مرتقبه مزمع مزمعه مقرر مقرره منتظر منتظره'.split(' '));
+const possible: ReadonlySet<string> = new Set('محتمل محتمله ممكن ممكنه مفترض مفترضه'.split(' '));
 
 /** «يلتقي الوزير غدا نظيره», «تبدأ المحاكمة الأسبوع المقبل»: in the present with a day to come. */
 export function isAhead({ analysis }: EventScene, features: number, found: readonly FoundArgument[]): boolean {
