@@ -6,7 +6,9 @@
  * Guarantees: matches come in the order of their first token, the shorter first; at most `maxWords` words an entry, so
  * the work is linear in the length of the text.
  */
+
 import { Clitic, conjunctionClitics, type ReadingTable } from '../text/clitics.ts';
+import { Columns } from '../text/columns.ts';
 import { TokenCode, type TokenTable } from '../text/tokenize.ts';
 import { Feature } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -155,16 +157,17 @@ class Matcher {
   finish(): MatchTable {
     const { count, first, rows } = this;
     first[this.tokens.count] = count;
+    const columns = new Columns(count, 4 * 4 + 2 + 2);
     const table: MatchTable = {
       count,
       first,
-      start: new Int32Array(count),
-      end: new Int32Array(count),
-      entry: new Int32Array(count),
-      type: new Uint8Array(count),
-      features: new Uint16Array(count),
-      from: new Int32Array(count),
-      clitics: new Uint8Array(count),
+      start: columns.ints(),
+      end: columns.ints(),
+      entry: columns.ints(),
+      from: columns.ints(),
+      features: columns.shorts(),
+      type: columns.bytes(),
+      clitics: columns.bytes(),
     };
     for (let row = 0, at = 0; row < count; row++, at += width) {
       table.start[row] = rows[at]!;

@@ -7,6 +7,7 @@
  * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
  * length of the text.
  */
+import { Columns } from './columns.ts';
 import { mostReadings, ReadingCache } from './reading-cache.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
@@ -112,13 +113,14 @@ class CliticReader {
     this.writesTaMarbuta = tokens.folded.text.includes('ة');
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
-    const capacity = tokens.count * 2 + 16;
-    this.first = new Int32Array(tokens.count + 1);
-    this.form = new Int32Array(capacity);
-    this.clitics = new Uint8Array(capacity);
-    this.from = new Int32Array(capacity);
-    this.to = new Int32Array(capacity);
-    this.score = new Uint8Array(capacity);
+    // Most words have one reading.
+    const columns = new Columns(tokens.count + (tokens.count >> 2) + 16, 4 * 4 + 2);
+    this.first = columns.ints();
+    this.form = columns.ints();
+    this.from = columns.ints();
+    this.to = columns.ints();
+    this.clitics = columns.bytes();
+    this.score = columns.bytes();
   }
 
   read(token: number): void {

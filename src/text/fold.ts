@@ -2,7 +2,9 @@
  * Folding: text → folded code units, with for each the offset of the character that it came from.
  * Guarantees: `origin` never decreases; text that folds to nothing leaves no code; linear in the length of the text.
  */
+
 import { firstPresentation, foldOf, presentationLetters } from './chars.ts';
+import { Columns } from './columns.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -26,8 +28,9 @@ export class Folded {
 const slack = 32;
 
 export function foldText(text: string): Folded {
-  let codes = new Uint16Array(text.length + slack);
-  let origin = new Int32Array(text.length + slack);
+  const columns = new Columns(text.length + slack, 4 + 2);
+  let origin = columns.ints();
+  let codes = columns.shorts();
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -4,6 +4,7 @@
  * slices to its text, the marks on its last letter included.
  */
 import { Kind, kindOf } from './chars.ts';
+import { Columns } from './columns.ts';
 import type { Folded } from './fold.ts';
 
 export const TokenCode = {
@@ -66,15 +67,16 @@ export function tokenize(folded: Folded): TokenTable {
 }
 
 function emptyTable(folded: Folded, capacity: number): TokenTable {
+  const columns = new Columns(capacity, 4 * 4 + 2);
   return {
     folded,
     count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    newline: new Uint8Array(capacity),
+    start: columns.ints(),
+    end: columns.ints(),
+    from: columns.ints(),
+    to: columns.ints(),
+    kind: columns.bytes(),
+    newline: columns.bytes(),
   };
 }
 
