@@ -106,14 +106,15 @@ function hasVerb({ analysis, clauses }: EventScene, start: number): boolean {
 
 const longestHeadline = 25;
 
-/** «مبادرة رئيس الجمهورية لتسوية النزاع»: somebody's, named, for something. */
+/** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
 function isOwnersPlan(
-  { entityAt }: EventScene,
+  { analysis, entityAt }: EventScene,
   { rules, end }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
   const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
-  return isNamed && own.some(({ role }) => role === 'goal');
+  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.codeOf('nationality')) >= 0;
+  return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
 }
 
 /** «الاتفاق المبرم في فيينا»: what was made, with where or when. */

@@ -26,7 +26,10 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
 }
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
-function isBarred({ analysis }: EventScene, at: number, flags: string): boolean {
+function isBarred(scene: EventScene, at: number, flags: string): boolean {
+  const { analysis, clauses } = scene;
+  // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter.
+  if ('أى'.includes(analysis.lastLetter(at)) && clauses.ofVerb.has(at)) return false;
   return hasFlag(flags, `no-${withoutArticle(analysis.stem(at))}`) || hasFlag(flags, `no-${analysis.folded(at)}`);
 }
 
