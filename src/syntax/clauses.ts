@@ -11,6 +11,7 @@ import { agrees, countsPeople, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
+import { ClauseLevels, type Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
@@ -34,19 +35,9 @@ interface Phrase {
 const none: Phrase = { start: -1, end: -1, isGoverned: false };
 const mostRecent = 5;
 
-interface Level {
-  clause: number;
-  kind: ClauseKind;
-}
-
-class ClauseReader {
+class ClauseReader extends ClauseLevels {
   readonly of: Int32Array;
-  readonly all: Clause[] = [];
   readonly ofVerb = new Map<number, Clause>();
-  readonly ofAntecedent = new Map<number, Clause>();
-  private levels: Level[] = [];
-  /** The last main clause of the sentences before. */
-  private before = -1;
   private last: Phrase = none;
   /** Noun phrases of the sentence, the last first. */
   private recent: Phrase[] = [];
@@ -62,6 +53,7 @@ class ClauseReader {
     private readonly phrases: Phrases,
     private readonly cues: ClauseCues,
   ) {
+    super();
     this.of = new Int32Array(analysis.count);
     this.subjects = new SubjectFinder(analysis, phrases, cues, this);
   }
@@ -69,79 +61,16 @@ class ClauseReader {
   readSentence(sentence: number): void {
     const { start } = this.analysis.sentences;
     const [first, end] = [start[sentence]!, start[sentence + 1]!];
-    this.levels = [];
+    this.begin();
     this.quoteEnds = [];
     this.last = none;
     this.recent = [];
-    this.push('main', -1);
     for (let at = first; at < end; at = this.next) {
       this.next = at + 1;
       this.read(at, end);
       this.of.fill(this.current, at, this.next);
     }
-    this.before = this.levels[0]!.clause;
-  }
-
-  // ---- levels
-
-  private get top(): Level {
-    return this.levels[this.levels.length - 1]!;
-  }
-  private get current(): number {
-    return this.top.clause;
-  }
-  private get clause(): Clause {
-    return this.all[this.current]!;
-  }
-
-  private push(kind: ClauseKind, antecedent: number): void {
-    const parent = this.levels.length > 0 ? this.current : -1;
-    const previous = parent < 0 ? this.before : -1;
-    this.levels.push({ clause: this.open(kind, parent, previous, antecedent), kind });
-    if (antecedent >= 0 && !this.ofAntecedent.has(antecedent)) this.ofAntecedent.set(antecedent, this.clause);
-  }
-
-  private open(kind: ClauseKind, parent: number, previous: number, antecedent: number): number {
-    return (
-      this.all.push({
-        kind,
-        parent,
-        previous,
-        isPersonal: false,
-        verb: -1,
-        form: undefined,
-        topic: -1,
-        antecedent,
-        resumption: -1,
-        subject: -1,
-        isOwn: false,
-        behind: -1,
-      }) - 1
-    );
-  }
-
-  /** Another clause on the same level. */
-  private goOn(): void {
-    const level = this.top;
-    const { parent, antecedent, kind } = this.clause;
-    level.clause = this.open(kind, parent, level.clause, antecedent);
-  }
-
-  /** Closes levels of these kinds from the top, as long as each has its verb. */
-  private close(kinds: ReadonlySet<ClauseKind>): void {
-    while (this.levels.length > 1 && kinds.has(this.top.kind) && this.clause.verb >= 0) this.levels.pop();
-  }
-
-  /** The nearest level that is no relative or adverbial one and may not be left through a quotation mark. */
-  private closeTo(fits: (level: Level) => boolean): boolean {
-    for (let at = this.levels.length - 1; at >= 0; at--) {
-      if (fits(this.levels[at]!)) {
-        this.levels.length = at + 1;
-        return true;
-      }
-      if (this.levels[at]!.kind === 'quotation') return false;
-    }
-    return false;
+    this.finish();
   }
 
   // ---- one token
@@ -427,13 +356,6 @@ class ClauseReader {
     return this.closeToLevel(
       this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level)),
     );
-  }
-
-  /** Leaves the levels above one, unless a quotation is among them. */
-  private closeToLevel(level: number): boolean {
-    if (level < 0 || this.levels.slice(level + 1).some(({ kind }) => kind === 'quotation')) return false;
-    this.levels.length = level + 1;
-    return true;
   }
 
   private isSpeakers({ clause }: Level): boolean {

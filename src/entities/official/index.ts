@@ -6,7 +6,8 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
-import { longestTitle, type Title } from './title.ts';
+import type { Title } from './parts.ts';
+import { longestTitle } from './title.ts';
 
 export const official: EntityRules = {
   type: 'official',

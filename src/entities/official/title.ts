@@ -1,53 +1,13 @@
 /**
- * Titles: an office of the lexicon with everything that belongs to it — portfolio, nationality, country, organization,
- * «السابق», a second title — up to the holder's name. Returns where each ends and what it says of the office.
+ * Titles: an office of the lexicon with everything that belongs to it (parts.ts) up to the holder's name, and the further
+ * offices that the same person holds. Returns where each ends and what it says of the office.
  */
-import type { Mention } from '../../grammar/mentions.ts';
-import { Feature } from '../../lexicon/features.ts';
-import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
-import { isQuotationMark } from '../../syntax/quotations.ts';
-import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
-import type { OfficialRole } from '../../types.ts';
-import { type EntityScene, ruleMention } from '../scene.ts';
-import { chargeEnd, fieldAt } from './field.ts';
+import type { EntityScene } from '../scene.ts';
 import { holderAt } from './holder.ts';
-import { hostStateEnd, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
-import {
-  affairs,
-  isBetter,
-  isLike,
-  isOfGovernment,
-  isPlain,
-  mayBelong,
-  nationalityAt,
-  personalTitles,
-  startsName,
-  statusWords,
-} from './words.ts';
-
-export interface Title {
-  start: number;
-  /** Behind the office itself, and behind the whole with the name. */
-  officeEnd: number;
-  end: number;
-  role: string;
-  rule: string;
-  /** An office that is an official with nothing beside it. */
-  isBare: boolean;
-  /** An office that counts only with the body that it belongs to («رئيس لجنة», «المدير العام»). */
-  needsBody: boolean;
-  /** Plural: an office of several. */
-  isGroup: boolean;
-  /** Told apart by the name of the holder alone («رئيسة قسم البحوث»). */
-  needsHolder: boolean;
-  /** A predicate («عين رئيسا»): what stands before it is no part of it. */
-  isPredicate: boolean;
-  country: string | undefined;
-  organization: string | undefined;
-  person: Mention | undefined;
-}
+import { isCharged, type Title, TitleParts } from './parts.ts';
+import { isBetter, isLike, isOfGovernment, personalTitles } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
 export function readTitle(scene: EntityScene, row: number, withName = true): Title {
@@ -66,56 +26,14 @@ export function longestTitle(scene: EntityScene, start: number, withName = true)
   return best;
 }
 
-const charged: ReadonlySet<string> = new Set(['المكلف', 'المكلفه']);
-const maximumTokens = 24;
-
 /** «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: heirs to a throne hold offices of state. */
 const isHeir = ({ role, officeEnd, start }: Title): boolean => role === 'royal' && officeEnd > start + 1;
 const ofState: ReadonlySet<string> = new Set(['deputy-minister', 'minister', 'interior-minister', 'defence-minister']);
 
-/** «رئيسا للائتلاف»; in «رئيسا البلدين» the ending is the dual's. */
-function isAccusative(analysis: Analysis, row: number): boolean {
-  const { start, features } = analysis.matches;
-  return (features[row]! & Feature.plural) === 0 && analysis.stem(start[row]!).endsWith('ا');
-}
-
-class TitleReader {
-  private readonly title: Title;
-  private readonly takes: readonly string[];
-  private readonly limit: number;
-  private at: number;
-
-  constructor(
-    private readonly scene: EntityScene,
-    row: number,
-  ) {
-    const { matches, lexicon } = scene.analysis;
-    const entry = matches.entry[row]!;
-    const start = matches.start[row]!;
-    this.at = matches.end[row]!;
-    const flags = lexicon.attribute(entry, 'flags').split(',');
-    this.takes = lexicon.attribute(entry, 'takes').split('|');
-    this.limit = Math.min(scene.analysis.sentenceEnd(start), start + maximumTokens);
-    this.title = {
-      start,
-      officeEnd: this.at,
-      end: this.at,
-      role: lexicon.attribute(entry, 'role'),
-      rule: 'official/title',
-      isBare: flags.includes('bare'),
-      needsBody: flags.includes('organization'),
-      isGroup: (matches.features[row]! & Feature.plural) !== 0,
-      needsHolder: false,
-      isPredicate: isAccusative(scene.analysis, row),
-      country: undefined,
-      organization: undefined,
-      person: undefined,
-    };
-  }
-
+class TitleReader extends TitleParts {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
-    if (charged.has(this.analysis.folded(this.at - 1))) this.charge();
+    if (isCharged(this.analysis.folded(this.at - 1))) this.charge();
     this.modifiers();
     if (this.at === this.title.officeEnd && this.title.role === 'by-complement') this.unnamedBody();
     this.spokenFor();
@@ -128,219 +46,6 @@ class TitleReader {
     this.resolveRole();
     if (withName) this.officeAgain();
     return this.title;
-  }
-
-  /** «الناطق باسم الحركة»: without a name in any list, whom a spokesperson speaks for is a definite noun and its adjectives. */
-  private spokenFor(): void {
-    const { analysis } = this;
-    if (analysis.folded(this.at - 1) !== 'باسم' || !this.isDefiniteWord(this.at)) return;
-    this.at++;
-    this.title.isBare = true;
-    while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
-      this.at++;
-  }
-
-  private get analysis() {
-    return this.scene.analysis;
-  }
-
-  private portfolio(): void {
-    const field = fieldAt(this.scene, this.at, this.limit);
-    if (!field) return;
-    this.title.role = field.role ?? this.title.role;
-    this.at = field.end;
-    this.title.isBare = true;
-    this.title.rule = 'official/minister';
-  }
-
-  /** Everything that modifies the office, in any order, as long as it comes. */
-  private modifiers(): void {
-    for (let before = -1; before !== this.at && this.at < this.limit; ) {
-      before = this.at;
-      this.adjective() || this.nationality() || this.complement() || this.purpose();
-    }
-  }
-
-  /** «السابق», «المكلف», «الدائم», «بالنيابة». */
-  private adjective(): boolean {
-    const word = this.analysis.folded(this.at);
-    if (!statusWords.has(word)) return false;
-    this.at++;
-    if (charged.has(word)) this.charge();
-    return true;
-  }
-
-  /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */
-  private charge(): void {
-    const { analysis } = this;
-    if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba || !analysis.isDefinite(this.at)) return;
-    this.at = chargeEnd(this.scene, this.at, this.limit);
-    this.title.isBare = true;
-  }
-
-  private nationality(): boolean {
-    const nationality = nationalityAt(this.scene, this.at);
-    if (!nationality || !isPlain(this.analysis, this.at) || !this.agrees()) return false;
-    if (nationality.country) this.title.country ??= nationality.country;
-    this.title.isBare = true;
-    this.at = nationality.end;
-    return true;
-  }
-
-  /** «زار الوزير السعودية»: a feminine adjective needs a feminine noun before it in the title, or several holders. */
-  private agrees(): boolean {
-    const { analysis, title } = this;
-    if (!analysis.stem(this.at).endsWith('ه') || title.isGroup) return true;
-    for (let at = title.start; at < this.at; at++) if (/(ه|ات)$/.test(analysis.folded(at))) return true;
-    return false;
-  }
-
-  /**
-   * The country or body that the office belongs to: «المغرب», «للمغرب», «لدى الأمم المتحدة», «في ليبيا», «باسم وزارة
-   * الخارجية». The first country named is the office's own.
-   */
-  private complement(): boolean {
-    const link = linkAt(this.analysis, this.at, this.linkingRole());
-    if (!link || link.at >= this.limit) return this.statesOwn();
-    const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
-    if (!owner) return this.hostState(link) || this.kind(link);
-    if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link)) return false;
-    this.own(owner, link.isElsewhere);
-    this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
-    return true;
-  }
-
-  /** «وزير الخارجية بجمهورية مصر سامح شكري»: of a minister «in» a state that his name follows, the state is his own. */
-  private statesOwn(): boolean {
-    if (this.at >= this.limit || this.analysis.outer(this.at) !== Clitic.ba || this.title.country) return false;
-    const state = this.scene.mentions.longestAt(this.at, ['country']);
-    if (!state || !holderAt(this.scene, state.end, this.limit, { isGroup: false, isComplete: true })) return false;
-    this.own(state, false);
-    this.at = state.end;
-    return true;
-  }
-
-  private hostState(link: Link): boolean {
-    const end = hostStateEnd(this.scene, link, this.title.role);
-    if (end < 0) return false;
-    this.title.isBare = true;
-    this.at = end;
-    return true;
-  }
-
-  /** «زار الوزير فرنسا»: a single word with the article is in construct with nothing. */
-  private endsWithArticle({ preposition, isPrefixed }: Link): boolean {
-    const { start, officeEnd } = this.title;
-    const isSingle = this.at === officeEnd && officeEnd === start + 1;
-    return isSingle && preposition === '' && !isPrefixed && this.analysis.isDefinite(start);
-  }
-
-  /** «نظيره» is nowhere by office; «منسقة السياسة الخارجية في الاتحاد الأوروبي» is no minister of a state. */
-  private linkingRole(): string {
-    if (isLike(this.analysis, this.title.start)) return 'royal';
-    // «رئيس قسم مكافحة الإرهاب بهيئة الادعاء»: a body may be part of another.
-    if (this.title.role === 'by-complement' && this.title.organization) return 'head-of-organization';
-    return this.title.role === 'foreign-minister' && this.takes.includes('none') ? 'other' : this.title.role;
-  }
-
-  /** «نائبة رئيس قسم مكافحة الإرهاب»: a body in no list, a noun phrase behind an office in construct. */
-  private unnamedBody(): void {
-    const { analysis } = this;
-    const { noun, adjective } = analysis.bits;
-    const isPart = (at: number, classes: number): boolean =>
-      at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
-    let end = this.at;
-    while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
-    if (end === this.at || !isPart(end, noun) || !analysis.isDefinite(end)) return;
-    end++;
-    while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
-    this.title.needsHolder = true;
-    this.title.role = 'head-of-organization';
-    this.at = end;
-    this.modifiers();
-  }
-
-  private kind(link: Link): boolean {
-    const end = kindEnd(this.analysis, link);
-    if (end < 0 || !this.takes.includes('organization')) return false;
-    if (this.title.role === 'by-complement') this.title.role = 'head-of-organization';
-    this.at = end;
-    return true;
-  }
-
-  /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */
-  private officeAt({ at, isPrefixed, preposition }: Link): Mention | undefined {
-    const { analysis } = this;
-    // «… رئيس مجلس الوزراء وزير الدفاع»: behind an article no construct goes on.
-    if (preposition === '' && !isPrefixed && analysis.isDefinite(this.at - 1)) return undefined;
-    if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
-    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
-    if (row < 0 || isLike(analysis, at)) return undefined;
-    // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
-    const isNamed = preposition === 'باسم';
-    const inner = readTitle(this.scene, row, isNamed);
-    if (inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
-    if (
-      !isNamed &&
-      holderAt(this.scene, inner.end, this.limit, { isGroup: false, isComplete: true }) &&
-      !this.isAt(inner.end, '،,')
-    )
-      return undefined;
-    const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
-    mention.role = inner.role as OfficialRole;
-    mention.country = inner.country || undefined;
-    mention.organization = inner.organization || undefined;
-    mention.person = inner.person?.name;
-    this.scene.mentions.add(mention);
-    return mention;
-  }
-
-  private isAt(at: number, marks: string): boolean {
-    return at < this.limit && this.analysis.isPunctuation(at) && marks.includes(this.analysis.folded(at));
-  }
-
-  private mayOwn(owner: Mention, link: Link): boolean {
-    const { title } = this;
-    // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
-    if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
-    if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);
-    const own = this.at === title.officeEnd || title.country === undefined;
-    return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
-  }
-
-  /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
-  private leadsToName(owner: Mention): boolean {
-    if (owner.type !== 'place' || !this.title.isBare) return false;
-    return holderAt(this.scene, owner.end, this.limit, { isGroup: false, isComplete: true }) !== undefined;
-  }
-
-  private own(owner: Mention, elsewhere: boolean): void {
-    const { title } = this;
-    title.isBare = true;
-    if (owner.type === 'organization') title.organization ??= owner.name ?? this.textOf(owner);
-    if (owner.type === 'official' && owner.organization) title.organization ??= owner.organization;
-    if (!elsewhere && owner.country) title.country ??= owner.country;
-  }
-
-  private textOf(mention: Mention): string {
-    return this.analysis.text.slice(mention.from, mention.to);
-  }
-
-  /** «لشؤون الشرق الأوسط»: up to the end of the noun phrase. */
-  private purpose(): boolean {
-    const { analysis } = this;
-    if ((analysis.outer(this.at) & Clitic.la) === 0 || !affairs.has(analysis.stem(this.at))) return false;
-    this.title.isBare ||= this.title.needsBody;
-    this.at++;
-    const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
-    if (known) this.at = known.end;
-    else while (this.isDefiniteWord(this.at)) this.at++;
-    return true;
-  }
-
-  private isDefiniteWord(at: number): boolean {
-    const { analysis } = this;
-    return at < this.limit && isPlain(analysis, at) && analysis.isDefinite(at) && !startsName(this.scene, at);
   }
 
   /** «نائب رئيس الوزراء وزير الخارجية», «السفير، الممثل الدائم …»: another office right behind, or behind a comma. */
@@ -422,5 +127,9 @@ class TitleReader {
     const { title } = this;
     if (title.role !== 'by-complement') return;
     title.role = title.organization ? 'head-of-organization' : 'head-of-state';
+  }
+
+  protected inner(row: number, withName: boolean): Title {
+    return readTitle(this.scene, row, withName);
   }
 }

@@ -1,0 +1,307 @@
+/**
+ * What belongs to an office of the lexicon: portfolio, status, nationality, and the country, body or place that it is of.
+ * Each part moves the reader on behind itself and says what it adds to the title.
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import { Feature } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { OfficialRole } from '../../types.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
+import { chargeEnd, fieldAt } from './field.ts';
+import { holderAt } from './holder.ts';
+import { hostStateEnd, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
+import {
+  affairs,
+  isLike,
+  isOfGovernment,
+  isPlain,
+  mayBelong,
+  nationalityAt,
+  startsName,
+  statusWords,
+} from './words.ts';
+
+export interface Title {
+  start: number;
+  /** Behind the office itself, and behind the whole with the name. */
+  officeEnd: number;
+  end: number;
+  role: string;
+  rule: string;
+  /** An office that is an official with nothing beside it. */
+  isBare: boolean;
+  /** An office that counts only with the body that it belongs to («رئيس لجنة», «المدير العام»). */
+  needsBody: boolean;
+  /** Plural: an office of several. */
+  isGroup: boolean;
+  /** Told apart by the name of the holder alone («رئيسة قسم البحوث»). */
+  needsHolder: boolean;
+  /** A predicate («عين رئيسا»): what stands before it is no part of it. */
+  isPredicate: boolean;
+  country: string | undefined;
+  organization: string | undefined;
+  person: Mention | undefined;
+}
+
+/** «الوزير المكلف بـ…»: what somebody is charged with follows. */
+export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه';
+const maximumTokens = 24;
+
+/** «رئيسا للائتلاف»; in «رئيسا البلدين» the ending is the dual's. */
+function isAccusative(analysis: Analysis, row: number): boolean {
+  const { start, features } = analysis.matches;
+  return (features[row]! & Feature.plural) === 0 && analysis.stem(start[row]!).endsWith('ا');
+}
+
+export abstract class TitleParts {
+  protected readonly title: Title;
+  protected readonly takes: readonly string[];
+  protected readonly limit: number;
+  protected at: number;
+
+  constructor(
+    protected readonly scene: EntityScene,
+    row: number,
+  ) {
+    const { matches, lexicon } = scene.analysis;
+    const entry = matches.entry[row]!;
+    const start = matches.start[row]!;
+    this.at = matches.end[row]!;
+    const flags = lexicon.attribute(entry, 'flags').split(',');
+    this.takes = lexicon.attribute(entry, 'takes').split('|');
+    this.limit = Math.min(scene.analysis.sentenceEnd(start), start + maximumTokens);
+    this.title = {
+      start,
+      officeEnd: this.at,
+      end: this.at,
+      role: lexicon.attribute(entry, 'role'),
+      rule: 'official/title',
+      isBare: flags.includes('bare'),
+      needsBody: flags.includes('organization'),
+      isGroup: (matches.features[row]! & Feature.plural) !== 0,
+      needsHolder: false,
+      isPredicate: isAccusative(scene.analysis, row),
+      country: undefined,
+      organization: undefined,
+      person: undefined,
+    };
+  }
+
+  /** «الناطق باسم الحركة»: without a name in any list, whom a spokesperson speaks for is a definite noun and its adjectives. */
+  protected spokenFor(): void {
+    const { analysis } = this;
+    if (analysis.folded(this.at - 1) !== 'باسم' || !this.isDefiniteWord(this.at)) return;
+    this.at++;
+    this.title.isBare = true;
+    while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
+      this.at++;
+  }
+
+  protected get analysis() {
+    return this.scene.analysis;
+  }
+
+  protected portfolio(): void {
+    const field = fieldAt(this.scene, this.at, this.limit);
+    if (!field) return;
+    this.title.role = field.role ?? this.title.role;
+    this.at = field.end;
+    this.title.isBare = true;
+    this.title.rule = 'official/minister';
+  }
+
+  /** Everything that modifies the office, in any order, as long as it comes. */
+  protected modifiers(): void {
+    for (let before = -1; before !== this.at && this.at < this.limit; ) {
+      before = this.at;
+      this.adjective() || this.nationality() || this.complement() || this.purpose();
+    }
+  }
+
+  /** «السابق», «المكلف», «الدائم», «بالنيابة». */
+  protected adjective(): boolean {
+    const word = this.analysis.folded(this.at);
+    if (!statusWords.has(word)) return false;
+    this.at++;
+    if (isCharged(word)) this.charge();
+    return true;
+  }
+
+  /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */
+  protected charge(): void {
+    const { analysis } = this;
+    if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba || !analysis.isDefinite(this.at)) return;
+    this.at = chargeEnd(this.scene, this.at, this.limit);
+    this.title.isBare = true;
+  }
+
+  protected nationality(): boolean {
+    const nationality = nationalityAt(this.scene, this.at);
+    if (!nationality || !isPlain(this.analysis, this.at) || !this.agrees()) return false;
+    if (nationality.country) this.title.country ??= nationality.country;
+    this.title.isBare = true;
+    this.at = nationality.end;
+    return true;
+  }
+
+  /** «زار الوزير السعودية»: a feminine adjective needs a feminine noun before it in the title, or several holders. */
+  protected agrees(): boolean {
+    const { analysis, title } = this;
+    if (!analysis.stem(this.at).endsWith('ه') || title.isGroup) return true;
+    for (let at = title.start; at < this.at; at++) if (/(ه|ات)$/.test(analysis.folded(at))) return true;
+    return false;
+  }
+
+  /**
+   * The country or body that the office belongs to: «المغرب», «للمغرب», «لدى الأمم المتحدة», «في ليبيا», «باسم وزارة
+   * الخارجية». The first country named is the office's own.
+   */
+  protected complement(): boolean {
+    const link = linkAt(this.analysis, this.at, this.linkingRole());
+    if (!link || link.at >= this.limit) return this.statesOwn();
+    const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
+    if (!owner) return this.hostState(link) || this.kind(link);
+    if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link)) return false;
+    this.own(owner, link.isElsewhere);
+    this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
+    return true;
+  }
+
+  /** «وزير الخارجية بجمهورية مصر سامح شكري»: of a minister «in» a state that his name follows, the state is his own. */
+  protected statesOwn(): boolean {
+    if (this.at >= this.limit || this.analysis.outer(this.at) !== Clitic.ba || this.title.country) return false;
+    const state = this.scene.mentions.longestAt(this.at, ['country']);
+    if (!state || !holderAt(this.scene, state.end, this.limit, { isGroup: false, isComplete: true })) return false;
+    this.own(state, false);
+    this.at = state.end;
+    return true;
+  }
+
+  protected hostState(link: Link): boolean {
+    const end = hostStateEnd(this.scene, link, this.title.role);
+    if (end < 0) return false;
+    this.title.isBare = true;
+    this.at = end;
+    return true;
+  }
+
+  /** «زار الوزير فرنسا»: a single word with the article is in construct with nothing. */
+  protected endsWithArticle({ preposition, isPrefixed }: Link): boolean {
+    const { start, officeEnd } = this.title;
+    const isSingle = this.at === officeEnd && officeEnd === start + 1;
+    return isSingle && preposition === '' && !isPrefixed && this.analysis.isDefinite(start);
+  }
+
+  /** «نظيره» is nowhere by office; «منسقة السياسة الخارجية في الاتحاد الأوروبي» is no minister of a state. */
+  protected linkingRole(): string {
+    if (isLike(this.analysis, this.title.start)) return 'royal';
+    // «رئيس قسم مكافحة الإرهاب بهيئة الادعاء»: a body may be part of another.
+    if (this.title.role === 'by-complement' && this.title.organization) return 'head-of-organization';
+    return this.title.role === 'foreign-minister' && this.takes.includes('none') ? 'other' : this.title.role;
+  }
+
+  /** «نائبة رئيس قسم مكافحة الإرهاب»: a body in no list, a noun phrase behind an office in construct. */
+  protected unnamedBody(): void {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    const isPart = (at: number, classes: number): boolean =>
+      at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
+    let end = this.at;
+    while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
+    if (end === this.at || !isPart(end, noun) || !analysis.isDefinite(end)) return;
+    end++;
+    while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
+    this.title.needsHolder = true;
+    this.title.role = 'head-of-organization';
+    this.at = end;
+    this.modifiers();
+  }
+
+  protected kind(link: Link): boolean {
+    const end = kindEnd(this.analysis, link);
+    if (end < 0 || !this.takes.includes('organization')) return false;
+    if (this.title.role === 'by-complement') this.title.role = 'head-of-organization';
+    this.at = end;
+    return true;
+  }
+
+  /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */
+  protected officeAt({ at, isPrefixed, preposition }: Link): Mention | undefined {
+    const { analysis } = this;
+    // «… رئيس مجلس الوزراء وزير الدفاع»: behind an article no construct goes on.
+    if (preposition === '' && !isPrefixed && analysis.isDefinite(this.at - 1)) return undefined;
+    if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
+    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
+    if (row < 0 || isLike(analysis, at)) return undefined;
+    // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
+    const isNamed = preposition === 'باسم';
+    const inner = this.inner(row, isNamed);
+    if (inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
+    if (
+      !isNamed &&
+      holderAt(this.scene, inner.end, this.limit, { isGroup: false, isComplete: true }) &&
+      !this.isAt(inner.end, '،,')
+    )
+      return undefined;
+    const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
+    mention.role = inner.role as OfficialRole;
+    mention.country = inner.country || undefined;
+    mention.organization = inner.organization || undefined;
+    mention.person = inner.person?.name;
+    this.scene.mentions.add(mention);
+    return mention;
+  }
+
+  protected isAt(at: number, marks: string): boolean {
+    return at < this.limit && this.analysis.isPunctuation(at) && marks.includes(this.analysis.folded(at));
+  }
+
+  protected mayOwn(owner: Mention, link: Link): boolean {
+    const { title } = this;
+    // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
+    if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
+    if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);
+    const own = this.at === title.officeEnd || title.country === undefined;
+    return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
+  }
+
+  /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
+  protected leadsToName(owner: Mention): boolean {
+    if (owner.type !== 'place' || !this.title.isBare) return false;
+    return holderAt(this.scene, owner.end, this.limit, { isGroup: false, isComplete: true }) !== undefined;
+  }
+
+  protected own(owner: Mention, elsewhere: boolean): void {
+    const { title } = this;
+    title.isBare = true;
+    if (owner.type === 'organization') title.organization ??= owner.name ?? this.textOf(owner);
+    if (owner.type === 'official' && owner.organization) title.organization ??= owner.organization;
+    if (!elsewhere && owner.country) title.country ??= owner.country;
+  }
+
+  protected textOf(mention: Mention): string {
+    return this.analysis.text.slice(mention.from, mention.to);
+  }
+
+  /** «لشؤون الشرق الأوسط»: up to the end of the noun phrase. */
+  protected purpose(): boolean {
+    const { analysis } = this;
+    if ((analysis.outer(this.at) & Clitic.la) === 0 || !affairs.has(analysis.stem(this.at))) return false;
+    this.title.isBare ||= this.title.needsBody;
+    this.at++;
+    const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
+    if (known) this.at = known.end;
+    else while (this.isDefiniteWord(this.at)) this.at++;
+    return true;
+  }
+
+  protected isDefiniteWord(at: number): boolean {
+    const { analysis } = this;
+    return at < this.limit && isPlain(analysis, at) && analysis.isDefinite(at) && !startsName(this.scene, at);
+  }
+
+  /** The title of another office, for which this one is held. */
+  protected abstract inner(row: number, withName: boolean): Title;
+}

@@ -1,0 +1,266 @@
+/**
+ * Noun phrases: which tokens may begin one, and where its core ends — the noun with its construct, adjectives and names.
+ * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
+ */
+import { Feature } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { headOf } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
+import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
+import { wayEnd } from './ways.ts';
+
+/** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
+export type UnitEnd = (at: number) => number;
+
+const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
+
+const longestCore = 8;
+/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
+const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
+const circumstance = Feature.participle | Feature.accusative | Feature.passive;
+const plainPlural = /...(ون|ان|ين)$/;
+/** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
+const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
+/** «جانب آخر»: behind a noun they are its adjective. */
+const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
+const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
+const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
+const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
+
+export class NounPhrases {
+  /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
+  private readonly coreEnds: Int32Array;
+  private readonly nominal: Uint8Array;
+
+  constructor(
+    protected readonly analysis: Analysis,
+    protected readonly unitEnd: UnitEnd,
+    /** True where a date begins: it tells when, and is no part of a noun before it. */
+    private readonly isDate: (at: number) => boolean = () => false,
+  ) {
+    this.coreEnds = new Int32Array(analysis.count);
+    this.nominal = new Uint8Array(analysis.count);
+  }
+
+  /** True if a noun phrase may begin here, once outer proclitics are taken off. */
+  isNominal(at: number): boolean {
+    if (at >= this.analysis.count) return false;
+    if (this.nominal[at] === 0) this.nominal[at] = this.mayBeginPhrase(at) ? 2 : 1;
+    return this.nominal[at] === 2;
+  }
+
+  private mayBeginPhrase(at: number): boolean {
+    const { analysis } = this;
+    if (this.unitEnd(at) > at) return true;
+    const kind = analysis.tokens.kind[at];
+    if (kind === TokenCode.number || kind === TokenCode.latin) return true;
+    return (
+      kind === TokenCode.word &&
+      analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
+      (analysis.outer(at) & Clitic.sa) === 0 &&
+      !this.isFunctionWord(at) &&
+      !this.isManner(at) &&
+      !this.isVerb(at) &&
+      !isUnlistedPresent(analysis, at)
+    );
+  }
+
+  /** «بشدة», «بالإجماع»: a noun with its preposition that tells how, and heads no phrase. */
+  isManner(at: number): boolean {
+    return (this.analysis.outer(at) & Clitic.ba) !== 0 && this.analysis.is(at, this.analysis.bits.adverb);
+  }
+
+  /** A word that is a verb and nothing else in the lists. */
+  isVerb(at: number): boolean {
+    const { bits } = this.analysis;
+    return (
+      this.analysis.is(at, bits.verb | bits.auxiliary) &&
+      !this.isGoverned(at) &&
+      !this.analysis.is(at, bits.noun | bits.adjective) &&
+      !this.analysis.isDefinite(at)
+    );
+  }
+
+  /** «حول أبرز النقاط»: no verb stands behind these. */
+  private isGoverned(at: number): boolean {
+    return at > 0 && governors.has(this.analysis.folded(at - 1));
+  }
+
+  isFunctionWord(at: number): boolean {
+    const { bits } = this.analysis;
+    return (
+      this.analysis.is(
+        at,
+        bits.preposition |
+          bits.conjunction |
+          bits.subordinator |
+          bits.relative |
+          bits.pronoun |
+          bits.negation |
+          bits.particle |
+          bits.adverb |
+          bits.auxiliary,
+      ) &&
+      (!this.analysis.is(at, bits.noun) || this.isPreposition(at))
+    );
+  }
+
+  /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark. */
+  coreEnd(at: number): number {
+    if (at >= this.analysis.count) return this.findCoreEnd(at);
+    if (this.coreEnds[at] === 0) this.coreEnds[at] = this.findCoreEnd(at);
+    return this.coreEnds[at]!;
+  }
+
+  private findCoreEnd(at: number): number {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
+    const way = wayEnd(this.analysis, at, limit);
+    if (way >= 0) return way;
+    let end = this.step(at);
+    let closed = this.closes(at);
+    while (end < limit && !this.opensDate(end)) {
+      if (!closed && this.isPointedAt(end)) end++;
+      else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
+      closed ||= this.closes(end) || others.has(this.analysis.folded(end));
+      end = this.step(end);
+    }
+    return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
+  private isPointedAt(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.demonstrative) || analysis.outer(at) !== 0) return false;
+    return next < analysis.sentenceEnd(at) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  }
+
+  /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
+  private closes(at: number): boolean {
+    if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
+    return this.isAdjective(at) || this.isPlainPlural(at);
+  }
+
+  /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */
+  private isPlainPlural(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(this.analysis.stem(at));
+  }
+
+  private isAdjective(at: number): boolean {
+    const { adjective, noun } = this.analysis.bits;
+    return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
+  }
+
+  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
+  private opensAnother(at: number): boolean {
+    const { analysis } = this;
+    if (possessors.has(analysis.folded(at - 1))) return false;
+    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
+    if (!analysis.isWord(at)) return false;
+    if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
+    if (analysis.isDefinite(at))
+      return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
+    if (analysis.isAccusative(at)) return true;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
+    return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  private isOther(head: number, at: number): boolean {
+    return this.isOtherPeople(head, at) || this.isOtherCase(head, at);
+  }
+
+  /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */
+  private isOtherPeople(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
+    // «سلطات الاحتلال الأسرى»
+    const isNounOnly =
+      !analysis.is(at, analysis.bits.adjective | this.nameClasses) && headOf(analysis, at, 'noun').single !== true;
+    if (!this.isPlainPlural(at) && !isNounOnly) return false;
+    const isSeveral = [head, at - 1].some(
+      (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
+    );
+    return !isSeveral;
+  }
+
+  /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */
+  private isOtherCase(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (
+      !analysis.isAccusative(at) ||
+      analysis.is(at, analysis.bits.adjective) ||
+      analysis.isCount(at) ||
+      measures.has(analysis.stem(at - 1))
+    )
+      return false;
+    for (let token = head; token < at; token++)
+      if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
+    return this.unitEnd(at) < 0;
+  }
+
+  /** A name goes on behind a name, or behind a word in no list. */
+  private isNamed(at: number): boolean {
+    return this.analysis.is(at, this.nameClasses) || this.analysis.isUnknown(at);
+  }
+
+  protected get nameClasses(): number {
+    const { bits } = this.analysis;
+    return bits['given-name'] | bits['family-name'] | bits['name-particle'];
+  }
+
+  /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
+  private opensDate(at: number): boolean {
+    return (
+      this.isDate(at) ||
+      this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('weekday')) >= 0 ||
+      dayWords.has(this.analysis.folded(at))
+    );
+  }
+
+  private continuesCore(at: number): boolean {
+    if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
+    if (sayings.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
+    return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
+  }
+
+  /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
+  private isWhere(at: number): boolean {
+    const { analysis } = this;
+    return directions.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && this.unitEnd(at + 1) > at + 1;
+  }
+
+  /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */
+  private isCircumstance(at: number): boolean {
+    const { matches } = this.analysis;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+      if (
+        (matches.features[row]! & circumstance) === (Feature.participle | Feature.accusative) &&
+        matches.clitics[row] === 0
+      )
+        return true;
+    return false;
+  }
+
+  /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */
+  private get stops(): number {
+    return this.analysis.bits.demonstrative | this.analysis.bits['linking-adjective'];
+  }
+
+  private step(at: number): number {
+    return Math.max(this.unitEnd(at), at + 1);
+  }
+
+  isPreposition(at: number): boolean {
+    const { preposition, noun } = this.analysis.bits;
+    if (!this.analysis.is(at, preposition) || (this.analysis.is(at, noun) && !this.isBefore(at))) return false;
+    // «خلالها» governs its own pronoun.
+    return !this.analysis.hasPronoun(at);
+  }
+
+  /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza. */
+  private isBefore(at: number): boolean {
+    return this.analysis.folded(at) === 'امام' && this.analysis.text[this.analysis.tokens.start[at]!] === 'أ';
+  }
+}
