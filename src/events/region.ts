@@ -42,9 +42,14 @@ export class Region {
     this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);
   }
 
+  /** The token behind the aside in which a token stands; the token itself if it stands in none. */
+  behindAside(at: number): number {
+    return at >= this.aside.from && at < this.aside.to ? this.aside.to : at;
+  }
+
   /** True of a token of the trigger's clause, or of the relative clause of its light verb. */
   has(at: number): boolean {
-    if (at >= this.aside.from && at < this.aside.to) return false;
+    if (this.behindAside(at) > at) return false;
     const clause = this.scene.clauses.of[at]!;
     return clause === this.clause || clause === this.relative;
   }

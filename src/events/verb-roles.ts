@@ -169,8 +169,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     const entity = entityAt(at);
     const named = namingAt(analysis, at)?.end ?? -1;
     if (named >= 0 && phrases.isNominal(named)) return named;
-    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at));
-    if (passed >= 0) at = passed;
+    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
+    if (passed > at) at = passed;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
     else if (phrases.isManner(at)) at++;
