@@ -18,7 +18,7 @@ const certainParts = 3;
 /** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
 export function namePart(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
-  if (analysis.isAccusative(at)) return 'no';
+  if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
   const { bits } = analysis;
   if (opensCompound(analysis, at)) return 'given';
   if (analysis.is(at, bits['name-particle'])) return 'particle';

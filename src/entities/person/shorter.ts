@@ -44,7 +44,9 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
   const { analysis, mentions } = scene;
   if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'country', 'organization', 'date'])) return false;
   if (mentions.covers(at, ['place'])) return isSubject(scene, at);
-  const { noun, adjective, verb } = analysis.bits;
+  const { noun, adjective, verb, preposition } = analysis.bits;
+  // «علي» and «على» are written for each other.
+  if (analysis.is(at, preposition)) return false;
   if (!analysis.is(at, noun | adjective | verb)) return true;
   const previous = at - 1;
   const modifies =
