@@ -54,6 +54,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
   if (countsThings(scene, at)) return false;
+  // «القوى الكبرى», which folds as «القوي» does.
+  if (analysis.folded(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||

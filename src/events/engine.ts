@@ -114,14 +114,15 @@ class FrameEngine {
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
-    if (
-      light &&
-      this.eventOf(light.at)?.rules === rules &&
-      goes(this.scene, light) &&
-      governsNoun(this.scene, light, start)
-    )
-      this.yielded.add(light.at);
-    return this.toEvent(row, trigger, found);
+    return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);
+  }
+
+  /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */
+  private ofArrival({ start, light, rules }: TriggerInFrame): FoundArgument[] {
+    const arrival = light && goes(this.scene, light) ? this.eventOf(light.at) : undefined;
+    if (!light || arrival?.rules !== rules || !governsNoun(this.scene, light, start)) return [];
+    this.yielded.add(light.at);
+    return arrival.arguments.filter(({ role }) => role === 'place');
   }
 
   /** «تناول اللقاء …», «تم الاتفاق أيضا على …»: who took part was said of an event of the type before. */

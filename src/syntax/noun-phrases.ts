@@ -167,7 +167,18 @@ export class NounPhrases {
   }
 
   private isOther(head: number, at: number): boolean {
-    return this.isOtherPeople(head, at) || this.isOtherCase(head, at);
+    return this.isOtherPeople(head, at) || this.isOtherCase(head, at) || this.isOtherGender(head, at);
+  }
+
+  /** «طلب من المحكمة السماح له»: behind a single feminine noun no masculine adjective. */
+  private isOtherGender(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (at !== head + 1 || analysis.lastLetter(head) !== 'ة' || !analysis.isDefinite(head) || !analysis.isDefinite(at))
+      return false;
+    if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
+      return false;
+    return !'ةهىاي'.includes(analysis.lastLetter(at));
   }
 
   /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */

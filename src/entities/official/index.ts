@@ -35,6 +35,9 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   const before = isAlone ? undefined : personBefore(scene, title.start, last);
   const person = title.person ?? before;
   if (!person && title.needsHolder) return undefined;
+  // «سلمى بن علي رئيسة الجمعية»: of what, no list knows.
+  const isOpen = !title.country && !title.organization && !title.isBare && !title.needsHolder;
+  if (before && isOpen && !scene.analysis.isDefinite(title.start)) return undefined;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
   if (!person && isPlaceHead(scene, title)) return undefined;
   const mention = ruleMention(
@@ -63,7 +66,8 @@ function personBefore(scene: EntityScene, start: number, last: Mention | undefin
   if (analysis.outer(start) !== 0) return undefined;
   const end = isComma(analysis, start - 1) ? start - 1 : start;
   if (end <= analysis.sentenceStart(start) || (last && last.end >= end)) return undefined;
-  return mentions.endingAt(end).find((mention) => mention.type === 'person' && mention.end - mention.start > 1);
+  const names = mentions.endingAt(end).filter(({ type, end: to, start: from }) => type === 'person' && to - from > 1);
+  return names.reduce<Mention | undefined>((best, name) => (best && best.start <= name.start ? best : name), undefined);
 }
 
 function describe(mention: Mention, { analysis }: EntityScene, title: Title, person: Mention | undefined): void {

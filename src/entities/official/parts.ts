@@ -163,7 +163,7 @@ export abstract class TitleParts {
     if (!link || link.at >= this.limit) return this.statesOwn();
     const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
     if (!owner) return this.hostState(link) || this.kind(link);
-    if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link)) return false;
+    if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link, owner)) return false;
     this.own(owner, link.isElsewhere);
     this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
     return true;
@@ -187,11 +187,13 @@ export abstract class TitleParts {
     return true;
   }
 
-  /** «زار الوزير فرنسا»: a single word with the article is in construct with nothing. */
-  protected endsWithArticle({ preposition, isPrefixed }: Link): boolean {
+  /** «زار الوزير فرنسا», «زار وزير الخارجية السودان»: behind an article nothing goes on in construct. */
+  protected endsWithArticle({ preposition, isPrefixed }: Link, owner: Mention): boolean {
     const { start, officeEnd } = this.title;
     const isSingle = this.at === officeEnd && officeEnd === start + 1;
-    return isSingle && preposition === '' && !isPrefixed && this.analysis.isDefinite(start);
+    const isState = owner.type === 'country' && this.analysis.is(this.at - 1, this.analysis.bits.noun);
+    if (preposition !== '' || isPrefixed || !(isSingle || isState)) return false;
+    return this.analysis.isDefinite(isSingle ? start : this.at - 1);
   }
 
   /** «نظيره» is nowhere by office; «منسقة السياسة الخارجية في الاتحاد الأوروبي» is no minister of a state. */
