@@ -35,9 +35,16 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
   const role = roleOfSubject(told, frame, rules);
+  if (role && told === 'participant' && subject === noun && !light.isRelative) return attending(scene, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
   return fill(scene, role, subject, rules).map((one) => placed(scene, one));
+}
+
+/** «حضر الاستقبال وزير الخارجية»: of a verb that needs somebody the noun right behind it is the object. */
+function attending(scene: EventScene, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
+  const at = skipAdverbs(scene, end);
+  return at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, role, at, rules) : [];
 }
 
 /** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */

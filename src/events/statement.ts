@@ -1,4 +1,5 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { call } from './call.ts';
 import { documents } from './documents.ts';
 import { evidence } from './heads.ts';
 import { audienceOf, authorOf, issuerOf } from './issuer.ts';
@@ -19,6 +20,13 @@ export const statement: EventRules = {
   doer: 'speaker',
   // «وسائل إعلام»
   doers: new Set(['وسايل']),
+  // «تحدث هاتفيا مع نظيره»
+  turns: {
+    words: new Set(['هاتفيا', 'تليفونيا']),
+    rules: call,
+    flag: 'phoned',
+    roles: { speaker: 'participant', audience: 'participant', time: 'time' },
+  },
   only: {
     posted: [{ role: 'medium' }],
     told: [{ role: 'speaker' }],

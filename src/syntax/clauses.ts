@@ -100,7 +100,7 @@ class ClauseReader extends ClauseLevels {
     if (analysis.is(at, bits.auxiliary)) return this.auxiliary(at);
     const form = this.isObject(at) ? undefined : finiteVerb(analysis, at);
     if (form) return this.verb(at, form);
-    if (cues.goesOn(at)) return this.participle();
+    if (cues.goesOn(at)) return this.participle(at);
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
   }
 
@@ -392,9 +392,13 @@ class ClauseReader extends ClauseLevels {
     return before < analysis.sentenceStart(at) || analysis.isPunctuation(before) || this.isCoordinator(before);
   }
 
-  /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it, else from the main one. */
-  private participle(): void {
-    const first = this.levels.findIndex((level) => this.isSpeakers(level));
+  /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it that agrees, else from the main one. */
+  private participle(at: number): void {
+    const form = { features: 0, gender: this.analysis.lastLetter(at) === 'ة' ? 'f' : 'm', several: false } as const;
+    const first = this.levels.findIndex((level) => {
+      const { subject } = this.all[level.clause]!;
+      return this.isSpeakers(level) && (subject < 0 || agrees(form, this.cues.head(subject), false));
+    });
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
 }

@@ -47,6 +47,7 @@ export interface Title {
 
 /** «الوزير المكلف بـ…»: what somebody is charged with follows. */
 export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه';
+const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
 const maximumTokens = 24;
 
 /** «رئيسا للائتلاف»; in «رئيسا البلدين» the ending is the dual's. */
@@ -92,11 +93,24 @@ export abstract class TitleParts {
   /** «الناطق باسم الحركة»: without a name in any list, whom a spokesperson speaks for is a definite noun and its adjectives. */
   protected spokenFor(): void {
     const { analysis } = this;
-    if (analysis.folded(this.at - 1) !== 'باسم' || !this.isDefiniteWord(this.at)) return;
+    if (analysis.folded(this.at - 1) !== 'باسم') return;
+    if (this.ownBody()) return;
+    if (!this.isDefiniteWord(this.at)) return;
     this.at++;
     this.title.isBare = true;
     while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
       this.at++;
+  }
+
+  /** «الناطق باسم وزارة خارجيتها»: a body and a pronoun for the state that it is of. */
+  private ownBody(): boolean {
+    const { analysis } = this;
+    const next = this.at + 1;
+    if (next >= this.limit || analysis.outer(this.at) !== 0 || !analysis.hasPronoun(next)) return false;
+    if (analysis.longestMatch(this.at, analysis.lexicon.codeOf('organization-head')) < 0) return false;
+    this.at = next + 1;
+    this.title.isBare = true;
+    return true;
   }
 
   protected get analysis() {
@@ -123,10 +137,15 @@ export abstract class TitleParts {
   /** «السابق», «المكلف», «الدائم», «بالنيابة». */
   protected adjective(): boolean {
     const word = this.analysis.folded(this.at);
-    if (!statusWords.has(word)) return false;
+    if (!statusWords.has(word) || (isElected(word) && !this.isElective())) return false;
     this.at++;
     if (isCharged(word)) this.charge();
     return true;
+  }
+
+  /** «الرئيس المنتخب»; behind another office «المنتخب السعودي» is a team. */
+  private isElective(): boolean {
+    return /^(ال)?(رييس|عمده|نايب)/.test(this.analysis.stem(this.title.start));
   }
 
   /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */

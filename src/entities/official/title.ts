@@ -43,7 +43,7 @@ class TitleReader extends TitleParts {
       this.name();
       this.officesBehind();
     }
-    this.resolveRole();
+    this.title.role = this.roleSoFar();
     if (withName) this.officeAgain();
     return this.title;
   }
@@ -77,7 +77,7 @@ class TitleReader extends TitleParts {
     return (
       withoutArticle(first).startsWith('نايب') ||
       (isHeir(this.title) && ofState.has(second.role)) ||
-      second.role === this.title.role ||
+      second.role === this.roleSoFar() ||
       (this.title.role === 'adviser' && !comma) ||
       (comma && personalTitles.has(first))
     );
@@ -123,10 +123,10 @@ class TitleReader extends TitleParts {
   }
 
   /** The office of a bare «رئيس» depends on what it presides over. */
-  private resolveRole(): void {
-    const { title } = this;
-    if (title.role !== 'by-complement') return;
-    title.role = title.organization ? 'head-of-organization' : 'head-of-state';
+  private roleSoFar(): string {
+    const { role, organization } = this.title;
+    if (role !== 'by-complement') return role;
+    return organization ? 'head-of-organization' : 'head-of-state';
   }
 
   protected inner(row: number, withName: boolean): Title {
