@@ -70,7 +70,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
       const mentions = completeCountries(patterns.complete(analysis, findEntities(analysis, date)));
-      const events = findEvents(eventScene(analysis, mentions, frames));
+      const events = findEvents(eventScene(analysis, mentions, frames, date && isoDate(date)));
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },
   };

@@ -119,7 +119,8 @@ class FrameEngine {
 
   /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */
   private ofArrival({ start, light, rules }: TriggerInFrame): FoundArgument[] {
-    const arrival = light && goes(this.scene, light) ? this.eventOf(light.at) : undefined;
+    const isOpen = light !== undefined && goes(this.scene, light) && !this.scene.analysis.hasPronoun(start);
+    const arrival = isOpen ? this.eventOf(light.at) : undefined;
     if (!light || arrival?.rules !== rules || !governsNoun(this.scene, light, start)) return [];
     this.yielded.add(light.at);
     return arrival.arguments.filter(({ role }) => role === 'place');

@@ -64,13 +64,20 @@ const coming: ReadonlySet<string> = new Set('مرتقب مرتقبه مزمع م
 const possible: ReadonlySet<string> = new Set('محتمل محتمله ممكن ممكنه مفترض مفترضه'.split(' '));
 
 /** «يلتقي الوزير غدا نظيره», «تبدأ المحاكمة الأسبوع المقبل»: in the present with a day to come. */
-export function isAhead({ analysis }: EventScene, features: number, found: readonly FoundArgument[]): boolean {
+export function isAhead(scene: EventScene, features: number, found: readonly FoundArgument[]): boolean {
   if ((features & Feature.present) === 0 || (features & Feature.past) !== 0) return false;
-  return found.some(({ role, start, end }) => {
-    if (role !== 'time') return false;
-    for (let at = start; at < end; at++) if (ahead.has(analysis.stem(at))) return true;
-    return false;
-  });
+  return found.some((one) => one.role === 'time' && (saysAhead(scene, one) || isLater(scene, one)));
+}
+
+function saysAhead({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  for (let at = start; at < end; at++) if (ahead.has(analysis.stem(at))) return true;
+  return false;
+}
+
+/** Later than the document's own day; of an interval, where it begins. */
+function isLater({ today, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const value = entityAt(start)?.value;
+  return today !== undefined && value !== undefined && value.length >= today.length && value.slice(0, today.length) > today;
 }
 
 const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل المقبله القادم القادمه'.split(' '));

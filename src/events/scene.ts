@@ -14,7 +14,12 @@ const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'mon
 
 const triggerPrefix = 'trigger:';
 
-export function eventScene(analysis: Analysis, entities: readonly Mention[], frames: FrameTable): EventScene {
+export function eventScene(
+  analysis: Analysis,
+  entities: readonly Mention[],
+  frames: FrameTable,
+  today?: string,
+): EventScene {
   const { rules } = frames;
   const starting: (Mention | undefined)[] = new Array(analysis.count);
   const over: (Mention | undefined)[] = new Array(analysis.count);
@@ -34,6 +39,7 @@ export function eventScene(analysis: Analysis, entities: readonly Mention[], fra
   const cues = clauseCues(analysis, phrases, table, (type) => rules[type], acts);
   return {
     analysis,
+    today,
     phrases,
     clauses: findClauses(analysis, phrases, cues),
     head: cues.head,

@@ -92,9 +92,10 @@ function covers({ partyEnd }: EventScene, start: number, at: number): boolean {
 
 /** A noun phrase that no preposition governs. */
 export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boolean {
-  return (
-    at >= 0 && at < analysis.count && analysis.outer(at) === 0 && phrases.isNominal(at) && !phrases.isPreposition(at)
-  );
+  if (at < 0 || at >= analysis.count || analysis.outer(at) !== 0) return false;
+  // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
+  if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective'])) return false;
+  return phrases.isNominal(at) && !phrases.isPreposition(at);
 }
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */

@@ -10,6 +10,8 @@ import type { Frame } from './frame.ts';
 /** What event rules read: the analysed text, the entities that stand in it, phrases and clauses over both, and the triggers' frames. */
 export interface EventScene {
   analysis: Analysis;
+  /** The document's own day as an ISO 8601 date, if it is known. */
+  today: string | undefined;
   phrases: Phrases;
   clauses: Clauses;
   /** The longest entity that begins at a token. */
