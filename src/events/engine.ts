@@ -279,7 +279,9 @@ function isBetter(event: FoundEvent, best: FoundEvent): boolean {
   return event.arguments.length > best.arguments.length;
 }
 
-/** A place or time that stands inside a longer phrase belongs to that phrase; so do the parties of «العلاقات بين البلدين» as a topic. */
+/**
+ * A place or time that stands inside a longer phrase belongs to that phrase, and so does a part of it; so do the parties of «العلاقات بين البلدين» as a topic.
+ */
 function isInsidePhrase(
   { analysis }: EventScene,
   argument: FoundArgument,
@@ -291,6 +293,10 @@ function isInsidePhrase(
     other.role !== 'place' && other.role !== 'time' && !rules.parties.includes(other.role);
   const isInside = (other: FoundArgument): boolean => other.from <= from && to <= other.to;
   if (role === 'place' || role === 'time') return all.some((other) => isPhrase(other) && isInside(other));
+  // «مساندة مقترحات الأطراف»: whose they are is no second thing that is supported.
+  const isPart = (other: FoundArgument): boolean =>
+    other.role === role && isInside(other) && other.to - other.from > to - from;
+  if (!rules.parties.includes(role) && all.some(isPart)) return true;
   if (!rules.parties.includes(role) || start === 0 || analysis.folded(start - 1) !== 'بين') return false;
   return all.some((other) => other.role === rules.topic && other.start < start && isInside(other));
 }

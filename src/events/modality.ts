@@ -77,7 +77,9 @@ function saysAhead({ analysis }: EventScene, { start, end }: FoundArgument): boo
 /** Later than the document's own day; of an interval, where it begins. */
 function isLater({ today, entityAt }: EventScene, { start }: FoundArgument): boolean {
   const value = entityAt(start)?.value;
-  return today !== undefined && value !== undefined && value.length >= today.length && value.slice(0, today.length) > today;
+  return (
+    today !== undefined && value !== undefined && value.length >= today.length && value.slice(0, today.length) > today
+  );
 }
 
 const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل المقبله القادم القادمه'.split(' '));
