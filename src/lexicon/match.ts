@@ -8,7 +8,7 @@
  */
 
 import { Clitic, conjunctionClitics, type ReadingTable } from '../text/clitics.ts';
-import { Columns } from '../text/columns.ts';
+import { ColumnBuffer } from '../text/column-buffer.ts';
 import { TokenCode, type TokenTable } from '../text/tokenize.ts';
 import { Feature } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -157,7 +157,7 @@ class Matcher {
   finish(): MatchTable {
     const { count, first, rows } = this;
     first[this.tokens.count] = count;
-    const columns = new Columns(count, 4 * 4 + 2 + 2);
+    const columns = new ColumnBuffer(count, 4 * 4 + 2 + 2);
     const table: MatchTable = {
       count,
       first,

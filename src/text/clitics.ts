@@ -7,7 +7,7 @@
  * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
  * length of the text.
  */
-import { Columns } from './columns.ts';
+import { ColumnBuffer } from './column-buffer.ts';
 import { mostReadings, ReadingCache } from './reading-cache.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
@@ -114,7 +114,7 @@ class CliticReader {
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
     // Most words have one reading.
-    const columns = new Columns(tokens.count + (tokens.count >> 2) + 16, 4 * 4 + 2);
+    const columns = new ColumnBuffer(tokens.count + (tokens.count >> 2) + 16, 4 * 4 + 2);
     this.first = columns.ints();
     this.form = columns.ints();
     this.from = columns.ints();

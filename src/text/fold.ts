@@ -4,7 +4,7 @@
  */
 
 import { firstPresentation, foldOf, presentationLetters } from './chars.ts';
-import { Columns } from './columns.ts';
+import { ColumnBuffer } from './column-buffer.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -28,7 +28,7 @@ export class Folded {
 const slack = 32;
 
 export function foldText(text: string): Folded {
-  const columns = new Columns(text.length + slack, 4 + 2);
+  const columns = new ColumnBuffer(text.length + slack, 4 + 2);
   let origin = columns.ints();
   let codes = columns.shorts();
   let length = 0;

@@ -4,7 +4,7 @@
  * slices to its text, the marks on its last letter included.
  */
 import { Kind, kindOf } from './chars.ts';
-import { Columns } from './columns.ts';
+import { ColumnBuffer } from './column-buffer.ts';
 import type { Folded } from './fold.ts';
 
 export const TokenCode = {
@@ -67,7 +67,7 @@ export function tokenize(folded: Folded): TokenTable {
 }
 
 function emptyTable(folded: Folded, capacity: number): TokenTable {
-  const columns = new Columns(capacity, 4 * 4 + 2);
+  const columns = new ColumnBuffer(capacity, 4 * 4 + 2);
   return {
     folded,
     count: 0,

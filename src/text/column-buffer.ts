@@ -2,7 +2,7 @@
  * The columns of one table in one buffer: a short text needs dozens of columns, and to allocate each by itself takes longer
  * than to fill it. Taken in the order of their size, the widest first, so that each is aligned.
  */
-export class Columns {
+export class ColumnBuffer {
   private readonly buffer: ArrayBuffer;
   private offset = 0;
 
