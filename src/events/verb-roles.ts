@@ -3,7 +3,6 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
-import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
@@ -155,7 +154,9 @@ function isPassive(
   const { analysis } = scene;
   const { frame, features, rules, start } = trigger;
   if (!frame.object || object >= 0 || clause.subject < 0) return false;
-  if ((features & Feature.passive) !== 0 || hasAgent(scene, region)) return true;
+  // «الوزير الذي أقاله الرئيس»: with its object attached it is none.
+  if ((features & Feature.passive) !== 0 && !analysis.hasPronoun(start)) return true;
+  if (hasAgent(scene, region)) return true;
   const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
   return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
 }
@@ -178,7 +179,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       if (++governed > 2) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
       at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
-    } else if (isHow(analysis, at)) at++;
+    } else if (isHow(scene, at)) at++;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;
@@ -187,12 +188,13 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   return -1;
 }
 
-/** «اختار رسميا فلانا»: before another free noun. */
-const isHow = (analysis: Analysis, at: number): boolean =>
-  isRelationally(analysis, at) &&
-  !analysis.is(at, analysis.bits.people) &&
-  at + 1 < analysis.sentenceEnd(at) &&
-  analysis.is(at + 1, analysis.bits['given-name'] | analysis.bits.people);
+/** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
+function isHow({ analysis, phrases }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (!isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
+  if (next >= analysis.sentenceEnd(at)) return false;
+  return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
+}
 
 /** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
 function accusativeBehind(scene: EventScene, first: number, region: Region): number {
