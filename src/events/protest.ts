@@ -1,7 +1,7 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { argumentOver, partiesAt } from './arguments.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from './arguments.ts';
 import { boycotted } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { fill } from './slots.ts';
@@ -136,10 +136,23 @@ function against(scene: EventScene, { start, end, rules }: TriggerInFrame): Foun
     if (denouncing.has(word) && analysis.outer(at + 1) !== 0 && phrases.isNominal(at + 1))
       return fill(scene, 'target', at + 1, rules);
   }
+  return facing(scene, end, last);
+}
+
+/** «ساروا نحو السفارة», «أمام مقر البرلمان»: a body before which people gather is whom they turn to. */
+function facing({ analysis, entityAt }: EventScene, from: number, last: number): FoundArgument[] {
+  for (let at = from; at < last; at++) {
+    if (!fronts.has(analysis.folded(at))) continue;
+    const body = [at + 1, at + 2].map(entityAt).find((entity) => entity && bodies.has(entity.type));
+    if (body && body.type !== 'country' && body.end <= last + 1) return [argumentOfEntity('target', body)];
+  }
   return [];
 }
 
+const fronts: ReadonlySet<string> = new Set(['امام', 'قباله', 'نحو', 'خارج', 'صوب', 'باتجاه']);
 const protesting: ReadonlySet<string> = new Set(['احتجاجا', 'احتجاج', 'اعتراضا']);
-const denouncing: ReadonlySet<string> = new Set(['تنديدا', 'رفضا', 'تنديد']);
+const denouncing: ReadonlySet<string> = new Set(
+  'تنديدا رفضا تنديد منددين مندده منددا ينددون تندد رافضين مناهضه مناهضين معاديه مناويه مناوئه'.split(' '),
+);
 const demanding: ReadonlySet<string> = new Set(['مطالبين', 'مطالبه', 'طالبوا', 'طالب', 'مطالبا', 'داعين']);
 const bodies: ReadonlySet<string> = new Set(['country', 'organization', 'official']);
