@@ -72,6 +72,8 @@ class FieldReader {
     while (at < start + 2 && this.isPlain(at) && !analysis.isDefinite(at) && analysis.is(at, noun)) at++;
     if (!this.isPlain(at) || !analysis.isDefinite(at) || !analysis.is(at, noun) || startsName(this.scene, at))
       return -1;
+    // «الوزير المصري»
+    if (at === start && nationalityAt(this.scene, at)) return -1;
     at++;
     while (this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && !nationalityAt(this.scene, at))
       at++;

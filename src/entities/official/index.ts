@@ -70,8 +70,12 @@ function personBefore(scene: EntityScene, start: number, last: Mention | undefin
   return names.reduce<Mention | undefined>((best, name) => (best && best.start <= name.start ? best : name), undefined);
 }
 
+const ofBodies: ReadonlySet<string> = new Set(['secretary-general', 'head-of-organization']);
+
 function describe(mention: Mention, { analysis }: EntityScene, title: Title, person: Mention | undefined): void {
-  const country = title.country ?? person?.country;
+  // Who leads an international body is of no country by his office.
+  const isOfBody = title.organization !== undefined && ofBodies.has(title.role);
+  const country = title.country ?? (isOfBody ? undefined : person?.country);
   const name = person ? (person.name ?? analysis.text.slice(person.from, person.to)) : undefined;
   mention.role = title.role as OfficialRole;
   mention.name = name ?? analysis.text.slice(analysis.startOffset(title.start), analysis.endOffset(title.end - 1));

@@ -84,7 +84,11 @@ export abstract class TitleParts {
       isGroup: (matches.features[row]! & Feature.plural) !== 0,
       needsHolder: false,
       isPredicate: isAccusative(scene.analysis, row),
-      country: undefined,
+      // «خادم الحرمين الشريفين»: an office of one state alone.
+      country: flags
+        .find((flag) => flag.startsWith('of-'))
+        ?.slice('of-'.length)
+        .toUpperCase(),
       organization: undefined,
       person: undefined,
     };
@@ -254,6 +258,8 @@ export abstract class TitleParts {
     // «… رئيس مجلس الوزراء وزير الدفاع»: behind an article no construct goes on.
     if (preposition === '' && !isPrefixed && analysis.isDefinite(this.at - 1)) return undefined;
     if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
+    // «أكد الوزير المصري لرئيس البرلمان»: a minister is nobody's.
+    if (isPrefixed && this.title.role.endsWith('minister')) return undefined;
     const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
     if (row < 0 || isLike(analysis, at)) return undefined;
     // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
