@@ -18,6 +18,7 @@ import { LexiconTable } from './lexicon/table.ts';
 import { linkEvents } from './linking/events.ts';
 import { completeCountries } from './linking/home-country.ts';
 import { groupMentions, referentOf } from './linking/referents.ts';
+import { completeMinisters } from './linking/same-minister.ts';
 import { ploverOf } from './ontology/mapping.ts';
 import type { Pattern } from './patterns/format.ts';
 import { PatternSet } from './patterns/index.ts';
@@ -69,7 +70,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(text, info = {}) {
       const date = readDate(info.date);
       const analysis = new Analysis(text, lexicon, bits);
-      const mentions = completeCountries(patterns.complete(analysis, findEntities(analysis, date)));
+      const found = completeCountries(patterns.complete(analysis, findEntities(analysis, date)));
+      const mentions = completeMinisters(found, text);
       const events = findEvents(eventScene(analysis, mentions, frames, date && isoDate(date)));
       return onlyTypes(toDocument(analysis, mentions, events, info.id, date), types);
     },

@@ -26,7 +26,7 @@ export function completeCountries(mentions: readonly Mention[]): Mention[] {
   const byPerson = countriesOfPersons(mentions);
   const home = homeCountry(mentions);
   return mentions.map((mention) => {
-    if (mention.type !== 'official' || mention.country !== undefined) return mention;
+    if (mention.type !== 'official' || mention.country !== undefined || isOfBody(mention)) return mention;
     const country =
       (mention.person && byPerson.get(fold(mention.person))) ??
       (stateRoles.has(mention.role ?? '') && !mention.organization ? home : undefined);
@@ -35,6 +35,10 @@ export function completeCountries(mentions: readonly Mention[]): Mention[] {
       : mention;
   });
 }
+
+/** Who leads a body that is of no country is of none by office, whatever the holder's own. */
+const isOfBody = ({ role, organization }: Mention): boolean =>
+  organization !== undefined && (role === 'secretary-general' || role === 'head-of-organization');
 
 function countriesOfPersons(mentions: readonly Mention[]): Map<string, string> {
   const found = new Map<string, string>();

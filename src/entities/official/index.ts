@@ -8,6 +8,7 @@ import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import type { Title } from './parts.ts';
 import { longestTitle } from './title.ts';
+import { isLike } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -49,6 +50,8 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
     person ? 0.9 : 0.8,
   );
   describe(mention, scene, title, person);
+  // «التقى وزير الخارجية نظيره الأمريكي»: of the same office.
+  if (last?.role && isLike(scene.analysis, title.start) && mention.role === 'other') mention.role = last.role;
   return mention;
 }
 

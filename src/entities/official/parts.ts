@@ -61,6 +61,8 @@ export abstract class TitleParts {
   protected readonly takes: readonly string[];
   protected readonly limit: number;
   protected at: number;
+  /** The subtype of the body that the office belongs to. */
+  protected bodyKind: string | undefined;
 
   constructor(
     protected readonly scene: EntityScene,
@@ -305,7 +307,8 @@ export abstract class TitleParts {
     title.isBare = true;
     if (owner.type === 'organization') title.organization ??= owner.name ?? this.textOf(owner);
     if (owner.type === 'official' && owner.organization) title.organization ??= owner.organization;
-    if (!elsewhere && owner.country) title.country ??= owner.country;
+    this.bodyKind ??= owner.subtype;
+    if ((!elsewhere || owner.type === 'organization') && owner.country) title.country ??= owner.country;
   }
 
   protected textOf(mention: Mention): string {

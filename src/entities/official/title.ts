@@ -72,6 +72,7 @@ class TitleReader extends TitleParts {
   /** Whether a second title can be of the same person: «الملك وزير الخارجية» are two, «العاهل المغربي الملك محمد» is one. */
   private mayBeSame(second: Title, comma: boolean): boolean {
     if (isLike(this.analysis, second.start)) return false;
+    if (second.country && this.title.country && second.country !== this.title.country) return false;
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     return (
@@ -122,10 +123,13 @@ class TitleReader extends TitleParts {
     this.at = title.end = person.end;
   }
 
-  /** The office of a bare «رئيس» depends on what it presides over. */
+  /** The office of a bare «رئيس» depends on what it presides over, and so does that of a leader («زعيم»). */
   private roleSoFar(): string {
-    const { role, organization } = this.title;
+    const { role, organization, country } = this.title;
+    if (role === 'party-leader' && !organization && country) return 'head-of-state';
     if (role !== 'by-complement') return role;
+    if (this.bodyKind === 'party' || this.bodyKind === 'armed-group') return 'party-leader';
+    if (this.bodyKind === 'government') return 'head-of-government';
     return organization ? 'head-of-organization' : 'head-of-state';
   }
 
