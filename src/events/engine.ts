@@ -280,7 +280,8 @@ function isBetter(event: FoundEvent, best: FoundEvent): boolean {
 }
 
 /**
- * A place or time that stands inside a longer phrase belongs to that phrase, and so does a part of it; so do the parties of «العلاقات بين البلدين» as a topic.
+ * A place or time that stands inside a longer phrase belongs to that phrase, and so does a part of it; so do the parties
+ * of «العلاقات بين البلدين» as a topic.
  */
 function isInsidePhrase(
   { analysis }: EventScene,

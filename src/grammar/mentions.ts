@@ -50,6 +50,10 @@ export function mentionOf({ type, start, end, from, to, confidence, evidence }: 
   };
 }
 
+/** Who leads a body that is of no country is of none by office, whatever the holder's own. */
+export const leadsBody = (role: string | undefined, organization: string | undefined): boolean =>
+  organization !== undefined && (role === 'secretary-general' || role === 'head-of-organization');
+
 export class MentionIndex {
   private readonly byStart: Mention[][];
   private readonly byEnd: Mention[][];

@@ -2,7 +2,7 @@
  * Officials without a country: mentions → mentions. A state office («رئيس الحكومة», «وزير العدل») that names no country is
  * that of its holder's other mentions, else of the country that the document names most, if it clearly does.
  */
-import type { Mention } from '../grammar/mentions.ts';
+import { leadsBody, type Mention } from '../grammar/mentions.ts';
 import { fold } from '../text/fold.ts';
 
 /** Offices of a state; heads of bodies, envoys and the like may belong to none. */
@@ -26,7 +26,8 @@ export function completeCountries(mentions: readonly Mention[]): Mention[] {
   const byPerson = countriesOfPersons(mentions);
   const home = homeCountry(mentions);
   return mentions.map((mention) => {
-    if (mention.type !== 'official' || mention.country !== undefined || isOfBody(mention)) return mention;
+    if (mention.type !== 'official' || mention.country !== undefined || leadsBody(mention.role, mention.organization))
+      return mention;
     const country =
       (mention.person && byPerson.get(fold(mention.person))) ??
       (stateRoles.has(mention.role ?? '') && !mention.organization ? home : undefined);
@@ -35,10 +36,6 @@ export function completeCountries(mentions: readonly Mention[]): Mention[] {
       : mention;
   });
 }
-
-/** Who leads a body that is of no country is of none by office, whatever the holder's own. */
-const isOfBody = ({ role, organization }: Mention): boolean =>
-  organization !== undefined && (role === 'secretary-general' || role === 'head-of-organization');
 
 function countriesOfPersons(mentions: readonly Mention[]): Map<string, string> {
   const found = new Map<string, string>();

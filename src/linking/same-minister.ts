@@ -7,13 +7,16 @@ import { fold } from '../text/fold.ts';
 
 const portfolios: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'interior-minister']);
 
+/** How many ministers back the one named before may stand; in a long document this keeps the search short. */
+const mostBack = 12;
+
 export function completeMinisters(mentions: readonly Mention[], text: string): Mention[] {
   const before: Mention[] = [];
   return mentions.map((mention) => {
     if (mention.type !== 'official') return mention;
     if (portfolios.has(mention.role ?? '')) before.push(mention);
     if (mention.role !== 'minister' || !isBare(text.slice(mention.from, mention.to))) return mention;
-    const same = before.findLast((other) => isSame(mention, other));
+    const same = before.slice(-mostBack).findLast((other) => isSame(mention, other));
     return same
       ? { ...mention, role: same.role, evidence: [...mention.evidence, { stage: 'linking', id: 'same-minister' }] }
       : mention;
@@ -21,7 +24,7 @@ export function completeMinisters(mentions: readonly Mention[], text: string): M
 }
 
 /** «الوزير», with nothing that tells of what. */
-const isBare = (text: string): boolean => /^(ا?ل)وزير(ه)?( |$)/.test(fold(text));
+const isBare = (text: string): boolean => /^(ال|ل)وزيره?( |$)/.test(fold(text));
 
 function isSame(mention: Mention, other: Mention): boolean {
   if (mention.person) return other.person !== undefined && fold(other.person).endsWith(fold(mention.person));

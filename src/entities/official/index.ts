@@ -2,7 +2,7 @@
  * Officials: the holder of a public office, as title with its modifiers and the name before or behind it. Found in the
  * order of the text; every construction is a way to go on from a title (see title.ts).
  */
-import type { Mention } from '../../grammar/mentions.ts';
+import { leadsBody, type Mention } from '../../grammar/mentions.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
@@ -73,12 +73,8 @@ function personBefore(scene: EntityScene, start: number, last: Mention | undefin
   return names.reduce<Mention | undefined>((best, name) => (best && best.start <= name.start ? best : name), undefined);
 }
 
-const ofBodies: ReadonlySet<string> = new Set(['secretary-general', 'head-of-organization']);
-
 function describe(mention: Mention, { analysis }: EntityScene, title: Title, person: Mention | undefined): void {
-  // Who leads an international body is of no country by his office.
-  const isOfBody = title.organization !== undefined && ofBodies.has(title.role);
-  const country = title.country ?? (isOfBody ? undefined : person?.country);
+  const country = title.country ?? (leadsBody(title.role, title.organization) ? undefined : person?.country);
   const name = person ? (person.name ?? analysis.text.slice(person.from, person.to)) : undefined;
   mention.role = title.role as OfficialRole;
   mention.name = name ?? analysis.text.slice(analysis.startOffset(title.start), analysis.endOffset(title.end - 1));
