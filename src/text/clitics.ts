@@ -156,6 +156,7 @@ class CliticReader {
   }
 
   finish(): ReadingTable {
+    this.cache.close();
     const { first, form, clitics, from, to, score, count } = this;
     first[this.tokens.count] = count;
     return { first, form, clitics, from, to, score, count };

@@ -2,7 +2,6 @@
  * Folding: text → folded code units, with for each the offset of the character that it came from.
  * Guarantees: `origin` never decreases; text that folds to nothing leaves no code; linear in the length of the text.
  */
-
 import { firstPresentation, foldOf, presentationLetters } from './chars.ts';
 import { ColumnBuffer } from './column-buffer.ts';
 

@@ -31,7 +31,7 @@ export class ReadingCache {
   private readonly from = new Uint8Array(slots * mostReadings);
   private readonly to = new Uint8Array(slots * mostReadings);
   private readonly score = new Uint8Array(slots * mostReadings);
-  private folded!: Folded;
+  private folded: Folded | undefined;
   private mark = 0;
 
   /** Begins a text; `writesTaMarbuta` is the one property of it that readings depend on. */
@@ -40,10 +40,15 @@ export class ReadingCache {
     this.mark = writesTaMarbuta ? 1 : 0;
   }
 
+  /** Ends the text, which is no longer held: the cache outlives it. */
+  close(): void {
+    this.folded = undefined;
+  }
+
   /** The slot of the word codes[from, to), or −1 if it is too long to be kept. */
   slotOf(from: number, to: number): number {
     if (to - from > longest) return -1;
-    const { codes } = this.folded;
+    const { codes } = this.folded!;
     let hash = to - from;
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
     return (hash ^ (hash >>> 13)) & (slots - 1);
@@ -66,7 +71,7 @@ export class ReadingCache {
   /** Keeps the readings of a word that stand in the rows [row, end). */
   keep(slot: number, from: number, to: number, read: ReadingColumns, row: number, end: number): void {
     if (end - row > mostReadings) return;
-    const { text, origin } = this.folded;
+    const { text, origin } = this.folded!;
     this.kind[slot] = this.kindOf(from, to);
     for (let at = from, letter = slot * longest; at < to; at++, letter++)
       this.letters[letter] = text.charCodeAt(origin[at]!);
@@ -82,7 +87,7 @@ export class ReadingCache {
 
   private holds(slot: number, from: number, to: number): boolean {
     if (this.kind[slot] !== this.kindOf(from, to)) return false;
-    const { text, origin } = this.folded;
+    const { text, origin } = this.folded!;
     for (let at = from, letter = slot * longest; at < to; at++, letter++)
       if (text.charCodeAt(origin[at]!) !== this.letters[letter]) return false;
     return true;

@@ -87,10 +87,7 @@ export abstract class TitleParts {
       needsHolder: false,
       isPredicate: isAccusative(scene.analysis, row),
       // «خادم الحرمين الشريفين»: an office of one state alone.
-      country: flags
-        .find((flag) => flag.startsWith('of-'))
-        ?.slice('of-'.length)
-        .toUpperCase(),
+      country: lexicon.attribute(entry, 'country') || undefined,
       organization: undefined,
       person: undefined,
     };
