@@ -126,7 +126,7 @@ function looksLikeName({ analysis }: Names, at: number): boolean {
 export function partiesAt(scene: EventScene, role: string, at: number, frame?: Frame): FoundArgument[] {
   const found: FoundArgument[] = [];
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
-    if (!scene.phrases.isNominal(start) || (found.length > 0 && !isActorAt(scene, start))) break;
+    if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
     const party = partyAt(scene, role, start, frame);
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
@@ -134,6 +134,9 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   }
   return found;
 }
+
+/** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
+const mayJoin = (scene: EventScene, at: number): boolean => !scene.clauses.ofVerb.has(at) && isActorAt(scene, at);
 
 /** «مصادر بالشرطة ومسعفون»: people joined to people whom a preposition with its noun tells more of; −1. */
 function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, end }: FoundArgument): number {

@@ -1,10 +1,10 @@
 /** What clauses ask of names and triggers: the events' side of syntax/clauses. */
 
 import type { Mention } from '../grammar/mentions.ts';
-import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
+import { goesOn } from '../syntax/participles.ts';
 import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
@@ -101,17 +101,6 @@ const isRelative = (analysis: Analysis, row: number): boolean =>
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;
   return false;
-}
-
-/** «مؤكدا», «…، داعية»: an indefinite active participle in the accusative, or a feminine one behind a comma or و. */
-function goesOn(analysis: Analysis, at: number, features: number): boolean {
-  if ((features & Feature.participle) === 0 || (features & Feature.passive) !== 0 || isFiniteVerb(features))
-    return false;
-  if ((analysis.clitics[at]! & Clitic.al) !== 0) return false;
-  if ((features & Feature.accusative) !== 0) return true;
-  const joined =
-    analysis.outer(at) === Clitic.wa || (at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1));
-  return (features & Feature.feminine) !== 0 && joined;
 }
 
 /**

@@ -51,10 +51,11 @@ function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<s
 }
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
-export function hasContent({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+export function hasContent({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
-  if (analysis.hasPronoun(start)) return false;
-  const limit = Math.min(analysis.sentenceEnd(start), end + contentReach);
+  const isNoun = reading === 'noun';
+  if (analysis.hasPronoun(start) && !isNoun) return false;
+  const limit = Math.min(analysis.sentenceEnd(start), end + (isNoun ? nounReach : contentReach));
   for (let at = end; at < limit; at++) {
     const word = analysis.folded(at);
     if (quotes.includes(word) || contents.has(word)) return true;
@@ -74,13 +75,15 @@ const contents: ReadonlySet<string> = new Set(
  * with none of these («ساعده على الخروج» is no aid).
  */
 export function hasItsPreposition(
-  { analysis }: EventScene,
+  { analysis, entityAt }: EventScene,
   { start, end, reading }: TriggerInFrame,
   flags: string,
 ): boolean {
   if (!flags.includes('with-') && !flags.includes('never-')) return true;
-  const limit = Math.min(analysis.sentenceEnd(start), end + (reading === 'noun' ? nounReach : prepositionReach));
-  for (let at = end; at < limit; at++) {
+  const limit = analysis.sentenceEnd(start);
+  const reach = reading === 'noun' ? nounReach : prepositionReach;
+  // A name counts as one word: «أمر الأمير محمد بن سلمان …، ولي العهد، بتأمين».
+  for (let at = end, step = 0; at < limit && step < reach; at = Math.max(at + 1, entityAt(at)?.end ?? 0), step++) {
     if (hasFlag(flags, `with-${analysis.folded(at)}`) || hasFlag(flags, `with-${analysis.stem(at)}`)) return true;
     if (hasFlag(flags, `never-${analysis.folded(at)}`)) return false;
     if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;

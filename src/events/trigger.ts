@@ -4,6 +4,7 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { goesOn } from '../syntax/participles.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isOtherSense } from './sense.ts';
 import type { EventScene, Reading } from './types.ts';
@@ -47,21 +48,15 @@ function isFormula({ analysis }: EventScene, at: number): boolean {
   return before >= 0 && analysis.matches.end[before]! > at;
 }
 
-/** «مؤكدا», «داعية»: a participle that goes on from a verb, indefinite, in the accusative or feminine. */
+/** «مؤكدا», «داعية»: goes on from a verb, and is no noun or adverb. */
 function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
-  if ((features & Feature.passive) !== 0 || (scene.analysis.clitics[at]! & Clitic.al) !== 0) return false;
-  if (scene.analysis.is(at, scene.analysis.bits.adverb) || isCounted(scene, at)) return false;
-  return (features & Feature.accusative) !== 0 || ((features & Feature.feminine) !== 0 && goesOnFromComma(scene, at));
+  const { analysis } = scene;
+  return goesOn(analysis, at, features) && !analysis.is(at, analysis.bits.adverb) && !isCounted(scene, at);
 }
 
-/** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing. */
-const isCounted = ({ analysis }: EventScene, at: number): boolean =>
-  at > analysis.sentenceStart(at) && analysis.isNumber(at - 1);
-
-/** A feminine participle looks like any noun but behind a comma or و: «…، مؤكدة أن», «وداعية إلى». */
-function goesOnFromComma({ analysis }: EventScene, at: number): boolean {
-  return analysis.outer(at) === Clitic.wa || (at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1));
-}
+/** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing; but «سنة 2016 مضيفا». */
+const isCounted = ({ analysis, entityOver }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.isNumber(at - 1) && entityOver(at - 1)?.type !== 'date';
 
 /** «الدول الداعمة لمصر», «الاتفاق المبرم في فيينا»: a definite participle behind the definite noun or name that it modifies. */
 function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {

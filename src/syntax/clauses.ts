@@ -126,7 +126,7 @@ class ClauseReader extends ClauseLevels {
     const mark = analysis.folded(at);
     if (isComma(analysis, at)) return this.close(loose);
     if (mark === '؛' || mark === ';') return this.stop();
-    if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline();
+    if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline(at);
     if (mark === ':') return this.colon();
     if (opensQuotation(mark) && at !== this.closingMark) this.openQuotation(at, end);
     if (mark === '(') this.next = this.behindBracket(at, end);
@@ -138,7 +138,10 @@ class ClauseReader extends ClauseLevels {
   }
 
   /** «سياسي / لجنة الأمم المتحدة تختتم …»: what stands before the stroke is no subject. */
-  private dateline(): void {
+  private dateline(at: number): void {
+    const { start, end } = this.analysis.tokens;
+    // «مقاتلات إف- 16»
+    if (at > 0 && end[at - 1] === start[at] && this.analysis.isNumber(at + 1)) return;
     if (this.clause.verb < 0) this.clause.topic = -1;
   }
 

@@ -38,6 +38,7 @@ export class SubjectFinder {
       const isSubject =
         clause.resumption < 0 &&
         !this.speaksOfAntecedent(clause) &&
+        !this.isSaidByOther(clause, behind) &&
         agrees(form, this.cues.head(clause.antecedent), false);
       if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
     }
@@ -202,6 +203,12 @@ export class SubjectFinder {
     if (around?.isOwn && agrees(form, this.cues.head(around.subject), false)) return around.subject;
     const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  /** «الأبواب التي قالت الشرطة إن …»: right behind a verb of saying stands who says it, where the antecedent is a thing. */
+  private isSaidByOther({ verb, antecedent }: Clause, behind: number): boolean {
+    const { cues } = this;
+    return behind === verb + 1 && cues.speaks(verb) && cues.acts(behind) && !cues.acts(antecedent);
   }
 
   private speaksOfAntecedent({ antecedent, verb }: Clause): boolean {

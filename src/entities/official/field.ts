@@ -39,6 +39,11 @@ export function chargeEnd(scene: EntityScene, at: number, limit: number): number
   return body?.end ?? end;
 }
 
+/** The end of what و adds to a field that ends before a token («الأمراض الصدرية والحساسية»); the token itself if nothing. */
+export function moreFieldsEnd(scene: EntityScene, at: number, limit: number): number {
+  return new FieldReader(scene, limit).behindMore(at);
+}
+
 const state: ReadonlySet<string> = new Set(['دوله', 'الدوله']);
 
 class FieldReader {
@@ -81,7 +86,7 @@ class FieldReader {
   }
 
   /** «… والتعاون الإفريقي والمغاربة المقيمين بالخارج»: behind further fields, each a definite noun with و and its adjectives. */
-  private behindMore(at: number): number {
+  behindMore(at: number): number {
     let end = at;
     for (let field = this.moreEnd(end); field > 0; field = this.moreEnd(end)) end = field;
     return end;
@@ -116,6 +121,8 @@ class FieldReader {
     return (
       analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0 ||
       analysis.is(at, analysis.bits.noun) ||
+      // «التطوير الحضري والعشوائيات»: a plural in no list.
+      (analysis.isUnknown(at) && analysis.stem(at).endsWith('ات')) ||
       nationalityAt(this.scene, at) !== undefined
     );
   }

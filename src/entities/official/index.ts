@@ -38,7 +38,8 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   if (!person && title.needsHolder) return undefined;
   // «سلمى بن علي رئيسة الجمعية»: of what, no list knows.
   const isOpen = !title.country && !title.organization && !title.isBare && !title.needsHolder;
-  if (before && isOpen && !scene.analysis.isDefinite(title.start)) return undefined;
+  const { start, officeEnd } = title;
+  if (before && isOpen && !scene.analysis.isDefinite(start) && !scene.analysis.isDefinite(officeEnd - 1)) return undefined;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
   if (!person && isPlaceHead(scene, title)) return undefined;
   const mention = ruleMention(

@@ -9,7 +9,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { chargeEnd, fieldAt } from './field.ts';
+import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
 import { holderAt } from './holder.ts';
 import { hostStateEnd, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
@@ -234,9 +234,12 @@ export abstract class TitleParts {
       at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
     let end = this.at;
     while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
-    if (end === this.at || !isPart(end, noun) || !analysis.isDefinite(end)) return;
-    end++;
+    // «مدير إدارة» has the head of the body in it.
+    const isHeaded = end > this.at || this.title.officeEnd > this.title.start + 1;
+    if (!isHeaded || !isPart(end, noun) || !analysis.isDefinite(end)) return;
+    end = moreFieldsEnd(this.scene, end + 1, this.limit);
     while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
+    end = moreFieldsEnd(this.scene, end, this.limit);
     this.title.needsHolder = true;
     this.title.role = 'head-of-organization';
     this.at = end;
@@ -316,7 +319,8 @@ export abstract class TitleParts {
   protected purpose(): boolean {
     const { analysis } = this;
     if ((analysis.outer(this.at) & Clitic.la) === 0 || !affairs.has(analysis.stem(this.at))) return false;
-    this.title.isBare ||= this.title.needsBody;
+    // «وكيل الوزارة لشؤون المساجد»
+    this.title.isBare ||= this.title.needsBody || this.title.role === 'deputy-minister';
     this.at++;
     const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
     if (known) this.at = known.end;

@@ -2,7 +2,9 @@
  * Titles: an office of the lexicon with everything that belongs to it (parts.ts) up to the holder's name, and the further
  * offices that the same person holds. Returns where each ends and what it says of the office.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EntityScene } from '../scene.ts';
 import { holderAt } from './holder.ts';
@@ -30,12 +32,16 @@ export function longestTitle(scene: EntityScene, start: number, withName = true)
 const isHeir = ({ role, officeEnd, start }: Title): boolean => role === 'royal' && officeEnd > start + 1;
 const ofState: ReadonlySet<string> = new Set(['deputy-minister', 'minister', 'interior-minister', 'defence-minister']);
 
+/** «نائب رئيس الوزراء», «النائب الأول …». */
+const isDeputy = ({ start }: Title, analysis: Analysis): boolean =>
+  withoutArticle(analysis.stem(start)).startsWith('نايب');
+
 class TitleReader extends TitleParts {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
     if (isCharged(this.analysis.folded(this.at - 1))) this.charge();
     this.modifiers();
-    if (this.at === this.title.officeEnd && this.title.role === 'by-complement') this.unnamedBody();
+    if (this.at === this.title.officeEnd && this.isOfBody()) this.unnamedBody();
     this.spokenFor();
     this.title.end = this.at;
     if (withName) {
@@ -44,14 +50,23 @@ class TitleReader extends TitleParts {
       this.officesBehind();
     }
     this.title.role = this.roleSoFar();
-    if (withName) this.officeAgain();
+    if (withName) {
+      this.officeAgain();
+      this.heirsOffices();
+    }
     return this.title;
+  }
+
+  /** «رئيس قسم …», «مدير إدارة …»: an office that says nothing without what it is of. */
+  private isOfBody(): boolean {
+    return this.title.role === 'by-complement' || (this.title.needsBody && this.title.role === 'head-of-organization');
   }
 
   /** «نائب رئيس الوزراء وزير الخارجية», «السفير، الممثل الدائم …»: another office right behind, or behind a comma. */
   private secondTitle(): void {
     const comma = this.at < this.limit && isComma(this.analysis, this.at) ? 1 : 0;
-    if (this.at + comma >= this.limit || this.analysis.outer(this.at + comma) !== 0) return;
+    if (this.at + comma >= this.limit) return;
+    if (this.analysis.outer(this.at + comma) !== 0 && !this.isJoinedOffice()) return;
     const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.codeOf('office'));
     if (row < 0) return;
     const second = readTitle(this.scene, row);
@@ -62,6 +77,11 @@ class TitleReader extends TitleParts {
     this.title.organization ??= second.organization || undefined;
     this.title.person ??= second.person;
     this.title.isBare ||= second.isBare;
+  }
+
+  /** «نائب رئيس مجلس الوزراء ووزير الداخلية»: deputies of a head of government hold a ministry too. */
+  private isJoinedOffice(): boolean {
+    return this.analysis.outer(this.at) === Clitic.wa && this.title.role === 'deputy-minister' && isDeputy(this.title, this.analysis);
   }
 
   /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
@@ -76,7 +96,7 @@ class TitleReader extends TitleParts {
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     return (
-      withoutArticle(first).startsWith('نايب') ||
+      isDeputy(this.title, this.analysis) ||
       (isHeir(this.title) && ofState.has(second.role)) ||
       second.role === this.roleSoFar() ||
       (this.title.role === 'adviser' && !comma) ||
@@ -110,6 +130,19 @@ class TitleReader extends TitleParts {
     title.end = this.at = office.end;
     title.country ??= office.country;
     title.organization ??= office.organization;
+  }
+
+  /** «الأمير محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: offices of state right behind that of an heir. */
+  private heirsOffices(): void {
+    const { analysis, title } = this;
+    const heir = analysis.longestMatch(title.end - 2, analysis.lexicon.codeOf('office'));
+    if (!title.person || title.role !== 'royal' || heir < 0 || analysis.matches.end[heir] !== title.end) return;
+    while (title.end < this.limit && analysis.outer(title.end) === 0) {
+      const office = longestTitle(this.scene, title.end, false);
+      if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;
+      title.end = this.at = office.end;
+      title.country ??= office.country;
+    }
   }
 
   /** The holder's name, behind an optional comma and honorifics. */

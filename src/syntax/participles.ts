@@ -1,0 +1,23 @@
+/** Participles that go on from a clause and say what its subject does besides: «…، مؤكدا أن», «وداعية إلى». */
+import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
+import type { Analysis } from './analysis.ts';
+
+/**
+ * True of an indefinite active participle in the accusative, or of a feminine one, which looks like any noun, behind a
+ * comma or و, or with its preposition at the beginning of a sentence («مشددة على أن»).
+ */
+export function goesOn(analysis: Analysis, at: number, features: number): boolean {
+  if ((features & Feature.participle) === 0 || (features & Feature.passive) !== 0 || isFiniteVerb(features))
+    return false;
+  if ((analysis.clitics[at]! & Clitic.al) !== 0) return false;
+  if ((features & Feature.accusative) !== 0) return true;
+  return (features & Feature.feminine) !== 0 && goesOnFromMark(analysis, at);
+}
+
+function goesOnFromMark(analysis: Analysis, at: number): boolean {
+  if (analysis.outer(at) === Clitic.wa) return true;
+  if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1);
+  const { preposition, subordinator } = analysis.bits;
+  return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);
+}
