@@ -20,10 +20,12 @@ import {
   isPeaceful,
   isPolitical,
   isShownByThing,
+  lacksDeed,
   lacksDoer,
   lacksObject,
 } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
+import { isVerbalNoun } from './verbal-noun.ts';
 
 export function isAdmitted(
   scene: EventScene,
@@ -71,7 +73,7 @@ function lacksItsSense(
   if (isOtherFight(scene, trigger, flags)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
-  if (lacksDoer(trigger, flags, found)) return true;
+  if (lacksDoer(trigger, flags, found) || lacksDeed(scene, trigger, flags, found)) return true;
   return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
 }
 
@@ -154,17 +156,21 @@ function isFilled({ analysis, entityAt }: EventScene, argument: FoundArgument, f
   return false;
 }
 
-/** «الأعمدة تدعم السقف», «يعود ذلك إلى …»: only people and bodies support, reject and travel. */
-function isDoneByThing(
-  scene: EventScene,
-  { start, reading, rules, frame }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
-  if (!(rules.isAttitude || rules.isPersonal) || reading !== 'verb') return false;
-  const clause = scene.clauses.ofVerb.get(start);
+/** «الأعمدة تدعم السقف», «يؤكد هذا العدد أهمية …»: only people and bodies support, reject and travel, and documents speak. */
+function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { start, reading, rules, frame } = trigger;
+  const clause = reading === 'verb' ? scene.clauses.ofVerb.get(start) : undefined;
+  if (!clause?.isOwn || !(rules.isAttitude || rules.isPersonal || rules.speaks)) return false;
+  // «أوضح عوينة أن …»: a word without article may be a name.
+  if (!rules.isAttitude && !rules.isPersonal && !isMute(scene, clause.subject)) return false;
   const fills = rules.byHead?.[frame.subject ?? '']?.role;
-  return (clause?.isOwn ?? false) && !own.some(({ role }) => role === frame.subject || role === fills);
+  if (rules.speaks && !rules.isPersonal && hasContent(scene, trigger)) return false;
+  return !own.some(({ role }) => role === frame.subject || role === fills);
 }
+
+/** True of a definite noun for a thing; talks speak for those who hold them («المشاورات أكدت …»). */
+const isMute = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.isDefinite(at) && !isVerbalNoun(analysis, at);
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
 function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {

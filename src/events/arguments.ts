@@ -78,8 +78,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
 
-/** Adjectives that stand before the people of whom they are said: «كبار المسؤولين». */
-const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي']);
+/** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
+const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
 
 /** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
 export function agentAt({ analysis }: EventScene, at: number): number {

@@ -61,8 +61,8 @@ const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مش
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في قرب قباله وسط داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
-/** The rule that finds buildings and grounds; a city behind one says where it is. */
-const siteRule = 'place/site';
+/** More arguments than these around one trigger are a list of places. */
+const mostFound = 12;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
@@ -199,9 +199,33 @@ class AroundFinder {
     this.addPlace(entity);
     this.hasPlace = true;
     this.isVague = vague.has(entity.subtype ?? '');
-    const city = entity.end < this.region.to ? this.placeAt(entity.end) : undefined;
-    if (city && entity.type === 'place' && entity.evidence[0]?.id === siteRule) this.addPlace(city);
-    return this.countryBehind(entity.end) ?? entity.end;
+    return this.placesBehind(entity);
+  }
+
+  /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */
+  private placesBehind(first: Mention): number {
+    let { end } = first;
+    for (let last: Mention | undefined = first; last && this.found.length < mostFound; ) {
+      end = last.end;
+      const next: Mention | undefined = this.joinedPlace(last) ?? this.largerPlace(last) ?? this.countryBehind(end);
+      if (next) this.addPlace(next);
+      last = next;
+    }
+    return end;
+  }
+
+  private joinedPlace({ end }: Mention): Mention | undefined {
+    const { analysis, phrases, entityAt } = this.scene;
+    const next = phrases.nextConjunct(end);
+    const entity = next === end ? entityAt(next) : undefined;
+    return entity && placeTypes.has(entity.type) && analysis.outer(next) === Clitic.wa ? entity : undefined;
+  }
+
+  /** «في الموصل بالعراق» */
+  private largerPlace({ type, end }: Mention): Mention | undefined {
+    const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
+    const entity = start < 0 ? undefined : this.scene.entityAt(start);
+    return entity && placeTypes.has(entity.type) && !vague.has(entity.subtype ?? '') ? entity : undefined;
   }
 
   private placeAt(at: number): Mention | undefined {
@@ -222,15 +246,13 @@ class AroundFinder {
     return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
   }
 
-  private countryBehind(end: number): number | undefined {
+  private countryBehind(end: number): Mention | undefined {
     const { analysis } = this.scene;
     const at = end + 1;
     if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end)))
       return undefined;
     const entity = this.scene.entityAt(at);
-    if (entity?.type !== 'country' || analysis.outer(at) !== 0) return undefined;
-    this.addPlace(entity);
-    return entity.end;
+    return entity?.type === 'country' && analysis.outer(at) === 0 ? entity : undefined;
   }
 
   /** «لتحديد الخطوات المقبلة», «بهدف إنهاء الصراع»: what people meet or travel for; −1. */

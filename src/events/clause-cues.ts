@@ -27,12 +27,15 @@ export function clauseCues(
   acts: (at: number) => boolean,
 ): ClauseCues {
   const heads = new Array<Head | undefined>(analysis.count);
-  const isVerbOf = (at: number, is: (rules: EventRules) => boolean): boolean =>
+  const isVerbOf = (at: number, is: (rules: EventRules) => boolean, isOne = (_: number) => true): boolean =>
     inflection(analysis, at) !== 0 &&
     hasMatch(analysis, at, (row) => {
       const rules = rulesOf(analysis.matches.type[row]!);
-      return rules !== undefined && is(rules);
+      return rules !== undefined && is(rules) && isOne(row);
     });
+  // «وجه»: what only the deed behind it makes a request says nothing.
+  const isOfSpeech = (row: number): boolean =>
+    !analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags').includes('deed');
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
@@ -44,7 +47,7 @@ export function clauseCues(
     acts,
     opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
     isDeed: (at) => !entities.at(at) && isDeed(analysis, at),
-    speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true),
+    speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true, isOfSpeech),
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };

@@ -59,9 +59,35 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
   const other = told === role ? doerBeside(frame, rules) : undefined;
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
+  const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
+  if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   const lam = other === undefined || !isActorAt(scene, end) ? -1 : joinedByLam(scene, core, region);
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
+}
+
+/** «انتقاد أوباما له», «معارضة نتنياهو الاتفاق»: behind the name of the doer the object, as a pronoun or a definite noun. */
+function takenBehind(
+  scene: EventScene,
+  doer: number,
+  at: number,
+  role: string,
+  { frame, rules }: TriggerInFrame,
+): FoundArgument[] {
+  const { analysis, entityAt, phrases } = scene;
+  if (!rules.isAttitude || !entityAt(doer) || at >= analysis.sentenceEnd(doer)) return [];
+  if (belongsTo.has(analysis.folded(at))) {
+    const owner = ownerOf(scene, at);
+    return owner < 0 || owner === doer ? [] : fill(scene, role, owner, rules).slice(0, 1);
+  }
+  const { noun, adjective, people } = analysis.bits;
+  const isObject =
+    isFreeNoun(scene, at) &&
+    !entityAt(at) &&
+    analysis.isDefinite(at) &&
+    analysis.is(at, noun) &&
+    !analysis.is(at, adjective | people);
+  return isObject && phrases.isNominal(at) ? fill(scene, role, at, rules, frame) : [];
 }
 
 /** The doer of a noun whose complement may also be its object. */
@@ -174,6 +200,8 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   if (!isGoverned && isDescribing(scene, at)) return false;
   const { people, quantifier, number } = analysis.bits;
   if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
+  // «ضبط شبكة إرهابية»
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0) return true;
   const last = phrases.coreEnd(at) - 1;
   for (let token = at; token <= last; token++)
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;

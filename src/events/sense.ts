@@ -6,8 +6,10 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { isActorAt } from './arguments.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { isDeed } from './verbal-noun.ts';
 
 /** True if a comma-joined list of flags has this one. */
 export const hasFlag = (flags: string, flag: string): boolean =>
@@ -164,6 +166,19 @@ export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: reado
 /** The flag `object`: without what the frame calls its object the verb says something else («أقر بالتهمة»). */
 export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
+
+/** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
+export function lacksDeed(
+  scene: EventScene,
+  { rules, frame }: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!hasFlag(flags, 'deed')) return false;
+  const wanted = found.find(({ role }) => role === rules.wants?.content);
+  const asked = found.find(({ role }) => role === frame.object);
+  return !wanted || !isDeed(scene.analysis, wanted.start) || (asked !== undefined && !isActorAt(scene, asked.start));
+}
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(

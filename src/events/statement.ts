@@ -1,18 +1,29 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { Clitic } from '../text/clitics.ts';
+import { partiesAt } from './arguments.ts';
 import { call } from './call.ts';
 import { documents } from './documents.ts';
 import { evidence } from './heads.ts';
 import { audienceOf, authorOf, issuerOf } from './issuer.ts';
-import type { EventRules } from './types.ts';
+import { actorOf } from './subject.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
-  `بيان بلاغ تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
+  `بيان بلاغ توضيح تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
   ندوه تسجيل فيديو افتتاحيه`.split(/\s+/u),
 );
 
 /** Meetings with the press: a medium only with that adjective. */
 const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'لقاء', 'ندوه', 'نقطه', 'اجتماع']);
+
+/** «اكتفى الوزير بالقول إن …»: of the noun of saying that ب joins to a verb, whoever does what the verb says. */
+function sayerOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const isJoined = !isVerb && analysis.isDefinite(start) && (analysis.outer(start) & Clitic.ba) !== 0;
+  const actor = isJoined && !found.some(({ role }) => role === 'speaker') ? actorOf(scene, start) : -1;
+  return actor < 0 ? [] : partiesAt(scene, 'speaker', actor).slice(0, 1);
+}
 
 export const statement: EventRules = {
   type: 'statement',
@@ -38,6 +49,7 @@ export const statement: EventRules = {
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),
     ...audienceOf(scene, found),
+    ...sayerOf(scene, trigger, found),
   ],
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },

@@ -20,6 +20,8 @@ const longestCore = 8;
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
+/** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
+const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
 /** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
 const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
 /** «جانب آخر»: behind a noun they are its adjective. */
@@ -144,7 +146,8 @@ export class NounPhrases {
 
   /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */
   private isPlainPlural(at: number): boolean {
-    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(this.analysis.stem(at));
+    const word = this.analysis.stem(at);
+    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
   }
 
   private isAdjective(at: number): boolean {

@@ -39,7 +39,8 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   // «سلمى بن علي رئيسة الجمعية»: of what, no list knows.
   const isOpen = !title.country && !title.organization && !title.isBare && !title.needsHolder;
   const { start, officeEnd } = title;
-  if (before && isOpen && !scene.analysis.isDefinite(start) && !scene.analysis.isDefinite(officeEnd - 1)) return undefined;
+  if (before && isOpen && !scene.analysis.isDefinite(start) && !scene.analysis.isDefinite(officeEnd - 1))
+    return undefined;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
   if (!person && isPlaceHead(scene, title)) return undefined;
   const mention = ruleMention(

@@ -81,7 +81,11 @@ class TitleReader extends TitleParts {
 
   /** «نائب رئيس مجلس الوزراء ووزير الداخلية»: deputies of a head of government hold a ministry too. */
   private isJoinedOffice(): boolean {
-    return this.analysis.outer(this.at) === Clitic.wa && this.title.role === 'deputy-minister' && isDeputy(this.title, this.analysis);
+    return (
+      this.analysis.outer(this.at) === Clitic.wa &&
+      this.title.role === 'deputy-minister' &&
+      isDeputy(this.title, this.analysis)
+    );
   }
 
   /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
