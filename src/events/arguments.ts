@@ -68,10 +68,10 @@ export function isActorAt(scene: Names, at: number): boolean {
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 
-/** «عدة عربات», «كافة مدن البلاد»: a quantity of what can't act. */
+/** «عدة عربات», «كافة مدن البلاد», «70 محطة»: a quantity of what can't act. */
 function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   const { noun, people } = analysis.bits;
-  if (!analysis.is(at, analysis.bits.quantifier) || analysis.is(at, people)) return false;
+  if (!analysis.isCount(at) || analysis.is(at, people)) return false;
   const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;

@@ -31,6 +31,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return plurals.has(bare) ? { gender: 'either', single: false } : { gender: 'f', single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
+  // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
+  if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
+    return { gender: 'm', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
 

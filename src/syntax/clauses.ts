@@ -15,7 +15,7 @@ import { ClauseLevels, type Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
-import { isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
+import { isQuotationMark, isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
 import { SubjectFinder } from './subjects.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
 
@@ -187,10 +187,17 @@ class ClauseReader extends ClauseLevels {
 
   private phrase(at: number, end: number): void {
     this.next = Math.max(end, at + 1);
-    const isGoverned = this.subjects.isGoverned(at);
+    const isGoverned = this.subjects.isGoverned(at) || this.completes(at);
     this.remember({ start: at, end: this.next, isGoverned });
     const { clause } = this;
     if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
+  }
+
+  /** «في رده على سؤال «عكاظ»»: what is quoted right behind a governed noun belongs to it. */
+  private completes(at: number): boolean {
+    const { last } = this;
+    if (!last.isGoverned || last.end !== at - 1 || !isQuotationMark(this.analysis, at - 1)) return false;
+    return isQuotationMark(this.analysis, Math.max(this.cues.unitEnd(at), at + 1));
   }
 
   private remember(phrase: Phrase): void {
@@ -334,7 +341,7 @@ class ClauseReader extends ClauseLevels {
     if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) return;
     const opens =
       joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
-    if (opens && this.cues.speaks(at) && this.closeToSpeaker()) return this.goOn();
+    if (opens && this.cues.speaks(at) && !this.isOfInner(at, form) && this.closeToSpeaker()) return this.goOn();
     if (this.clause.verb < 0) {
       if (!joined && this.tellsOfGoverned(at, form)) this.push('relative', this.last.start);
       return;
@@ -359,6 +366,15 @@ class ClauseReader extends ClauseLevels {
     return this.closeToLevel(
       this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level)),
     );
+  }
+
+  /** «أفاد المراسل بأن اللاعبين أضربوا وطالبوا»: a hidden subject that agrees with the inner clause's and not with the speaker. */
+  private isOfInner(at: number, form: VerbForm): boolean {
+    const { subject } = this.clause;
+    if (subject < 0 || this.levels.length < 2 || !agrees(form, this.cues.head(subject), false)) return false;
+    const speaker = this.levels.findLast((level, number) => number < this.levels.length - 1 && this.isSpeakers(level));
+    const who = speaker ? this.all[speaker.clause]!.subject : -1;
+    return who >= 0 && !agrees(form, this.cues.head(who), false) && this.subjects.behind(at, form) < 0;
   }
 
   private isSpeakers({ clause }: Level): boolean {

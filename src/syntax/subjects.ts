@@ -9,9 +9,9 @@ import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { namingAt } from './namings.ts';
-import type { Phrases } from './phrases.ts';
+import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
-import { opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
+import { isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** How many clauses a hidden subject is looked for back. */
@@ -76,8 +76,10 @@ export class SubjectFinder {
   isGoverned(at: number): boolean {
     const { analysis, phrases } = this;
     if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    if (at === analysis.sentenceStart(at) || !phrases.isPreposition(at - 1)) return false;
-    return !this.clauses.ofVerb.has(at - 1) && approximationStart(analysis, at) === at;
+    // «وبحسب «رويترز» قالت الوزارة»
+    const before = at - 1 > analysis.sentenceStart(at) && isQuotationMark(analysis, at - 1) ? at - 2 : at - 1;
+    if (at === analysis.sentenceStart(at) || !phrases.isPreposition(before)) return false;
+    return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
   }
 
   private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
@@ -88,7 +90,15 @@ export class SubjectFinder {
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
+    if (behind >= 0 && this.isSaidBehindComma(at, behind)) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
+  }
+
+  /** «وحول الإضراب المقرر غدا من عدمه، قال العمودي إن …»: behind a comma and a verb of saying stands who says it. */
+  private isSaidBehindComma(verb: number, behind: number): boolean {
+    const { analysis, cues } = this;
+    const isApart = verb > analysis.sentenceStart(verb) && isComma(analysis, verb - 1);
+    return isApart && behind === verb + 1 && cues.speaks(verb) && cues.acts(behind);
   }
 
   /** «أمور كثيرة رفض المصدر …»: right behind an indefinite noun stands what somebody else does with it. */
@@ -201,6 +211,9 @@ export class SubjectFinder {
     // «أصدر التنظيم بيانا قال فيه»: who made it says what is in it.
     const around = clause.kind === 'relative' && clause.resumption >= 0 ? this.clauses.all[clause.parent] : undefined;
     if (around?.isOwn && agrees(form, this.cues.head(around.subject), false)) return around.subject;
+    const before = clause.previous >= 0 ? this.clauses.all[clause.previous]! : undefined;
+    // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
+    if (form.several && before?.form?.several && before.subject >= 0) return before.subject;
     const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
   }
