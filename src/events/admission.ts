@@ -249,7 +249,7 @@ function isContained({ analysis }: EventScene, at: number): boolean {
 /** «في ذات البلاغ», «في نفس السياق». */
 const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
 
-const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء من مع بعد قبل منذ'.split(' '));
+const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء لدي من مع بعد قبل منذ'.split(' '));
 
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
 function isQuoted({ analysis }: EventScene, at: number): boolean {

@@ -55,7 +55,7 @@ export function isActorAt(scene: Names, at: number): boolean {
     return true;
   if (countsThings(scene, at)) return false;
   // «القوى الكبرى», which folds as «القوي» does.
-  if (analysis.folded(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
+  if (analysis.stem(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||

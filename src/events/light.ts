@@ -108,7 +108,7 @@ export function isWithin(scene: EventScene, start: number, noun: number): boolea
   return start >= 0 && start <= noun && (noun < scene.partyEnd(start) || isPhaseOf(scene, start, noun));
 }
 
-/** «انطلاق جولة جديدة من المحادثات»: nouns for the parts of an event, before the noun itself. */
+/** «انطلاق جولة جديدة من المحادثات», «عدم دعم …»: nouns for the parts of an event or that there is none, before its noun. */
 function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
   if (at < 0 || at >= noun || noun - at > longestPhase) return false;
   if (!phases.has(analysis.stem(at))) return false;
@@ -128,7 +128,7 @@ const isLightNounOf = (scene: EventScene, at: number, noun: number): boolean =>
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(
-  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله جولتين جولات سلسله عده اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم سلسله عدد عديد كل'.split(
+  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله جولتين جولات سلسله عده اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم سلسله عدد عديد كل عدم'.split(
     ' ',
   ),
 );

@@ -20,7 +20,9 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const type = lexicon.codeOf('modality');
   const status: Status = { polarity: 'positive', modality: 'asserted' };
   if ((analysis.clitics[trigger]! & Clitic.sa) !== 0) status.modality = 'planned';
-  const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
+  // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
+  const reach = isCircumstance(features) ? 1 : farthest;
+  const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
   for (let at = trigger - 1; at >= first; at--) {
     if (isComma(analysis, at) || entityOver(at)) {
       if (isComma(analysis, at)) break;
@@ -35,6 +37,12 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   governed(scene, trigger, status);
   if (status.modality === 'asserted' && (features & Feature.noun) !== 0) describe(scene, trigger, status);
   return status;
+}
+
+/** The accusative of a participle, and of nothing else. */
+function isCircumstance(features: number): boolean {
+  const { participle, accusative, noun } = Feature;
+  return (features & participle) !== 0 && (features & accusative) !== 0 && (features & noun) === 0;
 }
 
 /** «لإجراء مشاورات», «للمشاركة في قمة»: what somebody goes to hold is yet to come. */

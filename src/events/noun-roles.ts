@@ -177,7 +177,9 @@ function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, 
   for (let at = from; at < limit && region.has(at); ) {
     const entity = entityAt(at);
     if (analysis.outer(at) === Clitic.la && phrases.isNominal(at)) return entity?.type === 'date' ? -1 : at;
-    if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
+    // «شكره وامتنانه لـ…»
+    if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
+    else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (
       analysis.folded(at) === 'في' ||
       isComma(analysis, at) ||

@@ -118,7 +118,9 @@ class ClauseReader extends ClauseLevels {
   /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
   private isBehindAdverbial(at: number): boolean {
     const { last, cues } = this;
-    return last.end === at && last.isGoverned && cues.unitEnd(last.start) === at;
+    if (last.end !== at || !last.isGoverned) return false;
+    // «طلبت من الأئمة في المساجد حث المصلين»
+    return cues.unitEnd(last.start) === at || (this.analysis.isDefinite(at - 1) && cues.speaks(this.clause.verb));
   }
 
   private mark(at: number, end: number): void {
