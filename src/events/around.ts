@@ -3,6 +3,7 @@
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import {
@@ -59,8 +60,10 @@ const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', '
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
 /** Behind these the name of a place tells where. */
 const wherePrepositions: ReadonlySet<string> = new Set(
-  'في قرب قباله وسط داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
+  'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
+/** How far behind what something is said in stands when it was issued. */
+const issueReach = 8;
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
@@ -174,7 +177,19 @@ class AroundFinder {
     const medium = mediumAt(this.scene, at, this.rules);
     if (!medium) return 0;
     this.found.push(medium);
+    this.dateOfIssue(medium.end);
     return medium.end;
+  }
+
+  /** «في بيان صدر أمس», «في تصريح أدلى به اليوم»: when what something is said in was issued. */
+  private dateOfIssue(end: number): void {
+    const { analysis, clauses, entityAt } = this.scene;
+    const limit = Math.min(end + issueReach, analysis.sentenceEnd(end - 1));
+    const isIssued = end < limit && (clauses.ofVerb.has(end) || analysis.folded(end - 1) === 'صادر');
+    for (let at = end; isIssued && at < limit && !this.hasTime; at++) {
+      if (isComma(analysis, at) || analysis.is(at, analysis.bits.subordinator)) return;
+      if (entityAt(at)?.type === 'date') this.time(at);
+    }
   }
 
   /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party. */
@@ -191,6 +206,7 @@ class AroundFinder {
     if (this.hasPlace && !this.isVague) return 0;
     const entity = this.placeAt(at);
     if (!entity) return 0;
+    if (entity.type === 'country' && this.isOfSpeaker(at)) return entity.end;
     if (this.isVague)
       this.found.splice(
         this.found.findIndex(({ role }) => role === 'place'),
@@ -200,6 +216,16 @@ class AroundFinder {
     this.hasPlace = true;
     this.isVague = vague.has(entity.subtype ?? '');
     return this.placesBehind(entity);
+  }
+
+  /** «قالت وزارة الداخلية في البحرين إن …»: right behind a body that speaks the state says whose it is. */
+  private isOfSpeaker(at: number): boolean {
+    const { analysis, clauses, entityAt } = this.scene;
+    const clause = this.rules.speaks ? clauses.ofVerb.get(this.region.start) : undefined;
+    if (!clause || clause.behind !== at || clause.subject < clause.verb || analysis.folded(at) !== 'في') return false;
+    const speaker = entityAt(clause.subject);
+    if (speaker) return speaker.type === 'organization';
+    return analysis.longestMatch(clause.subject, analysis.lexicon.codeOf('organization-head')) >= 0;
   }
 
   /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */

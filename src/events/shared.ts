@@ -8,8 +8,10 @@ import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 const nearest = 6;
 
 /** Gives events what they share with the others in the sentence that are of their type or lend it, where these agree. */
-export function shared({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
-  return events.map((event, index) => {
+export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+  const { analysis } = scene;
+  return events.map((told, index) => {
+    const event = onItsOccasion(scene, told, events.slice(index + 1, index + nearest));
     const { shares = [], placedWith } = event.rules;
     const missing = [...shares, ...(placedWith ? ['place'] : [])].filter((role) => !has(event, role));
     if (missing.length === 0) return event;
@@ -20,6 +22,22 @@ export function shared({ analysis }: EventScene, events: readonly FoundEvent[]):
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
 }
+
+/** «قال خلال استقباله أمس بالرياض …»: what is done on an occasion is done when that was. */
+function onItsOccasion(scene: EventScene, event: FoundEvent, behind: readonly FoundEvent[]): FoundEvent {
+  if (event.isNoun) return event;
+  const { analysis, clauses } = scene;
+  const occasion = behind.find(
+    ({ isNoun, start }) =>
+      isNoun && clauses.of[start] === clauses.of[event.start] && occasions.has(analysis.folded(start - 1)),
+  );
+  if (!occasion) return event;
+  const lent = has(event, 'time') ? [] : occasion.arguments.filter(({ role }) => role === 'time');
+  return lent.length > 0 ? { ...event, arguments: [...event.arguments, ...lent] } : event;
+}
+
+/** Words before an occasion. */
+const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'لدي', 'في']);
 
 const has = (event: FoundEvent, role: string): boolean => event.arguments.some((one) => one.role === role);
 
