@@ -5,10 +5,11 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutArticle } from '../text/fold.ts';
 import {
   agentAt,
   argumentOfEntity,
+  argumentOver,
   isActorAt,
   partiesAt,
   phrasesAt,
@@ -61,6 +62,12 @@ const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مش
 /** Behind these the name of a place tells where. */
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
+);
+/** Sites that tell where without a name (folded, without article). */
+const sites: ReadonlySet<string> = new Set(
+  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(
+    ' ',
+  ),
 );
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
@@ -205,7 +212,7 @@ class AroundFinder {
   private place(at: number): number {
     if (this.hasPlace && !this.isVague) return 0;
     const entity = this.placeAt(at);
-    if (!entity) return 0;
+    if (!entity) return this.hasPlace ? 0 : this.site(at);
     if (entity.type === 'country' && this.isOfSpeaker(at)) return entity.end;
     if (this.isVague)
       this.found.splice(
@@ -216,6 +223,21 @@ class AroundFinder {
     this.hasPlace = true;
     this.isVague = vague.has(entity.subtype ?? '');
     return this.placesBehind(entity);
+  }
+
+  /** «في مقر الحزب», «بالعاصمة»: a site that a definite noun tells, for as long as no place is named. */
+  private site(at: number): number {
+    const { analysis, phrases, entityAt } = this.scene;
+    const start = at < this.region.end ? -1 : this.wherefrom(at);
+    if (start < 0 || entityAt(start) || !sites.has(withoutArticle(analysis.stem(start)))) return 0;
+    const end = phrases.coreEnd(start);
+    let isDefinite = false;
+    for (let token = start; token < end; token++)
+      isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
+    if (!isDefinite) return 0;
+    this.found.push(argumentOver(this.scene, 'place', start, end));
+    this.hasPlace = this.isVague = true;
+    return end;
   }
 
   /** «قالت وزارة الداخلية في البحرين إن …»: right behind a body that speaks the state says whose it is. */
