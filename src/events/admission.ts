@@ -50,7 +50,9 @@ export function isAdmitted(
     );
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
-  const isSaid = hasFlag(flags, 'said') && own.some(({ role }) => role === rules.doer);
+  const isSaid =
+    (hasFlag(flags, 'said') || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
+    own.some(({ role }) => role === rules.doer);
   if (flags.includes('weak'))
     return isSaid || own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
   if (reading !== 'noun') return true;

@@ -161,12 +161,21 @@ export class NounPhrases {
     if (possessors.has(analysis.folded(at - 1))) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
     if (!analysis.isWord(at)) return false;
+    if (this.isVerbBehindDefinite(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */
+  private isVerbBehindDefinite(at: number): boolean {
+    const { analysis } = this;
+    const { verb, adjective, noun } = analysis.bits;
+    if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
+    return analysis.hasPronoun(at - 1) || analysis.isDefinite(at - 1);
   }
 
   private isOther(head: number, at: number): boolean {
