@@ -74,10 +74,14 @@ function lacksItsSense(
   if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return true;
   if (isOtherFight(scene, trigger, flags)) return true;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
-  if (hasFlag(flags, 'medium') && isContained(scene, trigger.start)) return true;
+  if (hasFlag(flags, 'medium') && isContained(scene, trigger.start) && !isJoined(scene, trigger)) return true;
   if (lacksDoer(trigger, flags, found) || lacksDeed(scene, trigger, flags, found)) return true;
   return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
 }
+
+/** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
+const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
+  light !== undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags'), 'in');
 
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
 function isBetweenParties(

@@ -65,9 +65,7 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** Sites that tell where without a name (folded, without article). */
 const sites: ReadonlySet<string> = new Set(
-  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(
-    ' ',
-  ),
+  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
 );
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;

@@ -1,5 +1,21 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
-import type { EventRules } from './types.ts';
+import { partiesAt } from './arguments.ts';
+import { actorOf } from './subject.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+
+/** What a state does by using its right to it (folded). */
+const vetoes: ReadonlySet<string> = new Set(['الفيتو', 'فيتو', 'النقض', 'حق']);
+
+/** «استخدمت روسيا حق الفيتو لعرقلة …»: whoever the clause is about has used it. */
+function vetoerOf(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (isVerb || found.some(({ role }) => role === 'opponent') || !vetoes.has(scene.analysis.stem(start))) return [];
+  const actor = actorOf(scene, start);
+  return actor < 0 ? [] : partiesAt(scene, 'opponent', actor).slice(0, 1);
+}
 
 export const opposition: EventRules = {
   type: 'opposition',
@@ -9,4 +25,5 @@ export const opposition: EventRules = {
   isAttitude: true,
   speaks: true,
   needsArgument: true,
+  complete: vetoerOf,
 };
