@@ -43,12 +43,23 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
-  const first = Math.max(end, approximationEnd(analysis, end));
+  const first = behindParty(scene, Math.max(end, approximationEnd(analysis, end)));
   if (!analysis.isDefinite(start) && isComplement(scene, first))
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
+}
+
+/** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
+function behindParty(scene: EventScene, at: number): number {
+  const { analysis, entityAt } = scene;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || entityAt(at) || analysis.outer(at) !== 0 || analysis.outer(next) !== 0)
+    return at;
+  const isLabel =
+    analysis.isDefinite(at) && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people);
+  return isLabel && entityAt(next)?.type === 'person' ? next : at;
 }
 
 /** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
@@ -183,7 +194,7 @@ function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, 
     else if (
       analysis.folded(at) === 'في' ||
       isComma(analysis, at) ||
-      (!entity && analysis.is(at, analysis.bits.adjective))
+      (!entity && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits['linking-adjective']))
     )
       at++;
     else return -1;
