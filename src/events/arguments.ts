@@ -9,7 +9,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { behindHonorifics, isEachOf } from './clause-cues.ts';
+import { behindHonorifics, isEachOf, linkedEnd } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
@@ -240,6 +240,8 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
+  const linked = linkedEnd(analysis, phrases, end);
+  if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;

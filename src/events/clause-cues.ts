@@ -109,7 +109,7 @@ function hasMatch({ matches }: Analysis, at: number, test: (row: number) => bool
 /**
  * «الوحدات الأمنية التابعة للمنطقة»: an adjective that joins on what somebody belongs to, with that.
  */
-function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
+export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
   const next = end + 1;
   if (next >= analysis.sentenceEnd(end - 1) || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;

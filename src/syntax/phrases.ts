@@ -45,7 +45,7 @@ export class Phrases extends NounPhrases {
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at))) return false;
-    if (this.closesInside(at)) return true;
+    if (this.closesInside(at) || this.isLink(at)) return true;
     if (this.isPreposition(at)) {
       const noun = this.behindQuote(at + 1);
       return noun < analysis.sentenceEnd(at) && this.isNominal(noun);
@@ -53,6 +53,15 @@ export class Phrases extends NounPhrases {
     if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
     const outer = analysis.outer(at);
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  /** «طائرات شحن تابعة لقيادة الجيش»: an adjective that joins on what something belongs to, with its preposition. */
+  private isLink(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
+    if (!analysis.is(at, analysis.bits['linking-adjective']) || analysis.isDefinite(at)) return false;
+    return analysis.outer(next) === Clitic.la && this.isNominal(next);
   }
 
   /** «بين "الفصائل"»: behind a mark that opens a quotation. */
@@ -85,6 +94,7 @@ export class Phrases extends NounPhrases {
   /** Where the noun begins with which a phrase goes on at a token: behind a preposition, an adverb, a mark. */
   private nounAt(at: number): number {
     if (isQuotationMark(this.analysis, at)) return at + 2;
+    if (this.isLink(at)) return at + 1;
     if (this.isPreposition(at)) return this.behindQuote(at + 1);
     return this.isPassingAdverb(at) || this.isPassingPronoun(at) ? at + 1 : at;
   }
