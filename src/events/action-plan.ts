@@ -10,6 +10,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
+import { clauseOf, isNamedActor } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 /** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */
@@ -19,12 +20,18 @@ const figurative: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is set up for a purpose (folded): to found one is to carry out a plan. */
+const bodies: ReadonlySet<string> = new Set(
+  'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
+);
+
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
   figurative,
+  only: { founded: [{ role: 'plan', heads: bodies }] },
   complete: planArguments,
 };
 
@@ -34,6 +41,7 @@ const mostMeasures = 20;
 
 function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   if (trigger.isVerb) return [];
+  if (found.some(({ role }) => role === 'plan')) return founderOf(scene, trigger, found);
   const end = Math.max(
     scene.phrases.coreEnd(trigger.start),
     scene.phrases.coreEnd(trigger.end - 1),
@@ -43,6 +51,13 @@ function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly
   const reader = new PlanReader(scene);
   reader.read(end);
   return [plan, ...reader.found];
+}
+
+/** «ينوي الاتحاد الأوروبي إنشاء مجموعة دعم»: whoever the clause is about founds it. */
+function founderOf(scene: EventScene, { start }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { verb, subject, isOwn } = clauseOf(scene, start);
+  const isKnown = verb >= 0 && isOwn && subject < start && isNamedActor(scene, subject);
+  return isKnown && !found.some(({ role }) => role === 'owner') ? partiesAt(scene, 'owner', subject) : [];
 }
 
 /** «خطة لتوزيع اللاجئين»: a plan that is only a plan is named by what it is for; «برنامج الحكومة في مجال الصحة» by its field. */

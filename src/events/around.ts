@@ -63,6 +63,8 @@ const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مش
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
+/** What ب joins to these (folded, without article) is what they are about. */
+const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
 /** Sites that tell where without a name (folded, without article). */
 const sites: ReadonlySet<string> = new Set(
   'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
@@ -286,10 +288,16 @@ class AroundFinder {
   /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
   private wherefrom(at: number): number {
     const { analysis } = this.scene;
-    if ((analysis.outer(at) & Clitic.ba) !== 0) return at;
+    // «اللجنة الخاصة بالشرق الأوسط»
+    if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
     const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
     return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
+  }
+
+  private isLinked(at: number): boolean {
+    const { analysis } = this.scene;
+    return concerned.has(withoutArticle(analysis.stem(at - 1)));
   }
 
   private countryBehind(end: number): Mention | undefined {

@@ -5,6 +5,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
@@ -43,7 +44,9 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start)) return [];
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
-  const first = behindParty(scene, Math.max(end, approximationEnd(analysis, end)));
+  // «إنشاء «مجموعة دعم»»
+  const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
+  const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
   if (!analysis.isDefinite(start) && isComplement(scene, first))
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
@@ -72,7 +75,10 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
   const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
-  const lam = other === undefined || !isActorAt(scene, end) ? -1 : joinedByLam(scene, core, region);
+  // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
+  const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
+  const mayJoin = other !== undefined && isObject && isActorAt(scene, end);
+  const lam = mayJoin ? joinedByLam(scene, core, region) : -1;
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }

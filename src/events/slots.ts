@@ -2,6 +2,7 @@
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { Clitic } from '../text/clitics.ts';
 import {
+  agentAt,
   argumentOver,
   isActorAt,
   isPlacePart,
@@ -47,6 +48,7 @@ interface Slot {
 function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
   const { analysis } = scene;
   if (rules.around?.[analysis.stem(at)] !== undefined && (analysis.outer(at) & Clitic.ba) !== 0) return true;
+  if (agentAt(scene, at) >= 0) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
