@@ -120,10 +120,11 @@ export const isDigits = (analysis: Analysis, at: number): boolean =>
 function partAt(analysis: Analysis, at: number): Part | undefined {
   if (at >= analysis.count) return undefined;
   if (isDigits(analysis, at)) return decimalAt(analysis, at);
-  if (!analysis.isWord(at) || isHundredth(analysis, at)) return undefined;
   const { lexicon, matches } = analysis;
+  // The look-up is asked first: hardly any word is a number.
   const row = analysis.longestMatch(at, lexicon.codeOf('number-word'));
   if (row < 0 || (matches.end[row] === at + 1 && !analysis.is(at, analysis.bits.number))) return undefined;
+  if (!analysis.isWord(at) || isHundredth(analysis, at)) return undefined;
   const value = Number(lexicon.attribute(matches.entry[row]!, 'value'));
   return { end: matches.end[row]!, value, kind: lexicon.attribute(matches.entry[row]!, 'kind') as NumberKind };
 }

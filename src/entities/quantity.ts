@@ -9,8 +9,8 @@ export const quantity: EntityRules = {
   type: 'quantity',
   find(scene) {
     for (let token = 0; token < scene.analysis.count; token++) {
-      const read = scene.mentions.covers(token, ['date'], 8) ? undefined : readNumber(scene.analysis, token);
-      if (!read) continue;
+      const read = readNumber(scene.analysis, token);
+      if (!read || scene.mentions.covers(token, ['date'], 8)) continue;
       const mention = ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9);
       mention.value = String(read.value);
       mention.subtype = dimensionAt(scene, read.end) || undefined;

@@ -18,8 +18,9 @@ function findShorterMentions(scene: EntityScene): void {
     for (const key of surnameKeys(scene, mention)) if (!bySurname.has(key)) bySurname.set(key, mention);
   if (bySurname.size === 0) return;
   const { analysis } = scene;
+  const endings = new Set(Array.from(bySurname.keys(), (key) => key.charCodeAt(key.length - 1)));
   for (let at = 0; at < analysis.count; at++) {
-    if (!analysis.isWord(at)) continue;
+    if (!endings.has(analysis.lastStemCode(at)) || !analysis.isWord(at)) continue;
     const whole = bySurname.get(analysis.stem(at));
     if (whole && mayStandAlone(scene, at)) addShorter(scene, at, whole);
   }
