@@ -1,8 +1,10 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
 
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import type { DateFields } from './cursor.ts';
 import { parseDate } from './parse.ts';
 import { dateValue } from './value.ts';
 
@@ -16,9 +18,10 @@ export const date: EntityRules = {
     for (const start of starts) {
       if (start < behind) continue;
       const fields = parseDate(scene.analysis, start);
-      if (!fields) continue;
-      behind = fields.end;
-      addDate(scene, start, fields.end, dateValue(fields, scene.date));
+      if (!fields || namesPrayer(scene.analysis, start, fields.end)) continue;
+      const second = secondOf(scene.analysis, start, fields.end);
+      behind = second?.end ?? fields.end;
+      addDate(scene, start, behind, joined(dateValue(fields, scene.date), second && dateValue(second, scene.date)));
     }
   },
 };
@@ -28,6 +31,27 @@ function addDate(scene: EntityScene, start: number, end: number, value: string |
   mention.value = value;
   scene.mentions.add(mention);
 }
+
+/** «يومي السبت والأحد», «يومي 31 مارس و1 أفريل»: the second of two dates that a dual announces. */
+function secondOf(analysis: Analysis, start: number, end: number): DateFields | undefined {
+  const limit = analysis.sentenceEnd(start);
+  if (end >= limit || !duals.has(analysis.stem(start))) return undefined;
+  const isApart = analysis.folded(end) === 'و' && end + 1 < limit;
+  if (!isApart && (analysis.outer(end) & Clitic.wa) === 0) return undefined;
+  return parseDate(analysis, isApart ? end + 1 : end);
+}
+
+const duals: ReadonlySet<string> = new Set('يومي يوما ليلتي شهري عامي سنتي'.split(' '));
+
+/** An interval, as ISO 8601 writes it. */
+const joined = (first: string | undefined, second: string | undefined): string | undefined =>
+  first && second && !first.includes('/') && !second.includes('/') ? `${first}/${second}` : first;
+
+/** «خطب الجمعة», «صلاة الجمعة»: the prayer, on whatever day it is told of. */
+const namesPrayer = (analysis: Analysis, start: number, end: number): boolean =>
+  end === start + 1 && start > 0 && analysis.folded(start) === 'الجمعه' && prayers.has(analysis.stem(start - 1));
+
+const prayers: ReadonlySet<string> = new Set('صلاه خطبه خطب خطيب خطباء مسجد مساجد جامع جوامع امام ايمه'.split(' '));
 
 /** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */
 function possibleStarts({ analysis, matchesOf }: EntityScene): number[] {

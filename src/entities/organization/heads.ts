@@ -193,7 +193,7 @@ function quotedEnd(analysis: Analysis, at: number): number {
 /** A definite noun phrase that completes the head: «لجنة حقوق الإنسان», «هيئة الحقيقة والكرامة», «وزارة الشؤون الخارجية والتعاون». */
 function byPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis } = scene;
-  if (analysis.isDefinite(start) || isAct(scene, start)) return undefined;
+  if (analysis.isDefinite(start) || isAct(scene, start) || isForcesOf(analysis, start, at)) return undefined;
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
   if (end < 0 || isSeries(analysis, start, at)) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
@@ -203,6 +203,10 @@ function byPhrase(scene: EntityScene, start: number, at: number): Continuation |
     ...(nationality?.country ? { country: nationality.country } : {}),
   };
 }
+
+/** «قوات الجيش السوري»: the army has a name of its own. */
+const isForcesOf = (analysis: Analysis, start: number, at: number): boolean =>
+  analysis.stem(start) === 'قوات' && analysis.stem(at) === 'الجيش';
 
 /** «مجموعة اللقاءات»: several things. */
 const isSeries = (analysis: Analysis, start: number, at: number): boolean =>

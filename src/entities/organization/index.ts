@@ -9,6 +9,7 @@ import { isStates } from '../country.ts';
 import { findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
+import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
 import { isSupported } from './support.ts';
 
@@ -22,6 +23,7 @@ export const organization: EntityRules = {
       const found = findBehindHead(scene, row);
       if (found) behind = Math.max(behind, found.start + 1);
     }
+    findPairs(scene);
     findLatinNames(scene);
   },
 };

@@ -46,14 +46,19 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     end < limit &&
     analysis.outer(end) === Clitic.wa &&
     analysis.isDefinite(end) &&
-    analysis.is(end, noun) &&
+    (analysis.is(end, noun) || (analysis.isUnknown(end) && analysis.stem(end).endsWith('ات'))) &&
     !analysis.hasPronoun(end)
   ) {
     if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
-    end = behindAdjectives(analysis, end + 1, limit);
+    const governs = furthering.has(analysis.stem(end)) && end + 1 < limit;
+    const isGoverned = governs && analysis.outer(end + 1) === Clitic.ba && analysis.isDefinite(end + 1);
+    end = behindAdjectives(analysis, end + (isGoverned ? 2 : 1), limit);
   }
   return end;
 }
+
+/** «… والنهوض بالصادرات»: verbal nouns that ب completes. */
+const furthering: ReadonlySet<string> = new Set(['النهوض', 'العنايه', 'التعريف', 'الاحاطه']);
 
 /** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
 export function behindAdjectives(analysis: Analysis, at: number, limit: number): number {

@@ -3,10 +3,20 @@
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
-import { addsOnlyUnknown, bareNameEnd, cuedNameEnd, isPrepositionSpelling, opensCompound } from './name.ts';
+import {
+  addsOnlyUnknown,
+  bareNameEnd,
+  cuedNameEnd,
+  isNameWord,
+  isPersonalTitle,
+  isPrepositionSpelling,
+  namePartAt,
+  opensCompound,
+} from './name.ts';
 
 export const person: EntityRules = {
   type: 'person',
@@ -47,7 +57,9 @@ export function endsMatchOf({ analysis }: EntityScene, at: number, type: string)
 function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
   for (const row of scene.matchesOf('person-cue')) {
-    const at = analysis.matches.end[row]!;
+    const end = analysis.matches.end[row]!;
+    // «صاحب السمو الملكي الأمير محمد»
+    const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     if (at >= analysis.count || analysis.tokens.newline[at] === 1) continue;
     addNamed(scene, at, cuedNameEnd(analysis, at), 'person/behind-cue', 0.85);
   }
@@ -57,11 +69,19 @@ function findBareNames(scene: EntityScene): void {
   const { analysis } = scene;
   for (let at = 0; at < analysis.count; at++) {
     if (!mayBeginBareName(analysis, at)) continue;
-    const end = bareNameEnd(analysis, at);
+    const bare = bareNameEnd(analysis, at);
+    const end = bare < 0 && isJoinedName(scene, at) ? cuedNameEnd(analysis, at, true) : bare;
     if (end < 0 || isNamedOtherwise(scene, at, end)) continue;
     addNamed(scene, at, end, 'person/bare-name', 0.75);
     at = end - 1;
   }
+}
+
+/** «سناء الصالحي وريم محجوب»: joined to a name by و, a given name that goes on is one too. */
+function isJoinedName({ analysis, mentions }: EntityScene, at: number): boolean {
+  if (analysis.outer(at) !== Clitic.wa || analysis.is(at, analysis.bits.verb)) return false;
+  if (!isNameWord(namePartAt(analysis, at + 1)) && namePartAt(analysis, at + 1) !== 'common-name') return false;
+  return mentions.endingAt(at).some(({ type, start, end }) => type === 'person' && end - start > 1);
 }
 
 /** A quick look: a given name, a particle, or a word before بن. */

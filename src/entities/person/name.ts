@@ -90,9 +90,9 @@ export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
 }
 
 /** The end of the name that begins at a token, when a title or a cue before it says that one must begin; −1 if none. */
-export function cuedNameEnd(analysis: Analysis, at: number): number {
+export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): number {
   const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
-  if (at >= limit || analysis.outer(at) !== 0 || !mayBeginName(analysis, at)) return -1;
+  if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
   if (isOffice(analysis, at)) return -1;
   let end = at;
   let parts = 0;
@@ -229,10 +229,13 @@ const namesakeTitles: ReadonlySet<string> = new Set([
   'الامام',
 ]);
 
+/** «الأمير», «الشيخ»: a title that stands right before a name. */
+export const isPersonalTitle = (analysis: Analysis, at: number): boolean => namesakeTitles.has(analysis.folded(at));
+
 /** The end of a title and name that a body or place is called after («مطار الملك خالد»), or −1. */
 export function namesakeEnd(analysis: Analysis, at: number): number {
   if (at + 1 >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return -1;
-  return namesakeTitles.has(analysis.folded(at)) ? cuedNameEnd(analysis, at + 1) : -1;
+  return isPersonalTitle(analysis, at) ? cuedNameEnd(analysis, at + 1) : -1;
 }
 
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
@@ -257,7 +260,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
     first === 'given' ||
     first === 'either' ||
     beginsByHomonym(analysis, at) ||
-    (first === 'particle' ? isKunya(analysis, at) : isBeforeSon(analysis, at, first))
+    (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
 }
 
@@ -268,6 +271,12 @@ function isKunya(analysis: Analysis, at: number): boolean {
   if (!kunyas.has(analysis.stem(at))) return false;
   const next = namePartAt(analysis, at + 1);
   return next === 'given' || next === 'either' || next === 'family';
+}
+
+/** «عبد اللطيف المكي»: written as two words, a given name before a further part. */
+function isServant(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at) !== 'عبد' || at + 2 >= analysis.sentenceEnd(at) || !analysis.isDefinite(at + 1)) return false;
+  return analysis.outer(at + 1) === 0 && (isNameWord(namePartAt(analysis, at + 2)) || isSurnameShape(analysis, at + 2));
 }
 
 const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
@@ -284,10 +293,20 @@ function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
  * unknown word with the ending of an adjective is one only with the article.
  */
 function beginsByHomonym(analysis: Analysis, at: number): boolean {
-  if (!isHomonym(analysis, at) || !analysis.is(at, analysis.bits['given-name'])) return false;
+  if (!analysis.is(at, analysis.bits['given-name'])) return false;
+  if (!isHomonym(analysis, at)) return isBeforeSurname(analysis, at);
   const next = namePartAt(analysis, at + 1);
   if (next === 'unknown') return analysis.isDefinite(at + 1) === /[ياهت]$/.test(analysis.stem(at + 1));
   return next === 'common-name' ? isSurnameOfRelation(analysis, at + 1) : next !== 'no';
+}
+
+/** «سناء الصالحي», «فريدة العبيدي»: a given name that is also a noun or adjective, before what can only be a surname. */
+function isBeforeSurname(analysis: Analysis, at: number): boolean {
+  const { noun, verb } = analysis.bits;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return false;
+  if (analysis.is(at, verb) || isFunctionWord(analysis, at) || !isSurnameOfRelation(analysis, next)) return false;
+  return !analysis.is(next, noun) && namePart(analysis, next) === 'family';
 }
 
 /** «أمين الريحاني»: listed as a family name, with article and ending of a name of origin, and no adjective. */
