@@ -12,6 +12,13 @@ const figurative: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of whom «القضاء على» says that they were killed (folded, without article). */
+const fighters: ReadonlySet<string> = new Set(
+  'عنصر عناصر ارهابي ارهابيا ارهابيين ارهابيون مسلح مسلحا مسلحين قيادي قياديا متطرف متطرفين مقاتل مقاتلا مقاتلين'.split(
+    ' ',
+  ),
+);
+
 export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
@@ -22,7 +29,11 @@ export const attack: EventRules = {
   things: ['target'],
   needsArgument: true,
   figurative,
-  only: { aircraft: [{ role: 'target', heads: aircraft }], weapon: [{ role: 'instrument', heads: projectiles }] },
+  only: {
+    aircraft: [{ role: 'target', heads: aircraft }],
+    weapon: [{ role: 'instrument', heads: projectiles }],
+    killed: [{ role: 'target', heads: fighters }],
+  },
   revise: reviseAttack,
   complete: weaponOf,
   shares: ['place', 'time'],

@@ -185,8 +185,12 @@ class FrameEngine {
   /** «جدد التأكيد على …», «نقلت عنه قوله»: a verb and the noun that is its object say one thing, and the noun says it. */
   private yieldToObject(noun: number, light: LightVerb, rules: EventRules): void {
     const { analysis, phrases } = this.scene;
+    // «أكد بيان صادر عن الحكومة أن …»: what speaks is no object.
     const isObject =
-      analysis.outer(noun) === 0 && !phrases.isPreposition(noun - 1) && governsNoun(this.scene, light, noun);
+      light.clause.subject !== noun &&
+      analysis.outer(noun) === 0 &&
+      !phrases.isPreposition(noun - 1) &&
+      governsNoun(this.scene, light, noun);
     if (isObject && this.eventOf(light.at)?.rules === rules) this.yielded.add(light.at);
   }
 

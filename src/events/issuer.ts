@@ -1,4 +1,5 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, isActorAt, partiesAt } from './arguments.ts';
 import { headWord } from './medium.ts';
@@ -27,10 +28,20 @@ export function authorOf({ analysis, entityAt }: EventScene, found: readonly Fou
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
   if (talks.has(headWord(analysis, medium.start))) return [];
-  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
+  const issuer = issuerBehind(analysis, medium.end);
+  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end) ?? entityAt(issuer);
+  if (issuer >= 0 && entity?.start === issuer)
+    return authors.has(entity.type) ? [argumentOfEntity('speaker', entity)] : [];
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
   if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
   return [argumentOfEntity('speaker', entity)];
+}
+
+/** «بيان صادر عن الحكومة»: the token behind «عن»; −1. */
+function issuerBehind(analysis: Analysis, end: number): number {
+  if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
+  const about = issued.has(analysis.folded(end)) ? end + 1 : end;
+  return issued.has(analysis.folded(about - 1)) && analysis.folded(about) === 'عن' ? about + 1 : -1;
 }
 
 /** What somebody says to somebody, rather than issues (folded, without article). */

@@ -47,7 +47,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
-  if (!analysis.isDefinite(start) && (isComplement(scene, first) || isFounded(scene, first, role)))
+  if (!analysis.isDefinite(start) && (isComplement(scene, first) || isCommonThing(scene, first, role)))
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
@@ -65,10 +65,13 @@ function behindParty(scene: EventScene, at: number): number {
   return isLabel && entityAt(next)?.type === 'person' ? next : at;
 }
 
-/** «تركيز منظومة صحية»: what is founded is an indefinite noun mostly. */
-function isFounded(scene: EventScene, at: number, role: string): boolean {
+/** What fills these roles is an indefinite common noun mostly. */
+const common: ReadonlySet<string> = new Set(['plan', 'instrument']);
+
+/** «تركيز منظومة صحية», «سقوط قذائف»: what is founded, or with what. */
+function isCommonThing(scene: EventScene, at: number, role: string): boolean {
   const { analysis } = scene;
-  if (role !== 'plan' || !isFreeNoun(scene, at)) return false;
+  if (!common.has(role) || !isFreeNoun(scene, at)) return false;
   return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);
 }
 

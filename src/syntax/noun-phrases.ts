@@ -160,7 +160,7 @@ export class NounPhrases {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
-    if (!analysis.isWord(at)) return false;
+    if (!analysis.isWord(at)) return this.opensAmount(at);
     if (this.isVerbBehindDefinite(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     if (analysis.isDefinite(at))
@@ -168,6 +168,15 @@ export class NounPhrases {
     if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «رصدت الحكومة 200 مليون دينار»: digits that count what follows. */
+  private opensAmount(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.tokens.kind[at] !== TokenCode.number || next >= analysis.sentenceEnd(at)) return false;
+    if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
+    return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
   }
 
   /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */

@@ -15,8 +15,15 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
   return (features & Feature.feminine) !== 0 && goesOnFromMark(analysis, at);
 }
 
+/** «حجبت السلطات موقعا قائلة إنه …»: right before what is said. */
+function opensContent(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
+  return analysis.is(next, analysis.bits.subordinator) && /^ا?ب?ان/.test(analysis.folded(next));
+}
+
 function goesOnFromMark(analysis: Analysis, at: number): boolean {
-  if (analysis.outer(at) === Clitic.wa) return true;
+  if (analysis.outer(at) === Clitic.wa || opensContent(analysis, at)) return true;
   if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1);
   const { preposition, subordinator } = analysis.bits;
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);
