@@ -12,6 +12,8 @@ export const departure: EventRules = {
   doer: 'remover',
   passives: true,
   people: ['person'],
+  // «استقالته من الحزب»
+  byHead: { position: { role: 'organization', heads: memberships } },
   only: {
     office: [{ role: 'position', heads: offices }],
     // «انسحب من الحزب», not «انسحب من المدينة»

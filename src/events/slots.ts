@@ -210,6 +210,10 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
   if (isWhere(scene, at, first)) return undefined;
-  const named = (analysis.outer(at) & Clitic.ba) === 0 || isDefinitePhrase(scene, first);
+  // «اجتمع بعدد من أعضاء الكتلة»
+  const named =
+    (analysis.outer(at) & Clitic.ba) === 0 ||
+    isDefinitePhrase(scene, first) ||
+    analysis.is(first, analysis.bits.quantifier);
   return named ? { role, at } : undefined;
 }

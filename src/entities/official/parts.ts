@@ -241,6 +241,7 @@ export abstract class TitleParts {
     while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
     end = moreFieldsEnd(this.scene, end, this.limit);
     this.title.needsHolder = true;
+    this.title.needsBody = false;
     this.title.role = 'head-of-organization';
     this.at = end;
     this.modifiers();
