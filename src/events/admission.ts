@@ -55,7 +55,8 @@ export function isAdmitted(
     own.some(({ role }) => role === rules.doer);
   if (flags.includes('weak'))
     return isSaid || own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
-  if (reading !== 'noun') return true;
+  // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
+  if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start))
     return own.length > 0 || (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)));

@@ -243,7 +243,9 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const linked = linkedEnd(analysis, phrases, end);
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
-  if (analysis.outer(end) === Clitic.la && !frame?.attached.has(Clitic.la))
+  // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
+  const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
+  if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la)))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   // «مشتبه به», «المتعاقد معهم»
   if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
