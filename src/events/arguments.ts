@@ -53,7 +53,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
-  if (countsThings(scene, at)) return false;
+  if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
   // «القوى الكبرى», which folds as «القوي» does.
   if (analysis.stem(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
   if (
@@ -67,6 +67,18 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
+
+/** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
+function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {
+  if (!analysis.isUnknown(at) || analysis.isDefinite(at) || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const next = at + 1;
+  const isCompleted =
+    analysis.is(next, analysis.bits.noun) || analysis.isDefinite(next) || (analysis.outer(next) & Clitic.ba) !== 0;
+  return isCompleted && !entityAt(next) && deedShape.test(analysis.stem(at));
+}
+
+/** إفعال, افتعال, انفعال, استفعال, folded, in the accusative too. */
+const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
 
 /** «عدة عربات», «كافة مدن البلاد», «70 محطة»: a quantity of what can't act. */
 function countsThings({ analysis, entityAt }: Names, at: number): boolean {
