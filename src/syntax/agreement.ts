@@ -31,6 +31,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return plurals.has(bare) ? { gender: 'either', single: false } : { gender: 'f', single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
+  if (participles.has(bare)) return { gender: 'm', single: true };
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
     return { gender: 'm', single: undefined };
@@ -50,6 +51,11 @@ const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه'
 /** «قادة», «أساتذة»: people in the plural. */
 const plurals: ReadonlySet<string> = new Set(
   'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
+);
+
+/** One of them, by a participle that looks like a broken plural (مفاعل). */
+const participles: ReadonlySet<string> = new Set(
+  'مراسل محافظ مساعد مقاتل مهاجم مهاجر محاضر محاسب مراقب معاون مرافق مناضل مدافع منافس مفاوض مواطن'.split(' '),
 );
 
 /** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */

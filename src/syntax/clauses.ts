@@ -376,7 +376,9 @@ class ClauseReader extends ClauseLevels {
     if (subject < 0 || this.levels.length < 2 || !agrees(form, this.cues.head(subject), false)) return false;
     const speaker = this.levels.findLast((level, number) => number < this.levels.length - 1 && this.isSpeakers(level));
     const who = speaker ? this.all[speaker.clause]!.subject : -1;
-    return who >= 0 && !agrees(form, this.cues.head(who), false) && this.subjects.behind(at, form) < 0;
+    if (who < 0 || this.subjects.behind(at, form) >= 0) return false;
+    const areSeveral = form.several && this.clause.form?.several === true;
+    return !agrees(form, this.cues.head(who), false) || (areSeveral && this.cues.head(who).single === true);
   }
 
   private isSpeakers({ clause }: Level): boolean {

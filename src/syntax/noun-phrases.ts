@@ -160,7 +160,8 @@ export class NounPhrases {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
-    if (!analysis.isWord(at)) return this.opensAmount(at);
+    if (analysis.isNumber(at) && !analysis.isDefinite(at)) return this.opensAmount(at);
+    if (!analysis.isWord(at)) return false;
     if (this.isVerbBehindDefinite(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     if (analysis.isDefinite(at))
@@ -170,11 +171,11 @@ export class NounPhrases {
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
   }
 
-  /** «رصدت الحكومة 200 مليون دينار»: digits that count what follows. */
+  /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
   private opensAmount(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (analysis.tokens.kind[at] !== TokenCode.number || next >= analysis.sentenceEnd(at)) return false;
+    if (next >= analysis.sentenceEnd(at)) return false;
     if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
     return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
   }

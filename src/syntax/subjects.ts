@@ -134,7 +134,8 @@ export class SubjectFinder {
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
         at++;
-      } else if (cues.isInName(at) || phrases.isNominal(at)) {
+      } else if (this.pointsOn(at, end)) at++;
+      else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
         if (++governed > 2) return -1;
@@ -144,6 +145,13 @@ export class SubjectFinder {
       else at++;
     }
     return -1;
+  }
+
+  /** «يؤكد هذا الرقم»: a demonstrative before the definite noun that it points at. */
+  private pointsOn(at: number, end: number): boolean {
+    const { analysis } = this;
+    if (!analysis.is(at, analysis.bits.demonstrative) || at + 1 >= end) return false;
+    return analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0;
   }
 
   /** «لمراسلة "الجوهرة"»: the token behind a short name in quotation marks that belongs to the noun before it. */
