@@ -121,6 +121,8 @@ export abstract class TitleParts {
   }
 
   protected portfolio(): void {
+    // «زار الوزير المدن»: behind an article no field follows.
+    if (this.at === this.title.start + 1 && this.analysis.isDefinite(this.title.start)) return;
     const field = fieldAt(this.scene, this.at, this.limit);
     if (!field) return;
     this.title.role = field.role ?? this.title.role;
