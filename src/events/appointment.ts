@@ -1,6 +1,6 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import { argumentOfEntity } from './arguments.ts';
-import { offices } from './heads.ts';
+import { memberships, offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 export const appointment: EventRules = {
@@ -9,6 +9,8 @@ export const appointment: EventRules = {
   doer: 'appointer',
   passives: true,
   people: ['person'],
+  // «انتخابات مجلس النواب»
+  byHead: { position: { role: 'organization', heads: memberships, types: new Set(['organization']) } },
   only: { office: [{ role: 'position', heads: offices }] },
   needsArgument: true,
   revise: (scene, _, found) =>

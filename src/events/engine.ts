@@ -313,9 +313,10 @@ function isInsidePhrase(
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */
 function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
   const other = rules.byHead?.[argument.role];
-  return other && !entityAt(argument.start) && isHead(other.heads, analysis.stem(argument.start))
-    ? { ...argument, role: other.role }
-    : argument;
+  if (!other) return argument;
+  const entity = entityAt(argument.start);
+  const isOther = entity ? other.types?.has(entity.type) : isHead(other.heads, analysis.stem(argument.start));
+  return isOther ? { ...argument, role: other.role } : argument;
 }
 
 const isHead = (heads: ReadonlySet<string>, word: string): boolean =>

@@ -50,8 +50,8 @@ export interface EventRules {
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
   around?: Readonly<Record<string, string>>;
-  /** Another role for arguments of a role whose head noun (folded) is one of these. */
-  byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string> }>>;
+  /** Another role for arguments of a role whose head noun (folded) is one of these, or that are entities of these types. */
+  byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string>; types?: ReadonlySet<string> }>>;
   /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
   complete?: (scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]) => FoundArgument[];
   /** The role of what somebody wants done, to whom, if the events are wishes: what is told in it is hypothetical. */

@@ -177,8 +177,16 @@ export class SubjectFinder {
   private mayBeSubject(at: number, form: VerbForm): boolean {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
-    if (this.cues.unitEnd(at) < 0 && this.isAccusative(at)) return false;
+    if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     return agrees(form, this.cues.head(at), true);
+  }
+
+  /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */
+  private isOblique(at: number): boolean {
+    const { analysis } = this;
+    const word = analysis.stem(at);
+    const bare = analysis.isDefinite(at) ? word.slice(2) : word;
+    return bare.length > 5 && bare.endsWith('ين') && analysis.is(at, analysis.bits.people) && !broken.has(bare);
   }
 
   /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
@@ -254,6 +262,8 @@ export class SubjectFinder {
   }
 }
 
+/** Plurals whose ين belongs to the word. */
+const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);
 /** «قال إنه»: what is said is said of somebody or something named before. */
 const takesUp: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها']);
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
