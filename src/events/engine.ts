@@ -315,9 +315,13 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
   const other = rules.byHead?.[argument.role];
   if (!other) return argument;
   const entity = entityAt(argument.start);
-  const isOther = entity ? other.types?.has(entity.type) : isHead(other.heads, analysis.stem(argument.start));
+  const head = analysis.stem(argument.start);
+  const isOther = entity ? other.types?.has(entity.type) && !chairs.has(head) : isHead(other.heads, head);
   return isOther ? { ...argument, role: other.role } : argument;
 }
+
+/** «رئاسة الحكومة», listed as a body, is an office where somebody gets it. */
+const chairs: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'امانه', 'عضويه']);
 
 const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
   heads.has(word) || heads.has(withoutArticle(word));

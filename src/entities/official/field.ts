@@ -95,13 +95,13 @@ class FieldReader {
   /** The end of one more field that begins with و (or of an adjective before one), or −1. */
   private moreEnd(at: number): number {
     const { analysis } = this;
-    const { noun, adjective } = analysis.bits;
+    const { adjective } = analysis.bits;
     const adjectiveFirst =
       this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && this.joins(at + 1);
     const start = adjectiveFirst ? at + 1 : at;
     if (!this.joins(start)) return -1;
     let end = start + 1;
-    while (end < this.limit && this.isPart(end, noun | adjective)) end++;
+    while (end < this.limit && this.isPart(end, adjective)) end++;
     return end;
   }
 
