@@ -2,6 +2,7 @@
  * Portfolios: what a minister is minister of. A listed field («الخارجية»), or a definite noun in no list, and what و and
  * adjectives add to it.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { isPlain, nationalityAt, startsName } from './words.ts';
@@ -46,6 +47,10 @@ export function moreFieldsEnd(scene: EntityScene, at: number, limit: number): nu
 
 const state: ReadonlySet<string> = new Set(['دوله', 'الدوله']);
 
+/** «وزير الدولة للداخلية»: a field may stand behind ل with its article. */
+const isField = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === 0 || (analysis.outer(at) === Clitic.la && analysis.isDefinite(at));
+
 class FieldReader {
   constructor(
     private readonly scene: EntityScene,
@@ -61,7 +66,7 @@ class FieldReader {
     const start = at < this.limit && state.has(analysis.folded(at)) ? at + 1 : at;
     if (start >= this.limit) return undefined;
     const row = analysis.longestMatch(start, analysis.lexicon.codeOf('portfolio'));
-    if (row >= 0 && analysis.outer(start) === 0) {
+    if (row >= 0 && isField(analysis, start)) {
       const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
       return { end: this.behindMore(analysis.matches.end[row]!), ...(role ? { role } : {}) };
     }

@@ -28,6 +28,12 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   return newPerson(scene, start, Math.min(end, limit), known);
 }
 
+/** The holder's name where nothing but the name shows that what comes before it is one title: whole, or behind an honorific. */
+export function fullNameAt(scene: EntityScene, at: number, limit: number): Mention | undefined {
+  const person = holderAt(scene, at, limit, { isGroup: false, isComplete: true });
+  return person && (person.start > at || person.end > person.start + 1) ? person : undefined;
+}
+
 function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
   const code = analysis.lexicon.codeOf('person-cue');
   const cueAt = (at: number): number => (at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1);

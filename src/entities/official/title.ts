@@ -7,8 +7,9 @@ import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EntityScene } from '../scene.ts';
-import { holderAt } from './holder.ts';
+import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title, TitleParts } from './parts.ts';
+import { realmEnd } from './realm.ts';
 import { isBetter, isLike, isOfGovernment, personalTitles } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
@@ -47,6 +48,7 @@ class TitleReader extends TitleParts {
     if (withName) {
       this.secondTitle();
       this.name();
+      this.realm();
       this.officesBehind();
     }
     this.title.role = this.roleSoFar();
@@ -158,6 +160,24 @@ class TitleReader extends TitleParts {
     if (!person) return;
     title.person = person;
     this.at = title.end = person.end;
+  }
+
+  /** «المندوب الجهوي للتجارة بالمهدية حبيب نصري»: what is between an office of a body and its holder's name. */
+  private realm(): void {
+    const { title } = this;
+    if (title.person || title.isGroup || !this.isForBody()) return;
+    const end = realmEnd(this.scene, this.at, this.limit);
+    const person = end < 0 ? undefined : fullNameAt(this.scene, end, this.limit);
+    if (!person) return;
+    title.person = person;
+    title.rule = 'official/realm';
+    title.isBare = true;
+    this.at = title.end = person.end;
+  }
+
+  private isForBody(): boolean {
+    const { role, needsBody } = this.title;
+    return needsBody || role === 'spokesperson' || role === 'adviser' || role === 'head-of-organization';
   }
 
   /** The office of a bare «رئيس» depends on what it presides over, and so does that of a leader («زعيم»). */

@@ -150,8 +150,9 @@ function opensTitle(analysis: Analysis, start: number, at: number): boolean {
 function followsParticle(analysis: Analysis, at: number): boolean {
   if (!analysis.isWord(at) || blocksName(analysis, at) || !analysis.is(at - 1, analysis.bits['name-particle']))
     return false;
-  const { preposition, subordinator, relative } = analysis.bits;
-  return !analysis.is(at, preposition | subordinator | relative) || analysis.is(at, analysis.bits['given-name']);
+  const { preposition, subordinator, relative, demonstrative } = analysis.bits;
+  const isGrammar = analysis.is(at, preposition | subordinator | relative | demonstrative);
+  return !isGrammar || analysis.is(at, analysis.bits['given-name']);
 }
 
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
