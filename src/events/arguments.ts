@@ -9,8 +9,9 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { behindHonorifics, isEachOf, linkedEnd } from './clause-cues.ts';
+import { isEachOf, linkedEnd } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
+import { behindHonorifics } from './honorifics.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 

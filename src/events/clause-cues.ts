@@ -5,19 +5,12 @@ import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
 import { goesOn } from '../syntax/participles.ts';
-import { isComma, type Phrases } from '../syntax/phrases.ts';
+import type { Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
-import { Clitic, prepositionClitics } from '../text/clitics.ts';
+import { Clitic } from '../text/clitics.ts';
+import { behindHonorifics, type EntityTable } from './honorifics.ts';
 import type { EventRules } from './types.ts';
 import { isDeed, opensContent } from './verbal-noun.ts';
-
-/** The entities of a text by token. */
-export interface EntityTable {
-  /** The longest that begins at a token. */
-  at(token: number): Mention | undefined;
-  /** The longest that covers a token. */
-  over(token: number): Mention | undefined;
-}
 
 export function clauseCues(
   analysis: Analysis,
@@ -52,54 +45,6 @@ export function clauseCues(
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };
 }
-
-/** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
-export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
-  if (entityAt(at)) return at;
-  const code = analysis.lexicon.codeOf('person-cue');
-  for (let behind = at; behind < analysis.sentenceEnd(at); ) {
-    const next = namedEnd(analysis, entityAt, behind, code);
-    if (next > 0) return next;
-    const row = analysis.longestMatch(behind, code);
-    if (row < 0 || isRelative(analysis, row)) return at;
-    behind = analysis.matches.end[row]!;
-  }
-  return at;
-}
-
-/** The end of an honorific that a name follows right away («فخامة», before «الرئيس اليمني»), or −1. */
-function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
-  const { matches } = analysis;
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-    const end = matches.end[row]!;
-    if (end >= analysis.count) continue;
-    if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
-    if (holders.has(entityAt(end)?.type ?? '')) return end;
-    const behindBody = memberEnd(analysis, entityAt, end);
-    if (behindBody >= 0) return behindBody;
-    // «المحامي، معز الصالحي»
-    if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
-  }
-  return -1;
-}
-
-/** «القيادي في حركة النهضة علي العريض»: the name behind the body of which somebody is; −1. */
-function memberEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
-  if (at + 1 >= analysis.sentenceEnd(at)) return -1;
-  const start = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
-  const body = start < 0 ? undefined : entityAt(start);
-  if (body?.type !== 'organization' || body.end >= analysis.sentenceEnd(at)) return -1;
-  const name = isComma(analysis, body.end) ? body.end + 1 : body.end;
-  return entityAt(name)?.type === 'person' && analysis.outer(name) === 0 ? name : -1;
-}
-
-/** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */
-const holders: ReadonlySet<string> = new Set(['person', 'official']);
-
-/** «شقيق الشهيد سعيد» is another man than سعيد; «زوجته بريجيت» is بريجيت. */
-const isRelative = (analysis: Analysis, row: number): boolean =>
-  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'kind') === 'relation' &&
-  !analysis.hasPronoun(analysis.matches.start[row]!);
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;

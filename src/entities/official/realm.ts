@@ -1,6 +1,6 @@
 /**
- * Realms: what an office is for where no list has it, behind ل, ب, على or في («المدير العام للتعليم في منطقة الرياض»,
- * «المندوب الجهوي للتجارة بالمهدية»), or in construct up to a name («مدير تعليم الطائف»; the manager of no more than «الكرة»
+ * Realms: what an office is for where no list has it, behind ل, ب or في («المدير العام للتعليم في منطقة الرياض», «المندوب
+ * الجهوي للتجارة بالمهدية»), or in construct up to a name («مدير تعليم الطائف»; the manager of no more than «الكرة»
  * holds no public office). Too free a form to be trusted by itself: only a holder's name behind it shows that it belongs to
  * the office.
  */
@@ -9,18 +9,29 @@ import type { EntityScene } from '../scene.ts';
 import { moreFieldsEnd } from './field.ts';
 import { isPlain, startsName } from './words.ts';
 
-const prepositions: ReadonlySet<string> = new Set(['علي', 'في']);
 const longest = 8;
 
-/** The end of the realm that begins at a token, the place where it is included; −1 if none begins. */
-export function realmEnd(scene: EntityScene, at: number, limit: number): number {
+/**
+ * The end of the realm that begins at a token, the place where it is included; −1 if none begins. Right behind the bare office
+ * «في» with a place tells where somebody was, not where he is one («استقبل المدير في الرباط محمد علي»).
+ */
+export function realmEnd(scene: EntityScene, at: number, limit: number, isBehindOffice: boolean): number {
   const start = phraseStart(scene, at, limit);
+  if (isBehindOffice && start === at + 1 && scene.mentions.longestAt(start, ['place', 'country'])) return -1;
   const end =
     start === undefined ? constructEnd(scene, at, limit) : phraseEnd(scene, start, Math.min(limit, start + longest));
-  if (end < 0) return -1;
-  const next = phraseStart(scene, end, limit);
-  const further = next === undefined ? -1 : phraseEnd(scene, next, Math.min(limit, next + longest));
-  return Math.max(end, further);
+  return end < 0 ? -1 : furtherEnd(scene, end, Math.min(limit, at + 2 * longest));
+}
+
+/** «… وتطوير بيئة العمل», «… بمنطقة الرياض»: the end of what is joined to a realm or narrows it; the token itself if nothing. */
+function furtherEnd(scene: EntityScene, at: number, limit: number): number {
+  for (let end = at; ; ) {
+    const isJoined = end < limit && scene.analysis.outer(end) === Clitic.wa;
+    const start = isJoined ? end : phraseStart(scene, end, limit);
+    const next = start === undefined ? -1 : phraseEnd(scene, start, limit);
+    if (next < 0) return end;
+    end = next;
+  }
 }
 
 /** Where the noun phrase behind the preposition at a token starts. */
@@ -28,7 +39,7 @@ function phraseStart({ analysis }: EntityScene, at: number, limit: number): numb
   if (at + 1 >= limit || !analysis.isWord(at)) return undefined;
   const outer = analysis.outer(at);
   const isPrefixed = outer === Clitic.la || outer === Clitic.ba;
-  const start = isPrefixed ? at : prepositions.has(analysis.folded(at)) ? at + 1 : -1;
+  const start = isPrefixed ? at : analysis.folded(at) === 'في' ? at + 1 : -1;
   if (start < 0 || analysis.hasPronoun(start)) return undefined;
   return isPrefixed || analysis.outer(start) === 0 ? start : undefined;
 }
@@ -49,7 +60,12 @@ function phraseEnd(scene: EntityScene, start: number, limit: number): number {
   const { analysis, mentions } = scene;
   const { noun, adjective } = analysis.bits;
   const isPart = (at: number): boolean =>
-    at < limit && (at === start || isPlain(analysis, at)) && analysis.is(at, noun) && !startsName(scene, at);
+    at < limit &&
+    (at === start || isPlain(analysis, at)) &&
+    analysis.is(at, noun) &&
+    // «قال المتحدث للصحفي محمد …»
+    analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) < 0 &&
+    !startsName(scene, at);
   for (let at = start; at < limit; at++) {
     const named = mentions.longestAt(at, ['place', 'country', 'organization']);
     if (named) return named.end;

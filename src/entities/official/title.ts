@@ -37,6 +37,9 @@ const ofState: ReadonlySet<string> = new Set(['deputy-minister', 'minister', 'in
 const isDeputy = ({ start }: Title, analysis: Analysis): boolean =>
   withoutArticle(analysis.stem(start)).startsWith('نايب');
 
+/** Roles of those who act for a body, or for a part of one. */
+const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-of-organization', 'deputy-minister']);
+
 class TitleReader extends TitleParts {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
@@ -166,7 +169,7 @@ class TitleReader extends TitleParts {
   private realm(): void {
     const { title } = this;
     if (title.person || title.isGroup || !this.isForBody()) return;
-    const end = realmEnd(this.scene, this.at, this.limit);
+    const end = realmEnd(this.scene, this.at, this.limit, this.at === title.officeEnd);
     const person = end < 0 ? undefined : fullNameAt(this.scene, end, this.limit);
     if (!person) return;
     title.person = person;
@@ -176,8 +179,7 @@ class TitleReader extends TitleParts {
   }
 
   private isForBody(): boolean {
-    const { role, needsBody } = this.title;
-    return needsBody || role === 'spokesperson' || role === 'adviser' || role === 'head-of-organization';
+    return this.title.needsBody || ofBodies.has(this.title.role);
   }
 
   /** The office of a bare «رئيس» depends on what it presides over, and so does that of a leader («زعيم»). */

@@ -1,0 +1,156 @@
+/**
+ * Honorifics: what stands before a person's name and says who they are — «فخامة», «الدكتور», a profession and the field of it
+ * («الباحث في الشؤون الشرعية الدكتور فيصل العمري»). Whoever is named is the party, and so is the name.
+ */
+import type { Mention } from '../grammar/mentions.ts';
+import { headOf } from '../syntax/agreement.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { isComma } from '../syntax/phrases.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
+
+/** The entities of a text by token. */
+export interface EntityTable {
+  /** The longest that begins at a token. */
+  at(token: number): Mention | undefined;
+  /** The longest that covers a token. */
+  over(token: number): Mention | undefined;
+}
+
+/** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
+export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  if (entityAt(at)) return at;
+  const code = analysis.lexicon.codeOf('person-cue');
+  for (let behind = at; behind < analysis.sentenceEnd(at); ) {
+    const next = namedEnd(analysis, entityAt, behind, code);
+    if (next > 0) return next;
+    const row = analysis.longestMatch(behind, code);
+    if (row < 0 || isRelative(analysis, row)) break;
+    behind = analysis.matches.end[row]!;
+  }
+  const name = new FieldReader(analysis, entityAt).nameBehind(at);
+  return name < 0 ? at : name;
+}
+
+/** The end of an honorific that a name follows right away («فخامة», before «الرئيس اليمني»), or −1. */
+function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
+  const { matches } = analysis;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    const end = matches.end[row]!;
+    if (end >= analysis.count) continue;
+    if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
+    if (holders.has(entityAt(end)?.type ?? '')) return end;
+    // «المحامي، معز الصالحي»
+    if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
+  }
+  return -1;
+}
+
+/** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */
+const holders: ReadonlySet<string> = new Set(['person', 'official']);
+
+/** «شقيق الشهيد سعيد» is another man than سعيد; «زوجته بريجيت» is بريجيت. */
+const isRelative = (analysis: Analysis, row: number): boolean =>
+  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'kind') === 'relation' &&
+  !analysis.hasPronoun(analysis.matches.start[row]!);
+
+const longestField = 8;
+
+/** Reads from who somebody is by trade, over what they are or work at, up to the name. */
+class FieldReader {
+  private readonly cue: number;
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly entityAt: EntityTable['at'],
+  ) {
+    this.cue = analysis.lexicon.codeOf('person-cue');
+  }
+
+  /**
+   * «القيادي في حركة النهضة علي العريض», «المشرف على البرنامج التدريبي علي النقيدان», «مدير الأكاديمية الدكتور وليد باصمد»: where
+   * the name begins; −1.
+   */
+  nameBehind(at: number): number {
+    const { analysis } = this;
+    const start = this.headEnd(at);
+    if (start < 0 || start + 1 >= analysis.sentenceEnd(at)) return -1;
+    if (isQuotationMark(analysis, start)) return this.nameFrom(start, false);
+    const noun = this.isBehindPreposition(at, start) ? start + 1 : start;
+    const isGoverned = noun > start || (analysis.outer(start) & prepositionClitics) !== 0;
+    const isBody = this.entityAt(noun)?.type === 'organization';
+    if (isGoverned) return isBody || (analysis.isDefinite(at) && this.isField(noun)) ? this.nameFrom(noun, false) : -1;
+    // «المفكر الإسلامي الدكتور …»: an adjective behind an article, a noun without one.
+    const { adjective } = analysis.bits;
+    const goesOn = analysis.isDefinite(at) ? analysis.is(start, adjective) : this.isNoun(start);
+    return goesOn && analysis.outer(start) === 0 ? this.nameFrom(start, true) : -1;
+  }
+
+  /** The end of the noun for what somebody is; −1. */
+  private headEnd(at: number): number {
+    const { analysis } = this;
+    const row = analysis.longestMatch(at, this.cue);
+    if (row >= 0) return isRelative(analysis, row) ? -1 : analysis.matches.end[row]!;
+    const isOne = analysis.is(at, analysis.bits.people) && headOf(analysis, at, 'noun').single !== false;
+    return isOne && !analysis.hasPronoun(at) ? at + 1 : -1;
+  }
+
+  /** «شدد المدير على الدور …»: على belongs to the verb, but behind those who oversee. */
+  private isBehindPreposition(head: number, at: number): boolean {
+    const word = this.analysis.folded(at);
+    return word === 'في' || (word === 'علي' && overseers.has(this.analysis.stem(head)));
+  }
+
+  /** A common noun, none for people: «التقى الخبير في الرباط …» tells where, «قال الخبير للصحفي …» to whom. */
+  private isField(at: number): boolean {
+    const { analysis } = this;
+    return this.isNoun(at) && !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, this.cue) < 0;
+  }
+
+  private isNoun(at: number): boolean {
+    const { analysis } = this;
+    return !this.entityAt(at) && !analysis.hasPronoun(at) && analysis.is(at, analysis.bits.noun);
+  }
+
+  /** The name behind the words that may belong to a field; −1. */
+  private nameFrom(start: number, needsHonorific: boolean): number {
+    const { analysis } = this;
+    const limit = Math.min(analysis.sentenceEnd(start - 1), start + longestField);
+    let isHonored = false;
+    for (let at = start; at < limit; ) {
+      const entity = this.entityAt(at);
+      if (entity?.type === 'person' && at > start)
+        return analysis.outer(at) === 0 && (isHonored || !needsHonorific) ? at : -1;
+      const row = at > start && analysis.outer(at) === 0 ? analysis.longestMatch(at, this.cue) : -1;
+      isHonored = row >= 0;
+      // «أشاد الخبير بدور الدكتور …»: in construct with the name, it is no field.
+      const isOpen = at > start && this.heads(at - 1);
+      if (isOpen && (isHonored || this.entityAt(at)?.type === 'person')) return -1;
+      const next = row >= 0 ? analysis.matches.end[row]! : this.partEnd(at, at === start, entity);
+      if (next < 0) return -1;
+      at = next;
+    }
+    return -1;
+  }
+
+  /** A noun without article, which what follows completes. */
+  private heads(at: number): boolean {
+    const { analysis } = this;
+    return analysis.is(at, analysis.bits.noun) && !analysis.isDefinite(at);
+  }
+
+  /** The end of a word, a name or a mark inside of a field; −1. */
+  private partEnd(at: number, isFirst: boolean, entity: Mention | undefined): number {
+    const { analysis } = this;
+    if (entity) return bodies.has(entity.type) ? entity.end : -1;
+    if (isQuotationMark(analysis, at) || analysis.folded(at) === 'في') return at + 1;
+    if (isComma(analysis, at)) return this.entityAt(at + 1)?.type === 'person' ? at + 1 : -1;
+    const outer = analysis.outer(at);
+    const isJoined = outer === Clitic.wa && analysis.isDefinite(at);
+    if (!analysis.isWord(at) || analysis.hasPronoun(at) || !(isFirst || outer === 0 || isJoined)) return -1;
+    return analysis.is(at, analysis.bits.noun | analysis.bits.adjective) ? at + 1 : -1;
+  }
+}
+
+const overseers: ReadonlySet<string> = new Set(['مشرف', 'المشرف', 'المشرفه', 'القايم', 'المسوول', 'المسووله']);
+const bodies: ReadonlySet<string> = new Set(['organization', 'place', 'country', 'nationality']);
