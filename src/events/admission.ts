@@ -9,7 +9,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { isPeopleAt } from './arguments.ts';
+import { isPeopleAt } from './actors.ts';
 import { governsNoun } from './light.ts';
 import {
   hasContent,

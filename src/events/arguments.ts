@@ -4,16 +4,15 @@
  */
 
 import type { Mention } from '../grammar/mentions.ts';
-import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
+import { actors, isActorAt, nameAt } from './actors.ts';
 import { isEachOf, linkedEnd } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
-import { behindHonorifics } from './honorifics.ts';
+import { placeTypes } from './place-names.ts';
 import type { EventScene, FoundArgument } from './types.ts';
-import { isVerbalNoun } from './verbal-noun.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
@@ -33,66 +32,7 @@ export function argumentOfEntity(role: string, entity: Mention): FoundArgument {
   return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
 }
 
-/** The part of a scene that tells what stands at a token, clauses apart. */
-export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
-
-const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
 const mostConjuncts = 12;
-
-/** The name at a token or behind the honorifics there. */
-const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
-  entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));
-
-/** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
-export function isActorAt(scene: Names, at: number): boolean {
-  const { analysis } = scene;
-  const entity = nameAt(scene, at);
-  if (entity) return actors.has(entity.type);
-  const next = at + 1;
-  if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
-  const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
-  if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
-  if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
-    return true;
-  if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
-  // «القوى الكبرى», which folds as «القوي» does.
-  if (analysis.stem(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
-  if (
-    analysis.is(at, people | quantifier | analysis.bits.number) ||
-    (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
-    isPeople(analysis, at)
-  )
-    return true;
-  const { lexicon } = analysis;
-  if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
-  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
-  return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
-}
-
-/** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
-function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {
-  if (!analysis.isUnknown(at) || analysis.isDefinite(at) || at + 1 >= analysis.sentenceEnd(at)) return false;
-  const next = at + 1;
-  const isCompleted =
-    analysis.is(next, analysis.bits.noun) || analysis.isDefinite(next) || (analysis.outer(next) & Clitic.ba) !== 0;
-  return isCompleted && !entityAt(next) && deedShape.test(analysis.stem(at));
-}
-
-/** إفعال, افتعال, انفعال, استفعال, folded, in the accusative too. */
-const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
-
-/** «عدة عربات», «كافة مدن البلاد», «70 محطة»: a quantity of what can't act. */
-function countsThings({ analysis, entityAt }: Names, at: number): boolean {
-  const { noun, people } = analysis.bits;
-  if (!analysis.isCount(at) || analysis.is(at, people)) return false;
-  const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-  if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
-  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
-  return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
-}
-
-/** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
-const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
 
 /** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
 export function agentAt({ analysis }: EventScene, at: number): number {
@@ -105,35 +45,6 @@ const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['من', new Set(['قبل', 'طرف', 'جانب', 'لدن'])],
   ['علي', new Set(['يد', 'يدي', 'ايدي'])],
 ]);
-
-const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
-
-/** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
-export function isPeopleAt(scene: EventScene, at: number): boolean {
-  const { analysis } = scene;
-  if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
-  const entity = nameAt(scene, at);
-  return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
-}
-
-/** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
-function isPeople(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
-  return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
-}
-
-/** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
-function looksLikeName({ analysis }: Names, at: number): boolean {
-  const next = at + 1;
-  if (
-    analysis.isDefinite(at) ||
-    analysis.hasPronoun(at) ||
-    next >= analysis.sentenceEnd(at) ||
-    analysis.outer(next) !== 0
-  )
-    return false;
-  return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
-}
 
 /** One party at a token and those joined to it. What the trigger's frame gives to another role is no part of it. */
 export function partiesAt(scene: EventScene, role: string, at: number, frame?: Frame): FoundArgument[] {
@@ -184,33 +95,6 @@ function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mentio
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
   const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
   return entity?.type === 'place' && analysis.outer(entity.start) === 0 ? entity : undefined;
-}
-
-/** The types of entities that tell where. */
-export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
-/** Parts of a place, before its name (folded). */
-const placeParts: ReadonlySet<string> = new Set(
-  'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),
-);
-/** «بوسط البلاد»: a part of a place, whether it is named or not. */
-export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
-/** How many words may stand between a preposition and the name of the place. */
-const longestPlaceHead = 4;
-
-/** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
-export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
-  const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
-  for (let token = at; token < limit; ) {
-    const entity = entityAt(token);
-    if (entity) return placeTypes.has(entity.type) ? entity : undefined;
-    if (token > at && analysis.outer(token) !== 0) return undefined;
-    const row = analysis.longestMatch(token, analysis.lexicon.codeOf('place-head'));
-    const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
-    if (row >= 0) token = analysis.matches.end[row]!;
-    else if (isJoined || placeParts.has(analysis.stem(token))) token++;
-    else return undefined;
-  }
-  return undefined;
 }
 
 /** «الرئيسان المصري والفرنسي», «وزيري خارجية مصر وقطر»: one phrase for several, told apart by adjectives or names. */

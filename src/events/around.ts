@@ -6,18 +6,10 @@ import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold, withoutArticle } from '../text/fold.ts';
-import {
-  agentAt,
-  argumentOfEntity,
-  argumentOver,
-  isActorAt,
-  partiesAt,
-  phrasesAt,
-  placeNamedAt,
-  placeTypes,
-  skipOpeners,
-} from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { agentAt, argumentOfEntity, argumentOver, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
+import { placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';

@@ -1,7 +1,8 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOfEntity, isActorAt, partiesAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { argumentOfEntity, partiesAt } from './arguments.ts';
 import { headWord } from './medium.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 

@@ -2,10 +2,12 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
-import { isActorAt, namesAt, placeNamedAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { governsNoun, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
+import { placeNamedAt } from './place-names.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, skipAdverbs } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
-import { isActorAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
 import { isPhase, lightNounRow } from './light.ts';
 import { ownerOf } from './subject.ts';
 import type { EventScene } from './types.ts';

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
-import { isActorAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
 import { clauseCues } from './clause-cues.ts';
 import { type Frame, parseFrame } from './frame.ts';
 import type { EventRules, EventScene } from './types.ts';

@@ -1,18 +1,10 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { Clitic } from '../text/clitics.ts';
-import {
-  agentAt,
-  argumentOver,
-  isActorAt,
-  isPlacePart,
-  namesAt,
-  partiesAt,
-  phrasesAt,
-  placeNamedAt,
-  skipOpeners,
-} from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { agentAt, argumentOver, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import { isPlacePart, placeNamedAt } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 

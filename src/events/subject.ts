@@ -5,7 +5,7 @@
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import { isActorAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
 import type { EventScene } from './types.ts';
 
 /** The clause of a token. */

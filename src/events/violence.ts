@@ -5,7 +5,8 @@
  */
 import type { Analysis } from '../syntax/analysis.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { argumentOver, partiesAt } from './arguments.ts';
 import { clauseOf, isFreeNoun } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 

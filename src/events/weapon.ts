@@ -1,7 +1,8 @@
 /** What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon. */
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { argumentOver, isActorAt, partiesAt } from './arguments.ts';
+import { isActorAt } from './actors.ts';
+import { argumentOver, partiesAt } from './arguments.ts';
 import { arms, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 

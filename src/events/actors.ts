@@ -1,0 +1,99 @@
+/**
+ * Who can act: whether somebody or some body stands at a token, by a name, by a noun for people or bodies, or by a word that no
+ * list knows as a thing.
+ */
+import type { Mention } from '../grammar/mentions.ts';
+import { Feature } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
+import { behindHonorifics } from './honorifics.ts';
+import type { EventScene } from './types.ts';
+import { isVerbalNoun } from './verbal-noun.ts';
+
+/** The part of a scene that tells what stands at a token, clauses apart. */
+export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
+
+export const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
+/** The name at a token or behind the honorifics there. */
+export const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
+  entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));
+
+/** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
+export function isActorAt(scene: Names, at: number): boolean {
+  const { analysis } = scene;
+  const entity = nameAt(scene, at);
+  if (entity) return actors.has(entity.type);
+  const next = at + 1;
+  if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
+  const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
+  if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
+  if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
+    return true;
+  if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
+  // «القوى الكبرى», which folds as «القوي» does.
+  if (analysis.stem(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
+  if (
+    analysis.is(at, people | quantifier | analysis.bits.number) ||
+    (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
+    isPeople(analysis, at)
+  )
+    return true;
+  const { lexicon } = analysis;
+  if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
+  return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+}
+
+/** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
+function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {
+  if (!analysis.isUnknown(at) || analysis.isDefinite(at) || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const next = at + 1;
+  const isCompleted =
+    analysis.is(next, analysis.bits.noun) || analysis.isDefinite(next) || (analysis.outer(next) & Clitic.ba) !== 0;
+  return isCompleted && !entityAt(next) && deedShape.test(analysis.stem(at));
+}
+
+/** إفعال, افتعال, انفعال, استفعال, folded, in the accusative too. */
+const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
+
+/** «عدة عربات», «كافة مدن البلاد», «70 محطة»: a quantity of what can't act. */
+function countsThings({ analysis, entityAt }: Names, at: number): boolean {
+  const { noun, people } = analysis.bits;
+  if (!analysis.isCount(at) || analysis.is(at, people)) return false;
+  const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
+  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
+  return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
+}
+
+/** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
+const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
+
+const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
+
+/** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
+export function isPeopleAt(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
+  const entity = nameAt(scene, at);
+  return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
+}
+
+/** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
+function isPeople(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
+  return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
+}
+
+/** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
+function looksLikeName({ analysis }: Names, at: number): boolean {
+  const next = at + 1;
+  if (
+    analysis.isDefinite(at) ||
+    analysis.hasPronoun(at) ||
+    next >= analysis.sentenceEnd(at) ||
+    analysis.outer(next) !== 0
+  )
+    return false;
+  return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
+}

@@ -1,0 +1,30 @@
+/** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
+import type { Mention } from '../grammar/mentions.ts';
+import type { EventScene } from './types.ts';
+
+/** The types of entities that tell where. */
+export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+/** Parts of a place, before its name (folded). */
+const placeParts: ReadonlySet<string> = new Set(
+  'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),
+);
+/** «بوسط البلاد»: a part of a place, whether it is named or not. */
+export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
+/** How many words may stand between a preposition and the name of the place. */
+const longestPlaceHead = 4;
+
+/** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
+export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
+  for (let token = at; token < limit; ) {
+    const entity = entityAt(token);
+    if (entity) return placeTypes.has(entity.type) ? entity : undefined;
+    if (token > at && analysis.outer(token) !== 0) return undefined;
+    const row = analysis.longestMatch(token, analysis.lexicon.codeOf('place-head'));
+    const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
+    if (row >= 0) token = analysis.matches.end[row]!;
+    else if (isJoined || placeParts.has(analysis.stem(token))) token++;
+    else return undefined;
+  }
+  return undefined;
+}
