@@ -21,14 +21,19 @@ export interface EntityTable {
 export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
   if (entityAt(at)) return at;
   const code = analysis.lexicon.codeOf('person-cue');
-  for (let behind = at; behind < analysis.sentenceEnd(at); ) {
+  const first = analysis.longestMatch(at, code);
+  for (
+    let behind = at, row = first;
+    row >= 0 && !isRelative(analysis, row);
+    row = analysis.longestMatch(behind, code)
+  ) {
     const next = namedEnd(analysis, entityAt, behind, code);
     if (next > 0) return next;
-    const row = analysis.longestMatch(behind, code);
-    if (row < 0 || isRelative(analysis, row)) break;
+    if (isRelative(analysis, row)) break;
     behind = analysis.matches.end[row]!;
+    if (behind >= analysis.sentenceEnd(at)) break;
   }
-  const name = new FieldReader(analysis, entityAt).nameBehind(at);
+  const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? at : name;
 }
 
@@ -54,6 +59,16 @@ const isRelative = (analysis: Analysis, row: number): boolean =>
   analysis.lexicon.attribute(analysis.matches.entry[row]!, 'kind') === 'relation' &&
   !analysis.hasPronoun(analysis.matches.start[row]!);
 
+/** The name behind what somebody is and their field, from the match of an honorific at a token or a noun for people; −1. */
+function nameBehindField(analysis: Analysis, entityAt: EntityTable['at'], at: number, cue: number): number {
+  const isCue = cue >= 0;
+  if (isCue ? isRelative(analysis, cue) : !analysis.is(at, analysis.bits.people) || analysis.hasPronoun(at)) return -1;
+  const end = isCue ? analysis.matches.end[cue]! : at + 1;
+  const name = new FieldReader(analysis, entityAt).nameBehind(at, end);
+  if (name < 0 || isCue) return name;
+  return headOf(analysis, at, 'noun').single === false ? -1 : name;
+}
+
 const longestField = 8;
 
 /** Reads from who somebody is by trade, over what they are or work at, up to the name. */
@@ -71,10 +86,9 @@ class FieldReader {
    * «القيادي في حركة النهضة علي العريض», «المشرف على البرنامج التدريبي علي النقيدان», «مدير الأكاديمية الدكتور وليد باصمد»: where
    * the name begins; −1.
    */
-  nameBehind(at: number): number {
+  nameBehind(at: number, start: number): number {
     const { analysis } = this;
-    const start = this.headEnd(at);
-    if (start < 0 || start + 1 >= analysis.sentenceEnd(at)) return -1;
+    if (start + 1 >= analysis.sentenceEnd(at)) return -1;
     if (isQuotationMark(analysis, start)) return this.nameFrom(start, false);
     const noun = this.isBehindPreposition(at, start) ? start + 1 : start;
     const isGoverned = noun > start || (analysis.outer(start) & prepositionClitics) !== 0;
@@ -86,17 +100,9 @@ class FieldReader {
     return goesOn && analysis.outer(start) === 0 ? this.nameFrom(start, true) : -1;
   }
 
-  /** The end of the noun for what somebody is; −1. */
-  private headEnd(at: number): number {
-    const { analysis } = this;
-    const row = analysis.longestMatch(at, this.cue);
-    if (row >= 0) return isRelative(analysis, row) ? -1 : analysis.matches.end[row]!;
-    const isOne = analysis.is(at, analysis.bits.people) && headOf(analysis, at, 'noun').single !== false;
-    return isOne && !analysis.hasPronoun(at) ? at + 1 : -1;
-  }
-
   /** «شدد المدير على الدور …»: على belongs to the verb, but behind those who oversee. */
   private isBehindPreposition(head: number, at: number): boolean {
+    if (!this.analysis.is(at, this.analysis.bits.preposition)) return false;
     const word = this.analysis.folded(at);
     return word === 'في' || (word === 'علي' && overseers.has(this.analysis.stem(head)));
   }
@@ -139,11 +145,15 @@ class FieldReader {
     return analysis.is(at, analysis.bits.noun) && !analysis.isDefinite(at);
   }
 
+  private isIn(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.preposition) && this.analysis.folded(at) === 'في';
+  }
+
   /** The end of a word, a name or a mark inside of a field; −1. */
   private partEnd(at: number, isFirst: boolean, entity: Mention | undefined): number {
     const { analysis } = this;
     if (entity) return bodies.has(entity.type) ? entity.end : -1;
-    if (isQuotationMark(analysis, at) || analysis.folded(at) === 'في') return at + 1;
+    if (isQuotationMark(analysis, at) || this.isIn(at)) return at + 1;
     if (isComma(analysis, at)) return this.entityAt(at + 1)?.type === 'person' ? at + 1 : -1;
     const outer = analysis.outer(at);
     const isJoined = outer === Clitic.wa && analysis.isDefinite(at);
