@@ -14,6 +14,7 @@ import { isVerbalNoun } from './verbal-noun.ts';
 export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
 
 export const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
+
 /** The name at a token or behind the honorifics there. */
 export const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
   entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));

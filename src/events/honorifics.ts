@@ -22,16 +22,11 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
   if (entityAt(at)) return at;
   const code = analysis.lexicon.codeOf('person-cue');
   const first = analysis.longestMatch(at, code);
-  for (
-    let behind = at, row = first;
-    row >= 0 && !isRelative(analysis, row);
-    row = analysis.longestMatch(behind, code)
-  ) {
+  for (let behind = at, row = first; row >= 0; row = analysis.longestMatch(behind, code)) {
     const next = namedEnd(analysis, entityAt, behind, code);
     if (next > 0) return next;
-    if (isRelative(analysis, row)) break;
     behind = analysis.matches.end[row]!;
-    if (behind >= analysis.sentenceEnd(at)) break;
+    if (isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
   }
   const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? at : name;
