@@ -147,7 +147,7 @@ class FieldReader {
   /** The end of a word, a name or a mark inside of a field; −1. */
   private partEnd(at: number, isFirst: boolean, entity: Mention | undefined): number {
     const { analysis } = this;
-    if (entity) return bodies.has(entity.type) ? entity.end : -1;
+    if (entity) return workplaces.has(entity.type) ? entity.end : -1;
     if (isQuotationMark(analysis, at) || this.isIn(at)) return at + 1;
     if (isComma(analysis, at)) return this.entityAt(at + 1)?.type === 'person' ? at + 1 : -1;
     const outer = analysis.outer(at);
@@ -157,5 +157,7 @@ class FieldReader {
   }
 }
 
+/** Whose field stands behind على. */
 const overseers: ReadonlySet<string> = new Set(['مشرف', 'المشرف', 'المشرفه', 'القايم', 'المسوول', 'المسووله']);
-const bodies: ReadonlySet<string> = new Set(['organization', 'place', 'country', 'nationality']);
+/** Types of what may be named in a field. */
+const workplaces: ReadonlySet<string> = new Set(['organization', 'place', 'country', 'nationality']);
