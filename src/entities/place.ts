@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from './country.ts';
 import { findEntries } from './gazetteer.ts';
 import { isModified } from './homonym.ts';
-import { namesakeEnd } from './person/name.ts';
+import { namePartAt, namesakeEnd } from './person/name.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
 export const place: EntityRules = {
@@ -39,7 +39,18 @@ function isNoPlace(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   if (isStates(analysis, analysis.matches.start[row]!)) return true;
   if (analysis.isSafe(row)) return false;
+  if (isGivenName(analysis, row)) return true;
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
+}
+
+/** «ماري داوسون»: a town's name that is a given name too, before what is a surname only. */
+function isGivenName(analysis: Analysis, row: number): boolean {
+  const at = analysis.matches.start[row]!;
+  return (
+    analysis.matches.end[row] === at + 1 &&
+    analysis.is(at, analysis.bits['given-name']) &&
+    namePartAt(analysis, at + 1) === 'family'
+  );
 }
 
 /** One ordinary noun for a longer name: «المدينة» for «المدينة المنورة». */
@@ -71,6 +82,7 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
   if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
+  if (analysis.is(start, analysis.bits.auxiliary)) return false;
   if (isJoined(scene, row) || opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
   if (!followsPlacePreposition(scene, row) || isModified(scene, analysis.matches.end[row]!)) return false;
   return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);

@@ -242,8 +242,7 @@ class CliticReader {
   /** «فتحت» is likelier a word of its own than ف + تحت; «فعلى» is ف + على, with ى. */
   private scoreOfSplit(rank: number, from: number, clitics: number): number {
     const isLong = rank === functionRank && (clitics & Clitic.fa) !== 0 && this.end - from > 2;
-    const { text, origin } = this.tokens.folded;
-    const isWord = isLong && text.charCodeAt(origin[this.end - 1]!) !== alefMaqsura;
+    const isWord = isLong && !this.isAlefMaqsura(this.end - 1);
     return splitScore[isWord ? wordRank : rank]! + 1;
   }
 
@@ -275,7 +274,7 @@ class CliticReader {
     const whole = this.end;
     this.isStripped = true;
     for (let length = Math.min(3, whole - from - 2); length > 0; length--) {
-      if (!isPronoun(this.codes, whole - length, length) || (length === 1 && this.isTaMarbuta(whole - 1))) continue;
+      if (!isPronoun(this.codes, whole - length, length) || (length === 1 && this.isNoPronoun(whole - 1))) continue;
       this.end = whole - length;
       this.pronoun = this.codes[whole - length] === ya ? 0 : Clitic.pronoun;
       this.splits(from);
@@ -320,7 +319,16 @@ class CliticReader {
     this.pronoun = 0;
   }
 
-  /** «حكمة» ends in no pronoun: what folds to ه is written ة. */
+  /** «حكمة» ends in no pronoun: what folds to ه is written ة; «ليلى», known whole, in no ي. */
+  private isNoPronoun(at: number): boolean {
+    return this.isTaMarbuta(at) || (this.best >= known && this.isAlefMaqsura(at));
+  }
+
+  private isAlefMaqsura(at: number): boolean {
+    const { text, origin } = this.tokens.folded;
+    return text.charCodeAt(origin[at]!) === alefMaqsura;
+  }
+
   private isTaMarbuta(last: number): boolean {
     const { text, origin } = this.tokens.folded;
     return text.charCodeAt(origin[last]!) === taMarbuta;

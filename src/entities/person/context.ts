@@ -61,11 +61,13 @@ function isPart(scene: EntityScene, at: number): boolean {
 const isKnown = ({ mentions }: EntityScene, at: number): boolean =>
   mentions.covers(at, ['country', 'place', 'organization', 'date', 'person', 'nationality', 'quantity', 'money']);
 
-/** «وأوضح كافو أن …»: one word, in no list, before a word of the grammar or the end of a phrase. */
+const lone: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'either']);
+
+/** «وأوضح كافو أن …», «وقال نجيب إن …»: one word, in no list or a given name only, before a word of the grammar or the end of a phrase. */
 function isLoneName({ analysis }: EntityScene, at: number): boolean {
   const next = at + 1;
   const { preposition, subordinator, particle, relative } = analysis.bits;
-  if (namePart(analysis, at) !== 'unknown' || analysis.folded(at).length < shortestWord) return false;
+  if (!lone.has(namePart(analysis, at)) || analysis.folded(at).length < shortestWord) return false;
   return (
     next >= analysis.sentenceEnd(at) ||
     analysis.isPunctuation(next) ||

@@ -11,6 +11,7 @@ import { isHomonym, isInPhrase } from '../homonym.ts';
 /** What a word says about being part of a name. */
 export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
 
+/** How many words a name may have beside its particles: «تميم بن حمد بن خليفة آل ثاني». */
 const longestName = 6;
 /** Behind so many parts a word in no list is no longer taken for one more. */
 const certainParts = 3;
@@ -27,8 +28,13 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   if (given || family)
     return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
   if (analysis.classes[at] !== 0 || isHomonym(analysis, at)) return 'no';
-  return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) ? 'unknown' : 'no';
+  return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) && !endsInHamza(analysis, at)
+    ? 'unknown'
+    : 'no';
 }
+
+/** «أرجأ», «لجأ»: verbs end so, and no names. */
+const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includes(analysis.lastLetter(at));
 
 /** «عز الدين», «نور الدين»: two words, one given name. */
 export const opensCompound = (analysis: Analysis, at: number): boolean =>
@@ -50,7 +56,7 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
-  return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات)$/.test(word);
+  return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
 }
 
 /** Kings and popes are numbered: «محمد السادس». */
@@ -91,7 +97,7 @@ export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
 
 /** The end of the name that begins at a token, when a title or a cue before it says that one must begin; −1 if none. */
 export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): number {
-  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
+  const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
   if (isOffice(analysis, at)) return -1;
   let end = at;
@@ -105,6 +111,15 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   return trimmed(analysis, at, end);
+}
+
+/** Where a name that begins at a token ends at the latest: particles don't count. */
+function nameLimit(analysis: Analysis, at: number): number {
+  const sentenceEnd = analysis.sentenceEnd(at);
+  let limit = at;
+  for (let words = 0; limit < sentenceEnd && words < longestName; limit++)
+    if (!analysis.is(limit, analysis.bits['name-particle'])) words++;
+  return limit;
 }
 
 /** «زار دونالد ترامب الرياض»: behind a whole name a city that nothing else is called is where. */
@@ -158,11 +173,17 @@ function followsParticle(analysis: Analysis, at: number): boolean {
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   const part = namePart(analysis, at);
-  if (part !== 'no' || at !== start + 1 || !analysis.isWord(at)) return part;
+  if (part !== 'no' || at !== start + 1 || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   const first = namePart(analysis, start);
   const certain = (first === 'given' || first === 'either') && !analysis.isDefinite(start);
   return certain && isSurnameShape(analysis, at) ? 'common-name' : 'no';
 }
+
+/** «سأل زكريا الرئيس أوباما»: a title with a name of its own is nobody's surname. */
+const isTitleOfNext = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) &&
+  isNameWord(namePartAt(analysis, at + 1)) &&
+  analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
 
 /** «الأضرار», «الأوقاف»: a plural of this shape is nobody's surname. */
 const brokenPlural = /^الا..ا.$/;
@@ -182,7 +203,7 @@ function isSurnameShape(analysis: Analysis, at: number): boolean {
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
 function mayBeginName(analysis: Analysis, at: number): boolean {
-  if (isOrdinal(analysis, at)) return false;
+  if (isOrdinal(analysis, at) || isRelation(analysis, at)) return false;
   if (!analysis.isDefinite(at)) return true;
   return namePart(analysis, at) !== 'unknown' && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
 }
@@ -242,7 +263,7 @@ export function namesakeEnd(analysis: Analysis, at: number): number {
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
   if (!beginsBareName(analysis, at)) return -1;
-  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
+  const limit = nameLimit(analysis, at);
   let end = at + 1;
   let unknown = 0;
   for (; end < limit && !blocksName(analysis, end); end++) {
@@ -257,12 +278,19 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
 
 function beginsBareName(analysis: Analysis, at: number): boolean {
   const first = namePart(analysis, at);
+  if (isRelation(analysis, at)) return false;
   return (
     first === 'given' ||
     first === 'either' ||
     beginsByHomonym(analysis, at) ||
     (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
+}
+
+/** «ابن عم بشار الأسد»: whose relative it is. */
+function isRelation(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue'));
+  return row >= 0 && analysis.matches.end[row]! > at + 1;
 }
 
 const kunyas: ReadonlySet<string> = new Set(['ابو', 'ابا', 'ابي']);
@@ -307,7 +335,7 @@ function isBeforeSurname(analysis: Analysis, at: number): boolean {
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return false;
   if (analysis.is(at, verb) || isFunctionWord(analysis, at) || !isSurnameOfRelation(analysis, next)) return false;
-  return !analysis.is(next, noun) && namePart(analysis, next) === 'family';
+  return !analysis.is(next, noun) && ['family', 'either'].includes(namePart(analysis, next));
 }
 
 /** «أمين الريحاني»: listed as a family name, with article and ending of a name of origin, and no adjective. */

@@ -6,16 +6,20 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
-import { goesOnAnyway, namePart } from './name.ts';
+import { goesOnAnyway, namePart, opensCompound } from './name.ts';
 
 export const shorterPerson: EntityRules = { type: 'person', find: findShorterMentions };
 
-/** «هلال» after «عمر هلال»: the last word, or the last two, of a name that the document gives in full. */
+/** «هلال» after «عمر هلال»: the last word of a name that the document gives in full, or its first. */
 function findShorterMentions(scene: EntityScene): void {
   const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
   const bySurname = new Map<string, Mention>();
   for (const mention of full)
     for (const key of surnameKeys(scene, mention)) if (!bySurname.has(key)) bySurname.set(key, mention);
+  for (const mention of full) {
+    const key = givenKey(scene, mention);
+    if (key && !bySurname.has(key)) bySurname.set(key, mention);
+  }
   if (bySurname.size === 0) return;
   const { analysis } = scene;
   const endings = new Set(Array.from(bySurname.keys(), (key) => key.charCodeAt(key.length - 1)));
@@ -32,6 +36,14 @@ function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
   if (belongsToName(analysis, mention.end - 1)) return [];
   if (last.length < 3 || namePart(analysis, mention.end - 1) === 'no') return [last].filter((word) => word.length > 3);
   return last.startsWith('ال') ? [last, last.slice(2)].filter((word) => word.length > 3) : [last, `ال${last}`];
+}
+
+/** «نجيب» after «نجيب عبد الرزاق»: a first name that is no word otherwise. */
+function givenKey({ analysis }: EntityScene, mention: Mention): string | undefined {
+  const { start } = mention;
+  const part = namePart(analysis, start);
+  const isWhole = (part === 'given' || part === 'either') && !opensCompound(analysis, start);
+  return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length > 3 ? analysis.stem(start) : undefined;
 }
 
 const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاسلام', 'الرحمن']);
