@@ -19,8 +19,13 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.type === 'place') return inner.end === outer.end;
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
+  if (inner.type === 'official' && listed) return false;
   if (inner.type === 'organization' || inner.type === 'official')
-    return inner.end === outer.end && inner.name !== outer.name && inner.start > outer.start;
+    return (
+      inner.start > outer.start &&
+      (inner.name === undefined || inner.name !== outer.name) &&
+      (inner.end === outer.end || (!listed && inner.evidence[0]?.stage === 'lexicon' && !inner.tentative))
+    );
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
   if (inner.type === 'place')
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;

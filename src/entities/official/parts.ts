@@ -211,12 +211,13 @@ export abstract class TitleParts {
     return true;
   }
 
-  /** «زار الوزير فرنسا», «زار وزير الخارجية السودان»: behind an article nothing goes on in construct. */
+  /** «زار الوزير فرنسا», «دعا الرئيس اليمني الميليشيات الحوثية»: behind an article nothing goes on in construct. */
   protected endsWithArticle({ preposition, isPrefixed }: Link, owner: Mention): boolean {
     const { start, officeEnd } = this.title;
     const isSingle = this.at === officeEnd && officeEnd === start + 1;
     const isState = owner.type === 'country' && this.analysis.is(this.at - 1, this.analysis.bits.noun);
-    if (preposition !== '' || isPrefixed || !(isSingle || isState)) return false;
+    const isBody = owner.type === 'organization';
+    if (preposition !== '' || isPrefixed || !(isSingle || isState || isBody)) return false;
     return this.analysis.isDefinite(isSingle ? start : this.at - 1);
   }
 

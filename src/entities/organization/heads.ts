@@ -7,6 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isOrdinal, type NamePart, namePart, namesakeEnd } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import { extentEnd, hostEnd, listedExtentEnd, relationsEnd } from './extent.ts';
 import {
   areSeveral,
   behindAdjectives,
@@ -32,10 +33,11 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
+  if (isInHead(analysis, start)) return undefined;
   const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
-  const best = longest(continuations(scene, start, at, flags, subtype));
-  if (!best || covered(scene, start, best.end)) return undefined;
+  const best = wholeName(scene, start, longest(continuations(scene, start, at, flags, subtype)), subtype);
+  if (!best) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
   mention.subtype = subtype || undefined;
@@ -43,6 +45,38 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   scene.mentions.add(mention);
   return mention;
 }
+
+/** «مجلس إدارة غرفة الرياض»: «إدارة» belongs to the head before it. */
+function isInHead(analysis: Analysis, at: number): boolean {
+  if (at === 0 || analysis.outer(at) !== 0) return false;
+  const row = analysis.longestMatch(at - 1, analysis.lexicon.codeOf('organization-head'));
+  return row >= 0 && analysis.matches.end[row]! > at;
+}
+
+/** What a head goes on to, as far as the name reaches; nothing if a name of the lexicon says the same or more. */
+function wholeName(
+  scene: EntityScene,
+  start: number,
+  found: Continuation | undefined,
+  subtype: string,
+): Continuation | undefined {
+  const listed = scene.mentions.longestAt(start, ['organization']);
+  if (listed && listed.end >= (found?.end ?? start)) {
+    const end = listedExtentEnd(scene, listed);
+    return end > listed.end ? { end, rule: 'organization/listed-and-more' } : undefined;
+  }
+  if (!found || found.rule === 'organization/quoted-name') return found;
+  if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
+  return { ...found, end: extentEnd(scene, start, found.end, subtype, named.has(found.rule)) };
+}
+
+/** «وكالة الأنباء السورية الرسمية»: it tells of an agency what it is. */
+const isToldOfficial = (analysis: Analysis, start: number, last: number): boolean =>
+  analysis.stem(start) === 'وكاله' && analysis.stem(last) === 'الرسميه';
+
+const named: ReadonlySet<string> = new Set(
+  ['name', 'unknown', 'owner', 'against'].map((what) => `organization/head-and-${what}`),
+);
 
 /** Missions and groups are told apart by where they work: «مجموعة التركيز في إفريقيا», «بعثة الأمم المتحدة في ليبيا». */
 const regional: ReadonlySet<string> = new Set(['mission', 'committee', 'group', 'coalition']);
@@ -87,10 +121,11 @@ function continuations(
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
     flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
-    flags.includes('phrase') ? byPhrase(scene, start, at) : undefined,
+    flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
-    byPurpose(scene, start, at),
+    byPurpose(scene, start, at, subtype),
+    byRelations(scene, start, at, subtype),
     flags.includes('name') || flags.includes('phrase') ? byNamesake(analysis, start, at) : undefined,
   ];
 }
@@ -99,12 +134,6 @@ function longest(found: readonly (Continuation | undefined)[]): Continuation | u
   let best: Continuation | undefined;
   for (const one of found) if (one && (!best || one.end > best.end)) best = one;
   return best;
-}
-
-/** True if a name of the lexicon says the same or more. */
-function covered({ mentions }: EntityScene, start: number, end: number): boolean {
-  const known = mentions.longestAt(start, ['organization']);
-  return known !== undefined && known.end >= end;
 }
 
 /** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality. */
@@ -125,6 +154,27 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
     } else if (!analysis.is(token, analysis.bits.adjective) || end > 0) break;
   }
   return end < 0 ? undefined : { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
+}
+
+const relational: ReadonlySet<string> = new Set(
+  'fund ngo institute center agency university union court council committee hospital embassy company group school unit'.split(
+    ' ',
+  ),
+);
+/** How many adjectives of relation make a name of a definite noun: «المستشفى الجهوي» is one, «الشركة العربية» any. */
+const fewestRelations = 2;
+
+/** «الصندوق الكشفي العالمي», «المنظمة الكشفية العالمية»: a definite head and adjectives of relation that agree with it. */
+function byRelations(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
+  const { analysis } = scene;
+  if (!analysis.isDefinite(start) || !relational.has(subtype)) return undefined;
+  const limit = Math.min(at + longestPhrase, analysis.sentenceEnd(start));
+  const end = relationsEnd(scene, at, limit);
+  if (end === at) return undefined;
+  const isOne = end - at >= fewestRelations || subtype === 'hospital' || hostEnd(scene, end, limit, subtype) > end;
+  if (!isOne) return undefined;
+  for (let token = at; token < end; token++) if (!agrees(analysis, start, token)) return undefined;
+  return { end, rule: 'organization/head-and-relations' };
 }
 
 /** A feminine noun or a sound plural takes a feminine adjective: «الخارجية الأمريكي» is a piece of a minister's title. */
@@ -191,11 +241,12 @@ function quotedEnd(analysis: Analysis, at: number): number {
 }
 
 /** A definite noun phrase that completes the head: «لجنة حقوق الإنسان», «هيئة الحقيقة والكرامة», «وزارة الشؤون الخارجية والتعاون». */
-function byPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
+function byPhrase(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis } = scene;
-  if (analysis.isDefinite(start) || isAct(scene, start) || isForcesOf(analysis, start, at)) return undefined;
+  if (analysis.isDefinite(start) || isForcesOf(analysis, start, at)) return undefined;
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
   if (end < 0 || isSeries(analysis, start, at)) return undefined;
+  if (isAct(scene, start) && hostEnd(scene, end, analysis.sentenceEnd(start), subtype) === end) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
   return {
     end,
@@ -212,9 +263,15 @@ const isForcesOf = (analysis: Analysis, start: number, at: number): boolean =>
 const isSeries = (analysis: Analysis, start: number, at: number): boolean =>
   analysis.stem(start) === 'مجموعه' && analysis.stem(at).endsWith('ات');
 
+/** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
+const neverAgainst: ReadonlySet<string> = new Set(
+  'channel newspaper news-agency media company bank club team university school institute hospital culture'.split(' '),
+);
+
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
-function byPurpose(scene: EntityScene, start: number, at: number): Continuation | undefined {
+function byPurpose(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
+  if (neverAgainst.has(subtype)) return undefined;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
   let end = at;
   while (
@@ -226,7 +283,7 @@ function byPurpose(scene: EntityScene, start: number, at: number): Continuation 
     end++;
   const purpose =
     end < limit &&
-    (analysis.outer(end) === Clitic.la || (end === at && isPlainNoun(analysis, end))) &&
+    (analysis.outer(end) === Clitic.la || (end === at && !analysis.isDefinite(start) && isPlainNoun(analysis, end))) &&
     analysis.is(end, analysis.bits.noun) &&
     !analysis.is(end, analysis.bits.people);
   if (!purpose || end + 1 >= limit) return undefined;
@@ -277,10 +334,13 @@ function isWhole({ analysis, mentions }: EntityScene, start: number, end: number
 
 const toldByPurpose: ReadonlySet<string> = new Set(['المجلس', 'اللجنه', 'الهييه', 'المكتب']);
 
+/** «معارضة الحكومة»: what is done against it. */
+const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);
+
 /** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
 function byOwner(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis, mentions } = scene;
-  if (analysis.isDefinite(start) || analysis.outer(at) !== 0) return undefined;
+  if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || resistance.has(analysis.stem(start))) return undefined;
   const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
   return (
     owner && {

@@ -17,16 +17,23 @@ export const organization: EntityRules = {
   type: 'organization',
   find(scene) {
     findEntries(scene, 'organization', isSupported, isNoBody);
-    let behind = 0;
-    for (const row of scene.matchesOf('organization-head')) {
-      if (scene.analysis.matches.start[row]! < behind) continue;
-      const found = findBehindHead(scene, row);
-      if (found) behind = Math.max(behind, found.start + 1);
-    }
+    findBehindHeads(scene);
     findPairs(scene);
     findLatinNames(scene);
   },
 };
+
+/** From the last head to the first: the name of a part goes on to the body that it is a part of. */
+function findBehindHeads(scene: EntityScene): void {
+  const { start } = scene.analysis.matches;
+  const rows = scene.matchesOf('organization-head');
+  for (let last = rows.length; last > 0; ) {
+    let first = last - 1;
+    while (first > 0 && start[rows[first - 1]!] === start[rows[last - 1]!]) first--;
+    for (let at = first; at < last && !findBehindHead(scene, rows[at]!); ) at++;
+    last = first;
+  }
+}
 
 /** «وزيرة الخارجية الأمريكية», «السياسة الخارجية الأمريكية»: a field, an adjective; «دول مجلس التعاون»: its members. */
 function isNoBody(scene: EntityScene, row: number): boolean {

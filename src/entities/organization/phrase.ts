@@ -66,11 +66,19 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   const linking = analysis.bits['linking-adjective'];
   let end = at;
   while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective) && !analysis.is(end, linking)) {
-    if (end > at && isNounToo(analysis, end)) break;
+    if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     end++;
   }
   return end;
 }
+
+const back: ReadonlySet<string> = new Set(
+  'به بها بهم له لها لهم فيه فيها عليه عليها منه منها عنه عنها اليه اليها'.split(' '),
+);
+
+/** «المصرح بها», «المكلف به»: a participle with what it governs tells about a body and is no part of its name. */
+export const governs = (analysis: Analysis, at: number, limit: number): boolean =>
+  at + 1 < limit && back.has(analysis.folded(at + 1));
 
 /** «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase. */
 function isNounToo(analysis: Analysis, at: number): boolean {
@@ -86,9 +94,20 @@ function opensAnother(analysis: Analysis, at: number): boolean {
   );
 }
 
-const acts: ReadonlySet<string> = new Set(['تنظيم', 'حشد', 'قياده', 'اداره', 'حركه', 'قوه', 'شبكه', 'اذاعه']);
+const acts: ReadonlySet<string> = new Set([
+  'تنظيم',
+  'حشد',
+  'قياده',
+  'اداره',
+  'حركه',
+  'قوه',
+  'شبكه',
+  'اذاعه',
+  'وحده',
+  'قسم',
+]);
 
-/** «تنظيم الهجرة», «حركة الطائرات», «قوة الدفع»: a noun that is an act or a quality, unless somebody holds an office in it. */
+/** «تنظيم الهجرة», «حركة الطائرات», «وحدة الأهداف»: a noun that is an act or a quality, unless somebody holds an office in it. */
 export function isAct(scene: EntityScene, start: number): boolean {
   return (
     acts.has(scene.analysis.stem(start)) &&

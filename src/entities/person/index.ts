@@ -28,13 +28,17 @@ export const person: EntityRules = {
   },
 };
 
-/** An ambiguous name of a figure counts right behind a title or a cue of persons. */
+const followings: ReadonlySet<string> = new Set('قوات ميليشيات مليشيات ميليشيا مليشيا نظام اتباع انصار'.split(' '));
+
+/** An ambiguous name of a figure counts right behind a title or a cue of persons, or his following («قوات صالح»). */
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
   return (
     start > analysis.sentenceStart(start) &&
-    (endsMatchOf(scene, start, 'person-cue') || endsMatchOf(scene, start, 'office'))
+    (followings.has(analysis.stem(start - 1)) ||
+      endsMatchOf(scene, start, 'person-cue') ||
+      endsMatchOf(scene, start, 'office'))
   );
 }
 

@@ -173,11 +173,16 @@ function followsParticle(analysis: Analysis, at: number): boolean {
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   const part = namePart(analysis, at);
-  if (part !== 'no' || at !== start + 1 || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
-  const first = namePart(analysis, start);
-  const certain = (first === 'given' || first === 'either') && !analysis.isDefinite(start);
-  return certain && isSurnameShape(analysis, at) ? 'common-name' : 'no';
+  if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
+  const before = namePart(analysis, at - 1);
+  const certain = (before === 'given' || before === 'either') && !analysis.isDefinite(at - 1);
+  if (!certain || !isSurnameShape(analysis, at)) return 'no';
+  return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
 }
+
+/** «خالد بن عبد العزيز الشلالي»: behind more than a first name, only with article and ending of a name of origin. */
+const isSurnameOfOrigin = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) && analysis.folded(at).endsWith('ي') && !analysis.is(at, analysis.bits.people);
 
 /** «سأل زكريا الرئيس أوباما»: a title with a name of its own is nobody's surname. */
 const isTitleOfNext = (analysis: Analysis, at: number): boolean =>

@@ -1,0 +1,105 @@
+/**
+ * How far the name of a body goes on behind what completes its head: adjectives of relation («إدارة مكافحة المخدرات الأردنية»),
+ * its field («جمعية البركة الخيرية للخدمات الاجتماعية»), the body that it is a part of («وحدة الاتصال بالمحكمة الإدارية»), the
+ * town of a local one («نقابة التعليم الثانوي ببوسالم»).
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { isNameWord, namePartAt } from '../person/name.ts';
+import type { EntityScene } from '../scene.ts';
+import { behindAdjectives, coordinatedEnd, governs, isPlainDefinite, longestPhrase } from './phrase.ts';
+
+/**
+ * The end of the whole name of a body whose head and what completes it are tokens [start, end). Behind a name of its own
+ * («صحيفة "هآرتس" الإسرائيلية») adjectives only tell whose it is.
+ */
+export function extentEnd(scene: EntityScene, start: number, end: number, subtype: string, isNamed: boolean): number {
+  const limit = Math.min(scene.analysis.sentenceEnd(start), end + longestPhrase);
+  const described = isNamed ? end : relationsEnd(scene, end, limit);
+  const whole = fieldEnd(scene, start, described, limit, subtype);
+  return townEnd(scene, start, hostEnd(scene, whole, limit, subtype), limit);
+}
+
+const stately: ReadonlySet<string> = new Set('agency government security'.split(' '));
+
+/** The same of a listed body: «إدارة مكافحة المخدرات الأردنية» — every state has one. */
+export function listedExtentEnd(scene: EntityScene, { start, end, subtype = '' }: Mention): number {
+  const hasCountry = scene.mentions.longestAt(end - 1, ['nationality', 'country']) !== undefined;
+  return extentEnd(scene, start, end, subtype, hasCountry || !stately.has(subtype));
+}
+
+/** Adjectives that say whose, where or of what kind a body is, which belong to its name; not what it is like or does now. */
+export function relationsEnd(scene: EntityScene, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isRelation(scene, end, limit)) end++;
+  return end;
+}
+
+const passing: ReadonlySet<string> = new Set(
+  `الرسمي الرسميه الحالي الحاليه الماضي الماضيه الثاني الثانيه الموالي المواليه التالي التاليه المعني المعنيه الاجرامي الاجراميه
+  الارهابي الارهابيه النهايي النهاييه الرييسي الرييسيه الاساسي الاساسيه الاصلي الاصليه الفعلي الفعليه القوي القويه الباقي الباقيه
+  المتبقي المتبقيه`.split(/\s+/u),
+);
+
+/** «الخيرية», «البرلمانية», «الأردنية»: an adjective with article and the ending of relation, which governs nothing behind it. */
+function isRelation({ analysis }: EntityScene, at: number, limit: number): boolean {
+  if (!isPlainDefinite(analysis, at) || !/(ي|يه)$/.test(analysis.stem(at)) || passing.has(analysis.stem(at)))
+    return false;
+  const isNational = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  if (!isNational && !analysis.is(at, analysis.bits.adjective)) return false;
+  // «مجلس القضاء الأعلى اللبناني القاضي …»
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0) return false;
+  return !governs(analysis, at, limit) && !isNameWord(namePartAt(analysis, at + 1));
+}
+
+const serving: ReadonlySet<string> = new Set(
+  'ngo agency news-agency company institute center team union fund forum university committee council group'.split(' '),
+);
+
+/** «… للخدمات الاجتماعية», «… للأنباء»: what a body works for: a listed field and what goes on with it. */
+function fieldEnd({ analysis }: EntityScene, start: number, at: number, limit: number, subtype: string): number {
+  if (at >= limit || !serving.has(subtype) || analysis.outer(at) !== Clitic.la || !analysis.isDefinite(at)) return at;
+  if (!isField(analysis, at) || analysis.hasPronoun(at) || at === start + 1) return at;
+  return coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
+}
+
+const fields: ReadonlySet<string> = new Set(
+  `الانباء الخدمات الاعمال البحوث الابحاث الدراسات الاغاثه النشر الطيران الاتصالات البترول الغاز التامين الحوار السلام الفنون العلوم
+  المقاولات التطوير التدريب النقل الشحن الكاراتيه الرماية السباحه المصارعه الملاكمه الجودو التنس السله الطايره اليد
+  الكهرباء الاحصاء المعارض الموتمرات الاسكان العقار الصرافه الحقوق`.split(/\s+/u),
+);
+
+const isField = (analysis: Analysis, at: number): boolean =>
+  fields.has(analysis.stem(at)) || analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0;
+
+const parts: ReadonlySet<string> = new Set(
+  'committee agency university court prosecution security center unit'.split(' '),
+);
+const wholes: ReadonlySet<string> = new Set(
+  'court ministry parliament university council prosecution presidency government agency security army union'.split(
+    ' ',
+  ),
+);
+
+/** «لجنة الدفاع في مجلس الشيوخ», «كلية الهندسة بجامعة …»: the body that a part of it names behind ب or في. */
+export function hostEnd({ analysis, mentions }: EntityScene, at: number, limit: number, subtype: string): number {
+  if (at >= limit || !parts.has(subtype)) return at;
+  const isAttached = analysis.outer(at) === Clitic.ba;
+  if (!isAttached && (analysis.folded(at) !== 'في' || analysis.outer(at) !== 0)) return at;
+  const from = isAttached ? at : at + 1;
+  const host = from < limit ? mentions.longestAt(from, ['organization']) : undefined;
+  if (!host || host.tentative || (!isAttached && analysis.outer(from) !== 0)) return at;
+  return host.subtype !== undefined && wholes.has(host.subtype) ? host.end : at;
+}
+
+const local: ReadonlySet<string> = new Set('فرقه نقابه المستشفي اقليم'.split(' '));
+const towns: ReadonlySet<string> = new Set(['city', 'town', 'capital', 'district', 'province']);
+
+/** «فرقة الشرطة العدلية بنابل»: there is one in every town. */
+function townEnd({ analysis, mentions }: EntityScene, start: number, at: number, limit: number): number {
+  if (at >= limit || at === start + 1 || analysis.outer(at) !== Clitic.ba || !local.has(analysis.stem(start)))
+    return at;
+  const town = mentions.longestAt(at, ['place']);
+  return town?.subtype !== undefined && towns.has(town.subtype) ? town.end : at;
+}
