@@ -23,7 +23,7 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (inner.type === 'organization' || inner.type === 'official')
     return (
       inner.start > outer.start &&
-      (inner.name === undefined || inner.name !== outer.name) &&
+      (inner.name !== outer.name || isPartOf(outer)) &&
       (inner.end === outer.end || (!listed && inner.evidence[0]?.stage === 'lexicon' && !inner.tentative))
     );
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
@@ -31,3 +31,7 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
   return !listed;
 }
+
+/** «فرع وزارة العمل», «لجنة الدفاع في مجلس الشيوخ»: named by another body. */
+const isPartOf = ({ evidence }: Mention): boolean =>
+  evidence[0]?.id === 'organization/head-and-owner' || evidence[0]?.id === 'organization/part-of';

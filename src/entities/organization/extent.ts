@@ -10,23 +10,30 @@ import { isNameWord, namePartAt } from '../person/name.ts';
 import type { EntityScene } from '../scene.ts';
 import { behindAdjectives, coordinatedEnd, governs, isPlainDefinite, longestPhrase } from './phrase.ts';
 
+export interface Extent {
+  end: number;
+  /** True if the body that it is a part of is named at the end. */
+  isPart: boolean;
+}
+
 /**
- * The end of the whole name of a body whose head and what completes it are tokens [start, end). Behind a name of its own
+ * The whole name of a body whose head and what completes it are tokens [start, end). Behind a name of its own
  * («صحيفة "هآرتس" الإسرائيلية») adjectives only tell whose it is.
  */
-export function extentEnd(scene: EntityScene, start: number, end: number, subtype: string, isNamed: boolean): number {
+export function extentOf(scene: EntityScene, start: number, end: number, subtype: string, isNamed: boolean): Extent {
   const limit = Math.min(scene.analysis.sentenceEnd(start), end + longestPhrase);
   const described = isNamed ? end : relationsEnd(scene, end, limit);
   const whole = fieldEnd(scene, start, described, limit, subtype);
-  return townEnd(scene, start, hostEnd(scene, whole, limit, subtype), limit);
+  const host = hostEnd(scene, whole, limit, subtype);
+  return { end: townEnd(scene, start, host, limit), isPart: host > whole };
 }
 
 const stately: ReadonlySet<string> = new Set('agency government security'.split(' '));
 
 /** The same of a listed body: «إدارة مكافحة المخدرات الأردنية» — every state has one. */
-export function listedExtentEnd(scene: EntityScene, { start, end, subtype = '' }: Mention): number {
+export function listedExtent(scene: EntityScene, { start, end, subtype = '' }: Mention): Extent {
   const hasCountry = scene.mentions.longestAt(end - 1, ['nationality', 'country']) !== undefined;
-  return extentEnd(scene, start, end, subtype, hasCountry || !stately.has(subtype));
+  return extentOf(scene, start, end, subtype, hasCountry || !stately.has(subtype));
 }
 
 /** Adjectives that say whose, where or of what kind a body is, which belong to its name; not what it is like or does now. */
@@ -37,7 +44,7 @@ export function relationsEnd(scene: EntityScene, at: number, limit: number): num
 }
 
 const passing: ReadonlySet<string> = new Set(
-  `الرسمي الرسميه الحالي الحاليه الماضي الماضيه الثاني الثانيه الموالي المواليه التالي التاليه المعني المعنيه الاجرامي الاجراميه
+  `الرسمي الرسميه الحالي الحاليه الماضي الماضيه الثاني الثانيه الموالي المواليه التالي التاليه المعني المعنيه الاجرامي الاجراميه الشرعي الشرعيه
   الارهابي الارهابيه النهايي النهاييه الرييسي الرييسيه الاساسي الاساسيه الاصلي الاصليه الفعلي الفعليه القوي القويه الباقي الباقيه
   المتبقي المتبقيه`.split(/\s+/u),
 );

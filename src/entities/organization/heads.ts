@@ -7,7 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isOrdinal, type NamePart, namePart, namesakeEnd } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { extentEnd, hostEnd, listedExtentEnd, relationsEnd } from './extent.ts';
+import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import {
   areSeveral,
   behindAdjectives,
@@ -62,20 +62,25 @@ function wholeName(
 ): Continuation | undefined {
   const listed = scene.mentions.longestAt(start, ['organization']);
   if (listed && listed.end >= (found?.end ?? start)) {
-    const end = listedExtentEnd(scene, listed);
-    return end > listed.end ? { end, rule: 'organization/listed-and-more' } : undefined;
+    const { end, isPart } = listedExtent(scene, listed);
+    return end > listed.end ? { end, rule: isPart ? partOf : 'organization/listed-and-more' } : undefined;
   }
   if (!found || found.rule === 'organization/quoted-name') return found;
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
-  return { ...found, end: extentEnd(scene, start, found.end, subtype, named.has(found.rule)) };
+  const { end, isPart } = extentOf(scene, start, found.end, subtype, named.has(found.rule));
+  return { ...found, end, rule: isPart ? partOf : found.rule };
 }
+
+const partOf = 'organization/part-of';
 
 /** «وكالة الأنباء السورية الرسمية»: it tells of an agency what it is. */
 const isToldOfficial = (analysis: Analysis, start: number, last: number): boolean =>
   analysis.stem(start) === 'وكاله' && analysis.stem(last) === 'الرسميه';
 
 const named: ReadonlySet<string> = new Set(
-  ['name', 'unknown', 'owner', 'against'].map((what) => `organization/head-and-${what}`),
+  'head-and-name head-and-unknown head-and-owner head-against nationality'
+    .split(' ')
+    .map((rule) => `organization/${rule}`),
 );
 
 /** Missions and groups are told apart by where they work: «مجموعة التركيز في إفريقيا», «بعثة الأمم المتحدة في ليبيا». */
@@ -122,7 +127,7 @@ function continuations(
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
     flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
-    flags.includes('phrase') ? byBeneficiary(scene, start, at) : undefined,
+    flags.includes('phrase') ? byBeneficiary(scene, start, at, subtype) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
     byPurpose(scene, start, at, subtype),
     byRelations(scene, start, at, subtype),
@@ -164,10 +169,13 @@ const relational: ReadonlySet<string> = new Set(
 /** How many adjectives of relation make a name of a definite noun: «المستشفى الجهوي» is one, «الشركة العربية» any. */
 const fewestRelations = 2;
 
+/** «الجهاز التنفسي الصناعي»: a body's organs. */
+const isBodily = (analysis: Analysis, start: number): boolean => analysis.stem(start) === 'الجهاز';
+
 /** «الصندوق الكشفي العالمي», «المنظمة الكشفية العالمية»: a definite head and adjectives of relation that agree with it. */
 function byRelations(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis } = scene;
-  if (!analysis.isDefinite(start) || !relational.has(subtype)) return undefined;
+  if (!analysis.isDefinite(start) || !relational.has(subtype) || isBodily(analysis, start)) return undefined;
   const limit = Math.min(at + longestPhrase, analysis.sentenceEnd(start));
   const end = relationsEnd(scene, at, limit);
   if (end === at) return undefined;
@@ -197,7 +205,8 @@ function byName(scene: EntityScene, start: number, at: number): Continuation | u
   const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
   if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
-  if (!known || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
+  const isListed = known?.evidence[0]?.stage === 'lexicon';
+  if (!isListed || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
   return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
 }
 
@@ -294,13 +303,19 @@ function byPurpose(scene: EntityScene, start: number, at: number, subtype: strin
 }
 
 /** «المجلس الإداري لمنظمة العمل الدولية», «الاتحاد العام للشغالين»: a definite head, adjectives, and whom it is for. */
-function byBeneficiary(scene: EntityScene, start: number, at: number): Continuation | undefined {
+function byBeneficiary(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
   const joined = behindAdjectives(analysis, at, limit);
-  if (!analysis.isDefinite(start) || joined === at || joined >= limit || analysis.outer(joined) !== Clitic.la)
+  if (
+    !analysis.isDefinite(start) ||
+    subtype === 'unit' ||
+    joined === at ||
+    joined >= limit ||
+    analysis.outer(joined) !== Clitic.la
+  )
     return undefined;
-  if (mentions.longestAt(joined - 1, ['nationality'])) return undefined;
+  if (mentions.longestAt(joined - 1, ['nationality']) || !agrees(analysis, start, at)) return undefined;
   if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
@@ -334,6 +349,9 @@ function isWhole({ analysis, mentions }: EntityScene, start: number, end: number
 
 const toldByPurpose: ReadonlySet<string> = new Set(['المجلس', 'اللجنه', 'الهييه', 'المكتب']);
 
+/** «وحدة العراق»: a quality. */
+const isUnity = (analysis: Analysis, start: number): boolean => analysis.stem(start) === 'وحده';
+
 /** «معارضة الحكومة»: what is done against it. */
 const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);
 
@@ -342,13 +360,13 @@ function byOwner(scene: EntityScene, start: number, at: number): Continuation | 
   const { analysis, mentions } = scene;
   if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || resistance.has(analysis.stem(start))) return undefined;
   const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
-  return (
-    owner && {
-      end: owner.end,
-      rule: 'organization/head-and-owner',
-      ...(owner.country ? { country: owner.country } : {}),
-    }
-  );
+  if (!owner || (owner.evidence[0]?.stage === 'rule' && isAct(scene, start)) || isUnity(analysis, start))
+    return undefined;
+  return {
+    end: owner.end,
+    rule: 'organization/head-and-owner',
+    ...(owner.country ? { country: owner.country } : {}),
+  };
 }
 
 /** «مؤسسة الملك عبد العزيز للموهبة»: named after somebody, and what it is for. */

@@ -36,6 +36,7 @@ function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   return (
     start > analysis.sentenceStart(start) &&
+    analysis.outer(start) === 0 &&
     (followings.has(analysis.stem(start - 1)) ||
       endsMatchOf(scene, start, 'person-cue') ||
       endsMatchOf(scene, start, 'office'))

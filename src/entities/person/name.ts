@@ -182,7 +182,11 @@ function partBehind(analysis: Analysis, start: number, at: number): NamePart {
 
 /** «خالد بن عبد العزيز الشلالي»: behind more than a first name, only with article and ending of a name of origin. */
 const isSurnameOfOrigin = (analysis: Analysis, at: number): boolean =>
-  analysis.isDefinite(at) && analysis.folded(at).endsWith('ي') && !analysis.is(at, analysis.bits.people);
+  analysis.isDefinite(at) &&
+  analysis.folded(at).endsWith('ي') &&
+  !analysis.is(at, analysis.bits.people) &&
+  // «الأهالي»: a noun known with its ending.
+  (!analysis.is(at, analysis.bits.noun) || analysis.stem(at) !== analysis.folded(at));
 
 /** «سأل زكريا الرئيس أوباما»: a title with a name of its own is nobody's surname. */
 const isTitleOfNext = (analysis: Analysis, at: number): boolean =>

@@ -6,7 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
-import { goesOnAnyway, namePart, opensCompound } from './name.ts';
+import { goesOnAnyway, namePart, namePartAt, opensCompound } from './name.ts';
 
 export const shorterPerson: EntityRules = { type: 'person', find: findShorterMentions };
 
@@ -26,7 +26,7 @@ function findShorterMentions(scene: EntityScene): void {
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.has(analysis.lastStemCode(at)) || !analysis.isWord(at)) continue;
     const whole = bySurname.get(analysis.stem(at));
-    if (whole && mayStandAlone(scene, at)) addShorter(scene, at, whole);
+    if (whole && mayStandAlone(scene, at) && !isFirstOfAnother(analysis, at, whole)) addShorter(scene, at, whole);
   }
 }
 
@@ -45,6 +45,10 @@ function givenKey({ analysis }: EntityScene, mention: Mention): string | undefin
   const isWhole = (part === 'given' || part === 'either') && !opensCompound(analysis, start);
   return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length > 3 ? analysis.stem(start) : undefined;
 }
+
+/** «وليد كريدان» is nobody named «وليد» before: a first name that a further part of a name follows. */
+const isFirstOfAnother = (analysis: Analysis, at: number, whole: Mention): boolean =>
+  analysis.stem(at) === analysis.stem(whole.start) && namePartAt(analysis, at + 1) !== 'no';
 
 const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاسلام', 'الرحمن']);
 
