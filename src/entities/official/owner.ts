@@ -73,9 +73,12 @@ export function ownerAt(scene: EntityScene, { at, isPrefixed }: Link, role: stri
   return named ?? (role === 'spokesperson' ? ministryAt(scene, at) : undefined);
 }
 
-/** «سفير مصر لدى المملكة»: the end of a state that is called by its kind alone, where somebody is posted; −1. */
-export function hostStateEnd({ analysis }: EntityScene, { at, isElsewhere }: Link, role: string): number {
-  return isElsewhere && sent.has(role) && hostStates.has(analysis.folded(at)) ? at + 1 : -1;
+export const isSent = (role: string): boolean => sent.has(role);
+
+/** «سفير مصر لدى المملكة», «مندوب المملكة»: the end of a state that is called by its kind alone; −1. */
+export function hostStateEnd({ analysis }: EntityScene, { at, isElsewhere, preposition, isPrefixed }: Link): number {
+  const isInConstruct = preposition === '' && !isPrefixed && at > 0 && !analysis.isDefinite(at - 1);
+  return (isElsewhere || isInConstruct) && hostStates.has(analysis.folded(at)) ? at + 1 : -1;
 }
 
 const hostStates: ReadonlySet<string> = new Set(['المملكه', 'الجمهوريه', 'البلاد', 'الدوله', 'السلطنه']);

@@ -10,8 +10,8 @@ import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
-import { holderAt } from './holder.ts';
-import { hostStateEnd, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
+import { fullNameAt, holderAt } from './holder.ts';
+import { hostStateEnd, isSent, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
   affairs,
   isLike,
@@ -159,6 +159,12 @@ export abstract class TitleParts {
     if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba || !analysis.isDefinite(this.at)) return;
     this.at = chargeEnd(this.scene, this.at, this.limit);
     this.title.isBare = true;
+    // «المكلف بالملف التنموي بتطاوين، عماد الحمامي»
+    const place =
+      this.at < this.limit && analysis.outer(this.at) === Clitic.ba
+        ? this.scene.mentions.longestAt(this.at, ['place'])
+        : undefined;
+    if (place && fullNameAt(this.scene, place.end, this.limit)) this.at = place.end;
   }
 
   protected nationality(): boolean {
@@ -193,22 +199,35 @@ export abstract class TitleParts {
     return true;
   }
 
-  /** «وزير الخارجية بجمهورية مصر سامح شكري»: of a minister «in» a state that his name follows, the state is his own. */
+  /**
+   * «وزير الخارجية بجمهورية مصر سامح شكري», «سامح شكري وزير الخارجية بمصر»: of a minister «in» a state whose name stands
+   * beside his title the state is his own.
+   */
   protected statesOwn(): boolean {
     if (this.at >= this.limit || this.analysis.outer(this.at) !== Clitic.ba || this.title.country) return false;
     const state = this.scene.mentions.longestAt(this.at, ['country']);
-    if (!state || !holderAt(this.scene, state.end, this.limit, { isGroup: false, isComplete: true })) return false;
+    if (!state || !(this.isNamedBefore() || this.isNamedAt(state.end))) return false;
     this.own(state, false);
     this.at = state.end;
     return true;
   }
 
+  /** «سفير مصر لدى المملكة», «مندوب المملكة»; «عضو هيئة كبار العلماء في المملكة الدكتور …», if his name follows. */
   protected hostState(link: Link): boolean {
-    const end = hostStateEnd(this.scene, link, this.title.role);
-    if (end < 0) return false;
+    const end = hostStateEnd(this.scene, link);
+    const isTold = end >= 0 && (isSent(this.title.role) || fullNameAt(this.scene, end, this.limit) !== undefined);
+    if (!isTold) return false;
     this.title.isBare = true;
     this.at = end;
     return true;
+  }
+
+  private isNamedBefore(): boolean {
+    return this.scene.mentions.endingAt(this.title.start).some(({ type }) => type === 'person');
+  }
+
+  private isNamedAt(at: number): boolean {
+    return holderAt(this.scene, at, this.limit, { isGroup: false, isComplete: true }) !== undefined;
   }
 
   /** «زار الوزير فرنسا», «دعا الرئيس اليمني الميليشيات الحوثية»: behind an article nothing goes on in construct. */
@@ -302,8 +321,7 @@ export abstract class TitleParts {
 
   /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
   protected leadsToName(owner: Mention): boolean {
-    if (owner.type !== 'place' || !this.title.isBare) return false;
-    return holderAt(this.scene, owner.end, this.limit, { isGroup: false, isComplete: true }) !== undefined;
+    return owner.type === 'place' && this.title.isBare && this.isNamedAt(owner.end);
   }
 
   protected own(owner: Mention, elsewhere: boolean): void {
@@ -328,7 +346,10 @@ export abstract class TitleParts {
     this.at++;
     const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
     if (known) this.at = known.end;
-    else while (this.isDefiniteWord(this.at)) this.at++;
+    else {
+      while (this.isDefiniteWord(this.at)) this.at++;
+      this.at = moreFieldsEnd(this.scene, this.at, this.limit);
+    }
     return true;
   }
 

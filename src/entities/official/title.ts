@@ -40,6 +40,18 @@ const isDeputy = ({ start }: Title, analysis: Analysis): boolean =>
 /** Roles of those who act for a body, or for a part of one. */
 const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-of-organization', 'deputy-minister']);
 
+/** «سفير … لدى مصر مندوب المملكة الدائم لدى جامعة الدول العربية»: who stands for a state somewhere often does so elsewhere. */
+const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role === 'envoy';
+
+const lesser: ReadonlySet<string> = new Set(
+  'head-of-organization by-complement spokesperson legislator adviser secretary-general other deputy-minister religious-leader'.split(
+    ' ',
+  ),
+);
+
+/** An office of which one person may hold several. */
+const isLesser = ({ role }: Title): boolean => lesser.has(role);
+
 class TitleReader extends TitleParts {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
@@ -84,13 +96,25 @@ class TitleReader extends TitleParts {
     this.title.isBare ||= second.isBare;
   }
 
-  /** «نائب رئيس مجلس الوزراء ووزير الداخلية»: deputies of a head of government hold a ministry too. */
+  /**
+   * «نائب رئيس مجلس الوزراء ووزير الداخلية»: deputies of a head of government hold a ministry too; «عضو مجلس … ورئيس لجنة …»:
+   * members of a body may hold another office.
+   */
   private isJoinedOffice(): boolean {
-    return (
-      this.analysis.outer(this.at) === Clitic.wa &&
-      this.title.role === 'deputy-minister' &&
-      isDeputy(this.title, this.analysis)
-    );
+    const { analysis, title } = this;
+    if (analysis.outer(this.at) !== Clitic.wa) return false;
+    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title) && this.isSpeaking());
+  }
+
+  /**
+   * «صرح مدير …، رئيس لجنة … فلان»: behind a verb that takes one person, with what honours him between, two offices are his.
+   * «استقبل مدير … رئيس لجنة … فلان» are two persons.
+   */
+  private isSpeaking(): boolean {
+    const { analysis } = this;
+    let at = this.title.start - 1;
+    while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) >= 0) at--;
+    return at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0;
   }
 
   /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
@@ -109,6 +133,8 @@ class TitleReader extends TitleParts {
       (isHeir(this.title) && ofState.has(second.role)) ||
       second.role === this.roleSoFar() ||
       (this.title.role === 'adviser' && !comma) ||
+      (!comma && isPosted(this.title) && isPosted(second)) ||
+      (isLesser(this.title) && isLesser(second) && second.person !== undefined && this.isSpeaking()) ||
       (comma && personalTitles.has(first))
     );
   }

@@ -23,6 +23,8 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number): number 
     end >= limit ||
     !isPlainDefinite(analysis, end) ||
     analysis.is(end, analysis.bits.demonstrative) ||
+    // «مستشفى عسير الدكتور عبدالعزيز …»
+    analysis.longestMatch(end, analysis.lexicon.codeOf('person-cue')) >= 0 ||
     !analysis.isWord(end) ||
     !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
   )
