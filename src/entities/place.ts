@@ -28,8 +28,39 @@ export const seat: EntityRules = {
       const isOfBody = scene.mentions.longestAt(matches.end[row]!, ['organization']) !== undefined;
       if (isOfBody && !scene.mentions.longestAt(matches.start[row]!, ['place'])) findBehindHead(scene, row);
     }
+    findHospitals(scene);
   },
 };
+
+/** «نقلوا إلى المستشفى الجهوي بقفصة»: where somebody is, but in the title of who works there. */
+function findHospitals(scene: EntityScene): void {
+  const { analysis, mentions } = scene;
+  for (const mention of mentions.all.filter(({ type, subtype }) => type === 'organization' && subtype === 'hospital')) {
+    const { start, end } = mention;
+    if (!isWhere(analysis, start) || isInTitle(analysis, start)) continue;
+    const site = ruleMention(scene, 'place', start, end, 'place/hospital', 0.97);
+    site.from = mention.from;
+    site.subtype = 'site';
+    if (mention.country) site.country = mention.country;
+    mentions.add(site);
+  }
+}
+
+const whereWords: ReadonlySet<string> = new Set('في الي داخل امام قرب خارج بقسم'.split(' '));
+
+const isWhere = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.ba ||
+  (at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && whereWords.has(analysis.folded(at - 1)));
+
+/** How far before a hospital the office of who works there may stand: «رئيس قسم الأمراض الصدرية بمستشفى …». */
+const titleReach = 6;
+
+function isInTitle(analysis: Analysis, at: number): boolean {
+  const office = analysis.lexicon.codeOf('office');
+  for (let before = Math.max(analysis.sentenceStart(at), at - titleReach); before < at; before++)
+    if (analysis.longestMatch(before, office) >= 0) return true;
+  return false;
+}
 
 /**
  * «دول الخليج»: its states; «السواحل الشرقية»: an adjective; «المدينة» for «المدينة المنورة»: an ordinary noun, however often the
@@ -147,10 +178,11 @@ function findBehindHead(scene: EntityScene, row: number): void {
   const head = matches.start[row]!;
   const at = matches.end[row]!;
   if (at >= analysis.sentenceEnd(head) || analysis.isDefinite(head) || analysis.hasPronoun(head)) return;
-  const end = nameEnd(scene, at);
+  let end = nameEnd(scene, at);
   if (end < 0) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end));
   if (!whole && scene.mentions.longestAt(at, ['place', 'country', 'organization'])) return;
   const mention = ruleMention(
     scene,
@@ -164,6 +196,12 @@ function findBehindHead(scene: EntityScene, row: number): void {
   mention.tentative = !whole;
   scene.mentions.add(mention);
 }
+
+const kinds: ReadonlySet<string> = new Set('الدولي الجويه البحريه العسكري العسكريه الاسلامي المركزي'.split(' '));
+
+/** «مطار المنستير الدولي», «قاعدة إنجرليك الجوية»: what kind of site it is belongs to the name. */
+const kindEnd = (analysis: Analysis, at: number): number =>
+  at < analysis.sentenceEnd(at - 1) && kinds.has(analysis.folded(at)) ? at + 1 : at;
 
 /** The end of the name of a place: a known name, or one or two words in no list. */
 function nameEnd(scene: EntityScene, at: number): number {

@@ -1,6 +1,7 @@
 /** A place in a date expression that is being read: what has been read so far, and what stands next. */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { TokenCode } from '../../text/tokenize.ts';
+import type { Share } from './share.ts';
 
 /** What a date expression says. Absent fields were not said. */
 export interface DateFields {
@@ -15,10 +16,13 @@ export interface DateFields {
   direction?: number;
   days?: number[];
   month?: number;
+  lastMonth?: number;
   calendar?: string;
   year?: number;
   lastYear?: number;
   decade?: number;
+  /** The part of the period that the other fields say. */
+  share?: Share | undefined;
 }
 
 /** Codes of the calendar's entry types in a lexicon. */

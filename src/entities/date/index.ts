@@ -18,9 +18,9 @@ export const date: EntityRules = {
     for (const start of starts) {
       if (start < behind) continue;
       const fields = parseDate(scene.analysis, start);
-      if (!fields || namesPrayer(scene.analysis, start, fields.end)) continue;
+      if (!fields || namesPrayer(scene.analysis, start, fields.end) || isPerDay(scene, start, fields.end)) continue;
       const second = secondOf(scene.analysis, start, fields.end);
-      behind = second?.end ?? fields.end;
+      behind = second ? behindDual(scene.analysis, second.end) : fields.end;
       addDate(scene, start, behind, joined(dateValue(fields, scene.date), second && dateValue(second, scene.date)));
     }
   },
@@ -39,6 +39,27 @@ function secondOf(analysis: Analysis, start: number, end: number): DateFields | 
   const isApart = analysis.folded(end) === 'و' && end + 1 < limit;
   if (!isApart && (analysis.outer(end) & Clitic.wa) === 0) return undefined;
   return parseDate(analysis, isApart ? end + 1 : end);
+}
+
+const dualDirections: ReadonlySet<string> = new Set(
+  'الماضيين المنقضيين الفارطين القادمين المقبلين الجاريين الحاليين'.split(' '),
+);
+
+/** «يومي 31 مارس و1 أفريل الماضيين» */
+const behindDual = (analysis: Analysis, at: number): number =>
+  at < analysis.count && dualDirections.has(analysis.folded(at)) ? at + 1 : at;
+
+/** How far before «في اليوم» a number says that something is counted by the day. */
+const countReach = 5;
+
+/** «عشرين ألف برميل في اليوم»: each day. */
+function isPerDay({ analysis }: EntityScene, start: number, end: number): boolean {
+  if (end !== start + 1 || analysis.folded(start) !== 'اليوم' || start === 0) return false;
+  if (analysis.folded(start - 1) !== 'في' || analysis.outer(start) !== 0) return false;
+  const from = Math.max(analysis.sentenceStart(start), start - countReach);
+  for (let at = from; at < start; at++)
+    if (analysis.tokens.kind[at] === TokenCode.number || analysis.is(at, analysis.bits.number)) return true;
+  return false;
 }
 
 const duals: ReadonlySet<string> = new Set('يومي يوما ليلتي شهري عامي سنتي'.split(' '));

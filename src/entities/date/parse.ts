@@ -6,6 +6,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { DateCursor, type DateFields } from './cursor.ts';
+import { shareAt } from './share.ts';
 import { countsNoun, decadeNamed, isSeparator, numbersThing } from './year.ts';
 
 /** Reads the date expression that begins at a token; undefined if none does. */
@@ -20,14 +21,52 @@ class DateParser extends DateCursor {
   private anchored = false;
 
   parse(): DateFields | undefined {
-    if (this.numericDate() || this.decade()) return this.finish();
+    if (this.numericDate()) this.era();
+    if (this.anchored || this.decade()) return this.finish();
+    if (this.share()) return this.finish();
     this.partOfDay();
     this.edge();
+    this.period();
+    return this.anchored ? this.finish() : undefined;
+  }
+
+  private period(): void {
     this.unitOrRelative();
     this.weekday();
     this.dayAndMonth();
     this.year();
-    return this.anchored ? this.finish() : undefined;
+  }
+
+  /** «الربع الأول من 2016», «النصف الثاني من العام»: a part, and the period that it is of. */
+  private share(): boolean {
+    const share = shareAt(this.analysis, this.at);
+    if (!share) return false;
+    const start = this.at;
+    this.at = share.end;
+    this.fields.share = share;
+    if (this.isFolded('من')) this.at++;
+    const isLinked = this.at > share.end;
+    this.sharedPeriod();
+    if (this.anchored && isLinked) return true;
+    if (share.needsPeriod || isLinked) {
+      this.at = start;
+      this.fields.share = undefined;
+      this.anchored = false;
+      return false;
+    }
+    this.at = share.end;
+    return true;
+  }
+
+  /** «من العام»: the year of the text, with nothing that says so. */
+  private sharedPeriod(): void {
+    const start = this.at;
+    this.period();
+    if (this.anchored || !this.isOneOf('العام', 'السنه', 'الشهر')) return;
+    this.fields.unit = this.isFolded('الشهر') ? 'month' : 'year';
+    this.fields.direction = 0;
+    this.at = start + 1;
+    this.anchored = true;
   }
 
   private finish(): DateFields {
@@ -140,6 +179,7 @@ class DateParser extends DateCursor {
       if (days.length > 0) this.fields.days = days;
       this.anchored = true;
       this.otherMonthName();
+      if (days.length === 0) this.lastMonth();
       this.direction();
     } else this.at = start;
   }
@@ -230,6 +270,25 @@ class DateParser extends DateCursor {
     }
     this.at = matches.end[row]!;
     if (bracket && this.isMark(')')) this.at++;
+  }
+
+  /** «أبريل إلى يونيو», «جانفي وفيفري 2016»: months from one to another; behind و only with their year. */
+  private lastMonth(): void {
+    const start = this.at;
+    const { analysis, types } = this;
+    const { matches, lexicon } = analysis;
+    if (this.isFolded('الي') || this.isFolded('و')) this.at++;
+    const isJoined = this.at < analysis.count && (this.isFolded('و') || analysis.outer(this.at) === Clitic.wa);
+    const row = this.at > start || isJoined ? this.longest(types.month) : -1;
+    const end = row < 0 ? -1 : matches.end[row]!;
+    const isRange = analysis.folded(start) === 'الي' || (end >= 0 && this.yearAt(end) !== undefined);
+    const month = row < 0 ? 0 : Number(lexicon.attribute(matches.entry[row]!, 'number'));
+    if (!isRange || month <= this.fields.month!) {
+      this.at = start;
+      return;
+    }
+    this.fields.lastMonth = month;
+    this.at = end;
   }
 
   private year(): void {

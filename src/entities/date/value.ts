@@ -13,8 +13,10 @@ import {
   weekInterval,
 } from './calendar.ts';
 import type { DateFields } from './cursor.ts';
+import type { Share } from './share.ts';
 
 export function dateValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
+  if (fields.share) return shareValue(fields, fields.share, document);
   if (fields.decade !== undefined) return `${fields.decade}/${fields.decade + 9}`;
   if (fields.month !== undefined) return monthValue(fields, document);
   if (fields.year !== undefined) return yearValue(fields);
@@ -22,6 +24,17 @@ export function dateValue(fields: DateFields, document: CalendarDate | undefined
   if (fields.dayOffset !== undefined) return iso(addDays(document, fields.dayOffset));
   if (fields.weekday !== undefined) return iso(dayOfWeek(fields, document));
   return unitValue(fields, document);
+}
+
+/** A quarter, third or half of a year of our calendar; of other parts the period that they are of is known, not more. */
+function shareValue(fields: DateFields, share: Share, document: CalendarDate | undefined): string | undefined {
+  const { share: _, ...period } = fields;
+  const year = fields.year ?? (document && document.year + (fields.unit === 'year' ? (fields.direction ?? 0) : 0));
+  const isOfYear = fields.month === undefined && fields.calendar !== 'hijri' && fields.unit !== 'month';
+  if (!isOfYear || share.months === 0) return dateValue(period, document);
+  if (year === undefined) return undefined;
+  const last = (share.nth ?? 12 / share.months) * share.months;
+  return `${isoDate({ year, month: last - share.months + 1 })}/${isoDate({ year, month: last })}`;
 }
 
 const iso = (date: CalendarDate | undefined): string | undefined => date && isoDate(date);
@@ -39,6 +52,10 @@ function yearValue({ year, lastYear, calendar }: DateFields): string {
 function monthValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
   if (fields.calendar === 'hijri') return hijriValue(fields);
   const year = fields.year ?? yearOfMonth(fields, document);
+  if (fields.lastMonth !== undefined)
+    return year === undefined
+      ? undefined
+      : `${isoDate({ year, month: fields.month! })}/${isoDate({ year, month: fields.lastMonth })}`;
   const days = (fields.days ?? []).map((day) => dayValue(year, fields.month!, day));
   if (days.includes(undefined)) return undefined;
   if (days.length === 0)

@@ -6,7 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isOrdinal, type NamePart, namePart, namesakeEnd } from '../person/name.ts';
-import { type EntityScene, ruleMention } from '../scene.ts';
+import { type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import {
   areSeveral,
@@ -129,6 +129,9 @@ function continuations(
     flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at, subtype) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
+    flags.includes('phrase') ? byPlaceOfPhrase(scene, start, at) : undefined,
+    flags.includes('town') ? byTown(scene, start, at) : undefined,
+    subtype === 'ministry' ? byOwnField(analysis, at) : undefined,
     byPurpose(scene, start, at, subtype),
     byRelations(scene, start, at, subtype),
     flags.includes('name') || flags.includes('phrase') ? byNamesake(analysis, start, at) : undefined,
@@ -168,6 +171,57 @@ const relational: ReadonlySet<string> = new Set(
 );
 /** How many adjectives of relation make a name of a definite noun: «المستشفى الجهوي» is one, «الشركة العربية» any. */
 const fewestRelations = 2;
+
+/** How many nouns may stand between a head and the place that ends its name. */
+const mostNouns = 2;
+
+/** «صندوق تنمية ماليزيا», «شرطة محافظة المندق», «حكومة شرق ليبيا»: nouns in construct up to the name of a place. */
+function byPlaceOfPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  if (analysis.isDefinite(start) || isAct(scene, start)) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
+  for (let token = at; token < limit; token++) {
+    const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
+    if (place && !place.tentative && analysis.outer(token) === 0)
+      return {
+        end: place.end,
+        rule: 'organization/head-and-place',
+        ...(place.country ? { country: place.country } : {}),
+      };
+    if (!isPlainNoun(analysis, token) || analysis.isDefinite(token) || analysis.is(token, analysis.bits.people)) break;
+  }
+  return undefined;
+}
+
+const townTypes: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'district']);
+
+/** «صحة عسير», «تعليم الطائف»: the office of a ministry in a town, where the noun is no part of a longer construct. */
+function byTown(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis } = scene;
+  const before = start - 1;
+  const isInConstruct =
+    before >= analysis.sentenceStart(start) &&
+    analysis.outer(start) === 0 &&
+    analysis.is(before, analysis.bits.noun) &&
+    !analysis.isDefinite(before) &&
+    analysis.longestMatch(before, analysis.lexicon.codeOf('office')) < 0;
+  if (analysis.isDefinite(start) || isInConstruct || analysis.outer(at) !== 0) return undefined;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('place'));
+  if (row < 0 || isMisspelled(scene, row)) return undefined;
+  const entry = matches.entry[row]!;
+  if (!townTypes.has(lexicon.attribute(entry, 'subtype'))) return undefined;
+  return { end: matches.end[row]!, rule: 'organization/office-in-town', country: lexicon.attribute(entry, 'country') };
+}
+
+/** «وزارة خارجيتها»: the field with a pronoun for the state. */
+function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
+  if (analysis.outer(at) !== 0 || !analysis.hasPronoun(at)) return undefined;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('organization-head'));
+  const isField = row >= 0 && lexicon.attribute(matches.entry[row]!, 'subtype') === 'ministry';
+  return isField ? { end: at + 1, rule: 'organization/own-ministry' } : undefined;
+}
 
 /** «الجهاز التنفسي الصناعي»: a body's organs. */
 const isBodily = (analysis: Analysis, start: number): boolean => analysis.stem(start) === 'الجهاز';

@@ -9,6 +9,7 @@ import { isStates } from '../country.ts';
 import { findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
+import { findMinistries } from './ministries.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
 import { isSupported } from './support.ts';
@@ -19,6 +20,7 @@ export const organization: EntityRules = {
     findEntries(scene, 'organization', isSupported, isNoBody);
     findBehindHeads(scene);
     findPairs(scene);
+    findMinistries(scene);
     findLatinNames(scene);
   },
 };

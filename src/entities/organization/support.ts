@@ -1,4 +1,5 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
@@ -15,10 +16,9 @@ export const isSupported: Support = (scene, row) => {
   const before = start[row]! - 1;
   if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || clubInPlay(scene, row);
   if (mediumAtWork(scene, row) || isMade(scene, row)) return 'sure';
-  if (isQuotationMark(analysis, before)) {
-    if (!isQuotationMark(analysis, end[row]!)) return false;
-    const isAddressed = analysis.folded(before - 1) === 'ل' || (analysis.matches.clitics[row]! & Clitic.la) !== 0;
-    if (isMedium(scene, row) && isAddressed) return 'sure';
+  if (isMarked(analysis, before)) {
+    if (!isMarked(analysis, end[row]!)) return false;
+    if (isMedium(scene, row) && (isAddressed(analysis, row) || isSpokenTo(analysis, before))) return 'sure';
     return behindHead(scene, before, row) || end[row]! - start[row]! > 1;
   }
   return (
@@ -29,6 +29,27 @@ export const isSupported: Support = (scene, row) => {
     clubInPlay(scene, row)
   );
 };
+
+const isMarked = (analysis: Analysis, at: number): boolean =>
+  isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '()'.includes(analysis.folded(at)));
+
+/** «قال لـ"الأهرام"» */
+const isAddressed = (analysis: Analysis, row: number): boolean =>
+  analysis.folded(analysis.matches.start[row]! - 2) === 'ل' || (analysis.matches.clitics[row]! & Clitic.la) !== 0;
+
+const toWhom: ReadonlySet<string> = new Set(['الي', 'مع']);
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحاته تصريحاتها اتصال مقابله حوار حديث حديثه'.split(' '));
+/** How far before the preposition the noun for the talk may stand: «في اتصال هاتفي مع (اليوم)». */
+const talkReach = 3;
+
+/** «في تصريح إلى "الوطن"», «في اتصال هاتفي مع (اليوم)»: behind the mark's preposition and a noun for talk. */
+function isSpokenTo(analysis: Analysis, mark: number): boolean {
+  const first = analysis.sentenceStart(mark);
+  if (mark - 2 < first || !toWhom.has(analysis.folded(mark - 1))) return false;
+  for (let at = mark - 2; at >= Math.max(first, mark - 1 - talkReach); at--)
+    if (talks.has(analysis.stem(at))) return true;
+  return false;
+}
 
 /** «سيارات نيسان», «سهم إعمار»: a company behind what it makes or sells; «هاتف جوال», «أسهم الاتصالات» say of what kind. */
 function isMade({ analysis }: EntityScene, row: number): boolean {
