@@ -46,7 +46,10 @@ export function isAdmitted(
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
     return (
-      isBetweenParties(scene, trigger, own) || isOwnersPlan(scene, trigger, own) || isHeadline(scene, trigger, own)
+      isBetweenParties(scene, trigger, own) ||
+      isWithParty(scene, trigger, own) ||
+      isOwnersPlan(scene, trigger, own) ||
+      isHeadline(scene, trigger, own)
     );
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
@@ -93,6 +96,21 @@ function isBetweenParties(
   // «اتفاق الشراكة بين …» is the name of one that is long in force.
   if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
   return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+}
+
+/** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
+function isWithParty(
+  { analysis, entityAt }: EventScene,
+  { rules, start, end, frame }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  return (
+    analysis.isDefinite(start) &&
+    frame.separate.get('مع') === rules.doer &&
+    own.some(
+      ({ role, start: at }) => role === rules.doer && at > end && analysis.folded(at - 1) === 'مع' && entityAt(at),
+    )
+  );
 }
 
 /** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
@@ -181,6 +199,8 @@ const isMute = ({ analysis }: EventScene, at: number): boolean =>
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
 function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
+  // «مساندتها ووقوفها مع مصر»: the same said twice.
+  if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
   if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
   return hasFlag(flags, `not-${analysis.folded(end)}`) || hasFlag(flags, `not-${analysis.stem(end)}`);
 }
@@ -196,9 +216,17 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
     (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
     scene.analysis.is(argument.start, scene.analysis.bits.people) ||
     (rules.doers?.has(withoutArticle(scene.analysis.stem(argument.start))) ?? false) ||
-    (rules.passives === true && isOfPeople(scene, argument))
+    ((rules.passives || (rules.people?.includes(argument.role) === true && isCounted(scene, argument))) &&
+      isOfPeople(scene, argument))
   );
 }
+
+const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي مئات عشرات الاف بعض'.split(' '));
+
+/** «أكثر من 100 نفر», «ثلاثة من القادة»: a number, or a word for one. */
+const isCounted = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>
+  analysis.isCount(start) &&
+  (analysis.is(start, analysis.bits.number) || analysis.isNumber(start) || counts.has(analysis.stem(start)));
 
 /** «أربعة أشخاص», «عدد من الجنود»: a noun for people in the phrase, behind what counts them. */
 function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): boolean {

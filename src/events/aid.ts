@@ -2,7 +2,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';
-import { goods, money, trainees, victims } from './heads.ts';
+import { care, goods, money, relief, trainees, victims } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 export const aid: EventRules = {
@@ -13,6 +13,8 @@ export const aid: EventRules = {
   sameIn: 'aid',
   only: {
     money: [{ role: 'aid', heads: money }],
+    care: [{ role: 'aid', heads: care }],
+    relief: [{ role: 'aid', heads: relief }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods },

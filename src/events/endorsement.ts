@@ -1,12 +1,15 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import { argumentOver } from './arguments.ts';
 import { texts } from './heads.ts';
 import { statement } from './statement.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
 const deeds: ReadonlySet<string> = new Set(
   'عمليه عمليات هجوم هجمات تفجير تفجيرات اغتيال قتل اعتداء اعتداءات قصف خطف اختطاف ذبح'.split(' '),
 );
+
+const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
 
 export const endorsement: EventRules = {
   type: 'endorsement',
@@ -27,7 +30,21 @@ export const endorsement: EventRules = {
       { role: 'endorsed', heads: texts },
       { role: 'endorsed', heads: deeds },
     ],
-    named: [{ role: 'endorsed', types: new Set(['country', 'place', 'organization', 'person', 'official']) }],
+    beside: [{ role: 'endorsed', types: named, heads: new Set(['جانب']) }],
+    named: [{ role: 'endorsed', types: named }],
   },
   needsArgument: true,
+  revise: withoutSide,
 };
+
+/** Where somebody stands who supports: «إلى جانب المملكة», «لصالح القرار». */
+const sides: ReadonlySet<string> = new Set(['جانب', 'صالح', 'فايده']);
+
+/** What is supported stands behind the word for its side. */
+function withoutSide(scene: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  return found.map((argument) => {
+    const { role, start, end } = argument;
+    const isSide = role === 'endorsed' && end > start + 1 && sides.has(scene.analysis.stem(start));
+    return isSide && !scene.entityAt(start) ? argumentOver(scene, role, start + 1, end) : argument;
+  });
+}

@@ -28,6 +28,12 @@ export const goods =
   منحه منحا منح هبه تمويل تمويلا دعم دعما اعانه اعانات معونه معونات تبرع تبرعات ادويه اغذيه مواد غذاء طرود سلال خيام اغطيه
   اسلحه ذخيره معدات تجهيزات مصاريف نفقات تكاليف تعويض تعويضات مبلغ مبلغا مبالغ`);
 
+/** What helps whoever is hurt or in need; words that tell so of services. */
+export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
+
+/** What tells of a transport that it brings relief. */
+export const relief = list('اغاثي اغاثيه');
+
 /** What is paid. */
 export const money = list(
   `مليون ملايين مليونا مليار مليارات مليارا الف الاف دينار دنانير دولار دولارا يورو اورو ريال درهم جنيه مبلغ مبلغا مبالغ`,

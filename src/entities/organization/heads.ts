@@ -129,7 +129,7 @@ function continuations(
     flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at, subtype) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
-    flags.includes('phrase') ? byPlaceOfPhrase(scene, start, at) : undefined,
+    flags.includes('phrase') ? byPlaceOfPhrase(scene, start, at, subtype) : undefined,
     flags.includes('town') ? byTown(scene, start, at) : undefined,
     subtype === 'ministry' ? byOwnField(analysis, at) : undefined,
     byPurpose(scene, start, at, subtype),
@@ -176,9 +176,10 @@ const fewestRelations = 2;
 const mostNouns = 2;
 
 /** «صندوق تنمية ماليزيا», «شرطة محافظة المندق», «حكومة شرق ليبيا»: nouns in construct up to the name of a place. */
-function byPlaceOfPhrase(scene: EntityScene, start: number, at: number): Continuation | undefined {
+function byPlaceOfPhrase(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
-  if (analysis.isDefinite(start) || isAct(scene, start)) return undefined;
+  // «قناة شرق بورسعيد» is a canal.
+  if (analysis.isDefinite(start) || isAct(scene, start) || subtype === 'channel') return undefined;
   const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
   for (let token = at; token < limit; token++) {
     const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
