@@ -117,7 +117,7 @@ function count(words: ReadonlySet<string>, list: ReadonlySet<string>): number {
 }
 
 /** What people do in a protest: it counts only with who does it. */
-const isConduct = (flags: string): boolean => flags.includes('crowd') || flags.includes('chant');
+const isConduct = (flags: string): boolean => ['crowd', 'chant', 'march'].some((flag) => flags.includes(flag));
 
 const isParty = ({ trigger }: Told, { role }: FoundArgument): boolean => trigger.rules.parties.includes(role);
 

@@ -4,6 +4,7 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { facing } from './protest-target.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -12,6 +13,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 export const demonstrators =
   words(`متظاهر متظاهرا متظاهرون متظاهرين متظاهرو متظاهري متظاهرات محتج محتجون محتجين محتجو محتجي
   محتجات معتصمون معتصمين مضربون مضربين`);
+
+/** «عدد من المتظاهرين», «الطلبة المحتجون»; but «منع الحراس المتظاهرين»: a plural in ين behind what is definite is the object. */
+export function isDemonstrating(scene: EventScene, _: TriggerInFrame, { start, end }: FoundArgument): boolean {
+  const { analysis } = scene;
+  for (let at = start; at < end; at++) {
+    const stem = analysis.stem(at);
+    if (!demonstrators.has(withoutArticle(stem))) continue;
+    const isBehind = at > start && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
+    return !(isBehind && stem.endsWith('ين'));
+  }
+  return false;
+}
 
 /** How far behind the trigger it shows that people protest. */
 const reach = 30;
@@ -26,15 +39,22 @@ export function isCrowdProtesting(scene: EventScene, { start, end }: TriggerInFr
 }
 
 /** «أطلق المحتجون هتافات», «حمل الطلبة لافتات»: what people launch and carry tells what they do. */
-export function isChanting(scene: EventScene, { start, end }: TriggerInFrame, crowd: FoundArgument): boolean {
+export function isChanting(scene: EventScene, trigger: TriggerInFrame, crowd: FoundArgument): boolean {
   const { analysis } = scene;
-  if (!demonstrators.has(withoutArticle(analysis.stem(crowd.start))) && !isCrowd(scene, crowd.start)) return false;
+  const { start, end } = trigger;
+  if (!isDemonstrating(scene, trigger, crowd) && !isCrowd(scene, crowd.start)) return false;
   for (let at = end; at < Math.min(analysis.sentenceEnd(start), end + closeBy); at++)
     if (slogans.has(withoutArticle(analysis.stem(at)))) return true;
   return false;
 }
 
 const closeBy = 7;
+
+/** «ساروا نحو السفارة»: a crowd on foot whose way leads to those in power. */
+export function isMarching(scene: EventScene, { start, end }: TriggerInFrame, crowd: FoundArgument): boolean {
+  const last = Math.min(scene.analysis.sentenceEnd(start), end + closeBy) - 1;
+  return isCrowd(scene, crowd.start) && facing(scene, end, last).length > 0;
+}
 
 function isCrowd({ analysis, entityAt, head }: EventScene, at: number): boolean {
   if (entityAt(at)) return entityAt(at)!.type === 'nationality' && !head(at).single;

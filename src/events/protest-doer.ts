@@ -14,8 +14,15 @@ import { skipAdverbs } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function protestersIn(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  if (isOfOther(scene, trigger)) return [];
   const organizers = organizersOf(scene, trigger);
   return organizers.length > 0 ? organizers : demonstratorsIn(scene, trigger);
+}
+
+/** «الفلسطينيون الذين طردوا»: what a relative clause says is told of what it defines, and of nobody else. */
+function isOfOther({ analysis, clauses }: EventScene, { start, reading }: TriggerInFrame): boolean {
+  const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
+  return clause?.kind === 'relative' && clause.antecedent >= 0 && analysis.isDefinite(clause.antecedent);
 }
 
 /** How far before the noun its verb stands. */
@@ -62,14 +69,19 @@ function over(scene: EventScene, at: number, end: number): number {
   return isComma(scene.analysis, at) ? at + 1 : Math.max(at, skipAdverbs(scene, at));
 }
 
+const verbReach = 40;
+
 /** «خرجت مظاهرة … وهتف المتظاهرون»: the first that are called demonstrators in the sentence, with their count. */
-function demonstratorsIn(scene: EventScene, { start }: TriggerInFrame): FoundArgument[] {
+function demonstratorsIn(scene: EventScene, { start, reading }: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
-  const first = Math.max(analysis.sentenceStart(start), start - farthest);
-  for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + farthest); at++) {
+  // A verb has a subject of its own, which is not far.
+  const distance = reading === 'verb' ? verbReach : farthest;
+  const first = Math.max(analysis.sentenceStart(start), start - distance);
+  for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + distance); at++) {
     if (at === start || !demonstrators.has(withoutArticle(analysis.stem(at))) || scene.entityOver(at)) continue;
-    const isCounted = at > first && analysis.is(at - 1, analysis.bits.quantifier | analysis.bits.number);
-    return partiesAt(scene, 'protester', isCounted ? at - 1 : at).slice(0, 1);
+    let opening = at;
+    while (opening > first && analysis.is(opening - 1, analysis.bits.quantifier | analysis.bits.number)) opening--;
+    return partiesAt(scene, 'protester', opening).slice(0, 1);
   }
   return [];
 }

@@ -6,7 +6,7 @@
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
-import { agentAt, argumentOfEntity, argumentOver, partiesAt } from './arguments.ts';
+import { agentAt, argumentOfEntity, argumentOver, partiesAt, skipOpeners } from './arguments.ts';
 import { fill } from './slots.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
@@ -81,21 +81,26 @@ function addressed(scene: EventScene, from: number, last: number): FoundArgument
   return [];
 }
 
-function demandedAt(scene: EventScene, at: number, last: number): number {
+function demandedAt(scene: EventScene, behind: number, last: number): number {
   const { analysis, phrases } = scene;
-  if ((analysis.outer(at) & prepositionClitics) === 0) return isAsked(scene, at) ? at : -1;
+  // «داعين إلى "وقف الحرب"»
+  const isTo = behind < last && analysis.folded(behind) === 'الي';
+  const at = isTo ? skipOpeners(scene, behind + 1) : behind;
+  if (at < 0) return -1;
+  if (!isTo && (analysis.outer(at) & prepositionClitics) === 0) return isAsked(scene, at) ? at : -1;
   const next = at + 1;
   const word = withoutArticle(analysis.stem(at));
-  const isOf = (analysis.outer(at) & Clitic.ba) !== 0 && !analysis.hasPronoun(at) && next <= last;
+  const isOf = (isTo || (analysis.outer(at) & Clitic.ba) !== 0) && !analysis.hasPronoun(at) && next <= last;
   if (!isOf || analysis.outer(next) !== 0) return -1;
   const isTarget = removals.has(word) ? isBody(scene, next) : isStop(analysis.stem(at)) && phrases.isNominal(next);
   return isTarget ? next : -1;
 }
 
 /** «الموت لأمريكا», «يسقط الرئيس»: what a crowd shouts. */
-function cursedAt({ analysis, entityAt }: EventScene, at: number): number {
-  const isFree = (analysis.outer(at) & ~Clitic.la) === 0;
-  return isFree && bodies.has(entityAt(at)?.type ?? '') ? at : -1;
+function cursedAt(scene: EventScene, at: number): number {
+  const { analysis, entityAt } = scene;
+  if ((analysis.outer(at) & ~Clitic.la) !== 0) return -1;
+  return bodies.has(entityAt(at)?.type ?? '') || (analysis.isDefinite(at) && isBody(scene, at)) ? at : -1;
 }
 
 /** «مطالبين الحكومة», «لمطالبة إسلام آباد»: whom a crowd wants something of. */
@@ -123,7 +128,7 @@ function inEffigy({ analysis, entityAt }: EventScene, { start, end }: TriggerInF
 }
 
 /** «ساروا نحو السفارة», «أمام مقر البرلمان»: a body before which people gather is whom they turn to. */
-function facing(scene: EventScene, from: number, last: number): FoundArgument[] {
+export function facing(scene: EventScene, from: number, last: number): FoundArgument[] {
   for (let at = from; at < Math.min(last, from + nearby); at++) {
     const seat = behindFront(scene, at);
     if (seat < 0) continue;
@@ -189,7 +194,7 @@ const denouncing =
 const criticizing = words('تنتقد ينتقدون تدين يدينون تهاجم تستنكر يستنكرون منتقدين مستنكرين');
 /** What a crowd does that wants something. */
 export const demanding = words(`مطالبين مطالبون مطالبه طالبوا طالب مطالبا تطالب يطالبون داعين تدعو مناشدين ناشدوا حث`);
-const cursed = words('موت يسقط تسقط فليسقط فلتسقط لتسقط ليسقط');
+const cursed = words('موت يسقط تسقط يستقيل يستقل تستقيل يرحل ارحل');
 /** What a crowd wants of those in power. */
 const removals = words('اسقاط استقاله اقاله رحيل تنحي تنحيه طرد محاكمه عزل سقوط اعدام محاسبه');
 /** What a crowd wants to end is what it is against. */

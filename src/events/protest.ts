@@ -5,7 +5,7 @@ import { isActorAt } from './actors.ts';
 import { argumentOver } from './arguments.ts';
 import { boycotted } from './heads.ts';
 import { governsNoun } from './light.ts';
-import { demonstrators, isChanting, isCrowdProtesting } from './protest-crowd.ts';
+import { demonstrators, isChanting, isCrowdProtesting, isDemonstrating, isMarching } from './protest-crowd.ts';
 import { protestersIn } from './protest-doer.ts';
 import { demanding, isAsked, targetsOf } from './protest-target.ts';
 import { fill } from './slots.ts';
@@ -15,7 +15,7 @@ import { isVerbalNoun } from './verbal-noun.ts';
 
 /** What crowds burn of their own, and what على says of when and how (folded, without article). */
 const noTargets: ReadonlySet<string> = new Set(
-  'اطار اطارات عجلات عجله علم اعلام علما اعلاما صور صوره نفس نيران ساعه خلفيه هامش اثر مدي مستوي مدار امتداد'.split(
+  'اطار اطارات عجلات عجله علم اعلام علما اعلاما صور صوره نفس نيران مذكره رساله عريضه بيان ساعه خلفيه هامش اثر مدي مستوي مدار امتداد'.split(
     ' ',
   ),
 );
@@ -33,13 +33,18 @@ export const protest: EventRules = {
   needsArgument: true,
   only: {
     crowd: [
-      { role: 'protester', heads: demonstrators },
+      { role: 'protester', where: isDemonstrating },
       { role: 'protester', where: isCrowdProtesting },
+    ],
+    march: [
+      { role: 'protester', where: isDemonstrating },
+      { role: 'protester', where: isCrowdProtesting },
+      { role: 'protester', where: isMarching },
     ],
     chant: [{ role: 'protester', where: isChanting }],
     boycott: [{ role: 'target', heads: boycotted }],
     street: [
-      { role: 'protester', heads: demonstrators },
+      { role: 'protester', where: isDemonstrating },
       { role: 'place', heads: streets },
     ],
   },
@@ -92,7 +97,7 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   return [
     ...kept,
     ...demands,
-    ...(has('protester') ? [] : protestersIn(scene, trigger)),
+    ...(has('protester') ? [] : protestersIn(scene, trigger).flatMap((one) => withoutPurpose(scene, one))),
     ...targetsOf(scene, trigger, has('target')),
   ];
 }
