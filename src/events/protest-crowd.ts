@@ -72,7 +72,7 @@ function showsProtest({ analysis }: EventScene, at: number): boolean {
 
 const masses = words('اهالي سكان جموع حشود حشد انصار مويدو مويدي ناشطون ناشطين ناس شباب جماهير عايلات اسر');
 /** What crowds shout and carry. */
-const slogans = words('هتافات هتافا شعارات شعارا لافتات لافته يافطات يافطه');
+export const slogans = words('هتافات هتافا شعارات شعارا لافتات لافته يافطات يافطه');
 const protests = words('احتجاجا تنديدا استنكارا منددين مندده هاتفين');
 /** «للاحتجاج على», «للتنديد بـ», «للمطالبة بـ». */
 const purposes = words('احتجاج تنديد');

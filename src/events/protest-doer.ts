@@ -8,7 +8,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import { lightRow } from './light.ts';
-import { demonstrators } from './protest-crowd.ts';
+import { demonstrators, slogans } from './protest-crowd.ts';
 import { farthest } from './protest-target.ts';
 import { skipAdverbs } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -22,7 +22,9 @@ export function protestersIn(scene: EventScene, trigger: TriggerInFrame): FoundA
 /** «الفلسطينيون الذين طردوا»: what a relative clause says is told of what it defines, and of nobody else. */
 function isOfOther({ analysis, clauses }: EventScene, { start, reading }: TriggerInFrame): boolean {
   const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
-  return clause?.kind === 'relative' && clause.antecedent >= 0 && analysis.isDefinite(clause.antecedent);
+  if (clause?.kind !== 'relative' || clause.antecedent < 0) return false;
+  // «هتافات تندد بـ…»: slogans say it, in a protest that is told already.
+  return analysis.isDefinite(clause.antecedent) || slogans.has(analysis.stem(clause.antecedent));
 }
 
 /** How far before the noun its verb stands. */

@@ -17,12 +17,22 @@ export const farthest = 120;
 export function targetsOf(scene: EventScene, trigger: TriggerInFrame, isKnown: boolean): FoundArgument[] {
   const { start, end } = trigger;
   const last = Math.min(scene.analysis.sentenceEnd(start), start + farthest) - 1;
+  const own = ownEnd(scene, end, last);
   return [
     ...(isKnown ? [] : against(scene, trigger, last)),
-    ...addressed(scene, end, last),
-    ...inEffigy(scene, trigger, last),
-    ...facing(scene, end, last),
+    ...addressed(scene, end, own),
+    ...inEffigy(scene, trigger, own),
+    ...facing(scene, end, own),
   ];
+}
+
+/** «نفذ الأعوان إضرابا، وتجمع المئات أمام الوزارة»: what the next verb with a subject of its own tells is its own. */
+export function ownEnd({ analysis, clauses }: EventScene, from: number, last: number): number {
+  for (let at = from; at < last; at++) {
+    const clause = (analysis.outer(at) & Clitic.wa) !== 0 ? clauses.ofVerb.get(at) : undefined;
+    if (clause?.kind === 'main' && clause.isOwn) return at;
+  }
+  return last;
 }
 
 /** «احتجاجا على …», «تنديدا ب…», «ضد …» behind the trigger, and whose deed that is. */
@@ -39,8 +49,8 @@ function opposedAt(scene: EventScene, at: number, last: number): number {
   const { analysis, phrases, clauses } = scene;
   const word = withoutArticle(analysis.stem(at));
   const next = at + 1;
-  const isBehind = (protesting.has(word) && analysis.folded(next) === 'علي') || isAnger(scene, at, word);
-  if (isBehind) return next < last && phrases.isNominal(next + 1) ? next + 1 : -1;
+  const behind = behindAnger(scene, at, word);
+  if (behind >= 0) return behind <= last && phrases.isNominal(behind) ? behind : -1;
   const isFree = (analysis.outer(next) & prepositionClitics) === 0;
   // «ورفض ترشيح الوزير», not «الرفض القاطع»
   const isRefusal = analysis.stem(at) === 'رفض' && !clauses.ofVerb.has(at);
@@ -48,12 +58,14 @@ function opposedAt(scene: EventScene, at: number, last: number): number {
   return (isFree ? isDirect : denouncing.has(word)) && phrases.isNominal(next) ? next : -1;
 }
 
-/** «معبرين عن غضبهم من …», «للضغط على …». */
-function isAnger({ analysis }: EventScene, at: number, word: string): boolean {
-  const preposition = analysis.folded(at + 1);
-  return (
-    (anger.has(word) && analysis.hasPronoun(at) && angry.has(preposition)) || (word === 'ضغط' && preposition === 'علي')
-  );
+/** «احتجاجا على …», «غضبهم من …», «غضب متزايد من …», «للضغط على …»: the token behind the preposition; −1. */
+function behindAnger({ analysis }: EventScene, at: number, word: string): number {
+  const next = at + 1;
+  const isOn = analysis.folded(next) === 'علي';
+  if (protesting.has(word) || word === 'ضغط') return isOn ? next + 1 : -1;
+  if (!anger.has(word)) return -1;
+  const preposition = analysis.is(next, analysis.bits.adjective) ? next + 1 : next;
+  return angry.has(analysis.folded(preposition)) ? preposition + 1 : -1;
 }
 
 /** «احتجاجا على مقتل ثلاثة مدنيين على يد قوات التحالف»: who did what the protest is against. */

@@ -7,7 +7,7 @@ import { boycotted } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { demonstrators, isChanting, isCrowdProtesting, isDemonstrating, isMarching } from './protest-crowd.ts';
 import { protestersIn } from './protest-doer.ts';
-import { demanding, isAsked, targetsOf } from './protest-target.ts';
+import { demanding, isAsked, ownEnd, targetsOf } from './protest-target.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -153,7 +153,7 @@ function withoutPurpose(scene: EventScene, argument: FoundArgument): FoundArgume
 /** «للمطالبة بصرف الرواتب», «مطالبين بالتشغيل»: what they want. */
 function demandsBehind(scene: EventScene, { end, start, rules }: TriggerInFrame): FoundArgument[] {
   const { analysis, phrases } = scene;
-  const last = Math.min(analysis.sentenceEnd(start), end + demandReach) - 1;
+  const last = ownEnd(scene, end, Math.min(analysis.sentenceEnd(start), end + demandReach) - 1);
   for (let at = end; at < last; at++) {
     if (!demanding.has(withoutArticle(analysis.stem(at)))) continue;
     // «مطالبين الحكومة بصرف …»
