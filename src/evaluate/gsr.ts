@@ -147,7 +147,7 @@ const wordsOf = (text: string): Set<string> =>
       .split(/[^\p{L}\p{N}]+/u)
       .map(bare),
   );
-const bare = (word: string): string => word.replace(/^[وف]?[بلك]?(?:ال)?(?=..)/u, '');
+const bare = (word: string): string => word.replace(/^[وف]?(?:لل|[بلك]?(?:ال)?)(?=..)/u, '');
 
 function hasHalf(marked: readonly string[], found: ReadonlySet<string>): boolean {
   const words = marked.flatMap((word) => [...wordsOf(word)]).filter(Boolean);

@@ -61,7 +61,10 @@ const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
 function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   const { noun, people } = analysis.bits;
   if (!analysis.isCount(at) || analysis.is(at, people)) return false;
-  const counted = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  let counted = at + 1;
+  // «خمسة آلاف عامل»: the numbers are one.
+  while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;
+  if (counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من') counted++;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;

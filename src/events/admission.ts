@@ -160,19 +160,22 @@ function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading,
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
 function hasItsHead(
   scene: EventScene,
-  { rules }: TriggerInFrame,
+  trigger: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  const asked = Object.keys(rules.only ?? {}).filter((flag) => flags.includes(flag));
+  const only = trigger.rules.only ?? {};
+  const asked = Object.keys(only).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
-    rules.only![flag]!.some((filling) => found.some((argument) => isFilled(scene, argument, filling))),
+    only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
   );
 }
 
 /** True if one of the words or entities stands in the argument's phrase: «عدة أعيرة نارية», «العاصمة المغربية الرباط». */
-function isFilled({ analysis, entityAt }: EventScene, argument: FoundArgument, filling: Filling): boolean {
+function isFilled(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgument, filling: Filling): boolean {
   if (argument.role !== filling.role) return false;
+  if (filling.where) return filling.where(scene, trigger, argument);
+  const { analysis, entityAt } = scene;
   if (!filling.heads && !filling.types) return true;
   for (let at = argument.start; at < argument.end; at++) {
     if (filling.heads?.has(withoutArticle(analysis.stem(at)))) return true;

@@ -138,6 +138,20 @@ class AroundFinder {
       if (!entity) this.expression(at);
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
+    if (!this.hasPlace && region.isClauses) this.opening(region);
+  }
+
+  /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */
+  private opening({ from }: Region): void {
+    const { analysis, entityAt } = this.scene;
+    const at = analysis.sentenceStart(from);
+    if (at >= from) return;
+    const isIn = analysis.stem(at) === 'في' && this.region.has(at);
+    const entity = isIn ? this.placeAt(at) : entityAt(at);
+    const isHeading = entity !== undefined && entity.end + 1 === from && analysis.folded(entity.end) === ':';
+    if (!entity || !placeTypes.has(entity.type) || !(isIn || isHeading)) return;
+    this.addPlace(entity);
+    this.placesBehind(entity);
   }
 
   /** «في 2011 عندما سافر»: the date right before the word that opens the clause of the verb. */

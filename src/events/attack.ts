@@ -61,6 +61,6 @@ export const attack: EventRules = {
       old: -0.4,
       short: 0.9,
     },
-    enough: 5.2,
+    enough: 5.4,
   },
 };

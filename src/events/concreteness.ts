@@ -70,11 +70,18 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   light: ({ scene, trigger }) => trigger.light !== undefined && governsNoun(scene, trigger.light, trigger.start),
   content: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'content',
   short: (_, { first, end }) => end - first < shortSentence,
+  main: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'main',
+  opening: ({ trigger }, { first }) => trigger.start - first < openingWords,
+  verb: ({ trigger, flags }) => trigger.reading === 'verb' && !isConduct(flags),
+  dense: (_, { words }) => count(words, protesting) > 1,
+  occasion: ({ scene, trigger }) => isOccasion(scene, trigger.start),
+  speech: ({ scene }, { first }) => scene.speaks(first) || scene.speaks(first + 1),
+  voice: ({ flags }) => flags.includes('voice'),
   present: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.present) !== 0,
   relative: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'relative',
   definite: ({ scene, trigger }) => trigger.reading === 'noun' && scene.analysis.isDefinite(trigger.start),
   plural: ({ trigger }) => trigger.reading === 'noun' && (trigger.features & Feature.plural) !== 0,
-  conduct: ({ flags }) => flags.includes('crowd'),
+  conduct: ({ flags }) => isConduct(flags),
   general: (_, { words }) => any(words, general),
   judged: (_, { words }) => any(words, judged),
   old: (_, { words }) => any(words, old),
@@ -82,6 +89,9 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
 
 /** News tell of an event in one sentence of less than so many tokens; comments run on. */
 const shortSentence = 45;
+
+/** A trigger among so many first tokens opens its sentence. */
+const openingWords = 3;
 
 /** No more tokens than this are looked at before and behind a trigger: a text may be one long sentence. */
 const farthest = 120;
@@ -100,7 +110,20 @@ function any(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
   return false;
 }
 
+function count(words: ReadonlySet<string>, list: ReadonlySet<string>): number {
+  let found = 0;
+  for (const word of words) if (list.has(word)) found++;
+  return found;
+}
+
+/** What people do in a protest: it counts only with who does it. */
+const isConduct = (flags: string): boolean => ['crowd', 'chant', 'march'].some((flag) => flags.includes(flag));
+
 const isParty = ({ trigger }: Told, { role }: FoundArgument): boolean => trigger.rules.parties.includes(role);
+
+/** «بعد مظاهرة», «خلال الهجوم»: only says when something else was. */
+const isOccasion = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && occasions.has(analysis.stem(at - 1));
 
 /** A number within two words of people or of what happened to them: «قتل ستة», «22 شخصا», «إصابة 13 آخرين». */
 function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
@@ -117,6 +140,7 @@ function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+const occasions = list('خلال اثناء بعد قبل عقب اثر منذ رغم بسبب قبيل غداه');
 const armed = list(`مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول ملثمون ملثمين انتحاري انتحاريه انتحاريا انتحاريون
   انتحاريين انتحاريان`);
 const injured = list('جروح جريح جريحا جرحي اصيب اصيبوا اصيبت اصابه اصابات جرح');

@@ -208,7 +208,10 @@ class FrameEngine {
     const told = rules.revise?.(this.scene, trigger, first) ?? first;
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
     const all = [...told, ...completed];
-    return unique(all.filter((argument) => !isInsidePhrase(this.scene, argument, all, rules)));
+    return unique(
+      all.filter((argument) => !isInsidePhrase(this.scene, argument, all, rules)),
+      rules,
+    );
   }
 
   private toEvent(row: number, trigger: TriggerInFrame, found: FoundArgument[]): FoundEvent {
@@ -326,9 +329,11 @@ const chairs: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'اما
 const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
   heads.has(word) || heads.has(withoutArticle(word));
 
-/** A span once: what is found first keeps it. */
-function unique(found: readonly FoundArgument[]): FoundArgument[] {
+/** A span once: what is found first keeps it, unless it is both the place and who is faced there. */
+function unique(found: readonly FoundArgument[], { faced }: EventRules): FoundArgument[] {
+  const isBoth = (one: string, other: string): boolean => one === faced && other === 'place';
   return found.filter(
-    ({ from, to }, at) => !found.slice(0, at).some((other) => other.from === from && other.to === to),
+    ({ from, to, role }, at) =>
+      !found.slice(0, at).some((other) => other.from === from && other.to === to && !isBoth(role, other.role)),
   );
 }

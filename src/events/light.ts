@@ -13,7 +13,7 @@ import { clauseOf } from './subject.ts';
 import type { EventScene, LightVerb } from './types.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
-function lightRow({ analysis }: EventScene, at: number): number {
+export function lightRow({ analysis }: EventScene, at: number): number {
   const { matches, lexicon } = analysis;
   const type = lexicon.codeOf('light-verb');
   // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.

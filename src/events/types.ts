@@ -50,6 +50,8 @@ export interface EventRules {
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
   around?: Readonly<Record<string, string>>;
+  /** The role of a body before whose seat it takes place, which is the place as well («أمام السفارة»). */
+  faced?: string;
   /** Another role for arguments of a role whose head noun (folded) is one of these, or that are entities of these types. */
   byHead?: Readonly<Record<string, { role: string; heads: ReadonlySet<string>; types?: ReadonlySet<string> }>>;
   /** Further arguments that only this type knows how to find, from the trigger and what the frame gave. */
@@ -111,6 +113,8 @@ export interface EventRules {
 /** What fills a role: a phrase with one of these heads, or with an entity of one of these types in it; any, if none are given. */
 export interface Filling {
   role: string;
+  /** What else holds of the sentence where the phrase stands, in place of heads and types. */
+  where?: (scene: EventScene, trigger: TriggerInFrame, argument: FoundArgument) => boolean;
   heads?: ReadonlySet<string>;
   types?: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -292,8 +293,22 @@ export class NounPhrases {
     return !this.analysis.hasPronoun(at);
   }
 
-  /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza. */
+  /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza or, without it, by what is behind. */
   private isBefore(at: number): boolean {
-    return this.analysis.folded(at) === 'امام' && this.analysis.text[this.analysis.tokens.start[at]!] === 'أ';
+    const { analysis } = this;
+    if (analysis.folded(at) !== 'امام') return false;
+    const letter = analysis.text[analysis.tokens.start[at]!];
+    return letter === 'أ' || (letter === 'ا' && this.isSeat(at + 1));
+  }
+
+  /** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
+  private isSeat(at: number): boolean {
+    const { analysis } = this;
+    if (at >= analysis.count || mosques.has(withoutArticle(analysis.stem(at)))) return false;
+    return ['place-head', 'organization-head'].some(
+      (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
+    );
   }
 }
+
+const mosques: ReadonlySet<string> = new Set(['مسجد', 'جامع', 'حرم']);

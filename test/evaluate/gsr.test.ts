@@ -48,6 +48,17 @@ describe('sentences of event-gsr', () => {
     });
   });
 
+  it('have actors without what is attached to their words, ل before the article too', () => {
+    const sentence = { text: 'قدمت فرنسا شكوى.', event_type: 'PROTEST' };
+    const found = { text: 'تظاهر الطلاب ضد الحكومة.', event_type: 'PROTEST' };
+    const spans = [{ source_actor: ['للطلاب'], target_actor: ['للحكومة'] }];
+    expect(scoreMarked(extractor, [{ ...found, spans }])).toEqual({
+      source: { found: 1, of: 1 },
+      target: { found: 1, of: 1 },
+    });
+    expect(scoreMarked(extractor, [{ ...sentence, spans }]).target).toEqual({ found: 0, of: 1 });
+  });
+
   it.each([
     ['{', 'f:1: not JSON'],
     ['{"text":"x"}', 'f:1: label: must be a string'],

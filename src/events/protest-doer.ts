@@ -1,0 +1,89 @@
+/**
+ * Who protests, where neither frame nor light verb has found them: the subject that dates and commas part from a verb of
+ * organizing («نفذ اليوم الخميس، أعوان الشركة وقفة»), or whoever the sentence calls demonstrators.
+ */
+
+import { isComma } from '../syntax/phrases.ts';
+import { withoutArticle } from '../text/fold.ts';
+import { isActorAt } from './actors.ts';
+import { partiesAt } from './arguments.ts';
+import { lightRow } from './light.ts';
+import { demonstrators, slogans } from './protest-crowd.ts';
+import { farthest } from './protest-target.ts';
+import { skipAdverbs } from './subject.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+
+export function protestersIn(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  if (isOfOther(scene, trigger)) return [];
+  const organizers = organizersOf(scene, trigger);
+  return organizers.length > 0 ? organizers : demonstratorsIn(scene, trigger);
+}
+
+/** «الفلسطينيون الذين طردوا»: what a relative clause says is told of what it defines, and of nobody else. */
+function isOfOther({ analysis, clauses }: EventScene, { start, reading }: TriggerInFrame): boolean {
+  const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
+  if (clause?.kind !== 'relative' || clause.antecedent < 0) return false;
+  // «هتافات تندد بـ…»: slogans say it, in a protest that is told already.
+  return analysis.isDefinite(clause.antecedent) || slogans.has(analysis.stem(clause.antecedent));
+}
+
+/** How far before the noun its verb stands. */
+const reach = 30;
+
+/** «نفذ اليوم الخميس، أعوان الشركة وقفة»: behind the nearest verb before, which lends nouns its subject. */
+function organizersOf(scene: EventScene, { start, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis, clauses, phrases } = scene;
+  if (reading !== 'noun' || analysis.isDefinite(start) || analysis.outer(start) !== 0) return [];
+  const first = Math.max(analysis.sentenceStart(start), start - reach);
+  if (phrases.isPreposition(start - 1)) return [];
+  let verb = start - 1;
+  while (verb >= first && !clauses.ofVerb.has(verb) && !analysis.is(verb, analysis.bits.subordinator)) verb--;
+  if (verb < first || !isOrganizing(scene, verb)) return [];
+  const doer = subjectBehind(scene, verb);
+  const found = doer < 0 || doer >= start ? [] : partiesAt(scene, 'protester', doer);
+  return found.filter(({ end }) => end <= start);
+}
+
+const lent: ReadonlySet<string> = new Set(['subject', 'organizer', 'participant']);
+
+function isOrganizing(scene: EventScene, verb: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  const row = lightRow(scene, verb);
+  return row >= 0 && lent.has(lexicon.attribute(matches.entry[row]!, 'role'));
+}
+
+/** The first that acts behind a verb, over dates, adverbs and commas; −1. */
+function subjectBehind(scene: EventScene, verb: number): number {
+  const { analysis, phrases, entityAt } = scene;
+  const end = analysis.sentenceEnd(verb);
+  let at = verb + 1;
+  for (let next = over(scene, at, end); next > at; next = over(scene, at, end)) at = next;
+  return at < end && analysis.outer(at) === 0 && phrases.isNominal(at) && isActorAt({ analysis, entityAt }, at)
+    ? at
+    : -1;
+}
+
+/** The token behind a date, a comma or adverbs at a token; the token itself where none stands. */
+function over(scene: EventScene, at: number, end: number): number {
+  if (at >= end) return at;
+  const entity = scene.entityAt(at);
+  if (entity?.type === 'date') return entity.end;
+  return isComma(scene.analysis, at) ? at + 1 : Math.max(at, skipAdverbs(scene, at));
+}
+
+const verbReach = 40;
+
+/** «خرجت مظاهرة … وهتف المتظاهرون»: the first that are called demonstrators in the sentence, with their count. */
+function demonstratorsIn(scene: EventScene, { start, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  // A verb has a subject of its own, which is not far.
+  const distance = reading === 'verb' ? verbReach : farthest;
+  const first = Math.max(analysis.sentenceStart(start), start - distance);
+  for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + distance); at++) {
+    if (at === start || !demonstrators.has(withoutArticle(analysis.stem(at))) || scene.entityOver(at)) continue;
+    let opening = at;
+    while (opening > first && analysis.is(opening - 1, analysis.bits.quantifier | analysis.bits.number)) opening--;
+    return partiesAt(scene, 'protester', opening).slice(0, 1);
+  }
+  return [];
+}
