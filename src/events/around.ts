@@ -219,7 +219,7 @@ class AroundFinder {
     if (this.hasPlace && !this.isVague) return 0;
     const entity = this.placeAt(at);
     if (!entity) return this.hasPlace ? 0 : this.site(at);
-    if (entity.type === 'country' && this.isOfSpeaker(at)) return entity.end;
+    if (this.isOfSpeaker(at, entity)) return entity.end;
     if (this.isVague)
       this.found.splice(
         this.found.findIndex(({ role }) => role === 'place'),
@@ -246,11 +246,13 @@ class AroundFinder {
     return end;
   }
 
-  /** «قالت وزارة الداخلية في البحرين إن …»: right behind a body that speaks the state says whose it is. */
-  private isOfSpeaker(at: number): boolean {
+  /** «قالت وزارة الداخلية في البحرين إن …», «دعا الاتحاد الجهوي للشغل بسيدي بوزيد إلى …»: right behind a body that speaks a state or a town says whose it is. */
+  private isOfSpeaker(at: number, { type }: Mention): boolean {
     const { analysis, clauses, entityAt } = this.scene;
     const clause = this.rules.speaks ? clauses.ofVerb.get(this.region.start) : undefined;
-    if (!clause || clause.behind !== at || clause.subject < clause.verb || analysis.folded(at) !== 'في') return false;
+    if (!clause || clause.behind !== at || clause.subject < clause.verb) return false;
+    const isLocal = (analysis.outer(at) & Clitic.ba) !== 0;
+    if (!isLocal && (analysis.folded(at) !== 'في' || type !== 'country')) return false;
     const speaker = entityAt(clause.subject);
     if (speaker) return speaker.type === 'organization';
     return analysis.longestMatch(clause.subject, analysis.lexicon.codeOf('organization-head')) >= 0;

@@ -1,5 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { type Naming, namingAt } from '../syntax/namings.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOver, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
@@ -70,7 +71,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   // «رحب بزيارة الرئيس»: another event ends the region, but may itself be what the frame asks for.
   const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
   for (let at = end; at < limit; at++) {
-    if (!region.has(at)) continue;
+    if (!region.has(at) && !opensQuoted(scene, at, end, frame)) continue;
     if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) break;
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
@@ -87,6 +88,16 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** How many words may stand between a trigger and the quotation of what it governs. */
+const adverbs = 2;
+
+/** «اتفقا كذلك "على استمرار اللقاءات"»: the preposition that opens a quotation close behind. */
+function opensQuoted({ analysis }: EventScene, at: number, end: number, frame: Frame): boolean {
+  const mark = at - 1;
+  if (mark < end || mark > end + adverbs || !frame.separate.has(analysis.folded(at))) return false;
+  return isQuotationMark(analysis, mark);
 }
 
 /** «الرجل الذي تم إلقاء القبض عليه»: what the pronoun behind a preposition of the frame stands for in a relative clause. */
