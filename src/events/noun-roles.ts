@@ -143,8 +143,11 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
-  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, role, frame, rules);
-  const ownerRole = rules.parties.includes(role) && object.length === 0 ? role : (other ?? role);
+  // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
+  const objectRole = role === rules.doer && rules.wants ? rules.recipient! : role;
+  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
+  const isSole = object.length === 0 || objectRole !== role;
+  const ownerRole = rules.parties.includes(role) && isSole ? role : (other ?? role);
   return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
 }
 

@@ -16,8 +16,15 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
     (isTopicOf(scene, event, same) || isPartOf(event, same) || echoes(event, same) || isCompletion(event, same))
   )
     return true;
+  if (isCall(scene, event)) return false;
   return before.slice(-mostBack).some((one) => isMediumOf(event, one));
 }
+
+const calls: ReadonlySet<string> = new Set(['اتصال', 'مكالمه']);
+
+/** «قال في اتصال هاتفي مع القناة»: who says something in a call has called; what is said in a letter is only said. */
+const isCall = ({ analysis }: EventScene, { type, start }: FoundEvent): boolean =>
+  type === 'call' && calls.has(analysis.stem(start));
 
 /** «يلتقي نظيره لبحث القضايا»: the noun only brings the topic of the meeting before it. */
 const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean =>

@@ -1,5 +1,7 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
-import type { EventRules } from './types.ts';
+import { argumentOfEntity, partiesAt } from './arguments.ts';
+import { clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const request: EventRules = {
   type: 'request',
@@ -10,4 +12,66 @@ export const request: EventRules = {
   speaks: true,
   isPersonal: true,
   needsArgument: true,
+  revise: reviseRequest,
 };
+
+/** Who may be asked. */
+const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
+
+function reviseRequest(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'addressee')) return [...found];
+  const asked = found.map((argument) =>
+    isWhoIsAsked(scene, argument) ? { ...argument, role: 'addressee' } : argument,
+  );
+  if (asked.some(({ role }) => role === 'addressee')) return asked;
+  return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
+}
+
+/** «دعوته لمجلس النواب لعقد جلسة»: somebody is asked, and not asked for. */
+function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgument): boolean {
+  const entity = role === 'requested' ? entityAt(start) : undefined;
+  return entity !== undefined && entity.end === end && askable.has(entity.type);
+}
+
+/** Verbs that always say whom (folded). */
+const urging: ReadonlySet<string> = new Set('حث حثت يحث تحث ناشد ناشدت يناشد تناشد'.split(' '));
+
+/** «كما ناشد قادة الأمة …»: who stands alone behind such a verb is asked, if somebody has spoken before. */
+function turned(
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] | undefined {
+  const { analysis, entityAt } = scene;
+  if (reading !== 'verb' || !urging.has(analysis.stem(start)) || analysis.hasPronoun(start)) return undefined;
+  const alone = found.filter(({ role }) => role === 'requester');
+  const isUnnamed = alone.length > 0 && alone.every(({ start: at }) => at > start && !entityAt(at));
+  const { previous, parent } = clauseOf(scene, start);
+  const before = scene.clauses.all[previous >= 0 ? previous : parent];
+  const speaker = isUnnamed && before && before.verb >= 0 ? speakerBefore(scene, before.verb) : -1;
+  if (speaker < 0) return undefined;
+  const rest = found.filter(({ role }) => role !== 'requester');
+  return [
+    ...partiesAt(scene, 'requester', speaker).slice(0, 1),
+    ...alone.map((argument) => ({ ...argument, role: 'addressee' })),
+    ...rest,
+  ];
+}
+
+/** «طالب رئيس الحزب خلال استضافته اليوم وزير الداخلية بنشر …»: a name right before what is wanted, which nothing governs. */
+function askedBefore(
+  scene: EventScene,
+  { start, end, reading, frame }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const wanted = found.find(({ role, start: at }) => role === 'requested' && at > end);
+  if (reading !== 'verb' || frame.object !== 'addressee' || !wanted) return [];
+  const { analysis, entityOver } = scene;
+  const behind = analysis.outer(wanted.start) === 0 ? wanted.start - 1 : wanted.start;
+  const entity = entityOver(behind - 1);
+  if (!entity || entity.end !== behind || entity.start <= start || !askable.has(entity.type)) return [];
+  const isTaken = found.some((one) => one.start < entity.end && one.end > entity.start);
+  const before = entity.start - 1;
+  const isOwned = analysis.is(before, analysis.bits.noun) && !analysis.isDefinite(before) && !entityOver(before);
+  return isTaken || isOwned || !isFreeNoun(scene, entity.start) ? [] : [argumentOfEntity('addressee', entity)];
+}

@@ -11,7 +11,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './type
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
   `بيان بلاغ توضيح تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
-  ندوه تسجيل فيديو افتتاحيه`.split(/\s+/u),
+  ندوه تسجيل فيديو افتتاحيه اتصال مكالمه`.split(/\s+/u),
 );
 
 /** Meetings with the press: a medium only with that adjective. */

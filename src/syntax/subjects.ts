@@ -28,6 +28,7 @@ export class SubjectFinder {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
+    if (this.isHonoured(at)) return this.setSubject(clause, this.hiddenSubject(clause, form), at + 2, false);
     const found = isFirstPerson(form) ? -1 : this.behind(at, form);
     const isNone =
       (clause.isPersonal && (found > at + 1 || this.isFeminine(clause))) ||
@@ -45,6 +46,13 @@ export class SubjectFinder {
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «وأكد معاليه», «واستقبل سموه السفير»: a title with a pronoun stands for who was named before. */
+  private isHonoured(verb: number): boolean {
+    const { analysis } = this;
+    const next = verb + 1;
+    return next < analysis.sentenceEnd(verb) && honoured.has(analysis.folded(next));
   }
 
   /** «أنها قتلت ثمانية»: «أنها» is who does it, «أنه» often nobody. */
@@ -262,6 +270,9 @@ export class SubjectFinder {
   }
 }
 
+const honoured: ReadonlySet<string> = new Set(
+  'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
+);
 /** Plurals whose ين belongs to the word. */
 const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);
 /** «قال إنه»: what is said is said of somebody or something named before. */
