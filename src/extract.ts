@@ -108,7 +108,7 @@ function toDocument(
   return {
     ...(id === undefined ? {} : { id }),
     ...read,
-    events: linkEvents(found, read).map(withPlover),
+    events: linkEvents(found, read).map((event, at) => withPlover(event, found[at]!)),
     referents: groups.map((group, number) => referentOf(group, number, ids)),
   };
 }
@@ -165,8 +165,9 @@ function withoutLostSource(event: Event, kept: ReadonlySet<string>): Event {
   return rest;
 }
 
-function withPlover(event: Event): Event {
-  const plover = ploverOf(event);
+/** The event with its PLOVER type. All that linking left alone is read from it as it was found: there every event has one shape. */
+function withPlover(event: Event, { type, modality, polarity, evidence }: Event): Event {
+  const plover = ploverOf({ type, modality, polarity, evidence, mode: event.mode });
   if (plover) event.plover = plover;
   return event;
 }
@@ -181,13 +182,12 @@ type EntityIds = ReadonlyMap<number, { entity: string; referent: string }>;
 
 function toEvent(text: string, event: FoundEvent, id: string, entityIds: EntityIds): Event {
   const { type, from, to, polarity, modality, confidence, evidence } = event;
-  const args: Argument[] = event.arguments.map(({ role, from: start, to: end }) => ({
-    role,
-    start,
-    end,
-    text: text.slice(start, end),
-    ...entityIds.get(spanKey(text, start, end)),
-  }));
+  const args: Argument[] = event.arguments.map(({ role, from: start, to: end }) => {
+    const known = entityIds.get(spanKey(text, start, end));
+    const told = text.slice(start, end);
+    if (!known) return { role, start, end, text: told };
+    return { role, start, end, text: told, entity: known.entity, referent: known.referent };
+  });
   return {
     id,
     type,

@@ -15,9 +15,8 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { start, end, entry } = analysis.matches;
   if (end[row] !== start[row]! + 1) return false;
-  const cell = analysis.lexicon.attribute(entry[row]!, 'flags');
-  if (cell === '') return false;
-  const flags = cell.split(',');
+  if (analysis.lexicon.attribute(entry[row]!, 'flags') === '') return false;
+  const flags = analysis.lexicon.list(entry[row]!, 'flags', ',');
   return (
     (flags.includes('noun') && (isDescribed(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||
     (flags.includes('measure') && isMeasured(scene, end[row]!))

@@ -185,4 +185,5 @@ const addsTo = (value: number, next: number): boolean =>
   (value >= 100 && value % 100 === 0 && next < 100);
 
 /** Products of decimals («1.1 مليون») without the noise of binary fractions. */
-const rounded = (value: number): number => Number(value.toPrecision(15));
+const rounded = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));

@@ -14,6 +14,7 @@ import { governsNoun } from './light.ts';
 import {
   hasContent,
   hasFlag,
+  hasFlagOf,
   hasItsPreposition,
   isMishap,
   isOtherFight,
@@ -178,7 +179,7 @@ function isFilled(scene: EventScene, trigger: TriggerInFrame, argument: FoundArg
   const { analysis, entityAt } = scene;
   if (!filling.heads && !filling.types) return true;
   for (let at = argument.start; at < argument.end; at++) {
-    if (filling.heads?.has(withoutArticle(analysis.stem(at)))) return true;
+    if (filling.heads?.has(analysis.bare(at))) return true;
     if (filling.types?.has(entityAt(at)?.type ?? '')) return true;
   }
   return false;
@@ -205,7 +206,7 @@ function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, fl
   // «مساندتها ووقوفها مع مصر»: the same said twice.
   if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
   if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
-  return hasFlag(flags, `not-${analysis.folded(end)}`) || hasFlag(flags, `not-${analysis.stem(end)}`);
+  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
 }
 
 /** A named thing, or people that fill the role of a party. */
@@ -218,7 +219,7 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
   return (
     (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
     scene.analysis.is(argument.start, scene.analysis.bits.people) ||
-    (rules.doers?.has(withoutArticle(scene.analysis.stem(argument.start))) ?? false) ||
+    (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
     ((rules.passives || (rules.people?.includes(argument.role) === true && isCounted(scene, argument))) &&
       isOfPeople(scene, argument))
   );

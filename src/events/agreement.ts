@@ -1,6 +1,5 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { argumentOver, phrasesAt } from './arguments.ts';
 import { treaties } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
@@ -46,7 +45,7 @@ function concernOf(
 /** «الاتفاق النووي بين إيران والقوى الكبرى»: a noun that adjectives tell from others names the document itself. */
 function namedDocument(scene: EventScene, { start, end, isVerb }: TriggerPlace): FoundArgument[] {
   const { analysis, phrases } = scene;
-  if (isVerb || !treaties.has(withoutArticle(analysis.stem(start)))) return [];
+  if (isVerb || !treaties.has(analysis.bare(start))) return [];
   const core = phrases.coreEnd(start);
   if (core <= end || !analysis.is(end, analysis.bits.adjective) || scene.entityAt(end)) return [];
   const isBetween = core < analysis.sentenceEnd(start) && analysis.folded(core) === 'بين';

@@ -1,6 +1,5 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';
 import { care, goods, money, relief, trainees, victims } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
@@ -28,7 +27,7 @@ export const aid: EventRules = {
 /** «المساعدات الإنسانية والإغاثية»: of a noun for what is given with what it is called, all of it is the aid. */
 function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   const { analysis } = scene;
-  if (isVerb || found.some(({ role }) => role === 'aid') || !goods.has(withoutArticle(analysis.stem(start)))) return [];
+  if (isVerb || found.some(({ role }) => role === 'aid') || !goods.has(analysis.bare(start))) return [];
   const { adjective, relative } = analysis.bits;
   const isDefinite = analysis.isDefinite(start);
   let end = start + 1;

@@ -1,6 +1,7 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import { argumentOfEntity } from './arguments.ts';
 import { memberships, offices } from './heads.ts';
+import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
 export const appointment: EventRules = {
@@ -28,9 +29,9 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (role !== 'person' || analysis.isDefinite(start)) return argument;
   const isOffice = analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
   if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
-    return { ...argument, role: 'position' };
+    return inRole(argument, 'position');
   if (entityAt(start)) return argument;
-  return isOffice && end > start + 1 && !entityAt(start + 1) ? { ...argument, role: 'position' } : argument;
+  return isOffice && end > start + 1 && !entityAt(start + 1) ? inRole(argument, 'position') : argument;
 }
 
 /** «عين السفير خالد وزيرا للخارجية»: of a person alone an office is what he gets, not what he gives. */
@@ -39,7 +40,7 @@ function asAppointed({ entityAt }: EventScene, found: FoundArgument[]): FoundArg
   return found.map((argument) => {
     const entity = argument.role === 'appointer' ? entityAt(argument.start) : undefined;
     const mayBe = entity?.type === 'person' || (entity?.person !== undefined && appointees.has(entity.role ?? ''));
-    return mayBe ? { ...argument, role: 'person' } : argument;
+    return mayBe ? inRole(argument, 'person') : argument;
   });
 }
 

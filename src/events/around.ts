@@ -5,7 +5,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { fold, withoutArticle } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOfEntity, argumentOver, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
@@ -175,9 +175,9 @@ class AroundFinder {
   /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */
   private expression(at: number): number {
     const { analysis } = this.scene;
-    const role = this.rules.around?.[analysis.stem(at)];
-    if (role === undefined || ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)))
-      return 0;
+    if ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)) return 0;
+    const role = this.rules.around?.get(analysis.stem(at));
+    if (role === undefined) return 0;
     const start = this.behindFrom(at + 1);
     if (start < 0 || !isActorAt(this.scene, skipOpeners(this.scene, start))) return 0;
     const parties = partiesAt(this.scene, role, start);
@@ -235,7 +235,7 @@ class AroundFinder {
   private site(at: number): number {
     const { analysis, phrases, entityAt } = this.scene;
     const start = at < this.region.end ? -1 : this.wherefrom(at);
-    if (start < 0 || entityAt(start) || !sites.has(withoutArticle(analysis.stem(start)))) return 0;
+    if (start < 0 || entityAt(start) || !sites.has(analysis.bare(start))) return 0;
     const end = phrases.coreEnd(start);
     let isDefinite = false;
     for (let token = start; token < end; token++)
@@ -305,7 +305,7 @@ class AroundFinder {
 
   private isLinked(at: number): boolean {
     const { analysis } = this.scene;
-    return concerned.has(withoutArticle(analysis.stem(at - 1)));
+    return concerned.has(analysis.bare(at - 1));
   }
 
   private countryBehind(end: number): Mention | undefined {

@@ -6,7 +6,6 @@
  * frame has found; gives a number between 0 and 1, and the cues that spoke for it.
  */
 import { Feature } from '../lexicon/features.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { arms, projectiles } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { clauseOf } from './subject.ts';
@@ -101,7 +100,7 @@ function sentenceOf({ scene, trigger }: Told): Sentence {
   const first = Math.max(analysis.sentenceStart(trigger.start), trigger.start - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger.start), trigger.start + farthest);
   const words = new Set<string>();
-  for (let at = first; at < end; at++) words.add(withoutArticle(scene.analysis.stem(at)));
+  for (let at = first; at < end; at++) words.add(scene.analysis.bare(at));
   return { first, end, words };
 }
 
@@ -130,8 +129,7 @@ function hasToll(scene: EventScene, { first, end }: Sentence): boolean {
   for (let at = first; at < end; at++) {
     if (!scene.analysis.isNumber(at)) continue;
     for (let near = Math.max(first, at - 3); near < Math.min(at + 3, end); near++)
-      if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(withoutArticle(scene.analysis.stem(near))))
-        return true;
+      if (scene.analysis.is(near, scene.analysis.bits.people) || victims.has(scene.analysis.bare(near))) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
 import { concretenessOf } from './concreteness.ts';
+import { inRole } from './in-role.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { isAhead, statusOf, statusThrough } from './modality.ts';
 import { repeats } from './repeats.ts';
@@ -108,7 +109,7 @@ class FrameEngine {
       reading,
       frame,
       rules,
-      ...(light ? { light } : {}),
+      light,
     };
     const found = this.withParties(trigger, this.argumentsOf(trigger));
     if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
@@ -229,7 +230,8 @@ class FrameEngine {
       end,
       from: this.triggerOffset(row),
       to: analysis.endOffset(this.headEnd(trigger) - 1),
-      ...status,
+      polarity: status.polarity,
+      modality: status.modality,
       arguments: kept,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
@@ -264,7 +266,7 @@ class FrameEngine {
     const { light, features } = trigger;
     const tense = light ? this.scene.analysis.matches.features[light.row]! : features;
     return status.modality === 'asserted' && isAhead(this.scene, tense, found)
-      ? { ...status, modality: 'planned' }
+      ? { polarity: status.polarity, modality: 'planned' }
       : status;
   }
 
@@ -320,7 +322,7 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
   const entity = entityAt(argument.start);
   const head = analysis.stem(argument.start);
   const isOther = entity ? other.types?.has(entity.type) && !chairs.has(head) : isHead(other.heads, head);
-  return isOther ? { ...argument, role: other.role } : argument;
+  return isOther ? inRole(argument, other.role) : argument;
 }
 
 /** «رئاسة الحكومة», listed as a body, is an office where somebody gets it. */

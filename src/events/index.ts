@@ -13,11 +13,12 @@ import { opposition } from './opposition.ts';
 import { protest } from './protest.ts';
 import { request } from './request.ts';
 import { sanction } from './sanction.ts';
+import { inOneShape } from './shape.ts';
 import { statement } from './statement.ts';
 import type { EventRules } from './types.ts';
 import { visit } from './visit.ts';
 
-export const eventTypes: readonly EventRules[] = [
+export const eventTypes: readonly EventRules[] = inOneShape([
   meeting,
   endorsement,
   actionPlan,
@@ -34,4 +35,4 @@ export const eventTypes: readonly EventRules[] = [
   protest,
   attack,
   arrest,
-];
+]);

@@ -5,6 +5,7 @@
 import { isActorAt } from './actors.ts';
 import { namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import { inRole } from './in-role.ts';
 import { governsNoun, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
 import { placeNamedAt } from './place-names.ts';
@@ -64,7 +65,7 @@ function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules
 
 /** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
 function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
-  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? { ...found, role: 'place' } : found;
+  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? inRole(found, 'place') : found;
 }
 
 /** «شهدت مدن الحسيمة والناظور احتجاجات»: where something without a host took place. */

@@ -2,7 +2,6 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { argumentOver } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -42,9 +41,7 @@ function carries({ analysis }: EventScene, noun: number, within: NonNullable<Eve
   const head = headWord(analysis, noun);
   if (within.heads.has(head)) return true;
   const next = noun + 1;
-  return (
-    within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(withoutArticle(analysis.stem(next)))
-  );
+  return within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(analysis.bare(next));
 }
 
 /** «في بيان مقتل ثلاثة جنود»: behind an indefinite noun for what is said, a noun that isn't definite is the content. */
@@ -80,6 +77,6 @@ function siteEnd(scene: EventScene, from: number): number {
 const joins: ReadonlySet<string> = new Set(['علي', 'في']);
 /** A noun without article and pronoun: «كلمته» is كلمه. */
 export function headWord(analysis: Analysis, at: number): string {
-  const stem = withoutArticle(analysis.stem(at));
+  const stem = analysis.bare(at);
   return analysis.hasPronoun(at) && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
 }

@@ -6,7 +6,6 @@
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { clauseOf } from './subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 
@@ -49,7 +48,7 @@ function isCircumstance(features: number): boolean {
 function isAimedAt({ analysis, phrases }: EventScene, noun: number): boolean {
   const before = phrases.isPreposition(noun - 1) ? noun - 2 : noun - 1;
   if (before < analysis.sentenceStart(noun)) return false;
-  return (analysis.outer(before) & Clitic.la) !== 0 && holdings.has(withoutArticle(analysis.stem(before)));
+  return (analysis.outer(before) & Clitic.la) !== 0 && holdings.has(analysis.bare(before));
 }
 
 const holdings: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم توقيع'.split(' '));
@@ -60,7 +59,7 @@ function describe(scene: EventScene, noun: number, status: Status): void {
   if (isAimedAt(scene, noun)) status.modality = 'planned';
   const end = Math.min(analysis.sentenceEnd(noun), noun + nearest);
   for (let at = noun + 1; at < end && analysis.outer(at) === 0 && analysis.isWord(at); at++) {
-    const word = withoutArticle(analysis.stem(at));
+    const word = analysis.bare(at);
     if (coming.has(word)) status.modality = 'planned';
     if (possible.has(word)) status.modality = 'hypothetical';
   }

@@ -44,7 +44,7 @@ export function isChanting(scene: EventScene, trigger: TriggerInFrame, crowd: Fo
   const { start, end } = trigger;
   if (!isDemonstrating(scene, trigger, crowd) && !isCrowd(scene, crowd.start)) return false;
   for (let at = end; at < Math.min(analysis.sentenceEnd(start), end + closeBy); at++)
-    if (slogans.has(withoutArticle(analysis.stem(at)))) return true;
+    if (slogans.has(analysis.bare(at))) return true;
   return false;
 }
 
@@ -58,14 +58,14 @@ export function isMarching(scene: EventScene, { start, end }: TriggerInFrame, cr
 
 function isCrowd({ analysis, entityAt, head }: EventScene, at: number): boolean {
   if (entityAt(at)) return entityAt(at)!.type === 'nationality' && !head(at).single;
-  return analysis.isCount(at) || masses.has(withoutArticle(analysis.stem(at))) || isSeveral({ analysis, head }, at);
+  return analysis.isCount(at) || masses.has(analysis.bare(at)) || isSeveral({ analysis, head }, at);
 }
 
 const isSeveral = ({ analysis, head }: Pick<EventScene, 'analysis' | 'head'>, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && !head(at).single;
 
 function showsProtest({ analysis }: EventScene, at: number): boolean {
-  const word = withoutArticle(analysis.stem(at));
+  const word = analysis.bare(at);
   if (slogans.has(word) || protests.has(word)) return true;
   return purposes.has(word) && (analysis.outer(at) & Clitic.la) !== 0;
 }

@@ -4,7 +4,6 @@
  */
 
 import { isComma } from '../syntax/phrases.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import { lightRow } from './light.ts';
@@ -80,7 +79,7 @@ function demonstratorsIn(scene: EventScene, { start, reading }: TriggerInFrame):
   const distance = reading === 'verb' ? verbReach : farthest;
   const first = Math.max(analysis.sentenceStart(start), start - distance);
   for (let at = first; at < Math.min(analysis.sentenceEnd(start), start + distance); at++) {
-    if (at === start || !demonstrators.has(withoutArticle(analysis.stem(at))) || scene.entityOver(at)) continue;
+    if (at === start || !demonstrators.has(analysis.bare(at)) || scene.entityOver(at)) continue;
     let opening = at;
     while (opening > first && analysis.is(opening - 1, analysis.bits.quantifier | analysis.bits.number)) opening--;
     return partiesAt(scene, 'protester', opening).slice(0, 1);

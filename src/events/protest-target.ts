@@ -47,7 +47,7 @@ function against(scene: EventScene, { end, rules }: TriggerInFrame, last: number
 /** Where what a word at a token is directed against begins; −1. */
 function opposedAt(scene: EventScene, at: number, last: number): number {
   const { analysis, phrases, clauses } = scene;
-  const word = withoutArticle(analysis.stem(at));
+  const word = analysis.bare(at);
   const next = at + 1;
   const behind = behindAnger(scene, at, word);
   if (behind >= 0) return behind <= last && phrases.isNominal(behind) ? behind : -1;
@@ -82,7 +82,7 @@ const closeBy = 8;
 /** «مطالبين الحكومة بـ…», «شعارات تطالب بإقالة الوزير»: who is to do it, and who is to go. */
 function addressed(scene: EventScene, from: number, last: number): FoundArgument[] {
   for (let at = from; at < last; at++) {
-    const word = withoutArticle(scene.analysis.stem(at));
+    const word = scene.analysis.bare(at);
     const party = demanding.has(word)
       ? demandedAt(scene, at + 1, last)
       : cursed.has(word)
@@ -101,7 +101,7 @@ function demandedAt(scene: EventScene, behind: number, last: number): number {
   if (at < 0) return -1;
   if (!isTo && (analysis.outer(at) & prepositionClitics) === 0) return isAsked(scene, at) ? at : -1;
   const next = at + 1;
-  const word = withoutArticle(analysis.stem(at));
+  const word = analysis.bare(at);
   const isOf = (isTo || (analysis.outer(at) & Clitic.ba) !== 0) && !analysis.hasPronoun(at) && next <= last;
   if (!isOf || analysis.outer(next) !== 0) return -1;
   const isTarget = removals.has(word) ? isBody(scene, next) : isStop(analysis.stem(at)) && phrases.isNominal(next);
@@ -126,7 +126,7 @@ function isBody(scene: EventScene, at: number): boolean {
   const { analysis, phrases } = scene;
   if (!phrases.isNominal(at) || analysis.hasPronoun(at)) return false;
   const entity = scene.entityAt(at);
-  return entity ? removable.has(entity.type) : isActorAt(scene, at) || regimes.has(withoutArticle(analysis.stem(at)));
+  return entity ? removable.has(entity.type) : isActorAt(scene, at) || regimes.has(analysis.bare(at));
 }
 
 /** «أحرقوا أعلام إسرائيل»: whose flag or picture is burnt. */
@@ -155,7 +155,7 @@ const nearby = 25;
 /** «أمام مقر الولاية»: the seat is where it takes place. */
 function placeBefore(scene: EventScene, at: number, seat: number): FoundArgument[] {
   const { analysis, phrases, entityAt } = scene;
-  if (!fronts.has(analysis.folded(at)) || !seats.has(withoutArticle(analysis.stem(seat))) || entityAt(seat)) return [];
+  if (!fronts.has(analysis.folded(at)) || !seats.has(analysis.bare(seat)) || entityAt(seat)) return [];
   return [argumentOver(scene, 'place', seat, phrases.coreEnd(seat))];
 }
 
@@ -167,16 +167,16 @@ function behindFront({ analysis }: EventScene, at: number): number {
   // «وصولا إلى مقر الاتحاد» only says where a march ends.
   if (at > 0 && analysis.stem(at - 1) === 'وصولا') return -1;
   const isNear = word === 'من' && at > 0 && analysis.stem(at - 1).endsWith('قرب');
-  return (isNear || directions.has(word)) && seats.has(withoutArticle(analysis.stem(next))) ? next : -1;
+  return (isNear || directions.has(word)) && seats.has(analysis.bare(next)) ? next : -1;
 }
 
 /** A body, named or by the kind of its seat; between the expression and it stand only words for a building. */
 function bodyAt(scene: EventScene, at: number, from: number): FoundArgument | undefined {
   const { analysis, entityAt } = scene;
-  for (let token = from; token < at; token++) if (!seats.has(withoutArticle(analysis.stem(token)))) return undefined;
+  for (let token = from; token < at; token++) if (!seats.has(analysis.bare(token))) return undefined;
   const entity = entityAt(at);
   if (entity) return facedTypes.has(entity.type) ? argumentOfEntity('target', entity) : undefined;
-  const isPower = powers.has(withoutArticle(analysis.stem(at)));
+  const isPower = powers.has(analysis.bare(at));
   // «أمام مقر الشركة»
   const isOwner = at > from && analysis.isDefinite(at) && analysis.outer(at) === 0 && isBody(scene, at);
   if (at >= analysis.sentenceEnd(from) || !(isPower || isOwner)) return undefined;

@@ -1,6 +1,5 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver } from './arguments.ts';
 import { boycotted } from './heads.ts';
@@ -29,7 +28,10 @@ export const protest: EventRules = {
   placedBy: new Set(['place']),
   things: ['target'],
   faced: 'target',
-  around: { امام: 'place', قباله: 'place' },
+  around: new Map([
+    ['امام', 'place'],
+    ['قباله', 'place'],
+  ]),
   needsArgument: true,
   only: {
     crowd: [
@@ -116,7 +118,7 @@ function isCounty({ analysis, entityAt }: EventScene, { start, end }: TriggerInF
 function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   const { analysis } = scene;
   if (scene.entityAt(start)) return false;
-  if (role === 'target') return noTargets.has(withoutArticle(analysis.stem(start)));
+  if (role === 'target') return noTargets.has(analysis.bare(start));
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }
 
@@ -126,7 +128,7 @@ function splitCrowd(scene: EventScene, { frame }: TriggerInFrame, argument: Foun
   const { role, start, end } = argument;
   if (role !== 'protester' || scene.entityAt(start)) return [argument];
   let head = start;
-  while (head < end && !demonstrators.has(withoutArticle(scene.analysis.stem(head)))) head++;
+  while (head < end && !demonstrators.has(scene.analysis.bare(head))) head++;
   let cut = head + 1;
   while (
     cut < end &&
@@ -155,7 +157,7 @@ function demandsBehind(scene: EventScene, { end, start, rules }: TriggerInFrame)
   const { analysis, phrases } = scene;
   const last = ownEnd(scene, end, Math.min(analysis.sentenceEnd(start), end + demandReach) - 1);
   for (let at = end; at < last; at++) {
-    if (!demanding.has(withoutArticle(analysis.stem(at)))) continue;
+    if (!demanding.has(analysis.bare(at))) continue;
     // «مطالبين الحكومة بصرف …»
     const from = isAsked(scene, at + 1) ? scene.partyEnd(at + 1) : at + 1;
     if (from <= last && (analysis.outer(from) & Clitic.ba) !== 0 && phrases.isNominal(from))

@@ -17,10 +17,10 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const { start, end, rules, light } = trigger;
   // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
   const isOther = (at: number): boolean =>
-    rules.around?.[scene.analysis.stem(at)] === undefined &&
+    isTrigger(at) &&
+    rules.around?.get(scene.analysis.stem(at)) === undefined &&
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
-    mediumAt(scene, at - 1, rules) === undefined &&
-    isTrigger(at);
+    mediumAt(scene, at - 1, rules) === undefined;
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
   const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);

@@ -5,15 +5,31 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
 
 /** True if a comma-joined list of flags has this one. */
-export const hasFlag = (flags: string, flag: string): boolean =>
-  flags.includes(flag) && `,${flags},`.includes(`,${flag},`);
+export function hasFlag(flags: string, flag: string): boolean {
+  if (flags.length <= flag.length) return flags === flag;
+  for (let at = flags.indexOf(flag); at >= 0; at = flags.indexOf(flag, at + 1))
+    if (begins(flags, at) && ends(flags, at + flag.length)) return true;
+  return false;
+}
+
+/** True if the list has a flag that a prefix and a word make up: asked at every word behind a trigger, so nothing is joined. */
+export function hasFlagOf(flags: string, prefix: string, word: string): boolean {
+  for (let at = flags.indexOf(prefix); at >= 0; at = flags.indexOf(prefix, at + 1)) {
+    const from = at + prefix.length;
+    if (begins(flags, at) && flags.startsWith(word, from) && ends(flags, from + word.length)) return true;
+  }
+  return false;
+}
+
+const comma = ','.charCodeAt(0);
+const begins = (flags: string, at: number): boolean => at === 0 || flags.charCodeAt(at - 1) === comma;
+const ends = (flags: string, at: number): boolean => at === flags.length || flags.charCodeAt(at) === comma;
 
 /** True if the form itself, or the subject of the sentence around it, says that another sense is meant. */
 export function isOtherSense(scene: EventScene, row: number, flags: string): boolean {
@@ -32,7 +48,7 @@ function isBarred(scene: EventScene, at: number, flags: string): boolean {
   const { analysis, clauses } = scene;
   // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter.
   if ('أى'.includes(analysis.lastLetter(at)) && clauses.ofVerb.has(at)) return false;
-  return hasFlag(flags, `no-${withoutArticle(analysis.stem(at))}`) || hasFlag(flags, `no-${analysis.folded(at)}`);
+  return hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at));
 }
 
 function isNominal({ clauses }: EventScene, at: number, features: number): boolean {
@@ -47,8 +63,7 @@ const farthest = 60;
 function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>): boolean {
   const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = first; at < end; at++)
-    if (words.has(analysis.stem(at)) || words.has(withoutArticle(analysis.stem(at)))) return true;
+  for (let at = first; at < end; at++) if (words.has(analysis.stem(at)) || words.has(analysis.bare(at))) return true;
   return false;
 }
 
@@ -86,8 +101,9 @@ export function hasItsPreposition(
   const reach = reading === 'noun' ? nounReach : prepositionReach;
   // A name counts as one word: «أمر الأمير محمد بن سلمان …، ولي العهد، بتأمين».
   for (let at = end, step = 0; at < limit && step < reach; at = Math.max(at + 1, entityAt(at)?.end ?? 0), step++) {
-    if (hasFlag(flags, `with-${analysis.folded(at)}`) || hasFlag(flags, `with-${analysis.stem(at)}`)) return true;
-    if (hasFlag(flags, `never-${analysis.folded(at)}`)) return false;
+    const [word, stem] = [analysis.folded(at), analysis.stem(at)];
+    if (hasFlagOf(flags, 'with-', word) || (stem !== word && hasFlagOf(flags, 'with-', stem))) return true;
+    if (hasFlagOf(flags, 'never-', word)) return false;
     if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
     if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
   }
@@ -108,7 +124,7 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
   return [subject, trigger.end, ...before].some(
-    (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(withoutArticle(analysis.stem(at))),
+    (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)),
   );
 }
 
@@ -147,7 +163,7 @@ function isFight({ analysis, clauses, entityOver }: EventScene, start: number, e
   for (let at = first; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[start]) continue;
     const entity = entityOver(at);
-    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(withoutArticle(analysis.stem(at)))) return true;
+    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(analysis.bare(at))) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ interface Slot {
  */
 function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
   const { analysis } = scene;
-  if (rules.around?.[analysis.stem(at)] !== undefined && (analysis.outer(at) & Clitic.ba) !== 0) return true;
+  if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
   if (agentAt(scene, at) >= 0) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
@@ -206,8 +206,8 @@ const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number):
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
   // «على خلفية …» says why.
-  if (analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date' || rules.around?.[analysis.stem(at)] !== undefined)
-    return undefined;
+  const isOther = analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date';
+  if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);

@@ -44,7 +44,7 @@ export const statement: EventRules = {
     document: [{ role: 'medium', heads: new Set([...documents, ...media]) }],
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
-  around: { امام: 'audience' },
+  around: new Map([['امام', 'audience']]),
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),

@@ -1,5 +1,6 @@
 /** Triggers that another word in their clause makes another type of: «بحث هاتفيا» is a call, «تبنى الهجوم» claims it. */
 import { withoutArticle } from '../text/fold.ts';
+import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** How many words behind a trigger tell that it is another type's. */
@@ -35,4 +36,4 @@ function isTold(
 }
 
 const renamed = (argument: FoundArgument, role: string | undefined): FoundArgument[] =>
-  role === undefined ? [] : [{ ...argument, role }];
+  role === undefined ? [] : [inRole(argument, role)];

@@ -49,7 +49,7 @@ export interface EventRules {
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
-  around?: Readonly<Record<string, string>>;
+  around?: ReadonlyMap<string, string>;
   /** The role of a body before whose seat it takes place, which is the place as well («أمام السفارة»). */
   faced?: string;
   /** Another role for arguments of a role whose head noun (folded) is one of these, or that are entities of these types. */
@@ -140,7 +140,7 @@ export interface TriggerInFrame {
   frame: Frame;
   rules: EventRules;
   /** The light verb of an event noun, in its own clause or in a relative one behind it. */
-  light?: LightVerb;
+  light: LightVerb | undefined;
 }
 
 /** A trigger by tokens [start, end), and whether it is a finite verb. */

@@ -10,7 +10,6 @@ import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOver, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
@@ -120,7 +119,7 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
-  if (rules.doers?.has(withoutArticle(scene.analysis.stem(at)))) return true;
+  if (rules.doers?.has(scene.analysis.bare(at))) return true;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
   return rules.speaks === true && hasSaid(scene, at, rules);
 }
@@ -134,7 +133,7 @@ function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean 
   const clause = clauses.of[at]!;
   const { verb } = clauses.all[clause]!;
   if (verb < 0 || at !== verb + 1 || !analysis.isDefinite(at) || !speaks(verb)) return false;
-  if (analysis.stem(at).endsWith('ات') || shows?.has(withoutArticle(analysis.stem(at)))) return false;
+  if (analysis.stem(at).endsWith('ات') || shows?.has(analysis.bare(at))) return false;
   const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
   let behind = phrases.coreEnd(at);
   while (behind < limit && clauses.of[behind] === clause) behind++;

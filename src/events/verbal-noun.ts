@@ -1,7 +1,6 @@
 /** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { documents } from './documents.ts';
 
 /** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
@@ -20,7 +19,7 @@ export const looksVerbal = (analysis: Analysis, at: number): boolean =>
 
 /** True of a verbal noun that names no document. */
 export const isDeed = (analysis: Analysis, at: number): boolean =>
-  !documents.has(withoutArticle(analysis.stem(at))) && (isVerbalNoun(analysis, at) || looksVerbal(analysis, at));
+  !documents.has(analysis.bare(at)) && (isVerbalNoun(analysis, at) || looksVerbal(analysis, at));
 
 /** «أكد ضرورة …», «أكد حرص بلاده»: nouns without article that begin what is said, and say nothing themselves. */
 export function opensContent(analysis: Analysis, at: number): boolean {

@@ -4,9 +4,9 @@
  * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../syntax/analysis.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
+import { inRole } from './in-role.ts';
 import { clauseOf, isFreeNoun } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
@@ -41,7 +41,7 @@ export function reviseAttack(
 /** A deed, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
 function isNoAttacker(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
   if (argument.role !== 'attacker') return false;
-  if (!scene.entityAt(argument.start) && deeds.has(withoutArticle(scene.analysis.stem(argument.start)))) return true;
+  if (!scene.entityAt(argument.start) && deeds.has(scene.analysis.bare(argument.start))) return true;
   return reading === 'noun' && argument.start < start && light !== undefined && speaks(scene, light.at);
 }
 
@@ -67,11 +67,7 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   if (reading !== 'verb' || (role !== frame.subject && role !== frame.object) || scene.entityAt(start))
     return [argument];
   let cut = start;
-  while (
-    cut < end &&
-    (scene.analysis.folded(cut).endsWith('ون') || bombers.has(withoutArticle(scene.analysis.stem(cut))))
-  )
-    cut++;
+  while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(scene.analysis.bare(cut)))) cut++;
   if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
   const { adjective, noun } = scene.analysis.bits;
   if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];
@@ -105,8 +101,8 @@ const isThat = (analysis: Analysis, at: number): boolean =>
 function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'attacker')) return asPassive(scene, trigger, found);
   const turned = found.map((argument) =>
-    argument.role === 'target' && bombers.has(withoutArticle(scene.analysis.stem(argument.start)))
-      ? { ...argument, role: 'attacker' }
+    argument.role === 'target' && bombers.has(scene.analysis.bare(argument.start))
+      ? inRole(argument, 'attacker')
       : argument,
   );
   return turned.some(({ role }) => role === 'attacker') ? turned : asPassive(scene, trigger, found);
@@ -130,7 +126,7 @@ function asPassive(scene: EventScene, trigger: TriggerInFrame, found: FoundArgum
     return [...others.filter(({ role }) => role !== 'attacker'), ...partiesAt(scene, 'target', victims)];
   }
   return found.map((argument) =>
-    argument.role === 'attacker' && suffers(scene, trigger, argument) ? { ...argument, role: 'target' } : argument,
+    argument.role === 'attacker' && suffers(scene, trigger, argument) ? inRole(argument, 'target') : argument,
   );
 }
 
@@ -140,7 +136,7 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
   const entity = entityAt(start);
   if (entity) return entity.type === 'person' || entity.type === 'official';
-  for (let at = start; at < end; at++) if (armed.has(withoutArticle(scene.analysis.stem(at)))) return false;
+  for (let at = start; at < end; at++) if (armed.has(scene.analysis.bare(at))) return false;
   for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
   return false;
 }

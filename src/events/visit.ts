@@ -8,7 +8,7 @@ export const visit: EventRules = {
   recipient: 'host',
   topic: 'topic',
   purpose: true,
-  around: { دعوه: 'host' },
+  around: new Map([['دعوه', 'host']]),
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
   isPersonal: true,

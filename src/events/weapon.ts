@@ -1,6 +1,5 @@
 /** What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon. */
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { arms, projectiles } from './heads.ts';
@@ -18,7 +17,7 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
   for (let at = end; at < limit; at++) {
     if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
-    if (weapons.has(withoutArticle(analysis.stem(at)))) return weaponAt(scene, at, found);
+    if (weapons.has(analysis.bare(at))) return weaponAt(scene, at, found);
   }
   return [];
 }

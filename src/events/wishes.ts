@@ -1,4 +1,6 @@
 /** What is told in a wish or a request: it is hypothetical, and whoever is asked would do it. */
+
+import { inRole } from './in-role.ts';
 import type { FoundEvent } from './types.ts';
 
 /** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
@@ -23,9 +25,7 @@ function holds({ rules, arguments: found }: FoundEvent, { start, end }: FoundEve
 
 function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
   const { doer } = event.rules;
-  const asked = wish.arguments
-    .filter(({ role }) => role === wish.rules.wants?.from)
-    .map((one) => ({ ...one, role: doer }));
+  const asked = wish.arguments.filter(({ role }) => role === wish.rules.wants?.from).map((one) => inRole(one, doer));
   const isDone = event.arguments.some(({ role }) => role === doer);
   return { ...event, modality: 'hypothetical', arguments: isDone ? event.arguments : [...asked, ...event.arguments] };
 }

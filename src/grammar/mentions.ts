@@ -50,6 +50,20 @@ export function mentionOf({ type, start, end, from, to, confidence, evidence }: 
   };
 }
 
+/** A mention with some fields changed, of the same shape: a spread would give every place in the code a shape of its own. */
+export function changed(mention: Mention, changes: Partial<Mention>): Mention {
+  const copy = mentionOf(mention);
+  copy.name = mention.name;
+  copy.subtype = mention.subtype;
+  copy.country = mention.country;
+  copy.role = mention.role;
+  copy.person = mention.person;
+  copy.organization = mention.organization;
+  copy.value = mention.value;
+  copy.tentative = mention.tentative;
+  return Object.assign(copy, changes);
+}
+
 /** Who leads a body that is of no country is of none by office, whatever the holder's own. */
 export const leadsBody = (role: string | undefined, organization: string | undefined): boolean =>
   organization !== undefined && (role === 'secretary-general' || role === 'head-of-organization');

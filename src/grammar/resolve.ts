@@ -13,10 +13,12 @@ export interface NestingRules {
 
 /** The mentions that stay, in text order, an outer one before those inside it. */
 export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRules): Mention[] {
-  const ranked = mentions.filter((mention) => !rules.apart.has(mention.type)).sort(better);
+  const ranked: Mention[] = [];
+  const apart: Mention[] = [];
+  for (const mention of mentions) (rules.apart.has(mention.type) ? apart : ranked).push(mention);
+  ranked.sort(better);
   const kept = new KeptMentions(rules);
   for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
-  const apart = mentions.filter((mention) => rules.apart.has(mention.type));
   return [...kept.all, ...unique(apart)].sort(inTextOrder);
 }
 
@@ -36,13 +38,16 @@ export function inTextOrder(a: Mention, b: Mention): number {
   return a.from - b.from || b.to - a.to || (a.type < b.type ? -1 : 1);
 }
 
+/** Of several mentions of one type over one span the first: values and adjectives are few where one begins. */
 function unique(mentions: readonly Mention[]): Mention[] {
-  const seen = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const key = `${mention.type} ${mention.from} ${mention.to}`;
-    if (!seen.has(key)) seen.set(key, mention);
-  }
-  return [...seen.values()];
+  const seen = new Map<number, Mention[]>();
+  return mentions.filter((mention) => {
+    const others = seen.get(mention.from);
+    if (others?.some(({ type, to }) => type === mention.type && to === mention.to)) return false;
+    if (others) others.push(mention);
+    else seen.set(mention.from, [mention]);
+    return true;
+  });
 }
 
 const none: readonly Mention[] = [];

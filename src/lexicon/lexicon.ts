@@ -47,6 +47,12 @@ export class Lexicon {
     return this.tables[table]!.attribute(entry - this.firstEntry[table]!, column);
   }
 
+  /** An attribute that is a list: `|` or a comma stands between its parts. */
+  list(entry: number, column: string, separator: ',' | '|'): readonly string[] {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.list(entry - this.firstEntry[table]!, column, separator);
+  }
+
   idOf(entry: number): string {
     const table = this.tableOf(entry);
     return this.tables[table]!.idOf(entry - this.firstEntry[table]!);

@@ -46,6 +46,10 @@ export class LexiconTable {
   private readonly cells: (Uint32Array | undefined)[];
   private readonly decoded: Memo<string>;
   private readonly words: Memo<string>;
+  /** Of each column what its entries say, as far as it was asked for. */
+  private readonly attributes = new Map<string, Memo<string>>();
+  private readonly ids: Memo<string>;
+  private readonly lists = new Map<string, readonly string[]>();
 
   private constructor(
     header: Omit<Header, 'lengths'>,
@@ -74,6 +78,7 @@ export class LexiconTable {
     this.cells = new Array<Uint32Array | undefined>(header.files.length);
     this.decoded = new Memo(columns.stringEnd.length);
     this.words = new Memo(columns.formClassSet.length);
+    this.ids = new Memo(this.typeCodes.length);
   }
 
   /** Reads a compiled table. */
@@ -210,14 +215,35 @@ export class LexiconTable {
 
   /** One attribute of an entry, by the column's name in its source file; '' where it has none. */
   attribute(entry: number, column: string): string {
+    const known = this.attributes.get(column) ?? this.attributesIn(column);
+    return known.get(entry) ?? known.set(entry, this.cell(entry, column));
+  }
+
+  private attributesIn(column: string): Memo<string> {
+    const known = new Memo<string>(this.typeCodes.length);
+    this.attributes.set(column, known);
+    return known;
+  }
+
+  private cell(entry: number, column: string): string {
     const file = this.fileOf(entry);
     const at = file.columns.indexOf(column);
     return at < 0 ? '' : this.string(this.cellsOf(file, entry)[at * file.count + (entry - file.first)]!);
   }
 
+  /** An attribute that is a list, split once: the same array each time. */
+  list(entry: number, column: string, separator: string): readonly string[] {
+    const cell = this.attribute(entry, column);
+    const known = this.lists.get(cell);
+    if (known) return known;
+    const list = cell.split(separator);
+    this.lists.set(cell, list);
+    return list;
+  }
+
   /** The stable id of an entry: its source file and its canonical name. */
   idOf(entry: number): string {
-    return `${this.fileOf(entry).name}/${this.attribute(entry, 'name')}`;
+    return this.ids.get(entry) ?? this.ids.set(entry, `${this.fileOf(entry).name}/${this.attribute(entry, 'name')}`);
   }
 
   private cellsOf(file: FileHeader, entry: number): Uint32Array {

@@ -5,27 +5,28 @@
  * linear in the number of events.
  */
 import { fold } from '../text/fold.ts';
-import type { Argument, Entity, Event } from '../types.ts';
+import type { Argument, Event } from '../types.ts';
+import type { Party } from './parties.ts';
 
 /**
  * The roles without which such events are not told apart: who travels goes to many places, who supports or asks says many
  * things, and each is one event only with where, or what. Statements differ by what is said, which is no argument: they are never joined.
  */
-const telling: Readonly<Record<string, readonly string[]>> = {
-  visit: ['place', 'host'],
-  endorsement: ['endorsed'],
-  opposition: ['opposed'],
-  request: ['requested'],
-  agreement: ['document', 'topic', 'party'],
-  appointment: ['person'],
-  departure: ['person'],
-  'action-plan': ['plan'],
-  aid: ['aid', 'recipient'],
-  sanction: ['target'],
-  attack: ['target'],
-  arrest: ['person'],
-  statement: [],
-};
+const telling: ReadonlyMap<string, readonly string[]> = new Map([
+  ['visit', ['place', 'host']],
+  ['endorsement', ['endorsed']],
+  ['opposition', ['opposed']],
+  ['request', ['requested']],
+  ['agreement', ['document', 'topic', 'party']],
+  ['appointment', ['person']],
+  ['departure', ['person']],
+  ['action-plan', ['plan']],
+  ['aid', ['aid', 'recipient']],
+  ['sanction', ['target']],
+  ['attack', ['target']],
+  ['arrest', ['person']],
+  ['statement', []],
+]);
 
 /** Roles that may have one value only; the others may be told in part. */
 const single: ReadonlySet<string> = new Set(['place', 'time']);
@@ -46,7 +47,7 @@ interface Value {
   person: string | undefined;
   text: string;
   /** The words of the text, once they are asked for. */
-  words?: ReadonlySet<string>;
+  words: ReadonlySet<string> | undefined;
   country: string | undefined;
   type: string | undefined;
   /** Of a date. */
@@ -61,12 +62,12 @@ interface Group {
 
 export function eventReferents(
   events: readonly Event[],
-  entityOf: (id: string | undefined) => Entity | undefined,
+  entityOf: (id: string | undefined) => Party | undefined,
 ): (string | undefined)[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   events.forEach((event, at) => {
-    if (telling[event.type]?.length === 0) return;
+    if (telling.get(event.type)?.length === 0) return;
     const key = `${event.type} ${event.polarity}`;
     const signature = signatureOf(event, entityOf);
     const roles = tellingRoles(event);
@@ -105,20 +106,23 @@ function idsOf(groups: readonly Group[], count: number): (string | undefined)[] 
 
 function signatureOf(
   { arguments: args }: Event,
-  entityOf: (id: string | undefined) => Entity | undefined,
+  entityOf: (id: string | undefined) => Party | undefined,
 ): Map<string, Value[]> {
   const signature = new Map<string, Value[]>();
   for (const argument of args) {
     const value = told(argument, entityOf(argument.entity));
-    signature.set(argument.role, [...(signature.get(argument.role) ?? []), value]);
+    const values = signature.get(argument.role);
+    if (values) values.push(value);
+    else signature.set(argument.role, [value]);
   }
   return signature;
 }
 
-const told = ({ referent, text }: Argument, entity: Entity | undefined): Value => ({
+const told = ({ referent, text }: Argument, entity: Party | undefined): Value => ({
   referent,
   person: personOf(entity),
   text,
+  words: undefined,
   country: entity?.country,
   type: entity?.type,
   value: entity?.type === 'date' ? entity.value : undefined,
@@ -128,12 +132,12 @@ const told = ({ referent, text }: Argument, entity: Entity | undefined): Value =
 function tellingRoles({ type, trigger, arguments: args }: Event): readonly string[] {
   const isKnown = fold(trigger.text).startsWith('ال');
   return (
-    telling[type] ?? args.map(({ role }) => role).filter((role) => role !== 'time' && (role !== 'place' || isKnown))
+    telling.get(type) ?? args.map(({ role }) => role).filter((role) => role !== 'time' && (role !== 'place' || isKnown))
   );
 }
 
 /** An official and the person who holds the office are two entities, and one party. */
-function personOf(entity: Entity | undefined): string | undefined {
+function personOf(entity: Party | undefined): string | undefined {
   const name = entity?.type === 'person' ? entity.name : entity?.person;
   return name === undefined ? undefined : fold(name);
 }

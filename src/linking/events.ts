@@ -7,6 +7,7 @@ import { meetingMode } from './event-mode.ts';
 import { eventReferents } from './event-referents.ts';
 import { sourcesOf } from './event-source.ts';
 import { countryOf, timeOf } from './event-time.ts';
+import { type Party, partiesById } from './parties.ts';
 
 /** What linking reads of a document. */
 export interface LinkedDocument {
@@ -21,8 +22,9 @@ const around = 200;
 
 export function linkEvents(events: readonly Event[], document: LinkedDocument): Event[] {
   const { text, date, sentences, entities } = document;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const entityOf = (id: string | undefined): Entity | undefined => (id === undefined ? undefined : byId.get(id));
+  if (events.length === 0) return [];
+  const byId = partiesById(entities);
+  const entityOf = (id: string | undefined): Party | undefined => (id === undefined ? undefined : byId.get(id));
   const sources = sourcesOf(
     text,
     events,
@@ -48,16 +50,17 @@ function modeOf(event: Event, text: string): string | undefined {
 
 type Told = 'mode' | 'source' | 'time' | 'country' | 'referent';
 
-/** The event with what is known of it, and no field without a value. */
-function withKnown(
-  event: Event,
-  { mode, source, time, country, referent }: { [K in Told]: Event[K] | undefined },
-): Event {
-  const linked = { ...event };
-  if (mode !== undefined) linked.mode = mode;
-  if (source !== undefined) linked.source = source;
-  if (time !== undefined) linked.time = time;
-  if (country !== undefined) linked.country = country;
-  if (referent !== undefined) linked.referent = referent;
+/**
+ * The event with what is known of it, and no field without a value. Every field is named: engines make a new shape for each
+ * object that a spread begins and other fields go on with.
+ */
+function withKnown(event: Event, known: { [K in Told]: Event[K] | undefined }): Event {
+  const { id, type, trigger, arguments: args, polarity, modality, confidence, evidence } = event;
+  const linked: Event = { id, type, trigger, arguments: args, polarity, modality, confidence, evidence };
+  if (known.mode !== undefined) linked.mode = known.mode;
+  if (known.source !== undefined) linked.source = known.source;
+  if (known.time !== undefined) linked.time = known.time;
+  if (known.country !== undefined) linked.country = known.country;
+  if (known.referent !== undefined) linked.referent = known.referent;
   return linked;
 }

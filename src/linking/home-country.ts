@@ -2,7 +2,7 @@
  * Officials without a country: mentions → mentions. A state office («رئيس الحكومة», «وزير العدل») that names no country is
  * that of its holder's other mentions, else of the country that the document names most, if it clearly does.
  */
-import { leadsBody, type Mention } from '../grammar/mentions.ts';
+import { changed, leadsBody, type Mention } from '../grammar/mentions.ts';
 import { fold } from '../text/fold.ts';
 
 /** Offices of a state; heads of bodies, envoys and the like may belong to none. */
@@ -32,7 +32,7 @@ export function completeCountries(mentions: readonly Mention[]): Mention[] {
       (mention.person && byPerson.get(fold(mention.person))) ??
       (stateRoles.has(mention.role ?? '') && !mention.organization ? home : undefined);
     return country
-      ? { ...mention, country, evidence: [...mention.evidence, { stage: 'linking', id: 'home-country' }] }
+      ? changed(mention, { country, evidence: [...mention.evidence, { stage: 'linking', id: 'home-country' }] })
       : mention;
   });
 }

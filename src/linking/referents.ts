@@ -36,10 +36,11 @@ export function groupMentions(mentions: readonly Mention[]): { groups: Group[]; 
 
 class Linker {
   readonly groups: Group[] = [];
-  private readonly byKey = new Map<string, number>();
+  /** Groups by what a key is of, then by the key: two look-ups of known strings cost less than to join them to one. */
+  private readonly byKey = new Map<string, Map<string, number>>();
   /** The person, folded, who holds the office of a group of officials. */
   private readonly personOf = new Map<number, string>();
-  private readonly comparable = new Map<string, { name: string; group: number }[]>();
+  private readonly comparable = new Map<string, Map<number, { name: string; group: number }[]>>();
 
   place(mention: Mention, at: number): number {
     const name = fold(mention.name ?? '');
@@ -53,13 +54,15 @@ class Linker {
     return group;
   }
 
-  private held(key: string | undefined, mention: Mention): number | undefined {
-    const group = key === undefined ? undefined : this.byKey.get(key);
+  private held(key: Key | undefined, mention: Mention): number | undefined {
+    const group = key && this.byKey.get(key.of)?.get(key.value);
     return group !== undefined && this.samePerson(group, mention) ? group : undefined;
   }
 
-  private keep(key: string | undefined, group: number): void {
-    if (key !== undefined && !this.byKey.has(key)) this.byKey.set(key, group);
+  private keep(key: Key | undefined, group: number): void {
+    if (!key) return;
+    const groups = listIn(this.byKey, key.of, () => new Map<string, number>());
+    if (!groups.has(key.value)) groups.set(key.value, group);
   }
 
   /** Two holders of one office are two, if both are named. */
@@ -78,13 +81,14 @@ class Linker {
   /** A group of the same type, and of no other country, whose name is spelled almost so; a new spelling is kept. */
   private alike(mention: Mention, name: string): number | undefined {
     if (!spelledFreely.has(mention.type) || name.length < shortestComparable) return undefined;
-    const key = comparisonKey(mention, name);
-    const list = this.comparable.get(key);
+    const lists = listIn(this.comparable, mention.type, () => new Map<number, { name: string; group: number }[]>());
+    const key = comparisonKey(name);
+    const list = lists.get(key);
     const found = list?.find(
       (other) => this.agrees(other.group, mention) && similarity(other.name, name) >= sameSpelling,
     );
     const spelling = { name, group: found?.group ?? this.groups.length };
-    if (!list) this.comparable.set(key, [spelling]);
+    if (!list) lists.set(key, [spelling]);
     else if (list.length < mostCompared) list.push(spelling);
     return found?.group;
   }
@@ -96,7 +100,8 @@ class Linker {
 }
 
 /** Names are compared only with those of the same type that begin alike and have as many words. */
-const comparisonKey = ({ type }: Mention, name: string): string => `${type} ${name.slice(0, 2)} ${spacesIn(name)}`;
+const comparisonKey = (name: string): number =>
+  (name.charCodeAt(0) * 0x10000 + name.charCodeAt(1)) * 0x10000 + spacesIn(name);
 
 function spacesIn(name: string): number {
   let spaces = 0;
@@ -104,20 +109,36 @@ function spacesIn(name: string): number {
   return spaces;
 }
 
+/** What identifies a thing: a name or a code, and what it is one of. */
+interface Key {
+  of: string;
+  value: string;
+}
+
 /** What identifies the thing, and of an official the office too: two mentions that share a key share a referent. */
-function keysOf(mention: Mention, name: string): [key: string | undefined, office?: string] {
-  if (mention.type === 'country') return [`country ${mention.country}`];
-  if (mention.type === 'date') return [`date ${mention.value ?? name}`];
+function keysOf(mention: Mention, name: string): [key: Key | undefined, office?: Key] {
+  if (mention.type === 'country') return [{ of: 'country', value: mention.country ?? '' }];
+  if (mention.type === 'date') return [{ of: 'date', value: mention.value ?? name }];
   if (mention.type === 'official') return officialKeys(mention, name);
-  return [`${mention.type} ${name}`];
+  return [{ of: mention.type, value: name }];
 }
 
 /** An office-holder is known by name, or by a one-person office and its country or body. */
-function officialKeys({ person, role, country, organization }: Mention, name: string): [string | undefined, string?] {
+function officialKeys({ person, role, country, organization }: Mention, name: string): [Key | undefined, Key?] {
   const owner = country ?? organization;
-  const office = owner && singleOffices.has(role ?? '') ? `office ${role} ${owner}` : undefined;
-  if (person) return office ? [`official ${fold(person)}`, office] : [`official ${fold(person)}`];
-  return office ? [undefined, office] : [`official ${name}`];
+  const office = owner && singleOffices.has(role ?? '') ? { of: 'office', value: `${role} ${owner}` } : undefined;
+  if (person)
+    return office ? [{ of: 'official', value: fold(person) }, office] : [{ of: 'official', value: fold(person) }];
+  return office ? [undefined, office] : [{ of: 'official', value: name }];
+}
+
+function listIn<Value>(lists: Map<string, Value>, key: string, make: () => Value): Value {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = make();
+    lists.set(key, list);
+  }
+  return list;
 }
 
 const singleOffices: ReadonlySet<string> = new Set([
@@ -131,12 +152,7 @@ const singleOffices: ReadonlySet<string> = new Set([
 ]);
 
 export function referentOf(group: Group, number: number, ids: readonly string[]): Referent {
-  const { type, name, country, mentions } = group;
-  return {
-    id: `R${number + 1}`,
-    type,
-    name,
-    ...(country ? { country } : {}),
-    mentions: mentions.map((at) => ids[at]!),
-  };
+  const { type, name, country } = group;
+  const [id, mentions] = [`R${number + 1}`, group.mentions.map((at) => ids[at]!)];
+  return country ? { id, type, name, country, mentions } : { id, type, name, mentions };
 }

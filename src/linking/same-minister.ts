@@ -2,7 +2,7 @@
  * Ministers without a portfolio: mentions → mentions. «الوزير الفرنسي», «الوزير شكري» behind «وزير الخارجية الفرنسي …» is the
  * minister named before, of the same country or with the same name, and holds that office.
  */
-import type { Mention } from '../grammar/mentions.ts';
+import { changed, type Mention } from '../grammar/mentions.ts';
 import { fold } from '../text/fold.ts';
 
 const portfolios: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'interior-minister']);
@@ -18,7 +18,10 @@ export function completeMinisters(mentions: readonly Mention[], text: string): M
     if (mention.role !== 'minister' || !isBare(text.slice(mention.from, mention.to))) return mention;
     const same = before.slice(-mostBack).findLast((other) => isSame(mention, other));
     return same
-      ? { ...mention, role: same.role, evidence: [...mention.evidence, { stage: 'linking', id: 'same-minister' }] }
+      ? changed(mention, {
+          role: same.role,
+          evidence: [...mention.evidence, { stage: 'linking', id: 'same-minister' }],
+        })
       : mention;
   });
 }

@@ -22,7 +22,7 @@ export interface EventMapping {
   symmetric: boolean;
 }
 
-export type MappedEvent = Pick<Event, 'type' | 'modality' | 'mode' | 'polarity' | 'evidence'>;
+export type MappedEvent = Pick<Event, 'type' | 'modality' | 'polarity' | 'evidence'> & { mode?: string | undefined };
 
 const mappings: ReadonlyMap<string, readonly EventMapping[]> = byType();
 
@@ -83,5 +83,5 @@ export function lemmaOf({ evidence }: Pick<Event, 'evidence'>): string {
 export function ploverOf(event: MappedEvent): { type: string; mode?: string } | undefined {
   const mapping = event.polarity === 'negative' ? undefined : mappingOf(event);
   if (!mapping?.plover) return undefined;
-  return { type: mapping.plover, ...(mapping.ploverMode ? { mode: mapping.ploverMode } : {}) };
+  return mapping.ploverMode ? { type: mapping.plover, mode: mapping.ploverMode } : { type: mapping.plover };
 }

@@ -6,7 +6,8 @@ import { Feature } from '../lexicon/features.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type MatchTable, matchEntries } from '../lexicon/match.ts';
 import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, withoutArticle } from '../text/fold.ts';
+import { Spelling } from '../text/reading-cache.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
 
@@ -97,9 +98,8 @@ export class Analysis {
   readonly clitics: Uint8Array;
   /** Of each token: which types the matches that begin there have, as bits; types that are 32 apart share one. */
   private readonly typesAt: Int32Array;
-  /** Folded words and stems, made when first asked for. */
-  private readonly words: (string | undefined)[];
-  private readonly stems: (string | undefined)[];
+  /** Of each token its folded word and stem, made when first asked for. */
+  private readonly spellings: (Spelling | undefined)[];
 
   constructor(
     readonly text: string,
@@ -111,8 +111,7 @@ export class Analysis {
     this.readings = readings[0]!;
     this.sentences = splitSentences(this.tokens);
     this.matches = matchEntries(this.tokens, readings, lexicon);
-    this.words = new Array<string | undefined>(this.tokens.count);
-    this.stems = new Array<string | undefined>(this.tokens.count);
+    this.spellings = this.readings.spellings;
     this.clitics = new Uint8Array(this.tokens.count + slack);
     this.classes = new Uint32Array(this.tokens.count + slack);
     this.typesAt = typesAt(this.matches, this.tokens.count);
@@ -128,8 +127,14 @@ export class Analysis {
       if (matches.end[row]! - matches.start[row]! < 2 || matches.from[row] === readings.from[first]) continue;
       for (let other = first + 1; other < readings.first[matches.start[row]! + 1]!; other++)
         if (readings.from[other] === matches.from[row] && readings.clitics[other] === matches.clitics[row])
-          swapReadings(readings, first, other);
+          this.promote(matches.start[row]!, first, other);
     }
+  }
+
+  private promote(token: number, first: number, other: number): void {
+    swapReadings(this.readings, first, other);
+    // Elsewhere the word has the stem of its best reading.
+    this.spellings[token] = undefined;
   }
 
   get count(): number {
@@ -227,14 +232,23 @@ export class Analysis {
 
   /** The folded token, all clitics included. */
   folded(token: number): string {
-    let word = this.words[token];
-    if (word === undefined) {
-      word = this.isBare(token)
-        ? this.stem(token)
-        : this.tokens.folded.slice(this.tokens.from[token]!, this.tokens.to[token]!);
-      this.words[token] = word;
-    }
+    return this.spellings[token]?.folded ?? this.spellFolded(token);
+  }
+
+  private spellFolded(token: number): string {
+    const { tokens } = this;
+    const word = this.isBare(token) ? this.stem(token) : tokens.folded.copy(tokens.from[token]!, tokens.to[token]!);
+    this.spellingOf(token).folded = word;
     return word;
+  }
+
+  private spellingOf(token: number): Spelling {
+    let spelling = this.spellings[token];
+    if (spelling === undefined) {
+      spelling = new Spelling();
+      this.spellings[token] = spelling;
+    }
+    return spelling;
   }
 
   /** True if nothing but the article is attached to the word: it is its own stem. */
@@ -246,19 +260,31 @@ export class Analysis {
 
   /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
   stem(token: number): string {
-    let stem = this.stems[token];
-    if (stem === undefined) {
-      stem = this.stemOfReading(this.readings.first[token]!);
-      this.stems[token] = stem;
-    }
+    return this.spellings[token]?.stem ?? this.spellStem(token);
+  }
+
+  private spellStem(token: number): string {
+    const stem = this.stemOfReading(this.readings.first[token]!);
+    this.spellingOf(token).stem = stem;
     return stem;
+  }
+
+  /** The stem without its article: «وبالمغرب» → «مغرب». */
+  bare(token: number): string {
+    return this.spellings[token]?.bare ?? this.spellBare(token);
+  }
+
+  private spellBare(token: number): string {
+    const bare = withoutArticle(this.stem(token));
+    this.spellingOf(token).bare = bare;
+    return bare;
   }
 
   private stemOfReading(row: number): string {
     const { readings } = this;
     if (this.isFormAsListed(row))
       return this.lexicon.base.wordOf(readings.form[row]!, (readings.clitics[row]! & Clitic.al) !== 0);
-    const stem = this.tokens.folded.slice(readings.from[row]!, readings.to[row]!);
+    const stem = this.tokens.folded.copy(readings.from[row]!, readings.to[row]!);
     const swallowed = (readings.clitics[row]! & Clitic.al) !== 0 && !stem.startsWith('ال');
     return swallowed ? `ا${stem}` : stem;
   }

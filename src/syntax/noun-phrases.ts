@@ -4,7 +4,6 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -304,7 +303,7 @@ export class NounPhrases {
   /** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
   private isSeat(at: number): boolean {
     const { analysis } = this;
-    if (at >= analysis.count || mosques.has(withoutArticle(analysis.stem(at)))) return false;
+    if (at >= analysis.count || mosques.has(analysis.bare(at))) return false;
     return ['place-head', 'organization-head'].some(
       (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
     );

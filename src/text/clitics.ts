@@ -8,7 +8,7 @@
  * length of the text.
  */
 import { ColumnBuffer } from './column-buffer.ts';
-import { mostReadings, ReadingCache } from './reading-cache.ts';
+import { mostReadings, ReadingCache, type Spelling } from './reading-cache.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
 /** What the readings need to know of a lexicon. */
@@ -41,6 +41,8 @@ export interface ReadingTable {
   /** Higher is likelier. */
   score: Uint8Array;
   count: number;
+  /** Of each token its strings; none for a token that is kept in no cache. */
+  spellings: (Spelling | undefined)[];
 }
 
 const waw = 0x648;
@@ -89,6 +91,7 @@ class CliticReader {
   from: Int32Array;
   to: Int32Array;
   score: Uint8Array;
+  private readonly spellings: (Spelling | undefined)[];
   private count = 0;
   /** Best score among the readings of the word being read, and its row. */
   private best = 0;
@@ -113,6 +116,7 @@ class CliticReader {
     this.writesTaMarbuta = tokens.folded.text.includes('ة');
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
+    this.spellings = new Array<Spelling | undefined>(tokens.count);
     // Most words have one reading.
     const columns = new ColumnBuffer(tokens.count + (tokens.count >> 2) + 16, 4 * 4 + 2);
     this.first = columns.ints();
@@ -130,7 +134,10 @@ class CliticReader {
     const to = this.tokens.to[token]!;
     const isWord = this.tokens.kind[token] === TokenCode.word;
     const slot = isWord ? this.cache.slotOf(from, to) : -1;
-    if (slot >= 0 && this.recall(slot, from, to)) return;
+    if (slot >= 0 && this.recall(slot, from, to)) {
+      this.spellings[token] = this.cache.spellingOf(slot);
+      return;
+    }
     this.end = to;
     this.best = -1;
     this.pronoun = 0;
@@ -138,7 +145,7 @@ class CliticReader {
     else this.lookUp(from, 0, 0);
     if (this.count === first) this.guess(from);
     else this.bringForward(first);
-    if (slot >= 0) this.cache.keep(slot, from, to, this, first, this.count);
+    if (slot >= 0) this.spellings[token] = this.cache.keep(slot, from, to, this, first, this.count);
   }
 
   /** Takes over the readings that the word had before. */
@@ -157,9 +164,9 @@ class CliticReader {
 
   finish(): ReadingTable {
     this.cache.close();
-    const { first, form, clitics, from, to, score, count } = this;
+    const { first, form, clitics, from, to, score, count, spellings } = this;
     first[this.tokens.count] = count;
-    return { first, form, clitics, from, to, score, count };
+    return { first, form, clitics, from, to, score, count, spellings };
   }
 
   /** Looks up every way to take proclitics off the word that begins at `from`. */

@@ -21,6 +21,11 @@ export class Folded {
     this.all ??= stringOf(this.codes, 0, this.length);
     return this.all.slice(start, end);
   }
+
+  /** The same, as a string of its own that outlives the text: engines copy short slices only. */
+  copy(start: number, end: number): string {
+    return end - start < 13 ? this.slice(start, end) : stringOf(this.codes, start, end);
+  }
 }
 
 /** The longest expansion of one code unit (ﷺ, eighteen letters in four words) sets how far the buffers may overrun. */

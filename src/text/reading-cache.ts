@@ -19,6 +19,15 @@ export interface ReadingColumns {
   score: Uint8Array;
 }
 
+/** A word as strings, each made when first asked for. Words that are met again share it, over all texts. */
+export class Spelling {
+  /** The folded word, clitics included. */
+  folded: string | undefined = undefined;
+  /** The stem of the best reading, with and without its article. */
+  stem: string | undefined = undefined;
+  bare: string | undefined = undefined;
+}
+
 export class ReadingCache {
   /** The letters of the word in each slot as they are written: ه and ة, ي and ى read differently. */
   private readonly letters = new Uint16Array(slots * longest);
@@ -31,6 +40,7 @@ export class ReadingCache {
   private readonly from = new Uint8Array(slots * mostReadings);
   private readonly to = new Uint8Array(slots * mostReadings);
   private readonly score = new Uint8Array(slots * mostReadings);
+  private readonly spellings = new Array<Spelling | undefined>(slots);
   private folded: Folded | undefined;
   private mark = 0;
 
@@ -68,9 +78,16 @@ export class ReadingCache {
     return count;
   }
 
-  /** Keeps the readings of a word that stand in the rows [row, end). */
-  keep(slot: number, from: number, to: number, read: ReadingColumns, row: number, end: number): void {
-    if (end - row > mostReadings) return;
+  /** The strings of the word that a slot holds. */
+  spellingOf(slot: number): Spelling | undefined {
+    return this.spellings[slot];
+  }
+
+  /** Keeps the readings of a word that stand in the rows [row, end). Returns its strings, still to be made. */
+  keep(slot: number, from: number, to: number, read: ReadingColumns, row: number, end: number): Spelling {
+    const spelling = new Spelling();
+    if (end - row > mostReadings) return spelling;
+    this.spellings[slot] = spelling;
     const { text, origin } = this.folded!;
     this.kind[slot] = this.kindOf(from, to);
     for (let at = from, letter = slot * longest; at < to; at++, letter++)
@@ -83,6 +100,7 @@ export class ReadingCache {
       this.to[kept] = read.to[row]! - from;
       this.score[kept] = read.score[row]!;
     }
+    return spelling;
   }
 
   private holds(slot: number, from: number, to: number): boolean {

@@ -72,8 +72,8 @@ export abstract class TitleParts {
     const entry = matches.entry[row]!;
     const start = matches.start[row]!;
     this.at = matches.end[row]!;
-    const flags = lexicon.attribute(entry, 'flags').split(',');
-    this.takes = lexicon.attribute(entry, 'takes').split('|');
+    const flags = lexicon.list(entry, 'flags', ',');
+    this.takes = lexicon.list(entry, 'takes', '|');
     this.limit = Math.min(scene.analysis.sentenceEnd(start), start + maximumTokens);
     this.title = {
       start,

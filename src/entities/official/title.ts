@@ -5,7 +5,6 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { withoutArticle } from '../../text/fold.ts';
 import type { EntityScene } from '../scene.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title, TitleParts } from './parts.ts';
@@ -34,8 +33,7 @@ const isHeir = ({ role, officeEnd, start }: Title): boolean => role === 'royal' 
 const ofState: ReadonlySet<string> = new Set(['deputy-minister', 'minister', 'interior-minister', 'defence-minister']);
 
 /** «نائب رئيس الوزراء», «النائب الأول …». */
-const isDeputy = ({ start }: Title, analysis: Analysis): boolean =>
-  withoutArticle(analysis.stem(start)).startsWith('نايب');
+const isDeputy = ({ start }: Title, analysis: Analysis): boolean => analysis.bare(start).startsWith('نايب');
 
 /** Roles of those who act for a body, or for a part of one. */
 const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-of-organization', 'deputy-minister']);

@@ -34,7 +34,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
   if (isInHead(analysis, start)) return undefined;
-  const flags = lexicon.attribute(matches.entry[row]!, 'flags').split(',');
+  const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
   const best = wholeName(scene, start, longest(continuations(scene, start, at, flags, subtype)), subtype);
   if (!best) return undefined;

@@ -3,7 +3,7 @@
  * lexicons/words/organization-heads.tsv): «الحكومة المغربية» (nationality), «شركة سوناطراك» (name), «لجنة حقوق الإنسان»
  * (phrase), «قوات صالح» (a person or country behind it).
  */
-import type { Mention } from '../../grammar/mentions.ts';
+import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isStates } from '../country.ts';
 import { findEntries } from '../gazetteer.ts';
@@ -80,13 +80,12 @@ function latinEnd(analysis: Analysis, at: number): number {
 }
 
 function latinName({ analysis }: EntityScene, start: number, end: number, whole: Mention): Mention {
-  return {
-    ...whole,
+  return changed(whole, {
     start,
     end,
     from: analysis.tokens.start[start]!,
     to: analysis.tokens.end[end - 1]!,
     confidence: 0.8,
     evidence: [{ stage: 'rule', id: 'organization/latin-name' }, ...whole.evidence],
-  };
+  });
 }

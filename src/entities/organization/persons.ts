@@ -31,7 +31,9 @@ function bodyOfPerson(scene: EntityScene, row: number): Mention | undefined {
   if ((mentions.longestAt(start, ['organization'])?.end ?? 0) > at) return undefined;
   const mention = ruleMention(scene, 'organization', start, leader.end, 'organization/head-and-owner', 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
-  return { ...mention, subtype, ...(leader.country ? { country: leader.country } : {}) };
+  mention.subtype = subtype;
+  if (leader.country) mention.country = leader.country;
+  return mention;
 }
 
 /** «بقيادة حفتر», «قوة ميسي», «مدفعية رونالدو»: an act or a quality. */

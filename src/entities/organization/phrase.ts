@@ -5,7 +5,6 @@
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { withoutArticle } from '../../text/fold.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
 
@@ -129,7 +128,7 @@ const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
 /** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
 export function areSeveral(analysis: Analysis, row: number): boolean {
   const { features, start } = analysis.matches;
-  return (features[row]! & Feature.plural) !== 0 || several.has(withoutArticle(analysis.stem(start[row]!)));
+  return (features[row]! & Feature.plural) !== 0 || several.has(analysis.bare(start[row]!));
 }
 
 /** A definite adjective behind a definite noun of the same phrase. */
