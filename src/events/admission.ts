@@ -7,6 +7,7 @@
  * type lists in `only`.
  */
 import { Feature } from '../lexicon/features.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isPeopleAt } from './actors.ts';
@@ -37,7 +38,8 @@ export function isAdmitted(
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
-  if (isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found)) return false;
+  if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found))
+    return false;
   if (isFigurative(scene, trigger)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
@@ -82,6 +84,14 @@ function lacksItsSense(
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start) && !isJoined(scene, trigger)) return true;
   if (lacksDoer(trigger, flags, found) || lacksDeed(scene, trigger, flags, found)) return true;
   return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
+}
+
+/** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
+function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || end !== start + 1) return false;
+  if (!isQuotationMark(analysis, start - 1) || !isQuotationMark(analysis, end)) return false;
+  const { tokens } = analysis;
+  return tokens.end[start - 1] === tokens.start[start] && tokens.end[start] === tokens.start[end];
 }
 
 /** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */

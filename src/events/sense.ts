@@ -4,6 +4,7 @@
  * Takes a trigger's place and flags; says whether the sense can be the one that the line means.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
@@ -120,11 +121,24 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
   if (!clause || !things) return false;
+  if (!clause.isOwn && bringsProof(analysis, trigger.start)) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
   return [subject, trigger.end, ...before].some(
     (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)),
+  );
+}
+
+/** «…، مما يؤكد أن …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
+function bringsProof(analysis: Analysis, verb: number): boolean {
+  const before = verb - 1;
+  if (before < analysis.sentenceStart(verb) || analysis.outer(verb) !== 0) return false;
+  if (analysis.folded(before) === 'مما') return true;
+  const opening = before > analysis.sentenceStart(verb) ? analysis.stem(before - 1) : '';
+  return (
+    (analysis.folded(before) === 'ما' && (opening === 'هو' || opening === 'هي')) ||
+    (analysis.folded(before) === 'الذي' && opening === 'الامر')
   );
 }
 

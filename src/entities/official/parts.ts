@@ -170,6 +170,8 @@ export abstract class TitleParts {
   protected nationality(): boolean {
     const nationality = nationalityAt(this.scene, this.at);
     if (!nationality || !isPlain(this.analysis, this.at) || !this.agrees()) return false;
+    // «زار الرئيس تركيا»: no indefinite adjective follows an article.
+    if (this.analysis.isDefinite(this.at - 1) && !this.analysis.isDefinite(this.at)) return false;
     if (nationality.country) this.title.country ??= nationality.country;
     this.title.isBare = true;
     this.at = nationality.end;

@@ -66,8 +66,17 @@ function findBehindCues(scene: EntityScene): void {
     // «صاحب السمو الملكي الأمير محمد»
     const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     if (at >= analysis.count || analysis.tokens.newline[at] === 1) continue;
-    addNamed(scene, at, cuedNameEnd(analysis, at), 'person/behind-cue', 0.85);
+    const named = cuedNameEnd(analysis, at);
+    if (named !== at + 1 || !isLand(analysis, at)) addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
+}
+
+/** «زار الوزير مصر», «وصل الأمير الرياض»: what is safely a state or a city is where he went. */
+function isLand(analysis: Analysis, at: number): boolean {
+  return ['country', 'place'].some((type) => {
+    const row = analysis.longestMatch(at, analysis.lexicon.codeOf(type));
+    return row >= 0 && analysis.isSafe(row) && !analysis.is(at, analysis.bits['given-name']);
+  });
 }
 
 function findBareNames(scene: EntityScene): void {
