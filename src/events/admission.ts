@@ -40,7 +40,7 @@ export function isAdmitted(
     return false;
   if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found))
     return false;
-  if (isFigurative(scene, trigger)) return false;
+  if (isFigurative(scene, trigger) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);

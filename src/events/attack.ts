@@ -1,7 +1,7 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 import { aircraft, projectiles } from './heads.ts';
 import type { EventRules } from './types.ts';
-import { bombers, reviseAttack } from './violence.ts';
+import { bombers, isNature, reviseAttack } from './violence.ts';
 import { weaponOf } from './weapon.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
@@ -35,6 +35,7 @@ export const attack: EventRules = {
     killed: [{ role: 'target', heads: fighters }],
   },
   revise: reviseAttack,
+  rejects: isNature,
   complete: weaponOf,
   shares: ['place', 'time'],
   concrete: {

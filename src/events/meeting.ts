@@ -1,6 +1,6 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
 import { call } from './call.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const meeting: EventRules = {
   type: 'meeting',
@@ -23,4 +23,14 @@ export const meeting: EventRules = {
   placedWith: { type: 'visit', by: 'visitor' },
   implied: 'participant',
   needsArgument: true,
+  rejects: isShelter,
 };
+
+/** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى»: a place takes people in, and meets nobody. */
+function isShelter({ entityAt }: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (frame.subject !== 'host') return false;
+  return found.some(({ role, start }) => {
+    const entity = role === 'host' ? entityAt(start) : undefined;
+    return entity?.type === 'place' || entity?.subtype === 'hospital';
+  });
+}

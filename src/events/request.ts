@@ -48,7 +48,9 @@ function turned(
   const isUnnamed = alone.length > 0 && alone.every(({ start: at }) => at > start && !entityAt(at));
   const { previous, parent } = clauseOf(scene, start);
   const before = scene.clauses.all[previous >= 0 ? previous : parent];
-  const speaker = isUnnamed && before && before.verb >= 0 ? speakerBefore(scene, before.verb) : -1;
+  if (!isUnnamed || !before || before.verb < 0) return undefined;
+  const spoken = speakerBefore(scene, before.verb);
+  const speaker = spoken < 0 && before.subject >= 0 && entityAt(before.subject) ? before.subject : spoken;
   if (speaker < 0) return undefined;
   const rest = found.filter(({ role }) => role !== 'requester');
   return [

@@ -34,6 +34,7 @@ const fields: Fields = {
   passives: undefined,
   concrete: undefined,
   revise: undefined,
+  rejects: undefined,
   doers: undefined,
   figurative: undefined,
   only: undefined,

@@ -159,8 +159,20 @@ function endsReach({ analysis }: EventScene, at: number): boolean {
   );
 }
 
+/** «بالمناسبة», «بالخصوص»: say how, and govern nothing that the frame asks for (folded). */
+const adverbial: ReadonlySet<string> = new Set(
+  'بالمناسبه بالخصوص بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(' '),
+);
+
+/** «الكثير من الشباب»: «من» behind a word for how many only counts. */
+const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'من' && (analysis.isCount(at - 1) || counting.has(analysis.bare(at - 1)));
+
+const counting: ReadonlySet<string> = new Set('كثير قليل عدد مزيد بعض عديد اغلب'.split(' '));
+
 function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
+  if (isPartitive(scene, at) || adverbial.has(analysis.folded(at))) return undefined;
   const naming = namingAt(analysis, at);
   if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);

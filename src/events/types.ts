@@ -89,6 +89,8 @@ export interface EventRules {
   concrete?: { weights: Readonly<Record<string, number>>; enough: number };
   /** What only this type knows to set right among the arguments that the frame gave. */
   revise?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => FoundArgument[];
+  /** True of what only looks like an event of the type, by what was found with it. */
+  rejects?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
   /** Words for the doer (folded, without article) that are as good as a noun for people. */
   doers?: ReadonlySet<string>;
   /** Words right behind a noun (folded, without article) that make it a figure of speech («معركة انتخابية»). */

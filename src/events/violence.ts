@@ -35,7 +35,29 @@ export function reviseAttack(
     trigger.reading === 'verb'
       ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
       : withCounted(scene, trigger, done);
-  return all.some(({ role }) => role === 'attacker') ? all : [...all, ...atHandsOf(scene, trigger)];
+  const placed = trigger.reading === 'noun' ? all.map((argument) => asPlace(scene, argument)) : all;
+  return placed.some(({ role }) => role === 'attacker') ? placed : [...placed, ...atHandsOf(scene, trigger)];
+}
+
+/** «ضربة سوسة», «هجمات باريس»: a town is where it was. */
+function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
+  const isTown = argument.role === 'attacker' && scene.entityAt(argument.start)?.type === 'place';
+  return isTown ? { ...argument, role: 'place' } : argument;
+}
+
+/** What strikes and is nobody (folded, without article). */
+const nature: ReadonlySet<string> = new Set(
+  'موجه موجات زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج وباء مرض حر برد جفاف'.split(
+    ' ',
+  ),
+);
+
+/** «ضربت أمطار غزيرة الولاية», «في قضاء عالية على ارتفاع …»: weather, and a district, attack nobody. */
+export function isNature(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis, entityAt } = scene;
+  if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
+  const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
+  return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
 
 /** A deed, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
