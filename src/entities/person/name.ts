@@ -246,7 +246,11 @@ export function trimmed(analysis: Analysis, at: number, end: number): number {
 /** True if all that a name would add to a listed one is in no list: «أحمد الجربا رأيه» is «أحمد الجربا». */
 export function addsOnlyUnknown(analysis: Analysis, known: Mention, end: number): boolean {
   if (known.end - known.start < 2 || known.evidence[0]?.stage !== 'lexicon') return false;
-  for (let at = known.end; at < end; at++) if (namePart(analysis, at) !== 'unknown') return false;
+  for (let at = known.end; at < end; at++) {
+    // «خالد بن عبدالعزيز الشلوي» is another man.
+    const isOrigin = analysis.isDefinite(at) && analysis.folded(at).endsWith('ي');
+    if (namePart(analysis, at) !== 'unknown' || isOrigin) return false;
+  }
   return true;
 }
 
