@@ -1,0 +1,64 @@
+/** Heads that go on to a name of their own: in quotation marks, listed, or of words in no list («قناة "نسمة"», «شركة سوناطراك»). */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { isOrdinal, type NamePart, namePart } from '../person/name.ts';
+import type { EntityScene } from '../scene.ts';
+import type { Continuation } from './continuation.ts';
+
+const quotePairs: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['”', '“'],
+]);
+const longestQuote = 6;
+
+/** A name in quotes or a known name: «قناة "نسمة"», «شركة سوناطراك». */
+export function byName(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
+  if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
+  const known = mentions.longestAt(at, ['organization']);
+  const isListed = known?.evidence[0]?.stage === 'lexicon';
+  if (!isListed || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
+  return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
+}
+
+/** What is named after somebody or somewhere, by one name: «جامعة ريكو», «شركة فورد»; «فريق كلوب» is his team. */
+const institutions: ReadonlySet<string> = new Set('university school institute company'.split(' '));
+
+/** Words in no list behind a head that a name must follow; behind some heads names of persons too. */
+export function byUnknown(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  if (analysis.isDefinite(start)) return undefined;
+  const isListed = [start, at].some((token) => mentions.longestAt(token, ['organization']));
+  const isNamed = institutions.has(subtype) && !isListed;
+  let end = at;
+  while (
+    end < at + 3 &&
+    end < analysis.sentenceEnd(start) &&
+    analysis.isWord(end) &&
+    (analysis.isUnknown(end) || (isNamed && (isOnlyName(analysis, end) || (end > at && isOrdinal(analysis, end))))) &&
+    (analysis.clitics[end]! & ~Clitic.al) === 0
+  )
+    end++;
+  return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
+}
+
+const isOnlyName = (analysis: Analysis, at: number): boolean =>
+  !analysis.isDefinite(at) && onlyNames.has(namePart(analysis, at));
+
+const onlyNames: ReadonlySet<NamePart> = new Set(['given', 'family', 'either']);
+
+/** The token of the closing quotation mark's predecessor, plus one: the mark itself stays outside. */
+function quotedEnd(analysis: Analysis, at: number): number {
+  const closing = analysis.isPunctuation(at) ? quotePairs.get(analysis.folded(at)) : undefined;
+  if (closing === undefined) return -1;
+  const limit = Math.min(at + 1 + longestQuote, analysis.sentenceEnd(at));
+  for (let token = at + 1; token <= limit && token < analysis.count; token++) {
+    if (!analysis.isPunctuation(token)) continue;
+    const mark = analysis.folded(token);
+    return (mark === closing || mark === '"' || mark === '”' || mark === '»') && token > at + 1 ? token : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,104 @@
+/**
+ * Heads that go on to whose they are or where: a person, a country, a body («حكومة يوسف الشاهد», «سفارة فرنسا»), a place at
+ * the end of a construct («شرطة محافظة المندق»), a town («صحة عسير»), somebody whom they are named after.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { namesakeEnd } from '../person/name.ts';
+import { type EntityScene, isMisspelled } from '../scene.ts';
+import type { Continuation } from './continuation.ts';
+import { behindAdjectives, coordinatedEnd, isAct, isPlainNoun, longestPhrase } from './phrase.ts';
+
+/** How many nouns may stand between a head and the place that ends its name. */
+const mostNouns = 2;
+
+/** «صندوق تنمية ماليزيا», «شرطة محافظة المندق», «حكومة شرق ليبيا»: nouns in construct up to the name of a place. */
+export function byPlaceOfPhrase(
+  scene: EntityScene,
+  start: number,
+  at: number,
+  subtype: string,
+): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  // «قناة شرق بورسعيد» is a canal.
+  if (analysis.isDefinite(start) || isAct(scene, start) || subtype === 'channel') return undefined;
+  const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
+  for (let token = at; token < limit; token++) {
+    const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
+    if (place && !place.tentative && analysis.outer(token) === 0)
+      return {
+        end: place.end,
+        rule: 'organization/head-and-place',
+        ...(place.country ? { country: place.country } : {}),
+      };
+    if (!isPlainNoun(analysis, token) || analysis.isDefinite(token) || analysis.is(token, analysis.bits.people)) break;
+  }
+  return undefined;
+}
+
+const townTypes: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'district']);
+
+/** «صحة عسير», «تعليم الطائف»: the office of a ministry in a town, where the noun is no part of a longer construct. */
+export function byTown(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis } = scene;
+  const before = start - 1;
+  const isInConstruct =
+    before >= analysis.sentenceStart(start) &&
+    analysis.outer(start) === 0 &&
+    analysis.is(before, analysis.bits.noun) &&
+    !analysis.isDefinite(before) &&
+    analysis.longestMatch(before, analysis.lexicon.codeOf('office')) < 0;
+  if (analysis.isDefinite(start) || isInConstruct || analysis.outer(at) !== 0) return undefined;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('place'));
+  if (row < 0 || isMisspelled(scene, row)) return undefined;
+  const entry = matches.entry[row]!;
+  if (!townTypes.has(lexicon.attribute(entry, 'subtype'))) return undefined;
+  return { end: matches.end[row]!, rule: 'organization/office-in-town', country: lexicon.attribute(entry, 'country') };
+}
+
+/** «وزارة خارجيتها»: the field with a pronoun for the state. */
+export function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
+  if (analysis.outer(at) !== 0 || !analysis.hasPronoun(at)) return undefined;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('organization-head'));
+  const isField = row >= 0 && lexicon.attribute(matches.entry[row]!, 'subtype') === 'ministry';
+  return isField ? { end: at + 1, rule: 'organization/own-ministry' } : undefined;
+}
+
+/** «وحدة العراق»: a quality. */
+const isUnity = (analysis: Analysis, start: number): boolean => analysis.stem(start) === 'وحده';
+
+/** «معارضة الحكومة»: what is done against it. */
+const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);
+
+/** «حكومة يوسف الشاهد», «قوات صالح», «سفارة فرنسا»: a person, a country or a body behind a head without article. */
+export function byOwner(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || resistance.has(analysis.stem(start))) return undefined;
+  const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
+  if (!owner || (owner.evidence[0]?.stage === 'rule' && isAct(scene, start)) || isUnity(analysis, start))
+    return undefined;
+  return {
+    end: owner.end,
+    rule: 'organization/head-and-owner',
+    ...(owner.country ? { country: owner.country } : {}),
+  };
+}
+
+/** «مؤسسة الملك عبد العزيز للموهبة»: named after somebody, and what it is for. */
+export function byNamesake(analysis: Analysis, start: number, at: number): Continuation | undefined {
+  const end = analysis.isDefinite(start) ? -1 : namesakeEnd(analysis, at);
+  if (end < 0) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(start), end + longestPhrase);
+  const isFor =
+    end < limit &&
+    analysis.outer(end) === Clitic.la &&
+    analysis.isDefinite(end) &&
+    analysis.is(end, analysis.bits.noun) &&
+    !analysis.is(end, analysis.bits.people);
+  return {
+    end: isFor ? coordinatedEnd(analysis, behindAdjectives(analysis, end + 1, limit), limit) : end,
+    rule: 'organization/namesake',
+  };
+}

@@ -1,0 +1,87 @@
+/** Heads that go on to what they are for or against: «المجلس الإداري لمنظمة …», «التحالف الدولي لهزيمة تنظيم …». */
+import { Clitic } from '../../text/clitics.ts';
+import type { EntityScene } from '../scene.ts';
+import { agrees, type Continuation } from './continuation.ts';
+import { behindAdjectives, coordinatedEnd, isPlainDefinite, isPlainNoun, longestPhrase } from './phrase.ts';
+
+/** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
+const neverAgainst: ReadonlySet<string> = new Set(
+  'channel newspaper news-agency media company bank club team university school institute hospital culture'.split(' '),
+);
+
+/** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
+export function byPurpose(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  if (neverAgainst.has(subtype)) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
+  let end = at;
+  while (
+    end < limit &&
+    analysis.outer(end) === 0 &&
+    analysis.is(end, analysis.bits.adjective) &&
+    analysis.isDefinite(end) === analysis.isDefinite(start)
+  )
+    end++;
+  const purpose =
+    end < limit &&
+    (analysis.outer(end) === Clitic.la || (end === at && !analysis.isDefinite(start) && isPlainNoun(analysis, end))) &&
+    analysis.is(end, analysis.bits.noun) &&
+    !analysis.is(end, analysis.bits.people);
+  if (!purpose || end + 1 >= limit) return undefined;
+  const opening = analysis.isPunctuation(end + 1) ? end + 2 : end + 1;
+  const target =
+    opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;
+  return target && { end: target.end, rule: 'organization/head-against' };
+}
+
+/** «المجلس الإداري لمنظمة العمل الدولية», «الاتحاد العام للشغالين»: a definite head, adjectives, and whom it is for. */
+export function byBeneficiary(
+  scene: EntityScene,
+  start: number,
+  at: number,
+  subtype: string,
+): Continuation | undefined {
+  const { analysis, mentions } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
+  const joined = behindAdjectives(analysis, at, limit);
+  if (
+    !analysis.isDefinite(start) ||
+    subtype === 'unit' ||
+    joined === at ||
+    joined >= limit ||
+    analysis.outer(joined) !== Clitic.la
+  )
+    return undefined;
+  if (mentions.longestAt(joined - 1, ['nationality']) || !agrees(analysis, start, at)) return undefined;
+  if (isWhole(scene, start, joined)) return undefined;
+  const owner = mentions.longestAt(joined, ['organization']);
+  if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
+  const { noun, adjective } = analysis.bits;
+  if (analysis.isDefinite(joined))
+    return {
+      end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 1, limit), limit),
+      rule: 'organization/head-for',
+    };
+  if (
+    !analysis.is(joined, noun) ||
+    joined + 1 >= limit ||
+    !isPlainDefinite(analysis, joined + 1) ||
+    !analysis.is(joined + 1, noun | adjective)
+  )
+    return undefined;
+  return {
+    end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 2, limit), limit),
+    rule: 'organization/head-for',
+  };
+}
+
+/**
+ * «دعم التحالف العربي للجيش»: a listed name that ends where ل begins needs nobody whom it is for; of councils there are many
+ * («المجلس الوطني للأبحاث»).
+ */
+function isWhole({ analysis, mentions }: EntityScene, start: number, end: number): boolean {
+  const known = mentions.longestAt(start, ['organization']);
+  return known?.end === end && !known.tentative && !toldByPurpose.has(analysis.stem(start));
+}
+
+const toldByPurpose: ReadonlySet<string> = new Set(['المجلس', 'اللجنه', 'الهييه', 'المكتب']);
