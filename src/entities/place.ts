@@ -2,6 +2,7 @@
  * Places: every name of the lexicon; unknown names behind a word for a kind of place («مدينة نيامي», «بلدة خان شيخون»);
  * sites whose kind is part of the name («مطار صنعاء», «مقر الأمم المتحدة»).
  */
+import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
@@ -28,17 +29,23 @@ export const seat: EntityRules = {
       const isOfBody = scene.mentions.longestAt(matches.end[row]!, ['organization']) !== undefined;
       if (isOfBody && !scene.mentions.longestAt(matches.start[row]!, ['place'])) findBehindHead(scene, row);
     }
-    findHospitals(scene);
+    findSites(scene);
   },
 };
 
-/** «نقلوا إلى المستشفى الجهوي بقفصة»: where somebody is, but in the title of who works there. */
-function findHospitals(scene: EntityScene): void {
+/** Bodies called by their seats. */
+const seats: ReadonlySet<string> = new Set(['البيت الأبيض', 'الكرملين']);
+
+const isSite = ({ type, subtype, name }: Mention): boolean =>
+  type === 'organization' && (subtype === 'hospital' || seats.has(name ?? ''));
+
+/** «نقلوا إلى المستشفى الجهوي بقفصة», «في البيت الأبيض»: where somebody is, but in the title of who works there. */
+function findSites(scene: EntityScene): void {
   const { analysis, mentions } = scene;
-  for (const mention of mentions.all.filter(({ type, subtype }) => type === 'organization' && subtype === 'hospital')) {
+  for (const mention of mentions.all.filter(isSite)) {
     const { start, end } = mention;
     if (!isWhere(analysis, start) || isInTitle(analysis, start)) continue;
-    const site = ruleMention(scene, 'place', start, end, 'place/hospital', 0.97);
+    const site = ruleMention(scene, 'place', start, end, 'place/where-body', 0.97);
     site.from = mention.from;
     site.subtype = 'site';
     if (mention.country) site.country = mention.country;
@@ -128,9 +135,13 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
 }
 
+const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهرجان']);
+
 /** «مدينة كان»; not «المدينة كان …», whose head has its article. */
 const isBehindHead = (analysis: Analysis, start: number): boolean =>
   start > 0 &&
+  // «حادث غرق مركب كان يقل …»
+  (!analysis.is(start, analysis.bits.auxiliary) || ofTowns.has(analysis.stem(start - 1))) &&
   !analysis.isDefinite(start - 1) &&
   analysis.longestMatch(start - 1, analysis.lexicon.codeOf('place-head')) >= 0;
 

@@ -37,7 +37,7 @@ export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
   (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
   !analysis.hasPronoun(at) &&
   analysis.is(at, analysis.bits.noun) &&
-  !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier);
+  !analysis.is(at, analysis.bits.preposition | analysis.bits.quantifier | analysis.bits.demonstrative);
 
 /** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
 export function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
