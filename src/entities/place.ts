@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from './country.ts';
 import { findEntries } from './gazetteer.ts';
 import { isModified } from './homonym.ts';
+import { markedNameEnd } from './marked-name.ts';
 import { namePartAt, namesakeEnd } from './person/name.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -77,7 +78,7 @@ function isNoPlace(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   if (isStates(analysis, analysis.matches.start[row]!)) return true;
   if (analysis.isSafe(row)) return false;
-  if (isGivenName(analysis, row)) return true;
+  if (isGivenName(analysis, row) || isHeadOfPlaces(analysis, row)) return true;
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
 }
 
@@ -89,6 +90,13 @@ function isGivenName(analysis: Analysis, row: number): boolean {
     analysis.is(at, analysis.bits['given-name']) &&
     namePartAt(analysis, at + 1) === 'family'
   );
+}
+
+/** «مدينتي الرياض والدمام»: what could be a name is the word for what the place behind it is. */
+function isHeadOfPlaces(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const isA = (at: number, type: string): boolean => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0;
+  return isA(start[row]!, 'place-head') && end[row]! < analysis.count && isA(end[row]!, 'place');
 }
 
 /** One ordinary noun for a longer name: «المدينة» for «المدينة المنورة». */
@@ -189,9 +197,10 @@ function findBehindHead(scene: EntityScene, row: number): void {
   const head = matches.start[row]!;
   const at = matches.end[row]!;
   if (at >= analysis.sentenceEnd(head) || analysis.isDefinite(head) || analysis.hasPronoun(head)) return;
+  const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
+  if (!whole && findMarked(scene, row, at)) return;
   let end = nameEnd(scene, at);
   if (end < 0) return;
-  const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
   if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end));
   if (!whole && scene.mentions.longestAt(at, ['place', 'country', 'organization'])) return;
@@ -206,6 +215,22 @@ function findBehindHead(scene: EntityScene, row: number): void {
   mention.subtype = subtype;
   mention.tentative = !whole;
   scene.mentions.add(mention);
+}
+
+/** What is called by one name; «منطقة "اليورو"» is not. */
+const settlements: ReadonlySet<string> = new Set(['city', 'town', 'village', 'camp', 'island']);
+
+/** «قرية (دوما)», «بلدة «الجش»». */
+function findMarked(scene: EntityScene, row: number, mark: number): boolean {
+  const { analysis, mentions } = scene;
+  const subtype = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype');
+  const end = settlements.has(subtype) ? markedNameEnd(analysis, mark) : -1;
+  if (end < 0) return false;
+  if (mentions.longestAt(mark + 1, ['place', 'country', 'organization'])) return true;
+  const mention = ruleMention(scene, 'place', mark + 1, end, 'place/marked-name', 0.75);
+  mention.subtype = subtype;
+  mentions.add(mention);
+  return true;
 }
 
 const kinds: ReadonlySet<string> = new Set('الدولي الجويه البحريه العسكري العسكريه الاسلامي المركزي'.split(' '));

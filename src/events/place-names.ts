@@ -1,5 +1,7 @@
 /** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import type { EventScene } from './types.ts';
 
 /** The types of entities that tell where. */
@@ -13,6 +15,12 @@ export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => pl
 /** How many words may stand between a preposition and the name of the place. */
 const longestPlaceHead = 4;
 
+/** «بلدة "الطيبة"», «قرية (دوما)»: a name may stand between marks. */
+const behindMark = (analysis: Analysis, at: number): number =>
+  at < analysis.count && analysis.isPunctuation(at) && (isQuotationMark(analysis, at) || analysis.folded(at) === '(')
+    ? at + 1
+    : at;
+
 /** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
 export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
   const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
@@ -22,7 +30,7 @@ export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Me
     if (token > at && analysis.outer(token) !== 0) return undefined;
     const row = analysis.longestMatch(token, analysis.lexicon.codeOf('place-head'));
     const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
-    if (row >= 0) token = analysis.matches.end[row]!;
+    if (row >= 0) token = behindMark(analysis, analysis.matches.end[row]!);
     else if (isJoined || placeParts.has(analysis.stem(token))) token++;
     else return undefined;
   }

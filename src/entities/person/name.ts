@@ -176,8 +176,15 @@ function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   const before = namePart(analysis, at - 1);
   const certain = (before === 'given' || before === 'either') && !analysis.isDefinite(at - 1);
-  if (!certain || !isSurnameShape(analysis, at)) return 'no';
+  if (!certain || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
+}
+
+/** «إلى إسعاد الفقراء وإكرام الضيوف»: behind a preposition or و, a name that is a verbal noun of form IV too governs what follows. */
+function isActNamed(analysis: Analysis, at: number): boolean {
+  const { text, tokens, bits } = analysis;
+  const isGoverned = at > analysis.sentenceStart(at) && analysis.is(at - 1, bits.preposition);
+  return (isGoverned || analysis.outer(at) !== 0) && /^[وفبلك]*إ..ا.$/.test(text.slice(tokens.start[at]!, tokens.end[at]!));
 }
 
 /** «خالد بن عبد العزيز الشلالي»: behind more than a first name, only with article and ending of a name of origin. */
