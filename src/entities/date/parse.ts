@@ -353,18 +353,32 @@ class DateParser extends DateCursor {
     }
   }
 
-  /** «2022/05/11», «11-05-2022», «11/5/2022». */
+  /** «2022/05/11», «11-05-2022», «11/5/2022»; «1 إلى 30/11/1436هـ» from a day of the month to a later one. */
   private numericDate(): boolean {
-    const parts = [this.at, this.at + 2, this.at + 4];
-    if (!parts.every((part) => this.isNumber(part)) || !isSeparator(this.analysis, this.at + 1)) return false;
-    if (this.analysis.folded(this.at + 1) !== this.analysis.folded(this.at + 3)) return false;
-    const [a, b, c] = parts.map((part) => this.numberAt(part)) as [number, number, number];
-    const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
-    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return false;
-    Object.assign(this.fields, { year, month, days: [day], calendar: year < 1600 ? 'hijri' : 'gregorian' });
-    this.at += 5;
+    const { analysis, at } = this;
+    const isRange = this.isNumber(at) && at + 1 < analysis.count && analysis.folded(at + 1) === 'الي';
+    const start = isRange ? at + 2 : at;
+    const date = this.numericFields(start);
+    if (!date) return false;
+    const first = this.numberAt(at);
+    if (isRange) {
+      if (!Number.isInteger(first) || first < 1 || first >= date.days[0]!) return false;
+      date.days.unshift(first);
+    }
+    Object.assign(this.fields, date);
+    this.at = start + 5;
     this.anchored = true;
     return true;
+  }
+
+  private numericFields(at: number): { year: number; month: number; days: number[]; calendar: string } | undefined {
+    const parts = [at, at + 2, at + 4];
+    if (!parts.every((part) => this.isNumber(part)) || !isSeparator(this.analysis, at + 1)) return undefined;
+    if (this.analysis.folded(at + 1) !== this.analysis.folded(at + 3)) return undefined;
+    const [a, b, c] = parts.map((part) => this.numberAt(part)) as [number, number, number];
+    const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
+    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+    return { year, month, days: [day], calendar: year < 1600 ? 'hijri' : 'gregorian' };
   }
 
   /** «الثمانينات», «سنوات السبعينيات»: the plural of a ten. */

@@ -184,7 +184,9 @@ function partBehind(analysis: Analysis, start: number, at: number): NamePart {
 function isActNamed(analysis: Analysis, at: number): boolean {
   const { text, tokens, bits } = analysis;
   const isGoverned = at > analysis.sentenceStart(at) && analysis.is(at - 1, bits.preposition);
-  return (isGoverned || analysis.outer(at) !== 0) && /^[وفبلك]*إ..ا.$/.test(text.slice(tokens.start[at]!, tokens.end[at]!));
+  return (
+    (isGoverned || analysis.outer(at) !== 0) && /^[وفبلك]*إ..ا.$/.test(text.slice(tokens.start[at]!, tokens.end[at]!))
+  );
 }
 
 /** «خالد بن عبد العزيز الشلالي»: behind more than a first name, only with article and ending of a name of origin. */
