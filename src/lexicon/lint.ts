@@ -6,6 +6,8 @@ import { cell, type LexiconSource, type SourceRow, values } from './source.ts';
 
 /** ISO 3166-1 alpha-2, with XK. */
 const countryCode = /^[A-Z]{2}$/;
+/** The preposition ل with an article; «للا» is an honorific. */
+const attachedPreposition = /^لل(?!ا(?: |$))/;
 const strayMark = /[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\ufb50-\ufdff\ufe70-\ufeff]/;
 
 /** Faults of the sources; `known` are those whose countries may be named, if not they themselves. */
@@ -23,7 +25,7 @@ function countriesOf(sources: readonly LexiconSource[]): Set<string> {
 function lintFile(source: LexiconSource, countries: ReadonlySet<string>): string[] {
   const seen = new Map<string, number>();
   return source.rows.flatMap((row) =>
-    [...lintRow(source, row, countries), ...lintDuplicates(source, row, seen)].map(
+    [...lintRow(source, row, countries), ...lintPrepositions(source, row), ...lintDuplicates(source, row, seen)].map(
       (reason) => `${source.file}.tsv:${row.line}: ${reason}`,
     ),
   );
@@ -39,10 +41,20 @@ function lintRow(source: LexiconSource, row: SourceRow, countries: ReadonlySet<s
   return faults;
 }
 
+/** «للتعليم» for «التعليم»; the words of the calendar («للميلاد») and function words are listed as they stand. */
+function lintPrepositions(source: LexiconSource, row: SourceRow): string[] {
+  if (!entityTypes.has(source.type) && !headTypes.has(source.type)) return [];
+  return namesIn(source, row)
+    .filter((name) => attachedPreposition.test(name))
+    .map((name) => `«${name}» begins with a preposition, which it would hide wherever it stands`);
+}
+
+const namesIn = (source: LexiconSource, row: SourceRow): string[] =>
+  [row.cells[0]!, ...values(cell(source, row, 'aliases'))].map((name) => name.replace(/^\?/, ''));
+
 function lintDuplicates(source: LexiconSource, row: SourceRow, seen: Map<string, number>): string[] {
   if (source.inflection === 'trigger') return [];
-  const names = [row.cells[0]!, ...values(cell(source, row, 'aliases')).map((alias) => alias.replace(/^\?/, ''))];
-  return names.flatMap((name) => {
+  return namesIn(source, row).flatMap((name) => {
     const key = `${fold(name)}\t${cell(source, row, 'country')}`;
     const earlier = seen.get(key);
     seen.set(key, row.line);
@@ -52,6 +64,9 @@ function lintDuplicates(source: LexiconSource, row: SourceRow, seen: Map<string,
 
 /** Types whose names are entities by themselves: a name of two of them says nothing, so one of them must give way. */
 const entityTypes: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person']);
+
+/** Types whose words open or end names, with clitics of their own. */
+const headTypes: ReadonlySet<string> = new Set(['portfolio', 'office', 'organization-head', 'place-head']);
 
 /** A name of one type, as it stands in a file. */
 interface NamedRow {

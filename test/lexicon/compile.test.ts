@@ -102,6 +102,7 @@ describe('sources', () => {
     ['an unknown country', ['مرصد\t\tXX\t\tknown'], /mine\.tsv:2: unknown country XX/],
     ['a missing source', ['مرصد\t\t\t\t'], /mine\.tsv:2: no source/],
     ['a haraka', ['مَرصد\t\t\t\tknown'], /mine\.tsv:2: a haraka/],
+    ['an attached preposition', ['مرصد\tللرصد\t\t\tknown'], /mine\.tsv:2: «للرصد» begins with a preposition/],
   ])('lint: %s', (_name, lines, fault) => expect(lintSources([source(lines)]).join('\n')).toMatch(fault));
 
   const place = (line: string): LexiconSource => ({
@@ -119,6 +120,7 @@ describe('sources', () => {
     ['ambiguous as a place', [club, place('بيرنلي\t\t\tambiguous\tknown')]],
     ['meant to be both', [club, place('بيرنلي\t\t\tshared\tknown')]],
     ['a risky alias of the club', [source(['نادي بيرنلي\t?بيرنلي\t\t\tknown']), place('بيرنلي\t\t\t\tknown')]],
+    ['led by an honorific', [place('للا ميمونة\t\t\t\tknown')]],
     ['twice a place', [place('بيرنلي\t\t\t\tknown'), place('بيرنلي\t\t\t\tknown')]],
   ])('lint: nothing to say of a name that is %s', (_name, sources) => expect(lintSources(sources)).toEqual([]));
 });
