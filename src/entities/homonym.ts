@@ -18,7 +18,7 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   if (analysis.lexicon.attribute(entry[row]!, 'flags') === '') return false;
   const flags = analysis.lexicon.list(entry[row]!, 'flags', ',');
   return (
-    (flags.includes('noun') && (isDescribed(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||
+    (flags.includes('noun') && (isDescribedAsMale(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||
     (flags.includes('measure') && isMeasured(scene, end[row]!))
   );
 }
@@ -43,7 +43,11 @@ const marks = /[\u064b-\u0652\u0640]/g;
 const hamzas = 'أإآؤئ';
 
 /** An indefinite masculine adjective behind it: «حماس كبير». Names of countries and movements are feminine. */
-function isDescribed(analysis: Analysis, at: number): boolean {
+const isDescribedAsMale = (analysis: Analysis, at: number): boolean =>
+  isDescribed(analysis, at) && !/[هىت]$/.test(analysis.folded(at));
+
+/** An indefinite adjective at the token, not one that says in which state («عاد إلى تونس سالما»): «صور متعددة». */
+export function isDescribed(analysis: Analysis, at: number): boolean {
   if (at >= analysis.count || !analysis.isWord(at)) return false;
   const { adjective, verb } = analysis.bits;
   return (
@@ -52,7 +56,7 @@ function isDescribed(analysis: Analysis, at: number): boolean {
     !analysis.isDefinite(at) &&
     !analysis.hasPronoun(at) &&
     analysis.outer(at) === 0 &&
-    !/[اهىت]$/.test(analysis.folded(at))
+    !analysis.folded(at).endsWith('ا')
   );
 }
 

@@ -17,7 +17,7 @@ import { personsBody } from './organization/persons.ts';
 import { percent } from './percent.ts';
 import { person } from './person/index.ts';
 import { shorterPerson } from './person/shorter.ts';
-import { place, seat } from './place.ts';
+import { place, seat } from './place/index.ts';
 import { quantity } from './quantity.ts';
 import { type EntityRules, entityScene } from './scene.ts';
 

@@ -130,6 +130,9 @@ function longest(found: readonly (Continuation | undefined)[]): Continuation | u
   return best;
 }
 
+/** «إقامة الدولة الفلسطينية»: talked of, and does nothing. */
+const stateToBe = 'PS';
+
 /** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality. */
 function byNationality(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis } = scene;
@@ -147,7 +150,8 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
       country = nationality.country;
     } else if (!analysis.is(token, analysis.bits.adjective) || end > 0) break;
   }
-  return end < 0 ? undefined : { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
+  if (end < 0 || (analysis.stem(start) === 'الدوله' && country === stateToBe)) return undefined;
+  return { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
 }
 
 const relational: ReadonlySet<string> = new Set(

@@ -59,6 +59,10 @@ export function endsMatchOf({ analysis }: EntityScene, at: number, type: string)
   return false;
 }
 
+/** «خطيب الجمعة»: the day. */
+const isWeekday = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('weekday')) >= 0;
+
 function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
   for (const row of scene.matchesOf('person-cue')) {
@@ -67,7 +71,8 @@ function findBehindCues(scene: EntityScene): void {
     const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     if (at >= analysis.count || analysis.tokens.newline[at] === 1) continue;
     const named = cuedNameEnd(analysis, at);
-    if (named !== at + 1 || !isLand(analysis, at)) addNamed(scene, at, named, 'person/behind-cue', 0.85);
+    if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at)))
+      addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The name of a place between marks behind the word for its kind: «قرية (دوما)», «بلدة «الجش»», «ميدان "باب الخلق"». */
-import type { Analysis } from '../syntax/analysis.ts';
-import { isQuotationMark } from '../syntax/quotations.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 
 /** More quoted words than these are what somebody says of the place; in brackets more than one are a remark. */
 const longestQuoted = 3;

@@ -1,0 +1,87 @@
+/** What speaks for a place whose name is also a common word: a preposition, the word for its kind, its company. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { fold } from '../../text/fold.ts';
+import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';
+import { isDescribed, isModified } from '../homonym.ts';
+import type { EntityScene } from '../scene.ts';
+import { isMeans } from './heads.ts';
+
+/** Behind a place preposition or a word for a kind of place, with no further part of a name behind it. */
+export function isSupported(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const start = analysis.matches.start[row]!;
+  if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
+  if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
+  const { entry } = analysis.matches;
+  const headBefore = isBehindHead(analysis, start);
+  if (isCapital(analysis, row)) return true;
+  if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
+  if (analysis.is(start, analysis.bits.auxiliary)) return false;
+  if (isJoined(scene, row) || opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
+  const { end } = analysis.matches;
+  if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!) || isDescribed(analysis, end[row]!))
+    return false;
+  return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
+}
+
+/** «فيينا»: could be read with a particle, but no word does so more often than it names the capital. */
+function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): boolean {
+  const entry = matches.entry[row]!;
+  const at = matches.start[row]!;
+  if (lexicon.attribute(entry, 'subtype') !== 'capital' || matches.clitics[row] !== 0) return false;
+  if (lexicon.attribute(entry, 'flags').includes('ambiguous')) return false;
+  return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
+}
+
+const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهرجان']);
+
+/** «مدينة كان»; not «المدينة كان …», whose head has its article; nor «جسر بري», what the site is like. */
+function isBehindHead(analysis: Analysis, start: number): boolean {
+  if (start === 0 || analysis.isDefinite(start - 1) || isMeans(analysis, start - 1)) return false;
+  // «حادث غرق مركب كان يقل …»
+  if (analysis.is(start, analysis.bits.auxiliary) && !ofTowns.has(analysis.stem(start - 1))) return false;
+  const { matches, lexicon, bits } = analysis;
+  const head = analysis.longestMatch(start - 1, lexicon.codeOf('place-head'));
+  if (head < 0) return false;
+  const isSite = lexicon.attribute(matches.entry[head]!, 'span') === 'inside';
+  return !isSite || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
+}
+
+const longestName = 4;
+
+/** «كربلاء وقم», «دبي والشارقة»: و joins it to a place that is named safely; an ordinary noun to one of its country. */
+function isJoined(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const at = matches.start[row]!;
+  if ((analysis.outer(at) & Clitic.wa) === 0 || analysis.is(at, analysis.bits.auxiliary)) return false;
+  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
+  return scene
+    .matchesIn('place', at - longestName, at)
+    .some(
+      (other) =>
+        matches.end[other] === at &&
+        analysis.isSafe(other) &&
+        (!isCommonNoun(analysis, row) || country(other) === country(row)),
+    );
+}
+
+/**
+ * «في المدينة», «بالشفاء»: where a noun of every day is a lesser place's name, or the shorter one of a place («المدينة» for
+ * «المدينة المنورة»), it needs more than a preposition.
+ */
+function isCommonNoun(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  const at = matches.start[row]!;
+  if (matches.end[row] !== at + 1 || !analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
+  const entry = matches.entry[row]!;
+  return (
+    !greater.has(lexicon.attribute(entry, 'subtype')) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
+  );
+}
+
+const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'governorate', 'gulf', 'sea']);
+
+/** «العاصمة عمان», «العاصمة الأردنية عمان». */
+const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه']);
