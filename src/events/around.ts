@@ -139,6 +139,14 @@ class AroundFinder {
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
     if (!this.hasPlace && region.isClauses) this.opening(region);
+    if (region.isClauses) this.openingMedium(region);
+  }
+
+  /** «وفي خطاب سابق، قال …», «وخلال تصريحاته أوضح …»: what the sentence opens with is what something is said in. */
+  private openingMedium({ from }: Region): void {
+    const at = this.scene.analysis.sentenceStart(from);
+    const role = this.rules.within?.role;
+    if (at < from && this.region.has(at) && !this.found.some((argument) => argument.role === role)) this.within(at);
   }
 
   /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */

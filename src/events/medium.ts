@@ -21,14 +21,17 @@ const mediaTypes: ReadonlySet<string> = new Set(
 const isMedia = (entity: Mention | undefined): boolean =>
   entity?.type === 'organization' && mediaTypes.has(entity.subtype ?? '');
 
+/** «في نفس التصريح», «في أول تصريحات علنية»: which of them, before the noun. */
+const pickers: ReadonlySet<string> = new Set(['نفس', 'اول', 'اخر', 'احدث', 'ثاني']);
+
 /** The medium that a preposition at a token brings, or undefined. */
 export function mediumAt(scene: EventScene, at: number, rules: EventRules): FoundArgument | undefined {
   const { within } = rules;
   const { analysis } = scene;
   if (!within || at < 0 || at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const isOn = analysis.folded(at) === 'علي';
-  if (!isOn && !containers.has(analysis.folded(at))) return undefined;
-  const noun = analysis.folded(at + 1) === 'نفس' ? at + 2 : at + 1;
+  if (!isOn && !containers.has(analysis.stem(at))) return undefined;
+  const noun = pickers.has(analysis.folded(at + 1)) ? at + 2 : at + 1;
   if (noun >= analysis.sentenceEnd(at)) return undefined;
   if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
   return argumentOver(scene, within.role, at + 1, siteEnd(scene, phraseEnd(scene, noun)));
@@ -50,6 +53,7 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   if (known !== undefined) return known;
   const end = phrases.coreEnd(at);
   const next = at + 1;
+  if (isAnswer(analysis, end)) return phrases.coreEnd(end + 1);
   const isContent =
     next < end &&
     !analysis.isDefinite(at) &&
@@ -59,6 +63,14 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
     !analysis.is(next, analysis.bits.adjective | analysis.bits.people);
   return isContent ? next : end;
 }
+
+/** «في رده على سؤال», «في إجابته على السؤال»: what was asked belongs to the answer. */
+const isAnswer = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at - 1) &&
+  (analysis.folded(at) === 'علي' || analysis.folded(at) === 'عن') &&
+  questions.has(analysis.bare(at + 1));
+
+const questions: ReadonlySet<string> = new Set(['سوال', 'اسيله', 'تساول']);
 
 /** «صفحته الرسمية بموقع التواصل الاجتماعي»: the sites on which it stands belong to it. */
 function siteEnd(scene: EventScene, from: number): number {
@@ -75,8 +87,8 @@ function siteEnd(scene: EventScene, from: number): number {
 }
 
 const joins: ReadonlySet<string> = new Set(['علي', 'في']);
-/** A noun without article and pronoun: «كلمته» is كلمه. */
+/** A noun without article and pronoun: «كلمته» is كلمه, «تصريحاته» تصريحات. */
 export function headWord(analysis: Analysis, at: number): string {
   const stem = analysis.bare(at);
-  return analysis.hasPronoun(at) && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  return analysis.hasPronoun(at) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
 }

@@ -11,11 +11,11 @@ import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './type
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
   `بيان بلاغ توضيح تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
-  ندوه تسجيل فيديو افتتاحيه اتصال مكالمه`.split(/\s+/u),
+  ندوه تسجيل فيديو افتتاحيه اتصال مكالمه استطلاع مسح اجابه رد تعليق تعقيب`.split(/\s+/u),
 );
 
 /** Meetings with the press: a medium only with that adjective. */
-const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'لقاء', 'ندوه', 'نقطه', 'اجتماع']);
+const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'لقاء', 'ندوه', 'نقطه', 'اجتماع', 'ايجاز']);
 
 /** «اكتفى الوزير بالقول إن …»: of the noun of saying that ب joins to a verb, whoever does what the verb says. */
 function sayerOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
