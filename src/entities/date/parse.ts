@@ -362,6 +362,8 @@ class DateParser extends DateCursor {
     if (!date) return false;
     const first = this.numberAt(at);
     if (isRange) {
+      // «23 / 4 إلى 26 / 6 / 1436»: the number is a month.
+      if (at > 0 && isSeparator(analysis, at - 1)) return false;
       if (!Number.isInteger(first) || first < 1 || first >= date.days[0]!) return false;
       date.days.unshift(first);
     }

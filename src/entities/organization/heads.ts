@@ -10,7 +10,17 @@ import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import { byName, byUnknown } from './names.ts';
 import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown } from './owners.ts';
-import { areSeveral, idafaEnd, isAct, isAdjectiveBehind, isLeading, isPlainDefinite, longestPhrase } from './phrase.ts';
+import {
+  areSeveral,
+  behindAdjectives,
+  coordinatedEnd,
+  idafaEnd,
+  isAct,
+  isAdjectiveBehind,
+  isLeading,
+  isPlainDefinite,
+  longestPhrase,
+} from './phrase.ts';
 import { byBeneficiary, byPurpose } from './purposes.ts';
 
 export function findBehindHead(scene: EntityScene, row: number): Mention | undefined {
@@ -110,6 +120,7 @@ function continuations(
   const { analysis } = scene;
   return [
     flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
+    flags.includes('business') ? byBusiness(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
     flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
@@ -152,6 +163,17 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
   }
   if (end < 0 || (analysis.stem(start) === 'الدوله' && country === stateToBe)) return undefined;
   return { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
+}
+
+/** «الشركة السعودية للخدمات المالية»: a nationality and what the company does; the nationality alone is no name. */
+function byBusiness(scene: EntityScene, start: number, at: number): Continuation | undefined {
+  const { analysis } = scene;
+  const national = byNationality(scene, start, at);
+  const limit = analysis.sentenceEnd(start);
+  const field = national?.end ?? limit;
+  if (!national || field >= limit || analysis.outer(field) !== Clitic.la || !analysis.isDefinite(field))
+    return undefined;
+  return { ...national, end: coordinatedEnd(analysis, behindAdjectives(analysis, field + 1, limit), limit) };
 }
 
 const relational: ReadonlySet<string> = new Set(

@@ -54,7 +54,8 @@ export function byTown(scene: EntityScene, start: number, at: number): Continuat
   if (row < 0 || isMisspelled(scene, row)) return undefined;
   const entry = matches.entry[row]!;
   if (!townTypes.has(lexicon.attribute(entry, 'subtype'))) return undefined;
-  return { end: matches.end[row]!, rule: 'organization/office-in-town', country: lexicon.attribute(entry, 'country') };
+  const country = lexicon.attribute(entry, 'country');
+  return { end: matches.end[row]!, rule: 'organization/office-in-town', ...(country ? { country } : {}) };
 }
 
 /** «وزارة خارجيتها»: the field with a pronoun for the state. */

@@ -33,7 +33,8 @@ function isHeadOfPlaces(analysis: Analysis, row: number): boolean {
   const [at, behind] = [analysis.matches.start[row]!, analysis.matches.end[row]!];
   const isA = (token: number, type: string): boolean =>
     analysis.longestMatch(token, analysis.lexicon.codeOf(type)) >= 0;
-  if (behind >= analysis.count || !isA(at, 'place-head')) return false;
+  if (behind !== at + 1 || behind >= analysis.count || !isA(at, 'place-head')) return false;
+  if (analysis.outer(behind) !== 0) return false;
   return isA(behind, 'place') || analysis.stem(behind).startsWith('تابع');
 }
 

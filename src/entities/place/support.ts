@@ -20,8 +20,8 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
   if (isJoined(scene, row) || opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
   const { end } = analysis.matches;
-  if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!) || isDescribed(analysis, end[row]!))
-    return false;
+  if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!)) return false;
+  if (!analysis.isDefinite(start) && isDescribed(analysis, end[row]!)) return false;
   return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
 }
 
@@ -44,8 +44,8 @@ function isBehindHead(analysis: Analysis, start: number): boolean {
   const { matches, lexicon, bits } = analysis;
   const head = analysis.longestMatch(start - 1, lexicon.codeOf('place-head'));
   if (head < 0) return false;
-  const isSite = lexicon.attribute(matches.entry[head]!, 'span') === 'inside';
-  return !isSite || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
+  const isCrossing = lexicon.attribute(matches.entry[head]!, 'subtype') === 'crossing';
+  return !isCrossing || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
 }
 
 const longestName = 4;
