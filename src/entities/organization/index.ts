@@ -1,7 +1,7 @@
 /**
  * Organizations: every name of the lexicon; and names built on a head noun, as the head's flags allow (see
  * lexicons/words/organization-heads.tsv): «الحكومة المغربية» (nationality), «شركة سوناطراك» (name), «لجنة حقوق الإنسان»
- * (phrase), «قوات صالح» (a person or country behind it), «صحة عسير» (town).
+ * (phrase), «قوات صالح» (a person or country behind it), «صحة عسير» (town), «الشركة السعودية للخدمات المالية» (business).
  */
 import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
