@@ -1,5 +1,6 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import { argumentOfEntity, partiesAt } from './arguments.ts';
+import { inRole } from './in-role.ts';
 import { clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
@@ -20,9 +21,7 @@ const askable: ReadonlySet<string> = new Set(['organization', 'official', 'perso
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'addressee')) return [...found];
-  const asked = found.map((argument) =>
-    isWhoIsAsked(scene, argument) ? { ...argument, role: 'addressee' } : argument,
-  );
+  const asked = found.map((argument) => (isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument));
   if (asked.some(({ role }) => role === 'addressee')) return asked;
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
 }
@@ -55,7 +54,7 @@ function turned(
   const rest = found.filter(({ role }) => role !== 'requester');
   return [
     ...partiesAt(scene, 'requester', speaker).slice(0, 1),
-    ...alone.map((argument) => ({ ...argument, role: 'addressee' })),
+    ...alone.map((argument) => inRole(argument, 'addressee')),
     ...rest,
   ];
 }

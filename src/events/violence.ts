@@ -42,7 +42,7 @@ export function reviseAttack(
 /** «ضربة سوسة», «هجمات باريس»: a town is where it was. */
 function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
   const isTown = argument.role === 'attacker' && scene.entityAt(argument.start)?.type === 'place';
-  return isTown ? { ...argument, role: 'place' } : argument;
+  return isTown ? inRole(argument, 'place') : argument;
 }
 
 /** What strikes and is nobody (folded, without article). */

@@ -1,4 +1,5 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
+import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const visit: EventRules = {
@@ -35,9 +36,7 @@ function visitorBehind(
     isLand(scene, visitor!) &&
     isTraveller(scene, place);
   if (!isTurned) return [...found];
-  return found.map((one) =>
-    one === visitor ? { ...one, role: 'place' } : one === place ? { ...one, role: 'visitor' } : one,
-  );
+  return found.map((one) => (one === visitor ? inRole(one, 'place') : one === place ? inRole(one, 'visitor') : one));
 }
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>

@@ -49,7 +49,7 @@ export class LexiconTable {
   /** Of each column what its entries say, as far as it was asked for. */
   private readonly attributes = new Map<string, Memo<string>>();
   private readonly ids: Memo<string>;
-  private readonly lists = new Map<string, readonly string[]>();
+  private readonly lists = { ',': new Map<string, readonly string[]>(), '|': new Map<string, readonly string[]>() };
 
   private constructor(
     header: Omit<Header, 'lengths'>,
@@ -232,12 +232,13 @@ export class LexiconTable {
   }
 
   /** An attribute that is a list, split once: the same array each time. */
-  list(entry: number, column: string, separator: string): readonly string[] {
+  list(entry: number, column: string, separator: ',' | '|'): readonly string[] {
     const cell = this.attribute(entry, column);
-    const known = this.lists.get(cell);
+    const lists = this.lists[separator];
+    const known = lists.get(cell);
     if (known) return known;
     const list = cell.split(separator);
-    this.lists.set(cell, list);
+    lists.set(cell, list);
     return list;
   }
 

@@ -36,6 +36,21 @@ export function opensSpeech(analysis: Analysis, at: number, end: number): boolea
   return closers.has(analysis.folded(at)) && closingMark(analysis, at, Math.min(end, at + 1 + shortest)) < 0;
 }
 
+/** The closing mark behind up to `longest` words that begin at a token, where each of them may stand there; −1. */
+export function quotedWordsEnd(
+  analysis: Analysis,
+  from: number,
+  longest: number,
+  mayStand: (analysis: Analysis, at: number) => boolean,
+): number {
+  const limit = Math.min(from + longest + 1, analysis.sentenceEnd(from));
+  for (let at = from; at < limit; at++) {
+    if (isQuotationMark(analysis, at)) return at > from ? at : -1;
+    if (!mayStand(analysis, at)) return -1;
+  }
+  return -1;
+}
+
 function closingMark(analysis: Analysis, at: number, end: number): number {
   const closer = closers.get(analysis.folded(at))!;
   for (let token = at + 1; token < end; token++) if (closer.includes(analysis.folded(token))) return token;

@@ -2,7 +2,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
-import { isQuotationMark } from '../../syntax/quotations.ts';
+import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { addsOnlyUnknown, cuedNameEnd, namePart } from '../person/name.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
@@ -44,24 +44,15 @@ function behindHonorifics(analysis: Analysis, start: number, limit: number): num
 }
 
 function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isApart: boolean): number {
-  const quoted = quotedEnd(analysis, at);
+  const quoted = isQuotationMark(analysis, at - 1) ? quotedWordsEnd(analysis, at, longestQuoted, mayBeQuoted) : -1;
   if (quoted >= 0) return quoted;
   if (analysis.isPunctuation(at - 1) && !beginsFullName(analysis, at)) return -1;
   const end = cuedNameEnd(analysis, at);
   return end === at + 1 && !isApart && isDoubtful(analysis, at, title) ? -1 : end;
 }
 
-/** «زعيم كوريا الشمالية \"كيم جونغ أون\"»: the end of a name of words without article between quotation marks; −1. */
-function quotedEnd(analysis: Analysis, at: number): number {
-  if (!isQuotationMark(analysis, at - 1)) return -1;
-  for (let end = at; end < at + longestQuoted && end < analysis.sentenceEnd(at); end++) {
-    if (isQuotationMark(analysis, end)) return end > at ? end : -1;
-    if (!mayBeQuoted(analysis, end)) return -1;
-  }
-  return -1;
-}
-
-const longestQuoted = 5;
+/** «زعيم كوريا الشمالية "كيم جونغ أون"»: how many words of a name without article stand between quotation marks. */
+const longestQuoted = 4;
 
 const mayBeQuoted = (analysis: Analysis, at: number): boolean =>
   analysis.isWord(at) && (namePart(analysis, at) !== 'no' || analysis.isUnknown(at));

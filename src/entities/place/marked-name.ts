@@ -1,22 +1,17 @@
 /** The name of a place between marks behind the word for its kind: «قرية (دوما)», «بلدة «الجش»», «ميدان "باب الخلق"». */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isQuotationMark } from '../../syntax/quotations.ts';
+import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 
 /** More quoted words than these are what somebody says of the place; in brackets more than one are a remark. */
 const longestQuoted = 3;
-const longestBracketed = 1;
 
 /** The end of the name behind the mark at a token, its closing mark left out; −1 where none is named. */
 export function markedNameEnd(analysis: Analysis, at: number): number {
-  const isBracket = analysis.isPunctuation(at) && analysis.folded(at) === '(';
-  if (!isBracket && !isQuotationMark(analysis, at)) return -1;
-  const limit = Math.min(analysis.sentenceEnd(at), at + 2 + (isBracket ? longestBracketed : longestQuoted));
-  for (let token = at + 1; token < limit; token++) {
-    const isClosing = isBracket ? analysis.folded(token) === ')' : isQuotationMark(analysis, token);
-    if (isClosing) return token > at + 1 ? token : -1;
-    if (!mayName(analysis, token)) return -1;
-  }
-  return -1;
+  const name = at + 1;
+  if (name + 1 >= analysis.sentenceEnd(at)) return -1;
+  if (isQuotationMark(analysis, at)) return quotedWordsEnd(analysis, name, longestQuoted, mayName);
+  const isBracketed = analysis.folded(at) === '(' && analysis.folded(name + 1) === ')';
+  return isBracketed && mayName(analysis, name) ? name + 1 : -1;
 }
 
 /** A word in no list, or with its article, or of names; what it is like or what is said of it is none («مدينة "منكوبة"»). */
