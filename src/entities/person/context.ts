@@ -4,12 +4,9 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
-import { type EntityScene, ruleMention } from '../scene.ts';
-import { goesOnAnyway, isFunctionWord, isNameWord, type NamePart, namePart, namePartAt, trimmed } from './name.ts';
-
-const longestName = 4;
-/** A single word in no list must have so many letters. */
-const shortestWord = 4;
+import type { EntityScene } from '../scene.ts';
+import { type NamePart, namePart } from './name.ts';
+import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts';
 
 /** The names that stand behind a verb of saying. */
 export function namesBehindVerbs(scene: EntityScene): Mention[] {
@@ -25,7 +22,7 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
     )
       return [];
     const behind = nameEnd(scene, at);
-    return behind < 0 ? [] : [tentative(scene, at, behind, 'person/behind-verb')];
+    return behind < 0 ? [] : [unlistedName(scene, at, behind, 'person/behind-verb')];
   });
 }
 
@@ -35,31 +32,9 @@ const notSingular = Feature.plural | Feature.dual | Feature.firstPerson | Featur
 function nameEnd(scene: EntityScene, at: number): number {
   const { analysis } = scene;
   if (analysis.isDefinite(at) || analysis.outer(at) !== 0) return -1;
-  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
-  let end = isHomonymBefore(scene, at) ? at + 1 : at;
-  while (end < limit && (isPart(scene, end) || (end > at && goesOnAnyway(analysis, end)))) end++;
-  end = trimmed(analysis, at, end);
-  if (end < 0) return -1;
-  return end > at + 1 || isLoneName(scene, at) ? end : -1;
+  const end = partsEnd(scene, at);
+  return end > at + 1 || (end > at && isLoneName(scene, at)) ? end : -1;
 }
-
-/** «وقال جيل بارنيو»: a given name that is also a word, before one in no list. */
-const isHomonymBefore = ({ analysis }: EntityScene, at: number): boolean =>
-  namePart(analysis, at) === 'common-name' &&
-  analysis.is(at, analysis.bits['given-name']) &&
-  !isFunctionWord(analysis, at) &&
-  !analysis.isDefinite(at + 1) &&
-  isNameWord(namePartAt(analysis, at + 1));
-
-const parts: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'family', 'either', 'particle']);
-
-function isPart(scene: EntityScene, at: number): boolean {
-  const { analysis } = scene;
-  return analysis.outer(at) === 0 && parts.has(namePart(analysis, at)) && !isKnown(scene, at);
-}
-
-const isKnown = ({ mentions }: EntityScene, at: number): boolean =>
-  mentions.covers(at, ['country', 'place', 'organization', 'date', 'person', 'nationality', 'quantity', 'money']);
 
 const lone: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'either']);
 
@@ -83,9 +58,8 @@ export function namesBeforeTitles(scene: EntityScene): Mention[] {
     const comma = start[row]! > 0 && analysis.isPunctuation(start[row]! - 1) ? 1 : 0;
     const end = start[row]! - comma;
     if (analysis.outer(start[row]!) !== 0 || (comma && !'،,'.includes(analysis.folded(end)))) return [];
-    let at = end;
-    while (at > Math.max(end - longestName, analysis.sentenceStart(start[row]!)) && isPart(scene, at - 1)) at--;
-    return end - at > 1 && isUnlisted(scene, at, end) ? [tentative(scene, at, end, 'person/before-title')] : [];
+    const at = partsStart(scene, end);
+    return end - at > 1 && isUnlisted(scene, at, end) ? [unlistedName(scene, at, end, 'person/before-title')] : [];
   });
 }
 
@@ -94,10 +68,4 @@ function isUnlisted({ analysis }: EntityScene, start: number, end: number): bool
   if (analysis.isDefinite(start) || namePart(analysis, start) === 'particle') return false;
   for (let at = start; at < end; at++) if (analysis.isDefinite(at) && at + 1 < end) return false;
   return namePart(analysis, end - 1) !== 'particle';
-}
-
-function tentative(scene: EntityScene, start: number, end: number, rule: string): Mention {
-  const mention = ruleMention(scene, 'person', start, end, rule, 0.65);
-  mention.tentative = true;
-  return mention;
 }

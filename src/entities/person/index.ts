@@ -6,7 +6,10 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import { namesBehindAdjectives } from './adjectives.ts';
+import { namesBeforeAges } from './ages.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
+import { namesInLists } from './lists.ts';
 import {
   addsOnlyUnknown,
   bareNameEnd,
@@ -24,7 +27,8 @@ export const person: EntityRules = {
     findEntries(scene, 'person', isSupported, isPreposition);
     findBehindCues(scene);
     findBareNames(scene);
-    for (const mention of [...namesBehindVerbs(scene), ...namesBeforeTitles(scene)]) scene.mentions.add(mention);
+    for (const find of [namesBehindVerbs, namesBeforeTitles, namesBehindAdjectives, namesBeforeAges, namesInLists])
+      for (const mention of find(scene)) scene.mentions.add(mention);
   },
 };
 

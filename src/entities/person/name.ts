@@ -6,7 +6,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { isHomonym, isInPhrase } from '../homonym.ts';
+import { isDescribed, isHomonym, isInPhrase } from '../homonym.ts';
 
 /** What a word says about being part of a name. */
 export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
@@ -56,8 +56,12 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
+  if (foreignEnding.test(word)) return false;
   return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
 }
+
+/** «ستايفيتش», «ستيفنسون»: endings of foreign surnames. */
+const foreignEnding = /(يتش|سون|مان|برغ)$/;
 
 /** Kings and popes are numbered: «محمد السادس». */
 const ordinals: ReadonlySet<string> = new Set(
@@ -106,6 +110,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (end > at && goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
+    if (isWordBehindSurname(analysis, at, end, part)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isCity(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
@@ -170,14 +175,27 @@ function followsParticle(analysis: Analysis, at: number): boolean {
   return !isGrammar || analysis.is(at, analysis.bits['given-name']);
 }
 
+/** «عصام الشابي ضيف البرنامج», «أغا خان صديق مقرب»: behind a surname, or before its adjective, a word that is also a name is none. */
+const isWordBehindSurname = (analysis: Analysis, start: number, at: number, part: NamePart): boolean =>
+  part === 'common-name' &&
+  at > start + 1 &&
+  !analysis.isDefinite(at) &&
+  !analysis.is(at, analysis.bits['family-name']) &&
+  (analysis.isDefinite(at - 1) ? !analysis.is(at - 2, analysis.bits['name-particle']) : isDescribed(analysis, at + 1));
+
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
-  const before = namePart(analysis, at - 1);
-  const certain = (before === 'given' || before === 'either') && !analysis.isDefinite(at - 1);
-  if (!certain || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
+  if (!isCertainBefore(analysis, at) || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
+}
+
+/** A name that is nothing else and leads to a surname: without the article, or behind عبد. */
+function isCertainBefore(analysis: Analysis, at: number): boolean {
+  if (at > 1 && analysis.stem(at - 2) === 'عبد') return true;
+  const before = namePart(analysis, at - 1);
+  return (before === 'given' || before === 'either') && !analysis.isDefinite(at - 1);
 }
 
 /** «إلى إسعاد الفقراء وإكرام الضيوف»: behind a preposition or و, a name that is a verbal noun of form IV too governs what follows. */
@@ -211,20 +229,25 @@ function isSurnameShape(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, noun | adjective) || isFunctionWord(analysis, at) || analysis.hasPronoun(at)) return false;
   const word = analysis.folded(at);
   if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
-  return (
-    !/(ه|ات|ين|ون|ان)$/.test(word) &&
-    !brokenPlural.test(word) &&
-    word.length < 9 &&
-    analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0
-  );
+  return !/(ه|ات|ين|ون|ان)$/.test(word) && !brokenPlural.test(word) && word.length < 9 && !isNationality(analysis, at);
 }
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
 function mayBeginName(analysis: Analysis, at: number): boolean {
-  if (isOrdinal(analysis, at) || isRelation(analysis, at)) return false;
-  if (!analysis.isDefinite(at)) return true;
-  return namePart(analysis, at) !== 'unknown' && analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) < 0;
+  if (isOrdinal(analysis, at) || isRelation(analysis, at) || analysis.stem(at) === god) return false;
+  if (!analysis.isDefinite(at)) return !isBareNationality(analysis, at);
+  return namePart(analysis, at) !== 'unknown' && !isNationality(analysis, at);
 }
+
+/** «مسؤول تركي»: behind no article and before no further name, of another state and not called so. */
+const isBareNationality = (analysis: Analysis, at: number): boolean =>
+  isNationality(analysis, at) &&
+  at > 0 &&
+  !analysis.isDefinite(at - 1) &&
+  ['no', 'unknown'].includes(namePartAt(analysis, at + 1));
+
+export const isNationality = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
 
 /** A word that is also a common one stays in the name behind a certain part, or at its beginning before one. */
 function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
@@ -292,6 +315,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
     if (goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (part === 'unknown' && ++unknown > 1) || opensTitle(analysis, at, end)) break;
+    if (isWordBehindSurname(analysis, at, end, part)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }
   end = trimmed(analysis, at, end);
@@ -300,7 +324,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
 
 function beginsBareName(analysis: Analysis, at: number): boolean {
   const first = namePart(analysis, at);
-  if (isRelation(analysis, at)) return false;
+  if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
   return (
     first === 'given' ||
     first === 'either' ||
@@ -308,6 +332,9 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
     (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
 }
+
+/** «بإذن الله نجني»: a part of names (عبد الله), never their first. */
+const god = 'الله';
 
 /** «ابن عم بشار الأسد»: whose relative it is. */
 function isRelation(analysis: Analysis, at: number): boolean {

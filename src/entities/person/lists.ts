@@ -1,0 +1,36 @@
+/** Names in a list behind a person's («جهاد الباعور، زهير الذوادي، وأودفولدو ليما»): two words or more that may be parts of one. */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EntityScene } from '../scene.ts';
+import { partsEnd, unlistedName } from './unlisted.ts';
+
+export function namesInLists(scene: EntityScene): Mention[] {
+  const persons = scene.mentions.all.filter(({ type, start, end }) => type === 'person' && end - start > 1);
+  return persons.flatMap((person) => itemsBehind(scene, person.end));
+}
+
+function itemsBehind(scene: EntityScene, from: number): Mention[] {
+  const items: Mention[] = [];
+  for (let end = from; ; ) {
+    const at = itemStart(scene.analysis, end);
+    if (at < 0) return items;
+    end = partsEnd(scene, at, true);
+    if (end < at + 2 || scene.analysis.isDefinite(at) || !isClosed(scene.analysis, end)) return items;
+    items.push(unlistedName(scene, at, end, 'person/in-list'));
+  }
+}
+
+/** Behind a comma, or joined by و; −1 if the list ends here. */
+function itemStart(analysis: Analysis, at: number): number {
+  if (at >= analysis.sentenceEnd(at - 1)) return -1;
+  if (isComma(analysis, at)) return at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
+  return analysis.outer(at) === Clitic.wa ? at : -1;
+}
+
+const isComma = (analysis: Analysis, at: number): boolean =>
+  analysis.isPunctuation(at) && '،,'.includes(analysis.folded(at));
+
+/** The item ends at a mark, at the next item, or with the sentence: nothing is said of it. */
+const isClosed = (analysis: Analysis, at: number): boolean =>
+  at >= analysis.sentenceEnd(at - 1) || analysis.isPunctuation(at) || analysis.outer(at) === Clitic.wa;

@@ -1,0 +1,52 @@
+/** What the rules for names in no list share: words that may be parts of such a name, and the mention made of them. */
+import type { Mention } from '../../grammar/mentions.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
+import { goesOnAnyway, isFunctionWord, isNameWord, type NamePart, namePart, namePartAt, trimmed } from './name.ts';
+
+const longestName = 4;
+/** A single word in no list must have so many letters. */
+export const shortestWord = 4;
+
+/** The end of words that may be parts of a name; −1 if none begins. */
+export function partsEnd(scene: EntityScene, at: number, isJoined = false): number {
+  const { analysis } = scene;
+  const limit = Math.min(at + longestName, analysis.sentenceEnd(at));
+  let end = isHomonymBefore(scene, at) ? at + 1 : at;
+  while (end < limit && (isPart(scene, end, isJoined && end === at) || (end > at && goesOnAnyway(analysis, end))))
+    end++;
+  return trimmed(analysis, at, end);
+}
+
+/** The start of words that may be parts of a name and end before a token; the token itself if there are none. */
+export function partsStart(scene: EntityScene, end: number): number {
+  const first = Math.max(end - longestName, scene.analysis.sentenceStart(end - 1));
+  let at = end;
+  while (at > first && isPart(scene, at - 1)) at--;
+  return at;
+}
+
+/** «وقال جيل بارنيو»: a given name that is also a word, before one in no list. */
+const isHomonymBefore = ({ analysis }: EntityScene, at: number): boolean =>
+  namePart(analysis, at) === 'common-name' &&
+  analysis.is(at, analysis.bits['given-name']) &&
+  !isFunctionWord(analysis, at) &&
+  !analysis.isDefinite(at + 1) &&
+  isNameWord(namePartAt(analysis, at + 1));
+
+const parts: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'family', 'either', 'particle']);
+
+function isPart(scene: EntityScene, at: number, isJoined = false): boolean {
+  const { analysis } = scene;
+  const isWhole = analysis.outer(at) === 0 || (isJoined && analysis.outer(at) === Clitic.wa);
+  return isWhole && parts.has(namePart(analysis, at)) && !isKnown(scene, at);
+}
+
+export const isKnown = ({ mentions }: EntityScene, at: number): boolean =>
+  mentions.covers(at, ['country', 'place', 'organization', 'date', 'person', 'nationality', 'quantity', 'money']);
+
+export function unlistedName(scene: EntityScene, start: number, end: number, rule: string): Mention {
+  const mention = ruleMention(scene, 'person', start, end, rule, 0.65);
+  mention.tentative = true;
+  return mention;
+}
