@@ -42,7 +42,7 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   if (before && isOpen && !scene.analysis.isDefinite(start) && !scene.analysis.isDefinite(officeEnd - 1))
     return undefined;
   if (!person && !title.country && !title.organization && !title.isBare) return undefined;
-  if (!person && isPlaceHead(scene, title)) return undefined;
+  if (!person && (isPlaceHead(scene, title) || isAdjective(scene, title))) return undefined;
   const mention = ruleMention(
     scene,
     'official',
@@ -60,6 +60,14 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
 /** «محافظة الجيزة»: the governorate, and the governor only with her name. */
 function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
   return officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
+}
+
+/** «الحراك الدبلوماسي الفلسطيني»: an adjective of the noun before it. */
+function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
+  const { noun, adjective, people } = analysis.bits;
+  if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  const describes = analysis.is(start, adjective) && analysis.is(start - 1, noun) && !analysis.is(start - 1, people);
+  return describes && analysis.isDefinite(start) === analysis.isDefinite(start - 1);
 }
 
 /**

@@ -54,6 +54,7 @@ class TitleReader extends TitleParts {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
     if (isCharged(this.analysis.folded(this.at - 1))) this.charge();
+    this.begunOwner();
     this.modifiers();
     if (this.at === this.title.officeEnd && this.isOfBody()) this.unnamedBody();
     this.spokenFor();

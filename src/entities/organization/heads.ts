@@ -27,11 +27,12 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const [start, at] = [matches.start[row]!, matches.end[row]!];
-  if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start) || isPortfolio(analysis, start)) return undefined;
+  if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
   if (isInHead(analysis, start)) return undefined;
   const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  if (isPortfolio(analysis, start, subtype)) return undefined;
   const best = wholeName(scene, start, longest(continuations(scene, start, at, flags, subtype)), subtype);
   if (!best) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
@@ -96,12 +97,14 @@ function regionEnd({ analysis, mentions }: EntityScene, end: number, subtype: st
     : end;
 }
 
-/** «وزير خارجية الإمارات»: the word is what the minister is minister of. */
-function isPortfolio(analysis: Analysis, at: number): boolean {
+/** «وزير خارجية الإمارات»: the word is what the minister is minister of; «رئيس لجنة الاحتراف» heads a committee, «رئيس مجلس إدارة …» the body behind it. */
+function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
   if (at === 0 || analysis.outer(at) !== 0) return false;
   const office = analysis.lexicon.codeOf('office');
   const row = analysis.longestMatch(at - 1, office);
-  return row >= 0 && (analysis.matches.end[row]! > at || ministers.has(analysis.stem(at - 1)));
+  const isField = subtype === 'ministry' || subtype === 'presidency';
+  const officeEnd = row < 0 ? at : analysis.matches.end[row]!;
+  return row >= 0 && ((isField && officeEnd > at) || officeEnd > at + 1 || ministers.has(analysis.stem(at - 1)));
 }
 
 /** «وزيرة الخارجية الأمريكية»: behind a minister the ministry's name is the field. */
@@ -204,7 +207,7 @@ function byRelations(scene: EntityScene, start: number, at: number, subtype: str
 function byPhrase(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis } = scene;
   if (analysis.isDefinite(start) || isForcesOf(analysis, start, at)) return undefined;
-  const end = idafaEnd(analysis, at, analysis.sentenceEnd(start));
+  const end = idafaEnd(analysis, at, analysis.sentenceEnd(start), subtype !== 'presidency');
   if (end < 0 || isSeries(analysis, start, at)) return undefined;
   if (isAct(scene, start) && hostEnd(scene, end, analysis.sentenceEnd(start), subtype) === end) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);

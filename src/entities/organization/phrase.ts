@@ -13,8 +13,11 @@ export const isPlainDefinite = (analysis: Analysis, at: number): boolean =>
 
 export const longestPhrase = 7;
 
-/** Nouns without article up to a definite one, the adjectives that follow, and what و joins to them. */
-export function idafaEnd(analysis: Analysis, at: number, limit: number): number {
+/**
+ * Nouns without article up to a definite one, the adjectives that follow, and what و joins to them, where it may («عرض على
+ * رئاسة الحكومة والمصادقة عليه» joins two acts).
+ */
+export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinable = true): number {
   const { noun, adjective } = analysis.bits;
   let end = at;
   while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
@@ -29,7 +32,7 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number): number 
   )
     return -1;
   end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
-  return coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase));
+  return isJoinable ? coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase)) : end;
 }
 
 export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
@@ -90,9 +93,10 @@ function isNounToo(analysis: Analysis, at: number): boolean {
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {
   const { lexicon } = analysis;
-  return ['organization', 'organization-head', 'country', 'place'].some(
-    (type) => analysis.longestMatch(at, lexicon.codeOf(type)) >= 0,
-  );
+  return ['organization', 'organization-head', 'country', 'place'].some((type) => {
+    const row = analysis.longestMatch(at, lexicon.codeOf(type));
+    return row >= 0 && (analysis.isSafe(row) || analysis.matches.end[row]! > at + 1 || type !== 'organization');
+  });
 }
 
 const acts: ReadonlySet<string> = new Set([

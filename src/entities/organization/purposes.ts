@@ -52,7 +52,8 @@ export function byBeneficiary(
     analysis.outer(joined) !== Clitic.la
   )
     return undefined;
-  if (mentions.longestAt(joined - 1, ['nationality']) || !agrees(analysis, start, at)) return undefined;
+  const isNational = mentions.longestAt(joined - 1, ['nationality']) !== undefined;
+  if ((isNational && !nationals.has(subtype)) || !agrees(analysis, start, at)) return undefined;
   if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
@@ -74,6 +75,9 @@ export function byBeneficiary(
     rule: 'organization/head-for',
   };
 }
+
+/** «النقابة التونسية لأطباء القطاع الخاص»: of these a state has many; «الحكومة التونسية» is for everybody. */
+const nationals: ReadonlySet<string> = new Set('union ngo institute center fund'.split(' '));
 
 /**
  * «دعم التحالف العربي للجيش»: a listed name that ends where ل begins needs nobody whom it is for; of councils there are many

@@ -22,7 +22,7 @@ export function namePart(analysis: Analysis, at: number): NamePart {
   if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
   const { bits } = analysis;
   if (opensCompound(analysis, at)) return 'given';
-  if (analysis.is(at, bits['name-particle'])) return 'particle';
+  if (analysis.is(at, bits['name-particle'])) return isThat(analysis, at) ? 'no' : 'particle';
   const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
   const family = analysis.is(at, bits['family-name']);
   if (given || family)
@@ -32,6 +32,10 @@ export function namePart(analysis: Analysis, at: number): NamePart {
     ? 'unknown'
     : 'no';
 }
+
+/** «فإن كيري …»: with a hamza it is no «فان». */
+const isThat = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'فان' && analysis.text[analysis.tokens.start[at]! + 1] !== 'ا';
 
 /** «أرجأ», «لجأ»: verbs end so, and no names. */
 const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includes(analysis.lastLetter(at));

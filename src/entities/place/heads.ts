@@ -39,12 +39,15 @@ export const isMeans = (analysis: Analysis, at: number): boolean =>
 /** What is called by one name; «منطقة "اليورو"» is not. */
 const settlements: ReadonlySet<string> = new Set(['city', 'town', 'village', 'camp', 'island']);
 
+/** «إقليم "صينكيانغ"»: what else their quoted word could say, no list knows. */
+const divisions: ReadonlySet<string> = new Set(['province', 'region', 'governorate', 'state']);
+
 /** «قرية (دوما)», «بلدة «الجش»». */
 function findMarked(scene: EntityScene, row: number, mark: number): boolean {
   const { analysis, mentions } = scene;
   const subtype = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype');
-  const end = settlements.has(subtype) ? markedNameEnd(analysis, mark) : -1;
-  if (end < 0) return false;
+  const end = settlements.has(subtype) || divisions.has(subtype) ? markedNameEnd(analysis, mark) : -1;
+  if (end < 0 || (divisions.has(subtype) && !(end === mark + 2 && analysis.isUnknown(mark + 1)))) return false;
   if (mentions.longestAt(mark + 1, ['place', 'country', 'organization'])) return true;
   const mention = ruleMention(scene, 'place', mark + 1, end, 'place/marked-name', 0.75);
   mention.subtype = subtype;
