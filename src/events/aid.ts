@@ -10,6 +10,8 @@ export const aid: EventRules = {
   doer: 'giver',
   recipient: 'recipient',
   sameIn: 'aid',
+  // «منحت قروضا للشركات»: of one object, what is given.
+  byHead: { recipient: { role: 'aid', heads: goods } },
   only: {
     money: [{ role: 'aid', heads: money }],
     care: [{ role: 'aid', heads: care }],

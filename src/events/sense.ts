@@ -41,6 +41,10 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
+  const isMutual = hasFlag(flags, 'several');
+  if ((isMutual || hasFlag(flags, 'one')) && isOfOther(scene, at, isMutual)) return true;
+  // «ما بين الفريقين»
+  if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
 
@@ -51,6 +55,18 @@ function isBarred(scene: EventScene, at: number, flags: string): boolean {
   if ('أى'.includes(analysis.lastLetter(at)) && clauses.ofVerb.has(at)) return false;
   return hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at));
 }
+
+/** «الوزارة توافق على المشروع» is one who agrees to it, «توافق الطرفان على هدنة» are several who agree: one spelling of two verbs. */
+function isOfOther({ analysis }: EventScene, at: number, isMutual: boolean): boolean {
+  const next = at + 1;
+  if (analysis.bare(at) !== 'توافق' || next >= analysis.sentenceEnd(at)) return false;
+  const areSeveral = /(ان|ون|ين|ات)$/.test(analysis.folded(next)) || sides.has(analysis.stem(next));
+  return areSeveral !== isMutual;
+}
+
+const sides: ReadonlySet<string> = new Set(
+  'الاطراف القوى القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),
+);
 
 function isNominal({ clauses }: EventScene, at: number, features: number): boolean {
   if (isFiniteVerb(features) && clauses.ofVerb.has(at)) return false;
