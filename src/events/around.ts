@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOfEntity, argumentOver, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
-import { placeNamedAt, placeTypes } from './place-names.ts';
+import { isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';
@@ -37,6 +37,7 @@ export function findAround(
     if (at >= region.end && finder.stops(at)) break;
     at = Math.max(at, finder.read(at) - 1);
   }
+  finder.purposeBehind(limit);
   if (region.has(content.end)) finder.dateAt(content.end);
   finder.before(region);
   return finder.found;
@@ -45,8 +46,9 @@ export function findAround(
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
 const contentWords: ReadonlySet<string> = new Set(['على', 'عن', 'إلى'].map(fold));
 const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصوص'].map(fold));
-const topicNouns: ReadonlySet<string> = new Set(
-  ['بحث', 'مناقشة', 'دراسة', 'تدارس', 'استعراض', 'تناول', 'التباحث', 'التشاور', 'مباحثة'].map(fold),
+/** Verbal nouns that what is talked of completes (folded). */
+export const topicNouns: ReadonlySet<string> = new Set(
+  'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة'.split(' ').map(fold),
 );
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
@@ -57,15 +59,12 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** What ب joins to these (folded, without article) is what they are about. */
 const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
-/** Sites that tell where without a name (folded, without article). */
-const sites: ReadonlySet<string> = new Set(
-  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
-);
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
+const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
@@ -119,6 +118,7 @@ class AroundFinder {
   private time(at: number): number {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
+    if (entity.start < this.region.start && this.isSetAfter(this.region.start)) return entity.end;
     if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
     return entity.end;
@@ -127,6 +127,12 @@ class AroundFinder {
   /** A date that stands right at a token. */
   dateAt(at: number): void {
     if (at < this.region.to) this.time(at);
+  }
+
+  /** «عقد اجتماعا لانتخاب رئيس»: what people meet for may be another event, where the surroundings end. */
+  purposeBehind(at: number): void {
+    const { analysis } = this.scene;
+    if (at === this.region.to && at < analysis.sentenceEnd(this.region.start) && this.region.has(at)) this.topic(at);
   }
 
   /** Expressions that open the clause («بدعوة من النيجر، اجتمع …») and, without another, the last date before the trigger. */
@@ -139,7 +145,15 @@ class AroundFinder {
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
     if (!this.hasPlace && region.isClauses) this.opening(region);
+    if (!this.hasPlace && region.isClauses) this.placeBeforeWhere(region.from);
     if (region.isClauses) this.openingMedium(region);
+  }
+
+  /** «يجتمعون غدا بعد عدة هجمات»: the date is of what is told to come before or after it. */
+  private isSetAfter(at: number): boolean {
+    const { analysis } = this.scene;
+    const before = analysis.is(at - 1, analysis.bits.quantifier) ? at - 2 : at - 1;
+    return before >= analysis.sentenceStart(at) && relatively.has(analysis.folded(before));
   }
 
   /** «وفي خطاب سابق، قال …», «وخلال تصريحاته أوضح …»: what the sentence opens with is what something is said in. */
@@ -160,6 +174,16 @@ class AroundFinder {
     if (!entity || !placeTypes.has(entity.type) || !(isIn || isHeading)) return;
     this.addPlace(entity);
     this.placesBehind(entity);
+  }
+
+  /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
+  private placeBeforeWhere(verb: number): void {
+    const { analysis, entityOver } = this.scene;
+    const where = verb - 1;
+    if (where <= analysis.sentenceStart(verb) || analysis.folded(where) !== 'حيث') return;
+    const before = isComma(analysis, where - 1) ? where - 2 : where - 1;
+    const entity = before < analysis.sentenceStart(verb) ? undefined : entityOver(before);
+    if (entity && placeTypes.has(entity.type)) this.addPlace(entity);
   }
 
   /** «في 2011 عندما سافر»: the date right before the word that opens the clause of the verb. */
@@ -243,7 +267,7 @@ class AroundFinder {
   private site(at: number): number {
     const { analysis, phrases, entityAt } = this.scene;
     const start = at < this.region.end ? -1 : this.wherefrom(at);
-    if (start < 0 || entityAt(start) || !sites.has(analysis.bare(start))) return 0;
+    if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
     const end = phrases.coreEnd(start);
     let isDefinite = false;
     for (let token = start; token < end; token++)
@@ -288,8 +312,8 @@ class AroundFinder {
   /** «في الموصل بالعراق» */
   private largerPlace({ type, end }: Mention): Mention | undefined {
     const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
-    const entity = start < 0 ? undefined : this.scene.entityAt(start);
-    return entity && placeTypes.has(entity.type) && !vague.has(entity.subtype ?? '') ? entity : undefined;
+    const entity = start < 0 ? undefined : placeNamedAt(this.scene, start);
+    return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
   }
 
   private placeAt(at: number): Mention | undefined {
@@ -348,11 +372,18 @@ class AroundFinder {
     return isBehind || bringsTopic(this.scene, at);
   }
 
+  /** «للتباحث في الملف», «للتشاور حول الملف»: the preposition stands before the topic. */
+  private behindAbout(at: number): number {
+    const { analysis } = this.scene;
+    const isAbout = at < analysis.count && (analysis.folded(at) === 'في' || topicWords.has(analysis.folded(at)));
+    return isAbout ? at + 1 : at;
+  }
+
   /** «حول …», «بشأن …», «لبحث …». */
   private topic(at: number): number {
     const { analysis } = this.scene;
     if (!this.rules.topic || this.hasTopic || at < this.region.end) return 0;
-    const start = this.bringsTopic(at) ? at + 1 : this.purposeAt(at);
+    const start = this.bringsTopic(at) ? this.behindAbout(at + 1) : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const phrases = phrasesAt(this.scene, this.rules.topic, start);
     const first = phrases[0];

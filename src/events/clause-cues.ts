@@ -90,6 +90,9 @@ const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 /** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
 const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);
 
+/** States whose names may be masculine; the others are feminine («الجزائر قالت»). */
+const masculine: ReadonlySet<string> = new Set('MA LB IQ SD JO YE SO TD VA SS BH NE'.split(' '));
+
 function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): Head {
   const entity = entities.at(at);
   const end = entity?.end ?? phrases.coreEnd(at);
@@ -99,6 +102,7 @@ function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at:
 
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
+  if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun);
   return headOf(analysis, at, isNoun ? 'noun' : 'name');
 }

@@ -63,9 +63,12 @@ function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules
   return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
 }
 
-/** «احتضنت جنيف المحادثات»: a city is where, a state or body is the host. */
-function placed({ entityAt }: EventScene, found: FoundArgument): FoundArgument {
-  return found.role === 'host' && entityAt(found.start)?.type === 'place' ? inRole(found, 'place') : found;
+/** «احتضنت جنيف المحادثات», «احتضنه مقر البلدية»: a city or building is where, a state or body is the host. */
+function placed({ analysis, entityAt }: EventScene, found: FoundArgument): FoundArgument {
+  if (found.role !== 'host') return found;
+  const entity = entityAt(found.start);
+  const isSite = !entity && analysis.longestMatch(found.start, analysis.lexicon.codeOf('place-head')) >= 0;
+  return isSite || entity?.type === 'place' ? inRole(found, 'place') : found;
 }
 
 /** «شهدت مدن الحسيمة والناظور احتجاجات»: where something without a host took place. */

@@ -1,5 +1,6 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
 import { call } from './call.ts';
+import { heldTopic } from './held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const meeting: EventRules = {
@@ -23,6 +24,7 @@ export const meeting: EventRules = {
   placedWith: { type: 'visit', by: 'visitor' },
   implied: 'participant',
   needsArgument: true,
+  complete: heldTopic,
   rejects: isShelter,
 };
 

@@ -282,7 +282,7 @@ function roleOfComplement(
 
 /** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+  !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
 
 /** «محادثات السلام»: a definite word that is a family name at best. */
 function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolean {

@@ -12,6 +12,12 @@ const placeParts: ReadonlySet<string> = new Set(
 );
 /** «بوسط البلاد»: a part of a place, whether it is named or not. */
 export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
+/** Sites that tell where without a name (folded, without article). */
+const sites: ReadonlySet<string> = new Set(
+  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
+);
+/** «مقر الحزب», «العاصمة»: a site without a name. */
+export const isSite = ({ analysis }: EventScene, at: number): boolean => sites.has(analysis.bare(at));
 /** How many words may stand between a preposition and the name of the place. */
 const longestPlaceHead = 4;
 

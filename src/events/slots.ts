@@ -5,7 +5,7 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOver, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
-import { isPlacePart, placeNamedAt } from './place-names.ts';
+import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 
@@ -59,7 +59,7 @@ const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'ins
 function isPlaced(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
   const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
-  return noun >= 0 && placeNamedAt(scene, noun) !== undefined;
+  return noun >= 0 && (placeNamedAt(scene, noun) !== undefined || isSite(scene, noun));
 }
 
 /** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
@@ -212,7 +212,7 @@ function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: numbe
 
 /** «اجتماع اللجنة بنيويورك»: ب before a city says where. */
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
-  (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(first)?.type === 'place';
+  (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
 
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
@@ -221,6 +221,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const isOther = analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
+  // «القبض عليه بمنطقة أسنيورت»
+  if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;

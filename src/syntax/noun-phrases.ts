@@ -20,6 +20,8 @@ const longestCore = 8;
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
+/** «الجانبان», «الوزيران». */
+const dual = /^ال..+ان$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
 const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
 /** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
@@ -189,7 +191,23 @@ export class NounPhrases {
   }
 
   private isOther(head: number, at: number): boolean {
-    return this.isOtherPeople(head, at) || this.isOtherCase(head, at) || this.isOtherGender(head, at);
+    return (
+      this.isOtherPeople(head, at) ||
+      this.isOtherCase(head, at) ||
+      this.isOtherGender(head, at) ||
+      this.isOtherNumber(head, at)
+    );
+  }
+
+  /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */
+  private isOtherNumber(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || this.unitEnd(head) > head)
+      return false;
+    if (!dual.test(analysis.folded(head)) || !analysis.is(at, noun) || !analysis.is(at, adjective)) return false;
+    const isOfEach = at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === Clitic.wa;
+    return !/(ان|ين|ون)$/.test(analysis.folded(at)) && !isOfEach;
   }
 
   /** «طلب من المحكمة السماح له»: behind a single feminine noun no masculine adjective. */

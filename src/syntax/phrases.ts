@@ -16,6 +16,8 @@ const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 
 const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
+/** What ب joins to these (folded, without article) tells what something is about. */
+const concerning: ReadonlySet<string> = new Set(['متعلق', 'متعلقه', 'خاص', 'خاصه']);
 
 /** به, عليهم, معها: a pronoun with its preposition. */
 export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
@@ -55,13 +57,14 @@ export class Phrases extends NounPhrases {
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
   }
 
-  /** «طائرات شحن تابعة لقيادة الجيش»: an adjective that joins on what something belongs to, with its preposition. */
+  /** «طائرات تابعة لقيادة الجيش», «النص المتعلق بالمسؤولية»: an adjective that joins on what something belongs to, with its preposition. */
   private isLink(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
-    if (!analysis.is(at, analysis.bits['linking-adjective']) || analysis.isDefinite(at)) return false;
-    return analysis.outer(next) === Clitic.la && this.isNominal(next);
+    if (!analysis.is(at, analysis.bits['linking-adjective']) || !this.isNominal(next)) return false;
+    if (analysis.isDefinite(at)) return concerning.has(analysis.bare(at)) && analysis.outer(next) === Clitic.ba;
+    return analysis.outer(next) === Clitic.la;
   }
 
   /** «بين "الفصائل"»: behind a mark that opens a quotation. */

@@ -98,8 +98,14 @@ export class SubjectFinder {
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
-    if (behind >= 0 && this.isSaidBehindComma(at, behind)) return false;
+    if (behind >= 0 && (this.isSaidBehindComma(at, behind) || this.isState(clause.topic))) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
+  }
+
+  /** «منذ انتخابه رئيسا أعلن …»: an accusative that no «أن» brings says as what somebody is told of. */
+  private isState(topic: number): boolean {
+    const isBrought = topic > 0 && /(ان|لكن)$/.test(this.analysis.folded(topic - 1));
+    return !isBrought && this.cues.unitEnd(topic) < 0 && this.isAccusative(topic);
   }
 
   /** «وحول الإضراب المقرر غدا من عدمه، قال العمودي إن …»: behind a comma and a verb of saying stands who says it. */
@@ -186,7 +192,9 @@ export class SubjectFinder {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
-    return agrees(form, this.cues.head(at), true);
+    // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
+    const head = this.cues.head(at);
+    return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
   }
 
   /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */

@@ -45,6 +45,13 @@ export interface Title {
   person: Mention | undefined;
 }
 
+/** Bodies that are told things. */
+const listening: ReadonlySet<string> = new Set('news-agency channel newspaper radio magazine website media'.split(' '));
+
+const workplaces: ReadonlySet<string> = new Set(
+  'center hospital school institute university unit library club'.split(' '),
+);
+
 /** «الوزير المكلف بـ…»: what somebody is charged with follows. */
 export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه';
 const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
@@ -272,7 +279,7 @@ export abstract class TitleParts {
     let end = this.at;
     while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
     // «مدير إدارة» has the head of the body in it.
-    const isHeaded = end > this.at || this.title.officeEnd > this.title.start + 1;
+    const isHeaded = end > this.at || this.title.officeEnd > this.title.start + 1 || this.isSite();
     if (!isHeaded || !isPart(end, noun) || !analysis.isDefinite(end)) return;
     end = moreFieldsEnd(this.scene, end + 1, this.limit);
     while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
@@ -282,6 +289,13 @@ export abstract class TitleParts {
     this.title.role = 'head-of-organization';
     this.at = end;
     this.modifiers();
+  }
+
+  /** «مدير المركز الإعلامي»: a place of work; of parties and governments there are many («رئيس الحركة»). */
+  private isSite(): boolean {
+    const { lexicon, matches } = this.analysis;
+    const row = this.analysis.longestMatch(this.at, lexicon.codeOf('organization-head'));
+    return row >= 0 && workplaces.has(lexicon.attribute(matches.entry[row]!, 'subtype'));
   }
 
   protected kind(link: Link): boolean {
@@ -327,6 +341,9 @@ export abstract class TitleParts {
 
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
+    // «أكد الوزير لوكالة الأنباء»: whom he tells it.
+    const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && listening.has(owner.subtype ?? '');
+    if (isTold && isOfGovernment(title.role)) return false;
     // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
     if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
     if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);

@@ -82,7 +82,11 @@ const back: ReadonlySet<string> = new Set(
 
 /** «المصرح بها», «المكلف به»: a participle with what it governs tells about a body and is no part of its name. */
 export const governs = (analysis: Analysis, at: number, limit: number): boolean =>
-  at + 1 < limit && back.has(analysis.folded(at + 1));
+  at + 1 < limit && (back.has(analysis.folded(at + 1)) || isChargedWith(analysis, at));
+
+/** «… للشغل المكلف بالوظيفة العمومية»: somebody of the body, and none of its adjectives. */
+const isChargedWith = (analysis: Analysis, at: number): boolean =>
+  /^المكلفه?$/.test(analysis.folded(at)) && (analysis.outer(at + 1) & Clitic.ba) !== 0;
 
 /** «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase. */
 function isNounToo(analysis: Analysis, at: number): boolean {
