@@ -83,7 +83,7 @@ function lacksItsSense(
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
   if (hasFlag(flags, 'medium') && isContained(scene, trigger.start) && !isJoined(scene, trigger)) return true;
   if (lacksDoer(trigger, flags, found) || lacksDeed(scene, trigger, flags, found)) return true;
-  return lacksObject(trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
+  return lacksObject(scene, trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
 }
 
 /** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
@@ -212,10 +212,12 @@ const isMute = ({ analysis }: EventScene, at: number): boolean =>
   analysis.isDefinite(at) && !isVerbalNoun(analysis, at);
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
-function isExcluded({ analysis }: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
+function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
   // «مساندتها ووقوفها مع مصر»: the same said twice.
   if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
   if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
+  if (reading === 'verb' && analysis.hasPronoun(start)) return false;
   return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
 }
 

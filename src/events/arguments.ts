@@ -7,6 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { actors, isActorAt, nameAt } from './actors.ts';
 import { isEachOf, linkedEnd } from './clause-cues.ts';
@@ -137,7 +138,7 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
-  const linked = linkedEnd(analysis, phrases, end);
+  const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
@@ -153,6 +154,15 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+const reporters: ReadonlySet<string> = new Set('مراسل مراسله مراسلي مندوب مندوبه موفد موفده'.split(' '));
+
+/** «مراسل "الجوهرة أف أم"»: the end of the medium whose reporter somebody is, in quotation marks; −1. */
+function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
+  if (end !== at + 1 || !reporters.has(analysis.bare(at)) || !isQuotationMark(analysis, end)) return -1;
+  const entity = end + 1 < analysis.sentenceEnd(at) ? entityAt(end + 1) : undefined;
+  return entity?.type === 'organization' ? entity.end : -1;
 }
 
 /** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of. */

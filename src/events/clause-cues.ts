@@ -83,7 +83,11 @@ const places: ReadonlySet<string> = new Set(['place', 'country']);
 
 /** «كل من المغرب وتونس»: the parties begin behind it. */
 export const isEachOf = (analysis: Analysis, at: number): boolean =>
-  each.has(analysis.stem(at)) && at + 2 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
+  each.has(analysis.stem(at)) &&
+  at + 2 < analysis.sentenceEnd(at) &&
+  analysis.folded(at + 1) === 'من' &&
+  // «كل من موقعه»: each from where he stands.
+  !(analysis.hasPronoun(at + 2) && !analysis.is(at + 2, analysis.bits.people));
 
 const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 

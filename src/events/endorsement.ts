@@ -1,4 +1,5 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import { aid } from './aid.ts';
 import { argumentOver } from './arguments.ts';
 import { texts } from './heads.ts';
 import { statement } from './statement.ts';
@@ -9,6 +10,13 @@ const deeds: ReadonlySet<string> = new Set(
   'عمليه عمليات هجوم هجمات تفجير تفجيرات اغتيال قتل اعتداء اعتداءات قصف خطف اختطاف ذبح'.split(' '),
 );
 
+/** What support in money and goods is called, and what it is counted in. */
+const means: ReadonlySet<string> = new Set(
+  'مادي ماديا مالي ماليا ماليه لوجستي لوجستيا عيني عينيا مبلغ بمبلغ مليون ملايين مليار دولار دينار ريال درهم يورو قرض قروض منحه منح تمويل'.split(
+    ' ',
+  ),
+);
+
 const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
 
 export const endorsement: EventRules = {
@@ -17,12 +25,20 @@ export const endorsement: EventRules = {
   doer: 'endorser',
   recipient: 'endorsed',
   isAttitude: true,
-  turns: {
-    words: deeds,
-    rules: statement,
-    flag: 'claim',
-    roles: { endorser: 'speaker', place: 'place', time: 'time' },
-  },
+  turns: [
+    {
+      words: deeds,
+      rules: statement,
+      flag: 'claim',
+      roles: { endorser: 'speaker', place: 'place', time: 'time' },
+    },
+    {
+      words: means,
+      rules: aid,
+      flag: 'material',
+      roles: { endorser: 'giver', endorsed: 'recipient', place: 'place', time: 'time' },
+    },
+  ],
   speaks: true,
   only: {
     text: [{ role: 'endorsed', heads: texts }],

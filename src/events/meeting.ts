@@ -20,7 +20,7 @@ export const meeting: EventRules = {
     ['رعايه', 'organizer'],
   ]),
   placedBy: new Set(['place']),
-  turns: { words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call },
+  turns: [{ words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call }],
   placedWith: { type: 'visit', by: 'visitor' },
   implied: 'participant',
   needsArgument: true,

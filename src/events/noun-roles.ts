@@ -136,10 +136,18 @@ function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules: EventR
 
 const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
 
+/** «قالت مصادر إن السلطات قررت إيقافه»: who tells it isn't meant. */
+function ownerNamed(scene: EventScene, at: number, { speaks }: EventRules): number {
+  const owner = ownerOf(scene, at);
+  return owner >= 0 && !speaks && sources.has(scene.analysis.bare(owner)) ? -1 : owner;
+}
+
+const sources: ReadonlySet<string> = new Set('مصدر مصادر تقرير تقارير بيان بلاغ وسايل صحيفه موقع'.split(' '));
+
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {
   const source = sourceBefore(scene, start);
-  const owner = source >= 0 ? source : ownerOf(scene, start);
+  const owner = source >= 0 ? source : ownerNamed(scene, start, rules);
   const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
@@ -273,6 +281,8 @@ function roleOfComplement(
   if (!rules.parties.includes(role)) return role;
   const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
   const isPlace = isPlaceHead(analysis, at) && !rules.things?.includes(role);
+  // «مؤتمر إفريقيا والشرق الأوسط»: whose it is, not where.
+  if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
   const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
   if (acts || (isPlaceHead(analysis, at) && rules.things?.includes(role))) return role;

@@ -14,7 +14,12 @@ export const request: EventRules = {
   isPersonal: true,
   needsArgument: true,
   revise: reviseRequest,
+  // «داعيا الله أن …» is a prayer.
+  rejects: ({ analysis }, _, found) =>
+    found.some(({ role, start }) => role === 'addressee' && gods.has(analysis.stem(start))),
 };
+
+const gods: ReadonlySet<string> = new Set(['الله', 'المولي', 'ربنا', 'الباري', 'العلي']);
 
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);

@@ -43,6 +43,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
   const isMutual = hasFlag(flags, 'several');
   if ((isMutual || hasFlag(flags, 'one')) && isOfOther(scene, at, isMutual)) return true;
+  if (hasFlag(flags, 'called') && isCalled(scene, at)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
@@ -63,6 +64,10 @@ function isOfOther({ analysis }: EventScene, at: number, isMutual: boolean): boo
   const areSeveral = /(ان|ون|ين|ات)$/.test(analysis.folded(next)) || sides.has(analysis.stem(next));
   return areSeveral !== isMutual;
 }
+
+/** «رجل يدعى محمد»: spelled so it says how somebody is called. */
+const isCalled = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.lastLetter(at) === 'ى' && /^[يت]دعي$/.test(analysis.bare(at));
 
 const sides: ReadonlySet<string> = new Set(
   'الاطراف القوى القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),
@@ -209,9 +214,14 @@ const forces: ReadonlySet<string> = new Set(['army', 'security']);
 export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
   hasFlag(flags, 'doer') && !found.some(({ role }) => role === rules.doer);
 
-/** The flag `object`: without what the frame calls its object the verb says something else («أقر بالتهمة»). */
-export const lacksObject = ({ frame }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
-  hasFlag(flags, 'object') && !found.some(({ role }) => role === frame.object);
+/** The flag `object`: without what the frame calls its object, a pronoun too, the verb says something else («أقر بالتهمة»). */
+export const lacksObject = (
+  { analysis }: EventScene,
+  { start, frame }: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean =>
+  hasFlag(flags, 'object') && !analysis.hasPronoun(start) && !found.some(({ role }) => role === frame.object);
 
 /** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
 export function lacksDeed(

@@ -49,8 +49,8 @@ const fields: Fields = {
 export function inOneShape(types: readonly EventRules[]): EventRules[] {
   const shaped = new Map(types.map((rules) => [rules, { ...fields, ...rules } as EventRules]));
   for (const rules of shaped.values()) {
-    const turned = rules.turns && shaped.get(rules.turns.rules);
-    if (rules.turns && turned) rules.turns = { ...rules.turns, rules: turned };
+    if (rules.turns)
+      rules.turns = rules.turns.map((turn) => ({ ...turn, rules: shaped.get(turn.rules) ?? turn.rules }));
   }
   return [...shaped.values()];
 }

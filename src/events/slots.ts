@@ -168,11 +168,17 @@ const adverbial: ReadonlySet<string> = new Set(
 const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
   analysis.folded(at) === 'من' && (analysis.isCount(at - 1) || counting.has(analysis.bare(at - 1)));
 
+/** «وفقا لقناة …»: whom it is told after. */
+const isAccording = ({ analysis }: EventScene, at: number): boolean =>
+  at > 0 && (analysis.outer(at) & Clitic.la) !== 0 && according.has(analysis.stem(at - 1));
+
+const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلافا نظرا تبعا تطبيقا'.split(' '));
+
 const counting: ReadonlySet<string> = new Set('كثير قليل عدد مزيد بعض عديد اغلب'.split(' '));
 
 function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
-  if (isPartitive(scene, at) || adverbial.has(analysis.folded(at))) return undefined;
+  if (isPartitive(scene, at) || adverbial.has(analysis.folded(at)) || isAccording(scene, at)) return undefined;
   const naming = namingAt(analysis, at);
   if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);

@@ -32,12 +32,14 @@ export const statement: EventRules = {
   // «وسائل إعلام»
   doers: new Set(['وسايل']),
   // «تحدث هاتفيا مع نظيره»
-  turns: {
-    words: new Set(['هاتفيا', 'تليفونيا']),
-    rules: call,
-    flag: 'phoned',
-    roles: { speaker: 'participant', audience: 'participant', time: 'time' },
-  },
+  turns: [
+    {
+      words: new Set(['هاتفيا', 'تليفونيا']),
+      rules: call,
+      flag: 'phoned',
+      roles: { speaker: 'participant', audience: 'participant', time: 'time' },
+    },
+  ],
   only: {
     posted: [{ role: 'medium' }],
     told: [{ role: 'speaker' }],

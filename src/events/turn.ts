@@ -1,6 +1,7 @@
 /** Triggers that another word in their clause makes another type of: «بحث هاتفيا» is a call, «تبنى الهجوم» claims it. */
 import { withoutArticle } from '../text/fold.ts';
 import { inRole } from './in-role.ts';
+import { hasFlag } from './sense.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** How many words behind a trigger tell that it is another type's. */
@@ -13,10 +14,11 @@ export function turned(
   flags: string,
   found: FoundArgument[],
 ): { rules: EventRules; found: FoundArgument[] } {
-  const { turns } = trigger.rules;
-  if (!turns || (turns.flag !== undefined && !flags.includes(turns.flag)) || !isTold(scene, trigger, turns.words))
-    return { rules: trigger.rules, found };
-  const { rules, roles } = turns;
+  const turn = trigger.rules.turns?.find(
+    ({ flag, words }) => (flag === undefined || hasFlag(flags, flag)) && isTold(scene, trigger, words),
+  );
+  if (!turn) return { rules: trigger.rules, found };
+  const { rules, roles } = turn;
   return { rules, found: roles ? found.flatMap((one) => renamed(one, roles[one.role])) : found };
 }
 

@@ -30,6 +30,16 @@ export interface EventScene {
   frameOf(entry: number): Frame;
 }
 
+/** Another type that triggers are of where one of these words (folded, without article) stands in their clause. */
+export interface Turn {
+  words: ReadonlySet<string>;
+  rules: EventRules;
+  /** Of triggers with this flag only. */
+  flag?: string;
+  /** The roles that stay, renamed; all as they are if none are given. */
+  roles?: Readonly<Record<string, string>>;
+}
+
 /** One event type. Its triggers stand in lexicons/triggers/<type>.tsv. */
 export interface EventRules {
   type: string;
@@ -41,11 +51,8 @@ export interface EventRules {
   recipient?: string;
   /** The role of the phrase behind حول، بشأن، لبحث…, and of the verbs' objects that are about something. */
   topic?: string;
-  /**
-   * Another type that the event is of where one of these words (folded, without article) stands in its clause («بحث
-   * هاتفيا»): of triggers with a flag only, if one is given, and with the roles that stay, renamed.
-   */
-  turns?: { words: ReadonlySet<string>; rules: EventRules; flag?: string; roles?: Readonly<Record<string, string>> };
+  /** What else the event is where certain words stand in its clause («بحث هاتفيا», «الدعم المادي»); the first that fits. */
+  turns?: readonly Turn[];
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
   purpose?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */

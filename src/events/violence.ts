@@ -60,10 +60,14 @@ export function isNature(scene: EventScene, { start, end }: TriggerInFrame, foun
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
 
-/** A deed, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
+/** «بجروح أدت إلى مقتله» */
+const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));
+
+/** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
 function isNoAttacker(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
   if (argument.role !== 'attacker') return false;
-  if (!scene.entityAt(argument.start) && deeds.has(scene.analysis.bare(argument.start))) return true;
+  const head = scene.analysis.bare(argument.start);
+  if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
   return reading === 'noun' && argument.start < start && light !== undefined && speaks(scene, light.at);
 }
 

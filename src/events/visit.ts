@@ -1,5 +1,7 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
+import { partiesAt } from './arguments.ts';
 import { inRole } from './in-role.ts';
+import { actorOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const visit: EventRules = {
@@ -15,7 +17,8 @@ export const visit: EventRules = {
   isPersonal: true,
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
-  revise: visitorBehind,
+  revise: (scene, trigger, found) => landsSeen(scene, trigger, visitorBehind(scene, trigger, found)),
+  rejects: isAmount,
 };
 
 /** «زار تركيا قائد القوات»: who stands behind the name of a land comes there, and the land is where. */
@@ -37,6 +40,30 @@ function visitorBehind(
     isTraveller(scene, place);
   if (!isTurned) return [...found];
   return found.map((one) => (one === visitor ? inRole(one, 'place') : one === place ? inRole(one, 'visitor') : one));
+}
+
+/** «زار اليمن والسودان»: lands behind the verb are where, and who goes there was told before. */
+function landsSeen(
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const visitors = found.filter(({ role }) => role === 'visitor');
+  const areLands = visitors.length > 0 && visitors.every((one) => one.start > start && isLand(scene, one));
+  if (reading !== 'verb' || !areLands || found.some(({ role }) => role === 'place')) return [...found];
+  const actor = actorOf(scene, start);
+  const isOther = actor >= 0 && visitors.every((one) => one.start !== actor);
+  const traveller = isOther ? partiesAt(scene, 'visitor', actor).slice(0, 1) : [];
+  return [...traveller, ...found.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
+}
+
+const amounts: ReadonlySet<string> = new Set(
+  'عدد نسبه سعر اسعار قيمه حجم اجمالي معدل مجموع كلفه تكلفه حصيله مدي مستوي'.split(' '),
+);
+
+/** «وصل عدد الضحايا إلى 20»: a figure goes nowhere. */
+function isAmount({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  return found.some(({ role, start }) => role === 'visitor' && amounts.has(analysis.bare(start)));
 }
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>

@@ -79,9 +79,15 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (analysis.lastLetter(at) === 'أ') return false;
   if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
-  const opens = at === analysis.sentenceStart(at) && (analysis.outer(at) & ~Clitic.wa) === 0;
+  const isFirst = at === analysis.sentenceStart(at) || turns.has(analysis.folded(at - 1));
+  const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
 }
+
+/** «من جهته عبر الوزير عن …»: behind these the sentence begins anew. */
+const turns: ReadonlySet<string> = new Set(
+  'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم بدوره بدورها بدورهم'.split(' '),
+);
 
 /** How far behind a verb of saying what it says is looked for. */
 const contentReach = 10;
