@@ -56,8 +56,16 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
     if (start < 0) start = joinedPeople(scene, party);
+    else if (isHisToo(scene, party, start)) break;
   }
   return found;
+}
+
+/** «قال عمر العوني، عضو المكتب ورئيس اللجنة»: behind a name that stands before its office another without a name is his too. */
+function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, next: number): boolean {
+  const [first, second] = [entityAt(start), entityAt(next)];
+  if (first?.type !== 'official' || second?.type !== 'official' || !first.person || second.person) return false;
+  return analysis.longestMatch(start, analysis.lexicon.codeOf('office')) < 0;
 }
 
 /** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */

@@ -50,7 +50,9 @@ function landsSeen(
 ): FoundArgument[] {
   const visitors = found.filter(({ role }) => role === 'visitor');
   const areLands = visitors.length > 0 && visitors.every((one) => one.start > start && isLand(scene, one));
-  if (reading !== 'verb' || !areLands || found.some(({ role }) => role === 'place')) return [...found];
+  // «ما وصلت إليه الرياض»
+  const isReached = scene.analysis.is(start + 1, scene.analysis.bits.pronoun);
+  if (reading !== 'verb' || isReached || !areLands || found.some(({ role }) => role === 'place')) return [...found];
   const actor = actorOf(scene, start);
   const isOther = actor >= 0 && visitors.every((one) => one.start !== actor);
   const traveller = isOther ? partiesAt(scene, 'visitor', actor).slice(0, 1) : [];

@@ -20,7 +20,8 @@ const longestCore = 8;
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const plainPlural = /...(ون|ان|ين)$/;
-/** «الجانبان», «الوزيران». */
+/** «الوزيران»; «البيان» is one, so others are listed. */
+const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
 const dual = /^ال..+ان$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
 const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
@@ -202,10 +203,11 @@ export class NounPhrases {
   /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */
   private isOtherNumber(head: number, at: number): boolean {
     const { analysis } = this;
-    const { noun, adjective } = analysis.bits;
+    const { noun, adjective, people } = analysis.bits;
     if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || this.unitEnd(head) > head)
       return false;
-    if (!dual.test(analysis.folded(head)) || !analysis.is(at, noun) || !analysis.is(at, adjective)) return false;
+    const areTwo = sides.has(analysis.stem(head)) || (dual.test(analysis.stem(head)) && analysis.is(head, people));
+    if (!areTwo || !analysis.is(at, noun) || !analysis.is(at, adjective)) return false;
     const isOfEach = at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === Clitic.wa;
     return !/(ان|ين|ون)$/.test(analysis.folded(at)) && !isOfEach;
   }
