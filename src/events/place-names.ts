@@ -8,7 +8,8 @@ import type { EventScene } from './types.ts';
 export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
 /** Parts of a place, before its name (folded). */
 const placeParts: ReadonlySet<string> = new Set(
-  'انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي'.split(' '),
+  `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي احد احدي شوارع احياء مدن بلدات
+  قري`.split(/\s+/u),
 );
 /** «بوسط البلاد»: a part of a place, whether it is named or not. */
 export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));

@@ -39,6 +39,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   const at = matches.start[row]!;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
+  // «معلومات غير مؤكدة»
+  if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
   const isMutual = hasFlag(flags, 'several');
@@ -64,6 +66,9 @@ function isOfOther({ analysis }: EventScene, at: number, isMutual: boolean): boo
   const areSeveral = /(ان|ون|ين|ات)$/.test(analysis.folded(next)) || sides.has(analysis.stem(next));
   return areSeveral !== isMutual;
 }
+
+const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
+  at > 0 && scene.analysis.folded(at - 1) === 'غير' && scene.rulesOf(row)?.neverModifies === true;
 
 /** «رجل يدعى محمد»: spelled so it says how somebody is called. */
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>

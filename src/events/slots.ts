@@ -220,11 +220,13 @@ function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: numbe
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
 
+/** «على خلفية …» says why, «على حد تعبيره» who says it. */
+const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);
+
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
-  // «على خلفية …» says why.
-  const isOther = analysis.stem(at) === 'خلفيه' || entityAt(at)?.type === 'date';
+  const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
   // «القبض عليه بمنطقة أسنيورت»

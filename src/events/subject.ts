@@ -14,9 +14,11 @@ export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses
 /** The first token of the subject of the clause in which a token stands, if it is somebody who acts; −1. */
 export function actorOf(scene: EventScene, at: number): number {
   let clause: Clause | undefined = clauseOf(scene, at);
+  const form = clause.verb === at ? clause.form : undefined;
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
-    const holds = subject >= 0 && !covers(scene, subject, at) && !isPlace(scene, subject);
+    const fits = subject >= 0 && (!form || agrees(form, scene.head(subject), subject > at));
+    const holds = fits && !covers(scene, subject, at) && !isPlace(scene, subject);
     if (holds && isNamedActor(scene, subject)) return subject;
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
