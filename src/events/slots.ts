@@ -174,7 +174,12 @@ const isAccording = ({ analysis }: EventScene, at: number): boolean =>
 
 const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلافا نظرا تبعا تطبيقا'.split(' '));
 
-const counting: ReadonlySet<string> = new Set('كثير قليل عدد مزيد بعض عديد اغلب'.split(' '));
+/** «الكثير من», «بعد ساعات من» (folded, without article). */
+const counting: ReadonlySet<string> = new Set(
+  'كثير قليل عدد مزيد بعض عديد اغلب ساعه ساعات دقايق يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام اعوام'.split(
+    ' ',
+  ),
+);
 
 function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;

@@ -14,6 +14,7 @@ const longestPhrase = 15;
 const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
 /** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
 const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ']);
+const limits: ReadonlySet<string> = new Set(['حد', 'غايه', 'حين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
 /** What ب joins to these (folded, without article) tells what something is about. */
@@ -47,6 +48,10 @@ export class Phrases extends NounPhrases {
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at))) return false;
+    // «إلى حد اليوم», «إلى غاية الغد»
+    const next = at + 1;
+    if (analysis.folded(at) === 'الي' && next < analysis.sentenceEnd(at) && limits.has(analysis.folded(next)))
+      return false;
     if (this.closesInside(at) || this.isLink(at)) return true;
     if (this.isPreposition(at)) {
       const noun = this.behindQuote(at + 1);
