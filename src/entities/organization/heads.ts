@@ -102,9 +102,12 @@ function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
   if (at === 0 || analysis.outer(at) !== 0) return false;
   const office = analysis.lexicon.codeOf('office');
   const row = analysis.longestMatch(at - 1, office);
-  const isField = subtype === 'ministry' || subtype === 'presidency';
-  const officeEnd = row < 0 ? at : analysis.matches.end[row]!;
-  return row >= 0 && ((isField && officeEnd > at) || officeEnd > at + 1 || ministers.has(analysis.stem(at - 1)));
+  if (row < 0) return false;
+  if (ministers.has(analysis.stem(at - 1))) return true;
+  // «وكيل وزارة الصحة» is of the ministry.
+  if (analysis.stem(at) === 'وزاره') return false;
+  const end = analysis.matches.end[row]!;
+  return end > at + 1 || (end > at && (subtype === 'ministry' || subtype === 'presidency'));
 }
 
 /** «وزيرة الخارجية الأمريكية»: behind a minister the ministry's name is the field. */

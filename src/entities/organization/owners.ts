@@ -25,7 +25,8 @@ export function byPlaceOfPhrase(
   const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
   for (let token = at; token < limit; token++) {
     const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
-    if (place && !place.tentative && analysis.outer(token) === 0)
+    const isSure = !place?.tentative || analysis.longestMatch(token - 1, analysis.lexicon.codeOf('place-head')) >= 0;
+    if (place && isSure && analysis.outer(token) === 0)
       return {
         end: place.end,
         rule: 'organization/head-and-place',

@@ -38,14 +38,19 @@ const followings: ReadonlySet<string> = new Set('قوات ميليشيات مل�
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
+  if (analysis.outer(start) === Clitic.wa) return isJoinedFollowing(analysis, start);
   return (
     start > analysis.sentenceStart(start) &&
     analysis.outer(start) === 0 &&
-    (followings.has(analysis.stem(start - 1)) ||
+    (followings.has(analysis.bare(start - 1)) ||
       endsMatchOf(scene, start, 'person-cue') ||
       endsMatchOf(scene, start, 'office'))
   );
 }
+
+/** «ميليشيات الحوثي وصالح», «الميليشيات الحوثية وصالح»: joined to whose following is told. */
+const isJoinedFollowing = (analysis: Analysis, at: number): boolean =>
+  at - 2 >= analysis.sentenceStart(at) && followings.has(analysis.bare(at - 2));
 
 /** «هجوم على أمين المنظمة»: spelled with alef maqsura it is the preposition, but behind a title. */
 function isPreposition(scene: EntityScene, row: number): boolean {
