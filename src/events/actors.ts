@@ -27,6 +27,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   const next = at + 1;
   if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
+  // «قال الله تعالى» is scripture.
+  if (analysis.stem(at) === 'الله') return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;

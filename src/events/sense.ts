@@ -39,6 +39,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   const at = matches.start[row]!;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
+  // «العلوم الطبية المساعدة»
+  if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
@@ -65,6 +67,15 @@ function isOfOther({ analysis }: EventScene, at: number, isMutual: boolean): boo
   if (analysis.bare(at) !== 'توافق' || next >= analysis.sentenceEnd(at)) return false;
   const areSeveral = /(ان|ون|ين|ات)$/.test(analysis.folded(next)) || sides.has(analysis.stem(next));
   return areSeveral !== isMutual;
+}
+
+/** A definite adjective in the feminine right behind another: they describe one noun. */
+function describesBefore({ analysis }: EventScene, at: number): boolean {
+  const { adjective, people } = analysis.bits;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.is(at, adjective)) return false;
+  const areDefinite = analysis.isDefinite(at) && analysis.isDefinite(before) && analysis.is(before, adjective);
+  return areDefinite && !analysis.is(before, people) && [at, before].every((one) => analysis.stem(one).endsWith('ه'));
 }
 
 const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>

@@ -30,7 +30,7 @@ export function reviseAttack(
   told: readonly FoundArgument[],
 ): FoundArgument[] {
   const parted = told.flatMap((argument) => splitPlural(scene, trigger, argument));
-  const done = parted.filter((argument) => !isNoAttacker(scene, trigger, argument));
+  const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
       ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
@@ -60,11 +60,15 @@ export function isNature(scene: EventScene, { start, end }: TriggerInFrame, foun
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
 
+/** «بحسب المصادر أصيب …»: who tells of it isn't hit. */
+const tellers: ReadonlySet<string> = new Set('مصدر مصادر تقرير تقارير بيان بلاغ'.split(' '));
+
 /** «بجروح أدت إلى مقتله» */
 const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));
 
-/** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody. */
-function isNoAttacker(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
+/** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody; sources are hit by nobody. */
+function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (argument.role === 'target') return tellers.has(scene.analysis.bare(argument.start));
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
