@@ -3,7 +3,8 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
-import { addsOnlyUnknown, cuedNameEnd, namePart } from '../person/name.ts';
+import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
+import { namePart } from '../person/name-part.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
 /** What the title before a name says of it: how sure it is that one follows. */

@@ -6,7 +6,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { isNameWord, namePartAt } from '../person/name.ts';
+import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import { behindAdjectives, coordinatedEnd, governs, isPlainDefinite, longestPhrase } from './phrase.ts';
 

@@ -1,7 +1,7 @@
 /** Heads that go on to a name of their own: in quotation marks, listed, or of words in no list («قناة "نسمة"», «شركة سوناطراك»). */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { isOrdinal, type NamePart, namePart } from '../person/name.ts';
+import { isOrdinal, type NamePart, namePart } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import type { Continuation } from './continuation.ts';
 

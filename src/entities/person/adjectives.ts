@@ -5,7 +5,8 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { EntityScene } from '../scene.ts';
-import { cuedNameEnd, isNationality, namePart } from './name.ts';
+import { cuedNameEnd } from './name.ts';
+import { isNationality, namePart } from './name-part.ts';
 import { isKnown, partsEnd, shortestWord, unlistedName } from './unlisted.ts';
 
 export function namesBehindAdjectives(scene: EntityScene): Mention[] {

@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { EntityScene } from '../scene.ts';
-import { type NamePart, namePart } from './name.ts';
+import { type NamePart, namePart } from './name-part.ts';
 import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts';
 
 /** The names that stand behind a verb of saying. */

@@ -8,18 +8,11 @@ import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { namesBehindAdjectives } from './adjectives.ts';
 import { namesBeforeAges } from './ages.ts';
+import { bareNameEnd } from './bare-name.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
-import {
-  addsOnlyUnknown,
-  bareNameEnd,
-  cuedNameEnd,
-  isNameWord,
-  isPersonalTitle,
-  isPrepositionSpelling,
-  namePartAt,
-  opensCompound,
-} from './name.ts';
+import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
+import { isNameWord, isPrepositionSpelling, namePartAt, opensCompound } from './name-part.ts';
 
 export const person: EntityRules = {
   type: 'person',

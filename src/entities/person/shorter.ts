@@ -6,7 +6,8 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
-import { goesOnAnyway, namePart, namePartAt, opensCompound } from './name.ts';
+import { goesOnAnyway } from './name.ts';
+import { namePart, namePartAt, opensCompound } from './name-part.ts';
 
 export const shorterPerson: EntityRules = { type: 'person', find: findShorterMentions };
 

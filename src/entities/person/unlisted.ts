@@ -2,7 +2,8 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { goesOnAnyway, isFunctionWord, isNameWord, type NamePart, namePart, namePartAt, trimmed } from './name.ts';
+import { goesOnAnyway, trimmed } from './name.ts';
+import { isFunctionWord, isNameWord, type NamePart, namePart, namePartAt } from './name-part.ts';
 
 const longestName = 4;
 /** A single word in no list must have so many letters. */

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
-import { namePartAt } from '../person/name.ts';
+import { namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import { isSupported } from './support.ts';
 

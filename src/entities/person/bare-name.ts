@@ -1,0 +1,105 @@
+/** Names that nothing before them announces: which words may begin one, and how far it reaches then. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isHomonym } from '../homonym.ts';
+import {
+  blocksName,
+  god,
+  goesOnAnyway,
+  isRelation,
+  isSurnameShape,
+  isWordBehindSurname,
+  nameLimit,
+  opensTitle,
+  partBehind,
+  trimmed,
+} from './name.ts';
+import { isFunctionWord, isNameWord, isPrepositionSpelling, type NamePart, namePart, namePartAt } from './name-part.ts';
+
+/** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
+export function bareNameEnd(analysis: Analysis, at: number): number {
+  if (!beginsBareName(analysis, at)) return -1;
+  const limit = nameLimit(analysis, at);
+  let end = at + 1;
+  let unknown = 0;
+  for (; end < limit && !blocksName(analysis, end); end++) {
+    if (goesOnAnyway(analysis, end)) continue;
+    const part = partBehind(analysis, at, end);
+    if (part === 'no' || (part === 'unknown' && ++unknown > 1) || opensTitle(analysis, at, end)) break;
+    if (isWordBehindSurname(analysis, at, end, part)) break;
+    if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
+  }
+  end = trimmed(analysis, at, end);
+  return end > at + 1 ? end : -1;
+}
+
+function beginsBareName(analysis: Analysis, at: number): boolean {
+  const first = namePart(analysis, at);
+  if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
+  return (
+    first === 'given' ||
+    first === 'either' ||
+    beginsByHomonym(analysis, at) ||
+    (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
+  );
+}
+
+const kunyas: ReadonlySet<string> = new Set(['ابو', 'ابا', 'ابي']);
+
+/** «أبو شوقي», «أبا هريرة»: a father of somebody with a name; a single word behind أبي is a name only if listed. */
+function isKunya(analysis: Analysis, at: number): boolean {
+  if (!kunyas.has(analysis.stem(at))) return false;
+  const next = namePartAt(analysis, at + 1);
+  return next === 'given' || next === 'either' || next === 'family';
+}
+
+/** «عبد اللطيف المكي»: written as two words, a given name before a further part. */
+function isServant(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at) !== 'عبد' || at + 2 >= analysis.sentenceEnd(at) || !analysis.isDefinite(at + 1)) return false;
+  return analysis.outer(at + 1) === 0 && (isNameWord(namePartAt(analysis, at + 2)) || isSurnameShape(analysis, at + 2));
+}
+
+const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
+
+/** «المهدي بن غربية», «بسر بن أرطأة»: a given name, or a word in no list, whose father is named. */
+function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
+  if (at + 2 >= analysis.sentenceEnd(at) || !sons.has(analysis.folded(at + 1)) || !analysis.isWord(at + 2))
+    return false;
+  return part === 'unknown' || (part === 'common-name' && !isFunctionWord(analysis, at));
+}
+
+/**
+ * «كريم بنزيما», «أمين الريحاني»: a word that is also a name begins one where a word that can only be a name follows; an
+ * unknown word with the ending of an adjective is one only with the article.
+ */
+function beginsByHomonym(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, analysis.bits['given-name'])) return false;
+  if (!isHomonym(analysis, at)) return isBeforeSurname(analysis, at);
+  const next = namePartAt(analysis, at + 1);
+  if (next === 'unknown') return analysis.isDefinite(at + 1) === /[ياهت]$/.test(analysis.stem(at + 1));
+  return next === 'common-name' ? isSurnameOfRelation(analysis, at + 1) : next !== 'no';
+}
+
+/** «سناء الصالحي», «فريدة العبيدي»: a given name that is also a noun or adjective, before what can only be a surname. */
+function isBeforeSurname(analysis: Analysis, at: number): boolean {
+  const { noun, verb } = analysis.bits;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return false;
+  if (analysis.is(at, verb) || isFunctionWord(analysis, at) || !isSurnameOfRelation(analysis, next)) return false;
+  return !analysis.is(next, noun) && ['family', 'either'].includes(namePart(analysis, next));
+}
+
+/** «أمين الريحاني»: listed as a family name, with article and ending of a name of origin, and no adjective. */
+function isSurnameOfRelation(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  return (
+    analysis.isDefinite(at) &&
+    analysis.stem(at).endsWith('ي') &&
+    analysis.is(at, bits['family-name']) &&
+    !analysis.is(at, bits.adjective)
+  );
+}
+
+/** A common word goes on with a bare name only as a surname: as no verb and no word of the grammar. */
+function isNameLikeHere(analysis: Analysis, at: number): boolean {
+  return !analysis.is(at, analysis.bits.verb) && !isFunctionWord(analysis, at);
+}

@@ -1,0 +1,114 @@
+/** What a single word says about being a part of a person's name. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { isHomonym, isInPhrase } from '../homonym.ts';
+
+/** What a word says about being part of a name. */
+export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
+
+/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
+export function namePart(analysis: Analysis, at: number): NamePart {
+  if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
+  if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
+  const { bits } = analysis;
+  if (opensCompound(analysis, at)) return 'given';
+  if (analysis.is(at, bits['name-particle'])) return isThat(analysis, at) ? 'no' : 'particle';
+  const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
+  const family = analysis.is(at, bits['family-name']);
+  if (given || family)
+    return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
+  if (analysis.classes[at] !== 0 || isHomonym(analysis, at)) return 'no';
+  return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) && !endsInHamza(analysis, at)
+    ? 'unknown'
+    : 'no';
+}
+
+/** «فإن كيري …»: with a hamza it is no «فان». */
+const isThat = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'فان' && analysis.text[analysis.tokens.start[at]! + 1] !== 'ا';
+
+/** «أرجأ», «لجأ»: verbs end so, and no names. */
+const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includes(analysis.lastLetter(at));
+
+/** «عز الدين», «نور الدين»: two words, one given name. */
+export const opensCompound = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.count &&
+  analysis.is(at + 1, analysis.bits['given-name']) &&
+  analysis.folded(at + 1) === 'الدين' &&
+  compounds.has(analysis.folded(at));
+
+const compounds: ReadonlySet<string> = new Set(
+  'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
+    ' ',
+  ),
+);
+
+/** «الحبيب», «الطيب»: given names of the Maghreb and Yemen have the article. */
+function isGivenWithArticle(analysis: Analysis, at: number): boolean {
+  return analysis.isDefinite(at) && (analysis.classesWithoutArticle(at) & analysis.bits['given-name']) !== 0;
+}
+
+/** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
+function looksInflected(word: string): boolean {
+  if (foreignEnding.test(word)) return false;
+  return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
+}
+
+/** «ستايفيتش», «ستيفنسون»: endings of foreign surnames. */
+const foreignEnding = /(يتش|سون|مان|برغ)$/;
+
+/** Kings and popes are numbered: «محمد السادس». */
+const ordinals: ReadonlySet<string> = new Set(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه الرابعه عشر'.split(' '),
+);
+
+const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.to[at]! - analysis.tokens.from[at]!;
+
+/** True if the spelling is also a word of the language; «على» with alef maqsura is the preposition, never the name. */
+function isCommonWord(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  const classes = functionClasses(analysis) | bits.noun | bits.adjective | bits.verb | bits.adverb;
+  return analysis.is(at, classes) || isHomonym(analysis, at);
+}
+
+/** Words of the grammar, which end a name even where somebody bears them (كان, Kahn). */
+function functionClasses({ bits }: Analysis): number {
+  return (
+    bits.preposition |
+    bits.conjunction |
+    bits.subordinator |
+    bits.quantifier |
+    bits.auxiliary |
+    bits.particle |
+    bits.pronoun |
+    bits.negation |
+    bits.demonstrative |
+    bits.relative
+  );
+}
+
+const alefMaqsura = 'ى';
+
+export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, analysis.bits.preposition) && analysis.lastLetter(at) === alefMaqsura;
+}
+
+export const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
+
+export const isNationality = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+
+export function namePartAt(analysis: Analysis, at: number): NamePart {
+  return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0
+    ? namePart(analysis, at)
+    : 'no';
+}
+
+export const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';
+
+/** A word of the grammar; «علي», also a preposition, is a name where it is spelled as one. */
+export function isFunctionWord(analysis: Analysis, at: number): boolean {
+  const { bits } = analysis;
+  const classes = functionClasses(analysis);
+  return analysis.is(at, classes) && !(analysis.is(at, bits['given-name']) && analysis.is(at, bits.preposition));
+}
