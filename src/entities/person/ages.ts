@@ -21,8 +21,8 @@ export function namesBeforeAges(scene: EntityScene): Mention[] {
 /** «(48 عاما)», «، 48 سنة،»: an opening mark, a number, years, and a closing mark. */
 const isAge = (analysis: Analysis, at: number): boolean =>
   analysis.isPunctuation(at) &&
-  '(،,'.includes(analysis.folded(at)) &&
   analysis.isNumber(at + 1) &&
+  '(،,'.includes(analysis.folded(at)) &&
   years.has(analysis.folded(at + 2)) &&
   analysis.isPunctuation(at + 3) &&
   ')،,'.includes(analysis.folded(at + 3));
