@@ -220,9 +220,11 @@ export class Analysis {
     return this.tokens.folded.codes[this.tokens.from[token]!]!;
   }
 
-  /** The last folded code unit of a token's stem: tells most words apart from a few sought ones without making a string. */
-  lastStemCode(token: number): number {
-    return this.tokens.folded.codes[this.readings.to[this.readings.first[token]!]! - 1]!;
+  /** The last two letters of a token's stem as one number: told without making a string. */
+  lastStemCodes(token: number): number {
+    const end = this.readings.to[this.readings.first[token]!]!;
+    const { codes } = this.tokens.folded;
+    return endingCode(codes[end - 2]!, codes[end - 1]!);
   }
 
   /** The last letter of a token as written, marks left out: ى and ي differ here. */
@@ -362,3 +364,6 @@ export class Analysis {
     return (this.matches.features[row]! & (Feature.ambiguous | Feature.exact)) === 0;
   }
 }
+
+/** Two letters as one number. */
+export const endingCode = (first: number, last: number): number => (first << 16) | last;

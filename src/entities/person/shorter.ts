@@ -3,7 +3,7 @@
  * names elsewhere only adds mentions and never changes another.
  */
 import type { Mention } from '../../grammar/mentions.ts';
-import type { Analysis } from '../../syntax/analysis.ts';
+import { type Analysis, endingCode } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
 import { goesOnAnyway } from './name.ts';
@@ -23,9 +23,11 @@ function findShorterMentions(scene: EntityScene): void {
   }
   if (bySurname.size === 0) return;
   const { analysis } = scene;
-  const endings = new Set(Array.from(bySurname.keys(), (key) => key.charCodeAt(key.length - 1)));
+  const endings = new Set(
+    Array.from(bySurname.keys(), (key) => endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))),
+  );
   for (let at = 0; at < analysis.count; at++) {
-    if (!endings.has(analysis.lastStemCode(at)) || !analysis.isWord(at)) continue;
+    if (!endings.has(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const whole = bySurname.get(analysis.stem(at));
     if (whole && mayStandAlone(scene, at) && !isFirstOfAnother(analysis, at, whole)) addShorter(scene, at, whole);
   }
