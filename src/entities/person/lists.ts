@@ -1,6 +1,7 @@
 /** Names in a list behind a person's («جهاد الباعور، زهير الذوادي، وأودفولدو ليما»): two words or more that may be parts of one. */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { partsEnd, unlistedName } from './unlisted.ts';
@@ -27,9 +28,6 @@ function itemStart(analysis: Analysis, at: number): number {
   if (isComma(analysis, at)) return at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
   return analysis.outer(at) === Clitic.wa ? at : -1;
 }
-
-const isComma = (analysis: Analysis, at: number): boolean =>
-  analysis.isPunctuation(at) && '،,'.includes(analysis.folded(at));
 
 /** The item ends at a mark, at the next item, or with the sentence: nothing is said of it. */
 const isClosed = (analysis: Analysis, at: number): boolean =>
