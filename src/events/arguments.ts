@@ -3,6 +3,7 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 
+import { reporters } from '../entities/organization/medium.ts';
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
@@ -163,8 +164,6 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
-
-const reporters: ReadonlySet<string> = new Set('مراسل مراسله مراسلي مندوب مندوبه موفد موفده'.split(' '));
 
 /** «مراسل "الجوهرة أف أم"»: the end of the medium whose reporter somebody is, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {

@@ -11,6 +11,7 @@ import { isActorAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
+import { tellers } from './heads.ts';
 import { impliedParties } from './implied.ts';
 import { lentParties } from './lent.ts';
 import type { Region } from './region.ts';
@@ -139,10 +140,8 @@ const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'ل�
 /** «قالت مصادر إن السلطات قررت إيقافه»: who tells it isn't meant. */
 function ownerNamed(scene: EventScene, at: number, { speaks }: EventRules): number {
   const owner = ownerOf(scene, at);
-  return owner >= 0 && !speaks && sources.has(scene.analysis.bare(owner)) ? -1 : owner;
+  return owner >= 0 && !speaks && tellers.has(scene.analysis.bare(owner)) ? -1 : owner;
 }
-
-const sources: ReadonlySet<string> = new Set('مصدر مصادر تقرير تقارير بيان بلاغ وسايل صحيفه موقع'.split(' '));
 
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, region: Region): FoundArgument[] {

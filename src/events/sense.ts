@@ -34,15 +34,15 @@ const ends = (flags: string, at: number): boolean => at === flags.length || flag
 
 /** True if the form itself, or the subject of the sentence around it, says that another sense is meant. */
 export function isOtherSense(scene: EventScene, row: number, flags: string): boolean {
-  if (flags === '') return false;
   const { matches } = scene.analysis;
   const at = matches.start[row]!;
-  if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
-  if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «العلوم الطبية المساعدة»
   if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
+  if (flags === '') return false;
+  if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
+  if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
   const isMutual = hasFlag(flags, 'several');

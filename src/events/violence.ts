@@ -6,6 +6,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
+import { tellers } from './heads.ts';
 import { inRole } from './in-role.ts';
 import { clauseOf, isFreeNoun } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -59,9 +60,6 @@ export function isNature(scene: EventScene, { start, end }: TriggerInFrame, foun
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
-
-/** «بحسب المصادر أصيب …»: who tells of it isn't hit. */
-const tellers: ReadonlySet<string> = new Set('مصدر مصادر تقرير تقارير بيان بلاغ'.split(' '));
 
 /** «بجروح أدت إلى مقتله» */
 const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));

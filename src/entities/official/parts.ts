@@ -8,6 +8,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
+import { media } from '../organization/medium.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
@@ -44,9 +45,6 @@ export interface Title {
   organization: string | undefined;
   person: Mention | undefined;
 }
-
-/** Bodies that are told things. */
-const listening: ReadonlySet<string> = new Set('news-agency channel newspaper radio magazine website media'.split(' '));
 
 const workplaces: ReadonlySet<string> = new Set(
   'center hospital school institute university unit library club'.split(' '),
@@ -342,7 +340,7 @@ export abstract class TitleParts {
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
     // «أكد الوزير لوكالة الأنباء»: whom he tells it.
-    const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && listening.has(owner.subtype ?? '');
+    const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && media.has(owner.subtype ?? '');
     if (isTold && isOfGovernment(title.role)) return false;
     // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
     if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;

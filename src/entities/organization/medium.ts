@@ -6,7 +6,15 @@ import { Clitic } from '../../text/clitics.ts';
 import { isModified } from '../homonym.ts';
 import type { EntityScene } from '../scene.ts';
 
-const media: ReadonlySet<string> = new Set(['newspaper', 'channel', 'news-agency', 'radio', 'magazine', 'website']);
+/** Subtypes of bodies that one speaks to. */
+export const media: ReadonlySet<string> = new Set([
+  'newspaper',
+  'channel',
+  'news-agency',
+  'radio',
+  'magazine',
+  'website',
+]);
 
 /** «قال لـ"الأهرام"»: one speaks to a medium. */
 export function isMedium({ analysis }: EntityScene, row: number): boolean {
@@ -29,7 +37,8 @@ function signsDispatch(scene: EntityScene, row: number): boolean {
   return mentions.longestAt(opening, ['place', 'country'])?.end === before;
 }
 
-const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));
+/** Who reports for a medium (folded). */
+export const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));
 
 const hasReporter = ({ analysis }: EntityScene, row: number): boolean => {
   const start = analysis.matches.start[row]!;
