@@ -1,8 +1,8 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, phrasesAt } from './arguments.ts';
+import { argumentOver, partiesAt, phrasesAt } from './arguments.ts';
 import { treaties } from './heads.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 export const agreement: EventRules = {
   type: 'agreement',
@@ -14,6 +14,7 @@ export const agreement: EventRules = {
   byHead: { party: { role: 'document', heads: treaties } },
   only: { document: [{ role: 'document', heads: treaties }] },
   needsArgument: true,
+  revise: signedBefore,
   complete: (scene, trigger, found) => {
     const isOpen = found.length > 0 || !scene.analysis.isDefinite(trigger.start);
     const document = found.find(({ role }) => role === 'document');
@@ -21,6 +22,38 @@ export const agreement: EventRules = {
     return [...named, ...concernOf(scene, document ?? named[0], found)];
   },
 };
+
+/** How far before «الموقعة» what was signed is looked for. */
+const farthest = 10;
+
+/** «معاهدة السلام بين مصر وإسرائيل الموقعة في 1979»: the document that the phrase begins with is what was signed, not its last noun. */
+function signedBefore(
+  scene: EventScene,
+  { start, reading, frame }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, clauses, phrases } = scene;
+  if (reading !== 'modifier' || frame.object !== 'document') return [...found];
+  const nearest = start - 1;
+  if (treaties.has(analysis.bare(nearest))) return [...found];
+  const first = Math.max(analysis.sentenceStart(start), start - farthest);
+  for (let at = nearest - 1; at >= first && clauses.of[at] === clauses.of[start]; at--)
+    if (treaties.has(analysis.bare(at)) && phrases.fullEnd(at) >= start)
+      return [
+        ...found.filter((one) => one.start > start),
+        argumentOver(scene, 'document', at, start),
+        ...betweenParties(scene, at, start),
+      ];
+  return [...found];
+}
+
+/** «معاهدة السلام بين مصر وإسرائيل»: whom a document over tokens [start, end) says that it is between. */
+function betweenParties(scene: EventScene, start: number, end: number): FoundArgument[] {
+  for (let at = start + 1; at < end - 1; at++)
+    if (scene.analysis.folded(at) === 'بين')
+      return partiesAt(scene, 'party', at + 1).filter((party) => party.end <= end && scene.entityAt(party.start));
+  return [];
+}
 
 const concerning: ReadonlySet<string> = new Set(
   'يتعلق تتعلق المتعلق المتعلقه متعلق متعلقه يخص تخص الخاص الخاصه خاص خاصه'.split(' '),

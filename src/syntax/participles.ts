@@ -2,17 +2,22 @@
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
+import { isQuotationMark } from './quotations.ts';
 
 /**
- * True of an indefinite active participle in the accusative, or of a feminine one, which looks like any noun, behind a
- * comma or و, or with its preposition at the beginning of a sentence («مشددة على أن»).
+ * True of an indefinite active participle in the accusative, or of a feminine one or a plural («مؤكدين»), which look like
+ * any noun, behind a comma or و, or with its preposition at the beginning of a sentence («مشددة على أن»).
  */
 export function goesOn(analysis: Analysis, at: number, features: number): boolean {
   if ((features & Feature.participle) === 0 || (features & Feature.passive) !== 0 || isFiniteVerb(features))
     return false;
   if ((analysis.clitics[at]! & Clitic.al) !== 0) return false;
   if ((features & Feature.accusative) !== 0) return true;
-  return (features & Feature.feminine) !== 0 && goesOnFromMark(analysis, at);
+  if (!goesOnFromMark(analysis, at)) return false;
+  if ((features & Feature.feminine) !== 0) return true;
+  // «منتقدين يقولون» are people.
+  const isPlural = (features & Feature.plural) !== 0 && analysis.stem(at).endsWith('ين');
+  return isPlural && !isQuotationMark(analysis, at - 1);
 }
 
 /** «حجبت السلطات موقعا قائلة إنه …»: right before what is said. */

@@ -58,6 +58,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
+  if ((features & Feature.firstPerson) !== 0 && isBehindTold(analysis, at)) return undefined;
   if (isAccusativeNoun(analysis, at, features)) return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
@@ -79,9 +80,19 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (analysis.lastLetter(at) === 'أ') return false;
   if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
+  if (governsPreposition(analysis, at)) return false;
   const isFirst = at === analysis.sentenceStart(at) || turns.has(analysis.folded(at - 1));
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
+}
+
+/** «السفير عبر عن اهتمامه», «عقب على ذلك»: what is right before a preposition governs it, and is none itself. */
+function governsPreposition(analysis: Analysis, at: number): boolean {
+  const { preposition } = analysis.bits;
+  const [before, next] = [at - 1, at + 1];
+  if (next >= analysis.sentenceEnd(at) || !analysis.is(at, preposition)) return false;
+  if (analysis.folded(next) !== 'عن' && analysis.folded(next) !== 'علي') return false;
+  return before < analysis.sentenceStart(at) || !analysis.is(before, preposition);
 }
 
 /** «من جهته عبر الوزير عن …»: behind these the sentence begins anew. */
@@ -99,6 +110,14 @@ function contentFollows(analysis: Analysis, at: number): boolean {
     if (isPlainVerb(analysis, token)) return false;
   }
   return false;
+}
+
+/** «وقال نجيب إن …»: behind the verb of what somebody else did or said stands who it was, and nobody speaks of himself. */
+function isBehindTold(analysis: Analysis, at: number): boolean {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !isPlainVerb(analysis, before)) return false;
+  const told = inflection(analysis, before);
+  return (told & Feature.past) !== 0 && (told & (Feature.firstPerson | Feature.present)) === 0;
 }
 
 /** «أن دعم بلاده ثابت», «على أن هاتف الشركة …»: a past stands behind أن only in «بعد أن», «منذ أن» and their like. */
@@ -129,9 +148,8 @@ function genderOf(features: number): VerbForm['gender'] {
 /** «عقدا», «قدرا»: a past of two is spelled as a noun in the accusative; news has it behind a particle or و alone. */
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
   const dual = Feature.past | Feature.dual;
-  return (
-    (features & dual) === dual && analysis.outer(at) === 0 && !opensVerb(analysis, at) && !followsPair(analysis, at)
-  );
+  if ((features & dual) !== dual || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
+  return !opensVerb(analysis, at) && !followsPair(analysis, at);
 }
 
 /** Right behind a word in the dual or the second of two names. */

@@ -175,7 +175,9 @@ function participleForms(stem: string, voice: 'active' | 'passive'): NominalForm
     make(`${feminine}ة`, 'f', 'singular'),
     make(`${feminine}ت`, 'f', 'singular', { bound: true }),
     make(`${base}ان`, 'm', 'dual'),
-    make(`${base}ين`, 'm', 'plural'),
+    ...(isWeak ? [make(`${base}ين`, 'm', 'dual')] : []),
+    // «داعين», «منادين»; of a passive «مستدعين».
+    make(`${short}ين`, 'm', 'plural'),
     make(`${short}ون`, 'm', 'plural'),
     make(`${short}و`, 'm', 'plural', { construct: true }),
     make(`${short}ي`, 'm', 'plural', { construct: true }),
