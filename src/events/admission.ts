@@ -59,8 +59,13 @@ export function isAdmitted(
   const isSaid =
     (hasFlag(flags, 'said') || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
     own.some(({ role }) => role === rules.doer);
+  if (isAnnounced(scene, trigger)) return true;
   if (flags.includes('weak'))
-    return isSaid || own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument));
+    return (
+      isSaid ||
+      isUndertaken(scene, trigger, own) ||
+      own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument))
+    );
   // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
   if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);
   if (isBackReference(scene, start)) return own.length > 0;
@@ -68,6 +73,23 @@ export function isAdmitted(
     return own.length > 0 || (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)));
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
+}
+
+/** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */
+function isAnnounced(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { end, start, reading, rules } = trigger;
+  if (!rules.speaks || reading !== 'noun' || trigger.light === undefined) return false;
+  if (end >= scene.analysis.sentenceEnd(start) || !announcing.has(scene.analysis.folded(end))) return false;
+  return isBroughtAbout(scene, trigger);
+}
+
+const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'بان']);
+
+/** «ناظر القسم يطلق نداء», «القيام بجولة»: what is wanted or travelled for, with somebody who brings it about. */
+function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { reading, rules } = trigger;
+  if (reading !== 'noun' || !(rules.wants || rules.purpose)) return false;
+  return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
 }
 
 /** What the flags ask for isn't there: its content, its preposition, its object, or that it isn't what else is said in. */

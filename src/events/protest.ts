@@ -32,7 +32,6 @@ export const protest: EventRules = {
     ['امام', 'place'],
     ['قباله', 'place'],
   ]),
-  needsArgument: true,
   only: {
     crowd: [
       { role: 'protester', where: isDemonstrating },
