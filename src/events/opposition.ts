@@ -1,5 +1,6 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
 import { partiesAt } from './arguments.ts';
+import { treaties } from './heads.ts';
 import { actorOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
@@ -22,6 +23,8 @@ export const opposition: EventRules = {
   parties: ['opponent'],
   doer: 'opponent',
   recipient: 'opposed',
+  // «انسحب من الاتفاق», not «انسحب من الملعب»
+  only: { pact: [{ role: 'opposed', heads: treaties }] },
   isAttitude: true,
   speaks: true,
   needsArgument: true,

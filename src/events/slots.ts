@@ -236,6 +236,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
   // «القبض عليه بمنطقة أسنيورت»
   if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
+  // «أذنت النيابة العمومية ببنزرت»
+  if (role === rules.wants?.content && isWhere(scene, at, at)) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;

@@ -17,6 +17,10 @@ import type { VerbForm } from './verbs.ts';
 /** How many clauses a hidden subject is looked for back. */
 const mostBack = 8;
 
+/** How far before a verb «بمراجعة …» is looked for. */
+const consultationReach = 9;
+const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
+
 export class SubjectFinder {
   constructor(
     private readonly analysis: Analysis,
@@ -45,7 +49,22 @@ export class SubjectFinder {
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
+    const consulted = this.consulted(at, form);
+    if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «وبمراجعة النيابة العمومية أذنت بالاحتفاظ به»: whoever was asked right before answers; −1. */
+  private consulted(verb: number, form: VerbForm): number {
+    const { analysis, cues } = this;
+    const first = Math.max(analysis.sentenceStart(verb), verb - consultationReach);
+    for (let at = verb - 2; at >= first; at--) {
+      if (!consultations.has(analysis.stem(at)) || !this.isGoverned(at)) continue;
+      const end = cues.partyEnd(at + 1);
+      const isBefore = end === verb || (end === verb - 1 && isComma(analysis, end));
+      return isBefore && agrees(form, cues.head(at + 1), false) ? at + 1 : -1;
+    }
+    return -1;
   }
 
   /** «وأكد معاليه», «واستقبل سموه السفير»: a title with a pronoun stands for who was named before. */
