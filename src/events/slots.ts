@@ -83,7 +83,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
       continue;
     }
     const slot = slotAt(scene, at, frame, rules);
-    if (!slot || (filled.has(slot.role) && !isRepeated(scene, at))) continue;
+    if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
@@ -137,6 +137,9 @@ function wantedBeyond(
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
 const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;
+
+/** «ألقت القبض على شخص، وبمراجعة النيابة …»: what «و» joins goes on with a role that was found and opens none; but «بينها وبين الحكومة». */
+const mayOpen = (scene: EventScene, at: number): boolean => !isRepeated(scene, at) || scene.analysis.stem(at) === 'بين';
 
 /** The role of a pronoun with its preposition (عليه, به, إليها), by the frame; the place of «فيه» is one of any frame. */
 export function roleOfPronoun({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
