@@ -3,6 +3,7 @@
  * («الباحث في الشؤون الشرعية الدكتور فيصل العمري»). Whoever is named is the party, and so is the name.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { Feature } from '../lexicon/features.ts';
 import { headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
@@ -29,7 +30,15 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
     if (isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
   }
   const name = nameBehindField(analysis, entityAt, at, first);
-  return name < 0 ? at : name;
+  return name < 0 ? behindNationality(analysis, entityAt, at) : name;
+}
+
+/** «القطري حسن الذوادي»: where the name behind a nationality begins; the token itself if none does. */
+function behindNationality(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  const row = analysis.isDefinite(at) ? analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) : -1;
+  const end = row < 0 ? at : analysis.matches.end[row]!;
+  const isName = end > at && entityAt(end)?.type === 'person' && analysis.outer(end) === 0;
+  return isName && (analysis.matches.features[row]! & Feature.plural) === 0 ? end : at;
 }
 
 /** The end of an honorific that a name follows right away («فخامة», before «الرئيس اليمني»), or −1. */
