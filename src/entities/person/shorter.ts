@@ -17,9 +17,12 @@ function findShorterMentions(scene: EntityScene): void {
   const bySurname = new Map<string, Mention>();
   for (const mention of full)
     for (const key of surnameKeys(scene, mention)) if (!bySurname.has(key)) bySurname.set(key, mention);
+  const asWord = new Set<string>();
   for (const mention of full) {
     const key = givenKey(scene, mention);
-    if (key && !bySurname.has(key)) bySurname.set(key, mention);
+    if (!key || bySurname.has(key)) continue;
+    bySurname.set(key, mention);
+    if (namePart(scene.analysis, mention.start) === 'common-name') asWord.add(key);
   }
   if (bySurname.size === 0) return;
   const { analysis } = scene;
@@ -29,6 +32,7 @@ function findShorterMentions(scene: EntityScene): void {
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.has(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const whole = bySurname.get(analysis.stem(at));
+    if (whole && asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
     if (whole && mayStandAlone(scene, at) && !isFirstOfAnother(analysis, at, whole)) addShorter(scene, at, whole);
   }
 }
@@ -41,11 +45,13 @@ function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
   return last.startsWith('ال') ? [last, last.slice(2)].filter((word) => word.length > 3) : [last, `ال${last}`];
 }
 
-/** «نجيب» after «نجيب عبد الرزاق»: a first name that is no word otherwise. */
+/** «كمال» after «كمال كليتشدار»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */
 function givenKey({ analysis }: EntityScene, mention: Mention): string | undefined {
   const { start } = mention;
   const part = namePart(analysis, start);
-  const isWhole = (part === 'given' || part === 'either') && !opensCompound(analysis, start);
+  const isName =
+    part === 'given' || part === 'either' || (part === 'common-name' && analysis.is(start, analysis.bits['given-name']));
+  const isWhole = isName && !opensCompound(analysis, start);
   return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length > 3 ? analysis.stem(start) : undefined;
 }
 
@@ -81,12 +87,17 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
 }
 
 /** «وقال ليون»: a city does nothing in the masculine. */
-function isSubject({ analysis, mentions }: EntityScene, at: number): boolean {
+const isSubject = ({ analysis, mentions }: EntityScene, at: number): boolean =>
+  followsVerb(analysis, at) &&
+  !/^ت|ت$/.test(analysis.stem(at - 1)) &&
+  mentions.longestAt(at, ['place'])?.end === at + 1;
+
+/** Right behind a verb, and nothing else. */
+function followsVerb(analysis: Analysis, at: number): boolean {
   const before = at - 1;
   const { verb, noun } = analysis.bits;
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(before)) return false;
-  const isVerb = analysis.is(before, verb) && !analysis.is(before, noun);
-  return isVerb && !/^ت|ت$/.test(analysis.stem(before)) && mentions.longestAt(at, ['place'])?.end === at + 1;
+  return analysis.is(before, verb) && !analysis.is(before, noun);
 }
 
 const isPlace = ({ mentions }: EntityScene, at: number): boolean => mentions.longestAt(at, ['place']) !== undefined;
