@@ -5,16 +5,17 @@
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
+import type { VerbForm } from '../syntax/verbs.ts';
 import { isActorAt } from './actors.ts';
 import type { EventScene } from './types.ts';
 
 /** The clause of a token. */
 export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses.all[clauses.of[at]!]!;
 
-/** The first token of the subject of the clause in which a token stands, if it is somebody who acts; −1. */
-export function actorOf(scene: EventScene, at: number): number {
+/** The first token of the subject of the clause in which a token stands, or of one before it, if it is somebody who acts and agrees; −1. */
+export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number {
   let clause: Clause | undefined = clauseOf(scene, at);
-  const form = clause.verb === at ? clause.form : undefined;
+  const form = shown ?? (clause.verb === at ? clause.form : undefined);
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
     const fits = subject >= 0 && (!form || agrees(form, scene.head(subject), subject > at));

@@ -3,11 +3,13 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
+import { agrees } from '../syntax/agreement.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
+import type { VerbForm } from '../syntax/verbs.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
@@ -228,7 +230,8 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
   const { start, frame, rules } = trigger;
   const clause = clauseOf(scene, start);
   const { subject } = clause;
-  const doer = subject >= 0 && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
+  const fits = subject >= 0 && agrees(participleForm(trigger), scene.head(subject), false);
+  const doer = fits && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
   const object = objectOfParticiple(scene, trigger, region);
   return [
     ...(frame.subject && doer >= 0
@@ -239,10 +242,18 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
 }
 
 /** A participle that opens its sentence goes on from whoever spoke before. */
-function doerBefore(scene: EventScene, { verb }: Clause, { start, rules }: TriggerInFrame): number {
+function doerBefore(scene: EventScene, { verb }: Clause, trigger: TriggerInFrame): number {
+  const { start, rules } = trigger;
   const speaker = verb < 0 && rules.speaks ? speakerBefore(scene, start) : -1;
-  return speaker >= 0 ? speaker : actorOf(scene, start);
+  return speaker >= 0 ? speaker : actorOf(scene, start, participleForm(trigger));
 }
+
+/** «حجبت السلطات موقعا ينتقد الوزير قائلة إنه …»: a participle shows the gender and number of who goes on. */
+const participleForm = ({ features }: TriggerInFrame): VerbForm => ({
+  features,
+  gender: (features & Feature.feminine) !== 0 ? 'f' : 'm',
+  several: (features & (Feature.plural | Feature.dual)) !== 0,
+});
 
 /** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */
 export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {

@@ -50,7 +50,9 @@ function givenKey({ analysis }: EntityScene, mention: Mention): string | undefin
   const { start } = mention;
   const part = namePart(analysis, start);
   const isName =
-    part === 'given' || part === 'either' || (part === 'common-name' && analysis.is(start, analysis.bits['given-name']));
+    part === 'given' ||
+    part === 'either' ||
+    (part === 'common-name' && analysis.is(start, analysis.bits['given-name']));
   const isWhole = isName && !opensCompound(analysis, start);
   return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length > 3 ? analysis.stem(start) : undefined;
 }
