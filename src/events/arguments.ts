@@ -156,7 +156,7 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   // «مشتبه به», «المتعاقد معهم»
   if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
-  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end) : undefined;
+  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isSome(scene, at, end)) : undefined;
   if (body) return body.end;
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
@@ -172,11 +172,13 @@ function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number):
   return entity?.type === 'organization' ? entity.end : -1;
 }
 
-/** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of. */
-function bodyBehind({ analysis, entityAt }: EventScene, end: number): Mention | undefined {
-  const noun = analysis.folded(end) === 'في' ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+/** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of; of people whom nothing else tells, a place («مسؤولين في واشنطن»). */
+function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: boolean): Mention | undefined {
+  const isIn = analysis.folded(end) === 'في';
+  const noun = isIn ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
   const entity = noun >= 0 && noun < analysis.sentenceEnd(end) ? entityAt(noun) : undefined;
-  return entity?.type === 'organization' ? entity : undefined;
+  if (entity?.type === 'organization') return entity;
+  return isIn && isUntold && placeTypes.has(entity?.type ?? '') ? entity : undefined;
 }
 
 /** Who stands for others: «وفد عن حزب». */

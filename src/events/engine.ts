@@ -302,10 +302,11 @@ function isInsidePhrase(
   const isPhrase = (other: FoundArgument): boolean =>
     other.role !== 'place' && other.role !== 'time' && !rules.parties.includes(other.role);
   const isInside = (other: FoundArgument): boolean => other.from <= from && to <= other.to;
-  if (role === 'place' || role === 'time') return all.some((other) => isPhrase(other) && isInside(other));
-  // «أضاف المتحدث الرسمي للهيئة»: a part of who does it is no other party.
+  // «أضاف المتحدث الرسمي للهيئة», «مسؤولون في واشنطن»: a part of who does it is no other party, and no place of it.
   const isOfDoer = (other: FoundArgument): boolean =>
     other.role === rules.doer && other.start < start && isInside(other);
+  if (role === 'place' || role === 'time')
+    return all.some((other) => isInside(other) && (isPhrase(other) || isOfDoer(other)));
   if (rules.parties.includes(role) && role !== rules.doer && all.some(isOfDoer)) return true;
   // «مساندة مقترحات الأطراف»: whose they are is no second thing that is supported.
   const isPart = (other: FoundArgument): boolean =>

@@ -134,7 +134,9 @@ function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean 
   const { analysis, phrases, clauses, speaks } = scene;
   const clause = clauses.of[at]!;
   const { verb } = clauses.all[clause]!;
-  if (verb < 0 || at !== verb + 1 || !analysis.isDefinite(at) || !speaks(verb)) return false;
+  // «ونفت هذه المصالح أن …»
+  const isNext = at === verb + 1 || (at === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
+  if (verb < 0 || !isNext || !analysis.isDefinite(at) || !speaks(verb)) return false;
   if (analysis.stem(at).endsWith('ات') || shows?.has(analysis.bare(at))) return false;
   const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
   let behind = phrases.coreEnd(at);

@@ -28,7 +28,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (epicene.has(word)) return { gender: 'either', single: true };
   const bare = analysis.isDefinite(at) ? word.slice(2) : word;
   if (analysis.lastLetter(at) === 'ة' || (bare.endsWith('ه') && !analysis.hasPronoun(at)))
-    return plurals.has(bare) ? { gender: 'either', single: false } : { gender: 'f', single: true };
+    return plurals.has(bare)
+      ? { gender: 'either', single: false }
+      : { gender: endingGender(analysis, at), single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
   if (participles.has(bare)) return { gender: 'm', single: true };
@@ -37,6 +39,10 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return { gender: 'm', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
+
+/** «محاميه» may be his lawyer, or a woman whose ة was written as ه. */
+const endingGender = (analysis: Analysis, at: number): Gender =>
+  analysis.lastLetter(at) === 'ة' || analysis.isDefinite(at) || !analysis.is(at, analysis.bits.people) ? 'f' : 'either';
 
 /** «ستة جنود», «ستة من رجال الجيش»: a number that counts people. */
 export function countsPeople(analysis: Analysis, at: number): boolean {
