@@ -124,7 +124,9 @@ export class SubjectFinder {
   /** «منذ انتخابه رئيسا أعلن …»: an accusative that no «أن» brings says as what somebody is told of. */
   private isState(topic: number): boolean {
     const isBrought = topic > 0 && /(ان|لكن)$/.test(this.analysis.folded(topic - 1));
-    return !isBrought && this.cues.unitEnd(topic) < 0 && this.isAccusative(topic);
+    // «روسيا» is a name, «رئيسا للفلبين» begins one.
+    const isNoun = this.cues.unitEnd(topic) < 0 || this.analysis.is(topic, this.analysis.bits.people);
+    return !isBrought && isNoun && this.isAccusative(topic);
   }
 
   /** «وحول الإضراب المقرر غدا من عدمه، قال العمودي إن …»: behind a comma and a verb of saying stands who says it. */
