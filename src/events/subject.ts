@@ -85,6 +85,22 @@ function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
   return -1;
 }
 
+/** «رئيس الوزراء عبد المالك سلال …، وجاءت تصريحات سلال خلال تجمع خاطب فيه …»: the last mention before a token of the person named at another. */
+export function lastMentionOf({ entityAt, entityOver, analysis }: EventScene, named: number, before: number): number {
+  const whole = entityAt(named);
+  if (whole === undefined || !peopleTypes.has(whole.type)) return named;
+  const surname = analysis.stem(whole.end - 1);
+  for (let at = before - 1; at >= Math.max(whole.end, before - mentionReach); at--) {
+    const entity = entityOver(at);
+    if (entity?.type === 'person' && entity.end === at + 1 && analysis.stem(at) === surname) return entity.start;
+  }
+  return named;
+}
+
+/** How many words back a shorter mention is looked for. */
+const mentionReach = 150;
+const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
+
 /** A city acts for a government by name, hardly ever as a pronoun or hidden in a verb. */
 const isPlace = ({ entityAt }: EventScene, at: number): boolean => entityAt(at)?.type === 'place';
 

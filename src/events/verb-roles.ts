@@ -19,7 +19,7 @@ import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
-import { actorOf, clauseOf, isFreeNoun, isNamedActor, speakerBefore } from './subject.ts';
+import { actorOf, clauseOf, isFreeNoun, isNamedActor, lastMentionOf, speakerBefore } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
@@ -90,8 +90,10 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
     isDocument(scene, clause.subject, trigger) ||
     isNamedActor(scene, clause.subject) ||
     hasSaid(scene, clause.subject, trigger.rules);
-  if (!isHiddenPlace && isKnown && mayAct(scene, clause.subject, trigger))
-    return withPhrases(scene, clause, fill(scene, role, clause.subject, trigger.rules, trigger.frame), trigger.frame);
+  if (!isHiddenPlace && isKnown && mayAct(scene, clause.subject, trigger)) {
+    const subject = clause.isOwn ? clause.subject : lastMentionOf(scene, clause.subject, trigger.start);
+    return withPhrases(scene, clause, fill(scene, role, subject, trigger.rules, trigger.frame), trigger.frame);
+  }
   if (clause.isOwn) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
