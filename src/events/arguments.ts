@@ -154,6 +154,9 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la)))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  // «نظراءه في دول الخليج»
+  if (analysis.folded(end) === 'في' && counterparts.has(analysis.stem(at)) && phrases.isNominal(end + 1))
+    return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم»
   if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isSome(scene, at, end)) : undefined;
@@ -164,6 +167,8 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+const counterparts: ReadonlySet<string> = new Set(['نظراء', 'نظير', 'نظيره', 'نظيرت']);
 
 /** «مراسل "الجوهرة أف أم"»: the end of the medium whose reporter somebody is, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {

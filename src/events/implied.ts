@@ -12,6 +12,8 @@ export function impliedParties(scene: EventScene, { start, rules }: TriggerInFra
   const governed =
     (phrases.isPreposition(start - 1) && attending.has(before)) ||
     attendingNouns.has(analysis.stem(start - 1)) ||
+    // «الوزيرة على اتصال بنظرائها»
+    (before === 'علي' && analysis.stem(start) === 'اتصال') ||
     isPurpose(scene, start);
   if (!governed) return [];
   const actor = actorOf(scene, start);

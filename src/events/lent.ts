@@ -10,7 +10,7 @@ import { governsNoun, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
 import { placeNamedAt } from './place-names.ts';
 import { fill } from './slots.ts';
-import { isFreeNoun, skipAdverbs } from './subject.ts';
+import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 /** The verbal noun right before the event noun stands nearer than the verb of the clause. */
@@ -58,7 +58,15 @@ function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame
 }
 
 /** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
-function objectsOf(scene: EventScene, { clause }: LightVerb, role: string, rules: EventRules): FoundArgument[] {
+function objectsOf(
+  scene: EventScene,
+  { at: verb, clause }: LightVerb,
+  role: string,
+  rules: EventRules,
+): FoundArgument[] {
+  // «الاجتماع الذي جمعه بالوزراء»
+  const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
+  if (owner >= 0) return rules.parties.includes(role) ? fill(scene, role, owner, rules) : [];
   const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
   return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
 }

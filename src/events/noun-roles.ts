@@ -155,7 +155,17 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
   const isSole = object.length === 0 || objectRole !== role;
   const ownerRole = rules.parties.includes(role) && isSole ? role : (other ?? role);
-  return [...(owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules)), ...object];
+  const owners = owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules);
+  return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
+}
+
+/** «اتفق حفتر مع السراج خلال لقائهما»: the second of the two whom the pronoun stands for, behind «مع». */
+function partnerOf(scene: EventScene, { role, end }: FoundArgument, noun: number): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (!analysis.folded(noun).endsWith('هما')) return [];
+  const behind = end + 1;
+  const isJoined = behind < noun && analysis.folded(end) === 'مع' && entityAt(behind) !== undefined;
+  return isJoined && isActorAt(scene, behind) ? partiesAt(scene, role, behind).slice(0, 1) : [];
 }
 
 /** «نقلت الوكالة عن الرئيس قوله»: whoever it is told of, right before; −1. */
@@ -202,11 +212,17 @@ function skipPlaces(scene: EventScene, from: number): number {
   for (let step = 0; step < 2 && at >= 0; step++) {
     const { analysis, entityAt } = scene;
     const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
-    const entity = noun >= 0 ? entityAt(noun) : undefined;
-    if (!entity) break;
-    at = skipAdverbs(scene, behindComma(scene, entity.end));
+    const end = noun >= 0 ? (entityAt(noun)?.end ?? siteEnd(scene, noun)) : -1;
+    if (end < 0) break;
+    at = skipAdverbs(scene, behindComma(scene, end));
   }
   return at;
+}
+
+/** «بمقر السفارة», «في مكتبه»: the end of a phrase that a noun for a place heads; −1. */
+function siteEnd({ analysis, phrases }: EventScene, at: number): number {
+  const isSite = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+  return isSite ? phrases.coreEnd(at) : -1;
 }
 
 /** The noun that ل joins, behind adjectives, dates and places; −1. */

@@ -14,10 +14,13 @@ import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb } from './v
 export type IsTrigger = (at: number) => boolean;
 
 export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
-  const { start, end, rules, light } = trigger;
+  const { start, end, rules, light, reading } = trigger;
+  // «برقية تعزية إلى …»: what completes the noun right behind it says of what kind it is.
+  const isKind = (at: number): boolean => reading === 'noun' && at === end && !scene.analysis.isDefinite(start);
   // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
   const isOther = (at: number): boolean =>
     isTrigger(at) &&
+    !isKind(at) &&
     rules.around?.get(scene.analysis.stem(at)) === undefined &&
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
     mediumAt(scene, at - 1, rules) === undefined;
