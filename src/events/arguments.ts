@@ -168,7 +168,7 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
 
-const counterparts: ReadonlySet<string> = new Set(['نظراء', 'نظير', 'نظيره', 'نظيرت']);
+const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 
 /** «مراسل "الجوهرة أف أم"»: the end of the medium whose reporter somebody is, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {

@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts';
 import { tellers } from './heads.ts';
 import { impliedParties } from './implied.ts';
 import { lentParties } from './lent.ts';
+import { governsNoun } from './light.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
@@ -26,10 +27,21 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const lent = lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   const taken = (role: string): boolean => rules.implied !== role && own.some((one) => one.role === role);
-  const found = [...lent.filter(({ role }) => !taken(role)), ...own];
+  const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
   const implied = rules.implied;
   if (implied === undefined || found.some(({ role }) => role === implied)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
+}
+
+/** «نقل الوزير لخادم الحرمين تحيات الرئيس»: whom ل joins to the light verb, before the noun, as the frame takes it. */
+function besideLight(scene: EventScene, { start, frame, rules, light }: TriggerInFrame): FoundArgument[] {
+  const role = frame.attached.get(Clitic.la);
+  if (!light || light.isRelative || role === undefined || !rules.parties.includes(role)) return [];
+  const { analysis, entityAt } = scene;
+  for (let at = light.at + 1; at < start; at = entityAt(at)?.end ?? at + 1)
+    if (analysis.outer(at) === Clitic.la && entityAt(at) && isActorAt(scene, at))
+      return governsNoun(scene, light, start) ? fill(scene, role, at, rules) : [];
+  return [];
 }
 
 /** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
