@@ -28,7 +28,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
-  if (analysis.stem(at) === 'الله' || selves.has(analysis.folded(at))) return false;
+  if (analysis.stem(at) === 'الله') return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
@@ -46,9 +46,6 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
-
-/** «في الوقت ذاته», «للسبب نفسه» */
-const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
 
 /** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
 function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {

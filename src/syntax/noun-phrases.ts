@@ -29,6 +29,8 @@ const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيرا
 const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
+/** «في الوقت ذاته», «للسبب نفسه»: behind a noun they belong to it, and begin no phrase. */
+const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
@@ -65,6 +67,7 @@ export class NounPhrases {
       analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
       (analysis.outer(at) & Clitic.sa) === 0 &&
       !this.isFunctionWord(at) &&
+      !selves.has(analysis.folded(at)) &&
       !this.isManner(at) &&
       !this.isVerb(at) &&
       !isUnlistedPresent(analysis, at)
@@ -125,6 +128,11 @@ export class NounPhrases {
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end)) {
+      if (selves.has(this.analysis.folded(end))) {
+        end++;
+        closed = true;
+        continue;
+      }
       if (!closed && this.isPointedAt(end)) end++;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
       closed ||= this.closes(end) || others.has(this.analysis.folded(end));

@@ -53,7 +53,8 @@ export const isNegated = (analysis: Analysis, at: number): boolean =>
 export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined {
   if (!analysis.isWord(at) || (analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.ka)) !== 0) return undefined;
   const { verb, noun, adjective, auxiliary } = analysis.bits;
-  if (analysis.is(at, auxiliary) || isFunctionWord(analysis, at)) return undefined;
+  // «ابن» is no form of أبان.
+  if (analysis.is(at, auxiliary | analysis.bits['name-particle']) || isFunctionWord(analysis, at)) return undefined;
   const features = inflection(analysis, at);
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
