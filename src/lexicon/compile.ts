@@ -127,10 +127,10 @@ class TableBuilder {
 
   private describe({ form: word, article }: TrieWord, form: Form, source: LexiconSource, classes: number): void {
     const info = this.info(word);
-    info.rank = withRank(info.rank, rankByName[source.rank], article);
+    const bits = classes | this.classOfFeatures(form.features);
+    info.rank = withRank(info.rank, rankByName[source.rank], article, bits !== this.classBits(['verb']));
     info.rank |=
       (form.takesPronoun ? FormFlag.takesPronoun : 0) | (form.features & Feature.present ? FormFlag.takesFuture : 0);
-    const bits = classes | this.classOfFeatures(form.features);
     info.classes[article ? 1 : 0] |= bits;
     if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
   }
@@ -275,9 +275,9 @@ function takesArticle(source: LexiconSource, word: TrieWord, features: number): 
   );
 }
 
-/** A form has at least the rank given; one listed with its article has it only there («البلقاء»). */
-function withRank(flags: number, rank: number, article: boolean): number {
-  const behind = Math.max((flags & FormFlag.rankBehindArticle) >> articleShift, rank);
+/** A form has at least the rank given; one listed with its article has it only there («البلقاء»), a verb only without («التقت» is no ال + تقت). */
+function withRank(flags: number, rank: number, article: boolean, mayBeDefinite: boolean): number {
+  const behind = Math.max((flags & FormFlag.rankBehindArticle) >> articleShift, mayBeDefinite ? rank : Rank.part);
   const alone = article ? flags & FormFlag.rank : Math.max(flags & FormFlag.rank, rank);
   return (flags & ~(FormFlag.rank | FormFlag.rankBehindArticle)) | alone | (behind << articleShift);
 }
