@@ -171,7 +171,8 @@ export class NounPhrases {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
-    if (analysis.isNumber(at) && !analysis.isDefinite(at)) return this.opensAmount(at);
+    // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
+    if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);
     if (!analysis.isWord(at)) return false;
     if (this.isVerbBehindDefinite(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
