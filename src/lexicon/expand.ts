@@ -151,11 +151,13 @@ function verbOf(source: LexiconSource, row: SourceRow): VerbLemma {
 }
 
 function verbForms(verb: VerbLemma): Form[] {
-  const finite = conjugate(verb).map((form) => ({
-    text: form.text,
-    features: finiteFeatures(form),
-    takesPronoun: form.voice === 'active',
-  }));
+  const finite = conjugate(verb)
+    .filter(isWritten)
+    .map((form) => ({
+      text: form.text,
+      features: finiteFeatures(form),
+      takesPronoun: form.voice === 'active',
+    }));
   const others = participles(verb).map((form) => ({
     text: form.text,
     features:
@@ -177,6 +179,10 @@ function verbForms(verb: VerbLemma): Form[] {
   }));
   return [...finite, ...others, ...nouns];
 }
+
+/** «وعدن» is Aden with its conjunction: news hardly has the women of whom a verb in و would be spelled so. */
+const isWritten = ({ text, tense, gender, number }: VerbForm): boolean =>
+  !(text.startsWith('و') && tense === 'past' && gender === 'f' && number === 'plural');
 
 const tenseFeature = { past: Feature.past, present: Feature.present, imperative: Feature.imperative } as const;
 

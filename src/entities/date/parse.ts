@@ -179,9 +179,23 @@ class DateParser extends DateCursor {
       if (days.length > 0) this.fields.days = days;
       this.anchored = true;
       this.otherMonthName();
-      if (days.length === 0) this.lastMonth();
+      if (days.length === 0 && !this.dayBehindMonth()) this.lastMonth();
       this.direction();
     } else this.at = start;
+  }
+
+  /** «أغسطس 3, 2015», as tweets are dated: a day behind its month, with a comma and the year. */
+  private dayBehindMonth(): boolean {
+    const { at } = this;
+    const day = this.isNumber(at) ? this.numberAt(at) : 0;
+    if (!Number.isInteger(day) || day < 1 || day > 31) return false;
+    this.at++;
+    if (this.isMark('،,') && this.yearAt(at + 2) !== undefined) {
+      this.fields.days = [day];
+      return true;
+    }
+    this.at = at;
+    return false;
   }
 
   /** «الأول من يناير», «الثالث والرابع من شهر يوليو»: ordinals need «من» and a month behind them. */
