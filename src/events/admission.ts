@@ -7,25 +7,11 @@
  * type lists in `only`.
  */
 import { Feature } from '../lexicon/features.ts';
-import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { withoutArticle } from '../text/fold.ts';
 import { isPeopleAt } from './actors.ts';
+import { isContained } from './candidates.ts';
 import { governsNoun } from './light.ts';
-import {
-  hasContent,
-  hasFlag,
-  hasFlagOf,
-  hasItsPreposition,
-  isMishap,
-  isOtherFight,
-  isPeaceful,
-  isPolitical,
-  isShownByThing,
-  lacksDeed,
-  lacksDoer,
-  lacksObject,
-} from './sense.ts';
+import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
@@ -38,13 +24,9 @@ export function isAdmitted(
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
     return false;
-  if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || lacksItsSense(scene, trigger, flags, found))
-    return false;
-  if (isFigurative(scene, trigger) || rules.rejects?.(scene, trigger, found)) return false;
+  if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
-  if (flags.includes('finite') && reading !== 'verb') return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
-  if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
@@ -92,33 +74,17 @@ function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly 
   return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
 }
 
-/** What the flags ask for isn't there: its content, its preposition, its object, or that it isn't what else is said in. */
-function lacksItsSense(
+/** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
+const lacksItsSense = (
   scene: EventScene,
   trigger: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
-): boolean {
-  if (isShownByThing(scene, trigger) || isMishap(scene, trigger, flags, found)) return true;
-  if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return true;
-  if (isOtherFight(scene, trigger, flags)) return true;
-  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return true;
-  if (hasFlag(flags, 'medium') && isContained(scene, trigger.start) && !isJoined(scene, trigger)) return true;
-  if (lacksDoer(trigger, flags, found) || lacksDeed(scene, trigger, flags, found)) return true;
-  return lacksObject(scene, trigger, flags, found) || !hasItsPreposition(scene, trigger, flags);
-}
-
-/** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
-function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
-  if (reading !== 'verb' || end !== start + 1) return false;
-  if (!isQuotationMark(analysis, start - 1) || !isQuotationMark(analysis, end)) return false;
-  const { tokens } = analysis;
-  return tokens.end[start - 1] === tokens.start[start] && tokens.end[start] === tokens.start[end];
-}
-
-/** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
-const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
-  light !== undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags'), 'in');
+): boolean =>
+  isMishap(scene, trigger, flags, found) ||
+  lacksDoer(trigger, flags, found) ||
+  lacksDeed(scene, trigger, flags, found) ||
+  lacksObject(scene, trigger, flags, found);
 
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
 function isBetweenParties(
@@ -181,15 +147,6 @@ function isOwnersPlan(
 const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
   found.some((one) => one.start < start && one.role === frame.object) && found.some((one) => one.start > start);
 
-/** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
-function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
-  if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
-  const behind = entityAt(end)?.end ?? end;
-  return [end, behind].some(
-    (at) => at < analysis.sentenceEnd(start) && namesThing(rules.figurative!, analysis.stem(at)),
-  );
-}
-
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
 function hasItsHead(
   scene: EventScene,
@@ -232,16 +189,6 @@ function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly
 /** True of a definite noun for a thing; talks speak for those who hold them («المشاورات أكدت …»). */
 const isMute = ({ analysis }: EventScene, at: number): boolean =>
   analysis.isDefinite(at) && !isVerbalNoun(analysis, at);
-
-/** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
-function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
-  // «مساندتها ووقوفها مع مصر»: the same said twice.
-  if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
-  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
-  // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
-  if (reading === 'verb' && analysis.hasPronoun(start)) return false;
-  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
-}
 
 /** A named thing, or people that fill the role of a party. */
 function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
@@ -313,17 +260,6 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
   return false;
 }
 
-/** «أكد في تصريح»: what something else is said in. */
-function isContained({ analysis }: EventScene, at: number): boolean {
-  const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
-  return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
-}
-
-/** «في ذات البلاغ», «في نفس السياق». */
-const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
-
-const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء لدي من مع بعد قبل منذ'.split(' '));
-
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
 function isQuoted({ analysis }: EventScene, at: number): boolean {
   if (at === analysis.sentenceStart(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
@@ -351,7 +287,3 @@ function isQualified({ analysis }: EventScene, { start, end }: TriggerInFrame): 
 const pointing: ReadonlySet<string> = new Set(
   'الاخير الاخيره المذكور المذكوره المقبل المقبله السابق السابقه'.split(' '),
 );
-
-/** True if a word, with or without its article, is one of those that make a figure of speech. */
-const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
-  words.has(stem) || words.has(withoutArticle(stem));

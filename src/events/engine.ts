@@ -6,6 +6,7 @@
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
+import { isCandidate } from './candidates.ts';
 import { concretenessOf } from './concreteness.ts';
 import { inRole } from './in-role.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
@@ -111,8 +112,10 @@ class FrameEngine {
       rules,
       light,
     };
+    const flags = lexicon.attribute(matches.entry[row]!, 'flags');
+    if (!isCandidate(this.scene, trigger, flags)) return undefined;
     const found = this.withParties(trigger, this.argumentsOf(trigger));
-    if (!isAdmitted(this.scene, trigger, lexicon.attribute(matches.entry[row]!, 'flags'), found)) return undefined;
+    if (!isAdmitted(this.scene, trigger, flags, found)) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);

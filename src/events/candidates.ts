@@ -1,0 +1,82 @@
+/**
+ * Which triggers are candidates at all: what the words around a trigger say of its sense before any argument is looked for.
+ * Most words that are spelled as a trigger end here, so these tests come first.
+ */
+import { isQuotationMark } from '../syntax/quotations.ts';
+import { Clitic } from '../text/clitics.ts';
+import { withoutArticle } from '../text/fold.ts';
+import {
+  hasContent,
+  hasFlag,
+  hasFlagOf,
+  hasItsPreposition,
+  isOtherFight,
+  isPeaceful,
+  isPolitical,
+  isShownByThing,
+} from './sense.ts';
+import type { EventScene, TriggerInFrame } from './types.ts';
+
+/** True if a trigger, with the flags of its line, may tell of an event. */
+export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+  const { reading, rules } = trigger;
+  if (flags.includes('finite') && reading !== 'verb') return false;
+  if (reading === 'modifier' && rules.neverModifies) return false;
+  if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || isFigurative(scene, trigger)) return false;
+  return !isShownByThing(scene, trigger) && hasItsSense(scene, trigger, flags);
+}
+
+/** The words around it leave the trigger the sense that its flags ask for. */
+function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+  if (flags === '') return true;
+  if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
+  if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
+  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
+  return !hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isJoined(scene, trigger);
+}
+
+/** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
+function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || end !== start + 1) return false;
+  if (!isQuotationMark(analysis, start - 1) || !isQuotationMark(analysis, end)) return false;
+  const { tokens } = analysis;
+  return tokens.end[start - 1] === tokens.start[start] && tokens.end[start] === tokens.start[end];
+}
+
+/** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
+const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
+  light !== undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags'), 'in');
+
+/** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
+function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+  if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
+  const behind = entityAt(end)?.end ?? end;
+  return [end, behind].some(
+    (at) => at < analysis.sentenceEnd(start) && namesThing(rules.figurative!, analysis.stem(at)),
+  );
+}
+
+/** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
+function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
+  // «مساندتها ووقوفها مع مصر»: the same said twice.
+  if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
+  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
+  if (reading === 'verb' && analysis.hasPronoun(start)) return false;
+  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
+}
+
+/** «أكد في تصريح»: what something else is said in. */
+export function isContained({ analysis }: EventScene, at: number): boolean {
+  const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
+  return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
+}
+
+/** «في ذات البلاغ», «في نفس السياق». */
+const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
+
+const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء لدي من مع بعد قبل منذ'.split(' '));
+
+/** True if a word, with or without its article, is one of those that make a figure of speech. */
+const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
+  words.has(stem) || words.has(withoutArticle(stem));
