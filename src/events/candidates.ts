@@ -22,6 +22,7 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   const { reading, rules } = trigger;
   if (flags.includes('finite') && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
+  if (namesRoom(scene, trigger) || isEffect(scene, trigger)) return false;
   if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || isFigurative(scene, trigger)) return false;
   return !isShownByThing(scene, trigger) && hasItsSense(scene, trigger, flags);
 }
@@ -34,6 +35,22 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
   return !hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isJoined(scene, trigger);
 }
+
+/** «قاعة الاجتماعات»: what a room is for. */
+function namesRoom({ analysis }: EventScene, { start, reading }: TriggerInFrame): boolean {
+  const isBehind = reading === 'noun' && start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isBehind && rooms.has(analysis.stem(start - 1));
+}
+
+const rooms: ReadonlySet<string> = new Set(['قاعه', 'قاعات', 'صاله', 'غرفه', 'خيمه']);
+
+/** «…، بما يدعم السياحة»: what was told before has the effect, and nobody an attitude. */
+function isEffect({ analysis }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
+  const isBehind = reading === 'verb' && start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isBehind && rules.isAttitude === true && effects.has(analysis.folded(start - 1));
+}
+
+const effects: ReadonlySet<string> = new Set(['بما', 'مما']);
 
 /** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
 function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {

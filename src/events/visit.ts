@@ -17,9 +17,30 @@ export const visit: EventRules = {
   isPersonal: true,
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
-  revise: (scene, trigger, found) => landsSeen(scene, trigger, visitorBehind(scene, trigger, found)),
+  revise: (scene, trigger, found) =>
+    landsSeen(scene, trigger, visitorBehind(scene, trigger, asHosts(scene, trigger, withoutTimes(scene, found)))),
   rejects: isAmount,
 };
+
+/** «زار السعودية 13 مرة»: how often is no place. */
+const withoutTimes = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
+  found.filter(({ role, end }) => role !== 'place' || !times.has(analysis.stem(end - 1)));
+
+const times: ReadonlySet<string> = new Set(['مره', 'مرات', 'مرتين', 'مرارا']);
+
+/** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
+function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const isKin = (one: FoundArgument): boolean =>
+    one.start >= end && !scene.entityAt(one.start) && kin.test(analysis.bare(one.start));
+  const turned = found.map((one) => (isKin(one) && one.role !== 'time' ? inRole(one, 'host') : one));
+  const isLost = found.some((one) => isKin(one) && one.role === 'visitor');
+  const actor = isLost ? actorOf(scene, start) : -1;
+  return actor < 0 ? turned : [...turned, ...partiesAt(scene, 'visitor', actor).slice(0, 1)];
+}
+
+/** Relatives (folded, without article), with their pronoun or without. */
+const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
 
 /** «زار تركيا قائد القوات»: who stands behind the name of a land comes there, and the land is where. */
 function visitorBehind(

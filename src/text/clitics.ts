@@ -197,9 +197,17 @@ class CliticReader {
 
   /** The stem with and without the article. */
   private atStem(at: number, clitics: number, taken: number): void {
+    if (taken > 0 && this.isHamzaSeat(at)) return;
     this.lookUp(at, clitics, taken);
     if (this.codes[at] === alef && this.codes[at + 1] === lam && this.end - at > 3 && this.isBareAlef(at))
       this.lookUpForm(at + 2, at, clitics | Clitic.al, taken);
+  }
+
+  /** «فئتهم» is no ف + «يتهم»: no word begins with a hamza on such a seat. */
+  private isHamzaSeat(at: number): boolean {
+    const { text, origin } = this.tokens.folded;
+    const letter = text.charCodeAt(origin[at]!);
+    return letter === hamzaOnYa || letter === hamzaOnWaw;
   }
 
   /** The article is written with a bare alef: «ألسنة» has none, «السنة» has. */
@@ -416,6 +424,8 @@ function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
 const ta = 0x62a;
 const ha = 0x647;
 const hamza = 0x621;
+const hamzaOnWaw = 0x624;
+const hamzaOnYa = 0x626;
 const taMarbuta = 0x629;
 const alefMaqsura = 0x649;
 const mim = 0x645;
