@@ -1,6 +1,6 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 import { chargeOf } from './charge.ts';
-import { courts } from './heads.ts';
+import { courts, suspects } from './heads.ts';
 import type { EventRules } from './types.ts';
 
 export const arrest: EventRules = {
@@ -9,7 +9,14 @@ export const arrest: EventRules = {
   doer: 'authority',
   passives: true,
   people: ['person'],
-  only: { court: [{ role: 'authority', heads: courts }] },
+  only: {
+    court: [{ role: 'authority', heads: courts }],
+    // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»
+    charged: [
+      { role: 'authority', heads: courts },
+      { role: 'person', heads: suspects },
+    ],
+  },
   needsArgument: true,
   complete: chargeOf,
 };
