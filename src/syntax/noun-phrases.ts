@@ -225,11 +225,22 @@ export class NounPhrases {
   private isOtherGender(head: number, at: number): boolean {
     const { analysis } = this;
     const { noun, adjective } = analysis.bits;
-    if (at !== head + 1 || analysis.lastLetter(head) !== 'ة' || !analysis.isDefinite(head) || !analysis.isDefinite(at))
-      return false;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at)) return false;
+    if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
     if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
       return false;
     return !'ةهىاي'.includes(analysis.lastLetter(at));
+  }
+
+  private isMan(at: number): boolean {
+    const { gender, single } = headOf(this.analysis, at, 'noun');
+    return this.unitEnd(at) < 0 && this.analysis.is(at, this.analysis.bits.people) && gender === 'm' && single === true;
+  }
+
+  /** «اتهم الوزير المعارضة»: a feminine noun, which describes no man. */
+  private isFeminineNoun(at: number): boolean {
+    const { analysis } = this;
+    return analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun);
   }
 
   /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */
