@@ -52,7 +52,12 @@ export function isAdmitted(
   if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);
   if (isBackReference(scene, start)) return own.length > 0;
   if (scene.analysis.isDefinite(start))
-    return own.length > 0 || (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)));
+    return (
+      own.length > 0 ||
+      // «التخطيط لعقد المؤتمر», «إعلان العصيان»
+      (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
+      (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)))
+    );
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
 }

@@ -25,10 +25,12 @@ export function findAround(
   scene: EventScene,
   region: Region,
   content: TokenSpan,
-  { rules, frame, reading }: TriggerInFrame,
+  { rules, frame, reading, light }: TriggerInFrame,
 ): FoundArgument[] {
   const doer = reading === 'verb' ? (frame.subject ?? rules.doer) : rules.doer;
-  const finder = new AroundFinder(scene, region, rules, doer);
+  // «أعلن الوزير أمس عن اجتماع»: when it was said; but who announces his refusal refuses.
+  const isTold = light !== undefined && scene.speaks(light.at) && !rules.speaks && !rules.isAttitude;
+  const finder = new AroundFinder(scene, region, rules, doer, isTold);
   const limit = Math.min(region.to, content.start);
   // «قررت أمس تنفيذ إضراب يوم 28 أفريل»: the date right behind a noun is its own.
   if (reading === 'noun') finder.dateAt(region.end);
@@ -86,6 +88,8 @@ class AroundFinder {
     private readonly rules: EventRules,
     /** The role of whoever does it, behind a passive. */
     private readonly doer: string,
+    /** The verb before it only tells of it, and has its own time. */
+    private readonly isTold: boolean,
   ) {}
 
   /** A colon, or the preposition of what is said, ends the surroundings of a trigger. */
@@ -118,7 +122,8 @@ class AroundFinder {
   private time(at: number): number {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
-    if (entity.start < this.region.start && this.isSetAfter(this.region.start)) return entity.end;
+    const isBefore = entity.start < this.region.start;
+    if (isBefore && (this.isTold || this.isSetAfter(this.region.start))) return entity.end;
     if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
     return entity.end;

@@ -26,7 +26,8 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const own = construct(scene, trigger, region);
   const lent = lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
-  const taken = (role: string): boolean => rules.implied !== role && own.some((one) => one.role === role);
+  const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
+  const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
   const implied = rules.implied;
   if (implied === undefined || found.some(({ role }) => role === implied)) return found;
