@@ -6,6 +6,7 @@
  * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
  * text order of their first token; work is linear in the length of the text.
  */
+import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { agrees, countsPeople, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -302,7 +303,8 @@ class ClauseReader extends ClauseLevels {
   private coordinate(at: number): void {
     this.close(loose);
     const next = at + 1;
-    if (next < this.analysis.count && this.cues.speaks(next)) this.closeToSpeaker();
+    const form = next < this.analysis.count && this.cues.speaks(next) ? finiteVerb(this.analysis, next) : undefined;
+    if (form && !this.isOfInner(next, form)) this.closeToSpeaker();
     if (this.clause.verb >= 0 || (this.clause.topic >= 0 && this.clause.topic < at)) this.goOn();
   }
 
@@ -372,13 +374,34 @@ class ClauseReader extends ClauseLevels {
 
   /** «أفاد المراسل بأن اللاعبين أضربوا وطالبوا»: a hidden subject that agrees with the inner clause's and not with the speaker. */
   private isOfInner(at: number, form: VerbForm): boolean {
-    const { subject } = this.clause;
+    const inner = this.begun();
+    const subject = inner.verb < 0 ? inner.topic : inner.subject;
     if (subject < 0 || this.levels.length < 2 || !agrees(form, this.cues.head(subject), false)) return false;
     const speaker = this.levels.findLast((level, number) => number < this.levels.length - 1 && this.isSpeakers(level));
-    const who = speaker ? this.all[speaker.clause]!.subject : -1;
-    if (who < 0 || this.subjects.behind(at, form) >= 0) return false;
-    const areSeveral = form.several && this.clause.form?.several === true;
+    const told = speaker && this.all[speaker.clause]!;
+    const who = told ? told.subject : -1;
+    if (who < 0) return false;
+    const own = this.subjects.behind(at, form);
+    // «كما تدين الاعتداء»: what can't act is the object.
+    if ((own < 0 || !this.cues.acts(own)) && this.goesOnInPresent(at, form, inner, told!)) return true;
+    if (own >= 0) return false;
+    const areSeveral = form.several && inner.form?.several === true;
     return !agrees(form, this.cues.head(who), false) || (areSeveral && this.cues.head(who).single === true);
+  }
+
+  /** «قال إن تونس ضد الحرب وتساند الحل»: an attitude in the present is that of whom the inner clause in the present is about. */
+  private goesOnInPresent(at: number, form: VerbForm, inner: Clause, told: Clause): boolean {
+    const { cues } = this;
+    if (!cues.isPersonal(at) || !isPresent(form) || !told.form || isPresent(told.form)) return false;
+    const isPast = inner.form !== undefined && (inner.form.features & Feature.past) !== 0;
+    if (inner.kind !== 'content' || isPast) return false;
+    return cues.acts(inner.verb < 0 ? inner.topic : inner.subject);
+  }
+
+  /** The clause that is being read, or the one before it on its level where nothing of it was read yet. */
+  private begun(): Clause {
+    const { clause } = this;
+    return clause.verb < 0 && clause.topic < 0 && clause.previous >= 0 ? this.all[clause.previous]! : clause;
   }
 
   private isSpeakers({ clause }: Level): boolean {
@@ -425,6 +448,10 @@ class ClauseReader extends ClauseLevels {
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
 }
+
+/** The present and nothing else; of a verb in no list, by the first letter, nothing is known. */
+const isPresent = ({ features }: VerbForm): boolean =>
+  (features & Feature.present) !== 0 && (features & Feature.past) === 0;
 
 const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
