@@ -99,9 +99,12 @@ class ClauseReader extends ClauseLevels {
     if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
     if (analysis.is(at, bits['clause-coordinator'])) return this.coordinate(at);
     if (analysis.is(at, bits.auxiliary)) return this.auxiliary(at);
-    const form = this.isObject(at) ? undefined : finiteVerb(analysis, at);
+    const isObject = this.isObject(at);
+    const form = isObject ? undefined : finiteVerb(analysis, at);
     if (form) return this.verb(at, form);
-    if (cues.goesOn(at)) return this.participle(at);
+    // «حجبت السلطات موقعا»: a site, not one who signs; but «مؤكدا أن».
+    const isThing = isObject && at + 1 < end && !analysis.is(at + 1, bits.subordinator | bits.preposition);
+    if (!isThing && cues.goesOn(at)) return this.participle(at);
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
   }
 

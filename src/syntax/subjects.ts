@@ -272,8 +272,11 @@ export class SubjectFinder {
   }
 
   /** «الأبواب التي قالت الشرطة إن …»: right behind a verb of saying stands who says it, where the antecedent is a thing. */
-  private isSaidByOther({ verb, antecedent }: Clause, behind: number): boolean {
-    const { cues } = this;
+  private isSaidByOther({ verb, antecedent, form }: Clause, behind: number): boolean {
+    const { analysis, cues } = this;
+    // «موقعا ينتقد رئيس الوزراء»: right behind an indefinite noun a present has that noun as its subject.
+    const isDescribing = !analysis.isDefinite(antecedent) && !analysis.is(verb - 1, analysis.bits.relative);
+    if (isDescribing && ((form?.features ?? 0) & Feature.present) !== 0) return false;
     return behind === verb + 1 && cues.speaks(verb) && cues.acts(behind) && !cues.acts(antecedent);
   }
 
