@@ -97,7 +97,7 @@ const openers = '"“«(\'‘';
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at, frame)));
+  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame)));
 }
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
@@ -143,7 +143,7 @@ const isDual = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
 
 /** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
-function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined): number {
+function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
@@ -159,7 +159,8 @@ function nounPhraseEnd(scene: EventScene, at: number, frame: Frame | undefined):
     return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم»
   if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
-  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isSome(scene, at, end)) : undefined;
+  const isUntold = seated.has(role) && isSome(scene, at, end);
+  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
@@ -176,6 +177,9 @@ function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number):
   const entity = end + 1 < analysis.sentenceEnd(at) ? entityAt(end + 1) : undefined;
   return entity?.type === 'organization' ? entity.end : -1;
 }
+
+/** Who speaks does so for where he sits; what is done to somebody somewhere is done there. */
+const seated: ReadonlySet<string> = new Set(['speaker', 'requester', 'opponent', 'endorser']);
 
 /** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of; of people whom nothing else tells, a place («مسؤولين في واشنطن»). */
 function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: boolean): Mention | undefined {

@@ -29,7 +29,7 @@ const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيرا
 const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
-/** «في الوقت ذاته», «للسبب نفسه»: behind a noun they belong to it, and begin no phrase. */
+/** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
 const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
@@ -128,9 +128,8 @@ export class NounPhrases {
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end)) {
-      if (selves.has(this.analysis.folded(end))) {
+      if (closed && selves.has(this.analysis.folded(end))) {
         end++;
-        closed = true;
         continue;
       }
       if (!closed && this.isPointedAt(end)) end++;
