@@ -41,6 +41,14 @@ function checkEvent(document: Document, { wanted, type, quote, attributes }: Exp
   expect(found, `${type} [${quote}] is not among\n${seen}`).toBeDefined();
   for (const attribute of attributes) {
     const at = attribute.indexOf('=');
+    if (at < 0) {
+      const role = attribute.slice(1);
+      expect(
+        found!.arguments.filter((argument) => argument.role === role),
+        `no ${role} of [${quote}] in\n${seen}`,
+      ).toEqual([]);
+      continue;
+    }
     const [name, value] = [attribute.slice(0, at), attribute.slice(at + 1)];
     if (name === 'polarity' || name === 'modality')
       expect(found![name], `${name} of [${quote}] in\n${seen}`).toBe(value);

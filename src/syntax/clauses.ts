@@ -121,10 +121,12 @@ class ClauseReader extends ClauseLevels {
 
   /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
   private isBehindAdverbial(at: number): boolean {
-    const { last, cues } = this;
+    const { analysis, last, cues } = this;
     if (last.end !== at || !last.isGoverned) return false;
+    // «في سطيف خاطب فيه الحاضرات»
+    if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, analysis.bits.pronoun)) return false;
     // «طلبت من الأئمة في المساجد حث المصلين»
-    return cues.unitEnd(last.start) === at || (this.analysis.isDefinite(at - 1) && cues.speaks(this.clause.verb));
+    return cues.unitEnd(last.start) === at || (analysis.isDefinite(at - 1) && cues.speaks(this.clause.verb));
   }
 
   private mark(at: number, end: number): void {

@@ -150,7 +150,14 @@ function genderOf(features: number): VerbForm['gender'] {
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
   const dual = Feature.past | Feature.dual;
   if ((features & dual) !== dual || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
-  return !opensVerb(analysis, at) && !followsPair(analysis, at);
+  return !opensVerb(analysis, at) && !followsPair(analysis, at) && !isResumed(analysis, at);
+}
+
+/** «بيانا أوضحا فيه …», «أكدا أن …»: no noun stands before a pronoun of its own or before what is said. */
+function isResumed(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const { pronoun, subordinator } = analysis.bits;
+  return next < analysis.sentenceEnd(at) && analysis.is(next, pronoun | subordinator);
 }
 
 /** Right behind a word in the dual or the second of two names. */
