@@ -7,7 +7,7 @@ import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, isPeopleAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { Frame } from './frame.ts';
@@ -103,7 +103,9 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
   const mayJoin = other !== undefined && isObject && isActorAt(scene, end);
-  const lam = mayJoin ? joinedByLam(scene, core, region) : -1;
+  const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
+  // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
+  const lam = joined >= 0 && rules.people?.includes(role) && !isPeopleAt(scene, joined) ? -1 : joined;
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }

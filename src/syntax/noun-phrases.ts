@@ -204,6 +204,7 @@ export class NounPhrases {
       this.isOtherPeople(head, at) ||
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
+      this.isOtherPlural(at) ||
       this.isOtherNumber(head, at)
     );
   }
@@ -229,6 +230,15 @@ export class NounPhrases {
     if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
       return false;
     return !'ةهىاي'.includes(analysis.lastLetter(at));
+  }
+
+  /** «دعا مكتب الجامعة المهنيين»: men in the plural describe no single feminine noun right before them; «السنة الثلاثين» is a number. */
+  private isOtherPlural(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
+    if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
+    return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
   }
 
   private isMan(at: number): boolean {
