@@ -128,9 +128,9 @@ function wantedBeyond(
   if (role === undefined || filled.has(role)) return [];
   const limit = Math.min(region.end + wantedReach, analysis.sentenceEnd(region.start)) - 1;
   for (let at = region.to; at < limit; at++) {
-    if (clauses.of[at] !== clauses.of[region.start] || frame.separate.get(analysis.folded(at)) !== role) continue;
+    if (clauses.of[at] !== clauses.of[region.start] || !mayOpen(scene, at)) continue;
     const slot = slotAt(scene, at, frame, rules);
-    if (slot) return fill(scene, role, slot.at, rules, frame);
+    if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
   }
   return [];
 }
