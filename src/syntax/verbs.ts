@@ -59,7 +59,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
-  if ((features & Feature.firstPerson) !== 0 && isBehindTold(analysis, at)) return undefined;
+  if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
+    return undefined;
   if (isAccusativeNoun(analysis, at, features)) return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
@@ -119,6 +120,13 @@ function isBehindTold(analysis: Analysis, at: number): boolean {
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !isPlainVerb(analysis, before)) return false;
   const told = inflection(analysis, before);
   return (told & Feature.past) !== 0 && (told & (Feature.firstPerson | Feature.present)) === 0;
+}
+
+/** «أكبر منتقدي نجيب»: behind a word that brings no verb a form of the first person that is a name is one. */
+function isSomebody(analysis: Analysis, at: number): boolean {
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+  const isInside = at > analysis.sentenceStart(at) && !analysis.isPunctuation(at - 1);
+  return isInside && analysis.is(at, names) && !opensVerb(analysis, at);
 }
 
 /** «أن دعم بلاده ثابت», «على أن هاتف الشركة …»: a past stands behind أن only in «بعد أن», «منذ أن» and their like. */

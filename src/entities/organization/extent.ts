@@ -66,7 +66,11 @@ const serving: ReadonlySet<string> = new Set(
 
 /** «… للخدمات الاجتماعية», «… للأنباء»: what a body works for: a listed field and what goes on with it. */
 function fieldEnd({ analysis }: EntityScene, start: number, at: number, limit: number, subtype: string): number {
-  if (at >= limit || !serving.has(subtype) || analysis.outer(at) !== Clitic.la || !analysis.isDefinite(at)) return at;
+  if (at >= limit || !serving.has(subtype) || analysis.outer(at) !== Clitic.la) return at;
+  // «الهيئة السعودية لمكافحة الفساد»
+  const isTask = tasks.has(analysis.stem(at)) && at > start + 1 && at + 1 < limit && isPlainDefinite(analysis, at + 1);
+  if (isTask) return coordinatedEnd(analysis, behindAdjectives(analysis, at + 2, limit), limit);
+  if (!analysis.isDefinite(at)) return at;
   if (!isField(analysis, at) || analysis.hasPronoun(at) || at === start + 1) return at;
   return coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
 }
@@ -75,6 +79,11 @@ const fields: ReadonlySet<string> = new Set(
   `الانباء الخدمات الاعمال البحوث الابحاث الدراسات الاغاثه النشر الطيران الاتصالات البترول الغاز التامين الحوار السلام الفنون العلوم
   المقاولات التطوير التدريب النقل الشحن الكاراتيه الرمايه السباحه المصارعه الملاكمه الجودو التنس السله الطايره اليد
   الكهرباء الاحصاء المعارض الموتمرات الاسكان العقار الصرافه الحقوق`.split(/\s+/u),
+);
+
+/** What a body is there to do, before what it does so with. */
+const tasks: ReadonlySet<string> = new Set(
+  'مكافحه محاربه حمايه تنميه رعايه مراقبه ترقيه تشجيع تعزيز تنظيم صيانه اداره تطوير'.split(' '),
 );
 
 const isField = (analysis: Analysis, at: number): boolean =>
