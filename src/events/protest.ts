@@ -50,6 +50,7 @@ export const protest: EventRules = {
     ],
   },
   revise: reviseProtest,
+  rejects: isCareer,
   concrete: {
     weights: {
       place: 1.3,
@@ -81,6 +82,18 @@ export const protest: EventRules = {
     enough: 4.3,
   },
 };
+
+/** «مسيرة خادم الحرمين الشريفين»: one person's march is his way through life. */
+function isCareer(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (analysis.bare(start) !== 'مسيره') return false;
+  return found.some(
+    (one) => one.role === 'protester' && ['official', 'person'].includes(entityAt(one.start)?.type ?? ''),
+  );
+}
 
 /** Who protests and against what, where the sentence says so away from the trigger. */
 function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonly FoundArgument[]): FoundArgument[] {
