@@ -30,7 +30,7 @@ export const statement: EventRules = {
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
   // «وسائل إعلام»
-  doers: new Set('وسايل مواقع محطات محطتا قنوات صحف وكالات'.split(' ')),
+  doers: new Set('وسايل مواقع محطه محطات محطتا قنوات صحف وكالات'.split(' ')),
   // «تحدث هاتفيا مع نظيره»
   turns: [
     {

@@ -16,8 +16,8 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
   if (!goesOnFromMark(analysis, at)) return false;
   if ((features & Feature.feminine) !== 0) return true;
   // «منتقدين يقولون» are people.
-  const isPlural = (features & Feature.plural) !== 0 && analysis.stem(at).endsWith('ين');
-  return isPlural && !isQuotationMark(analysis, at - 1);
+  const areSeveral = (features & (Feature.plural | Feature.dual)) !== 0 && analysis.stem(at).endsWith('ين');
+  return areSeveral && !isQuotationMark(analysis, at - 1);
 }
 
 /** «حجبت السلطات موقعا قائلة إنه …»: right before what is said. */
