@@ -2,6 +2,7 @@
  * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
+import { isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/phrases.ts';
@@ -57,7 +58,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const role = isReceived(scene, trigger) ? rules.doer : complementRole(frame);
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
-  if (end >= analysis.sentenceEnd(start)) return [];
+  if (end >= analysis.sentenceEnd(start) || isHolding(scene, end)) return [];
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
@@ -67,6 +68,16 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
+}
+
+/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */
+function isHolding({ analysis }: EventScene, at: number): boolean {
+  if (!analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.codeOf('light-verb');
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === type && isFiniteVerb(matches.features[row]!)) return true;
+  return false;
 }
 
 /** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
