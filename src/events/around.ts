@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
@@ -35,7 +36,10 @@ export function findAround(
   // «قررت أمس تنفيذ إضراب يوم 28 أفريل»: the date right behind a noun is its own.
   if (reading === 'noun') finder.dateAt(region.end);
   for (let at = region.from; at < limit; at++) {
-    if (!region.has(at)) continue;
+    if (!region.has(at)) {
+      if (rules.speaks && isOfHolding(scene, at)) finder.readWhere(at);
+      continue;
+    }
     if (at >= region.end && finder.stops(at)) break;
     at = Math.max(at, finder.read(at) - 1);
   }
@@ -43,6 +47,12 @@ export function findAround(
   if (region.has(content.end)) finder.dateAt(content.end);
   finder.before(region);
   return finder.found;
+}
+
+/** «قال في مؤتمر صحفي عقده أمس بمقر الحزب»: what is said in a meeting is said where and when that is held. */
+function isOfHolding({ analysis, clauses }: EventScene, at: number): boolean {
+  const { kind, verb, antecedent } = clauses.all[clauses.of[at]!]!;
+  return kind === 'relative' && verb >= 0 && at > verb && antecedent >= 0 && isHeldVerb(analysis, verb);
 }
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
@@ -111,6 +121,11 @@ class AroundFinder {
       this.topic(at) ||
       this.behindName(at)
     );
+  }
+
+  /** Only a date or a place that stands at a token. */
+  readWhere(at: number): void {
+    if (this.time(at) === 0) this.place(at);
   }
 
   /** Inside a name («سفيرة أمريكا بالمغرب») nothing is looked for. */

@@ -234,15 +234,23 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
 }
 
-/** «اجتماع عقده الوزير», «لقاء نظمه المكتب»: the past of a light verb, with a pronoun for the indefinite noun right before it. */
+/** «اجتماع عقده الوزير», «لقاء ينظمه المكتب»: a light verb with a pronoun for the indefinite noun right before it. */
 export function isHeldVerb(analysis: Analysis, at: number): boolean {
   if (at === analysis.sentenceStart(at)) return false;
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('light-verb'));
-  if (row < 0 || (analysis.matches.features[row]! & Feature.past) === 0) return false;
+  const row = finiteLightVerb(analysis, at);
+  if (row < 0) return false;
   // «لقاء جمع الوزيرين»: a verb with its own object needs no pronoun.
   if (!analysis.hasPronoun(at) && analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === '')
     return false;
   return !analysis.isDefinite(at - 1) && !analysis.hasPronoun(at - 1);
+}
+
+/** The row of a finite light verb at a token, among others spelled so («عقده» held it or is its holding); −1. */
+function finiteLightVerb({ matches, lexicon }: Analysis, at: number): number {
+  const type = lexicon.codeOf('light-verb');
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === type && isFiniteVerb(matches.features[row]!)) return row;
+  return -1;
 }
 
 function isPlainVerb(analysis: Analysis, at: number): boolean {
