@@ -59,7 +59,7 @@ export function isAdmitted(
       (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)))
     );
   if (scene.analysis.hasPronoun(start)) return true;
-  return !rules.needsArgument || found.length > 0 || (rules.revise !== undefined && isBroughtAbout(scene, trigger));
+  return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
 
 /** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */

@@ -2,11 +2,11 @@
  * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
-import { isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { finiteLightVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
@@ -71,14 +71,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
 }
 
 /** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */
-function isHolding({ analysis }: EventScene, at: number): boolean {
-  if (!analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
-  const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.type[row] === type && isFiniteVerb(matches.features[row]!)) return true;
-  return false;
-}
+const isHolding = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.hasPronoun(at) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
 
 /** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
 function behindParty(scene: EventScene, at: number): number {
