@@ -1,10 +1,9 @@
 /**
- * Which triggers count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
+ * Which candidates count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
  * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
  * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about;
- * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»);
- * `finite`, a verb whose participles and verbal noun mostly say something else («قاتل», «ناسف»); and the flags that the
- * type lists in `only`.
+ * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
+ * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';

@@ -1,6 +1,7 @@
 /**
  * Which triggers are candidates at all: what the words around a trigger say of its sense before any argument is looked for.
- * Most words that are spelled as a trigger end here, so these tests come first.
+ * Many words that are spelled as a trigger end here, so these tests come first. The flag `finite` marks a verb whose
+ * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';

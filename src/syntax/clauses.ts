@@ -6,18 +6,16 @@
  * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
  * text order of their first token; work is linear in the length of the text.
  */
-import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { agrees, countsPeople, refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
-import { ClauseLevels, type Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
 import { isQuotationMark, isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
-import { SubjectFinder } from './subjects.ts';
+import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
@@ -36,9 +34,8 @@ interface Phrase {
 const none: Phrase = { start: -1, end: -1, isGoverned: false };
 const mostRecent = 5;
 
-class ClauseReader extends ClauseLevels {
+class ClauseReader extends SpeakerLevels {
   readonly of: Int32Array;
-  readonly ofVerb = new Map<number, Clause>();
   private last: Phrase = none;
   /** Noun phrases of the sentence, the last first. */
   private recent: Phrase[] = [];
@@ -47,16 +44,10 @@ class ClauseReader extends ClauseLevels {
   private closingMark = -1;
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
-  private readonly subjects: SubjectFinder;
 
-  constructor(
-    private readonly analysis: Analysis,
-    private readonly phrases: Phrases,
-    private readonly cues: ClauseCues,
-  ) {
-    super();
+  constructor(analysis: Analysis, phrases: Phrases, cues: ClauseCues) {
+    super(analysis, phrases, cues);
     this.of = new Int32Array(analysis.count);
-    this.subjects = new SubjectFinder(analysis, phrases, cues, this);
   }
 
   readSentence(sentence: number): void {
@@ -370,50 +361,6 @@ class ClauseReader extends ClauseLevels {
     return this.analysis.is(at, this.analysis.bits['clause-coordinator']);
   }
 
-  /** A verb of saying goes on from the clause of the verb of saying around it: «قال إن …، وأضاف …». */
-  private closeToSpeaker(): boolean {
-    return this.closeToLevel(
-      this.levels.findLastIndex((level, at) => at < this.levels.length - 1 && this.isSpeakers(level)),
-    );
-  }
-
-  /** «أفاد المراسل بأن اللاعبين أضربوا وطالبوا»: a hidden subject that agrees with the inner clause's and not with the speaker. */
-  private isOfInner(at: number, form: VerbForm): boolean {
-    const inner = this.begun();
-    const subject = inner.verb < 0 ? inner.topic : inner.subject;
-    if (subject < 0 || this.levels.length < 2 || !agrees(form, this.cues.head(subject), false)) return false;
-    const speaker = this.levels.findLast((level, number) => number < this.levels.length - 1 && this.isSpeakers(level));
-    const told = speaker && this.all[speaker.clause]!;
-    const who = told ? told.subject : -1;
-    if (who < 0) return false;
-    const own = this.subjects.behind(at, form);
-    // «كما تدين الاعتداء»: what can't act is the object.
-    if ((own < 0 || !this.cues.acts(own)) && this.goesOnInPresent(at, form, inner, told!)) return true;
-    if (own >= 0) return false;
-    const areSeveral = form.several && inner.form?.several === true;
-    return !agrees(form, this.cues.head(who), false) || (areSeveral && this.cues.head(who).single === true);
-  }
-
-  /** «قال إن تونس ضد الحرب وتساند الحل»: an attitude in the present is that of whom the inner clause in the present is about. */
-  private goesOnInPresent(at: number, form: VerbForm, inner: Clause, told: Clause): boolean {
-    const { cues } = this;
-    if (!cues.isPersonal(at) || !isPresent(form) || !told.form || isPresent(told.form)) return false;
-    const isPast = inner.form !== undefined && (inner.form.features & Feature.past) !== 0;
-    if (inner.kind !== 'content' || isPast) return false;
-    return cues.acts(inner.verb < 0 ? inner.topic : inner.subject);
-  }
-
-  /** The clause that is being read, or the one before it on its level where nothing of it was read yet. */
-  private begun(): Clause {
-    const { clause } = this;
-    return clause.verb < 0 && clause.topic < 0 && clause.previous >= 0 ? this.all[clause.previous]! : clause;
-  }
-
-  private isSpeakers({ clause }: Level): boolean {
-    const { verb } = this.all[clause]!;
-    return verb >= 0 && this.cues.speaks(verb);
-  }
-
   /** «قرارا يفسح المجال»: right behind an indefinite noun the verb says something of it. */
   private modifiesNoun(at: number): boolean {
     const { analysis, last } = this;
@@ -453,10 +400,6 @@ class ClauseReader extends ClauseLevels {
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
 }
-
-/** The present and nothing else; of a verb in no list, by the first letter, nothing is known. */
-const isPresent = ({ features }: VerbForm): boolean =>
-  (features & Feature.present) !== 0 && (features & Feature.past) === 0;
 
 const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */

@@ -1,5 +1,5 @@
 /**
- * The stack of levels on which clauses.ts reads a sentence: the main level, and inside it one for each content clause,
+ * The stack of levels on which speakers.ts and clauses.ts read a sentence: the main level, and inside it one for each content clause,
  * quotation, relative and adverbial clause that is open. Each level has a row of clauses.
  */
 import type { Clause, ClauseKind } from './clause.ts';
@@ -11,6 +11,7 @@ export interface Level {
 
 export class ClauseLevels {
   readonly all: Clause[] = [];
+  readonly ofVerb = new Map<number, Clause>();
   readonly ofAntecedent = new Map<number, Clause>();
   protected levels: Level[] = [];
   /** The last main clause of the sentences before. */
