@@ -82,7 +82,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
       found.push(...resumed);
       continue;
     }
-    const slot = slotAt(scene, at, frame, rules);
+    const slot = slotAt(scene, at, end, frame, rules);
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
@@ -129,7 +129,7 @@ function wantedBeyond(
   const limit = Math.min(region.end + wantedReach, analysis.sentenceEnd(region.start)) - 1;
   for (let at = region.to; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[region.start] || !mayOpen(scene, at)) continue;
-    const slot = slotAt(scene, at, frame, rules);
+    const slot = slotAt(scene, at, region.end, frame, rules);
     if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
   }
   return [];
@@ -177,6 +177,13 @@ const isAccording = ({ analysis }: EventScene, at: number): boolean =>
 
 const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلافا نظرا تبعا تطبيقا'.split(' '));
 
+/** «اللجنة التابعة للحركة»: an adjective that joins on whom something belongs to. */
+const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.is(at, analysis.bits['linking-adjective']) && owned.has(analysis.bare(at));
+
+/** Folded, without article. */
+const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعون منتمي منتميه'.split(' '));
+
 /** «الكثير من», «بعد ساعات من» (folded, without article). */
 const counting: ReadonlySet<string> = new Set(
   'كثير قليل عدد مزيد بعض عديد اغلب ساعه ساعات دقايق يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام اعوام'.split(
@@ -184,9 +191,11 @@ const counting: ReadonlySet<string> = new Set(
   ),
 );
 
-function slotAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): Slot | undefined {
+/** The slot that a preposition at a token opens, behind a trigger that ends at `end`. */
+function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
   if (isPartitive(scene, at) || adverbial.has(analysis.folded(at)) || isAccording(scene, at)) return undefined;
+  if (at > end && joinsOwner(scene, at - 1)) return undefined;
   const naming = namingAt(analysis, at);
   if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);

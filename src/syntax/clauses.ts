@@ -14,7 +14,7 @@ import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
-import { isQuotationMark, isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
+import { closesQuotedWords, isQuotationMark, isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
 
@@ -103,7 +103,9 @@ class ClauseReader extends SpeakerLevels {
   private isObject(at: number): boolean {
     const { analysis, clause } = this;
     if (clause.verb < 0) return false;
-    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === at;
+    // «قررت "اللجنة العليا" عزل الوزير»
+    const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
+    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === behind;
     if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
     return (
       analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])

@@ -36,6 +36,14 @@ export function opensSpeech(analysis: Analysis, at: number, end: number): boolea
   return closers.has(analysis.folded(at)) && closingMark(analysis, at, Math.min(end, at + 1 + shortest)) < 0;
 }
 
+/** «قررت "اللجنة العليا" عزل الوزير»: a mark that closes a few words, behind which nothing begins anew. */
+export function closesQuotedWords(analysis: Analysis, at: number): boolean {
+  if (!isQuotationMark(analysis, at) || analysis.folded(at) === '«') return false;
+  const first = Math.max(analysis.sentenceStart(at), at - shortest - 1);
+  for (let token = at - 2; token >= first; token--) if (isQuotationMark(analysis, token)) return true;
+  return false;
+}
+
 /** The closing mark behind up to `longest` words that begin at a token, where each of them may stand there; −1. */
 export function quotedWordsEnd(
   analysis: Analysis,
