@@ -85,7 +85,7 @@ function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
   return -1;
 }
 
-/** «رئيس الوزراء عبد المالك سلال …، وجاءت تصريحات سلال خلال تجمع خاطب فيه …»: the last mention before a token of the person named at another. */
+/** «الوزير سالم القاسمي …، وجاءت تصريحات القاسمي خلال تجمع خاطب فيه …»: the last mention before a token of the person named at another. */
 export function lastMentionOf({ entityAt, entityOver, analysis }: EventScene, named: number, before: number): number {
   const whole = entityAt(named);
   if (whole === undefined || !peopleTypes.has(whole.type)) return named;
