@@ -127,20 +127,32 @@ class FieldReader {
     const { analysis } = this;
     const limit = Math.min(analysis.sentenceEnd(start - 1), start + longestField);
     let isHonored = false;
+    let isPlaced = !needsHonorific;
     for (let at = start; at < limit; ) {
       const entity = this.entityAt(at);
-      if (entity?.type === 'person' && at > start)
-        return analysis.outer(at) === 0 && (isHonored || !needsHonorific) ? at : -1;
+      if (entity?.type === 'person' && at > start) return analysis.outer(at) === 0 && (isHonored || isPlaced) ? at : -1;
       const row = at > start && analysis.outer(at) === 0 ? analysis.longestMatch(at, this.cue) : -1;
       isHonored = row >= 0;
       // «أشاد الخبير بدور الدكتور …»: in construct with the name, it is no field.
       const isOpen = at > start && this.heads(at - 1);
       if (isOpen && (isHonored || this.entityAt(at)?.type === 'person')) return -1;
-      const next = row >= 0 ? analysis.matches.end[row]! : this.partEnd(at, at === start, entity);
+      const isWorkplace = at > start && this.isWorkplace(at);
+      isPlaced ||= isWorkplace;
+      const next =
+        row >= 0 ? analysis.matches.end[row]! : isWorkplace ? at + 1 : this.partEnd(at, at === start, entity);
       if (next < 0) return -1;
       at = next;
     }
     return -1;
+  }
+
+  /** «مدير الفريق الأول بالنادي»: a body's kind behind ب. */
+  private isWorkplace(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.outer(at) !== Clitic.ba || !analysis.isDefinite(at) || !this.isField(at)) return false;
+    return ['organization-head', 'place-head'].some(
+      (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
+    );
   }
 
   /** A noun without article, which what follows completes. */
@@ -162,7 +174,12 @@ class FieldReader {
     const outer = analysis.outer(at);
     const isJoined = outer === Clitic.wa && analysis.isDefinite(at);
     if (!analysis.isWord(at) || analysis.hasPronoun(at) || !(isFirst || outer === 0 || isJoined)) return -1;
-    return analysis.is(at, analysis.bits.noun | analysis.bits.adjective) ? at + 1 : -1;
+    return analysis.is(at, analysis.bits.noun | analysis.bits.adjective) || this.isOrdinal(at) ? at + 1 : -1;
+  }
+
+  /** «مدير الفريق الأول» */
+  private isOrdinal(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('ordinal')) >= 0;
   }
 }
 

@@ -56,7 +56,9 @@ const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه'
 
 /** «قادة», «أساتذة»: people in the plural. */
 const plurals: ReadonlySet<string> = new Set(
-  'قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده'.split(' '),
+  `قاده ساده طلبه اساتذه اشقه رعاه دعاه قضاه ولاه حماه بغاه اخوه عده بحاره باعه كهنه فلاسفه صيادله قراصنه هواه`.split(
+    /\s+/,
+  ),
 );
 
 /** One of them, by a participle that looks like a broken plural (مفاعل). */
@@ -71,7 +73,7 @@ function isBroken(bare: string): boolean {
 }
 
 const shortPlurals: ReadonlySet<string> = new Set(
-  'دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي'.split(' '),
+  'دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي غرقي نقاد قراء'.split(' '),
 );
 
 /** True if a verb may have the phrase as its subject, whether it stands before the verb or behind it. */

@@ -148,7 +148,9 @@ export class Analysis {
       const row = readings.first[token]!;
       const form = readings.form[row]!;
       clitics[token] = readings.clitics[row]!;
-      if (form >= 0) classes[token] = base.classesOf(form, (clitics[token]! & Clitic.al) !== 0);
+      const isDefinite = (clitics[token]! & Clitic.al) !== 0;
+      // «اليحيا»: no verb has the article.
+      if (form >= 0) classes[token] = base.classesOf(form, isDefinite) & (isDefinite ? ~this.bits.verb : -1);
     }
   }
 

@@ -107,6 +107,8 @@ class CliticReader {
   private readonly writesTaMarbuta: boolean;
   /** True while the stem is read with a ta marbuta for its ت. */
   private isBound = false;
+  /** True while a word is read whose و a space parts from it: no letter of the word. */
+  private isApart = false;
 
   constructor(
     private readonly tokens: TokenTable,
@@ -133,7 +135,8 @@ class CliticReader {
     const from = this.tokens.from[token]!;
     const to = this.tokens.to[token]!;
     const isWord = this.tokens.kind[token] === TokenCode.word;
-    const slot = isWord ? this.cache.slotOf(from, to) : -1;
+    this.isApart = isWord && this.codes[from] === waw && this.isPartedBehind(from, to);
+    const slot = isWord && !this.isApart ? this.cache.slotOf(from, to) : -1;
     if (slot >= 0 && this.recall(slot, from, to)) {
       this.spellings[token] = this.cache.spellingOf(slot);
       return;
@@ -146,6 +149,12 @@ class CliticReader {
     if (this.count === first) this.guess(from);
     else this.bringForward(first);
     if (slot >= 0) this.spellings[token] = this.cache.keep(slot, from, to, this, first, this.count);
+  }
+
+  /** «و السفير»: see foldText. */
+  private isPartedBehind(at: number, to: number): boolean {
+    const { text, origin } = this.tokens.folded;
+    return at + 1 < to && text.charCodeAt(origin[at + 1]! - 1) === space;
   }
 
   /** Takes over the readings that the word had before. */
@@ -171,7 +180,7 @@ class CliticReader {
 
   /** Looks up every way to take proclitics off the word that begins at `from`. */
   private splits(from: number): void {
-    this.atStem(from, 0, 0);
+    if (!this.isApart) this.atStem(from, 0, 0);
     const { codes } = this;
     const initial = codes[from]!;
     if (initial === waw || initial === fa) {
@@ -374,12 +383,17 @@ class CliticReader {
     const { codes } = this;
     let at = from;
     let clitics = 0;
+    if (this.isApart) return this.add(-1, from + 1, Clitic.wa | this.guessedArticle(from + 1), 0);
     if (codes[at] === waw || codes[at] === fa) clitics |= codes[at++] === waw ? Clitic.wa : Clitic.fa;
     const letter = codes[at]!;
     if (letter === lam && codes[at + 1] === lam) return this.guessed(at + 1, from, clitics | Clitic.la, at + 2);
     if (letter === ba || letter === kaf) clitics |= codes[at++] === ba ? Clitic.ba : Clitic.ka;
     if (codes[at] === alef && codes[at + 1] === lam) return this.guessed(at, from, clitics, at + 2);
     this.add(-1, from, 0, 0);
+  }
+
+  private guessedArticle(at: number): number {
+    return this.codes[at] === alef && this.codes[at + 1] === lam && this.end - at > 4 ? Clitic.al : 0;
   }
 
   private guessed(at: number, from: number, clitics: number, stem: number): void {
@@ -428,6 +442,7 @@ const hamzaOnWaw = 0x624;
 const hamzaOnYa = 0x626;
 const taMarbuta = 0x629;
 const alefMaqsura = 0x649;
+const space = 0x20;
 const mim = 0x645;
 const nun = 0x646;
 const ya = 0x64a;

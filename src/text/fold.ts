@@ -1,8 +1,9 @@
 /**
  * Folding: text → folded code units, with for each the offset of the character that it came from.
- * Guarantees: `origin` never decreases; text that folds to nothing leaves no code; linear in the length of the text.
+ * Guarantees: `origin` never decreases; text that folds to nothing leaves no code, nor does the space behind a و that
+ * stands alone before a word; linear in the length of the text.
  */
-import { firstPresentation, foldOf, presentationLetters } from './chars.ts';
+import { firstPresentation, foldOf, Kind, kindOf, presentationLetters } from './chars.ts';
 import { ColumnBuffer } from './column-buffer.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
@@ -43,6 +44,7 @@ export function foldText(text: string): Folded {
     if (code < firstPresentation) {
       codes[length] = folded;
       origin[length++] = at;
+      if (code === waw && isApart(text, at)) at++;
       continue;
     }
     const needed = length + slack + (text.length - at);
@@ -57,6 +59,18 @@ export function foldText(text: string): Folded {
   }
   return new Folded(text, codes, origin, length);
 }
+
+const waw = 0x648;
+const space = 0x20;
+
+/** «الوزير و السفير»: a conjunction that a space parts from its word, which is read as if there were none. */
+function isApart(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== space || (at > 0 && !isBreak(text.charCodeAt(at - 1)))) return false;
+  return isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at + 3));
+}
+
+const isBreak = (code: number): boolean => kindOf[code] === Kind.space || kindOf[code] === Kind.newline;
+const isLetter = (code: number): boolean => kindOf[code] === Kind.arabic;
 
 function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
   larger.set(old);

@@ -220,16 +220,25 @@ export abstract class TitleParts {
   }
 
   /**
-   * «وزير الخارجية بجمهورية مصر سامح شكري», «سامح شكري وزير الخارجية بمصر»: of a minister «in» a state whose name stands
-   * beside his title the state is his own.
+   * «وزير الخارجية بجمهورية مصر سامح شكري», «سامح شكري وزير الخارجية بمصر», «وزير النقل في إسبانيا»: of a minister «in» a
+   * state, with his field or his name, the state is his own.
    */
   protected statesOwn(): boolean {
-    if (this.at >= this.limit || this.analysis.outer(this.at) !== Clitic.ba || this.title.country) return false;
-    const state = this.scene.mentions.longestAt(this.at, ['country']);
-    if (!state || !(this.isNamedBefore() || this.isNamedAt(state.end))) return false;
+    const { analysis, title } = this;
+    if (this.at + 1 >= this.limit || title.country) return false;
+    const isIn = analysis.folded(this.at) === 'في';
+    if (!isIn && analysis.outer(this.at) !== Clitic.ba) return false;
+    const state = this.scene.mentions.longestAt(isIn ? this.at + 1 : this.at, ['country']);
+    if (!state || !(this.hasField() || this.isNamedBefore() || this.isNamedAt(state.end))) return false;
     this.own(state, false);
     this.at = state.end;
     return true;
+  }
+
+  /** «وزير الأشغال العامة والنقل»: one minister, of a field. */
+  private hasField(): boolean {
+    const { title } = this;
+    return title.role.endsWith('minister') && !title.isGroup && !title.organization && this.at > title.start + 1;
   }
 
   /** «سفير مصر لدى المملكة», «مندوب المملكة»; «عضو هيئة كبار العلماء في المملكة الدكتور …», if his name follows. */

@@ -5,6 +5,7 @@ import {
   blocksName,
   god,
   goesOnAnyway,
+  isNameOfOrigin,
   isRelation,
   isSurnameShape,
   isWordBehindSurname,
@@ -84,9 +85,18 @@ function isBeforeSurname(analysis: Analysis, at: number): boolean {
   const { noun, verb } = analysis.bits;
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return false;
-  if (analysis.is(at, verb) || isFunctionWord(analysis, at) || !isSurnameOfRelation(analysis, next)) return false;
-  return !analysis.is(next, noun) && ['family', 'either'].includes(namePart(analysis, next));
+  if (isPlainVerb(analysis, at, verb) || isFunctionWord(analysis, at)) return false;
+  if (isNameOfOrigin(analysis, next)) return true;
+  return (
+    isSurnameOfRelation(analysis, next) &&
+    !analysis.is(next, noun) &&
+    ['family', 'either'].includes(namePart(analysis, next))
+  );
 }
+
+/** «ناصر القحطاني»: a name of the shape فاعل is hardly ever the verb that is spelled so. */
+const isPlainVerb = (analysis: Analysis, at: number, verb: number): boolean =>
+  analysis.is(at, verb) && !/^.ا..$/.test(analysis.stem(at));
 
 /** «أمين الريحاني»: listed as a family name, with article and ending of a name of origin, and no adjective. */
 function isSurnameOfRelation(analysis: Analysis, at: number): boolean {

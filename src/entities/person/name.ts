@@ -109,8 +109,35 @@ export const isWordBehindSurname = (analysis: Analysis, start: number, at: numbe
 export function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
+  if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at)) return 'common-name';
   if (!isCertainBefore(analysis, at) || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
+}
+
+/** «فهد بن محمد المانع», «محمد العبدالله المانع»: behind the father's name an adjective with the article is that of the family. */
+function isBehindFather(analysis: Analysis, at: number): boolean {
+  const isFather = sons.has(analysis.folded(at - 2)) || analysis.folded(at - 1).startsWith('العبد');
+  if (!isFather || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  const { adjective, people } = analysis.bits;
+  if (!analysis.is(at, adjective) || analysis.is(at, people) || !isSurnameShape(analysis, at)) return false;
+  // «الشيخ خالد بن فهد المستشار القانوني»
+  if (analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective)) return false;
+  return notSurnames.every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
+}
+
+const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
+const notSurnames = ['organization-head', 'place-head', 'office'];
+
+const article = 2;
+
+/** «علي السليماني», «علي المحمودي»: made of a given name, with article and ending. */
+export function isNameOfOrigin(analysis: Analysis, at: number): boolean {
+  if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(at)) return false;
+  const { lexicon, bits, tokens } = analysis;
+  const [from, end] = [tokens.from[at]! + article, tokens.to[at]! - 1];
+  const isLong = end - from > 2 && analysis.lastLetter(at) === 'ي';
+  const form = isLong ? lexicon.base.formOf(tokens.folded.codes, from, end) : -1;
+  return form >= 0 && (lexicon.base.classesOf(form, false) & bits['given-name']) !== 0;
 }
 
 /** A name that is nothing else and leads to a surname: without the article, or behind عبد. */
