@@ -10,12 +10,16 @@ import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
 /** Says whether the surroundings of an ambiguous match speak for it; `sure` if they leave no doubt. */
 export type Support = (scene: EntityScene, row: number) => boolean | 'sure';
 
-/** Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere. */
+/**
+ * Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere;
+ * `endOf` where the name proper ends in a match.
+ */
 export function findEntries(
   scene: EntityScene,
   type: string,
   support: Support,
   isOther: (scene: EntityScene, row: number) => boolean = () => false,
+  endOf?: (scene: EntityScene, row: number) => number,
 ): void {
   const all = scene
     .matchesOf(type)
@@ -29,9 +33,18 @@ export function findEntries(
     const row = isSafe ? longest : supportedRow(scene, type, allowed, longest, support);
     if (row === undefined) continue;
     const mention = entryMention(scene, type, row);
+    if (endOf) shorten(scene, mention, endOf(scene, row));
     if (!isSafe && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
   }
+}
+
+function shorten({ analysis }: EntityScene, mention: Mention, end: number): void {
+  if (end === mention.end) return;
+  mention.end = end;
+  mention.to = analysis.endOffset(end - 1);
+  // Told by more than its name, it can be nothing else.
+  mention.confidence = told;
 }
 
 const isNoName = (scene: EntityScene, row: number): boolean =>
@@ -61,10 +74,13 @@ function supportedRow(
     .find((other) => allowed.has(other) && end[other] === end[row] && support(scene, other));
 }
 
+/** The confidence of a name that its surroundings leave no doubt of. */
+const told = 0.97;
+
 /** What a place's name would be elsewhere, a paper's is here: «قال لـ«الشرق الأوسط»». */
 function settle(mention: Mention): void {
   mention.tentative = false;
-  mention.confidence = 0.97;
+  mention.confidence = told;
 }
 
 /**

@@ -20,6 +20,7 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
+  if (isWordOf(inner, outer)) return false;
   if (inner.type === 'organization' || inner.type === 'official')
     return (
       inner.start > outer.start &&
@@ -31,6 +32,13 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
   return !listed;
 }
+
+/** «وكالة الأنباء»: one word that is also a name («الأنباء», a paper) completes the phrase as a word. */
+const isWordOf = (inner: Mention, { evidence, end }: Mention): boolean =>
+  inner.tentative &&
+  inner.end - inner.start === 1 &&
+  inner.end === end &&
+  evidence[0]?.id === 'organization/head-and-phrase';
 
 /** «فرع وزارة العمل», «لجنة الدفاع في مجلس الشيوخ»: named by another body. */
 const isPartOf = ({ evidence }: Mention): boolean =>

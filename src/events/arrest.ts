@@ -1,7 +1,27 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+
+import { isActorAt } from './actors.ts';
 import { chargeOf } from './charge.ts';
 import { courts, suspects } from './heads.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+
+/** «إيقاف العمل بالنظام»: what is stopped is a thing, in construct right behind the noun. */
+function stopsThing(
+  scene: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  const { analysis } = scene;
+  if (
+    reading !== 'noun' ||
+    analysis.isDefinite(start) ||
+    analysis.hasPronoun(start) ||
+    end >= analysis.sentenceEnd(start)
+  )
+    return false;
+  if (analysis.outer(end) !== 0 || !analysis.isDefinite(end) || !analysis.is(end, analysis.bits.noun)) return false;
+  return !isActorAt(scene, end) && !found.some(({ role }) => role === 'person' || role === 'charge');
+}
 
 export const arrest: EventRules = {
   type: 'arrest',
@@ -19,4 +39,5 @@ export const arrest: EventRules = {
   },
   needsArgument: true,
   complete: chargeOf,
+  rejects: stopsThing,
 };

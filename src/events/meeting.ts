@@ -1,4 +1,5 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
+import { isActorAt } from './actors.ts';
 import { call } from './call.ts';
 import { heldTopic } from './held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -28,11 +29,28 @@ export const meeting: EventRules = {
   rejects: isShelter,
 };
 
-/** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى»: a place takes people in, and meets nobody. */
-function isShelter({ entityAt }: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+/** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبلت الغرفة 981 بلاغا»: taken in, and met by nobody. */
+function isShelter(scene: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (frame.subject !== 'host') return false;
-  return found.some(({ role, start }) => {
-    const entity = role === 'host' ? entityAt(start) : undefined;
-    return entity?.type === 'place' || entity?.subtype === 'hospital';
-  });
+  return found.some(
+    ({ role, start }) => (role === 'host' && isSite(scene, start)) || (role === 'participant' && isThing(scene, start)),
+  );
+}
+
+function isSite({ analysis, entityAt }: EventScene, at: number): boolean {
+  const entity = entityAt(at);
+  if (entity) return entity.type === 'place' || entity.subtype === 'hospital';
+  return sites.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+}
+
+const sites: ReadonlySet<string> = new Set('مستشفي مستشفيات متحف متاحف قسم اقسام غرفه غرف مركز مراكز طواري'.split(' '));
+
+/** A number of what is nobody («81 حالة وفاة»). */
+function isThing(scene: EventScene, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  if (!analysis.isNumber(at)) return false;
+  let counted = at;
+  while (counted + 1 < analysis.sentenceEnd(at) && (analysis.isNumber(counted) || analysis.isPunctuation(counted)))
+    counted++;
+  return !entityAt(counted) && analysis.is(counted, analysis.bits.noun) && !isActorAt(scene, counted);
 }

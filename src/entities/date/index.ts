@@ -18,13 +18,27 @@ export const date: EntityRules = {
     for (const start of starts) {
       if (start < behind) continue;
       const fields = parseDate(scene.analysis, start);
-      if (!fields || namesPrayer(scene.analysis, start, fields.end) || isPerDay(scene, start, fields.end)) continue;
+      if (!fields || isOtherDay(scene, start, fields.end)) continue;
       const second = secondOf(scene.analysis, start, fields.end);
       behind = second ? behindDual(scene.analysis, second.end) : fields.end;
       addDate(scene, start, behind, joined(dateValue(fields, scene.date), second && dateValue(second, scene.date)));
     }
   },
 };
+
+const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
+  namesPrayer(scene.analysis, start, end) || isPerDay(scene, start, end) || isWorldDay(scene.analysis, start, end);
+
+/** «اليوم العالمي لصحة الفم»: a day of remembrance, whenever it is. */
+const isWorldDay = (analysis: Analysis, start: number, end: number): boolean =>
+  end === start + 1 &&
+  analysis.folded(start).endsWith('اليوم') &&
+  end < analysis.sentenceEnd(start) &&
+  remembrances.has(analysis.folded(end));
+
+const remembrances: ReadonlySet<string> = new Set(
+  'العالمي الدولي الوطني العربي الخليجي الاوروبي الاممي المفتوح التحسيسي الدراسي'.split(' '),
+);
 
 function addDate(scene: EntityScene, start: number, end: number, value: string | undefined): void {
   const mention = ruleMention(scene, 'date', start, end, 'date/expression', 0.9);

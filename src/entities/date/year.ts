@@ -30,10 +30,14 @@ export function countsNoun(analysis: Analysis, at: number): boolean {
     return analysis.isPunctuation(next) && analysis.folded(next) === '%';
   const { noun, number, adjective } = analysis.bits;
   if (analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.folded(next) === 'م') return false;
+  // «عمره 1370 عاما»
+  if (years.has(analysis.folded(next))) return true;
   // «فرض في 2014 عقوبات»: what so many are counted is in the singular.
   if (at > 0 && analysis.folded(at - 1) === 'في' && hasPluralEnding(analysis, next)) return false;
   return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
 }
+
+const years: ReadonlySet<string> = new Set(['عام', 'عاما', 'سنه']);
 
 const hasPluralEnding = (analysis: Analysis, at: number): boolean => /...(ات|ون|ين)$/.test(analysis.folded(at));
 

@@ -7,8 +7,18 @@ export interface Continuation {
   country?: string;
 }
 
-/** A feminine noun or a sound plural takes a feminine adjective: «الخارجية الأمريكي» is a piece of a minister's title. */
+/**
+ * A feminine noun or a sound plural takes a feminine adjective, one body of a masculine name none: «الخارجية الأمريكي»,
+ * «الدفاع الأمريكية» are pieces of a longer name.
+ */
 export function agrees(analysis: Analysis, head: number, adjective: number): boolean {
   const noun = analysis.stem(head);
-  return !(noun.endsWith('ه') || noun.endsWith('ات')) || analysis.stem(adjective).endsWith('ه');
+  const isFeminine = analysis.stem(adjective).endsWith('ه');
+  return noun.endsWith('ه') || noun.endsWith('ات') ? isFeminine : !(isFeminine && masculine.has(noun));
 }
+
+const masculine: ReadonlySet<string> = new Set(
+  'الدفاع الامن التلفزيون الاتحاد البنك الجيش المجلس المنتخب البرلمان النظام القضاء الجهاز الصندوق المركز المكتب الحزب'.split(
+    ' ',
+  ),
+);

@@ -9,7 +9,7 @@ import { type EntityScene, ruleMention } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import { byName, byUnknown } from './names.ts';
-import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown } from './owners.ts';
+import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
   behindAdjectives,
@@ -29,7 +29,9 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
-  if (isInHead(analysis, start)) return undefined;
+  if (isInHead(analysis, start) || opensPlace(analysis, start)) return undefined;
+  const led = scene.mentions.longestAt(at, ['organization']);
+  if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
   const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
   if (isPortfolio(analysis, start, subtype)) return undefined;
@@ -41,6 +43,12 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   mention.country = best.country;
   scene.mentions.add(mention);
   return mention;
+}
+
+/** «قناة السويس»: a listed place begins with the noun. */
+function opensPlace(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  return row >= 0 && analysis.isSafe(row) && analysis.matches.end[row]! > at + 1;
 }
 
 /** «مجلس إدارة غرفة الرياض»: «إدارة» belongs to the head before it. */
@@ -211,7 +219,7 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
   const { analysis } = scene;
   if (analysis.isDefinite(start) || isForcesOf(analysis, start, at)) return undefined;
   const end = idafaEnd(analysis, at, analysis.sentenceEnd(start), subtype !== 'presidency');
-  if (end < 0 || isSeries(analysis, start, at)) return undefined;
+  if (end < 0 || isSeries(analysis, start, at) || isCommon(analysis, start, end)) return undefined;
   if (isAct(scene, start) && hostEnd(scene, end, analysis.sentenceEnd(start), subtype) === end) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
   return {
@@ -221,10 +229,44 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
   };
 }
 
+/**
+ * «مجلس الإدارة», «مكتب المجلس», «لجان الشركة»: whatever body the text speaks of; «جهاز التسخين», «غرفة العمليات», «دار النشر»,
+ * «رئاسة النادي»: no body at all.
+ */
+function isCommon(analysis: Analysis, start: number, end: number): boolean {
+  const last = analysis.stem(end - 1);
+  const head = analysis.stem(start);
+  if (commonBodies.has(last) && !analysis.is(end - 1, analysis.bits.adjective)) return head !== 'قوات';
+  if (end - start > 2) return head === 'رياسه' && !presided.has(analysis.stem(start + 1));
+  return (
+    (head === 'جهاز' && !watching.has(last)) ||
+    (head === 'غرفه' && rooms.has(last)) ||
+    (head === 'دار' && houses.has(last)) ||
+    (head === 'رياسه' && !presided.has(last)) ||
+    (head === 'مركز' && sites.has(last))
+  );
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const commonBodies =
+  list(`الاداره الهييه الكليه القسم الجامعه الشركه النادي المجلس الرابطه القناه المحافظ الحركه الجمعيه اللجنه الموسسه
+  المنظمه النقابه المنطقه المدرسه الحزب الوزاره البرنامج المشروع المركز المعهد الفريق المحكمه البنك الصحيفه الاماره المهرجان
+  البلدين المكان المحافظه الوقت`);
+const watching = list('المخابرات الاستخبارات الامن الشرطه الرقابه الاحصاء المحاسبات القضاء الحرس');
+const rooms = list('العمليات التسخين الكشف النوم الملابس الانعاش الاخبار التحكم القياده الطعام الصف الانتظار العنايه');
+const houses = list('النشر الكفر الاسلام الضيافه المسنين الايواء الدنيا الاخره السلام العزاء العرض السينما الحضانه');
+const presided = list('الجمهوريه الحكومه الوزراء البرلمان الاركان الاتحاد المحكمه النيابه الاقليم وزراء مجلس اقليم');
+const sites = list('الاقتراع الظهير الهجوم الدفاع الوسط القياده التسوق الصداره المدينه المرمي الدايره');
+
 /** «قوات الجيش السوري»: the army has a name of its own. */
 const isForcesOf = (analysis: Analysis, start: number, at: number): boolean =>
   analysis.stem(start) === 'قوات' && analysis.stem(at) === 'الجيش';
 
-/** «مجموعة اللقاءات»: several things. */
+/** «مجموعة اللقاءات», «مجموعة المواد الغذائية»: several things; «رابطة الأبطال»: a competition. */
 const isSeries = (analysis: Analysis, start: number, at: number): boolean =>
-  analysis.stem(start) === 'مجموعه' && analysis.stem(at).endsWith('ات');
+  (analysis.stem(start) === 'مجموعه' && (analysis.stem(at).endsWith('ات') || things.has(analysis.stem(at)))) ||
+  (analysis.stem(start) === 'رابطه' && /^(ال)?ابطال$/.test(analysis.stem(at)));
+
+const things = list(
+  'المواد الملابس التغذيه الافكار الصور الاسباب القوانين المشاريع المسايل الاسيله القيم البرامج الاهداف العوامل',
+);

@@ -30,7 +30,7 @@ const institutions: ReadonlySet<string> = new Set('university school institute c
 /** Words in no list behind a head that a name must follow; behind some heads names of persons too. */
 export function byUnknown(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
-  if (analysis.isDefinite(start)) return undefined;
+  if (analysis.isDefinite(start) || isDescribed(analysis, start, at)) return undefined;
   const isListed = [start, at].some((token) => mentions.longestAt(token, ['organization']));
   const isNamed = institutions.has(subtype) && !isListed;
   let end = at;
@@ -44,6 +44,19 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
     end++;
   return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+/** «مركزا انتخابيا», «وحدات إثرائية», «مجموعتين علميتين»: an adjective in the form of the noun before it. */
+function isDescribed(analysis: Analysis, start: number, at: number): boolean {
+  if (analysis.isDefinite(at) || analysis.is(at, onlyNameBits(analysis))) return false;
+  return forms.some(([noun, adjective]) => noun.test(analysis.stem(start)) && adjective.test(analysis.stem(at)));
+}
+
+const onlyNameBits = ({ bits }: Analysis): number => bits['given-name'] | bits['family-name'];
+const forms: readonly [noun: RegExp, adjective: RegExp][] = [
+  [/.{3}ا$/, /.{3}ا$/],
+  [/ات$/, /.{3}(يه|ات)$/],
+  [/(ين|ان)$/, /(ين|ان)$/],
+];
 
 const isOnlyName = (analysis: Analysis, at: number): boolean =>
   !analysis.isDefinite(at) && onlyNames.has(namePart(analysis, at));

@@ -2,6 +2,7 @@
  * Heads that go on to whose they are or where: a person, a country, a body («حكومة يوسف الشاهد», «سفارة فرنسا»), a place at
  * the end of a construct («شرطة محافظة المندق»), a town («صحة عسير»), somebody whom they are named after.
  */
+import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { namesakeEnd } from '../person/name.ts';
@@ -22,6 +23,8 @@ export function byPlaceOfPhrase(
   const { analysis, mentions } = scene;
   // «قناة شرق بورسعيد» is a canal.
   if (analysis.isDefinite(start) || isAct(scene, start) || subtype === 'channel') return undefined;
+  // «رابطة أبطال إفريقيا» is a competition.
+  if (analysis.stem(at) === 'ابطال') return undefined;
   const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
   for (let token = at; token < limit; token++) {
     const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
@@ -68,8 +71,20 @@ export function byOwnField(analysis: Analysis, at: number): Continuation | undef
   return isField ? { end: at + 1, rule: 'organization/own-ministry' } : undefined;
 }
 
-/** «وحدة العراق»: a quality. */
-const isUnity = (analysis: Analysis, start: number): boolean => analysis.stem(start) === 'وحده';
+/** «وحدة العراق», «أمن البحرين»: a quality; «قضاء سنجار», «دائرة سليانة», «جبهة عدن», «دولة الأردن»: a place. */
+const notOfPlace: ReadonlySet<string> = new Set('وحده امن قضاء دايره جبهه دوله حركه شبكه'.split(' '));
+const lands: ReadonlySet<string> = new Set(['country', 'place']);
+
+/** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد»: who runs a body that has a name of its own. */
+const leading: ReadonlySet<string> = new Set('اداره بعثه قياده رياسه هييه لجان'.split(' '));
+const led: ReadonlySet<string> = new Set('club federation party movement armed-group union team'.split(' '));
+
+/** True of a head that only says who leads or goes for a named body, or that with a state or town is none. */
+export function isOnlyLeading(analysis: Analysis, start: number, { type, subtype }: Mention): boolean {
+  const head = analysis.stem(start);
+  if (lands.has(type)) return notOfPlace.has(head);
+  return type === 'organization' && leading.has(head) && led.has(subtype ?? '');
+}
 
 /** «معارضة الحكومة»: what is done against it. */
 const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);
@@ -79,7 +94,7 @@ export function byOwner(scene: EntityScene, start: number, at: number): Continua
   const { analysis, mentions } = scene;
   if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || resistance.has(analysis.stem(start))) return undefined;
   const owner = mentions.longestAt(at, ['country', 'organization', 'person', 'place']);
-  if (!owner || (owner.evidence[0]?.stage === 'rule' && isAct(scene, start)) || isUnity(analysis, start))
+  if (!owner || (owner.evidence[0]?.stage === 'rule' && isAct(scene, start)) || isOnlyLeading(analysis, start, owner))
     return undefined;
   return {
     end: owner.end,

@@ -24,7 +24,7 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinab
   if (
     end >= limit ||
     !isPlainDefinite(analysis, end) ||
-    analysis.is(end, analysis.bits.demonstrative) ||
+    analysis.is(end, analysis.bits.demonstrative | analysis.bits['linking-adjective']) ||
     // «مستشفى عسير الدكتور عبدالعزيز …»
     analysis.longestMatch(end, analysis.lexicon.codeOf('person-cue')) >= 0 ||
     !analysis.isWord(end) ||
@@ -71,6 +71,9 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   let end = at;
   while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective) && !analysis.is(end, linking)) {
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
+    // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
+    if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0)
+      break;
     end++;
   }
   return end;

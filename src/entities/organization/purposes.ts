@@ -1,8 +1,10 @@
 /** Heads that go on to what they are for or against: «المجلس الإداري لمنظمة …», «التحالف الدولي لهزيمة تنظيم …». */
+
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
-import { behindAdjectives, coordinatedEnd, isPlainDefinite, isPlainNoun, longestPhrase } from './phrase.ts';
+import { behindAdjectives, coordinatedEnd, idafaEnd, isPlainDefinite, isPlainNoun, longestPhrase } from './phrase.ts';
 
 /** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
 const neverAgainst: ReadonlySet<string> = new Set(
@@ -52,17 +54,14 @@ export function byBeneficiary(
     analysis.outer(joined) !== Clitic.la
   )
     return undefined;
+  if (isOnlyTold(analysis, start, at)) return undefined;
   const isNational = mentions.longestAt(joined - 1, ['nationality']) !== undefined;
   if ((isNational && !nationals.has(subtype)) || !agrees(analysis, start, at)) return undefined;
   if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
   const { noun, adjective } = analysis.bits;
-  if (analysis.isDefinite(joined))
-    return {
-      end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 1, limit), limit),
-      rule: 'organization/head-for',
-    };
+  if (analysis.isDefinite(joined)) return { end: purposeEnd(analysis, joined, limit), rule: 'organization/head-for' };
   if (
     !analysis.is(joined, noun) ||
     joined + 1 >= limit ||
@@ -75,6 +74,44 @@ export function byBeneficiary(
     rule: 'organization/head-for',
   };
 }
+
+/** «للوقاية من أمراض الفم والأسنان», «للدفاع عن حقوق الإنسان»: what a body works for, with what its noun governs. */
+function purposeEnd(analysis: Analysis, at: number, limit: number): number {
+  const governed = governing.get(analysis.stem(at)) === analysis.folded(at + 1) ? at + 2 : -1;
+  const end = governed > 0 && governed < limit ? idafaEnd(analysis, governed, limit) : -1;
+  return end > 0 ? end : coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
+}
+
+const governing: ReadonlyMap<string, string> = new Map([
+  ['الوقايه', 'من'],
+  ['الحد', 'من'],
+  ['الدفاع', 'عن'],
+  ['الكشف', 'عن'],
+  ['الرقابه', 'علي'],
+  ['الاشراف', 'علي'],
+]);
+
+/**
+ * «الشركة المطورة للتطبيق», «الغرفة المخصصة للكشف»: a participle tells what a body does; «الجهاز الفني للفريق» are its trainers,
+ * «الجهاز العصبي للإنسان» is an organ, «الرابطة المحترفة الأولى لكرة القدم» a competition.
+ */
+function isOnlyTold(analysis: Analysis, start: number, at: number): boolean {
+  const adjective = analysis.stem(at);
+  if (analysis.stem(start) === 'الجهاز') return staff.has(adjective);
+  if (analysis.stem(start) === 'الرابطه') return /^(المحترفه|ال(اولي|ثانيه|ثالثه))$/.test(adjective);
+  if (sides.has(adjective)) return true;
+  return /^الم/.test(adjective) && !/(ي|يه)$/.test(adjective) && !titled.has(adjective);
+}
+
+const staff: ReadonlySet<string> = new Set('الفني العصبي الهضمي الاداري الطبي المناعي التنفسي التدريبي'.split(' '));
+/** «الصندوق الخلفي للشاحنة» */
+const sides: ReadonlySet<string> = new Set('الخلفي الخلفيه الامامي الاماميه العلوي العلويه السفلي السفليه'.split(' '));
+/** Participles in the names of bodies. */
+const titled: ReadonlySet<string> = new Set(
+  'المتحده المسلحه المستقله المشتركه الموحده المنظمه المكلفه المتخصصه المديره المغربيه الموقته المستقل المشترك'.split(
+    ' ',
+  ),
+);
 
 /** «النقابة التونسية لأطباء القطاع الخاص»: of these a state has many; «الحكومة التونسية» is for everybody. */
 const nationals: ReadonlySet<string> = new Set('union ngo institute center fund'.split(' '));

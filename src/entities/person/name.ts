@@ -178,7 +178,10 @@ export function isSurnameShape(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, noun | adjective) || isFunctionWord(analysis, at) || analysis.hasPronoun(at)) return false;
   const word = analysis.folded(at);
   if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
-  return !/(ه|ات|ين|ون|ان)$/.test(word) && !brokenPlural.test(word) && word.length < 9 && !isNationality(analysis, at);
+  // «المشرقي»: hardly ever said of whose state somebody is.
+  const nationality = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
+  const isNational = nationality >= 0 && analysis.isSafe(nationality);
+  return !/(ه|ات|ين|ون|ان)$/.test(word) && !brokenPlural.test(word) && word.length < 9 && !isNational;
 }
 
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
