@@ -290,7 +290,14 @@ export class Analysis {
       return this.lexicon.base.wordOf(readings.form[row]!, (readings.clitics[row]! & Clitic.al) !== 0);
     const stem = this.tokens.folded.copy(readings.from[row]!, readings.to[row]!);
     const swallowed = (readings.clitics[row]! & Clitic.al) !== 0 && !stem.startsWith('ال');
-    return swallowed ? `ا${stem}` : stem;
+    return swallowed ? `${this.hasLamOfForm(row) ? 'ال' : 'ا'}${stem}` : stem;
+  }
+
+  /** «لله», «للغة»: the one lam that is written is the word's own. */
+  private hasLamOfForm(row: number): boolean {
+    const { readings } = this;
+    const form = readings.form[row]!;
+    return form >= 0 && readings.to[row]! - readings.from[row]! === this.lexicon.base.lengthOf(form);
   }
 
   /** True if the stem is spelled as its form: no ت for a ة before a pronoun, no lam shared with the article. */

@@ -7,6 +7,7 @@ import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import type { Title } from './parts.ts';
+import { namedOfficers } from './ranks.ts';
 import { longestTitle } from './title.ts';
 import { isLike } from './words.ts';
 
@@ -27,6 +28,7 @@ export const official: EntityRules = {
       behind = mention.end;
       last = mention;
     }
+    for (const mention of namedOfficers(scene)) scene.mentions.add(mention);
   },
 };
 

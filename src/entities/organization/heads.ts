@@ -8,7 +8,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
-import { byName, byUnknown } from './names.ts';
+import { byName, byUnknown, quotedEnd } from './names.ts';
 import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
@@ -71,10 +71,18 @@ function wholeName(
     return end > listed.end ? { end, rule: isPart ? partOf : 'organization/listed-and-more' } : undefined;
   }
   if (!found || found.rule === 'organization/quoted-name') return found;
+  const marked = markedEnd(scene.analysis, found.end, subtype);
+  if (marked > 0) return { ...found, end: marked };
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
   const { end, isPart } = extentOf(scene, start, found.end, subtype, named.has(found.rule));
   return { ...found, end, rule: isPart ? partOf : found.rule };
 }
+
+const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
+
+/** «وكالة الأنباء الرسمية "وات"», «شركة النفط البريطانية "بيتروفاك"»: the end of its own name behind its kind; −1. */
+const markedEnd = (analysis: Analysis, at: number, subtype: string): number =>
+  markable.has(subtype) ? quotedEnd(analysis, at) : -1;
 
 const partOf = 'organization/part-of';
 

@@ -64,7 +64,7 @@ const isOnlyName = (analysis: Analysis, at: number): boolean =>
 const onlyNames: ReadonlySet<NamePart> = new Set(['given', 'family', 'either']);
 
 /** The token of the closing quotation mark's predecessor, plus one: the mark itself stays outside. */
-function quotedEnd(analysis: Analysis, at: number): number {
+export function quotedEnd(analysis: Analysis, at: number): number {
   const closing = analysis.isPunctuation(at) ? quotePairs.get(analysis.folded(at)) : undefined;
   if (closing === undefined) return -1;
   const limit = Math.min(at + 1 + longestQuote, analysis.sentenceEnd(at));

@@ -85,7 +85,8 @@ function isBeforeSurname(analysis: Analysis, at: number): boolean {
   const { noun, verb } = analysis.bits;
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return false;
-  if (isPlainVerb(analysis, at, verb) || isFunctionWord(analysis, at)) return false;
+  if (isPlainVerb(analysis, at, verb) || isFunctionWord(analysis, at) || isPrepositionSpelling(analysis, at))
+    return false;
   if (isNameOfOrigin(analysis, next)) return true;
   return (
     isSurnameOfRelation(analysis, next) &&

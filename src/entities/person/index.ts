@@ -71,7 +71,7 @@ function findBehindCues(scene: EntityScene): void {
     const end = analysis.matches.end[row]!;
     // «صاحب السمو الملكي الأمير محمد»
     const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
-    if (at >= analysis.count || analysis.tokens.newline[at] === 1) continue;
+    if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;
     const named = cuedNameEnd(analysis, at);
     if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
@@ -84,6 +84,12 @@ function isLand(analysis: Analysis, at: number): boolean {
     const row = analysis.longestMatch(at, analysis.lexicon.codeOf(type));
     return row >= 0 && analysis.isSafe(row) && !analysis.is(at, analysis.bits['given-name']);
   });
+}
+
+/** «لاعب غازي عنتاب التركي»: a listed body of two words or more, sure here. */
+function isBody({ mentions }: EntityScene, at: number): boolean {
+  const body = mentions.longestAt(at, ['organization']);
+  return body?.evidence[0]?.stage === 'lexicon' && !body.tentative && body.end > at + 1;
 }
 
 function findBareNames(scene: EntityScene): void {

@@ -129,13 +129,15 @@ const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
 const notSurnames = ['organization-head', 'place-head', 'office'];
 
 const article = 2;
+/** «الجاني» is none of «جان». */
+const shortestGiven = 3;
 
 /** «علي السليماني», «علي المحمودي»: made of a given name, with article and ending. */
 export function isNameOfOrigin(analysis: Analysis, at: number): boolean {
   if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(at)) return false;
   const { lexicon, bits, tokens } = analysis;
   const [from, end] = [tokens.from[at]! + article, tokens.to[at]! - 1];
-  const isLong = end - from > 2 && analysis.lastLetter(at) === 'ي';
+  const isLong = end - from > shortestGiven && analysis.lastLetter(at) === 'ي';
   const form = isLong ? lexicon.base.formOf(tokens.folded.codes, from, end) : -1;
   return form >= 0 && (lexicon.base.classesOf(form, false) & bits['given-name']) !== 0;
 }

@@ -40,9 +40,16 @@ function findShorterMentions(scene: EntityScene): void {
 /** The surname with and without the article, each as it may be written alone. */
 function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
   const last = analysis.stem(mention.end - 1);
-  if (belongsToName(analysis, mention.end - 1)) return [];
+  if (belongsToName(analysis, mention.end - 1) || isOnlyNoun(analysis, mention)) return [];
   if (last.length < 3 || namePart(analysis, mention.end - 1) === 'no') return [last].filter((word) => word.length > 3);
   return last.startsWith('ال') ? [last, last.slice(2)].filter((word) => word.length > 3) : [last, `ال${last}`];
+}
+
+/** «… الطبيب», «… الفيلم»: a noun that no list has as anybody's name, at the end of a name that none has either. */
+function isOnlyNoun(analysis: Analysis, { end, evidence }: Mention): boolean {
+  const { noun, adjective, people } = analysis.bits;
+  if (evidence[0]?.stage === 'lexicon' || namePart(analysis, end - 1) !== 'no') return false;
+  return analysis.is(end - 1, noun) && (analysis.is(end - 1, people) || !analysis.is(end - 1, adjective));
 }
 
 /** «كمال» after «كمال كليتشدار»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */

@@ -65,13 +65,19 @@ const kindEnd = (analysis: Analysis, at: number): number =>
 function nameEnd(scene: EntityScene, at: number): number {
   const { analysis, mentions } = scene;
   const known = mentions.longestAt(at, ['place', 'country', 'organization']);
+  // «سوق الصين», «معسكر هولندا»: the state is named, and no site in it.
+  if (known?.type === 'country' && ofStates.has(analysis.stem(at - 1))) return -1;
   if (known && analysis.outer(at) === 0) return known.end;
   const namesake = namesakeEnd(analysis, at);
   if (namesake > 0) return namesake;
   let end = at;
   while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(scene, end)) end++;
+  // «قرية السلاطنية ستدرج في …»
+  if (end === at + 2 && /^س[تين]/.test(analysis.folded(at + 1))) end--;
   return end > at ? end : -1;
 }
+
+const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
 
 const isNameLike = ({ analysis }: EntityScene, at: number): boolean =>
   analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;

@@ -13,6 +13,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
+  if (isTown(analysis, row)) return true;
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
@@ -33,6 +34,22 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   if (lexicon.attribute(entry, 'flags').includes('ambiguous')) return false;
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
 }
+
+/** «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there. */
+function isTown(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const start = matches.start[row]!;
+  if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  return (
+    ruling.has(analysis.stem(start - 1)) &&
+    !analysis.isDefinite(start) &&
+    greater.has(lexicon.attribute(matches.entry[row]!, 'subtype'))
+  );
+}
+
+const ruling: ReadonlySet<string> = new Set(
+  'محافظ والي امير بلديه شرطه مرور امانه تعليم مستشفي محكمه اهالي سكان ابناء مشايخ'.split(' '),
+);
 
 const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهرجان']);
 
