@@ -1,0 +1,28 @@
+/** Officers whose rank is all that is told of their office: «العقيد طارق الحربي», «اللواء خليفة حفتر». */
+import type { Mention } from '../../grammar/mentions.ts';
+import { type EntityScene, ruleMention } from '../scene.ts';
+
+/** Ranks of those who command. */
+const senior: ReadonlySet<string> = new Set(['لواء', 'عميد', 'عقيد', 'فريق', 'مشير', 'جنرال', 'كولونيل', 'ادميرال']);
+
+/** The officers named by rank and a name of two words or more that no title has. */
+export function namedOfficers(scene: EntityScene): Mention[] {
+  const { analysis, mentions } = scene;
+  const { start, end, entry } = analysis.matches;
+  return scene.matchesOf('person-cue').flatMap((row) => {
+    const rank = start[row]!;
+    const isRank = analysis.lexicon.attribute(entry[row]!, 'kind') === 'rank' && analysis.isDefinite(rank);
+    if (!isRank || !senior.has(analysis.bare(rank))) return [];
+    const name = mentions.longestAt(end[row]!, ['person']);
+    if (!name || name.end < name.start + 2 || isTitled(scene, rank, name)) return [];
+    const mention = ruleMention(scene, 'official', rank, name.end, 'official/rank', 0.75);
+    mention.role = 'military-commander';
+    mention.person = name.name ?? analysis.text.slice(name.from, name.to);
+    mention.name = mention.person;
+    if (name.country) mention.country = name.country;
+    return [mention];
+  });
+}
+
+const isTitled = ({ mentions }: EntityScene, rank: number, name: Mention): boolean =>
+  mentions.covers(rank, ['official'], 24) || mentions.longestAt(name.start, ['official']) !== undefined;
