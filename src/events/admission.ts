@@ -210,7 +210,7 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
   );
 }
 
-const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي مئات عشرات الاف بعض'.split(' '));
+const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي ميات عشرات الاف بعض'.split(' '));
 
 /** «أكثر من 100 نفر», «ثلاثة من القادة»: a number, or a word for one. */
 const isCounted = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>

@@ -4,7 +4,7 @@ import { phrasesAt } from './arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 /** Words (folded, without clitics) behind which the charge stands at once, or behind في. */
-const named: ReadonlySet<string> = new Set(['تهمه', 'تهم', 'التهم', 'شبهه', 'خلفيه', 'جريمه', 'جرائم', 'جنحه']);
+const named: ReadonlySet<string> = new Set(['تهمه', 'تهم', 'التهم', 'شبهه', 'خلفيه', 'جريمه', 'جرايم', 'جنحه']);
 const suspected: ReadonlySet<string> = new Set([
   'اشتباه',
   'الاشتباه',

@@ -86,7 +86,7 @@ const isCalled = ({ analysis }: EventScene, at: number): boolean =>
   analysis.lastLetter(at) === 'ى' && /^[يت]دعي$/.test(analysis.bare(at));
 
 const sides: ReadonlySet<string> = new Set(
-  'الاطراف القوى القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),
+  'الاطراف القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),
 );
 
 function isNominal({ clauses }: EventScene, at: number, features: number): boolean {
@@ -163,9 +163,14 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
   return [subject, trigger.end, ...before].some(
-    (at) => at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)),
+    (at) =>
+      at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at),
   );
 }
+
+/** «أكد آمر الغرفة», which folds as «أمر» does. */
+const isCommander = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'امر' && analysis.text[analysis.startOffset(at)] === 'آ';
 
 /** «…، مما يؤكد أن …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
 function bringsProof(analysis: Analysis, verb: number): boolean {

@@ -78,6 +78,8 @@ function namesBody({ analysis }: EventScene, at: number): boolean {
     at > analysis.sentenceStart(at) &&
     (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
     !analysis.isDefinite(at - 1) &&
-    analysis.longestMatch(at - 1, head) >= 0
+    analysis.longestMatch(at - 1, head) >= 0 &&
+    // «تنظيم اجتماع» is an act.
+    analysis.longestMatch(at - 1, analysis.lexicon.codeOf('light-verb')) < 0
   );
 }

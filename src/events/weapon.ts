@@ -6,7 +6,7 @@ import { arms, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
 /** What else hits (folded, without article). */
-const carriers = 'طائره طايره طائرات طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
+const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
 const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carriers]);
 /** How far behind the trigger it is told. */
 const reach = 14;

@@ -346,8 +346,11 @@ export class NounPhrases {
   /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza or, without it, by what is behind. */
   private isBefore(at: number): boolean {
     const { analysis } = this;
-    if (analysis.folded(at) !== 'امام') return false;
+    const word = analysis.folded(at);
     const letter = analysis.text[analysis.tokens.start[at]!];
+    // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
+    if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
+    if (word !== 'امام') return false;
     return letter === 'أ' || (letter === 'ا' && this.isSeat(at + 1));
   }
 

@@ -29,7 +29,14 @@ function opensContent(analysis: Analysis, at: number): boolean {
 
 function goesOnFromMark(analysis: Analysis, at: number): boolean {
   if (analysis.outer(at) === Clitic.wa || opensContent(analysis, at)) return true;
-  if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1);
+  if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1) || isBehindDefinite(analysis, at);
   const { preposition, subordinator } = analysis.bits;
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);
+}
+
+/** «… في الأسعار داعين إلى …», «… والخاص مشيرة إلى …»: with what it governs, behind a phrase whose adjectives have the article. */
+function isBehindDefinite(analysis: Analysis, at: number): boolean {
+  if (analysis.outer(at) !== 0 || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const { preposition, subordinator } = analysis.bits;
+  return analysis.isDefinite(at - 1) && analysis.is(at + 1, preposition | subordinator);
 }

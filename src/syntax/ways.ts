@@ -15,6 +15,8 @@ export function wayEnd(analysis: Analysis, at: number, limit: number): number {
 
 function isWay(analysis: Analysis, at: number): boolean {
   if (analysis.isDefinite(at) || !ways.has(analysis.stem(at))) return false;
+  // «على نحو 49 ألف شخص»
+  if (at + 1 < analysis.count && analysis.isCount(at + 1) && analysis.stem(at) === 'نحو') return false;
   return (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'علي');
 }
 
