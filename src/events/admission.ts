@@ -7,7 +7,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isPeopleAt } from './actors.ts';
+import { isActorAt, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
 import { governsNoun } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
@@ -186,7 +186,7 @@ function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly
   // «أوضح عوينة أن …»: a word without article may be a name.
   if (!rules.isAttitude && !rules.isPersonal && !isMute(scene, clause.subject)) return false;
   const fills = rules.byHead?.[frame.subject ?? '']?.role;
-  if (rules.speaks && !rules.isPersonal && hasContent(scene, trigger)) return false;
+  if (rules.speaks && !rules.isPersonal && hasContent(scene, trigger) && isActorAt(scene, clause.subject)) return false;
   return !own.some(({ role }) => role === frame.subject || role === fills);
 }
 

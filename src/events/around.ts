@@ -117,10 +117,17 @@ class AroundFinder {
       this.agent(at) ||
       this.expression(at) ||
       this.within(at) ||
-      this.place(at) ||
+      (this.mayBeWhereSaid(at) ? this.place(at) : 0) ||
       this.topic(at) ||
       this.behindName(at)
     );
+  }
+
+  /** «قال الوزير في الرباط إن …»; farther behind, a place belongs to what is spoken of («وصف ملف الأطفال العالقين في ليبيا بـ…»). */
+  private mayBeWhereSaid(at: number): boolean {
+    if (!this.rules.speaks || at < this.region.end || at === this.region.end) return true;
+    const clause = this.scene.clauses.ofVerb.get(this.region.start);
+    return clause?.behind === at || this.found.some(({ end }) => end === at);
   }
 
   /** Only a date or a place that stands at a token. */

@@ -104,7 +104,11 @@ export class SubjectFinder {
     const { analysis, phrases } = this;
     if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
     // «وبحسب «رويترز» قالت الوزارة»
-    const before = at - 1 > analysis.sentenceStart(at) && isQuotationMark(analysis, at - 1) ? at - 2 : at - 1;
+    const isMarked = at - 1 > analysis.sentenceStart(at) && isQuotationMark(analysis, at - 1);
+    // «في هذا السياق», «بهذه المناسبة»
+    const isPointed = at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.demonstrative);
+    if (isPointed && analysis.isDefinite(at)) return this.isGoverned(at - 1);
+    const before = isMarked ? at - 2 : at - 1;
     if (at === analysis.sentenceStart(at) || !phrases.isPreposition(before)) return false;
     return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
   }
