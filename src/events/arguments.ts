@@ -162,6 +162,9 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
+  // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
+  const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
+  if (counts && next >= 0 && analysis.is(next, analysis.bits.people)) return countedEnd(scene, phrases.coreEnd(next));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));

@@ -125,7 +125,8 @@ class AroundFinder {
 
   /** «قال الوزير في الرباط إن …»; farther behind, a place belongs to what is spoken of («وصف ملف الأطفال العالقين في ليبيا بـ…»). */
   private mayBeWhereSaid(at: number): boolean {
-    if (!this.rules.speaks || at < this.region.end || at === this.region.end) return true;
+    const { speaks, isAttitude, wants } = this.rules;
+    if (!speaks || isAttitude || wants || at <= this.region.end) return true;
     const clause = this.scene.clauses.ofVerb.get(this.region.start);
     return clause?.behind === at || this.found.some(({ end }) => end === at);
   }

@@ -149,7 +149,10 @@ class FieldReader {
   /** «مدير الفريق الأول بالنادي»: a body's kind behind ب. */
   private isWorkplace(at: number): boolean {
     const { analysis } = this;
-    if (analysis.outer(at) !== Clitic.ba || !analysis.isDefinite(at) || !this.isField(at)) return false;
+    if (analysis.outer(at) !== Clitic.ba || !analysis.isDefinite(at)) return false;
+    const entity = this.entityAt(at);
+    if (entity) return entity.end === at + 1 && workplaces.has(entity.type);
+    if (analysis.hasPronoun(at) || !analysis.is(at, analysis.bits.noun)) return false;
     return ['organization-head', 'place-head'].some(
       (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
     );

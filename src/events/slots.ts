@@ -2,7 +2,7 @@
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, nameAt } from './actors.ts';
 import { agentAt, argumentOver, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
@@ -70,7 +70,9 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   const found: FoundArgument[] = [];
   // «رحب بزيارة الرئيس»: another event ends the region, but may itself be what the frame asks for.
   const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
+  const named = behindName(scene, region);
   for (let at = end; at < limit; at++) {
+    if (at < named) continue;
     if (!region.has(at) && !opensQuoted(scene, at, end, frame)) continue;
     if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) break;
     if (at === region.to && scene.analysis.outer(at) === 0) break;
@@ -84,11 +86,34 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     }
     const slot = slotAt(scene, at, end, frame, rules);
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
+    if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
+
+/** «أشاد مدير الفريق بالنادي عبدالله الدخيل بالدور …»: the token behind the name that a calling right behind the verb leads to. */
+function behindName(scene: EventScene, { start, end }: Region): number {
+  const isVerb = scene.clauses.ofVerb.has(start) && end < scene.analysis.sentenceEnd(start);
+  const name = isVerb && !scene.entityAt(end) ? nameAt(scene, end) : undefined;
+  return name?.end ?? -1;
+}
+
+/** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
+function isTold(scene: EventScene, at: number, { start, end }: Region): boolean {
+  const { analysis, clauses, entityOver } = scene;
+  const before = at - 1;
+  const clause = clauses.ofVerb.get(start);
+  if (!clause || at === end || clause.behind === at || analysis.isPunctuation(before)) return true;
+  if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
+  const entity = entityOver(before);
+  if (entity) return tellers.has(entity.type);
+  return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
+}
+
+const tellers: ReadonlySet<string> = new Set(['person', 'official', 'date']);
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
 
 /** How many words may stand between a trigger and the quotation of what it governs. */
 const adverbs = 2;

@@ -18,7 +18,10 @@ export const visit: EventRules = {
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
   revise: (scene, trigger, found) =>
-    landsSeen(scene, trigger, visitorBehind(scene, trigger, asHosts(scene, trigger, withoutTimes(scene, found)))),
+    peopleSeen(
+      scene,
+      landsSeen(scene, trigger, visitorBehind(scene, trigger, asHosts(scene, trigger, withoutTimes(scene, found)))),
+    ),
   rejects: isAmount,
 };
 
@@ -38,6 +41,19 @@ function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: reado
   const actor = isLost ? actorOf(scene, start) : -1;
   return actor < 0 ? turned : [...turned, ...partiesAt(scene, 'visitor', actor).slice(0, 1)];
 }
+
+const peopleSeen = (scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
+  found.map((one) => (one.role === 'place' && arePeople(scene, one) ? inRole(one, 'host') : one));
+
+/** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
+function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'person' || entity.type === 'official';
+  if (!analysis.is(start, analysis.bits.people) || lands.has(analysis.bare(start))) return false;
+  return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) < 0;
+}
+
+const lands: ReadonlySet<string> = new Set('دوله دول دولا دولتين بلد بلدا بلاد بلدان بلدين ناد معسكر'.split(' '));
 
 /** Relatives (folded, without article), with their pronoun or without. */
 const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;

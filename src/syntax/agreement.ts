@@ -23,7 +23,8 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
   if (isName) return { gender: 'either', single: true };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
-  if (countsPeople(analysis, at)) return { gender: 'm', single: false };
+  // «قالت ثلاثة مصادر»
+  if (countsPeople(analysis, at)) return { gender: countsMen(analysis, at) ? 'm' : 'either', single: false };
   const word = analysis.stem(at);
   if (epicene.has(word)) return { gender: 'either', single: true };
   const bare = analysis.isDefinite(at) ? word.slice(2) : word;
@@ -49,6 +50,12 @@ export function countsPeople(analysis: Analysis, at: number): boolean {
   if (!analysis.isNumber(at) || analysis.isDefinite(at)) return false;
   const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
   return noun < analysis.sentenceEnd(at) && analysis.is(noun, analysis.bits.people);
+}
+
+/** «ستة مسلحين», «100 شرطي»: in the plural of men, or counted one by one. */
+function countsMen(analysis: Analysis, at: number): boolean {
+  const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  return !isBroken(analysis.bare(noun));
 }
 
 /** Nouns that name women as well as men. */
