@@ -2,13 +2,13 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
-import { findEntries } from './gazetteer.ts';
+import { type Extent, findEntries } from './gazetteer.ts';
 import type { EntityRules, EntityScene } from './scene.ts';
 
 export const country: EntityRules = {
   type: 'country',
   find: (scene) =>
-    findEntries(scene, 'country', isSupported, (scene, row) => isAdjective(scene, row) || isCity(scene, row)),
+    findEntries(scene, 'country', isSupported, (scene, row) => isAdjective(scene, row) || isCity(scene, row), withKind),
 };
 
 /** Behind a preposition, the word for country, a verb that agrees, or where the same country's nationality is named. */
@@ -121,6 +121,20 @@ function isAmongCities(scene: EntityScene, row: number, own: string): boolean {
 }
 
 const citySubtypes: ReadonlySet<string> = new Set(['city', 'capital']);
+
+const kinds: ReadonlySet<string> = new Set(['دوله', 'جمهوريه', 'سلطنه', 'مملكه']);
+
+/** «دولة بروناي», «جمهورية كوريا»: the noun for what it is belongs to the name. */
+function withKind({ analysis }: EntityScene, row: number): Extent {
+  const [start, end] = [analysis.matches.start[row]!, analysis.matches.end[row]!];
+  const before = start - 1;
+  const hasKind =
+    before >= analysis.sentenceStart(start) &&
+    analysis.outer(start) === 0 &&
+    kinds.has(analysis.stem(before)) &&
+    !analysis.isDefinite(before);
+  return { start: hasKind ? before : start, end };
+}
 
 const countryHeads: ReadonlySet<string> = new Set([
   'دوله',

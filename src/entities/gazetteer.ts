@@ -4,22 +4,29 @@
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { Clitic } from '../text/clitics.ts';
 import { hasPronoun, isOrdinaryWord, isOtherSpelling } from './homonym.ts';
 import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
+
+/** Tokens [start, end). */
+export interface Extent {
+  start: number;
+  end: number;
+}
 
 /** Says whether the surroundings of an ambiguous match speak for it; `sure` if they leave no doubt. */
 export type Support = (scene: EntityScene, row: number) => boolean | 'sure';
 
 /**
  * Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere;
- * `endOf` where the name proper ends in a match.
+ * `extentOf` which tokens the name takes, where it is fewer or more than the match.
  */
 export function findEntries(
   scene: EntityScene,
   type: string,
   support: Support,
   isOther: (scene: EntityScene, row: number) => boolean = () => false,
-  endOf?: (scene: EntityScene, row: number) => number,
+  extentOf?: (scene: EntityScene, row: number) => Extent,
 ): void {
   const all = scene
     .matchesOf(type)
@@ -33,14 +40,16 @@ export function findEntries(
     const row = isSafe ? longest : supportedRow(scene, type, allowed, longest, support);
     if (row === undefined) continue;
     const mention = entryMention(scene, type, row);
-    if (endOf) shorten(scene, mention, endOf(scene, row));
+    if (extentOf) resize(scene, mention, extentOf(scene, row));
     if (!isSafe && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
   }
 }
 
-function shorten({ analysis }: EntityScene, mention: Mention, end: number): void {
-  if (end === mention.end) return;
+function resize({ analysis }: EntityScene, mention: Mention, { start, end }: Extent): void {
+  if (start === mention.start && end === mention.end) return;
+  if (start !== mention.start) mention.from = analysis.startOffset(start);
+  mention.start = start;
   mention.end = end;
   mention.to = analysis.endOffset(end - 1);
   // Told by more than its name, it can be nothing else.
@@ -48,7 +57,31 @@ function shorten({ analysis }: EntityScene, mention: Mention, end: number): void
 }
 
 const isNoName = (scene: EntityScene, row: number): boolean =>
-  isOrdinaryWord(scene, row) || isOtherSpelling(scene, row) || hasPronoun(scene, row) || leavesQuotation(scene, row);
+  isOrdinaryWord(scene, row) ||
+  isOtherSpelling(scene, row) ||
+  hasPronoun(scene, row) ||
+  leavesQuotation(scene, row) ||
+  leavesBracket(scene, row) ||
+  isSplit(scene, row);
+
+/** «جزيرة (بورنيو)», «الاتحاد الدولي (فيفا)»: a name doesn't end inside of brackets that open in it. */
+function leavesBracket({ analysis }: EntityScene, row: number): boolean {
+  let open = 0;
+  for (let at = analysis.matches.start[row]!; at < analysis.matches.end[row]!; at++) {
+    if (!analysis.isPunctuation(at)) continue;
+    if (analysis.folded(at) === '(') open++;
+    else if (analysis.folded(at) === ')') open--;
+  }
+  return open !== 0;
+}
+
+/** «كاسيا» is somebody and no ك + «آسيا»: behind a ك the hamza of a name is written. */
+function isSplit({ analysis }: EntityScene, row: number): boolean {
+  const { matches, lexicon, text } = analysis;
+  if ((matches.clitics[row]! & Clitic.ka) === 0 || matches.end[row] !== matches.start[row]! + 1) return false;
+  const first = lexicon.attribute(matches.entry[row]!, 'name')[0]!;
+  return 'أإآ'.includes(first) && text[analysis.offsetOf(matches.from[row]!)] === 'ا';
+}
 
 /** «"حزب الله" اللبناني»: a name that begins in quotation marks ends before the closing one. */
 function leavesQuotation({ analysis }: EntityScene, row: number): boolean {

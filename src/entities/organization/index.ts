@@ -7,7 +7,7 @@ import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
-import { findEntries } from '../gazetteer.ts';
+import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
 import { findMinistries } from './ministries.ts';
@@ -18,7 +18,7 @@ import { isSupported } from './support.ts';
 export const organization: EntityRules = {
   type: 'organization',
   find(scene) {
-    findEntries(scene, 'organization', isSupported, isNoBody, endOfName);
+    findEntries(scene, 'organization', isSupported, isNoBody, nameOf);
     findBehindHeads(scene);
     findPairs(scene);
     findMinistries(scene);
@@ -27,15 +27,15 @@ export const organization: EntityRules = {
 };
 
 /** «ميلان الإيطالي», «بني ياس الإماراتي»: listed with its state to tell it apart, a club is called by its name alone. */
-function endOfName({ analysis }: EntityScene, row: number): number {
+function nameOf({ analysis }: EntityScene, row: number): Extent {
   const { matches, lexicon } = analysis;
   const [start, end, entry] = [matches.start[row]!, matches.end[row]!, matches.entry[row]!];
   const isNational = analysis.longestMatch(end - 1, lexicon.codeOf('nationality')) >= 0;
-  if (!isNational || end < start + 2 || lexicon.attribute(entry, 'subtype') !== 'club') return end;
+  if (!isNational || end < start + 2 || lexicon.attribute(entry, 'subtype') !== 'club') return { start, end };
   const isOwn = fold(lexicon.attribute(entry, 'name')).endsWith(analysis.folded(end - 1));
   // «النادي الإفريقي»: behind a noun for its kind the state is its name.
   const isKind = end === start + 2 && analysis.longestMatch(start, lexicon.codeOf('organization-head')) >= 0;
-  return isOwn || isKind ? end : end - 1;
+  return { start, end: isOwn || isKind ? end : end - 1 };
 }
 
 /** From the last head to the first: the name of a part goes on to the body that it is a part of. */

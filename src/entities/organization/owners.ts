@@ -72,7 +72,7 @@ export function byOwnField(analysis: Analysis, at: number): Continuation | undef
 }
 
 /** «وحدة العراق», «أمن البحرين»: a quality; «قضاء سنجار», «دائرة سليانة», «جبهة عدن», «دولة الأردن»: a place. */
-const notOfPlace: ReadonlySet<string> = new Set('وحده امن قضاء دايره جبهه دوله حركه شبكه'.split(' '));
+const notOfPlace: ReadonlySet<string> = new Set('وحده امن قضاء دايره جبهه دوله حركه شبكه اركان'.split(' '));
 const lands: ReadonlySet<string> = new Set(['country', 'place']);
 
 /** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد»: who runs a body that has a name of its own. */
@@ -83,6 +83,8 @@ const led: ReadonlySet<string> = new Set('club federation party movement armed-g
 export function isOnlyLeading(analysis: Analysis, start: number, { type, subtype }: Mention): boolean {
   const head = analysis.stem(start);
   if (lands.has(type)) return notOfPlace.has(head);
+  // «وحدات الحرس الوطني»
+  if (head === 'وحدات') return type === 'organization';
   return type === 'organization' && leading.has(head) && led.has(subtype ?? '');
 }
 

@@ -46,6 +46,14 @@ export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
 export function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun } = analysis.bits;
   let end = at;
+  // «وزارة الأشغال وشئون البلديات»
+  if (
+    end + 1 < limit &&
+    analysis.outer(end) === Clitic.wa &&
+    affairs.has(analysis.stem(end)) &&
+    isPlainDefinite(analysis, end + 1)
+  )
+    end = behindAdjectives(analysis, end + 2, limit);
   while (
     end < limit &&
     analysis.outer(end) === Clitic.wa &&
@@ -60,6 +68,8 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
   }
   return end;
 }
+
+const affairs: ReadonlySet<string> = new Set(['شيون', 'شوون']);
 
 /** «… والنهوض بالصادرات»: verbal nouns that ب completes. */
 const furthering: ReadonlySet<string> = new Set(['النهوض', 'العنايه', 'التعريف', 'الاحاطه']);

@@ -8,7 +8,9 @@ import { behindAdjectives, coordinatedEnd, idafaEnd, isPlainDefinite, isPlainNou
 
 /** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
 const neverAgainst: ReadonlySet<string> = new Set(
-  'channel newspaper news-agency media company bank club team university school institute hospital culture'.split(' '),
+  'channel newspaper news-agency media company bank club team presidency university school institute hospital culture'.split(
+    ' ',
+  ),
 );
 
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */

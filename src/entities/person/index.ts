@@ -8,6 +8,7 @@ import { findEntries } from '../gazetteer.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { namesBehindAdjectives } from './adjectives.ts';
 import { namesBeforeAges } from './ages.ts';
+import { namesInApposition } from './apposition.ts';
 import { bareNameEnd } from './bare-name.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
@@ -20,7 +21,14 @@ export const person: EntityRules = {
     findEntries(scene, 'person', isSupported, isPreposition);
     findBehindCues(scene);
     findBareNames(scene);
-    for (const find of [namesBehindVerbs, namesBeforeTitles, namesBehindAdjectives, namesBeforeAges, namesInLists])
+    for (const find of [
+      namesInApposition,
+      namesBehindVerbs,
+      namesBeforeTitles,
+      namesBehindAdjectives,
+      namesBeforeAges,
+      namesInLists,
+    ])
       for (const mention of find(scene)) scene.mentions.add(mention);
   },
 };

@@ -15,6 +15,7 @@ import {
   type NamePart,
   namePart,
   namePartAt,
+  opensCompound,
 } from './name-part.ts';
 
 /** How many words a name may have beside its particles: «تميم بن حمد بن خليفة آل ثاني». */
@@ -101,6 +102,8 @@ function followsParticle(analysis: Analysis, at: number): boolean {
 export const isWordBehindSurname = (analysis: Analysis, start: number, at: number, part: NamePart): boolean =>
   part === 'common-name' &&
   at > start + 1 &&
+  // «علاء الدين فرج»: both words before are one given name.
+  !(at === start + 2 && opensCompound(analysis, start)) &&
   !analysis.isDefinite(at) &&
   !analysis.is(at, analysis.bits['family-name']) &&
   (analysis.isDefinite(at - 1) ? !analysis.is(at - 2, analysis.bits['name-particle']) : isDescribed(analysis, at + 1));
