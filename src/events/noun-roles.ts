@@ -19,7 +19,7 @@ import { governsNoun } from './light.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from './types.ts';
 import { objects } from './verb-roles.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
@@ -63,7 +63,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
-  if (!analysis.isDefinite(start) && (isComplement(scene, first) || isCommonThing(scene, first, role)))
+  if (!analysis.isDefinite(start) && (isComplement(scene, first) || isCommonThing(scene, first, role, rules)))
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
@@ -86,14 +86,18 @@ function behindParty(scene: EventScene, at: number): number {
 }
 
 /** What fills these roles is an indefinite common noun mostly. */
-const common: ReadonlySet<string> = new Set(['plan', 'instrument']);
+const common: ReadonlySet<string> = new Set(['plan', 'instrument', 'document', 'aid']);
 
 /** «تركيز منظومة صحية», «سقوط قذائف»: what is founded, or with what. */
-function isCommonThing(scene: EventScene, at: number, role: string): boolean {
+function isCommonThing(scene: EventScene, at: number, role: string, rules: EventRules): boolean {
   const { analysis } = scene;
   if (!common.has(role) || !isFreeNoun(scene, at)) return false;
+  // «توقيع اتفاقية تعاون»: one of the things that the type knows.
+  if (fillings(rules).some((filling) => filling.role === role && filling.heads?.has(analysis.bare(at)))) return true;
   return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);
 }
+
+const fillings = ({ only }: EventRules): readonly Filling[] => Object.values(only ?? {}).flat();
 
 /** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
 function complement(scene: EventScene, trigger: TriggerInFrame, role: string, region: Region): FoundArgument[] {

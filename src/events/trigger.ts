@@ -18,6 +18,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
+  if (isWithPronoun(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
@@ -26,6 +27,14 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
     return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
   return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
+}
+
+/** «دوره»: a noun with its pronoun, where the text writes «دورة» otherwise. */
+function isWithPronoun({ analysis }: EventScene, row: number): boolean {
+  const { matches } = analysis;
+  const at = matches.start[row]!;
+  const isNoun = (matches.features[row]! & Feature.noun) !== 0 && matches.end[row] === at + 1;
+  return isNoun && analysis.hasPronoun(at) && (matches.clitics[row]! & Clitic.pronoun) === 0;
 }
 
 /** «وقال: "ندعو الأطراف إلى …"»: the speaker of a quotation for himself and his own, in the present. */
