@@ -101,7 +101,9 @@ class FieldReader {
     // «المفكر الإسلامي الدكتور …»: an adjective behind an article, a noun without one.
     const { adjective } = analysis.bits;
     const goesOn = analysis.isDefinite(at) ? analysis.is(start, adjective) : this.isNoun(start);
-    return goesOn && analysis.outer(start) === 0 ? this.nameFrom(start, true) : -1;
+    // «الناشط الحقوقي والمهتم بالشأن الليبي …»
+    const isJoined = analysis.outer(start) === Clitic.wa && analysis.isDefinite(start);
+    return goesOn && (analysis.outer(start) === 0 || isJoined) ? this.nameFrom(start, true) : -1;
   }
 
   /** «شدد المدير على الدور …»: على belongs to the verb, but behind those who oversee. */
@@ -146,16 +148,19 @@ class FieldReader {
     return -1;
   }
 
-  /** «مدير الفريق الأول بالنادي»: a body's kind behind ب. */
+  /** «مدير الفريق الأول بالنادي», «المهتم بالشأن الليبي»: a body's kind or a field behind ب. */
   private isWorkplace(at: number): boolean {
     const { analysis } = this;
     if (analysis.outer(at) !== Clitic.ba || !analysis.isDefinite(at)) return false;
     const entity = this.entityAt(at);
     if (entity) return entity.end === at + 1 && workplaces.has(entity.type);
-    if (analysis.hasPronoun(at) || !analysis.is(at, analysis.bits.noun)) return false;
-    return ['organization-head', 'place-head'].some(
-      (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
-    );
+    return !analysis.hasPronoun(at) && analysis.is(at, analysis.bits.noun) && !this.isPerson(at);
+  }
+
+  private isPerson(at: number): boolean {
+    const { analysis } = this;
+    const isBody = analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+    return (analysis.is(at, analysis.bits.people) && !isBody) || analysis.longestMatch(at, this.cue) >= 0;
   }
 
   /** A noun without article, which what follows completes. */

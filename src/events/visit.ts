@@ -1,4 +1,5 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
+import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments.ts';
 import { inRole } from './in-role.ts';
 import { actorOf } from './subject.ts';
@@ -42,8 +43,20 @@ function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: reado
   return actor < 0 ? turned : [...turned, ...partiesAt(scene, 'visitor', actor).slice(0, 1)];
 }
 
-const peopleSeen = (scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
-  found.map((one) => (one.role === 'place' && arePeople(scene, one) ? inRole(one, 'host') : one));
+function peopleSeen(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const hasVisitor = found.some(({ role }) => role === 'visitor');
+  return found.map((one) => {
+    if (one.role === 'place' && arePeople(scene, one)) return inRole(one, 'host');
+    // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
+    const isTheirs = one.role === 'host' && !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
+    return isTheirs && isSent(scene, one) ? inRole(one, 'visitor') : one;
+  });
+}
+
+const isSent = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  entityAt(start)?.type === 'official' || sent.has(analysis.bare(start));
+
+const sent: ReadonlySet<string> = new Set('وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه'.split(' '));
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
 function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {

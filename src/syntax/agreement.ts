@@ -23,7 +23,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
   if (isName) return { gender: 'either', single: true };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
-  // «قالت ثلاثة مصادر»
+  // «قالت ثلاثة مصادر», «نددت 19 منظمة»
   if (countsPeople(analysis, at)) return { gender: countsMen(analysis, at) ? 'm' : 'either', single: false };
   const word = analysis.stem(at);
   if (epicene.has(word)) return { gender: 'either', single: true };
@@ -55,7 +55,8 @@ export function countsPeople(analysis: Analysis, at: number): boolean {
 /** «ستة مسلحين», «100 شرطي»: in the plural of men, or counted one by one. */
 function countsMen(analysis: Analysis, at: number): boolean {
   const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-  return !isBroken(analysis.bare(noun));
+  const counted = analysis.bare(noun);
+  return !isBroken(counted) && !/(ه|ات)$/.test(counted);
 }
 
 /** Nouns that name women as well as men. */
