@@ -75,7 +75,15 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   if (analysis.outer(at) !== 0 || before < analysis.sentenceStart(at) || !analysis.stem(at).startsWith('ال'))
     return false;
   const { noun, adjective } = analysis.bits;
-  return analysis.isDefinite(before) && analysis.is(before, noun | adjective) && analysis.stem(before).endsWith('ه');
+  const isNominal = analysis.is(before, noun | adjective) || analysis.classes[before] === 0;
+  if (!analysis.isDefinite(before) || !isNominal) return false;
+  return analysis.stem(before).endsWith('ه') || isThings(analysis, before);
+}
+
+/** «الصادرات السعودية», «الأسهم السعودية»: things in the plural, of which adjectives are feminine. */
+function isThings(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at).endsWith('ات')) return true;
+  return !analysis.is(at, analysis.bits.people) && /^(الا..[اوي]?.|ال..[وا].|الم.ا.ي?.)$/.test(analysis.stem(at));
 }
 
 /**

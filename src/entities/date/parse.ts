@@ -47,6 +47,8 @@ class DateParser extends DateCursor {
     if (this.isFolded('من')) this.at++;
     const isLinked = this.at > share.end;
     this.sharedPeriod();
+    // «الربع الثالث من العام ذاته»
+    if (this.anchored && this.isOneOf('ذاته', 'نفسه', 'ذاتها', 'نفسها')) this.at++;
     if (this.anchored && isLinked) return true;
     if (share.needsPeriod || isLinked) {
       this.at = start;

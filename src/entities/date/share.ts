@@ -16,6 +16,8 @@ const ends: ReadonlySet<string> = new Set('الاول الاولي الاولي�
 /** The share that begins at a token, up to «من» before its period; undefined if none does. */
 export function shareAt(analysis: Analysis, at: number): Share | undefined {
   const { lexicon, matches } = analysis;
+  const week = weekAt(analysis, at);
+  if (week) return week;
   const row = analysis.longestMatch(at, lexicon.codeOf('calendar-word'));
   if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== 'share') return undefined;
   const months = Number(lexicon.attribute(matches.entry[row]!, 'value'));
@@ -29,6 +31,17 @@ export function shareAt(analysis: Analysis, at: number): Share | undefined {
   const end = ordinal < 0 ? next + 1 : matches.end[ordinal]!;
   // The first half of what a text tells of is more often that of a match than that of a year.
   return nth !== undefined && nth > 12 / months ? undefined : { end, months, nth, needsPeriod: months !== 3 };
+}
+
+/** «الأسبوع الثاني من شهر صفر» */
+function weekAt(analysis: Analysis, at: number): Share | undefined {
+  const next = at + 1;
+  if (analysis.stem(at) !== 'الاسبوع' || next + 1 >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
+    return undefined;
+  const isNumbered =
+    analysis.longestMatch(next, analysis.lexicon.codeOf('ordinal')) >= 0 || ends.has(analysis.folded(next));
+  if (!isNumbered || analysis.folded(next + 1) !== 'من') return undefined;
+  return { end: next + 1, months: 0, nth: undefined, needsPeriod: true };
 }
 
 /** «الأشهر الستة الأولى»: a number between is optional. */

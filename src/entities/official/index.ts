@@ -24,6 +24,14 @@ export const official: EntityRules = {
       const mention = officialMention(scene, title, last);
       if (!mention && title.needsBody) behind = title.officeEnd;
       if (!mention) continue;
+      const whole = last && withRoyal(scene, last, mention);
+      if (whole) {
+        last!.tentative = true;
+        mention.from = whole.from;
+        mention.start = whole.start;
+        mention.person = whole.person;
+        mention.name = whole.name;
+      }
       scene.mentions.add(mention);
       behind = mention.end;
       last = mention;
@@ -31,6 +39,18 @@ export const official: EntityRules = {
     for (const mention of namedOfficers(scene)) scene.mentions.add(mention);
   },
 };
+
+/** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
+function withRoyal({ analysis }: EntityScene, last: Mention, { start, person, role }: Mention): Mention | undefined {
+  const isBefore = last.end === start && analysis.outer(start) === 0 && !person && last.person !== undefined;
+  return isBefore && ofBirth.get(analysis.stem(last.start)) === role ? last : undefined;
+}
+
+/** The office of those who have a title of birth; whoever else stands behind them is another («استقبل الأمير وزير الدفاع»). */
+const ofBirth: ReadonlyMap<string, string> = new Map([
+  ['الامير', 'governor'],
+  ['السلطان', 'head-of-state'],
+]);
 
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
@@ -67,6 +87,8 @@ function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): bo
 /** «الحراك الدبلوماسي الفلسطيني»: an adjective of the noun before it. */
 function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
   const { noun, adjective, people } = analysis.bits;
+  // «مصدر مسؤول في الخارجية»
+  if (start > analysis.sentenceStart(start) && analysis.stem(start - 1) === 'مصدر') return true;
   if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
   const describes = analysis.is(start, adjective) && analysis.is(start - 1, noun) && !analysis.is(start - 1, people);
   return describes && analysis.isDefinite(start) === analysis.isDefinite(start - 1);

@@ -8,7 +8,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
-import { byName, byUnknown, quotedEnd } from './names.ts';
+import { byName, byTitle, byUnknown, quotedEnd } from './names.ts';
 import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
@@ -145,6 +145,7 @@ function continuations(
     flags.includes('business') ? byBusiness(scene, start, at) : undefined,
     flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
     flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
+    byTitle(scene, start, at),
     flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
     flags.includes('phrase') ? byBeneficiary(scene, start, at, subtype) : undefined,
     flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
@@ -216,7 +217,9 @@ function byRelations(scene: EntityScene, start: number, at: number, subtype: str
   const limit = Math.min(at + longestPhrase, analysis.sentenceEnd(start));
   const end = relationsEnd(scene, at, limit);
   if (end === at) return undefined;
-  const isOne = end - at >= fewestRelations || subtype === 'hospital' || hostEnd(scene, end, limit, subtype) > end;
+  const isLocal =
+    subtype === 'hospital' && end < limit && scene.mentions.longestAt(end, ['place', 'person']) !== undefined;
+  const isOne = end - at >= fewestRelations || isLocal || hostEnd(scene, end, limit, subtype) > end;
   if (!isOne) return undefined;
   for (let token = at; token < end; token++) if (!agrees(analysis, start, token)) return undefined;
   return { end, rule: 'organization/head-and-relations' };

@@ -24,6 +24,22 @@ export function byName(scene: EntityScene, start: number, at: number): Continuat
   return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
 }
 
+/** «صحيفة الوئام»: a paper is called by any noun with the article. */
+export function byTitle({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
+  if (
+    !papers.has(analysis.stem(start)) ||
+    analysis.isDefinite(start) ||
+    analysis.outer(at) !== 0 ||
+    !analysis.isDefinite(at)
+  )
+    return undefined;
+  const { noun, adjective, people } = analysis.bits;
+  const isNoun = analysis.is(at, noun) && !analysis.is(at, adjective | people);
+  return isNoun ? { end: at + 1, rule: 'organization/titled' } : undefined;
+}
+
+const papers: ReadonlySet<string> = new Set(['صحيفه', 'جريده']);
+
 /** What is named after somebody or somewhere, by one name: «جامعة ريكو», «شركة فورد»; «فريق كلوب» is his team. */
 const institutions: ReadonlySet<string> = new Set('university school institute company'.split(' '));
 

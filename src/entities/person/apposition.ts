@@ -26,7 +26,9 @@ export function namesInApposition(scene: EntityScene): Mention[] {
 
 /** A noun for one of several people: «المديرة», «مصممة»; no body. */
 function isCalling(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, analysis.bits.people) || analysis.hasPronoun(at)) return false;
+  if (!analysis.is(at, analysis.bits.people)) return false;
+  // «مراسلتنا روضة العلاقي»
+  if (analysis.hasPronoun(at)) return analysis.folded(at).endsWith('نا');
   if (/(ون|ين|ات)$/.test(analysis.stem(at))) return false;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
 }
@@ -35,9 +37,10 @@ function isCalling(analysis: Analysis, at: number): boolean {
 function nameBehind(scene: EntityScene, noun: number): number {
   const { analysis, mentions } = scene;
   const limit = Math.min(analysis.sentenceEnd(noun), noun + longestCalling) - 1;
-  let isClosed = analysis.isDefinite(noun);
+  const isOwned = analysis.hasPronoun(noun);
+  let isClosed = analysis.isDefinite(noun) || isOwned;
   for (let at = noun + 1; at < limit; ) {
-    if (isClosed && at > noun + 1 && beginsName(scene, at)) return at;
+    if (isClosed && (at > noun + 1 || isOwned) && beginsName(scene, at)) return at;
     const body = mentions.longestAt(at, ['organization', 'place', 'country', 'nationality']);
     if (body) {
       if (!mayFollow(analysis, at, isClosed)) return -1;

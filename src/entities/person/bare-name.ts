@@ -35,6 +35,8 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
 
 function beginsBareName(analysis: Analysis, at: number): boolean {
   const first = namePart(analysis, at);
+  // «السيد بن علي شريف»
+  if (honorifics.has(analysis.folded(at)) && sons.has(analysis.folded(at + 1))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
   return (
     first === 'given' ||
@@ -43,6 +45,8 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
     (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
 }
+
+const honorifics: ReadonlySet<string> = new Set(['السيد', 'الشيخ', 'الامير', 'الاستاذ']);
 
 const kunyas: ReadonlySet<string> = new Set(['ابو', 'ابا', 'ابي']);
 

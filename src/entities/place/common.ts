@@ -1,5 +1,6 @@
 /** Matches of places' names that are no places: adjectives, nouns of every day, given names, words for a kind of place. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
 import { namePartAt } from '../person/name-part.ts';
@@ -12,10 +13,26 @@ import { isSupported } from './support.ts';
  */
 export function isNoPlace(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
+  if (isJoinedOther(scene, row)) return true;
   if (isStates(analysis, analysis.matches.start[row]!)) return true;
   if (analysis.isSafe(row)) return false;
   if (isGivenName(analysis, row) || isHeadOfPlaces(analysis, row)) return true;
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
+}
+
+/** «الرياض وجدة»: no «وجدة» where و joins another town of the country that is named right before. */
+function isJoinedOther(scene: EntityScene, row: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  const start = matches.start[row]!;
+  if (matches.clitics[row] !== 0) return false;
+  const rows = scene.matchesIn('place', start, start + 1);
+  const others = rows.filter((other) => (matches.clitics[other]! & Clitic.wa) !== 0);
+  if (others.length === 0) return false;
+  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
+  const before = scene.matchesIn('place', start - 4, start).filter((one) => matches.end[one] === start);
+  return others.some(
+    (other) => country(other) !== country(row) && before.some((one) => country(one) === country(other)),
+  );
 }
 
 /** «ماري داوسون»: a town's name that is a given name too, before what is a surname only. */
@@ -35,7 +52,7 @@ function isHeadOfPlaces(analysis: Analysis, row: number): boolean {
     analysis.longestMatch(token, analysis.lexicon.codeOf(type)) >= 0;
   if (behind !== at + 1 || behind >= analysis.count || !isA(at, 'place-head')) return false;
   if (analysis.outer(behind) !== 0) return false;
-  return isA(behind, 'place') || analysis.stem(behind).startsWith('تابع');
+  return isA(behind, 'place') || isA(behind, 'country') || analysis.stem(behind).startsWith('تابع');
 }
 
 /** One ordinary noun for a longer name: «المدينة» for «المدينة المنورة». */
