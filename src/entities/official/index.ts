@@ -90,6 +90,9 @@ function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): bo
   // «مصدر مسؤول في الخارجية»
   if (start > analysis.sentenceStart(start) && analysis.stem(start - 1) === 'مصدر') return true;
   if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  // «عقد محافظ الطائف اجتماعا»: what it goes on with is what it rules.
+  if (!analysis.isDefinite(start) && analysis.longestMatch(officeEnd, analysis.lexicon.codeOf('place')) >= 0)
+    return false;
   const describes = analysis.is(start, adjective) && analysis.is(start - 1, noun) && !analysis.is(start - 1, people);
   return describes && analysis.isDefinite(start) === analysis.isDefinite(start - 1);
 }

@@ -35,21 +35,27 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
 }
 
-/** «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there. */
+/**
+ * «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there; with an article behind who rules only («محافظ
+ * الخرج»), and not where it is the short name of another («شرطة المدينة»).
+ */
 function isTown(analysis: Analysis, row: number): boolean {
   const { matches, lexicon } = analysis;
   const start = matches.start[row]!;
   if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
-  return (
-    ruling.has(analysis.stem(start - 1)) &&
-    !analysis.isDefinite(start) &&
-    greater.has(lexicon.attribute(matches.entry[row]!, 'subtype'))
-  );
+  const entry = matches.entry[row]!;
+  if (!greater.has(lexicon.attribute(entry, 'subtype'))) return false;
+  const before = analysis.stem(start - 1);
+  if (!analysis.isDefinite(start)) return rulers.has(before) || dwellers.has(before);
+  const stem = analysis.stem(start);
+  return rulers.has(before) && !neighbourhoods.has(stem) && fold(lexicon.attribute(entry, 'name')).startsWith(stem);
 }
 
-const ruling: ReadonlySet<string> = new Set(
-  'محافظ والي امير بلديه شرطه مرور امانه تعليم مستشفي محكمه اهالي سكان ابناء مشايخ'.split(' '),
+const rulers: ReadonlySet<string> = new Set(
+  'محافظ والي امير بلديه شرطه مرور امانه تعليم مستشفي محكمه'.split(' '),
 );
+const dwellers: ReadonlySet<string> = new Set(['اهالي', 'سكان', 'ابناء', 'مشايخ']);
+const neighbourhoods: ReadonlySet<string> = new Set(['الحي', 'الجهه', 'الوادي', 'المقاطعه', 'القصر']);
 
 const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهرجان']);
 
