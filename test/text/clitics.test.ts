@@ -30,3 +30,27 @@ describe('readings of a word', () => {
   ];
   it.each(cases)('%s = %s', (word, expected) => expect(reading(word)).toBe(expected));
 });
+
+describe('a و that a space parts from its word', () => {
+  const wordsOf = (text: string) =>
+    extractor.extract(text).tokens.map(({ proclitics, stem }) => [...proclitics, stem].join('+'));
+
+  it('is its conjunction', () => expect(wordsOf('الوزير و السفير')).toEqual(['ال+وزير', 'و+ال+سفير']));
+
+  it('keeps the offsets of what is written', () => {
+    const text = 'الوزير و السفير حضرا';
+    expect(extractor.extract(text).tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'الوزير',
+      'و السفير',
+      'حضرا',
+    ]);
+  });
+
+  it('is no letter of the word: «و اصل» is not «واصل»', () =>
+    expect(wordsOf('فصل و اصل').at(-1)).not.toBe('واصل'));
+
+  it.each([['و'], ['و '], ['و 5'], ['و ، نعم'], ['و  نعم'], ['ابو علي']])('leaves «%s» as it is', (text) => {
+    const starts = extractor.extract(text).tokens.map(({ start, end }) => text.slice(start, end));
+    expect(starts.join('')).toBe(text.replaceAll(' ', ''));
+  });
+});
