@@ -7,8 +7,27 @@
  * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
  * length of the text.
  */
-import { ColumnBuffer } from './column-buffer.ts';
+import {
+  alef,
+  alefMaqsura,
+  ba,
+  fa,
+  ha,
+  hamza,
+  hamzaOnWaw,
+  hamzaOnYa,
+  isPronoun,
+  kaf,
+  lam,
+  sin,
+  space,
+  ta,
+  taMarbuta,
+  waw,
+  ya,
+} from './letters.ts';
 import { mostReadings, ReadingCache, type Spelling } from './reading-cache.ts';
+import { ReadingColumns } from './reading-columns.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
 /** What the readings need to know of a lexicon. */
@@ -45,14 +64,6 @@ export interface ReadingTable {
   spellings: (Spelling | undefined)[];
 }
 
-const waw = 0x648;
-const fa = 0x641;
-const ba = 0x628;
-const kaf = 0x643;
-const lam = 0x644;
-const sin = 0x633;
-const alef = 0x627;
-
 /** Score by rank of a reading that leaves the word whole (but for the article), and of one that splits letters off. */
 const wholeScore = [1, 10, 10, 14];
 const splitScore = [0, 6, 7, 12];
@@ -86,16 +97,8 @@ class CliticReader {
   private readonly codes: Uint16Array;
   private readonly first: Int32Array;
   private readonly cache: ReadingCache;
-  form: Int32Array;
-  clitics: Uint8Array;
-  from: Int32Array;
-  to: Int32Array;
-  score: Uint8Array;
+  private readonly rows: ReadingColumns;
   private readonly spellings: (Spelling | undefined)[];
-  private count = 0;
-  /** Best score among the readings of the word being read, and its row. */
-  private best = 0;
-  private bestRow = 0;
   /** End of the stem being looked up, and the pronoun bit while one is stripped: none for ي, mostly the end of a dual («وزيري»). */
   private end = 0;
   private pronoun = 0;
@@ -119,18 +122,14 @@ class CliticReader {
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
     this.spellings = new Array<Spelling | undefined>(tokens.count);
+    this.first = new Int32Array(tokens.count + 1);
     // Most words have one reading.
-    const columns = new ColumnBuffer(tokens.count + (tokens.count >> 2) + 16, 4 * 4 + 2);
-    this.first = columns.ints();
-    this.form = columns.ints();
-    this.from = columns.ints();
-    this.to = columns.ints();
-    this.clitics = columns.bytes();
-    this.score = columns.bytes();
+    this.rows = new ReadingColumns(tokens.count + (tokens.count >> 2) + 16);
   }
 
   read(token: number): void {
-    const first = this.count;
+    const { rows } = this;
+    const first = rows.begin();
     this.first[token] = first;
     const from = this.tokens.from[token]!;
     const to = this.tokens.to[token]!;
@@ -142,13 +141,12 @@ class CliticReader {
       return;
     }
     this.end = to;
-    this.best = -1;
     this.pronoun = 0;
     if (isWord) this.readWord(from);
     else this.lookUp(from, 0, 0);
-    if (this.count === first) this.guess(from);
-    else this.bringForward(first);
-    if (slot >= 0) this.spellings[token] = this.cache.keep(slot, from, to, this, first, this.count);
+    if (rows.count === first) this.guess(from);
+    else rows.bringForward(first);
+    if (slot >= 0) this.spellings[token] = this.cache.keep(slot, from, to, rows, first, rows.count);
   }
 
   /** «و السفير»: see foldText. */
@@ -159,21 +157,23 @@ class CliticReader {
 
   /** Takes over the readings that the word had before. */
   private recall(slot: number, from: number, to: number): boolean {
-    if (this.count + mostReadings > this.form.length) this.grow();
-    const recalled = this.cache.recall(slot, from, to, this, this.count);
-    this.count += recalled;
+    const { rows } = this;
+    rows.reserve(mostReadings);
+    const recalled = this.cache.recall(slot, from, to, rows, rows.count);
+    rows.count += recalled;
     return recalled > 0;
   }
 
   private readWord(from: number): void {
     this.splits(from);
-    if (this.best < known || this.isNameBehindConjunction()) this.withoutPronoun(from);
+    if (this.rows.best < known || this.isNameBehindConjunction()) this.withoutPronoun(from);
     else if (this.endsInPronoun()) this.beforePronoun(from);
   }
 
   finish(): ReadingTable {
     this.cache.close();
-    const { first, form, clitics, from, to, score, count, spellings } = this;
+    const { first, spellings } = this;
+    const { form, clitics, from, to, score, count } = this.rows;
     first[this.tokens.count] = count;
     return { first, form, clitics, from, to, score, count, spellings };
   }
@@ -256,7 +256,7 @@ class CliticReader {
         : this.scoreOfSplit(rank, from, clitics);
     // Of two ordinary words the one with the article: a bare alef before lam is that, unless a hamza was left out.
     const article = (clitics & Clitic.al) !== 0 && rank >= 2 ? 1 : 0;
-    this.add(form, from, clitics | this.pronoun, Math.max(0, base + article - taken));
+    this.rows.add(form, from, this.end, clitics | this.pronoun, Math.max(0, base + article - taken));
   }
 
   private strippedScore(): number {
@@ -279,20 +279,6 @@ class CliticReader {
     return text.charCodeAt(origin[from + 2]!) === ya && text.charCodeAt(origin[from]!) === alef;
   }
 
-  private add(form: number, from: number, clitics: number, score: number): void {
-    if (this.count === this.form.length) this.grow();
-    const row = this.count++;
-    this.form[row] = form;
-    this.clitics[row] = clitics;
-    this.from[row] = from;
-    this.to[row] = this.end;
-    this.score[row] = score;
-    if (score > this.best) {
-      this.best = score;
-      this.bestRow = row;
-    }
-  }
-
   /** Tries every attached pronoun that the word may end in, the longest first. */
   private withoutPronoun(from: number): void {
     const whole = this.end;
@@ -302,8 +288,8 @@ class CliticReader {
       this.end = whole - length;
       this.pronoun = this.codes[whole - length] === ya ? 0 : Clitic.pronoun;
       this.splits(from);
-      if (this.best < known) this.splitsBound(from);
-      if (this.best >= known) break;
+      if (this.rows.best < known) this.splitsBound(from);
+      if (this.rows.best >= known) break;
     }
     this.isStripped = false;
     this.pronoun = 0;
@@ -312,10 +298,10 @@ class CliticReader {
 
   /** «وصوله» is no و with the name «صولة», if a word with its pronoun is spelled so. */
   private isNameBehindConjunction(): boolean {
-    const clitics = this.clitics[this.bestRow]!;
+    const clitics = this.rows.clitics[this.rows.bestRow]!;
     return (
       (clitics & conjunctionClitics) !== 0 &&
-      this.vocabulary.rankOf(this.form[this.bestRow]!, (clitics & Clitic.al) !== 0) === nameRank
+      this.vocabulary.rankOf(this.rows.form[this.rows.bestRow]!, (clitics & Clitic.al) !== 0) === nameRank
     );
   }
 
@@ -326,8 +312,11 @@ class CliticReader {
       this.codes[last] === ha &&
       this.writesTaMarbuta &&
       !this.isTaMarbuta(last) &&
-      !this.vocabulary.takesPronoun(this.form[this.bestRow]!) &&
-      this.vocabulary.rankOf(this.form[this.bestRow]!, (this.clitics[this.bestRow]! & Clitic.al) !== 0) === wordRank
+      !this.vocabulary.takesPronoun(this.rows.form[this.rows.bestRow]!) &&
+      this.vocabulary.rankOf(
+        this.rows.form[this.rows.bestRow]!,
+        (this.rows.clitics[this.rows.bestRow]! & Clitic.al) !== 0,
+      ) === wordRank
     );
   }
 
@@ -345,7 +334,7 @@ class CliticReader {
 
   /** «حكمة» ends in no pronoun: what folds to ه is written ة; «ليلى», known whole, in no ي. */
   private isNoPronoun(at: number): boolean {
-    return this.isTaMarbuta(at) || (this.best >= known && this.isAlefMaqsura(at));
+    return this.isTaMarbuta(at) || (this.rows.best >= known && this.isAlefMaqsura(at));
   }
 
   private isAlefMaqsura(at: number): boolean {
@@ -383,13 +372,13 @@ class CliticReader {
     const { codes } = this;
     let at = from;
     let clitics = 0;
-    if (this.isApart) return this.add(-1, from + 1, Clitic.wa | this.guessedArticle(from + 1), 0);
+    if (this.isApart) return this.rows.add(-1, from + 1, this.end, Clitic.wa | this.guessedArticle(from + 1), 0);
     if (codes[at] === waw || codes[at] === fa) clitics |= codes[at++] === waw ? Clitic.wa : Clitic.fa;
     const letter = codes[at]!;
     if (letter === lam && codes[at + 1] === lam) return this.guessed(at + 1, from, clitics | Clitic.la, at + 2);
     if (letter === ba || letter === kaf) clitics |= codes[at++] === ba ? Clitic.ba : Clitic.ka;
     if (codes[at] === alef && codes[at + 1] === lam) return this.guessed(at, from, clitics, at + 2);
-    this.add(-1, from, 0, 0);
+    this.rows.add(-1, from, this.end, 0, 0);
   }
 
   private guessedArticle(at: number): number {
@@ -397,65 +386,7 @@ class CliticReader {
   }
 
   private guessed(at: number, from: number, clitics: number, stem: number): void {
-    if (this.end - stem >= 3) this.add(-1, at, clitics | Clitic.al, 0);
-    else this.add(-1, from, 0, 0);
+    if (this.end - stem >= 3) this.rows.add(-1, at, this.end, clitics | Clitic.al, 0);
+    else this.rows.add(-1, from, this.end, 0, 0);
   }
-
-  /** Puts the best reading first and keeps the order of the others. */
-  private bringForward(first: number): void {
-    for (let row = this.bestRow; row > first; row--) this.swap(row, row - 1);
-  }
-
-  private swap(a: number, b: number): void {
-    swapIn(this.form, a, b);
-    swapIn(this.clitics, a, b);
-    swapIn(this.from, a, b);
-    swapIn(this.to, a, b);
-    swapIn(this.score, a, b);
-  }
-
-  private grow(): void {
-    const capacity = this.form.length * 2;
-    this.form = extended(this.form, new Int32Array(capacity));
-    this.from = extended(this.from, new Int32Array(capacity));
-    this.to = extended(this.to, new Int32Array(capacity));
-    this.clitics = extended(this.clitics, new Uint8Array(capacity));
-    this.score = extended(this.score, new Uint8Array(capacity));
-  }
-}
-
-function swapIn(column: Int32Array | Uint8Array, a: number, b: number): void {
-  const value = column[a]!;
-  column[a] = column[b]!;
-  column[b] = value;
-}
-
-function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
-}
-
-const ta = 0x62a;
-const ha = 0x647;
-const hamza = 0x621;
-const hamzaOnWaw = 0x624;
-const hamzaOnYa = 0x626;
-const taMarbuta = 0x629;
-const alefMaqsura = 0x649;
-const space = 0x20;
-const mim = 0x645;
-const nun = 0x646;
-const ya = 0x64a;
-
-/** Attached pronouns, folded: ه ها هم هن هما ك كم كما نا ني ي. */
-function isPronoun(codes: Uint16Array, at: number, length: number): boolean {
-  const [a, b, c] = [codes[at]!, codes[at + 1]!, codes[at + 2]!];
-  if (length === 1) return a === ha || a === kaf || a === ya;
-  if (length === 2)
-    return (
-      (a === ha && (b === alef || b === mim || b === nun)) ||
-      (a === kaf && b === mim) ||
-      (a === nun && (b === alef || b === ya))
-    );
-  return b === mim && c === alef && (a === ha || a === kaf);
 }

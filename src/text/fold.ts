@@ -5,6 +5,7 @@
  */
 import { firstPresentation, foldOf, Kind, kindOf, presentationLetters } from './chars.ts';
 import { ColumnBuffer } from './column-buffer.ts';
+import { space, waw } from './letters.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -59,9 +60,6 @@ export function foldText(text: string): Folded {
   }
   return new Folded(text, codes, origin, length);
 }
-
-const waw = 0x648;
-const space = 0x20;
 
 /** «الوزير و السفير»: a conjunction that a space parts from its word, which is read as if there were none. */
 function isApart(text: string, at: number): boolean {

@@ -4,20 +4,12 @@
  * that memory stays bounded: a word that falls into a taken slot replaces what is there.
  */
 import type { Folded } from './fold.ts';
+import type { ReadingColumns } from './reading-columns.ts';
 
 const slots = 8192;
 /** Longer words, and words with more readings, are rare and are read anew. */
 const longest = 15;
 export const mostReadings = 6;
-
-/** The columns of a reading table, which rows are copied from and to. */
-export interface ReadingColumns {
-  form: Int32Array;
-  clitics: Uint8Array;
-  from: Int32Array;
-  to: Int32Array;
-  score: Uint8Array;
-}
 
 /** A word as strings, each made when first asked for. Words that are met again share it, over all texts. */
 export class Spelling {

@@ -46,8 +46,7 @@ describe('a و that a space parts from its word', () => {
     ]);
   });
 
-  it('is no letter of the word: «و اصل» is not «واصل»', () =>
-    expect(wordsOf('فصل و اصل').at(-1)).not.toBe('واصل'));
+  it('is no letter of the word: «و اصل» is not «واصل»', () => expect(wordsOf('فصل و اصل').at(-1)).not.toBe('واصل'));
 
   it.each([['و'], ['و '], ['و 5'], ['و ، نعم'], ['و  نعم'], ['ابو علي']])('leaves «%s» as it is', (text) => {
     const starts = extractor.extract(text).tokens.map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,82 @@
+/** The columns of a reading table while they are filled: one row a reading, and which of a word's is the best so far. */
+import { ColumnBuffer } from './column-buffer.ts';
+
+export class ReadingColumns {
+  form: Int32Array;
+  clitics: Uint8Array;
+  from: Int32Array;
+  to: Int32Array;
+  score: Uint8Array;
+  count = 0;
+  /** Best score among the readings of the word being read, −1 if there is none, and its row. */
+  best = -1;
+  bestRow = 0;
+
+  /** @param capacity how many rows there is room for at first. */
+  constructor(capacity: number) {
+    const columns = new ColumnBuffer(capacity, 3 * 4 + 2);
+    this.form = columns.ints();
+    this.from = columns.ints();
+    this.to = columns.ints();
+    this.clitics = columns.bytes();
+    this.score = columns.bytes();
+  }
+
+  /** Begins the next word. Returns its first row. */
+  begin(): number {
+    this.best = -1;
+    return this.count;
+  }
+
+  add(form: number, from: number, to: number, clitics: number, score: number): void {
+    this.reserve(1);
+    const row = this.count++;
+    this.form[row] = form;
+    this.clitics[row] = clitics;
+    this.from[row] = from;
+    this.to[row] = to;
+    this.score[row] = score;
+    if (score > this.best) {
+      this.best = score;
+      this.bestRow = row;
+    }
+  }
+
+  /** Puts the best reading first and keeps the order of the others. */
+  bringForward(first: number): void {
+    for (let row = this.bestRow; row > first; row--) this.swap(row, row - 1);
+  }
+
+  /** Makes room for so many rows more. */
+  reserve(rows: number): void {
+    if (this.count + rows > this.form.length) this.grow();
+  }
+
+  private swap(a: number, b: number): void {
+    swapIn(this.form, a, b);
+    swapIn(this.clitics, a, b);
+    swapIn(this.from, a, b);
+    swapIn(this.to, a, b);
+    swapIn(this.score, a, b);
+  }
+
+  private grow(): void {
+    const capacity = this.form.length * 2;
+    this.form = extended(this.form, new Int32Array(capacity));
+    this.from = extended(this.from, new Int32Array(capacity));
+    this.to = extended(this.to, new Int32Array(capacity));
+    this.clitics = extended(this.clitics, new Uint8Array(capacity));
+    this.score = extended(this.score, new Uint8Array(capacity));
+  }
+}
+
+function swapIn(column: Int32Array | Uint8Array, a: number, b: number): void {
+  const value = column[a]!;
+  column[a] = column[b]!;
+  column[b] = value;
+}
+
+function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
