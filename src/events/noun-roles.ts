@@ -194,12 +194,18 @@ function partnerOf(scene: EventScene, { role, end }: FoundArgument, noun: number
 
 /** «نقلت الوكالة عن الرئيس قوله»: whoever it is told of, right before; −1. */
 function sourceBefore(scene: EventScene, noun: number): number {
-  const { analysis, entityOver, partyEnd } = scene;
+  const { analysis, entityOver } = scene;
   const before = noun - 1;
   const start = entityOver(before)?.start ?? before;
   for (let at = start; at > Math.max(analysis.sentenceStart(noun), noun - longestSource); at--)
-    if (analysis.folded(at - 1) === 'عن') return partyEnd(at) === noun && isActorAt(scene, at) ? at : -1;
+    if (analysis.folded(at - 1) === 'عن') return sourceEnd(scene, at) === noun && isActorAt(scene, at) ? at : -1;
   return -1;
+}
+
+/** «عن مصدر مسؤول في الخارجية العمانية قوله»: the end of the source with where it works. */
+function sourceEnd({ analysis, phrases, partyEnd }: EventScene, at: number): number {
+  const end = partyEnd(at);
+  return analysis.folded(end) === 'في' ? phrases.coreEnd(end + 1) : end;
 }
 
 /** How many words the source has at most. */

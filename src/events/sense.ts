@@ -162,11 +162,15 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
-  return [subject, trigger.end, ...before].some(
-    (at) =>
-      at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at),
-  );
+  return [subject, trigger.end, ...before].some((one) => {
+    const at = countedAt(analysis, one);
+    return at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at);
+  });
 }
+
+/** «قال عدد من المواطنين»: those who are counted say it. */
+const countedAt = (analysis: Analysis, at: number): number =>
+  at >= 0 && at + 2 < analysis.count && analysis.stem(at) === 'عدد' && analysis.folded(at + 1) === 'من' ? at + 2 : at;
 
 /** «أكد آمر الغرفة», which folds as «أمر» does. */
 const isCommander = (analysis: Analysis, at: number): boolean =>

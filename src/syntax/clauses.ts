@@ -31,6 +31,7 @@ interface Phrase {
   isGoverned: boolean;
 }
 
+const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', 'اللذين', 'اللذان']);
 const none: Phrase = { start: -1, end: -1, isGoverned: false };
 const mostRecent = 5;
 
@@ -222,8 +223,9 @@ class ClauseReader extends SpeakerLevels {
   // ---- openers
 
   private relative(at: number): void {
-    if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.isJoined(at)) return this.goOn();
-    const antecedent = this.antecedentOf(at);
+    const isJoined = this.isJoined(at);
+    if (this.top.kind === 'relative' && this.clause.verb >= 0 && isJoined) return this.goOn();
+    const antecedent = (isJoined ? this.antecedentBefore(at) : undefined) ?? this.antecedentOf(at);
     if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.last.end < at) this.levels.pop();
     this.push('relative', antecedent);
   }
@@ -231,6 +233,25 @@ class ClauseReader extends SpeakerLevels {
   /** «الذي …، والذي …»: goes on with the same antecedent. */
   private isJoined(at: number): boolean {
     return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
+  }
+
+  /** «الدراسة التي …، والتي …»: what a relative clause before it in the sentence, closed by now, goes back to. */
+  private antecedentBefore(at: number): number | undefined {
+    const start = this.analysis.sentenceStart(at);
+    for (let one = this.all.length - 1; one >= 0; one--) {
+      const { kind, antecedent, verb } = this.all[one]!;
+      if (verb >= 0 && verb < start) return undefined;
+      const isPointed = kind === 'relative' && antecedent >= start && this.isPointedAt(antecedent, verb);
+      if (isPointed && refersTo(this.analysis.folded(at), this.cues.head(antecedent))) return antecedent;
+    }
+    return undefined;
+  }
+
+  /** Whether a relative pronoun stands between a noun and the verb that says something of it. */
+  private isPointedAt(antecedent: number, verb: number): boolean {
+    const { analysis } = this;
+    for (let at = antecedent + 1; at < verb; at++) if (analysis.is(at, analysis.bits.relative)) return true;
+    return false;
   }
 
   /**
@@ -241,10 +262,11 @@ class ClauseReader extends SpeakerLevels {
     const { last } = this;
     if (last.start < 0) return -1;
     const pronoun = this.analysis.folded(at);
-    const phrases = last.end === at ? [last] : this.recent;
-    for (const phrase of phrases) {
+    for (const phrase of this.recent) {
       const found = this.candidates(phrase).find((token) => refersTo(pronoun, this.cues.head(token)));
-      if (found !== undefined && (phrases.length === 1 || !this.cues.isPlace(found))) return found;
+      if (found !== undefined && (phrase.end === at || !this.cues.isPlace(found))) return found;
+      // «المحتجين بالجزيرة الذين …»: only of several it is told behind another's phrase.
+      if (phrase.end === at && !ofSeveral.has(pronoun)) break;
     }
     return last.start;
   }

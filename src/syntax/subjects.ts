@@ -271,7 +271,8 @@ export class SubjectFinder {
     const before = clause.previous >= 0 ? this.clauses.all[clause.previous]! : undefined;
     // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
     if (form.several && before?.form?.several && before.subject >= 0) return before.subject;
-    const speaker = this.cues.speaks(clause.verb) ? this.subjectBack(clause, form, true) : -1;
+    // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
+    const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
   }
 
