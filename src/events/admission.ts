@@ -9,7 +9,7 @@ import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
-import { governsNoun } from './light.ts';
+import { governsNoun, isWill } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
@@ -246,11 +246,6 @@ function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): bo
 /** «الصفقة التي تستهدف …»: a verb that only says whom the noun is aimed at. */
 function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
   return analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === 'target';
-}
-
-/** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
-function isWill({ analysis }: EventScene, { row }: LightVerb): boolean {
-  return hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'will');
 }
 
 /** «بالتوصل إلى اتفاق», «إطلاق مبادرة»: the verbal noun of a light verb governs it. */

@@ -9,6 +9,7 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
+  sameIn: 'document',
   resumes: 'party',
   // «الاتفاق الذي أبرم»: what is signed signs nothing.
   byHead: { party: { role: 'document', heads: treaties } },

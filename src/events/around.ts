@@ -296,6 +296,8 @@ class AroundFinder {
     const { analysis, phrases, entityAt } = this.scene;
     const start = at < this.region.end ? -1 : this.wherefrom(at);
     if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
+    // «حكمت عليه بالسجن»: the penalty.
+    if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
     const end = phrases.coreEnd(start);
     let isDefinite = false;
     for (let token = start; token < end; token++)

@@ -75,10 +75,18 @@ class FrameEngine {
 
   private readsAsTrigger(at: number): boolean {
     const { matches } = this.scene.analysis;
-    if (this.scene.entityAt(at)) return false;
+    if (this.scene.entityAt(at) || this.isInPhrase(at)) return false;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
       if (this.scene.rulesOf(row) && this.takesArguments(row)) return true;
     }
+    return false;
+  }
+
+  /** «مذكرة تفاهم»: the second word of a trigger of several is none of its own. */
+  private isInPhrase(at: number): boolean {
+    const { matches } = this.scene.analysis;
+    for (let row = at > 0 ? matches.first[at - 1]! : matches.first[at]!; row < matches.first[at]!; row++)
+      if (matches.end[row]! > at && this.scene.rulesOf(row)) return true;
     return false;
   }
 

@@ -6,7 +6,7 @@ import { isActorAt } from './actors.ts';
 import { namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { inRole } from './in-role.ts';
-import { governsNoun, isWithin, lightVerbOf } from './light.ts';
+import { governsNoun, isRefused, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
 import { placeNamedAt } from './place-names.ts';
 import { fill } from './slots.ts';
@@ -41,6 +41,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (role && told === 'participant' && subject === noun && !light.isRelative) return attending(scene, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
+  if (isRefused(scene, light, frame)) return [];
   return fill(scene, role, subject, rules).map((one) => placed(scene, one));
 }
 

@@ -9,6 +9,8 @@ import type { Clause } from '../syntax/clause.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
+import type { Frame } from './frame.ts';
+import { hasFlag } from './sense.ts';
 import { clauseOf } from './subject.ts';
 import type { EventScene, LightVerb } from './types.ts';
 
@@ -141,3 +143,11 @@ export function isPassedOver({ analysis }: EventScene, at: number): boolean {
   if (isRelationally(analysis, at)) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }
+
+/** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
+export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'will');
+
+/** The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع») would be the refuser's. */
+export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, { subject }: Frame): boolean =>
+  subject === undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'refuses');

@@ -303,9 +303,9 @@ function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
   return describing.has(analysis.stem(at));
 }
 
-/** Of deeds as well as of those who do them. */
+/** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */
 const describing: ReadonlySet<string> = new Set(
-  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي'.split(' '),
+  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا'.split(' '),
 );
 
 const dualOrPlural = /(ان|ين)$/;

@@ -164,7 +164,9 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
   return [subject, trigger.end, ...before].some((one) => {
     const at = countedAt(analysis, one);
-    return at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at);
+    return (
+      at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at)
+    );
   });
 }
 

@@ -35,7 +35,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (end > at && goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
-    if (isWordBehindSurname(analysis, at, end, part)) break;
+    if (isWordBehindSurname(analysis, at, end, part) || opensNext(analysis, at, end)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isCity(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
@@ -88,6 +88,12 @@ export function opensTitle(analysis: Analysis, start: number, at: number): boole
   const end = matches.end[row]!;
   return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
 }
+
+/** «الملك سلمان الأمير محمد»: a title of birth and another's name. */
+const opensNext = (analysis: Analysis, start: number, at: number): boolean =>
+  at > start && births.has(analysis.stem(at)) && isNameWord(namePartAt(analysis, at + 1));
+
+const births: ReadonlySet<string> = new Set(['الامير', 'الاميره', 'الملك', 'الملكه', 'السلطان']);
 
 /** Behind بن, عبد, آل any noun belongs to the name: «عبد العزيز». */
 function followsParticle(analysis: Analysis, at: number): boolean {
