@@ -28,5 +28,7 @@ export const opposition: EventRules = {
   isAttitude: true,
   speaks: true,
   needsArgument: true,
+  // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
+  revise: (_scene, _trigger, found) => found.filter(({ role }) => role !== 'charge'),
   complete: vetoerOf,
 };
