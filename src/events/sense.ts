@@ -203,7 +203,20 @@ export const isMishap = (
   flags: string,
   found: readonly FoundArgument[],
 ): boolean =>
-  hasFlag(flags, 'mishap') && !found.some(({ role }) => role === rules.doer) && isAmong(scene, start, mishaps);
+  hasFlag(flags, 'mishap') &&
+  !found.some(({ role }) => role === rules.doer) &&
+  (isAmong(scene, start, mishaps) || isOnTheRoad(scene, start));
+
+/** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
+function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
+  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++)
+    if (traffic.has(analysis.bare(at)) && accidents.has(analysis.bare(at - 1))) return true;
+  return false;
+}
+
+const accidents: ReadonlySet<string> = new Set(['حادث', 'حوادث', 'حادثه']);
+const traffic: ReadonlySet<string> = new Set(['سير', 'مرور']);
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
 export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
@@ -287,5 +300,5 @@ const press: ReadonlySet<string> = new Set(
 
 const mishaps: ReadonlySet<string> = new Set(
   `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
-  صاعقه`.split(/\s+/u),
+  صاعقه مروري مروريه`.split(/\s+/u),
 );

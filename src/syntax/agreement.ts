@@ -56,8 +56,14 @@ export function countsPeople(analysis: Analysis, at: number): boolean {
 function countsMen(analysis: Analysis, at: number): boolean {
   const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
   const counted = analysis.bare(noun);
+  // «أوقفت ثلاثة أشخاص»: the number has its ه where men are counted; sources are none.
+  if (menNumbers.has(analysis.stem(at)) && !bodies.has(counted)) return true;
   return !isBroken(counted) && !/(ه|ات)$/.test(counted);
 }
+
+const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره'.split(' '));
+/** What speaks and acts as people do, and is grammatically a thing. */
+const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قوي فرق وفود دول احزاب'.split(' '));
 
 /** Nouns that name women as well as men. */
 const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه', 'الضحيه']);

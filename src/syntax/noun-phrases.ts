@@ -19,14 +19,17 @@ const longestCore = 8;
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
+const soundPlural = /(?<=...)(ون|ين)$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
 const dual = /^ال..+ان$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
 const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
-/** «نقلت الوكالة عن كيم قوله»: what somebody said is no part of the name before it. */
-const sayings: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها']);
+/** «نقلت الوكالة عن كيم قوله», «لقي ثلاثة جنود مصرعهم»: what somebody said or met is no part of the name before it. */
+const objects: ReadonlySet<string> = new Set(
+  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما'.split(' '),
+);
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 /** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
@@ -133,6 +136,7 @@ export class NounPhrases {
         continue;
       }
       if (!closed && this.isPointedAt(end)) end++;
+      else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
       closed ||= this.closes(end) || others.has(this.analysis.folded(end));
       end = this.step(end);
@@ -158,6 +162,15 @@ export class NounPhrases {
   private isPlainPlural(at: number): boolean {
     const word = this.analysis.stem(at);
     return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
+  }
+
+  /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural before it. */
+  private isPluralBehind(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    const ending = soundPlural.exec(analysis.stem(at))?.[0];
+    if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
+    return !analysis.isDefinite(at - 1) && !analysis.is(at, analysis.bits.verb | analysis.bits.people);
   }
 
   private isAdjective(at: number): boolean {
@@ -305,7 +318,7 @@ export class NounPhrases {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    if (sayings.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
+    if (objects.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
   }
 

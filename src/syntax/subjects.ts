@@ -179,7 +179,7 @@ export class SubjectFinder {
         if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
         if (++governed > 2) return -1;
         isOwned ||= analysis.hasPronoun(at);
-        at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end);
+        at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end, at - 1);
       } else if (!this.isSteppedOver(at)) return -1;
       else at++;
     }
@@ -193,9 +193,10 @@ export class SubjectFinder {
     return analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0;
   }
 
-  /** «لمراسلة "الجوهرة"»: the token behind a short name in quotation marks that belongs to the noun before it. */
-  private behindQuoted(at: number, end: number): number {
+  /** «لمراسلة "الجوهرة"», «لـ«عكاظ»»: the token behind a short name in quotation marks that belongs to the word before it. */
+  private behindQuoted(at: number, end: number, before: number): number {
     const { analysis } = this;
+    if (at < end && isQuotationMark(analysis, before) && isQuotationMark(analysis, at)) return at + 1;
     if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end)) return at;
     const closing = quotationEnd(analysis, at, end);
     return closing < 0 ? at : closing + 1;
