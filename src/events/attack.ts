@@ -1,7 +1,7 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 import { aircraft, projectiles } from './heads.ts';
 import type { EventRules } from './types.ts';
-import { bombers, isNature, reviseAttack } from './violence.ts';
+import { bombers, isHarmless, reviseAttack } from './violence.ts';
 import { weaponOf } from './weapon.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
@@ -26,6 +26,8 @@ export const attack: EventRules = {
   recipient: 'target',
   passives: true,
   doers: bombers,
+  // «استهدف صاروخ القاعدة»
+  byHead: { attacker: { role: 'instrument', heads: projectiles } },
   things: ['target'],
   needsArgument: true,
   figurative,
@@ -35,7 +37,7 @@ export const attack: EventRules = {
     killed: [{ role: 'target', heads: fighters }],
   },
   revise: reviseAttack,
-  rejects: isNature,
+  rejects: isHarmless,
   complete: weaponOf,
   shares: ['place', 'time'],
   concrete: {

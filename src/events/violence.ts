@@ -53,9 +53,31 @@ const nature: ReadonlySet<string> = new Set(
   ),
 );
 
-/** «ضربت أمطار غزيرة الولاية», «في قضاء عالية على ارتفاع …»: weather, and a district, attack nobody. */
-export function isNature(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+/** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
+function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
+  if (reading !== 'verb' || !aiming.test(analysis.stem(start))) return false;
+  const { subject, antecedent } = clauseOf(scene, start);
+  if ([subject, antecedent, start - 1].some((at) => at >= 0 && plans.has(analysis.bare(at)))) return true;
+  return found.some((one) => one.role === 'target' && changes.has(analysis.stem(one.start)));
+}
+
+/** What somebody aims at for the better. */
+const changes: ReadonlySet<string> = new Set(
+  'خفض تخفيض زياده رفع تحقيق تحسين تطوير تعزيز توفير خلق بلوغ تقليص دعم تمكين تاهيل'.split(' '),
+);
+const aiming = /^[يتن]ستهدف/;
+/** What is for somebody (folded, without article). */
+const plans: ReadonlySet<string> = new Set(
+  `حمله حملات برنامج برامج مشروع مشاريع مبادره مبادرات خطه خطط دوره دورات ورشه ورشات مسابقه دراسه استراتيجيه قافله خدمه خدمات
+  تكوين تدريب تلقيح مساعدات استطلاع`.split(/\s+/u),
+);
+
+/** «ضربت أمطار غزيرة الولاية», «في قضاء عالية على ارتفاع …»: weather, a district and a plan attack nobody. */
+export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { start, end } = trigger;
   const { analysis, entityAt } = scene;
+  if (isAim(scene, trigger, found)) return true;
   if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
