@@ -7,8 +7,9 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { agrees, countsPeople, refersTo } from './agreement.ts';
+import { agrees, countsPeople } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import { namingAt } from './namings.ts';
@@ -24,14 +25,6 @@ export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCu
   return { of: reader.of, all: reader.all, ofVerb: reader.ofVerb, ofAntecedent: reader.ofAntecedent };
 }
 
-/** A noun phrase: its tokens, and whether a preposition governs it. */
-interface Phrase {
-  start: number;
-  end: number;
-  isGoverned: boolean;
-}
-
-const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', 'اللذين', 'اللذان']);
 const none: Phrase = { start: -1, end: -1, isGoverned: false };
 const mostRecent = 5;
 
@@ -225,7 +218,8 @@ class ClauseReader extends SpeakerLevels {
   private relative(at: number): void {
     const isJoined = this.isJoined(at);
     if (this.top.kind === 'relative' && this.clause.verb >= 0 && isJoined) return this.goOn();
-    const antecedent = (isJoined ? this.antecedentBefore(at) : undefined) ?? this.antecedentOf(at);
+    const before = isJoined ? antecedentBefore(this.analysis, this.cues, this.all, at) : -1;
+    const antecedent = before >= 0 ? before : antecedentOf(this.analysis, this.cues, this.recent, at);
     if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.last.end < at) this.levels.pop();
     this.push('relative', antecedent);
   }
@@ -233,57 +227,6 @@ class ClauseReader extends SpeakerLevels {
   /** «الذي …، والذي …»: goes on with the same antecedent. */
   private isJoined(at: number): boolean {
     return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
-  }
-
-  /** «الدراسة التي …، والتي …»: what a relative clause before it in the sentence, closed by now, goes back to. */
-  private antecedentBefore(at: number): number | undefined {
-    const start = this.analysis.sentenceStart(at);
-    for (let one = this.all.length - 1; one >= 0; one--) {
-      const { kind, antecedent, verb } = this.all[one]!;
-      if (verb >= 0 && verb < start) return undefined;
-      const isPointed = kind === 'relative' && antecedent >= start && this.isPointedAt(antecedent, verb);
-      if (isPointed && refersTo(this.analysis.folded(at), this.cues.head(antecedent))) return antecedent;
-    }
-    return undefined;
-  }
-
-  /** Whether a relative pronoun stands between a noun and the verb that says something of it. */
-  private isPointedAt(antecedent: number, verb: number): boolean {
-    const { analysis } = this;
-    for (let at = antecedent + 1; at < verb; at++) if (analysis.is(at, analysis.bits.relative)) return true;
-    return false;
-  }
-
-  /**
-   * The noun that a relative pronoun goes back to. Right before it: the head of the phrase, or the name or definite noun
-   * at its end that agrees. Behind a comma an ordinary noun farther back is likelier than the name of a place.
-   */
-  private antecedentOf(at: number): number {
-    const { last } = this;
-    if (last.start < 0) return -1;
-    const pronoun = this.analysis.folded(at);
-    for (const phrase of this.recent) {
-      const found = this.candidates(phrase).find((token) => refersTo(pronoun, this.cues.head(token)));
-      if (found !== undefined && (phrase.end === at || !this.cues.isPlace(found))) return found;
-      // «المحتجين بالجزيرة الذين …»: only of several it is told behind another's phrase.
-      if (phrase.end === at && !ofSeveral.has(pronoun)) break;
-    }
-    return last.start;
-  }
-
-  private candidates({ start, end }: Phrase): number[] {
-    const { analysis, cues } = this;
-    if (cues.unitEnd(start) === end) return [start];
-    const found: number[] = [];
-    for (let token = end - 1; token > start; token--)
-      if (
-        cues.unitEnd(token) === end ||
-        (analysis.isDefinite(token) &&
-          analysis.is(token, analysis.bits.noun) &&
-          !analysis.is(token, analysis.bits.adjective))
-      )
-        found.push(token);
-    return [...found, start];
   }
 
   /** «بما حققه», «ومن يقف خلفه»: what and who, said of nothing before. */

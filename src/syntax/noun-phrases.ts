@@ -167,7 +167,8 @@ export class NounPhrases {
   /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural before it. */
   private isPluralBehind(at: number): boolean {
     const { analysis } = this;
-    if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
+    if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
     const ending = soundPlural.exec(analysis.stem(at))?.[0];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
     return !analysis.isDefinite(at - 1) && !analysis.is(at, analysis.bits.verb | analysis.bits.people);

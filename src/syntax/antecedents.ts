@@ -1,0 +1,61 @@
+/** What a relative pronoun (الذي, التي, الذين …) goes back to: the nearest noun or name before it that it agrees with. */
+import { refersTo } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
+import type { Clause, ClauseCues } from './clause.ts';
+
+/** A noun phrase: its tokens, and whether a preposition governs it. */
+export interface Phrase {
+  start: number;
+  end: number;
+  isGoverned: boolean;
+}
+
+const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', 'اللذين', 'اللذان']);
+
+/**
+ * The noun that a relative pronoun goes back to, of the phrases before it in its sentence, the last first; −1 if there is
+ * none. Right before it: the head of the phrase, or the name or definite noun at its end that agrees. Behind a comma an
+ * ordinary noun farther back is likelier than the name of a place.
+ */
+export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
+  const pronoun = analysis.folded(at);
+  for (const phrase of recent) {
+    const found = candidates(analysis, cues, phrase).find((token) => refersTo(pronoun, cues.head(token)));
+    if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
+    // «المحتجين بالجزيرة الذين …»: only of several it is told behind another's phrase.
+    if (phrase.end === at && !ofSeveral.has(pronoun)) break;
+  }
+  return recent[0]?.start ?? -1;
+}
+
+function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase): number[] {
+  if (cues.unitEnd(start) === end) return [start];
+  const found: number[] = [];
+  for (let token = end - 1; token > start; token--)
+    if (
+      cues.unitEnd(token) === end ||
+      (analysis.isDefinite(token) &&
+        analysis.is(token, analysis.bits.noun) &&
+        !analysis.is(token, analysis.bits.adjective))
+    )
+      found.push(token);
+  return [...found, start];
+}
+
+/** «الدراسة التي …، والتي …»: what a relative clause before it in the sentence, closed by now, goes back to; −1. */
+export function antecedentBefore(analysis: Analysis, cues: ClauseCues, clauses: readonly Clause[], at: number): number {
+  const start = analysis.sentenceStart(at);
+  for (let one = clauses.length - 1; one >= 0; one--) {
+    const { kind, antecedent, verb } = clauses[one]!;
+    if (verb >= 0 && verb < start) return -1;
+    const isPointed = kind === 'relative' && antecedent >= start && isPointedAt(analysis, antecedent, verb);
+    if (isPointed && refersTo(analysis.folded(at), cues.head(antecedent))) return antecedent;
+  }
+  return -1;
+}
+
+/** Whether a relative pronoun stands between a noun and the verb that says something of it. */
+function isPointedAt(analysis: Analysis, antecedent: number, verb: number): boolean {
+  for (let at = antecedent + 1; at < verb; at++) if (analysis.is(at, analysis.bits.relative)) return true;
+  return false;
+}
