@@ -1,7 +1,7 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 
 import { isActorAt } from './actors.ts';
-import { chargeOf } from './charge.ts';
+import { chargeOf, namesCharge } from './charge.ts';
 import { courts, suspects } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
@@ -38,6 +38,7 @@ export const arrest: EventRules = {
     ],
   },
   needsArgument: true,
+  revise: (scene, _trigger, found) => found.filter((one) => !namesCharge(scene, one)),
   complete: chargeOf,
   rejects: stopsThing,
 };

@@ -32,6 +32,10 @@ export function chargeOf(scene: EventScene, { end }: TriggerPlace, found: readon
   return [];
 }
 
+/** «بتهمة التهريب»: a word that only says that what follows is the charge. */
+export const namesCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'charge' && named.has(analysis.stem(start));
+
 /** Where the charge begins that a word at a token brings; −1. */
 function chargeAt({ analysis, entityOver }: EventScene, at: number): number {
   if (entityOver(at)) return -1;
