@@ -80,7 +80,7 @@ function wholeName(
 
 const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
 
-/** «وكالة الأنباء الرسمية "وات"», «شركة النفط البريطانية "بيتروفاك"»: the end of its own name behind its kind; −1. */
+/** «وكالة الأنباء الرسمية "وات"», «شركة النقل السويدية "نورلاند"»: the end of its own name behind its kind; −1. */
 const markedEnd = (analysis: Analysis, at: number, subtype: string): number =>
   markable.has(subtype) ? quotedEnd(analysis, at) : -1;
 

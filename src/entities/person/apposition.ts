@@ -1,6 +1,6 @@
 /**
- * Names in apposition to who somebody is: behind a noun for people with all that belongs to it («المديرة المناوبة ريم الملحم»,
- * «مصممة الأزياء سحر رضوان», «رئيس فريق الإعلام والتوعية شادي حمدي»), a given name that is also a word begins a name too.
+ * Names in apposition to who somebody is: behind a noun for people with all that belongs to it («المديرة المناوبة ليلى رضوان»,
+ * «مصممة الأزياء سحر رضوان», «رئيس فريق التوعية سامر حمدي»), a given name that is also a word begins a name too.
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
