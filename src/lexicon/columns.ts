@@ -86,7 +86,7 @@ export const spread = (hash: number): number => hash ^ (hash >>> 15);
 export const formMaskOf = (forms: number): number => powerOfTwo(forms + 2) - 1;
 
 function hashForms(letters: Uint16Array, ends: Uint32Array): Int32Array {
-  const slots = new Int32Array(powerOfTwo(ends.length * 1.5 + 2));
+  const slots = new Int32Array(powerOfTwo(ends.length * 1.4 + 2));
   const mask = slots.length - 1;
   const formMask = formMaskOf(ends.length);
   for (let form = 0, at = 0; form < ends.length; form++) {
