@@ -17,10 +17,16 @@ export const appointment: EventRules = {
   revise: (scene, _, found) =>
     asAppointed(
       scene,
-      found.map((argument) => asPosition(scene, argument)),
+      positions(scene, found).map((argument) => asPosition(scene, argument)),
     ),
   complete: organizationOf,
 };
+
+/** «عين خلفا لسلفه»: what stands where a position would, and is none. */
+export const positions = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
+  found.filter(({ role, start }) => role !== 'position' || !noPositions.has(analysis.bare(start)));
+
+const noPositions: ReadonlySet<string> = new Set(['خلفا', 'خلف']);
 
 /** «انتخاب رئيس جديد», «اختيار هيئة رئاسية»: an office without its holder is what somebody gets. */
 function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {

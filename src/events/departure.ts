@@ -1,5 +1,5 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
-import { organizationOf } from './appointment.ts';
+import { organizationOf, positions } from './appointment.ts';
 import { memberships, offices } from './heads.ts';
 import type { EventRules } from './types.ts';
 
@@ -17,5 +17,6 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
   },
   needsArgument: true,
+  revise: (scene, _trigger, found) => positions(scene, found),
   complete: organizationOf,
 };
