@@ -85,6 +85,18 @@ describe('every text', () => {
     );
   });
 
+  it('changes no finding when the conjunction stands apart, with a mark or without', () => {
+    const written = articleTexts.filter((text) => / و(?=ال\S{3})/.test(text));
+    fc.assert(
+      fc.property(fc.constantFrom(...written), fc.constantFrom('', '\u064e', '\u0640'), (text, mark) => {
+        const apart = text.replaceAll(/ و(?=ال\S{3})/g, ` و${mark} `);
+        const joined = summary(extractor.extract(apart)).map((one) => one.replaceAll(' و ', ' و'));
+        expect(joined).toEqual(summary(extractor.extract(text)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("keeps each document's entities when two are joined by a blank line", () => {
     const article = fc.constantFrom(...articleTexts);
     fc.assert(

@@ -44,13 +44,10 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
-  if (bodies.has(analysis.stem(at)) || analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
+  if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
-
-/** «المملكة تدين», «وضعت البلدية خطة»: states and towns by what they are, with the article of the one that is meant. */
-const bodies: ReadonlySet<string> = new Set(['المملكه', 'السلطنه', 'الامبراطوريه', 'البلديه', 'الولايه']);
 
 /** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
 function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {

@@ -1,5 +1,4 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
-
 import { isActorAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
 import { courts, suspects } from './heads.ts';

@@ -8,6 +8,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { isAdmitted } from './admission.ts';
 import { isCandidate } from './candidates.ts';
 import { concretenessOf } from './concreteness.ts';
+import { withDoersBefore } from './doers-before.ts';
 import { inRole } from './in-role.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
 import { isAhead, statusOf, statusThrough } from './modality.ts';
@@ -52,7 +53,7 @@ class FrameEngine {
       if (first < last) this.atToken(first, last);
     }
     const told = this.events.filter(({ start }) => !this.yielded.has(start));
-    return shared(this.scene, wished(told));
+    return shared(this.scene, withDoersBefore(this.scene, wished(told)));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

@@ -101,7 +101,7 @@ class FieldReader {
     // «المفكر الإسلامي الدكتور …»: an adjective behind an article, a noun without one.
     const { adjective } = analysis.bits;
     const goesOn = analysis.isDefinite(at) ? analysis.is(start, adjective) : this.isNoun(start);
-    // «الناشط الحقوقي والمهتم بالشأن الليبي …»
+    // «الناشط الحقوقي والمهتم بالشأن البيئي …»
     const isJoined = analysis.outer(start) === Clitic.wa && analysis.isDefinite(start);
     return goesOn && (analysis.outer(start) === 0 || isJoined) ? this.nameFrom(start, true) : -1;
   }
@@ -148,7 +148,7 @@ class FieldReader {
     return -1;
   }
 
-  /** «مدير الفريق الأول بالنادي», «المهتم بالشأن الليبي»: a body's kind or a field behind ب. */
+  /** «مدير الفريق الأول بالنادي», «المهتم بالشأن البيئي»: a body's kind or a field behind ب. */
   private isWorkplace(at: number): boolean {
     const { analysis } = this;
     if (analysis.outer(at) !== Clitic.ba || !analysis.isDefinite(at)) return false;

@@ -2,9 +2,6 @@
  * What events of a type that one sentence tells together share: «تفجيرات في أنحاء العراق أدت إلى مقتل 32 شخصا» happened in
  * one place, wherever in the sentence it stands. The types say which roles (`EventRules.shares`).
  */
-import type { Analysis } from '../syntax/analysis.ts';
-import { Clitic } from '../text/clitics.ts';
-import { inRole } from './in-role.ts';
 import type { EventScene, FoundArgument, FoundEvent } from './types.ts';
 
 /** How many events before and behind are looked at: a text may be one long sentence. */
@@ -14,8 +11,7 @@ const nearest = 6;
 export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   const { analysis } = scene;
   return events.map((told, index) => {
-    const occasioned = onItsOccasion(scene, told, events.slice(index + 1, index + nearest));
-    const event = done(scene, occasioned, events[index - 1]);
+    const event = onItsOccasion(scene, told, events.slice(index + 1, index + nearest));
     const { shares = [], placedWith } = event.rules;
     const missing = [...shares, ...(placedWith ? ['place'] : [])].filter((role) => !has(event, role));
     if (missing.length === 0) return event;
@@ -26,34 +22,6 @@ export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundE
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
 }
-
-/** An event noun without a doer of its own: «اتهم الجيش المسلحين بقصف …» says who did it, «نظم الأطباء وقفة للمطالبة بـ…» who asks. */
-function done({ analysis }: EventScene, event: FoundEvent, before: FoundEvent | undefined): FoundEvent {
-  const { rules, isNoun, start } = event;
-  if (!before || !isNoun || has(event, rules.doer) || analysis.sentenceOf(before.start) !== analysis.sentenceOf(start))
-    return event;
-  const doers = isCharged(analysis, event, before)
-    ? before.arguments.filter(({ role }) => role === 'opposed')
-    : isProtested(analysis, event, before)
-      ? before.arguments.filter(({ role }) => role === before.rules.doer)
-      : [];
-  if (doers.length === 0) return event;
-  return { ...event, arguments: [...event.arguments, ...doers.map((one) => inRole(one, rules.doer))] };
-}
-
-/** «اتهم المتحدث المسلحين بقصف الأحياء»: right behind whom somebody accuses stands what they did. */
-const isCharged = (analysis: Analysis, { start }: FoundEvent, before: FoundEvent): boolean =>
-  (analysis.outer(start) & Clitic.ba) !== 0 &&
-  accusing.test(analysis.stem(before.start)) &&
-  before.arguments.some(({ role, end }) => role === 'opposed' && end === start);
-
-const accusing = /تهم|تهام/;
-
-/** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…»: what people protest for. */
-const isProtested = (analysis: Analysis, { start, rules }: FoundEvent, before: FoundEvent): boolean =>
-  before.type === 'protest' &&
-  (rules.isAttitude === true || rules.wants !== undefined) &&
-  (analysis.outer(start) === Clitic.la || analysis.isAccusative(start));
 
 /** «قال خلال استقباله أمس بالرياض …»: what is done on an occasion is done when that was. */
 function onItsOccasion(scene: EventScene, event: FoundEvent, behind: readonly FoundEvent[]): FoundEvent {

@@ -93,7 +93,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
 
-/** «أشاد مدير الفريق بالنادي عبدالله الدخيل بالدور …»: the token behind the name that a calling right behind the verb leads to. */
+/** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */
 function behindName(scene: EventScene, { start, end }: Region): number {
   const isVerb = scene.clauses.ofVerb.has(start) && end < scene.analysis.sentenceEnd(start);
   const name = isVerb && !scene.entityAt(end) ? nameAt(scene, end) : undefined;
@@ -108,11 +108,12 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   if (!clause || at === end || clause.behind === at || analysis.isPunctuation(before)) return true;
   if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
   const entity = entityOver(before);
-  if (entity) return tellers.has(entity.type);
+  if (entity) return speaking.has(entity.type);
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
 }
 
-const tellers: ReadonlySet<string> = new Set(['person', 'official', 'date']);
+/** Types of what may stand between a verb of saying and whom is spoken to. */
+const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
 const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
 
 /** How many words may stand between a trigger and the quotation of what it governs. */

@@ -66,7 +66,9 @@ function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument)
   return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) < 0;
 }
 
-const lands: ReadonlySet<string> = new Set('دوله دول دولا دولتين بلد بلدا بلاد بلدان بلدين ناد معسكر'.split(' '));
+const lands: ReadonlySet<string> = new Set(
+  'دوله دول دولا دولتين مملكه سلطنه ولايه ولايات بلديه بلديات بلد بلدا بلاد بلدان بلدين ناد معسكر'.split(' '),
+);
 
 /** Relatives (folded, without article), with their pronoun or without. */
 const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;

@@ -19,7 +19,6 @@ const longestCore = 8;
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
-const soundPlural = /(?<=...)(ون|ين)$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
@@ -164,12 +163,12 @@ export class NounPhrases {
     return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
   }
 
-  /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural before it. */
+  /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural or dual before it. */
   private isPluralBehind(at: number): boolean {
     const { analysis } = this;
     if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
     if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
-    const ending = soundPlural.exec(analysis.stem(at))?.[0];
+    const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
     return !analysis.isDefinite(at - 1) && !analysis.is(at, analysis.bits.verb | analysis.bits.people);
   }

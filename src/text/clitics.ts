@@ -7,6 +7,7 @@
  * looked for only where nothing else is known. Guarantees: every token has at least one reading; work is linear in the
  * length of the text.
  */
+import { Kind, kindOf } from './chars.ts';
 import {
   alef,
   alefMaqsura,
@@ -20,7 +21,6 @@ import {
   kaf,
   lam,
   sin,
-  space,
   ta,
   taMarbuta,
   waw,
@@ -70,6 +70,7 @@ const splitScore = [0, 6, 7, 12];
 const pronounScore = 8;
 /** Of a pronoun that the writing tells from a ta marbuta. */
 const writtenScore = 12;
+const partRank = 0;
 const nameRank = 1;
 const wordRank = 2;
 const functionRank = 3;
@@ -152,7 +153,7 @@ class CliticReader {
   /** «و السفير»: see foldText. */
   private isPartedBehind(at: number, to: number): boolean {
     const { text, origin } = this.tokens.folded;
-    return at + 1 < to && text.charCodeAt(origin[at + 1]! - 1) === space;
+    return at + 1 < to && kindOf[text.charCodeAt(origin[at + 1]! - 1)] === Kind.space;
   }
 
   /** Takes over the readings that the word had before. */
@@ -180,7 +181,8 @@ class CliticReader {
 
   /** Looks up every way to take proclitics off the word that begins at `from`. */
   private splits(from: number): void {
-    if (!this.isApart) this.atStem(from, 0, 0);
+    if (this.isApart) this.joined(from);
+    else this.atStem(from, 0, 0);
     const { codes } = this;
     const initial = codes[from]!;
     if (initial === waw || initial === fa) {
@@ -189,6 +191,12 @@ class CliticReader {
       this.atStem(from + 1, conjunction, 1);
       this.afterConjunction(from + 1, conjunction, 1);
     } else this.afterConjunction(from, 0, 0);
+  }
+
+  /** «قوى الحرية و التغيير»: inside of names the lexicon has the و with its word; whole words («واصل») it doesn't make. */
+  private joined(at: number): void {
+    const form = this.vocabulary.formOf(this.codes, at, this.end);
+    if (form >= 0 && this.vocabulary.rankOf(form, false) === partRank) this.push(form, at, 0, 0);
   }
 
   private afterConjunction(at: number, clitics: number, taken: number): void {

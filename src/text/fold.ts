@@ -5,7 +5,7 @@
  */
 import { firstPresentation, foldOf, Kind, kindOf, presentationLetters } from './chars.ts';
 import { ColumnBuffer } from './column-buffer.ts';
-import { space, waw } from './letters.ts';
+import { waw } from './letters.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -45,7 +45,7 @@ export function foldText(text: string): Folded {
     if (code < firstPresentation) {
       codes[length] = folded;
       origin[length++] = at;
-      if (code === waw && isApart(text, at)) at++;
+      if (code === waw) at = Math.max(at, gapBehind(text, at));
       continue;
     }
     const needed = length + slack + (text.length - at);
@@ -61,10 +61,18 @@ export function foldText(text: string): Folded {
   return new Folded(text, codes, origin, length);
 }
 
-/** «الوزير و السفير»: a conjunction that a space parts from its word, which is read as if there were none. */
-function isApart(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 1) !== space || (at > 0 && !isBreak(text.charCodeAt(at - 1)))) return false;
-  return isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at + 3));
+/** «الوزير و السفير»: the space between a conjunction that stands alone and its word, which is read as if there were none; −1. */
+function gapBehind(text: string, at: number): number {
+  const gap = nextFolded(text, at + 1);
+  if (kindOf[text.charCodeAt(gap)] !== Kind.space || (at > 0 && !isBreak(text.charCodeAt(at - 1)))) return -1;
+  const first = gap + 1;
+  return isLetter(text.charCodeAt(first)) && isLetter(text.charCodeAt(nextFolded(text, first + 1))) ? gap : -1;
+}
+
+/** The first character from `at` on that folds to anything: harakat and tatweel don't. */
+function nextFolded(text: string, at: number): number {
+  while (at < text.length && foldOf(text.charCodeAt(at)) === 0) at++;
+  return at;
 }
 
 const isBreak = (code: number): boolean => kindOf[code] === Kind.space || kindOf[code] === Kind.newline;

@@ -16,7 +16,6 @@ export const hamzaOnWaw = 0x624;
 export const hamzaOnYa = 0x626;
 export const taMarbuta = 0x629;
 export const alefMaqsura = 0x649;
-export const space = 0x20;
 
 /** Attached pronouns, folded: ه ها هم هن هما ك كم كما نا ني ي. */
 export function isPronoun(codes: Uint16Array, at: number, length: number): boolean {

@@ -37,6 +37,11 @@ describe('a و that a space parts from its word', () => {
 
   it('is its conjunction', () => expect(wordsOf('الوزير و السفير')).toEqual(['ال+وزير', 'و+ال+سفير']));
 
+  it.each(['الوزير وَ السفير', 'الوزير وـ السفير', 'الوزير و اَلسفير', 'الوزير و\u00a0السفير'])(
+    'is its conjunction in «%s»',
+    (text) => expect(wordsOf(text)).toEqual(['ال+وزير', 'و+ال+سفير']),
+  );
+
   it('keeps the offsets of what is written', () => {
     const text = 'الوزير و السفير حضرا';
     expect(extractor.extract(text).tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -46,7 +51,7 @@ describe('a و that a space parts from its word', () => {
     ]);
   });
 
-  it('is no letter of the word: «و اصل» is not «واصل»', () => expect(wordsOf('فصل و اصل').at(-1)).not.toBe('واصل'));
+  it('is no letter of the word: «و اصل» is not «واصل»', () => expect(wordsOf('فصل و اصل')).toEqual(['فصل', 'و+اصل']));
 
   it.each([['و'], ['و '], ['و 5'], ['و ، نعم'], ['و  نعم'], ['ابو علي']])('leaves «%s» as it is', (text) => {
     const starts = extractor.extract(text).tokens.map(({ start, end }) => text.slice(start, end));

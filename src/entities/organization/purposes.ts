@@ -1,5 +1,4 @@
 /** Heads that go on to what they are for or against: «المجلس الإداري لمنظمة …», «التحالف الدولي لهزيمة تنظيم …». */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';

@@ -27,7 +27,7 @@ export function namesInApposition(scene: EntityScene): Mention[] {
 /** A noun for one of several people: «المديرة», «مصممة»; no body. */
 function isCalling(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, analysis.bits.people)) return false;
-  // «مراسلتنا روضة العلاقي»
+  // «مراسلتنا هدى العتيبي»
   if (analysis.hasPronoun(at)) return analysis.folded(at).endsWith('نا');
   if (/(ون|ين|ات)$/.test(analysis.stem(at))) return false;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;

@@ -35,7 +35,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
 
 function beginsBareName(analysis: Analysis, at: number): boolean {
   const first = namePart(analysis, at);
-  // «السيد بن علي شريف»
+  // «السيد بن عمر سالم»
   if (honorifics.has(analysis.folded(at)) && sons.has(analysis.folded(at + 1))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
   return (

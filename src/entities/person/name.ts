@@ -89,7 +89,7 @@ export function opensTitle(analysis: Analysis, start: number, at: number): boole
   return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
 }
 
-/** «الملك سلمان الأمير محمد»: a title of birth and another's name. */
+/** «الملك سلمان الأمير محمد»: a title of birth and another's name; other titles are names too («محمد الأمين علي»). */
 const opensNext = (analysis: Analysis, start: number, at: number): boolean =>
   at > start && births.has(analysis.stem(at)) && isNameWord(namePartAt(analysis, at + 1));
 

@@ -72,7 +72,7 @@ function nameEnd(scene: EntityScene, at: number): number {
   if (namesake > 0) return namesake;
   let end = at;
   while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(scene, end)) end++;
-  // «قرية السلاطنية ستدرج في …»
+  // «قرية النخيل ستصبح مدينة …»
   if (end === at + 2 && /^س[تين]/.test(analysis.folded(at + 1))) end--;
   return end > at ? end : -1;
 }

@@ -1,0 +1,41 @@
+/**
+ * Whom the event right before an event noun names as its doer: «اتهم الجيش المسلحين بقصف …» says who did it, «نظم الأطباء
+ * وقفة للمطالبة بـ…» who asks.
+ */
+import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
+import { inRole } from './in-role.ts';
+import type { EventScene, FoundEvent } from './types.ts';
+
+/** Gives event nouns without a doer that of the event before them in the sentence, where it says so. */
+export function withDoersBefore({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+  return events.map((event, index) => {
+    const role = doerRole(analysis, event, events[index - 1]);
+    if (role === undefined) return event;
+    const doers = events[index - 1]!.arguments.filter((one) => one.role === role);
+    return { ...event, arguments: [...event.arguments, ...doers.map((one) => inRole(one, event.rules.doer))] };
+  });
+}
+
+/** The role in which the event before has the doer of this one; undefined if it has none. */
+function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent | undefined): string | undefined {
+  const { rules, isNoun, start } = event;
+  if (!before || !isNoun || event.arguments.some(({ role }) => role === rules.doer)) return undefined;
+  if (analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return undefined;
+  if (isCharged(analysis, event, before)) return 'opposed';
+  return isProtested(analysis, event, before) ? before.rules.doer : undefined;
+}
+
+/** «اتهم المتحدث المسلحين بقصف الأحياء»: right behind whom somebody accuses stands what they did. */
+const isCharged = (analysis: Analysis, { start }: FoundEvent, before: FoundEvent): boolean =>
+  (analysis.outer(start) & Clitic.ba) !== 0 &&
+  accusing.test(analysis.stem(before.start)) &&
+  before.arguments.some(({ role, end }) => role === 'opposed' && end === start);
+
+const accusing = /تهم|تهام/;
+
+/** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…»: what people protest for. */
+const isProtested = (analysis: Analysis, { start, rules }: FoundEvent, before: FoundEvent): boolean =>
+  before.type === 'protest' &&
+  (rules.isAttitude === true || rules.wants !== undefined) &&
+  (analysis.outer(start) === Clitic.la || analysis.isAccusative(start));
