@@ -153,7 +153,8 @@ class CliticReader {
   /** «و السفير»: see foldText. */
   private isPartedBehind(at: number, to: number): boolean {
     const { text, origin } = this.tokens.folded;
-    return at + 1 < to && kindOf[text.charCodeAt(origin[at + 1]! - 1)] === Kind.space;
+    const next = at + 1 < to ? origin[at + 1]! : 0;
+    return next > origin[at]! + 1 && kindOf[text.charCodeAt(next - 1)] === Kind.space;
   }
 
   /** Takes over the readings that the word had before. */

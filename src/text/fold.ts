@@ -45,7 +45,7 @@ export function foldText(text: string): Folded {
     if (code < firstPresentation) {
       codes[length] = folded;
       origin[length++] = at;
-      if (code === waw) at = Math.max(at, gapBehind(text, at));
+      if (code === waw && !isLetter(text.charCodeAt(at + 1))) at = Math.max(at, gapBehind(text, at));
       continue;
     }
     const needed = length + slack + (text.length - at);
