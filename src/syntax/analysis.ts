@@ -374,5 +374,8 @@ export class Analysis {
   }
 }
 
-/** Two letters as one number. */
-export const endingCode = (first: number, last: number): number => (first << 16) | last;
+/** Two letters as one number: the low six bits tell all letters of Arabic apart. */
+export const endingCode = (first: number, last: number): number => ((first & 63) << 6) | (last & 63);
+
+/** One more than the greatest ending code. */
+export const endingCodes = 1 << 12;

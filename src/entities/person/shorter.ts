@@ -3,7 +3,7 @@
  * names elsewhere only adds mentions and never changes another.
  */
 import type { Mention } from '../../grammar/mentions.ts';
-import { type Analysis, endingCode } from '../../syntax/analysis.ts';
+import { type Analysis, endingCode, endingCodes } from '../../syntax/analysis.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
 import { goesOnAnyway } from './name.ts';
@@ -26,11 +26,11 @@ function findShorterMentions(scene: EntityScene): void {
   }
   if (bySurname.size === 0) return;
   const { analysis } = scene;
-  const endings = new Set(
-    Array.from(bySurname.keys(), (key) => endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))),
-  );
+  const endings = new Uint8Array(endingCodes);
+  for (const key of bySurname.keys())
+    endings[endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))] = 1;
   for (let at = 0; at < analysis.count; at++) {
-    if (!endings.has(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
+    if (endings[analysis.lastStemCodes(at)] === 0 || !analysis.isWord(at)) continue;
     const whole = bySurname.get(analysis.stem(at));
     if (whole && asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
     if (whole && mayStandAlone(scene, at) && !isFirstOfAnother(analysis, at, whole)) addShorter(scene, at, whole);
