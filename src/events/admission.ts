@@ -5,10 +5,12 @@
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
+
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
+import { isReferredTo } from './issuer.ts';
 import { governsNoun, isWill } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
@@ -260,12 +262,10 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
 }
 
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
-function isQuoted({ analysis }: EventScene, at: number): boolean {
-  if (at === analysis.sentenceStart(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
-  return sources.has(analysis.stem(at - 1));
+function isQuoted(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  return !analysis.isDefinite(at) && !analysis.hasPronoun(at) && isReferredTo(scene, at);
 }
-
-const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
 
 /** «هذا الاجتماع»: points back to an event that was told before. */
 function isBackReference({ analysis }: EventScene, at: number): boolean {

@@ -48,11 +48,18 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
     const end = matches.end[row]!;
     if (end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
-    if (holders.has(entityAt(end)?.type ?? '')) return end;
+    if (holders.has(entityAt(end)?.type ?? '')) return isAnother(analysis, at, end) ? -1 : end;
     // «المحامي، معز الصالحي»
     if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
   }
   return -1;
+}
+
+/** «التقى الرئيس نظيره التركي», «استقبل الأمير وزير الدفاع»: behind somebody told by an office stands the office of another. */
+function isAnother(analysis: Analysis, at: number, end: number): boolean {
+  const office = analysis.lexicon.codeOf('office');
+  if (!analysis.isDefinite(at) || analysis.longestMatch(end, office) < 0) return false;
+  return analysis.hasPronoun(end) || (analysis.longestMatch(at, office) >= 0 && !analysis.isDefinite(end));
 }
 
 /** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */

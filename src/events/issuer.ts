@@ -3,8 +3,9 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOfEntity, partiesAt } from './arguments.ts';
+import { inRole } from './in-role.ts';
 import { headWord } from './medium.ts';
-import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
 /** How far behind the noun it is said that it was issued, and by whom behind that. */
@@ -58,6 +59,28 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
   const at = analysis.outer(end) === Clitic.la ? end : partners.has(analysis.folded(end)) ? end + 1 : -1;
   return at >= 0 && isActorAt(scene, at) ? partiesAt(scene, 'audience', at) : [];
+}
+
+/** What the text goes by (folded). */
+const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
+
+/** «وفقا لبيان الوزارة», «بحسب تصريحات الوزير»: a noun that the text refers to. */
+export const isReferredTo = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && sources.has(analysis.stem(at - 1));
+
+/** «بحسب تصريحات للنائب سالم العمري»: what the text goes by is his; «في تصريحات لوكالة رويترز» are made to her. */
+export function ownersOfSource(
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (reading !== 'noun' || !isReferredTo(scene, start)) return [...found];
+  const isOwner = (one: FoundArgument): boolean =>
+    one.role === 'audience' && scene.entityAt(one.start)?.type !== 'organization';
+  if (!found.some(isOwner)) return [...found];
+  // «وصل العدد إلى 44 طفلا وفق تصريحات للنائب»: what stands before has said nothing.
+  const others = found.filter((one) => one.role !== 'speaker' || one.start > start);
+  return others.map((one) => (isOwner(one) ? inRole(one, 'speaker') : one));
 }
 
 function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {

@@ -69,7 +69,10 @@ function objectsOf(
   const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
   if (owner >= 0) return rules.parties.includes(role) ? fill(scene, role, owner, rules) : [];
   const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
-  return at >= 0 && isFreeNoun(scene, at) && rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
+  if (at < 0 || !isFreeNoun(scene, at)) return [];
+  // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
+  if (role === 'place') return placesOf(scene, at);
+  return rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
 }
 
 /** «احتضنت جنيف المحادثات», «احتضنه مقر البلدية»: a city or building is where, a state or body is the host. */

@@ -48,6 +48,7 @@ export const protest: EventRules = {
       { role: 'protester', where: isDemonstrating },
       { role: 'place', heads: streets },
     ],
+    streets: [{ role: 'place', heads: streets }],
   },
   revise: reviseProtest,
   rejects: isCareer,

@@ -4,7 +4,7 @@ import { partiesAt } from './arguments.ts';
 import { call } from './call.ts';
 import { documents } from './documents.ts';
 import { evidence } from './heads.ts';
-import { audienceOf, authorOf, issuerOf } from './issuer.ts';
+import { audienceOf, authorOf, issuerOf, ownersOfSource } from './issuer.ts';
 import { actorOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
@@ -47,6 +47,7 @@ export const statement: EventRules = {
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: new Map([['امام', 'audience']]),
+  revise: ownersOfSource,
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),

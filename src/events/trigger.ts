@@ -37,9 +37,9 @@ function isWithPronoun({ analysis }: EventScene, row: number): boolean {
   return isNoun && analysis.hasPronoun(at) && (matches.clitics[row]! & Clitic.pronoun) === 0;
 }
 
-/** «وقال: "ندعو الأطراف إلى …"»: the speaker of a quotation for himself and his own, in the present. */
+/** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
 function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
-  if ((features & Feature.plural) === 0 || (features & Feature.present) === 0) return false;
+  if ((features & Feature.present) === 0) return false;
   let around = clauses.ofVerb.get(at)?.parent ?? -1;
   while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
   return around >= 0 && speaks(clauses.all[around]!.verb);

@@ -202,9 +202,12 @@ export class SubjectFinder {
     return closing < 0 ? at : closing + 1;
   }
 
-  /** «وشدد بهذه المناسبة استعداد بلاده», «كما أكد ضرورة …»: of a verb of saying, what can't speak is what is said. */
+  /**
+   * «وشدد بهذه المناسبة استعداد بلاده», «كما أكد ضرورة …»: of a verb of saying, what can't speak is what is said; «ناقش مع الوزير
+   * سبل التعاون»: of talks, what they are about.
+   */
   private mayDo(verb: number, at: number, governed: number): boolean {
-    if (!this.cues.speaks(verb)) return true;
+    if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
     return governed === 0 ? !this.cues.opensContent(at) : this.cues.acts(at);
   }
 
