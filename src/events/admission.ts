@@ -21,6 +21,7 @@ export function isAdmitted(
   trigger: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
+  isWanted: () => boolean,
 ): boolean {
   const { start, reading, rules } = trigger;
   if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
@@ -57,7 +58,9 @@ export function isAdmitted(
       own.length > 0 ||
       // «التخطيط لعقد المؤتمر», «إعلان العصيان»
       (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
-      (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger)))
+      (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger))) ||
+      // «طالبوه بالاستقالة»
+      (!flags.includes('result') && isWanted())
     );
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);

@@ -241,7 +241,7 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
   if (start < 0 || !scene.phrases.isNominal(start)) return [];
-  const entity = scene.entityAt(start);
+  const entity = nameAt(scene, start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);
   return scene.phrases.conjuncts(start, endsAt, joins).map((span) => argumentOver(scene, role, span.start, span.end));

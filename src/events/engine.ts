@@ -19,7 +19,7 @@ import { shared } from './shared.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, TriggerInFrame } from './types.ts';
-import { wished } from './wishes.ts';
+import { isWanted, wished } from './wishes.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
   return new FrameEngine(scene).run();
@@ -124,7 +124,7 @@ class FrameEngine {
     const flags = lexicon.attribute(matches.entry[row]!, 'flags');
     if (!isCandidate(this.scene, trigger, flags)) return undefined;
     const found = this.withParties(trigger, this.argumentsOf(trigger));
-    if (!isAdmitted(this.scene, trigger, flags, found)) return undefined;
+    if (!isAdmitted(this.scene, trigger, flags, found, () => isWanted(this.events, trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);
@@ -245,6 +245,7 @@ class FrameEngine {
       polarity: status.polarity,
       modality: status.modality,
       arguments: kept,
+      doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
       isAsked: Object.keys(rules.only ?? {}).some((flag) => hasFlag(flags, flag)),

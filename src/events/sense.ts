@@ -273,8 +273,12 @@ export function lacksDeed(
   if (!hasFlag(flags, 'deed')) return false;
   const wanted = found.find(({ role }) => role === rules.wants?.content);
   const asked = found.find(({ role }) => role === frame.object);
-  return !wanted || !isDeed(scene.analysis, wanted.start) || (asked !== undefined && !isActorAt(scene, asked.start));
+  if (!wanted || !isDeed(scene.analysis, wanted.start) || greetings.has(scene.analysis.bare(wanted.start))) return true;
+  return asked !== undefined && !isActorAt(scene, asked.start);
 }
+
+/** «توجه الرئيس بالشكر»: what is given, not wanted (folded, without article). */
+const greetings: ReadonlySet<string> = new Set('شكر تهنيه تهاني تحيه سلام تعزيه'.split(' '));
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(

@@ -179,6 +179,8 @@ export interface FoundEvent {
   polarity: 'positive' | 'negative';
   modality: 'asserted' | 'planned' | 'hypothetical';
   arguments: FoundArgument[];
+  /** The role of whoever does it: of the trigger's frame, or of the type. */
+  doer: string;
   confidence: number;
   /** True of an event whose trigger counts with certain heads only. */
   isAsked: boolean;

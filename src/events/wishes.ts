@@ -1,13 +1,16 @@
-/** What is told in a wish or a request: it is hypothetical, and whoever is asked would do it. */
+/**
+ * What is told in a wish or a request: it is hypothetical, and whoever is asked would do it; a deed that is asked for is one
+ * of its own, however little is told of it («دعا النواب إلى الاستقالة»).
+ */
 
 import { inRole } from './in-role.ts';
-import type { FoundEvent } from './types.ts';
+import type { FoundArgument, FoundEvent } from './types.ts';
 
 /** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
 export function wished(events: readonly FoundEvent[]): FoundEvent[] {
   const wishes: FoundEvent[] = [];
   return events.map((event) => {
-    const wish = wishes.find((one) => holds(one, event));
+    const wish = wishes.find((one) => contentAt(one, event) !== undefined);
     if (event.rules.wants) {
       wishes.unshift(event);
       wishes.length = Math.min(wishes.length, mostWishes);
@@ -19,13 +22,28 @@ export function wished(events: readonly FoundEvent[]): FoundEvent[] {
 /** How many wishes before an event are looked at. */
 const mostWishes = 4;
 
-function holds({ rules, arguments: found }: FoundEvent, { start, end }: FoundEvent): boolean {
-  return found.some((one) => one.role === rules.wants?.content && one.start <= start && end <= one.end);
-}
+/** What is wanted in which an event is told. */
+const contentAt = (
+  { rules, arguments: found }: FoundEvent,
+  { start, end }: { start: number; end: number },
+): FoundArgument | undefined =>
+  found.find((one) => one.role === rules.wants?.content && one.start <= start && end <= one.end);
+
+/** True if the trigger is the very deed that one of the events before it wants. */
+export const isWanted = (events: readonly FoundEvent[], trigger: { start: number; end: number }): boolean =>
+  events.slice(-mostWishes).some((one) => contentAt(one, trigger)?.start === trigger.start);
 
 function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
-  const { doer } = event.rules;
-  const asked = wish.arguments.filter(({ role }) => role === wish.rules.wants?.from).map((one) => inRole(one, doer));
-  const isDone = event.arguments.some(({ role }) => role === doer);
-  return { ...event, modality: 'hypothetical', arguments: isDone ? event.arguments : [...asked, ...event.arguments] };
+  const { doer } = event;
+  const { wants } = wish.rules;
+  const asked = wish.arguments.filter(({ role }) => role === wants?.from).map((one) => inRole(one, doer));
+  const told = event.arguments.filter((one) => one.role !== doer || !onlyWishes(one, event, wish));
+  const isDone = told.some(({ role }) => role === doer);
+  return { ...event, modality: 'hypothetical', arguments: isDone ? told : [...asked, ...told] };
+}
+
+/** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */
+function onlyWishes(argument: FoundArgument, event: FoundEvent, wish: FoundEvent): boolean {
+  if (event.rules.purpose || argument.start >= contentAt(wish, event)!.start) return false;
+  return wish.arguments.some(({ role, start }) => role === wish.rules.doer && start === argument.start);
 }
