@@ -157,8 +157,9 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   // «نظراءه في دول الخليج»
   if (analysis.folded(end) === 'في' && counterparts.has(analysis.stem(at)) && phrases.isNominal(end + 1))
     return phrases.coreEnd(end + 1);
-  // «مشتبه به», «المتعاقد معهم»
-  if (end === at + 1 && isBoundPronoun(analysis, end)) return end + 1;
+  // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
+  const word = analysis.isNumber(at) ? at + 1 : at;
+  if (end === word + 1 && isBoundPronoun(analysis, end)) return end + 1;
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
@@ -241,11 +242,14 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
   if (start < 0 || !scene.phrases.isNominal(start)) return [];
-  const entity = nameAt(scene, start);
+  const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);
   return scene.phrases.conjuncts(start, endsAt, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
+
+/** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
+const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);
 
 /** Behind a comma a list of things goes on with a thing, in the same clause and behind its verb. */
 function goesOnWithList(scene: EventScene, start: number, next: number): boolean {

@@ -42,6 +42,7 @@ export function clauseCues(
     isDeed: (at) => !entities.at(at) && isDeed(analysis, at),
     speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true, isOfSpeech),
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
+    asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
     goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
   };

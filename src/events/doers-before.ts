@@ -34,8 +34,10 @@ const isCharged = (analysis: Analysis, { start }: FoundEvent, before: FoundEvent
 
 const accusing = /تهم|تهام/;
 
-/** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…»: what people protest for. */
+/** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…», «استدعت السفير للاحتجاج على …»: what people protest, call or come together for. */
 const isProtested = (analysis: Analysis, { start, rules }: FoundEvent, before: FoundEvent): boolean =>
-  before.type === 'protest' &&
+  purposeful.has(before.type) &&
   (rules.isAttitude === true || rules.wants !== undefined) &&
   (analysis.outer(start) === Clitic.la || analysis.isAccusative(start));
+
+const purposeful: ReadonlySet<string> = new Set(['protest', 'request', 'meeting', 'call', 'visit']);

@@ -250,6 +250,7 @@ class FrameEngine {
       isNoun: trigger.reading === 'noun',
       isAsked: Object.keys(rules.only ?? {}).some((flag) => hasFlag(flags, flag)),
       echoes: hasFlag(flags, 'echo'),
+      orders: hasFlag(flags, 'order'),
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
         ...(told?.cues ?? []).map((cue) => ({ stage: 'rule' as const, id: `concrete/${cue}` })),

@@ -3,6 +3,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOfEntity, partiesAt } from './arguments.ts';
+import { documents } from './documents.ts';
 import { inRole } from './in-role.ts';
 import { headWord } from './medium.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
@@ -68,20 +69,43 @@ const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب ط
 export const isReferredTo = ({ analysis }: EventScene, at: number): boolean =>
   at > analysis.sentenceStart(at) && sources.has(analysis.stem(at - 1));
 
-/** «بحسب تصريحات للنائب سالم العمري»: what the text goes by is his; «في تصريحات لوكالة رويترز» are made to her. */
+/**
+ * «بحسب تصريحات للنائب سالم العمري», «كشف تقرير لمنظمة العفو»: what the text goes by, and a document that speaks, is his; «في تصريحات
+ * لوكالة رويترز» are made to her.
+ */
 export function ownersOfSource(
   scene: EventScene,
   { start, reading }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
-  if (reading !== 'noun' || !isReferredTo(scene, start)) return [...found];
+  const isSource = reading === 'noun' && isReferredTo(scene, start);
   const isOwner = (one: FoundArgument): boolean =>
-    one.role === 'audience' && scene.entityAt(one.start)?.type !== 'organization';
+    one.role === 'audience' &&
+    (isSource ? scene.entityAt(one.start)?.type !== 'organization' : isBehindDocument(scene, one, found));
   if (!found.some(isOwner)) return [...found];
   // «وصل العدد إلى 44 طفلا وفق تصريحات للنائب»: what stands before has said nothing.
   const others = found.filter((one) => one.role !== 'speaker' || one.start > start);
   return others.map((one) => (isOwner(one) ? inRole(one, 'speaker') : one));
 }
+
+/** «ذكر بيان لوزارة الداخلية»: right behind a document that is issued, and not said to somebody. */
+const isBehindDocument = (
+  { analysis, entityAt }: EventScene,
+  { start }: FoundArgument,
+  found: readonly FoundArgument[],
+): boolean =>
+  found.some(
+    (one) =>
+      one.role === 'medium' &&
+      one.end === start &&
+      !entityAt(one.start) &&
+      documents.has(headWord(analysis, one.start)) &&
+      !talks.has(headWord(analysis, one.start)) &&
+      !letters.has(headWord(analysis, one.start)),
+  );
+
+/** What is sent to somebody (folded, without article). */
+const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'خطاب']);
 
 function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {
   const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1) - 1);

@@ -277,8 +277,10 @@ export function lacksDeed(
   return asked !== undefined && !isActorAt(scene, asked.start);
 }
 
-/** «توجه الرئيس بالشكر»: what is given, not wanted (folded, without article). */
-const greetings: ReadonlySet<string> = new Set('شكر تهنيه تهاني تحيه سلام تعزيه'.split(' '));
+/** «توجه الرئيس بالشكر», «توجه بانتقادات»: what is said to somebody, not wanted (folded, without article). */
+const greetings: ReadonlySet<string> = new Set(
+  'شكر تهنيه تهاني تحيه سلام تعزيه انتقاد انتقادات اتهام اتهامات نقد لوم سوال دعوه نداء طلب حديث'.split(' '),
+);
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(

@@ -61,6 +61,11 @@ export function ownerOf(scene: EventScene, at: number): number {
   const several = isPluralPronoun(scene.analysis, at);
   const form = { features: 0, gender, several };
   let clause: Clause | undefined = clauseOf(scene, at);
+  // «هنأ أمير الكويت الرئيس التركي بإعادة انتخابه»: of whoever is congratulated.
+  if (gender === 'm' && clause.verb >= 0 && congratulating.test(scene.analysis.stem(clause.verb))) {
+    const congratulated = lastNamed(scene, at);
+    if (congratulated > clause.verb) return congratulated;
+  }
   for (let step = 0; clause && step < mostUp; step++) {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
@@ -71,6 +76,8 @@ export function ownerOf(scene: EventScene, at: number): number {
   }
   return gender === 'm' ? lastNamed(scene, at) : -1;
 }
+
+const congratulating = /^[يتن]?هن[اي]ت?$/;
 
 /** How many words a name is looked for back: sentences without a stop may be as long as the text. */
 const farthest = 60;

@@ -188,5 +188,7 @@ export interface FoundEvent {
   isNoun: boolean;
   /** True of a verb that tells of an event named before («انعقد»). */
   echoes: boolean;
+  /** True of a wish that is an order: who gives it has the deed done. */
+  orders: boolean;
   evidence: Evidence[];
 }

@@ -92,13 +92,22 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
-  return reading === 'noun' && argument.start < start && light !== undefined && speaks(scene, light.at);
+  if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
+  return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
 
-function speaks(scene: EventScene, at: number): boolean {
+/** «عبر الوزير عن إدانته للهجوم»: whose attitude to the deed a verb brings has not done it. */
+function isJudged(scene: EventScene, verb: number, deed: number): boolean {
+  if (verb < 0) return false;
+  for (let at = verb + 1; at < deed; at++)
+    if (!scene.entityOver(at) && mayTrigger(scene, at, 'isAttitude')) return true;
+  return false;
+}
+
+function mayTrigger(scene: EventScene, at: number, is: 'speaks' | 'isAttitude'): boolean {
   const { matches } = scene.analysis;
   if (at < 0) return false;
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (scene.rulesOf(row)?.speaks) return true;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (scene.rulesOf(row)?.[is]) return true;
   return false;
 }
 

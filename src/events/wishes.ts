@@ -37,7 +37,8 @@ function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
   const { doer } = event;
   const { wants } = wish.rules;
   const asked = wish.arguments.filter(({ role }) => role === wants?.from).map((one) => inRole(one, doer));
-  const told = event.arguments.filter((one) => one.role !== doer || !onlyWishes(one, event, wish));
+  const isOrder = wish.orders && asked.length === 0;
+  const told = event.arguments.filter((one) => one.role !== doer || isOrder || !onlyWishes(one, event, wish));
   const isDone = told.some(({ role }) => role === doer);
   return { ...event, modality: 'hypothetical', arguments: isDone ? told : [...asked, ...told] };
 }

@@ -52,6 +52,8 @@ export interface ClauseCues {
   speaks(at: number): boolean;
   /** True of a verb whose subject is always somebody or some body («رحب», «زار»). */
   isPersonal(at: number): boolean;
+  /** True of a verb that says whom somebody asks for something («دعا»). */
+  asks(at: number): boolean;
   /** True of a verb that says what its parties speak of («ناقش»). */
   discusses(at: number): boolean;
   /** True of a participle that goes on from the verb of its clause (مؤكدا). */

@@ -170,7 +170,13 @@ export class NounPhrases {
     if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
-    return !analysis.isDefinite(at - 1) && !analysis.is(at, analysis.bits.verb | analysis.bits.people);
+    if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
+    // «مسؤولين فلسطينيين»: of what state they are
+    return !analysis.is(at, analysis.bits.people) || this.isNational(at);
+  }
+
+  private isNational(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('nationality')) >= 0;
   }
 
   private isAdjective(at: number): boolean {
@@ -307,13 +313,9 @@ export class NounPhrases {
     return bits['given-name'] | bits['family-name'] | bits['name-particle'];
   }
 
-  /** A weekday or «أمس» behind a noun tells when, and is no part of it. */
+  /** A date or «أمس» behind a noun tells when, and is no part of it; the day of «خطيب الجمعة» is no date. */
   private opensDate(at: number): boolean {
-    return (
-      this.isDate(at) ||
-      this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('weekday')) >= 0 ||
-      dayWords.has(this.analysis.folded(at))
-    );
+    return this.isDate(at) || dayWords.has(this.analysis.folded(at));
   }
 
   private continuesCore(at: number): boolean {

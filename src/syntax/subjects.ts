@@ -85,11 +85,30 @@ export class SubjectFinder {
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
   private isObject(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
+    if (this.isAsked(clause, form, at)) return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
     if (!cues.isPersonal(clause.verb) && !(cues.speaks(clause.verb) && cues.isDeed(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «رحبت الأمم المتحدة بالهدنة ودعت الأطراف إلى احترامها»: whoever stands right between a verb that goes on and what it asks for. */
+  private isAsked({ verb, previous }: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== verb + 1 || previous < 0 || (analysis.outer(verb) & conjunctionClitics) === 0 || !cues.asks(verb))
+      return false;
+    const before = this.clauses.all[previous]!;
+    const isSame = before.isOwn && analysis.sentenceStart(verb) <= before.subject && before.subject < verb;
+    const end = cues.partyEnd(at);
+    if (!isSame || analysis.hasPronoun(at) || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
+    return (
+      cues.unitEnd(before.subject) > 0 && cues.acts(before.subject) && agrees(form, cues.head(before.subject), false)
+    );
+  }
+
+  private brings(at: number): boolean {
+    return this.phrases.isPreposition(at) || (this.analysis.outer(at) & prepositionClitics) !== 0;
   }
 
   /** «وتمنى», «كما نفى»: goes on from the clause before. */

@@ -36,6 +36,8 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
     if (isWordBehindSurname(analysis, at, end, part) || opensNext(analysis, at, end)) break;
+    // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
+    if (end > at + 1 && part !== 'particle' && isOrdinal(analysis, end - 1)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isCity(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
