@@ -10,7 +10,7 @@ const parts = {
   letter: /[ء-ي]/,
   lower: /[a-z][a-z0-9-]*/,
   /** A plain flag, or one about a form of the trigger (no-مبلغ) or a word behind it (not-عن, with-على). */
-  flag: XRegExp('[a-z]+(?:-[a-z]+)*|(?:not|no|never|with)-[\\u0621-\\u064a]+'),
+  flag: XRegExp('[a-z]+(?:-[a-z]+)*|(?:not|no|never|with|behind)-[\\u0621-\\u064a]+'),
   slot: /[a-z]+2?|[ء-ي]+(?:_[ء-ي]+)*/,
 };
 

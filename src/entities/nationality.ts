@@ -7,10 +7,14 @@ export const nationality: EntityRules = {
   find(scene) {
     let behind = 0;
     for (const row of scene.matchesOf('nationality')) {
-      const start = scene.analysis.matches.start[row]!;
-      if (start < behind || !scene.analysis.isSafe(row) || beginsName(scene.analysis, start)) continue;
-      scene.mentions.add(entryMention(scene, 'nationality', row));
-      behind = scene.analysis.matches.end[row]!;
+      const { analysis } = scene;
+      const start = analysis.matches.start[row]!;
+      if (start < behind || !analysis.isSafe(row) || beginsName(analysis, start)) continue;
+      // «كوري شمالي» is another than «كوري».
+      const longest = analysis.longestMatch(start, analysis.matches.type[row]!);
+      const best = longest >= 0 && analysis.isSafe(longest) ? longest : row;
+      scene.mentions.add(entryMention(scene, 'nationality', best));
+      behind = analysis.matches.end[best]!;
     }
   },
 };

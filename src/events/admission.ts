@@ -13,7 +13,7 @@ import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { governsNoun, isWill } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
-import type { EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
+import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
 export function isAdmitted(
@@ -210,10 +210,12 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
     (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
     scene.analysis.is(argument.start, scene.analysis.bits.people) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
-    ((rules.passives || (rules.people?.includes(argument.role) === true && isCounted(scene, argument))) &&
-      isOfPeople(scene, argument))
+    ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))
   );
 }
+
+const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
+  crowds === true || people?.includes(role) === true;
 
 const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي ميات عشرات الاف بعض'.split(' '));
 
@@ -229,8 +231,11 @@ function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): bo
     if (analysis.is(at, people)) return true;
     if (!analysis.isCount(at) && analysis.folded(at) !== 'من') return false;
   }
-  return false;
+  // «شارك الآلاف في مسيرة»
+  return end === start + 1 && crowds.has(analysis.stem(start));
 }
+
+const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
 /** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
 function isAbout(

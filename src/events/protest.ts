@@ -23,6 +23,7 @@ const streets: ReadonlySet<string> = new Set('شارع شوارع شوارعها
 export const protest: EventRules = {
   type: 'protest',
   isPersonal: true,
+  crowds: true,
   parties: ['protester', 'target'],
   doer: 'protester',
   placedBy: new Set(['place']),

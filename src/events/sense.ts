@@ -42,6 +42,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   if (flags === '') return false;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
+  // «طائرة مسيرة»
+  if (flags.includes('behind-') && at > 0 && hasFlagOf(flags, 'behind-', scene.analysis.bare(at - 1))) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
@@ -293,7 +295,7 @@ const violence: ReadonlySet<string> = new Set([
   ...projectiles,
   ...arms,
   ...`هجوم هجمات هجومين هجومان تفجير تفجيرات تفجيرين انفجار انفجارات انفجرت انفجر قصف غاره غارات اشتباك اشتباكات اعتداء اعتداءات دهس
-  طعن اقتحام مداهمه مواجهات قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
+  استهدف استهدفت طعن اقتحام مداهمه مواجهات قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
   مسلحين`.split(/\s+/u),
 ]);
 

@@ -30,6 +30,7 @@ const fields: Fields = {
   resumes: undefined,
   things: undefined,
   isPersonal: undefined,
+  crowds: undefined,
   people: undefined,
   passives: undefined,
   concrete: undefined,

@@ -85,6 +85,8 @@ export interface EventRules {
   things?: readonly string[];
   /** True if only people and bodies are the subject of its verbs. */
   isPersonal?: boolean;
+  /** True if a number of people alone makes one of its weak words an event («آلاف الأشخاص في مسيرة»). */
+  crowds?: boolean;
   /** Roles that only people fill; where something else stands there, the word means another thing («أوقف الدعم»). */
   people?: readonly string[];
   /** True if the verbs are as often passive: whoever follows one alone is its object. */

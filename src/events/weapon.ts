@@ -1,4 +1,7 @@
-/** What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon. */
+/**
+ * What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon; «انفجار سيارة
+ * مفخخة», what exploded.
+ */
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
@@ -14,12 +17,23 @@ const reach = 14;
 export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'instrument')) return [];
   const { analysis, clauses, entityOver } = scene;
+  if (explodes(scene, end)) return [argumentOver(scene, 'instrument', end, scene.phrases.coreEnd(end))];
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
   for (let at = end; at < limit; at++) {
     if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
     if (weapons.has(analysis.bare(at))) return weaponAt(scene, at, found);
   }
   return [];
+}
+
+const explosions: ReadonlySet<string> = new Set(['انفجار', 'انفجارات', 'تفجير', 'تفجيرات']);
+const rigged: ReadonlySet<string> = new Set(['مفخخه', 'ملغومه', 'ملغمه', 'ناسفه']);
+
+/** «انفجار عبوة ناسفة», «تفجير سيارة مفخخة»: a bomb right behind the noun, or something made one. */
+function explodes({ analysis, entityAt }: EventScene, at: number): boolean {
+  if (at >= analysis.sentenceEnd(at - 1) || analysis.outer(at) !== 0 || entityAt(at)) return false;
+  if (!explosions.has(analysis.bare(at - 1))) return false;
+  return projectiles.has(analysis.bare(at)) || (at + 1 < analysis.count && rigged.has(analysis.bare(at + 1)));
 }
 
 /** «برصاص الاحتلال»: who fires it stands behind it, where nobody else does it. */

@@ -35,12 +35,18 @@ export const isWanted = (events: readonly FoundEvent[], trigger: { start: number
 
 function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
   const { doer } = event;
-  const { wants } = wish.rules;
-  const asked = wish.arguments.filter(({ role }) => role === wants?.from).map((one) => inRole(one, doer));
-  const isOrder = wish.orders && asked.length === 0;
-  const told = event.arguments.filter((one) => one.role !== doer || isOrder || !onlyWishes(one, event, wish));
+  const asked = doers(wish).map((one) => inRole(one, doer));
+  const told = event.arguments.filter(
+    (one) => one.role !== doer || asked.some(({ start }) => start === one.start) || !onlyWishes(one, event, wish),
+  );
   const isDone = told.some(({ role }) => role === doer);
   return { ...event, modality: 'hypothetical', arguments: isDone ? told : [...asked, ...told] };
+}
+
+/** Who would do what is wanted: whoever is asked, else who orders it («أمر القاضي بسجن المتهم»). */
+function doers({ rules, orders, arguments: found }: FoundEvent): FoundArgument[] {
+  const asked = found.filter(({ role }) => role === rules.wants?.from);
+  return asked.length > 0 || !orders ? asked : found.filter(({ role }) => role === rules.doer);
 }
 
 /** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */

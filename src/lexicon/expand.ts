@@ -63,11 +63,17 @@ function nationalityForms(source: LexiconSource, row: SourceRow): Form[] {
   };
   const own = adjectiveForms(row.cells[0]!, irregular);
   const variants = values(cell(source, row, 'aliases')).flatMap((alias) => adjectiveForms(alias.replace('?', '')));
-  return [...own, ...variants].map((form) => ({
-    text: form.text,
-    features: ambiguous | numberAndGender(form) | (form.construct ? Feature.construct : 0),
-    takesPronoun: false,
-  }));
+  return [...own, ...variants].flatMap((form) => {
+    const features = ambiguous | numberAndGender(form) | (form.construct ? Feature.construct : 0);
+    return withArticles(form.text).map((text) => ({ text, features, takesPronoun: false }));
+  });
+}
+
+/** «كوري شمالي» is «الكوري الشمالي», where both words are adjectives; «جنوب أفريقي» is «الجنوب أفريقي». */
+function withArticles(text: string): string[] {
+  const words = text.split(' ');
+  if (words.length < 2 || !/(ي|ية|ين|ون)$/.test(words[0]!)) return [text];
+  return [text, words.map((word) => `ال${word}`).join(' ')];
 }
 
 interface Agreement {

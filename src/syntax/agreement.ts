@@ -48,14 +48,21 @@ const endingGender = (analysis: Analysis, at: number): Gender =>
 /** «ستة جنود», «ستة من رجال الجيش»: a number that counts people. */
 export function countsPeople(analysis: Analysis, at: number): boolean {
   if (!analysis.isNumber(at) || analysis.isDefinite(at)) return false;
-  const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  const noun = countedBy(analysis, at);
   return noun < analysis.sentenceEnd(at) && analysis.is(noun, analysis.bits.people);
+}
+
+/** The noun that a number counts: «خمسة آلاف شخص», «ستة من رجال الجيش». */
+function countedBy(analysis: Analysis, at: number): number {
+  const end = analysis.sentenceEnd(at);
+  let noun = at + 1;
+  while (noun < end && analysis.isNumber(noun) && analysis.outer(noun) === 0) noun++;
+  return analysis.folded(noun) === 'من' ? noun + 1 : noun;
 }
 
 /** «ستة مسلحين», «100 شرطي»: in the plural of men, or counted one by one. */
 function countsMen(analysis: Analysis, at: number): boolean {
-  const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-  const counted = analysis.bare(noun);
+  const counted = analysis.bare(countedBy(analysis, at));
   // «أوقفت ثلاثة أشخاص»: the number has its ه where men are counted; sources are none.
   if (menNumbers.has(analysis.stem(at)) && !bodies.has(counted)) return true;
   return !isBroken(counted) && !/(ه|ات)$/.test(counted);
