@@ -1,6 +1,7 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, partiesAt, phrasesAt } from './arguments.ts';
+import { nameAt } from './actors.ts';
+import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments.ts';
 import { treaties } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
@@ -30,10 +31,11 @@ const farthest = 10;
 /** «معاهدة السلام بين مصر وإسرائيل الموقعة في 1979»: the document that the phrase begins with is what was signed, not its last noun. */
 function signedBefore(
   scene: EventScene,
-  { start, reading, frame }: TriggerInFrame,
+  { start, end, reading, frame }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
+  if (reading === 'noun') return found.map((one) => asSigner(scene, one, end));
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
   if (treaties.has(analysis.bare(nearest))) return [...found];
@@ -47,6 +49,19 @@ function signedBefore(
       ];
   return [...found];
 }
+
+/** «توقيع البلدين على المحضر»: whoever stands right behind the noun signs. */
+function asSigner(scene: EventScene, argument: FoundArgument, end: number): FoundArgument {
+  const { analysis } = scene;
+  const { role, start } = argument;
+  if (role !== 'document' || start < end) return argument;
+  if (sides.has(analysis.stem(start))) return argumentOver(scene, 'party', start, start + 1);
+  const name = nameAt(scene, start);
+  return name && signers.has(name.type) ? argumentOfEntity('party', name) : argument;
+}
+
+const signers: ReadonlySet<string> = new Set(['person', 'official', 'organization', 'country']);
+const sides: ReadonlySet<string> = new Set('البلدين الطرفين الجانبين الوزيرين الرييسين الدولتين الاطراف'.split(' '));
 
 /** «معاهدة السلام بين مصر وإسرائيل»: whom a document over tokens [start, end) says that it is between. */
 function betweenParties(scene: EventScene, start: number, end: number): FoundArgument[] {

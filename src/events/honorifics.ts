@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
+import { titleEnd } from '../syntax/abbreviations.ts';
 import { headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
@@ -26,8 +27,8 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
   for (let behind = at, row = first; row >= 0; row = analysis.longestMatch(behind, code)) {
     const next = namedEnd(analysis, entityAt, behind, code);
     if (next > 0) return next;
-    behind = analysis.matches.end[row]!;
-    if (isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
+    behind = titleEnd(analysis, row);
+    if (behind < 0 || isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
   }
   const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? behindNationality(analysis, entityAt, at) : name;
@@ -45,8 +46,8 @@ function behindNationality(analysis: Analysis, entityAt: EntityTable['at'], at: 
 function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, code: number): number {
   const { matches } = analysis;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-    const end = matches.end[row]!;
-    if (end >= analysis.count) continue;
+    const end = titleEnd(analysis, row);
+    if (end < 0 || end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
     if (holders.has(entityAt(end)?.type ?? '')) return isAnother(analysis, at, end) ? -1 : end;
     // «المحامي، معز الصالحي»

@@ -28,7 +28,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
       continue;
     }
     const row = analysis.longestMatch(at, type);
-    if (row < 0) continue;
+    if (row < 0 || isForTheSakeOf(scene, at)) continue;
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
@@ -37,6 +37,10 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   if (status.modality === 'asserted' && (features & Feature.noun) !== 0) describe(scene, trigger, status);
   return status;
 }
+
+/** «من أجل المطالبة»: nothing is put off («أجل»). */
+const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.folded(at - 1) === 'من';
 
 /** The accusative of a participle, and of nothing else. */
 function isCircumstance(features: number): boolean {

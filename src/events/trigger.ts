@@ -39,7 +39,7 @@ function isWithPronoun({ analysis }: EventScene, row: number): boolean {
 
 /** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
 function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
-  if ((features & Feature.present) === 0) return false;
+  if ((features & Feature.present) === 0 || (features & Feature.passive) !== 0) return false;
   let around = clauses.ofVerb.get(at)?.parent ?? -1;
   while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
   return around >= 0 && speaks(clauses.all[around]!.verb);

@@ -99,7 +99,7 @@ function titleForms(source: LexiconSource, row: SourceRow): Form[] {
 
 /** «رئيسا للائتلاف», «سفيرا في»: a one-word title as a predicate. */
 function inAccusative({ text, features }: Form): Form[] {
-  const takes = !text.includes(' ') && !text.startsWith('ال') && !/[ةاىيه]$/.test(text);
+  const takes = text.length > 1 && !text.includes(' ') && !text.startsWith('ال') && !/[ةاىيه]$/.test(text);
   return takes ? [{ text: `${text}ا`, features: features | Feature.accusative, takesPronoun: false }] : [];
 }
 

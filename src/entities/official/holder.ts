@@ -1,5 +1,6 @@
 /** Holders: the person's name behind a title, after an optional comma and honorifics. */
 import type { Mention } from '../../grammar/mentions.ts';
+import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
@@ -37,9 +38,12 @@ export function fullNameAt(scene: EntityScene, at: number, limit: number): Menti
 
 function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
   const code = analysis.lexicon.codeOf('person-cue');
-  const cueAt = (at: number): number => (at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1);
+  const cueEnd = (at: number): number => {
+    const row = at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1;
+    return row < 0 ? -1 : titleEnd(analysis, row);
+  };
   let at = start;
-  for (let row = cueAt(at); row >= 0; row = cueAt(at)) at = analysis.matches.end[row]!;
+  for (let end = cueEnd(at); end >= 0; end = cueEnd(at)) at = end;
   while (at < limit && isQuotationMark(analysis, at)) at++;
   return at;
 }
@@ -47,10 +51,14 @@ function behindHonorifics(analysis: Analysis, start: number, limit: number): num
 function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isApart: boolean): number {
   const quoted = isQuotationMark(analysis, at - 1) ? quotedWordsEnd(analysis, at, longestQuoted, mayBeQuoted) : -1;
   if (quoted >= 0) return quoted;
-  if (analysis.isPunctuation(at - 1) && !beginsFullName(analysis, at)) return -1;
+  // «الدكتور/ سعيد», «د. سعيد»: the stop of a title parts nothing.
+  const isApartFrom = analysis.isPunctuation(at - 1) && !stops.has(analysis.folded(at - 1));
+  if (isApartFrom && !beginsFullName(analysis, at)) return -1;
   const end = cuedNameEnd(analysis, at);
   return end === at + 1 && !isApart && isDoubtful(analysis, at, title) ? -1 : end;
 }
+
+const stops: ReadonlySet<string> = new Set(['.', '/']);
 
 /** «زعيم كوريا الشمالية "كيم جونغ أون"»: how many words of a name without article stand between quotation marks. */
 const longestQuoted = 4;

@@ -2,6 +2,8 @@
  * Persons: public figures of the lexicon, names behind a title or cue («السيد», «اللواء», «المدرب»), bare names that begin
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
+
+import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { findEntries } from '../gazetteer.ts';
@@ -64,7 +66,7 @@ export function endsMatchOf({ analysis }: EntityScene, at: number, type: string)
   const code = analysis.lexicon.codeOf(type);
   for (let start = Math.max(analysis.sentenceStart(at), at - 3); start < at; start++) {
     const row = analysis.longestMatch(start, code);
-    if (row >= 0 && analysis.matches.end[row] === at) return true;
+    if (row >= 0 && titleEnd(analysis, row) === at) return true;
   }
   return false;
 }
@@ -76,7 +78,8 @@ const isWeekday = (analysis: Analysis, at: number): boolean =>
 function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
   for (const row of scene.matchesOf('person-cue')) {
-    const end = analysis.matches.end[row]!;
+    const end = titleEnd(analysis, row);
+    if (end < 0) continue;
     // «صاحب السمو الملكي الأمير محمد»
     const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;

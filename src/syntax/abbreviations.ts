@@ -1,0 +1,29 @@
+/** «د. سعيد العمري», «السيد/ سعيد العمري»: the dot or slash between what honours somebody and the name. */
+import type { Analysis } from './analysis.ts';
+
+const dot = '.'.charCodeAt(0);
+const slash = '/'.charCodeAt(0);
+/** The most letters that a dot shortens a title to. */
+const longest = 2;
+
+/** The token behind such a mark at a token, or the token itself; a dot must touch the short word before it. */
+function behindStop(analysis: Analysis, at: number): number {
+  if (at === 0 || at + 1 >= analysis.count || !analysis.isPunctuation(at)) return at;
+  const code = analysis.firstCode(at);
+  if (code === slash) return at + 1;
+  const { start, end } = analysis.tokens;
+  const isShort = end[at - 1]! - start[at - 1]! <= longest;
+  return code === dot && isShort && end[at - 1] === start[at] ? at + 1 : at;
+}
+
+/** Letters that shorten a title with a dot behind them only («م. سعيد العمري»), folded. */
+const needsStop: ReadonlySet<string> = new Set(['م', 'ا']);
+
+/** The token behind a title that the lexicon lists, and behind its stop; −1 where the letter is no title without one. */
+export function titleEnd(analysis: Analysis, row: number): number {
+  const end = analysis.matches.end[row]!;
+  const behind = behindStop(analysis, end);
+  return behind === end && end === analysis.matches.start[row]! + 1 && needsStop.has(analysis.folded(end - 1))
+    ? -1
+    : behind;
+}
