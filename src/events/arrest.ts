@@ -1,7 +1,8 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
-import { isActorAt } from './actors.ts';
+import { isActorAt, isPeopleAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
 import { courts, suspects } from './heads.ts';
+import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** «إيقاف العمل بالنظام»: what is stopped is a thing, in construct right behind the noun. */
@@ -22,6 +23,27 @@ function stopsThing(
   return !isActorAt(scene, end) && !found.some(({ role }) => role === 'person' || role === 'charge');
 }
 
+/** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
+function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const isDone = reading !== 'verb' || scene.analysis.hasPronoun(start) || found.some(({ role }) => role === 'person');
+  return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
+}
+
+/** People before the verb in its own clause, who hold nobody by profession. */
+function isSuspect(scene: EventScene, { role, start: at, end }: FoundArgument, verb: number): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  if (role !== 'authority' || at > verb || clauses.of[at] !== clauses.of[verb]) return false;
+  const entity = entityAt(at);
+  if (entity) return entity.type === 'person';
+  for (let token = at; token < end; token++) if (guards.has(analysis.bare(token))) return false;
+  return isPeopleAt(scene, at);
+}
+
+const guards: ReadonlySet<string> = new Set([
+  ...courts,
+  ...'شرطه امن جيش قوات قوه درك حرس جمارك استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(' '),
+]);
+
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
@@ -37,7 +59,12 @@ export const arrest: EventRules = {
     ],
   },
   needsArgument: true,
-  revise: (scene, _trigger, found) => found.filter((one) => !namesCharge(scene, one)),
+  revise: (scene, trigger, found) =>
+    asArrested(
+      scene,
+      trigger,
+      found.filter((one) => !namesCharge(scene, one)),
+    ),
   complete: chargeOf,
   rejects: stopsThing,
 };

@@ -300,7 +300,16 @@ function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
   const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
   // With its ن a noun heads no construct.
   if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
-  return describing.has(analysis.stem(at));
+  return describing.has(analysis.stem(at)) || isRelational(analysis, at);
+}
+
+/** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
+function isRelational(analysis: Analysis, at: number): boolean {
+  if (analysis.lastLetter(at) !== 'ة' || !analysis.stem(at).endsWith('يه')) return false;
+  const noun = analysis.stem(at - 1);
+  return analysis.isUnknown(at)
+    ? /(ه|ات)$/.test(noun)
+    : noun.endsWith('ات') && analysis.is(at, analysis.bits.adjective);
 }
 
 /** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */

@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import { isDeed } from './verbal-noun.ts';
 
 /** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
@@ -272,6 +273,16 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
+  // «خلال الزيارة لبحث العلاقات»
+  if (
+    role === 'place' &&
+    analysis.outer(at) === Clitic.la &&
+    !entityAt(at) &&
+    isDeed(analysis, at) &&
+    !analysis.isDefinite(at) &&
+    !placeNamedAt(scene, at)
+  )
+    return undefined;
   // «القبض عليه بمنطقة أسنيورت»
   if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
   // «أذنت النيابة العمومية ببنزرت»

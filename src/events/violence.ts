@@ -37,8 +37,15 @@ export function reviseAttack(
       ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
       : withCounted(scene, trigger, done);
   const placed = trigger.reading === 'noun' ? all.map((argument) => asPlace(scene, argument)) : all;
-  return placed.some(({ role }) => role === 'attacker') ? placed : [...placed, ...atHandsOf(scene, trigger)];
+  const byHand = atHandsOf(scene, trigger);
+  if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
+  // «قبل أن يقتل بأيدي الشرطة»: whose hands are told has done it, to whoever would have.
+  const isSuffered = trigger.reading === 'verb' && byHand.length > 0 && !placed.some(({ role }) => role === 'target');
+  return isSuffered ? [...placed.map((one) => asVictim(one, trigger)), ...byHand] : placed;
 }
+
+const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
+  argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
 
 /** «ضربة سوسة», «هجمات باريس»: a town is where it was. */
 function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
@@ -228,11 +235,22 @@ function withCounted(
 
 const farthest = 25;
 
+/** «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that. */
+const isOtherDeed = (scene: EventScene, at: number, deed: number): boolean =>
+  scene.clauses.ofVerb.has(at) && scene.clauses.of[at] !== scene.clauses.of[deed] && isAttack(scene, at);
+
+function isAttack(scene: EventScene, at: number): boolean {
+  const { matches } = scene.analysis;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (scene.rulesOf(row)?.type === 'attack') return true;
+  return false;
+}
+
 /** «على يد مسلحين», «بأيدي مجهولين», «من جانب القوات», «هجوم نفذه متطرف». */
 function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
   const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
-  for (let at = end; at < limit; at++) {
+  for (let at = end; at < limit && !isOtherDeed(scene, at, start); at++) {
     const before = analysis.folded(at - 1);
     const isHand = hands.has(analysis.stem(at)) && (before === 'علي' || analysis.outer(at) !== 0);
     const isSide = sides.has(analysis.stem(at)) && before === 'من';

@@ -16,6 +16,8 @@ export type UnitEnd = (at: number) => number;
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
 
 const longestCore = 8;
+/** What states and parties are called. */
+const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
@@ -188,6 +190,8 @@ export class NounPhrases {
   private opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
+    // «الدول الأعضاء في الحلف»
+    if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
     // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
     if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);

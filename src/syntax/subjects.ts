@@ -305,7 +305,10 @@ export class SubjectFinder {
     // «موقعا ينتقد رئيس الوزراء»: right behind an indefinite noun a present has that noun as its subject.
     const isDescribing = !analysis.isDefinite(antecedent) && !analysis.is(verb - 1, analysis.bits.relative);
     if (isDescribing && ((form?.features ?? 0) & Feature.present) !== 0) return false;
-    return behind === verb + 1 && cues.speaks(verb) && cues.acts(behind) && !cues.acts(antecedent);
+    if (behind !== verb + 1 || !cues.speaks(verb) || !cues.acts(behind)) return false;
+    // «المجموعة التي تقول الصين إنها …»: what is said takes the antecedent up.
+    const end = cues.partyEnd(behind);
+    return !cues.acts(antecedent) || (end < analysis.sentenceEnd(verb) && takesUp.has(analysis.folded(end)));
   }
 
   private speaksOfAntecedent({ antecedent, verb }: Clause): boolean {

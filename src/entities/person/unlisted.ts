@@ -24,7 +24,9 @@ export function partsStart(scene: EntityScene, end: number): number {
   const first = Math.max(end - longestName, scene.analysis.sentenceStart(end - 1));
   let at = end;
   while (at > first && isPart(scene, at - 1)) at--;
-  return at;
+  // «دعا ينس شتولتنبرج الأمين العام …»: behind a verb no other stands.
+  const opens = at < end && at - 1 > first && isHomonymBefore(scene, at - 1);
+  return opens && scene.analysis.is(at - 2, scene.analysis.bits.verb) ? at - 1 : at;
 }
 
 /** «وقال جيل بارنيو»: a given name that is also a word, before one in no list. */
