@@ -24,8 +24,9 @@ export function isAdmitted(
   isWanted: () => boolean,
 ): boolean {
   const { start, reading, rules } = trigger;
-  if (found.some((argument) => rules.people?.includes(argument.role) && !isPeopleAt(scene, argument.start)))
-    return false;
+  // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
+  const people = found.filter(({ role }) => rules.people?.includes(role));
+  if (people.length > 0 && !people.some(({ start: at }) => isPeopleAt(scene, at))) return false;
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);

@@ -44,6 +44,13 @@ const guards: ReadonlySet<string> = new Set([
   ...'شرطه امن جيش قوات قوه درك حرس جمارك استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(' '),
 ]);
 
+/** «رجلا بالقتل»; «رجل الدين» and «رجل الأعمال» are somebody known. */
+function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  const next = start + 1;
+  const isKnown = next < analysis.sentenceEnd(start) && analysis.isDefinite(next) && !analysis.isDefinite(start);
+  return suspects.has(analysis.bare(start)) && !isKnown;
+}
+
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
@@ -55,7 +62,7 @@ export const arrest: EventRules = {
     // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»
     charged: [
       { role: 'authority', heads: courts },
-      { role: 'person', heads: suspects },
+      { role: 'person', where: isAnonymous },
     ],
   },
   needsArgument: true,

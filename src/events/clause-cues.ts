@@ -110,5 +110,7 @@ function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number):
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun);
-  return headOf(analysis, at, isNoun ? 'noun' : 'name');
+  const head = headOf(analysis, at, isNoun ? 'noun' : 'name');
+  // «النائب» is one, whatever plural it looks like.
+  return entity.type === 'official' ? { gender: head.gender, single: true } : head;
 }

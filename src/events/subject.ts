@@ -58,7 +58,8 @@ const mostUp = 6;
 export function ownerOf(scene: EventScene, at: number): number {
   const gender = pronounGender(scene.analysis, at);
   if (gender === undefined) return -1;
-  const several = isPluralPronoun(scene.analysis, at);
+  // «اتفق الوزير مع نظيره خلال لقائهما»: of two one may be the subject.
+  const several = isPluralPronoun(scene.analysis, at) && !scene.analysis.folded(at).endsWith('هما');
   const form = { features: 0, gender, several };
   let clause: Clause | undefined = clauseOf(scene, at);
   // «هنأ أمير الكويت الرئيس التركي بإعادة انتخابه»: of whoever is congratulated.

@@ -36,7 +36,10 @@ export function reviseAttack(
     trigger.reading === 'verb'
       ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
       : withCounted(scene, trigger, done);
-  const placed = trigger.reading === 'noun' ? all.map((argument) => asPlace(scene, argument)) : all;
+  const placed =
+    trigger.reading === 'noun'
+      ? all.map((argument) => asPlace(scene, argument))
+      : all.map((argument) => asBelt(scene, argument));
   const byHand = atHandsOf(scene, trigger);
   if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
   // «قبل أن يقتل بأيدي الشرطة»: whose hands are told has done it, to whoever would have.
@@ -46,6 +49,12 @@ export function reviseAttack(
 
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
+
+/** «فجر انتحاري حزامه الناسف»: what he wears is what it is done with. */
+const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
+  argument.role === 'target' && belts.has(analysis.bare(argument.start)) ? inRole(argument, 'instrument') : argument;
+
+const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره']);
 
 /** «ضربة سوسة», «هجمات باريس»: a town is where it was. */
 function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
@@ -134,6 +143,9 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
     return [argument];
   let cut = start;
   while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(scene.analysis.bare(cut)))) cut++;
+  // «فجر مسلح حزامه الناسف»
+  if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
+    cut++;
   if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
   const { adjective, noun } = scene.analysis.bits;
   if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];

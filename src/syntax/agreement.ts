@@ -20,7 +20,7 @@ export type HeadKind = 'name' | 'noun';
 
 export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // A word in no list and without article is likelier a name («ماكرون») than a plural.
-  const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at));
+  const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at) && !analysis.isNumber(at));
   if (isName) return { gender: 'either', single: true };
   if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
   // «قالت ثلاثة مصادر», «نددت 19 منظمة»
@@ -33,7 +33,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
       ? { gender: 'either', single: false }
       : { gender: endingGender(analysis, at), single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
-  if (bare.length > 4 && /(ون|ين)$/.test(bare)) return { gender: 'm', single: false };
+  // «القانون», «التعيين» are no people.
+  const isThing = analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people);
+  if (bare.length > 4 && /(ون|ين)$/.test(bare) && !isThing) return { gender: 'm', single: false };
   if (participles.has(bare)) return { gender: 'm', single: true };
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))

@@ -22,8 +22,8 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   for (const phrase of recent) {
     const found = candidates(analysis, cues, phrase).find((token) => refersTo(pronoun, cues.head(token)));
     if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
-    // «المحتجين بالجزيرة الذين …»: only of several it is told behind another's phrase.
-    if (phrase.end === at && !ofSeveral.has(pronoun)) break;
+    // «المحتجين بالجزيرة الذين …», «التنقيحات المدخلة على القانون والتي …»: of several, or joined, it is told behind another's phrase.
+    if (phrase.end === at && !ofSeveral.has(pronoun) && !pronoun.startsWith('و')) break;
   }
   return recent[0]?.start ?? -1;
 }

@@ -16,6 +16,8 @@ export type UnitEnd = (at: number) => number;
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
 
 const longestCore = 8;
+/** «حث الوزير المجتمع الدولي»: no adjective, whatever its shape. */
+const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات']);
 /** What states and parties are called. */
 const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
@@ -190,6 +192,7 @@ export class NounPhrases {
   private opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
+    if (societies.has(analysis.folded(at))) return true;
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);

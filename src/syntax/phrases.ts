@@ -196,7 +196,8 @@ export class Phrases extends NounPhrases {
     const { analysis } = this;
     const limit = analysis.sentenceEnd(end - 1);
     if (end >= limit) return -1;
-    if (analysis.outer(end) === Clitic.wa && this.isNominal(end)) return end;
+    const isClause = analysis.is(end, analysis.bits.relative);
+    if (analysis.outer(end) === Clitic.wa && this.isNominal(end) && !isClause) return end;
     if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
     if (end + 1 >= limit) return -1;
     if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;

@@ -158,6 +158,8 @@ function genderOf(features: number): VerbForm['gender'] {
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
   const dual = Feature.past | Feature.dual;
   if ((features & dual) !== dual || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
+  // «لم يجد إلا دعما كلاميا»
+  if (at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'الا') return true;
   return !opensVerb(analysis, at) && !followsPair(analysis, at) && !isResumed(analysis, at);
 }
 
