@@ -58,7 +58,9 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     end < limit &&
     analysis.outer(end) === Clitic.wa &&
     analysis.isDefinite(end) &&
-    (analysis.is(end, noun) || (analysis.isUnknown(end) && analysis.stem(end).endsWith('ات'))) &&
+    (analysis.is(end, noun) ||
+      (analysis.isUnknown(end) && analysis.stem(end).endsWith('ات')) ||
+      isSecondAdjective(analysis, end)) &&
     !analysis.hasPronoun(end)
   ) {
     if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
@@ -67,6 +69,14 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     end = behindAdjectives(analysis, end + (isGoverned ? 2 : 1), limit);
   }
   return end;
+}
+
+/** «للدراسات السياسية والاجتماعية»: an adjective joined to the adjective right before it, of one ending. */
+function isSecondAdjective(analysis: Analysis, at: number): boolean {
+  const { adjective } = analysis.bits;
+  const before = at - 1;
+  if (!analysis.is(at, adjective) || !analysis.is(before, adjective) || !analysis.isDefinite(before)) return false;
+  return analysis.stem(at).endsWith('ه') === analysis.stem(before).endsWith('ه');
 }
 
 const affairs: ReadonlySet<string> = new Set(['شيون', 'شوون']);
