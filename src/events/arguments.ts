@@ -3,7 +3,7 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 
-import { reporters } from '../entities/organization/medium.ts';
+import { media, reporters } from '../entities/organization/medium.ts';
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
@@ -175,11 +175,14 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
 
 const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 
-/** «مراسل "الجوهرة أف أم"»: the end of the medium whose reporter somebody is, in quotation marks; −1. */
+/** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
-  if (end !== at + 1 || !reporters.has(analysis.bare(at)) || !isQuotationMark(analysis, end)) return -1;
-  const entity = end + 1 < analysis.sentenceEnd(at) ? entityAt(end + 1) : undefined;
-  return entity?.type === 'organization' ? entity.end : -1;
+  if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
+  const entity = entityAt(end + 1);
+  if (entity?.type !== 'organization') return -1;
+  // «أبلغ مسؤول "رويترز"» tells her.
+  const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
+  return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
 }
 
 /** Who speaks does so for where he sits; what is done to somebody somewhere is done there. */

@@ -26,16 +26,31 @@ export const meeting: EventRules = {
   implied: 'participant',
   needsArgument: true,
   complete: heldTopic,
+  revise: (_scene, _trigger, found) => found.filter((one) => !isParty(one, found)),
   rejects: isShelter,
 };
+
+/** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
+const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
+  role === 'topic' && found.some((one) => one.role === 'participant' && one.start === start);
 
 /** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبلت الغرفة 981 بلاغا»: taken in, and met by nobody. */
 function isShelter(scene: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (frame.subject !== 'host') return false;
   return found.some(
-    ({ role, start }) => (role === 'host' && isSite(scene, start)) || (role === 'participant' && isThing(scene, start)),
+    (one) =>
+      (one.role === 'host' && isSite(scene, one.start)) ||
+      (one.role === 'participant' && (isThing(scene, one.start) || isMultitude(scene, one))),
   );
 }
+
+/** «لاستقبال أربعة ملايين مواطن»: more than anybody meets. */
+function isMultitude({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  for (let at = start; at < end; at++) if (multitudes.has(analysis.stem(at))) return true;
+  return false;
+}
+
+const multitudes: ReadonlySet<string> = new Set('الف الاف مليون مليوني مليونين ملايين'.split(' '));
 
 function isSite({ analysis, entityAt }: EventScene, at: number): boolean {
   const entity = entityAt(at);

@@ -208,6 +208,10 @@ const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلا�
 const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
   analysis.is(at, analysis.bits['linking-adjective']) && owned.has(analysis.bare(at));
 
+/** «تناول اللقاء علاقات التعاون القائمة بين تونس وإيران»: between whom something else is. */
+const isOfOther = ({ analysis }: EventScene, at: number, end: number): boolean =>
+  analysis.folded(at) === 'بين' && at - 1 > end && analysis.is(at - 1, analysis.bits['linking-adjective']);
+
 /** Folded, without article. */
 const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعون منتمي منتميه'.split(' '));
 
@@ -222,7 +226,7 @@ const counting: ReadonlySet<string> = new Set(
 function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
   if (isPartitive(scene, at) || adverbial.has(analysis.folded(at)) || isAccording(scene, at)) return undefined;
-  if (at > end && joinsOwner(scene, at - 1)) return undefined;
+  if (at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end))) return undefined;
   const naming = namingAt(analysis, at);
   if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);

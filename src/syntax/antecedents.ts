@@ -20,7 +20,10 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
   for (const phrase of recent) {
-    const found = candidates(analysis, cues, phrase).find((token) => refersTo(pronoun, cues.head(token)));
+    const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
+    // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
+    const found =
+      (ofSeveral.has(pronoun) ? fits.find((token) => analysis.is(token, analysis.bits.people)) : undefined) ?? fits[0];
     if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
     // «المحتجين بالجزيرة الذين …», «التنقيحات المدخلة على القانون والتي …»: of several, or joined, it is told behind another's phrase.
     if (phrase.end === at && !ofSeveral.has(pronoun) && !pronoun.startsWith('و')) break;

@@ -18,6 +18,10 @@ const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا',
 const longestCore = 8;
 /** «حث الوزير المجتمع الدولي»: no adjective, whatever its shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات']);
+/** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
+const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
+const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
 /** What states and parties are called. */
 const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
@@ -192,7 +196,9 @@ export class NounPhrases {
   private opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1))) return false;
-    if (societies.has(analysis.folded(at))) return true;
+    if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
+    // «مصدر أمني مسؤول»
+    if (responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);

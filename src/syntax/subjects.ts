@@ -78,8 +78,7 @@ export class SubjectFinder {
   private isFeminine({ verb, form }: Clause): boolean {
     const { analysis } = this;
     if (form?.gender !== 'f' || verb === analysis.sentenceStart(verb)) return false;
-    const before = analysis.folded(verb - 1);
-    return before === 'انها' || before === 'بانها';
+    return /^(و|ف)?(ب|لك)?انها$|^و?لكنها$/.test(analysis.folded(verb - 1));
   }
 
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */

@@ -3,6 +3,7 @@
  * order of the text; every construction is a way to go on from a title (see title.ts).
  */
 import { leadsBody, type Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
@@ -84,11 +85,16 @@ function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): bo
   return officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
 }
 
+/** «مصدر مسؤول», «مصدر أمني مسؤول»: a source, with an adjective or none. */
+const isSource = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'مصدر' ||
+  (at > analysis.sentenceStart(at) && analysis.is(at, analysis.bits.adjective) && analysis.stem(at - 1) === 'مصدر');
+
 /** «الحراك الدبلوماسي الفلسطيني»: an adjective of the noun before it. */
 function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
   const { noun, adjective, people } = analysis.bits;
   // «مصدر مسؤول في الخارجية»
-  if (start > analysis.sentenceStart(start) && analysis.stem(start - 1) === 'مصدر') return true;
+  if (start > analysis.sentenceStart(start) && isSource(analysis, start - 1)) return true;
   if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
   // «عقد محافظ الطائف اجتماعا»: what it goes on with is what it rules.
   if (!analysis.isDefinite(start) && analysis.longestMatch(officeEnd, analysis.lexicon.codeOf('place')) >= 0)
