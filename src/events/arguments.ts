@@ -248,7 +248,11 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);
-  return scene.phrases.conjuncts(start, endsAt, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+  // «أطلق مسلحون النار عليه»
+  const governs = (next: number): boolean =>
+    scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
+  const ends = role === 'instrument' ? governs : endsAt;
+  return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
 
 /** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */

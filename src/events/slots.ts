@@ -212,6 +212,12 @@ const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
 const isOfOther = ({ analysis }: EventScene, at: number, end: number): boolean =>
   analysis.folded(at) === 'بين' && at - 1 > end && analysis.is(at - 1, analysis.bits['linking-adjective']);
 
+/** «هجمات ردا على الغارات»: what على belongs to. */
+const isAnswering = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'علي' && answers.has(analysis.folded(at - 1));
+
+const answers: ReadonlySet<string> = new Set('ردا تعليقا جوابا بناء علاوه تعقيبا حرصا'.split(' '));
+
 /** Folded, without article. */
 const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعون منتمي منتميه'.split(' '));
 
@@ -226,7 +232,7 @@ const counting: ReadonlySet<string> = new Set(
 function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis, phrases } = scene;
   if (isPartitive(scene, at) || adverbial.has(analysis.folded(at)) || isAccording(scene, at)) return undefined;
-  if (at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end))) return undefined;
+  if (at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at))) return undefined;
   const naming = namingAt(analysis, at);
   if (naming) return namedSlot(scene, naming, frame, rules);
   const outer = analysis.outer(at);
@@ -240,7 +246,9 @@ function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules:
     frame.separate.get(word) ??
     (outer === 0 ? undefined : frame.separate.get(analysis.stem(at)));
   if (role === undefined || (role !== 'place' && isPlaced(scene, at))) return undefined;
-  return acceptable(scene, role, namingAt(analysis, at + 1)?.end ?? at + 1, rules);
+  // «نداء من طرف شبان»
+  const agent = agentAt(scene, at);
+  return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.end ?? at + 1), rules);
 }
 
 /** «نددت بما أسمته "الاعتداء"»: the preposition of what is called so. */

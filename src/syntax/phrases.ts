@@ -192,8 +192,9 @@ export class Phrases extends NounPhrases {
   }
 
   /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */
-  nextConjunct(end: number): number {
+  nextConjunct(last: number): number {
     const { analysis } = this;
+    const end = this.behindSide(last);
     const limit = analysis.sentenceEnd(end - 1);
     if (end >= limit) return -1;
     const isClause = analysis.is(end, analysis.bits.relative);
@@ -207,6 +208,15 @@ export class Phrases extends NounPhrases {
     const isParty =
       this.unitEnd(end + 1) > 0 || analysis.is(end + 1, analysis.bits.people) || this.unitEnd(end + 2) > 0;
     return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
+  }
+
+  /** «بين التنظيم من جهة، والفصائل من جهة أخرى»: behind what only says that it is one of two sides. */
+  private behindSide(at: number): number {
+    const { analysis } = this;
+    if (at + 2 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'من' || analysis.folded(at + 1) !== 'جهه')
+      return at;
+    const next = isComma(analysis, at + 2) ? at + 3 : at + 2;
+    return next < analysis.count && analysis.outer(next) === Clitic.wa ? next : at;
   }
 
   /** «وكذلك الوزير», «فضلا عن السفير»: the phrase behind words that join one to a list; −1. */

@@ -120,11 +120,15 @@ function isNounToo(analysis: Analysis, at: number): boolean {
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {
   const { lexicon } = analysis;
+  if (bodies.has(analysis.stem(at))) return true;
   return ['organization', 'organization-head', 'country', 'place'].some((type) => {
     const row = analysis.longestMatch(at, lexicon.codeOf(type));
     return row >= 0 && (analysis.isSafe(row) || analysis.matches.end[row]! > at + 1 || type !== 'organization');
   });
 }
+
+/** «وزارة الثقافة والمصالح المعنية»: bodies of their own. */
+const bodies: ReadonlySet<string> = new Set('المصالح الجهات الهياكل الاطراف المندوبيات الدواير'.split(' '));
 
 const acts: ReadonlySet<string> = new Set([
   'تنظيم',
