@@ -28,7 +28,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
-  if (analysis.stem(at) === 'الله') return false;
+  // «بلغ به الأمر» is no «الآمر».
+  if (analysis.stem(at) === 'الله' || analysis.stem(at) === 'الامر') return false;
   // «تبادل أطراف الحديث»
   if (analysis.stem(at) === 'اطراف' && next < analysis.count && analysis.stem(next) === 'الحديث') return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;

@@ -8,6 +8,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
+import { prayerEnd } from '../syntax/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { actors, isActorAt, nameAt } from './actors.ts';
@@ -159,7 +160,7 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
     return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
   const word = analysis.isNumber(at) ? at + 1 : at;
-  if (end === word + 1 && isBoundPronoun(analysis, end)) return end + 1;
+  if (end === word + 1 && isBoundPronoun(analysis, end) && prayerEnd(analysis, end) < 0) return end + 1;
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
@@ -251,9 +252,15 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   // «أطلق مسلحون النار عليه»
   const governs = (next: number): boolean =>
     scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
-  const ends = role === 'instrument' ? governs : endsAt;
+  // «الشكر للقيادة على ثقتها»
+  const reasons = (next: number): boolean => because.has(scene.analysis.stem(next)) || (endsAt?.(next) ?? false);
+  const isThanked = role === 'endorsed' && scene.analysis.outer(start) === Clitic.la;
+  const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
   return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
+
+/** What brings why somebody is thanked. */
+const because: ReadonlySet<string> = new Set(['علي', 'مناسبه']);
 
 /** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
 const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);

@@ -5,7 +5,7 @@ import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
 import { goesOn } from '../syntax/participles.ts';
-import type { Phrases } from '../syntax/phrases.ts';
+import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { behindHonorifics, type EntityTable } from './honorifics.ts';
@@ -58,7 +58,8 @@ function hasMatch({ matches }: Analysis, at: number, test: (row: number) => bool
  */
 export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
   const next = end + 1;
-  if (next >= analysis.sentenceEnd(end - 1) || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  if (next >= analysis.sentenceEnd(end - 1) || analysis.outer(end) !== 0) return end;
+  if (!analysis.is(end, analysis.bits['linking-adjective'])) return end;
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
   return noun >= 0 && noun < analysis.sentenceEnd(end - 1) && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
 }
@@ -67,9 +68,30 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
   const start = isEachOf(analysis, at) ? at + 2 : at;
   let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
+  end = behindTitles(analysis, entities, start, end);
   for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));
+}
+
+/** «دعا أحمد قطان سفير …، مندوب المملكة الدائم لدى الجامعة، الشركات إلى …»: between commas what else somebody named is. */
+function behindTitles(analysis: Analysis, entities: EntityTable, start: number, from: number): number {
+  if (!isNamed(entities.at(start))) return from;
+  let end = from;
+  for (let title = titleBehind(analysis, entities, end); title; title = titleBehind(analysis, entities, end))
+    end = title.end;
+  return end > from && isComma(analysis, end) ? end + 1 : from;
+}
+
+const isNamed = (entity: Mention | undefined): boolean =>
+  entity?.type === 'person' || (entity?.type === 'official' && entity.person !== undefined);
+
+/** The office without a name that stands between two commas behind a token. */
+function titleBehind(analysis: Analysis, entities: EntityTable, end: number): Mention | undefined {
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || !isComma(analysis, end)) return undefined;
+  const title = entities.at(end + 1);
+  const isTitle = title?.type === 'official' && title.person === undefined && title.end < analysis.sentenceEnd(end);
+  return isTitle && isComma(analysis, title.end) ? title : undefined;
 }
 
 /** «38 من أعضاء التحالف»: a number and what it counts behind من. */

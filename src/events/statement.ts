@@ -25,6 +25,20 @@ function sayerOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: read
   return actor < 0 ? [] : partiesAt(scene, 'speaker', actor).slice(0, 1);
 }
 
+/** «أوضحت الشؤون الصحية بمحافظة الأحساء», «أكد مراسلنا بالقصرين»: right behind who has no name, ب says of where they are. */
+function withoutSeat({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const isUnnamed = ({ start }: FoundArgument): boolean => {
+    const entity = entityAt(start);
+    return entity === undefined || entity.type === 'organization';
+  };
+  const isSeat = (one: FoundArgument): boolean => {
+    const noun = analysis.outer(one.start) !== 0 ? one.start : one.start - 1;
+    if (one.role !== 'place' || (analysis.outer(noun) & Clitic.ba) === 0) return false;
+    return found.some((other) => other.role === 'speaker' && other.end === noun && isUnnamed(other));
+  };
+  return found.filter((one) => !isSeat(one));
+}
+
 export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
@@ -47,7 +61,7 @@ export const statement: EventRules = {
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: new Map([['امام', 'audience']]),
-  revise: ownersOfSource,
+  revise: (scene, trigger, found) => withoutSeat(scene, ownersOfSource(scene, trigger, found)),
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),

@@ -4,6 +4,7 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { goesOn } from '../syntax/participles.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isOtherSense } from './sense.ts';
@@ -18,7 +19,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
-  if (isWithPronoun(scene, row)) return undefined;
+  if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
@@ -37,6 +38,25 @@ function isWithPronoun({ analysis }: EventScene, row: number): boolean {
   return isNoun && analysis.hasPronoun(at) && (matches.clitics[row]! & Clitic.pronoun) === 0;
 }
 
+/** «أعان الله أهلها», «حفظ الله البلاد»: what God does is wished. */
+function isPrayer({ analysis }: EventScene, row: number): boolean {
+  const end = analysis.matches.end[row]!;
+  return isFiniteVerb(analysis.matches.features[row]!) && end < analysis.count && analysis.stem(end) === 'الله';
+}
+
+/** «مديرة الاتصال», «مسؤول التعاون»: a noun that says what somebody's office is about. */
+function namesOffice(scene: EventScene, row: number): boolean {
+  const { analysis } = scene;
+  const at = analysis.matches.start[row]!;
+  if (!fields.has(scene.rulesOf(row)?.type ?? '') || at === analysis.sentenceStart(at)) return false;
+  if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.isDefinite(at - 1)) return false;
+  const office = analysis.longestMatch(at - 1, analysis.lexicon.codeOf('office'));
+  return office >= 0 && analysis.is(at - 1, analysis.bits.people);
+}
+
+/** Types whose nouns are also what people work at. */
+const fields: ReadonlySet<string> = new Set(['call', 'aid', 'endorsement', 'agreement', 'statement', 'visit']);
+
 /** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
 function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
   if ((features & Feature.present) === 0 || (features & Feature.passive) !== 0) return false;
@@ -51,16 +71,41 @@ const followsLam = ({ analysis }: EventScene, at: number): boolean =>
 
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
 function isFormula({ analysis }: EventScene, at: number): boolean {
+  if (isSurely(analysis, at)) return true;
   const type = analysis.lexicon.codeOf('formula');
   if (analysis.longestMatch(at, type) >= 0) return true;
   const before = at > 0 ? analysis.longestMatch(at - 1, type) : -1;
   return before >= 0 && analysis.matches.end[before]! > at;
 }
 
+/** «بالتأكيد»: surely, where it says nothing. */
+function isSurely(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (analysis.folded(at) !== 'بالتاكيد' || next >= analysis.sentenceEnd(at)) return false;
+  return analysis.folded(next) !== 'علي' && !analysis.folded(next).startsWith('ان');
+}
+
 /** «مؤكدا», «داعية»: goes on from a verb, and is no noun or adverb. */
 function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
   const { analysis } = scene;
-  return goesOn(analysis, at, features) && !analysis.is(at, analysis.bits.adverb) && !isCounted(scene, at);
+  return (
+    goesOn(analysis, at, features) &&
+    !analysis.is(at, analysis.bits.adverb) &&
+    !isCounted(scene, at) &&
+    !describesAccusative(scene, at)
+  );
+}
+
+/** «شهد حضورا لافتا وزعت في ختامه …»: right behind an indefinite accusative, and with nothing that it says. */
+function describesAccusative({ analysis, phrases }: EventScene, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
+  if (!analysis.isAccusative(before) || analysis.isDefinite(before) || analysis.is(before, analysis.bits.adverb))
+    return false;
+  if (next >= analysis.sentenceEnd(at) || !analysis.is(before, analysis.bits.noun)) return false;
+  return (
+    !phrases.isPreposition(next) && !analysis.is(next, analysis.bits.subordinator) && !analysis.isPunctuation(next)
+  );
 }
 
 /** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing; but «سنة 2016 مضيفا». */

@@ -22,7 +22,8 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // A word in no list and without article is likelier a name («ماكرون») than a plural.
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at) && !analysis.isNumber(at));
   if (isName) return { gender: 'either', single: true };
-  if (analysis.is(at, analysis.bits.quantifier)) return { gender: 'either', single: false };
+  if (analysis.is(at, analysis.bits.quantifier) || groups.has(analysis.stem(at)))
+    return { gender: 'either', single: false };
   // «قالت ثلاثة مصادر», «نددت 19 منظمة»
   if (countsPeople(analysis, at)) return { gender: countsMen(analysis, at) ? 'm' : 'either', single: false };
   const word = analysis.stem(at);
@@ -70,6 +71,8 @@ function countsMen(analysis: Analysis, at: number): boolean {
   return !isBroken(counted) && !/(ه|ات)$/.test(counted);
 }
 
+/** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */
+const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه']);
 const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره'.split(' '));
 /** What speaks and acts as people do, and is grammatically a thing. */
 const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قوي فرق وفود دول احزاب'.split(' '));

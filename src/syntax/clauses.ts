@@ -308,7 +308,10 @@ class ClauseReader extends SpeakerLevels {
     if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) return;
     const opens =
       joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
-    if (opens && this.cues.speaks(at) && !this.isOfInner(at, form) && this.closeToSpeaker()) return this.goOn();
+    if (opens && this.cues.speaks(at) && !this.isOfInner(at, form) && this.closeToSpeaker()) {
+      if (this.namesSpeaker(at, form)) this.closeAdverbials();
+      return this.goOn();
+    }
     if (this.clause.verb < 0) {
       if (!joined && this.tellsOfGoverned(at, form)) this.push('relative', this.last.start);
       return;

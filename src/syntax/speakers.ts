@@ -47,6 +47,16 @@ export class SpeakerLevels extends ClauseLevels {
     return !agrees(form, this.cues.head(who), false) || (areSeveral && this.cues.head(who).single === true);
   }
 
+  /** «إذ يتوقع أن …، وقال رضا …»: somebody right behind the verb speaks for himself, and not inside of what إذ opened. */
+  protected namesSpeaker(at: number, form: VerbForm): boolean {
+    const own = this.subjects.behind(at, form);
+    return own === at + 1 && this.cues.acts(own);
+  }
+
+  protected closeAdverbials(): void {
+    while (this.levels.length > 1 && this.levels.at(-1)!.kind === 'adverbial') this.levels.pop();
+  }
+
   /** «قال إن تونس ضد الحرب وتساند الحل»: an attitude in the present is that of whom the inner clause in the present is about. */
   private goesOnInPresent(at: number, form: VerbForm, inner: Clause, told: Clause): boolean {
     const { cues } = this;

@@ -78,8 +78,8 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, preposition | quantifier | adverb)) return false;
   // «نحو ثلاثة مسلحين»
   if (at + 1 < analysis.sentenceEnd(at) && analysis.isNumber(at + 1)) return true;
-  // «هنأ» is no «هنا»: no such word is written with a hamza at its end.
-  if (analysis.lastLetter(at) === 'أ') return false;
+  // «هنأ» is no «هنا»: no such word is written with a hamza at its end; «أبان» is no «إبان».
+  if (analysis.lastLetter(at) === 'أ' || isWrittenAbove(analysis, at)) return false;
   if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   if (governsPreposition(analysis, at)) return false;
@@ -87,6 +87,10 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
 }
+
+/** «أبان»: its hamza above the alef, where the preposition has it below. */
+const isWrittenAbove = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'ابان' && analysis.text[analysis.startOffset(at)] === 'أ';
 
 /** «السفير عبر عن اهتمامه», «عقب على ذلك»: what is right before a preposition governs it, and is none itself. */
 function governsPreposition(analysis: Analysis, at: number): boolean {

@@ -29,7 +29,8 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
   if (isOffice(analysis, at)) return -1;
-  let end = at;
+  // «الدكتور جريدي المنصوري»
+  let end = isBeforeFamily(analysis, at) ? at + 1 : at;
   let parts = 0;
   for (; end < limit; end++) {
     if (end > at && goesOnAnyway(analysis, end)) continue;
@@ -43,6 +44,16 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   return trimmed(analysis, at, end);
+}
+
+/** A noun that no list has as a name, before what is a family's: behind a title it is hers or his. */
+function isBeforeFamily(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const { noun, people, adjective, 'family-name': family } = analysis.bits;
+  if (namePart(analysis, at) !== 'no' || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (!analysis.is(at, noun) || analysis.is(at, people | adjective) || isFunctionWord(analysis, at)) return false;
+  if (next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || blocksName(analysis, next)) return false;
+  return analysis.is(next, family) && analysis.stem(next).endsWith('ي') && !analysis.is(next, adjective);
 }
 
 /** Where a name that begins at a token ends at the latest: particles don't count. */
