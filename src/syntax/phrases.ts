@@ -206,7 +206,9 @@ export class Phrases extends NounPhrases {
     if (linked >= 0) return linked;
     if (!isComma(analysis, end)) return -1;
     const isParty =
-      this.unitEnd(end + 1) > 0 || analysis.is(end + 1, analysis.bits.people) || this.unitEnd(end + 2) > 0;
+      this.unitEnd(end + 1) > 0 ||
+      analysis.is(end + 1, analysis.bits.people) ||
+      (this.isNominal(end + 1) && this.unitEnd(end + 2) > 0);
     return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
   }
 
