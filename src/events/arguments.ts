@@ -160,7 +160,7 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
     return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
   const word = analysis.isNumber(at) ? at + 1 : at;
-  if (end === word + 1 && isBoundPronoun(analysis, end) && prayerEnd(analysis, end) < 0) return end + 1;
+  if (end === word + 1 && analysis.stem(word).startsWith('م') && isBoundPronoun(analysis, end) && prayerEnd(analysis, end) < 0) return end + 1;
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;

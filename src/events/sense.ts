@@ -287,7 +287,7 @@ const greetings: ReadonlySet<string> = new Set(
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
   `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
-  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان معرض سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));

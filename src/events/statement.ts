@@ -44,7 +44,7 @@ export const statement: EventRules = {
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
   // «وسائل إعلام»
-  doers: new Set('وسايل مواقع محطه محطات محطتا قنوات صحف وكالات'.split(' ')),
+  doers: new Set('وسايل مواقع محطه محطات محطتا قناتا شبكات شبكتا قنوات صحف صحيفتا وكالات وكالتا'.split(' ')),
   // «تحدث هاتفيا مع نظيره»
   turns: [
     {

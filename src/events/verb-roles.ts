@@ -38,6 +38,8 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
 function partners(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
   const isMutual = frame.object !== undefined && frame.object === frame.subject;
   if (!isMutual || !clause.isOwn || clause.subject < start || clause.previous < 0) return [];
+  // «والتقى الوزير بعدد من الشباب»: the other one stands behind its preposition.
+  if (isOtherRole(scene, scene.partyEnd(clause.subject), frame)) return [];
   const before = scene.clauses.all[clause.previous]!.subject;
   return before >= 0 && scene.entityAt(before) && isActorAt(scene, before)
     ? fill(scene, frame.subject!, before, rules)
@@ -115,6 +117,7 @@ function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[], 
 
 /** True of a preposition, attached or not, that the frame gives a role of its own. */
 function isOtherRole({ analysis }: EventScene, at: number, { attached, separate }: Frame): boolean {
+  if (at >= analysis.count) return false;
   if (separate.has(analysis.folded(at))) return true;
   for (const bit of attached.keys()) if ((analysis.outer(at) & bit) !== 0) return true;
   return false;
