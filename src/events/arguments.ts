@@ -148,6 +148,8 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   const { analysis, phrases } = scene;
   const end = phrases.coreEnd(at);
   if (end >= analysis.sentenceEnd(at)) return end;
+  // «إيقاف شخصين من أجل التنقيب عن الآثار»
+  if (analysis.folded(end) === 'من' && end + 1 < analysis.count && analysis.folded(end + 1) === 'اجل') return end;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
@@ -160,7 +162,13 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
     return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
   const word = analysis.isNumber(at) ? at + 1 : at;
-  if (end === word + 1 && analysis.stem(word).startsWith('م') && isBoundPronoun(analysis, end) && prayerEnd(analysis, end) < 0) return end + 1;
+  if (
+    end === word + 1 &&
+    analysis.stem(word).startsWith('م') &&
+    isBoundPronoun(analysis, end) &&
+    prayerEnd(analysis, end) < 0
+  )
+    return end + 1;
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;

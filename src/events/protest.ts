@@ -3,6 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver } from './arguments.ts';
 import { boycotted } from './heads.ts';
+import { inRole } from './in-role.ts';
 import { governsNoun } from './light.ts';
 import { demonstrators, isChanting, isCrowdProtesting, isDemonstrating, isMarching } from './protest-crowd.ts';
 import { protestersIn } from './protest-doer.ts';
@@ -106,6 +107,7 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   if (reading === 'noun' && !isGoverned && scene.analysis.isAccusative(start)) return [...told];
   const parted = told
     .filter((one) => !isNoParty(scene, one))
+    .map((one) => (one.role === 'demand' && isOfPeople(scene, one) ? inRole(one, 'protester') : one))
     .flatMap((argument) => splitCrowd(scene, trigger, argument));
   const has = (role: string): boolean => parted.some((argument) => argument.role === role);
   const demands = demandsBehind(scene, trigger);
@@ -131,10 +133,16 @@ function isCounty({ analysis, entityAt }: EventScene, { start, end }: TriggerInF
 /** «أحرقوا الإطارات», «على الساعة العاشرة», «تنفيذ "وقفة"»: what neither protests nor is protested against. */
 function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   const { analysis } = scene;
-  if (scene.entityAt(start)) return false;
+  const entity = scene.entityAt(start);
+  // «وقفة منددة بالزيارة المرتقبة للوزير»
+  if (entity) return role === 'demand' && (entity.type === 'person' || entity.type === 'official');
   if (role === 'target') return noTargets.has(analysis.bare(start));
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }
+
+/** «وقفة للمعلمين»: those who stand, not what they want. */
+const isOfPeople = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>
+  analysis.is(start, analysis.bits.people) && (analysis.outer(start) & Clitic.la) !== 0;
 
 /** «رشق المتظاهرون قوات الشرطة»: who has no complement; a noun right behind them is the verb's object. */
 function splitCrowd(scene: EventScene, { frame }: TriggerInFrame, argument: FoundArgument): FoundArgument[] {

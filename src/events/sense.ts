@@ -85,7 +85,7 @@ const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
 
 /** «رجل يدعى محمد»: spelled so it says how somebody is called. */
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.lastLetter(at) === 'ى' && /^[يت]دعي$/.test(analysis.bare(at));
+  analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at));
 
 const sides: ReadonlySet<string> = new Set(
   'الاطراف القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),

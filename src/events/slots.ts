@@ -88,11 +88,17 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const slot = slotAt(scene, at, end, frame, rules);
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
-    filled.add(slot.role);
+    // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
+    if (slot.role !== 'place' || !isSomebody(scene, slot.at)) filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
+
+const isSomebody = (scene: EventScene, at: number): boolean => {
+  const type = nameAt(scene, at)?.type;
+  return type === 'person' || type === 'official';
+};
 
 /** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */
 function behindName(scene: EventScene, { start, end }: Region): number {

@@ -39,7 +39,12 @@ function partners(scene: EventScene, clause: Clause, { start, frame, rules }: Tr
   const isMutual = frame.object !== undefined && frame.object === frame.subject;
   if (!isMutual || !clause.isOwn || clause.subject < start || clause.previous < 0) return [];
   // «والتقى الوزير بعدد من الشباب»: the other one stands behind its preposition.
-  if (isOtherRole(scene, scene.partyEnd(clause.subject), frame)) return [];
+  const behind = scene.partyEnd(clause.subject);
+  if (
+    isOtherRole(scene, behind, frame) ||
+    (behind < scene.analysis.count && isComma(scene.analysis, behind) && isOtherRole(scene, behind + 1, frame))
+  )
+    return [];
   const before = scene.clauses.all[clause.previous]!.subject;
   return before >= 0 && scene.entityAt(before) && isActorAt(scene, before)
     ? fill(scene, frame.subject!, before, rules)

@@ -21,6 +21,7 @@ export const visit: EventRules = {
   revise: (scene, trigger, found) =>
     peopleSeen(
       scene,
+      trigger,
       landsSeen(scene, trigger, visitorBehind(scene, trigger, asHosts(scene, trigger, withoutTimes(scene, found)))),
     ),
   rejects: isAmount,
@@ -43,13 +44,15 @@ function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: reado
   return actor < 0 ? turned : [...turned, ...partiesAt(scene, 'visitor', actor).slice(0, 1)];
 }
 
-function peopleSeen(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const hasVisitor = found.some(({ role }) => role === 'visitor');
   return found.map((one) => {
-    if (one.role === 'place' && arePeople(scene, one)) return inRole(one, 'host');
+    const arePlace = one.role === 'place' && arePeople(scene, one);
+    if (one.role !== 'host' && !arePlace) return one;
     // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
-    const isTheirs = one.role === 'host' && !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
-    return isTheirs && isSent(scene, one) ? inRole(one, 'visitor') : one;
+    const mayGo = !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
+    const isTheirs = mayGo && isSent(scene, one) && (!arePlace || scene.analysis.isDefinite(start));
+    return inRole(one, isTheirs ? 'visitor' : 'host');
   });
 }
 

@@ -317,7 +317,7 @@ class ClauseReader extends SpeakerLevels {
       return;
     }
     if (joined) return this.goOn();
-    if (this.modifiesNoun(at)) return this.push('relative', this.last.start);
+    if (this.modifiesNoun(at) && !this.isAwaited()) return this.push('relative', this.last.start);
     if (this.isBehindRelative()) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
@@ -338,6 +338,14 @@ class ClauseReader extends SpeakerLevels {
     for (let token = last.start; token < at; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
     return !analysis.is(last.start, analysis.bits.adverb);
+  }
+
+  /** «في بيان نشرته صحف أوصت الهيئة …»: behind the maker of a thing told of, the verb of the clause around, which has none yet. */
+  private isAwaited(): boolean {
+    const { clause, last } = this;
+    const around = this.levels.at(-2);
+    if (this.top.kind !== 'relative' || !around || this.all[around.clause]!.verb >= 0) return false;
+    return clause.resumption >= 0 && clause.isOwn && clause.subject === last.start;
   }
 
   /** «وفقا لبيان صدر عن …،», «في اجتماع عقده أمس»: before the main verb, one that tells of the governed noun right before it. */

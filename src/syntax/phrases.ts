@@ -5,7 +5,7 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { NounPhrases } from './noun-phrases.ts';
-import { isQuotationMark } from './quotations.ts';
+import { closesQuotedWords, isQuotationMark } from './quotations.ts';
 import { isRelationally } from './ways.ts';
 
 /** The most words that the guidelines give a phrase such as a topic. */
@@ -13,7 +13,7 @@ const longestPhrase = 15;
 /** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
 const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
 /** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
-const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ']);
+const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ', 'نتيجه', 'جراء']);
 const limits: ReadonlySet<string> = new Set(['حد', 'غايه', 'حين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
@@ -194,7 +194,8 @@ export class Phrases extends NounPhrases {
   /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */
   nextConjunct(last: number): number {
     const { analysis } = this;
-    const end = this.behindSide(last);
+    const closed = closesQuotedWords(analysis, last) ? last + 1 : last;
+    const end = this.behindSide(closed);
     const limit = analysis.sentenceEnd(end - 1);
     if (end >= limit) return -1;
     const isClause = analysis.is(end, analysis.bits.relative);

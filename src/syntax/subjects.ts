@@ -325,8 +325,31 @@ export class SubjectFinder {
       const one = this.clauses.all[at]!;
       const subject = one.subject >= 0 ? one.subject : one.topic;
       const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
+      // «جاء ذلك في البيان الذي أصدره الأمين العام، وقال …»
+      const maker = this.isPointer(subject) ? this.makerBehind(at, clause, form) : -1;
+      if (maker >= 0) return maker;
       if (fits && agrees(form, this.cues.head(subject), false)) return subject;
       at = one.previous >= 0 ? one.previous : one.parent;
+    }
+    return -1;
+  }
+
+  /** «جاء ذلك»: what has been told, nobody. */
+  private isPointer(subject: number): boolean {
+    return (
+      subject >= 0 &&
+      this.analysis.is(subject, this.analysis.bits.demonstrative) &&
+      !this.analysis.isDefinite(subject + 1)
+    );
+  }
+
+  /** Who makes what a clause behind a given one tells of, before another: the last who acts and agrees; −1. */
+  private makerBehind(first: number, { verb }: Clause, form: VerbForm): number {
+    const { all } = this.clauses;
+    for (let at = all.length - 1; at > first; at--) {
+      const { kind, resumption, isOwn, subject } = all[at]!;
+      const isMade = kind === 'relative' && resumption >= 0 && isOwn && subject < verb;
+      if (isMade && this.cues.acts(subject) && agrees(form, this.cues.head(subject), false)) return subject;
     }
     return -1;
   }
