@@ -41,7 +41,14 @@ export const entityTypes: readonly EntityRules[] = [
 export function findEntities(analysis: Analysis, documentDate: CalendarDate | undefined): Mention[] {
   const scene = entityScene(analysis, new MentionIndex(analysis.count), documentDate);
   for (const rules of entityTypes) rules.find(scene);
-  const mentions = resolveOverlaps(scene.mentions.all, nesting);
+  const mentions = resolveOverlaps(scene.mentions.all, nesting).filter(isNoTwin);
   for (const mention of mentions) mention.name ??= analysis.text.slice(mention.from, mention.to);
   return mentions;
 }
+
+/** «سوريا», «تركيا» are countries, and not also what an accusative of their people would be spelled like. */
+const isNoTwin = (one: Mention, index: number, all: readonly Mention[]): boolean =>
+  one.type !== 'nationality' || !(isCountryAt(one, all[index - 1]) || isCountryAt(one, all[index + 1]));
+
+const isCountryAt = ({ start, end }: Mention, other: Mention | undefined): boolean =>
+  other?.type === 'country' && other.start === start && other.end === end;

@@ -62,6 +62,8 @@ export function lightNounRow({ analysis, clauses }: EventScene, at: number): num
   return -1;
 }
 
+const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);
+
 /** How many prepositional phrases may stand between a verb and the noun that it governs. */
 const mostBetween = 4;
 
@@ -74,7 +76,10 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   if (light.isRelative || subject === noun || isPhaseOf(scene, subject, noun)) return true;
   const { analysis, phrases, entityAt } = scene;
   let between = 0;
-  for (let at = Math.max(light.clause.behind, light.at + 1); at < noun; ) {
+  const from = Math.max(light.clause.behind, light.at + 1);
+  // «عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»
+  const apposed = light.clause.isOwn && oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
+  for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
     if (governed === noun) return !isContained(scene, light, at, noun);
     if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
@@ -136,11 +141,11 @@ const phases: ReadonlySet<string> = new Set(
 );
 
 /** Marks, adverbs and particles stand between a verb and its object without ending its reach. */
-export function isPassedOver({ analysis }: EventScene, at: number): boolean {
+export function isPassedOver({ analysis, entityAt }: EventScene, at: number): boolean {
   const { adverb, particle, demonstrative, pronoun } = analysis.bits;
   if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
   // «اختار رسميا فلانا»
-  if (isRelationally(analysis, at)) return true;
+  if (isRelationally(analysis, at) && !entityAt(at)) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }
 

@@ -111,7 +111,9 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
-  const mayJoin = other !== undefined && isObject && isActorAt(scene, end);
+  // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
+  const isFilled = frame.object2 !== undefined && core < scene.analysis.count && scene.analysis.isAccusative(core);
+  const mayJoin = other !== undefined && isObject && !isFilled && isActorAt(scene, end);
   const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
   const lam = joined >= 0 && rules.people?.includes(role) && !isPeopleAt(scene, joined) ? -1 : joined;

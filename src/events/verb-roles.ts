@@ -9,6 +9,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
+import { behindBrackets, behindQuotedWords } from '../syntax/quotations.ts';
 import type { VerbForm } from '../syntax/verbs.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
@@ -188,11 +189,13 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     if (passed > at) at = passed;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) return -1;
+    else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
     else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
-      at = Math.max(at + 1, entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun));
+      const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
+      at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
@@ -203,9 +206,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
 }
 
 /** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
-function isHow({ analysis, phrases }: EventScene, at: number): boolean {
+function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
   const next = at + 1;
-  if (!isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
+  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
   if (next >= analysis.sentenceEnd(at)) return false;
   return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
 }

@@ -12,10 +12,18 @@ import type { Analysis } from './analysis.ts';
 import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
+import type { Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
-import { closesQuotedWords, isQuotationMark, isSpeech, opensQuotation, quotationEnd } from './quotations.ts';
+import {
+  behindBrackets,
+  closesQuotedWords,
+  isQuotationMark,
+  isSpeech,
+  opensQuotation,
+  quotationEnd,
+} from './quotations.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb, type VerbForm } from './verbs.ts';
 
@@ -124,7 +132,7 @@ class ClauseReader extends SpeakerLevels {
     if (mark === '/' || mark === '-' || mark === '–' || mark === '|') return this.dateline(at);
     if (mark === ':') return this.colon();
     if (opensQuotation(mark) && at !== this.closingMark) this.openQuotation(at, end);
-    if (mark === '(') this.next = this.behindBracket(at, end);
+    if (mark === '(') this.next = Math.max(at + 1, behindBrackets(analysis, at));
   }
 
   private stop(): void {
@@ -145,12 +153,6 @@ class ClauseReader extends SpeakerLevels {
     this.close(loose);
     if (this.clause.verb >= 0 && this.cues.speaks(this.clause.verb)) this.push('content', -1);
     else this.goOn();
-  }
-
-  private behindBracket(at: number, end: number): number {
-    for (let token = at + 1; token < Math.min(end, at + 16); token++)
-      if (this.analysis.folded(token) === ')') return token + 1;
-    return at + 1;
   }
 
   private openQuotation(at: number, end: number): void {
@@ -371,10 +373,14 @@ class ClauseReader extends SpeakerLevels {
   /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it that agrees, else from the main one. */
   private participle(at: number): void {
     const form = { features: 0, gender: this.analysis.lastLetter(at) === 'ة' ? 'f' : 'm', several: false } as const;
-    const first = this.levels.findIndex((level) => {
+    const speaks = (level: Level, isActor: boolean): boolean => {
       const { subject } = this.all[level.clause]!;
-      return this.isSpeakers(level) && (subject < 0 || agrees(form, this.cues.head(subject), false));
-    });
+      if (!this.isSpeakers(level) || (subject >= 0 && !agrees(form, this.cues.head(subject), false))) return false;
+      return !isActor || (subject >= 0 && this.cues.acts(subject));
+    };
+    // «ذكر بلاغ أن الوزير عبر عن …، مشددا على …»: rather somebody than what only tells of him.
+    const actor = this.levels.findIndex((level) => speaks(level, true));
+    const first = actor >= 0 ? actor : this.levels.findIndex((level) => speaks(level, false));
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
 }

@@ -21,6 +21,10 @@ const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتم�
 /** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
 const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
 const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
+/** Told apart by a number behind them (folded, with article). */
+const numbered: ReadonlySet<string> = new Set(
+  'الفرقه اللواء الكتيبه السريه الفوج القناه الماده البند الفصل الدوره المجموعه'.split(' '),
+);
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
 /** What states and parties are called. */
 const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
@@ -202,6 +206,8 @@ export class NounPhrases {
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
+    // «قيادة الفرقة 30»
+    if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;
     // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
     if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);
     if (!analysis.isWord(at)) return false;

@@ -44,6 +44,26 @@ export function closesQuotedWords(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** «في برنامج "الظهيرة"»: the token behind a few words in quotation marks; where none begin, the token itself. */
+export function behindQuotedWords(analysis: Analysis, at: number): number {
+  const end = at > 0 ? analysis.sentenceEnd(at - 1) : at;
+  if (at >= end || !openers.has(analysis.folded(at))) return at;
+  const closing = quotationEnd(analysis, at, end);
+  return closing < 0 || isSpeech(at, closing) ? at : closing + 1;
+}
+
+/** How many words may stand in brackets. */
+const longestAside = 16;
+
+/** «في أبوظبي (دولة الإمارات)»: the token behind brackets; where none open, the token itself. */
+export function behindBrackets(analysis: Analysis, at: number): number {
+  const end = at > 0 ? analysis.sentenceEnd(at - 1) : at;
+  if (at >= end || analysis.folded(at) !== '(') return at;
+  for (let token = at + 1; token < Math.min(end, at + longestAside); token++)
+    if (analysis.folded(token) === ')') return token + 1;
+  return at;
+}
+
 /** The closing mark behind up to `longest` words that begin at a token, where each of them may stand there; −1. */
 export function quotedWordsEnd(
   analysis: Analysis,
