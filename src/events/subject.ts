@@ -2,7 +2,7 @@
  * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
-import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
+import { agrees, isPluralPronoun, pronounGender, showsOther } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import type { VerbForm } from '../syntax/verbs.ts';
@@ -18,7 +18,8 @@ export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number
   const form = shown ?? (clause.verb === at ? clause.form : undefined);
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
-    const fits = subject >= 0 && (!form || agrees(form, scene.head(subject), subject > at));
+    const isOther = form !== undefined && clause.verb !== at && showsOther(clause.form, form);
+    const fits = subject >= 0 && !isOther && (!form || agrees(form, scene.head(subject), subject > at));
     const holds = fits && !covers(scene, subject, at) && !isPlace(scene, subject);
     if (holds && isNamedActor(scene, subject)) return subject;
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];

@@ -102,6 +102,10 @@ const shortPlurals: ReadonlySet<string> = new Set(
   'دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي غرقي نقاد قراء'.split(' '),
 );
 
+/** «عكاظ حاورت …، وأكد …»: where a name may have either gender, the verb of its own clause shows that it isn't that of another verb. */
+export const showsOther = (own: VerbForm | undefined, other: VerbForm): boolean =>
+  own !== undefined && !own.several && !other.several && own.gender === 'f' && other.gender === 'm';
+
 /** True if a verb may have the phrase as its subject, whether it stands before the verb or behind it. */
 export function agrees(verb: VerbForm, head: Head, isBehind: boolean): boolean {
   if (verb.several && isBehind) return false;

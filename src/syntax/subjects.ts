@@ -4,7 +4,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
-import { agrees } from './agreement.ts';
+import { agrees, showsOther } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
@@ -328,10 +328,19 @@ export class SubjectFinder {
       // «جاء ذلك في البيان الذي أصدره الأمين العام، وقال …»
       const maker = this.isPointer(subject) ? this.makerBehind(at, clause, form) : -1;
       if (maker >= 0) return maker;
-      if (fits && agrees(form, this.cues.head(subject), false)) return subject;
+      const isOther = showsOther(one.form, form);
+      if (fits && !isOther && agrees(form, this.cues.head(subject), false)) return subject;
+      // «استقبلت الوزيرة السفير، وأكد …»
+      if (isOther && one.isOwn && this.mayGoOn(one.behind, form)) return one.behind;
       at = one.previous >= 0 ? one.previous : one.parent;
     }
     return -1;
+  }
+
+  private mayGoOn(at: number, form: VerbForm): boolean {
+    const { analysis, cues } = this;
+    if (at >= analysis.count || !(cues.unitEnd(at) > at || analysis.is(at, analysis.bits.people))) return false;
+    return cues.acts(at) && agrees(form, cues.head(at), false);
   }
 
   /** «جاء ذلك»: what has been told, nobody. */
