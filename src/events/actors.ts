@@ -45,6 +45,10 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
+  // «يمني يناشد الملك»
+  if (at === analysis.sentenceStart(at) && !analysis.isDefinite(at) && next < analysis.count)
+    if (analysis.longestMatch(at, lexicon.codeOf('nationality')) >= 0 && analysis.is(next, analysis.bits.verb))
+      return true;
   if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);

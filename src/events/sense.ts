@@ -40,6 +40,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
+  if (isBrief(scene, at)) return true;
   if (flags === '') return false;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   // «طائرة مسيرة»
@@ -75,10 +76,17 @@ function isOfOther({ analysis }: EventScene, at: number, isMutual: boolean): boo
 function describesBefore({ analysis }: EventScene, at: number): boolean {
   const { adjective, people } = analysis.bits;
   const before = at - 1;
-  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.is(at, adjective)) return false;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
+  if (!analysis.is(at, adjective)) return false;
   const areDefinite = analysis.isDefinite(at) && analysis.isDefinite(before) && analysis.is(before, adjective);
   return areDefinite && !analysis.is(before, people) && [at, before].every((one) => analysis.stem(one).endsWith('ه'));
 }
+
+/** «شرحا موجزا»: of what length something is. */
+const isBrief = ({ analysis }: EventScene, at: number): boolean =>
+  brief.has(analysis.folded(at)) && at > analysis.sentenceStart(at) && analysis.isAccusative(at - 1);
+
+const brief: ReadonlySet<string> = new Set(['موجزا', 'مختصرا']);
 
 const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
   at > 0 && scene.analysis.folded(at - 1) === 'غير' && scene.rulesOf(row)?.neverModifies === true;

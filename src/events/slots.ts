@@ -60,6 +60,8 @@ const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'ins
 function isPlaced(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
   const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+  // «اتفاقيات في شهر ديسمبر»
+  if (noun === at + 1 && scene.entityAt(noun)?.type === 'date') return true;
   return noun >= 0 && (placeNamedAt(scene, noun) !== undefined || isSite(scene, noun));
 }
 
@@ -286,6 +288,11 @@ const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number):
 const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);
 
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
+/** What passes, and is no party (folded, without article). */
+const eras: ReadonlySet<string> = new Set(
+  'ايام ايامه اونه فتره فترات سنوات اعوام شهور اشهر اسابيع ساعات لحظات دقايق'.split(' '),
+);
+
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
   const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
@@ -306,6 +313,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «أذنت النيابة العمومية ببنزرت»
   if (role === rules.wants?.content && isWhere(scene, at, at)) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
+  // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
+  if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
   const first = skipOpeners(scene, at);
   if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
   if (isWhere(scene, at, first)) return undefined;

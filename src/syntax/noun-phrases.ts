@@ -384,8 +384,20 @@ export class NounPhrases {
     const letter = analysis.text[analysis.tokens.start[at]!];
     // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
     if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
+    if (word === 'اثناء') return true;
+    if (insides.has(word)) return this.isInside(at);
     if (word !== 'امام') return false;
     return letter === 'أ' || (letter === 'ا' && this.isSeat(at + 1));
+  }
+
+  /** «داخل القاعة», «وسط اللبنانيين»; but «في وسط المدينة». */
+  private isInside(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    const { preposition } = analysis.bits;
+    if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at)) return false;
+    if (at > analysis.sentenceStart(at) && analysis.is(at - 1, preposition)) return false;
+    return analysis.isDefinite(next) || this.unitEnd(next) > next;
   }
 
   /** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
@@ -398,4 +410,5 @@ export class NounPhrases {
   }
 }
 
+const insides: ReadonlySet<string> = new Set(['داخل', 'خارج', 'وسط']);
 const mosques: ReadonlySet<string> = new Set(['مسجد', 'جامع', 'حرم']);

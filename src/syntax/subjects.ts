@@ -3,7 +3,7 @@
  * or, where the verb stands alone, the subject of a clause before it.
  */
 import { Feature } from '../lexicon/features.ts';
-import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
+import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees, showsOther } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
@@ -84,7 +84,7 @@ export class SubjectFinder {
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
   private isObject(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
-    if (this.isAsked(clause, form, at)) return true;
+    if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at)) return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
     if (!cues.isPersonal(clause.verb) && !(cues.speaks(clause.verb) && cues.isDeed(at))) return false;
@@ -104,6 +104,17 @@ export class SubjectFinder {
     return (
       cues.unitEnd(before.subject) > 0 && cues.acts(before.subject) && agrees(form, cues.head(before.subject), false)
     );
+  }
+
+  /** «بعدما وصف الرئيس بالكاذب»: whoever stands alone between a verb of describing and how is described. */
+  private isDescribed(clause: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== clause.verb + 1 || !describing.test(analysis.stem(clause.verb))) return false;
+    const end = cues.partyEnd(at);
+    const isHow =
+      end < analysis.sentenceEnd(at) && ((analysis.outer(end) & Clitic.ba) !== 0 || analysis.folded(end) === 'ب');
+    const hidden = isHow ? this.hiddenSubject(clause, form) : -1;
+    return hidden >= 0 && cues.acts(hidden);
   }
 
   private brings(at: number): boolean {
@@ -140,7 +151,16 @@ export class SubjectFinder {
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
     if (behind >= 0 && (this.isSaidBehindComma(at, behind) || this.isState(clause.topic))) return false;
+    if (this.isDateline(clause.topic, at, behind)) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
+  }
+
+  /** «سالم السعدي – الطائف أوضح المتحدث …»: behind a dash or a stroke and before somebody who speaks, where it was written. */
+  private isDateline(topic: number, verb: number, behind: number): boolean {
+    const { analysis, cues } = this;
+    const isMarked = topic > analysis.sentenceStart(topic) && analysis.isPunctuation(topic - 1);
+    if (!isMarked || behind !== verb + 1 || !cues.isPlace(topic) || cues.unitEnd(topic) !== verb) return false;
+    return cues.speaks(verb) && cues.acts(behind) && !cues.isPlace(behind);
   }
 
   /** «منذ انتخابه رئيسا أعلن …»: an accusative that no «أن» brings says as what somebody is told of. */
@@ -166,7 +186,9 @@ export class SubjectFinder {
       this.isDefinite(behind) &&
       !this.isDefinite(topic) &&
       !cues.acts(topic) &&
-      !analysis.hasPronoun(topic)
+      !analysis.hasPronoun(topic) &&
+      // «يمني يناشد الملك»
+      analysis.longestMatch(topic, analysis.lexicon.codeOf('nationality')) < 0
     );
   }
 
@@ -232,6 +254,8 @@ export class SubjectFinder {
   private isSteppedOver(at: number): boolean {
     const { analysis, phrases } = this;
     const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+    // «وقالت وهي تبكي»
+    if (analysis.is(at, pronoun) && circumstances.has(analysis.folded(at))) return false;
     return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
   }
 
@@ -364,6 +388,8 @@ export class SubjectFinder {
   }
 }
 
+const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
+const circumstances: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما']);
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
