@@ -7,11 +7,9 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
 import { wayEnd } from './ways.ts';
-
-/** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
-export type UnitEnd = (at: number) => number;
 
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
 
@@ -371,44 +369,6 @@ export class NounPhrases {
   }
 
   isPreposition(at: number): boolean {
-    const { preposition, noun } = this.analysis.bits;
-    if (!this.analysis.is(at, preposition) || (this.analysis.is(at, noun) && !this.isBefore(at))) return false;
-    // «خلالها» governs its own pronoun.
-    return !this.analysis.hasPronoun(at);
-  }
-
-  /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza or, without it, by what is behind. */
-  private isBefore(at: number): boolean {
-    const { analysis } = this;
-    const word = analysis.folded(at);
-    const letter = analysis.text[analysis.tokens.start[at]!];
-    // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
-    if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
-    if (word === 'اثناء') return true;
-    if (insides.has(word)) return this.isInside(at);
-    if (word !== 'امام') return false;
-    return letter === 'أ' || (letter === 'ا' && this.isSeat(at + 1));
-  }
-
-  /** «داخل القاعة», «وسط اللبنانيين»; but «في وسط المدينة». */
-  private isInside(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    const { preposition } = analysis.bits;
-    if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at)) return false;
-    if (at > analysis.sentenceStart(at) && analysis.is(at - 1, preposition)) return false;
-    return analysis.isDefinite(next) || this.unitEnd(next) > next;
-  }
-
-  /** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
-  private isSeat(at: number): boolean {
-    const { analysis } = this;
-    if (at >= analysis.count || mosques.has(analysis.bare(at))) return false;
-    return ['place-head', 'organization-head'].some(
-      (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
-    );
+    return isPrepositionAt(this.analysis, at, this.unitEnd);
   }
 }
-
-const insides: ReadonlySet<string> = new Set(['داخل', 'خارج', 'وسط']);
-const mosques: ReadonlySet<string> = new Set(['مسجد', 'جامع', 'حرم']);

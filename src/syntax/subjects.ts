@@ -5,13 +5,9 @@
 import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees, showsOther } from './agreement.ts';
-import type { Analysis } from './analysis.ts';
-import { approximationEnd, approximationStart } from './approximations.ts';
-import type { Clause, ClauseCues } from './clause.ts';
-import { namingAt } from './namings.ts';
-import { isComma, type Phrases } from './phrases.ts';
-import { prayerEnd } from './prayers.ts';
-import { isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
+import type { Clause } from './clause.ts';
+import { isComma } from './phrases.ts';
+import { SubjectsBehind } from './subjects-behind.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** How many clauses a hidden subject is looked for back. */
@@ -21,14 +17,7 @@ const mostBack = 8;
 const consultationReach = 9;
 const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
 
-export class SubjectFinder {
-  constructor(
-    private readonly analysis: Analysis,
-    private readonly phrases: Phrases,
-    private readonly cues: ClauseCues,
-    private readonly clauses: { readonly all: readonly Clause[]; readonly ofVerb: ReadonlyMap<number, Clause> },
-  ) {}
-
+export class SubjectFinder extends SubjectsBehind {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
@@ -128,20 +117,6 @@ export class SubjectFinder {
     return verb > analysis.sentenceStart(verb) && analysis.is(verb - 1, analysis.bits['clause-coordinator']);
   }
 
-  /** True if a preposition, attached or right before, governs the noun phrase at a token. */
-  isGoverned(at: number): boolean {
-    const { analysis, phrases } = this;
-    if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    // «وبحسب «رويترز» قالت الوزارة»
-    const isMarked = at - 1 > analysis.sentenceStart(at) && isQuotationMark(analysis, at - 1);
-    // «في هذا السياق», «بهذه المناسبة»
-    const isPointed = at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.demonstrative);
-    if (isPointed && analysis.isDefinite(at)) return this.isGoverned(at - 1);
-    const before = isMarked ? at - 2 : at - 1;
-    if (at === analysis.sentenceStart(at) || !phrases.isPreposition(before)) return false;
-    return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
-  }
-
   private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
     clause.subject = subject;
     clause.behind = behind;
@@ -194,97 +169,6 @@ export class SubjectFinder {
 
   private isDefinite(at: number): boolean {
     return this.analysis.isDefinite(at) || this.cues.unitEnd(at) > at;
-  }
-
-  /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
-  behind(verb: number, form: VerbForm): number {
-    const { analysis, phrases, cues } = this;
-    const end = analysis.sentenceEnd(verb);
-    let governed = 0;
-    // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
-    let isOwned = false;
-    for (let at = verb + 1; at < end; ) {
-      if (namingAt(analysis, at)) return -1;
-      const counted = approximationEnd(analysis, at);
-      const wished = prayerEnd(analysis, at);
-      if (counted >= 0 || wished >= 0) at = Math.max(counted, wished);
-      else if (cues.isDate(at)) at = cues.unitEnd(at);
-      else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
-      else if (analysis.isPunctuation(at)) {
-        if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
-        at++;
-      } else if (this.pointsOn(at, end)) at++;
-      else if (cues.isInName(at) || phrases.isNominal(at)) {
-        const isGoverned = this.isGoverned(at);
-        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
-        if (++governed > 2) return -1;
-        isOwned ||= analysis.hasPronoun(at);
-        at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end, at - 1);
-      } else if (!this.isSteppedOver(at)) return -1;
-      else at++;
-    }
-    return -1;
-  }
-
-  /** «يؤكد هذا الرقم»: a demonstrative before the definite noun that it points at. */
-  private pointsOn(at: number, end: number): boolean {
-    const { analysis } = this;
-    if (!analysis.is(at, analysis.bits.demonstrative) || at + 1 >= end) return false;
-    return analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0;
-  }
-
-  /** «لمراسلة "الجوهرة"», «لـ«عكاظ»»: the token behind a short name in quotation marks that belongs to the word before it. */
-  private behindQuoted(at: number, end: number, before: number): number {
-    const { analysis } = this;
-    if (at < end && isQuotationMark(analysis, before) && isQuotationMark(analysis, at)) return at + 1;
-    if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end)) return at;
-    const closing = quotationEnd(analysis, at, end);
-    return closing < 0 ? at : closing + 1;
-  }
-
-  /**
-   * «وشدد بهذه المناسبة استعداد بلاده», «كما أكد ضرورة …»: of a verb of saying, what can't speak is what is said; «ناقش مع الوزير
-   * سبل التعاون»: of talks, what they are about.
-   */
-  private mayDo(verb: number, at: number, governed: number): boolean {
-    if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
-    return governed === 0 ? !this.cues.opensContent(at) : this.cues.acts(at);
-  }
-
-  private isSteppedOver(at: number): boolean {
-    const { analysis, phrases } = this;
-    const { adverb, particle, demonstrative, pronoun } = analysis.bits;
-    // «وقالت وهي تبكي»
-    if (analysis.is(at, pronoun) && circumstances.has(analysis.folded(at))) return false;
-    return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
-  }
-
-  private mayBeSubject(at: number, form: VerbForm): boolean {
-    const { analysis } = this;
-    if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
-    if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
-    // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
-    const head = this.cues.head(at);
-    return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
-  }
-
-  /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */
-  private isOblique(at: number): boolean {
-    const { analysis } = this;
-    const word = analysis.stem(at);
-    const bare = analysis.isDefinite(at) ? word.slice(2) : word;
-    return bare.length > 5 && bare.endsWith('ين') && analysis.is(at, analysis.bits.people) && !broken.has(bare);
-  }
-
-  /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
-  private isAccusative(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    const heads =
-      next < analysis.sentenceEnd(at) &&
-      analysis.outer(next) === 0 &&
-      (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
-    return analysis.isAccusative(at) && !heads;
   }
 
   /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
@@ -389,15 +273,11 @@ export class SubjectFinder {
 }
 
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
-const circumstances: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما']);
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
-/** Plurals whose ين belongs to the word. */
-const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);
 /** «قال إنه»: what is said is said of somebody or something named before. */
 const takesUp: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها']);
 const freePronouns: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما', 'انا', 'نحن', 'انت', 'انتم']);
-const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
 /** «ندعو»: whoever speaks. */
 const isFirstPerson = ({ features }: VerbForm): boolean => (features & Feature.firstPerson) !== 0;

@@ -1,0 +1,43 @@
+/** Which words are prepositions where they stand: some are nouns as well (أمام and إمام, وسط, داخل). */
+import type { Analysis } from './analysis.ts';
+
+/** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
+export type UnitEnd = (at: number) => number;
+
+export function isPrepositionAt(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
+  const { preposition, noun } = analysis.bits;
+  if (!analysis.is(at, preposition) || (analysis.is(at, noun) && !isBefore(analysis, at, unitEnd))) return false;
+  // «خلالها» governs its own pronoun.
+  return !analysis.hasPronoun(at);
+}
+
+/** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza or, without it, by what is behind. */
+function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
+  const word = analysis.folded(at);
+  const letter = analysis.text[analysis.tokens.start[at]!];
+  // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
+  if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
+  if (word === 'اثناء') return true;
+  if (insides.has(word)) return isInside(analysis, at, unitEnd);
+  if (word !== 'امام') return false;
+  return letter === 'أ' || (letter === 'ا' && isSeat(analysis, at + 1));
+}
+
+/** «داخل القاعة», «وسط اللبنانيين»; but «في وسط المدينة». */
+function isInside(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
+  const next = at + 1;
+  if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at)) return false;
+  if (at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.preposition)) return false;
+  return analysis.isDefinite(next) || unitEnd(next) > next;
+}
+
+/** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
+function isSeat(analysis: Analysis, at: number): boolean {
+  if (at >= analysis.count || mosques.has(analysis.bare(at))) return false;
+  return ['place-head', 'organization-head'].some(
+    (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
+  );
+}
+
+const insides: ReadonlySet<string> = new Set(['داخل', 'خارج', 'وسط']);
+const mosques: ReadonlySet<string> = new Set(['مسجد', 'جامع', 'حرم']);
