@@ -1,16 +1,12 @@
-/**
- * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
- * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
- */
-import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
-import { agentAt, argumentOfEntity, argumentOver, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
+import { agentAt, argumentOfEntity, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import { mediumAt } from './medium.ts';
-import { isSite, placeNamedAt, placeTypes } from './place-names.ts';
+import { placeTypes } from './place-names.ts';
+import { PlacesAround } from './places-around.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';
@@ -65,42 +61,31 @@ export const topicNouns: ReadonlySet<string> = new Set(
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
-/** Behind these the name of a place tells where. */
-const wherePrepositions: ReadonlySet<string> = new Set(
-  'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
-);
-/** What ب joins to these (folded, without article) is what they are about. */
-const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
-/** More arguments than these around one trigger are a list of places. */
-const mostFound = 12;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
 const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
-const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
   return (analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at));
 }
 
-class AroundFinder {
-  readonly found: FoundArgument[] = [];
+class AroundFinder extends PlacesAround {
   hasTime = false;
   private hasTopic = false;
-  private hasPlace = false;
-  /** The place found is a continent or region: a city behind it says more. */
-  private isVague = false;
 
   constructor(
-    private readonly scene: EventScene,
-    private readonly region: Region,
-    private readonly rules: EventRules,
+    scene: EventScene,
+    region: Region,
+    rules: EventRules,
     /** The role of whoever does it, behind a passive. */
     private readonly doer: string,
     /** The verb before it only tells of it, and has its own time. */
     private readonly isTold: boolean,
-  ) {}
+  ) {
+    super(scene, region, rules);
+  }
 
   /** A colon, or the preposition of what is said, ends the surroundings of a trigger. */
   stops(at: number): boolean {
@@ -272,111 +257,6 @@ class AroundFinder {
     for (let token = at; token < Math.min(limit, at + 3); token++)
       if (analysis.folded(token) === 'من') return token + 1 < limit ? token + 1 : -1;
     return at < limit ? at : -1;
-  }
-
-  /** «في الرباط», «بالمغرب»; with the country behind the city («في نيامي، النيجر») and the city behind the site («بمقر الأمم المتحدة في جنيف»). */
-  private place(at: number): number {
-    if (this.hasPlace && !this.isVague) return 0;
-    const entity = this.placeAt(at);
-    if (!entity) return this.hasPlace ? 0 : this.site(at);
-    if (this.isOfSpeaker(at, entity)) return entity.end;
-    if (this.isVague)
-      this.found.splice(
-        this.found.findIndex(({ role }) => role === 'place'),
-        1,
-      );
-    this.addPlace(entity);
-    this.hasPlace = true;
-    this.isVague = vague.has(entity.subtype ?? '');
-    return this.placesBehind(entity);
-  }
-
-  /** «في مقر الحزب», «بالعاصمة»: a site that a definite noun tells, for as long as no place is named. */
-  private site(at: number): number {
-    const { analysis, phrases, entityAt } = this.scene;
-    const start = at < this.region.end ? -1 : this.wherefrom(at);
-    if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
-    // «حكمت عليه بالسجن»: the penalty.
-    if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
-    const end = phrases.coreEnd(start);
-    let isDefinite = false;
-    for (let token = start; token < end; token++)
-      isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
-    if (!isDefinite) return 0;
-    this.found.push(argumentOver(this.scene, 'place', start, end));
-    this.hasPlace = this.isVague = true;
-    return end;
-  }
-
-  /** «قالت وزارة الداخلية في البحرين إن …», «دعا الاتحاد الجهوي للشغل بسيدي بوزيد إلى …»: right behind a body that speaks a state or a town says whose it is. */
-  private isOfSpeaker(at: number, { type }: Mention): boolean {
-    const { analysis, clauses, entityAt } = this.scene;
-    const clause = this.rules.speaks ? clauses.ofVerb.get(this.region.start) : undefined;
-    if (!clause || clause.behind !== at || clause.subject < clause.verb) return false;
-    const isLocal = (analysis.outer(at) & Clitic.ba) !== 0;
-    if (!isLocal && (analysis.folded(at) !== 'في' || type !== 'country')) return false;
-    const speaker = entityAt(clause.subject);
-    if (speaker) return speaker.type === 'organization';
-    return analysis.longestMatch(clause.subject, analysis.lexicon.codeOf('organization-head')) >= 0;
-  }
-
-  /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */
-  private placesBehind(first: Mention): number {
-    let { end } = first;
-    for (let last: Mention | undefined = first; last && this.found.length < mostFound; ) {
-      end = last.end;
-      const next: Mention | undefined = this.joinedPlace(last) ?? this.largerPlace(last) ?? this.countryBehind(end);
-      if (next) this.addPlace(next);
-      last = next;
-    }
-    return end;
-  }
-
-  private joinedPlace({ end }: Mention): Mention | undefined {
-    const { analysis, phrases, entityAt } = this.scene;
-    const next = phrases.nextConjunct(end);
-    const entity = next === end ? entityAt(next) : undefined;
-    return entity && placeTypes.has(entity.type) && analysis.outer(next) === Clitic.wa ? entity : undefined;
-  }
-
-  /** «في الموصل بالعراق» */
-  private largerPlace({ type, end }: Mention): Mention | undefined {
-    const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
-    const entity = start < 0 ? undefined : placeNamedAt(this.scene, start);
-    return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
-  }
-
-  private placeAt(at: number): Mention | undefined {
-    const start = this.wherefrom(at);
-    return start < 0 ? undefined : placeNamedAt(this.scene, start);
-  }
-
-  private addPlace(entity: Mention): void {
-    this.found.push(argumentOfEntity('place', entity));
-  }
-
-  /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
-  private wherefrom(at: number): number {
-    const { analysis } = this.scene;
-    // «اللجنة الخاصة بالشرق الأوسط»
-    if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
-    const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
-    const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
-    return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
-  }
-
-  private isLinked(at: number): boolean {
-    const { analysis } = this.scene;
-    return concerned.has(analysis.bare(at - 1));
-  }
-
-  private countryBehind(end: number): Mention | undefined {
-    const { analysis } = this.scene;
-    const at = end + 1;
-    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end)))
-      return undefined;
-    const entity = this.scene.entityAt(at);
-    return entity?.type === 'country' && analysis.outer(at) === 0 ? entity : undefined;
   }
 
   /** «لتحديد الخطوات المقبلة», «بهدف إنهاء الصراع»: what people meet or travel for; −1. */

@@ -1,0 +1,135 @@
+/** Where an event happens: the place or site that a preposition brings in its region, and what right behind says more of it. */
+import type { Mention } from '../grammar/mentions.ts';
+import { Clitic } from '../text/clitics.ts';
+import { argumentOfEntity, argumentOver } from './arguments.ts';
+import { isSite, placeNamedAt, placeTypes } from './place-names.ts';
+import type { Region } from './region.ts';
+import type { EventRules, EventScene, FoundArgument } from './types.ts';
+
+/** Behind these the name of a place tells where. */
+const wherePrepositions: ReadonlySet<string> = new Set(
+  'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
+);
+/** What ب joins to these (folded, without article) is what they are about. */
+const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
+/** More arguments than these around one trigger are a list of places. */
+const mostFound = 12;
+const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
+
+export class PlacesAround {
+  readonly found: FoundArgument[] = [];
+  protected hasPlace = false;
+  /** The place found is a continent or region: a city behind it says more. */
+  private isVague = false;
+
+  constructor(
+    protected readonly scene: EventScene,
+    protected readonly region: Region,
+    protected readonly rules: EventRules,
+  ) {}
+
+  /** «في الرباط», «بالمغرب»; with the country behind the city («في نيامي، النيجر») and the city behind the site («بمقر الأمم المتحدة في جنيف»). */
+  protected place(at: number): number {
+    if (this.hasPlace && !this.isVague) return 0;
+    const entity = this.placeAt(at);
+    if (!entity) return this.hasPlace ? 0 : this.site(at);
+    if (this.isOfSpeaker(at, entity)) return entity.end;
+    if (this.isVague)
+      this.found.splice(
+        this.found.findIndex(({ role }) => role === 'place'),
+        1,
+      );
+    this.addPlace(entity);
+    this.hasPlace = true;
+    this.isVague = vague.has(entity.subtype ?? '');
+    return this.placesBehind(entity);
+  }
+
+  /** «في مقر الحزب», «بالعاصمة»: a site that a definite noun tells, for as long as no place is named. */
+  private site(at: number): number {
+    const { analysis, phrases, entityAt } = this.scene;
+    const start = at < this.region.end ? -1 : this.wherefrom(at);
+    if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
+    // «حكمت عليه بالسجن»: the penalty.
+    if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
+    const end = phrases.coreEnd(start);
+    let isDefinite = false;
+    for (let token = start; token < end; token++)
+      isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
+    if (!isDefinite) return 0;
+    this.found.push(argumentOver(this.scene, 'place', start, end));
+    this.hasPlace = this.isVague = true;
+    return end;
+  }
+
+  /** «قالت وزارة الداخلية في البحرين إن …», «دعا الاتحاد الجهوي للشغل بسيدي بوزيد إلى …»: right behind a body that speaks a state or a town says whose it is. */
+  private isOfSpeaker(at: number, { type }: Mention): boolean {
+    const { analysis, clauses, entityAt } = this.scene;
+    const clause = this.rules.speaks ? clauses.ofVerb.get(this.region.start) : undefined;
+    if (!clause || clause.behind !== at || clause.subject < clause.verb) return false;
+    const isLocal = (analysis.outer(at) & Clitic.ba) !== 0;
+    if (!isLocal && (analysis.folded(at) !== 'في' || type !== 'country')) return false;
+    const speaker = entityAt(clause.subject);
+    if (speaker) return speaker.type === 'organization';
+    return analysis.longestMatch(clause.subject, analysis.lexicon.codeOf('organization-head')) >= 0;
+  }
+
+  /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */
+  protected placesBehind(first: Mention): number {
+    let { end } = first;
+    for (let last: Mention | undefined = first; last && this.found.length < mostFound; ) {
+      end = last.end;
+      const next: Mention | undefined = this.joinedPlace(last) ?? this.largerPlace(last) ?? this.countryBehind(end);
+      if (next) this.addPlace(next);
+      last = next;
+    }
+    return end;
+  }
+
+  private joinedPlace({ end }: Mention): Mention | undefined {
+    const { analysis, phrases, entityAt } = this.scene;
+    const next = phrases.nextConjunct(end);
+    const entity = next === end ? entityAt(next) : undefined;
+    return entity && placeTypes.has(entity.type) && analysis.outer(next) === Clitic.wa ? entity : undefined;
+  }
+
+  /** «في الموصل بالعراق» */
+  private largerPlace({ type, end }: Mention): Mention | undefined {
+    const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
+    const entity = start < 0 ? undefined : placeNamedAt(this.scene, start);
+    return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
+  }
+
+  protected placeAt(at: number): Mention | undefined {
+    const start = this.wherefrom(at);
+    return start < 0 ? undefined : placeNamedAt(this.scene, start);
+  }
+
+  protected addPlace(entity: Mention): void {
+    this.found.push(argumentOfEntity('place', entity));
+  }
+
+  /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
+  private wherefrom(at: number): number {
+    const { analysis } = this.scene;
+    // «اللجنة الخاصة بالشرق الأوسط»
+    if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
+    const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
+    const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
+    return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
+  }
+
+  private isLinked(at: number): boolean {
+    const { analysis } = this.scene;
+    return concerned.has(analysis.bare(at - 1));
+  }
+
+  private countryBehind(end: number): Mention | undefined {
+    const { analysis } = this.scene;
+    const at = end + 1;
+    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end)))
+      return undefined;
+    const entity = this.scene.entityAt(at);
+    return entity?.type === 'country' && analysis.outer(at) === 0 ? entity : undefined;
+  }
+}
