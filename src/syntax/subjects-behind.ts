@@ -35,7 +35,7 @@ export class SubjectsBehind {
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
         at++;
-      } else if (this.pointsOn(at, end)) at++;
+      } else if (this.pointsOn(at, end) || this.isToldObject(verb, at, end)) at++;
       else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
@@ -46,6 +46,14 @@ export class SubjectsBehind {
       else at++;
     }
     return -1;
+  }
+
+  /** «أوضح ذلك مدير المدرسة»: what is said, before who says it. */
+  private isToldObject(verb: number, at: number, end: number): boolean {
+    const next = at + 1;
+    if (at !== verb + 1 || next >= end || !this.analysis.is(at, this.analysis.bits.demonstrative)) return false;
+    const isNoun = this.analysis.outer(next) === 0 && this.phrases.isNominal(next);
+    return isNoun && this.cues.speaks(verb) && this.cues.acts(next);
   }
 
   /** «يؤكد هذا الرقم»: a demonstrative before the definite noun that it points at. */
