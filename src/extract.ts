@@ -2,7 +2,6 @@
  * The pipeline: text → tokens → matches → mentions → events → document, as one expression. Every stage is a pure
  * function of the one before; the extractor keeps only its lexicon, never anything of a document.
  */
-
 import { type CalendarDate, isoDate, readDate } from './entities/date/calendar.ts';
 import { findEntities } from './entities/index.ts';
 import { findEvents } from './events/engine.ts';

@@ -5,7 +5,6 @@
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
-
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';

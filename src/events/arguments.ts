@@ -2,7 +2,6 @@
  * Arguments: noun phrases around a trigger → spans for its roles. A party is the entity that heads the phrase, else the
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
-
 import { media, reporters } from '../entities/organization/medium.ts';
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';

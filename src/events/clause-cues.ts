@@ -1,5 +1,4 @@
 /** What clauses ask of names and triggers: the events' side of syntax/clauses. */
-
 import type { Mention } from '../grammar/mentions.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';

@@ -2,7 +2,6 @@
  * Polarity and modality of a trigger: what stands before it in its clause, as lexicons/words/modality.tsv lists it
  * (effect and reach in words), the future particle, and the tense of the verb.
  */
-
 import { Feature } from '../lexicon/features.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';

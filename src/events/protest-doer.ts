@@ -2,7 +2,6 @@
  * Who protests, where neither frame nor light verb has found them: the subject that dates and commas part from a verb of
  * organizing («نفذ اليوم الخميس، أعوان الشركة وقفة»), or whoever the sentence calls demonstrators.
  */
-
 import { isComma } from '../syntax/phrases.ts';
 import { isActorAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';

@@ -6,7 +6,6 @@
  * Guarantees: matches come in the order of their first token, the shorter first; at most `maxWords` words an entry, so
  * the work is linear in the length of the text.
  */
-
 import { Clitic, conjunctionClitics, type ReadingTable } from '../text/clitics.ts';
 import { ColumnBuffer } from '../text/column-buffer.ts';
 import { TokenCode, type TokenTable } from '../text/tokenize.ts';

@@ -1,5 +1,4 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';

@@ -2,7 +2,6 @@
  * What an office belongs to: a country, a body or a place behind it, in construct, with ل or ب, or with a preposition that
  * the role takes («السفير لدى», «المبعوث إلى», «عضو في»).
  */
-
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';

@@ -29,7 +29,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
   if (isOffice(analysis, at)) return -1;
-  // «الدكتور جريدي المنصوري»
+  // «الدكتور بستان المنصوري»
   let end = isBeforeFamily(analysis, at) ? at + 1 : at;
   let parts = 0;
   for (; end < limit; end++) {

@@ -3,7 +3,6 @@
  * defective, doubled) and the assimilations of form VIII are decided here, once for all forms.
  * Source of the paradigms: Wright, A Grammar of the Arabic Language, vol. I; Ryding, A Reference Grammar (2005).
  */
-
 import { seatRadicals } from './seats.ts';
 import type { Stems, VerbFormName, VerbLemma } from './types.ts';
 
