@@ -190,7 +190,7 @@ class FrameEngine {
 
   /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */
   private yield(verb: number): void {
-    const told = this.eventOf(verb);
+    const told = this.wordEventOf(verb);
     const { yields } = told?.rules ?? {};
     if (yields && !told?.arguments.some(({ role }) => role === yields.unless)) this.yielded.add(verb);
   }
@@ -204,13 +204,19 @@ class FrameEngine {
       analysis.outer(noun) === 0 &&
       !phrases.isPreposition(noun - 1) &&
       governsNoun(this.scene, light, noun);
-    if (isObject && this.eventOf(light.at)?.rules === rules) this.yielded.add(light.at);
+    if (isObject && this.wordEventOf(light.at)?.rules === rules) this.yielded.add(light.at);
   }
 
   /** The event told so far whose trigger begins at a token; the events stand in text order, so the search ends early. */
   private eventOf(trigger: number): FoundEvent | undefined {
     const told = this.events.findLast(({ start }) => start <= trigger);
     return told?.start === trigger ? told : undefined;
+  }
+
+  /** The event of a single word: «يلقي خطابا», a phrase that the verb opens, is told whole. */
+  private wordEventOf(trigger: number): FoundEvent | undefined {
+    const told = this.eventOf(trigger);
+    return told?.end === trigger + 1 ? told : undefined;
   }
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {

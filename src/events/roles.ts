@@ -8,7 +8,7 @@ import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { prepositional } from './slots.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb } from './verb-roles.ts';
+import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb, subjectsOfPhrase } from './verb-roles.ts';
 
 /** True if a token triggers an event. */
 export type IsTrigger = (at: number) => boolean;
@@ -35,12 +35,19 @@ function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region
     case 'verb':
       return argumentsOfVerb(scene, trigger, region);
     case 'noun':
-      return argumentsOfNoun(scene, trigger, region);
+      return withSubject(scene, trigger, argumentsOfNoun(scene, trigger, region));
     case 'circumstance':
       return argumentsOfParticiple(scene, trigger, region);
     case 'modifier':
       return argumentsOfModifier(scene, trigger, region);
   }
+}
+
+/** «تولى منصب المدير»: a phrase that a verb opens has the subject of its clause. */
+function withSubject(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const role = trigger.frame.subject;
+  if (role === undefined || trigger.end === trigger.start + 1 || found.some((one) => one.role === role)) return found;
+  return [...found, ...subjectsOfPhrase(scene, trigger, role)];
 }
 
 /** Behind every token. Not infinity: spans of small integers only are read without unboxing a number. */

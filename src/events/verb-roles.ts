@@ -107,6 +107,34 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
 
+const happening: ReadonlySet<string> = new Set([
+  'تم',
+  'تمت',
+  'يتم',
+  'تتم',
+  'جري',
+  'جرت',
+  'يجري',
+  'تجري',
+  'القي',
+  'القيت',
+]);
+
+/** Of a phrase whose first word is the verb of its clause: the subject, which may not stand in the phrase itself. */
+export function subjectsOfPhrase(
+  scene: EventScene,
+  { start, end, frame, rules }: TriggerInFrame,
+  role: string,
+): FoundArgument[] {
+  const clause = scene.clauses.ofVerb.get(start);
+  // «تم إلقاء القبض»: the verb says that it happened, and has no other subject.
+  if (!clause || happening.has(scene.analysis.stem(start))) return [];
+  const isInside = clause.subject >= start && clause.subject < end;
+  const before = clause.topic >= 0 && clause.topic < start ? clause.topic : actorOf(scene, start);
+  const subject = isInside || clause.subject < 0 ? before : clause.subject;
+  return subject < 0 || !isNamedActor(scene, subject) ? [] : fill(scene, role, subject, rules, frame);
+}
+
 /** «الدبلوماسي الكبير في الخارجية قد أوضح»: all that stands between a common noun and its verb belongs to it. */
 function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[], frame: Frame): FoundArgument[] {
   const [only, other] = found;

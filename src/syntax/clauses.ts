@@ -293,7 +293,7 @@ class ClauseReader extends SpeakerLevels {
     clause.form = form;
     this.ofVerb.set(at, clause);
     this.subjects.find(clause, form);
-    if (clause.isOwn && clause.subject > at) this.stepOverSubject(clause);
+    if (clause.isOwn && clause.subject > at && clause.behind > clause.subject) this.stepOverSubject(clause);
   }
 
   /** The subject that follows its verb is read with it, so that a verb behind it is not taken for another clause's. */

@@ -243,8 +243,22 @@ export class NounPhrases {
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
+      this.isOtherName(head, at) ||
       this.isOtherNumber(head, at)
     );
+  }
+
+  /** «رئاسة الحزب سالم البراك»: behind a body a name is another's; «مسؤول الحزب سالم» is his. */
+  private isOtherName(head: number, at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
+    if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
+    return this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people));
+  }
+
+  private isBody(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('organization-head')) >= 0;
   }
 
   /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */

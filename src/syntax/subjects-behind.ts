@@ -38,7 +38,12 @@ export class SubjectsBehind {
       } else if (this.pointsOn(at, end) || this.isToldObject(verb, at, end)) at++;
       else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
-        if (!isGoverned) return !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed) ? at : -1;
+        if (!isGoverned) {
+          const isSubject = !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed);
+          if (isSubject && (this.cues.acts(at) || !this.cues.isPersonal(verb))) return at;
+          const named = this.nameBehindObject(verb, at, form);
+          return named < 0 && isSubject ? at : named;
+        }
         if (++governed > 2) return -1;
         isOwned ||= analysis.hasPronoun(at);
         at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end, at - 1);
@@ -46,6 +51,24 @@ export class SubjectsBehind {
       else at++;
     }
     return -1;
+  }
+
+  /** «تولى رئاسة الحزب سالم البراك»: somebody's name behind a definite thing right behind the verb, which is its object; −1. */
+  protected nameBehindObject(verb: number, at: number, form: VerbForm): number {
+    const { analysis, cues } = this;
+    const isThing = at === verb + 1 && cues.unitEnd(at) < 0 && cues.behindHonorifics(at) <= at && !this.isGoverned(at);
+    const end = isThing && this.phrases.isNominal(at) ? this.phrases.coreEnd(at) : -1;
+    if (end < 0 || end >= analysis.sentenceEnd(verb) || analysis.outer(end) !== 0 || !analysis.isDefinite(end - 1))
+      return -1;
+    const isNamed = cues.unitEnd(end) > end && cues.acts(end) && !cues.isPlace(end) && this.isSomebody(end);
+    return isNamed && agrees(form, cues.head(end), true) ? end : -1;
+  }
+
+  private isSomebody(at: number): boolean {
+    const { analysis } = this;
+    const { people, 'given-name': given, 'family-name': family } = analysis.bits;
+    const head = analysis.lexicon.codeOf('organization-head');
+    return analysis.is(at, people | given | family) && analysis.longestMatch(at, head) < 0;
   }
 
   /** «أوضح ذلك مدير المدرسة»: what is said, before who says it. */

@@ -37,7 +37,9 @@ export class SubjectFinder extends SubjectsBehind {
       if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
-    if (behind >= 0) return this.setSubject(clause, behind, this.cues.partyEnd(behind), true);
+    const objectAt = behind >= 0 && behind > at + 1 && this.nameBehindObject(at, at + 1, form) === behind ? at + 1 : -1;
+    if (behind >= 0)
+      return this.setSubject(clause, behind, objectAt >= 0 ? objectAt : this.cues.partyEnd(behind), true);
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);

@@ -62,6 +62,9 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
     return undefined;
   if (isAccusativeNoun(analysis, at, features)) return undefined;
+  // «عن عميق شكرهما»
+  if (analysis.hasPronoun(at) && at > analysis.sentenceStart(at) && degrees.has(analysis.folded(at - 1)))
+    return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
   if (isNoun && isBehindThat(analysis, at, features)) return undefined;
@@ -181,6 +184,9 @@ function followsPair(analysis: Analysis, at: number): boolean {
   const before = analysis.stem(at - 1);
   return before.endsWith('ان') || before.endsWith('ين');
 }
+
+/** What says before a noun how much of it there is. */
+const degrees: ReadonlySet<string> = new Set(['عميق', 'بالغ', 'خالص', 'جزيل', 'وافر', 'عظيم', 'كامل', 'شديد']);
 
 /** The first letter behind the proclitics. */
 function initial({ tokens, readings }: Analysis, at: number): number {
