@@ -107,18 +107,7 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
 
-const happening: ReadonlySet<string> = new Set([
-  'تم',
-  'تمت',
-  'يتم',
-  'تتم',
-  'جري',
-  'جرت',
-  'يجري',
-  'تجري',
-  'القي',
-  'القيت',
-]);
+const happening: ReadonlySet<string> = new Set('تم تمت يتم تتم جري جرت يجري تجري القي القيت اعيد'.split(' '));
 
 /** Of a phrase whose first word is the verb of its clause: the subject, which may not stand in the phrase itself. */
 export function subjectsOfPhrase(
