@@ -90,7 +90,8 @@ function toDocument(
   const entityIds = new Map<number, { entity: string; referent: string }>();
   mentions.forEach(({ from, to, type }, at) => {
     const span = spanKey(text, from, to);
-    if (!entityIds.has(span) || !valueTypes.has(type))
+    // «الواحد», a name and a number: an argument is whoever is named.
+    if (!entityIds.has(span) || type !== 'quantity')
       entityIds.set(span, { entity: ids[at]!, referent: `R${groupOf[at]! + 1}` });
   });
   const read = {
@@ -170,9 +171,6 @@ function withPlover(event: Event, { type, modality, polarity, evidence }: Event)
   if (plover) event.plover = plover;
   return event;
 }
-
-/** Where a thing and a value stand in one span («موريتانيا», a country and an adjective), an argument is the thing. */
-const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity']);
 
 /** A number for each span of a text. */
 const spanKey = (text: string, from: number, to: number): number => from * (text.length + 1) + to;

@@ -46,9 +46,9 @@ export function findEntities(analysis: Analysis, documentDate: CalendarDate | un
   return mentions;
 }
 
-/** «سوريا», «تركيا» are countries, and not also what an accusative of their people would be spelled like. */
+/** «سوريا» is a country, «قال التركي» somebody: where a name stands, it is no nationality too. */
 const isNoTwin = (one: Mention, index: number, all: readonly Mention[]): boolean =>
-  one.type !== 'nationality' || !(isCountryAt(one, all[index - 1]) || isCountryAt(one, all[index + 1]));
+  one.type !== 'nationality' || !(isNameOver(one, all[index - 1]) || isNameOver(one, all[index + 1]));
 
-const isCountryAt = ({ start, end }: Mention, other: Mention | undefined): boolean =>
-  other?.type === 'country' && other.start === start && other.end === end;
+const isNameOver = ({ start, end }: Mention, other: Mention | undefined): boolean =>
+  other !== undefined && other.start === start && other.end === end;

@@ -45,13 +45,17 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
-  // «يمني يناشد الملك»
-  if (at === analysis.sentenceStart(at) && !analysis.isDefinite(at) && next < analysis.count)
-    if (analysis.longestMatch(at, lexicon.codeOf('nationality')) >= 0 && analysis.is(next, analysis.bits.verb))
-      return true;
-  if (analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
+  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+}
+
+/** «يمني يناشد الملك»: a nationality before the verb of its sentence is somebody of it. */
+function opensAsSomebody(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const opens = at === analysis.sentenceStart(at) && next < analysis.count && !analysis.isDefinite(at);
+  if (!opens || !analysis.is(next, analysis.bits.verb)) return false;
+  return analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
 }
 
 /** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
@@ -82,7 +86,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 /** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
 const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
 
-const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
+/** Types of mentions that name somebody. */
+export const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
 export function isPeopleAt(scene: EventScene, at: number): boolean {

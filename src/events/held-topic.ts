@@ -4,9 +4,9 @@
  */
 import { phrasesAt } from './arguments.ts';
 import { topicNouns } from './around.ts';
+import { wasDone } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 
-const wasDone: ReadonlySet<string> = new Set('تم تمت يتم ستتم جري جرت يجري تجري'.split(' '));
 const inIt: ReadonlySet<string> = new Set('فيه فيها خلاله خلالها اثناءه اثناءها'.split(' '));
 const during: ReadonlySet<string> = new Set(['خلال', 'في', 'اثناء']);
 /** How far behind a meeting what was done in it is told. */

@@ -1,6 +1,6 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, peopleTypes } from './actors.ts';
 import { argumentOver } from './arguments.ts';
 import { boycotted } from './heads.ts';
 import { inRole } from './in-role.ts';
@@ -135,7 +135,7 @@ function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   const { analysis } = scene;
   const entity = scene.entityAt(start);
   // «وقفة منددة بالزيارة المرتقبة للوزير»
-  if (entity) return role === 'demand' && (entity.type === 'person' || entity.type === 'official');
+  if (entity) return role === 'demand' && peopleTypes.has(entity.type);
   if (role === 'target') return noTargets.has(analysis.bare(start));
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }

@@ -40,7 +40,6 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
-  if (isBrief(scene, at)) return true;
   if (flags === '') return false;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   // «طائرة مسيرة»
@@ -82,16 +81,10 @@ function describesBefore({ analysis }: EventScene, at: number): boolean {
   return areDefinite && !analysis.is(before, people) && [at, before].every((one) => analysis.stem(one).endsWith('ه'));
 }
 
-/** «شرحا موجزا»: of what length something is. */
-const isBrief = ({ analysis }: EventScene, at: number): boolean =>
-  brief.has(analysis.folded(at)) && at > analysis.sentenceStart(at) && analysis.isAccusative(at - 1);
-
-const brief: ReadonlySet<string> = new Set(['موجزا', 'مختصرا']);
-
 const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
   at > 0 && scene.analysis.folded(at - 1) === 'غير' && scene.rulesOf(row)?.neverModifies === true;
 
-/** «رجل يدعى محمد»: spelled so it says how somebody is called. */
+/** «رجل يدعى محمد», «يعزى الأمر إلى»: spelled so it is the passive, which says another thing. */
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>
   analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at));
 

@@ -2,7 +2,7 @@
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, nameAt } from './actors.ts';
+import { isActorAt, nameAt, peopleTypes } from './actors.ts';
 import { agentAt, argumentOver, namesAt, partiesAt, phrasesAt, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
@@ -91,16 +91,11 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
-    if (slot.role !== 'place' || !isSomebody(scene, slot.at)) filled.add(slot.role);
+    if (slot.role !== 'place' || !peopleTypes.has(nameAt(scene, slot.at)?.type ?? '')) filled.add(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
-
-const isSomebody = (scene: EventScene, at: number): boolean => {
-  const type = nameAt(scene, at)?.type;
-  return type === 'person' || type === 'official';
-};
 
 /** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */
 function behindName(scene: EventScene, { start, end }: Region): number {

@@ -6,7 +6,7 @@ import { agrees, isPluralPronoun, pronounGender, showsOther } from '../syntax/ag
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import type { VerbForm } from '../syntax/verbs.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, peopleTypes } from './actors.ts';
 import type { EventScene } from './types.ts';
 
 /** The clause of a token. */
@@ -89,7 +89,7 @@ function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
   const first = Math.max(analysis.sentenceStart(from), from - farthest);
   for (let at = from - 1; at >= first; at--) {
     const entity = entityOver(at);
-    if (entity?.type === 'person' || entity?.type === 'official') return entity.start;
+    if (entity && peopleTypes.has(entity.type)) return entity.start;
   }
   return -1;
 }
@@ -108,7 +108,6 @@ export function lastMentionOf({ entityAt, entityOver, analysis }: EventScene, na
 
 /** How many words back a shorter mention is looked for. */
 const mentionReach = 150;
-const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** A city acts for a government by name, hardly ever as a pronoun or hidden in a verb. */
 const isPlace = ({ entityAt }: EventScene, at: number): boolean => entityAt(at)?.type === 'place';

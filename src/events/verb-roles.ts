@@ -16,6 +16,7 @@ import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { agentAt, argumentOver, skipOpeners } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import { wasDone } from './heads.ts';
 import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
@@ -107,7 +108,8 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
 
-const happening: ReadonlySet<string> = new Set('تم تمت يتم تتم جري جرت يجري تجري القي القيت اعيد'.split(' '));
+/** Passives that no active is spelled like. */
+const undergone: ReadonlySet<string> = new Set(['القي', 'القيت', 'اعيد']);
 
 /** Of a phrase whose first word is the verb of its clause: the subject, which may not stand in the phrase itself. */
 export function subjectsOfPhrase(
@@ -116,8 +118,8 @@ export function subjectsOfPhrase(
   role: string,
 ): FoundArgument[] {
   const clause = scene.clauses.ofVerb.get(start);
-  // «تم إلقاء القبض»: the verb says that it happened, and has no other subject.
-  if (!clause || happening.has(scene.analysis.stem(start))) return [];
+  // «تم القبض», «ألقي القبض»: nobody is said to have done it.
+  if (!clause || wasDone.has(scene.analysis.stem(start)) || undergone.has(scene.analysis.stem(start))) return [];
   const isInside = clause.subject >= start && clause.subject < end;
   const before = clause.topic >= 0 && clause.topic < start ? clause.topic : actorOf(scene, start);
   const subject = isInside || clause.subject < 0 ? before : clause.subject;

@@ -4,7 +4,7 @@
  * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../syntax/analysis.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, peopleTypes } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { tellers } from './heads.ts';
 import { inRole } from './in-role.ts';
@@ -213,7 +213,7 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   const { analysis, entityAt } = scene;
   if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
   const entity = entityAt(start);
-  if (entity) return entity.type === 'person' || entity.type === 'official';
+  if (entity) return peopleTypes.has(entity.type);
   for (let at = start; at < end; at++) if (armed.has(scene.analysis.bare(at))) return false;
   for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
   return false;

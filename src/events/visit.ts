@@ -1,5 +1,6 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 import { Clitic } from '../text/clitics.ts';
+import { peopleTypes } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import { inRole } from './in-role.ts';
 import { actorOf } from './subject.ts';
@@ -64,7 +65,7 @@ const sent: ReadonlySet<string> = new Set('وفد وفود بعثه بعثات �
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
 function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
   const entity = entityAt(start);
-  if (entity) return entity.type === 'person' || entity.type === 'official';
+  if (entity) return peopleTypes.has(entity.type);
   if (!analysis.is(start, analysis.bits.people) || lands.has(analysis.bare(start))) return false;
   return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) < 0;
 }

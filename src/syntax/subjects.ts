@@ -274,6 +274,7 @@ export class SubjectFinder extends SubjectsBehind {
   }
 }
 
+/** Forms of «وصف». */
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
