@@ -19,6 +19,7 @@ import { person } from './person/index.ts';
 import { shorterPerson } from './person/shorter.ts';
 import { place, seat } from './place/index.ts';
 import { quantity } from './quantity.ts';
+import { repeatedName } from './repeated-name.ts';
 import { type EntityRules, entityScene } from './scene.ts';
 
 export const entityTypes: readonly EntityRules[] = [
@@ -34,6 +35,7 @@ export const entityTypes: readonly EntityRules[] = [
   person,
   official,
   shorterPerson,
+  repeatedName,
   personsBody,
 ];
 

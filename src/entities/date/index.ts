@@ -18,9 +18,10 @@ export const date: EntityRules = {
       if (start < behind) continue;
       const fields = parseDate(scene.analysis, start);
       if (!fields || isOtherDay(scene, start, fields.end)) continue;
-      const second = secondOf(scene.analysis, start, fields.end);
+      const second = secondOf(scene.analysis, start, fields.end) ?? lastOf(scene.analysis, fields);
       behind = second ? behindDual(scene.analysis, second.end) : fields.end;
-      addDate(scene, start, behind, joined(dateValue(fields, scene.date), second && dateValue(second, scene.date)));
+      const first = second ? inYearOf(second, fields) : fields;
+      addDate(scene, start, behind, joined(dateValue(first, scene.date), second && dateValue(second, scene.date)));
     }
   },
 };
@@ -53,6 +54,26 @@ function secondOf(analysis: Analysis, start: number, end: number): DateFields | 
   if (!isApart && (analysis.outer(end) & Clitic.wa) === 0) return undefined;
   return parseDate(analysis, isApart ? end + 1 : end);
 }
+
+/** «13 مارس إلى 9 أفريل 2017», «2003 إلى غاية 2009»: the end of a range, said as exactly as its beginning. */
+function lastOf(analysis: Analysis, first: DateFields): DateFields | undefined {
+  const limit = analysis.sentenceEnd(first.end - 1);
+  if (first.end >= limit || !rangeWords.has(analysis.folded(first.end))) return undefined;
+  const at = first.end + 1 < limit && analysis.folded(first.end + 1) === 'غايه' ? first.end + 2 : first.end + 1;
+  const last = at < limit ? parseDate(analysis, at) : undefined;
+  return last && isDayOfMonth(last) === isDayOfMonth(first) && isYear(last) === isYear(first) ? last : undefined;
+}
+
+/** «31 مارس و1 أفريل 2017»: the year is said once, at the end. */
+function inYearOf(last: DateFields, first: DateFields): DateFields {
+  if (last.year === undefined || first.year !== undefined || first.month === undefined) return first;
+  return { ...first, year: first.month > (last.month ?? 12) ? last.year - 1 : last.year };
+}
+
+const rangeWords: ReadonlySet<string> = new Set(['الي', 'حتي']);
+
+const isDayOfMonth = ({ days, month }: DateFields): boolean => days !== undefined && month !== undefined;
+const isYear = ({ year, month }: DateFields): boolean => year !== undefined && month === undefined;
 
 const dualDirections: ReadonlySet<string> = new Set(
   'الماضيين المنقضيين الفارطين القادمين المقبلين الجاريين الحاليين'.split(' '),

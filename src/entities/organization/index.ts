@@ -10,6 +10,7 @@ import { isStates } from '../country.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
+import { findMarkedNames } from './marked.ts';
 import { findMinistries } from './ministries.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
@@ -22,6 +23,7 @@ export const organization: EntityRules = {
     findBehindHeads(scene);
     findPairs(scene);
     findMinistries(scene);
+    findMarkedNames(scene);
     findLatinNames(scene);
   },
 };
