@@ -110,7 +110,7 @@ const turns: ReadonlySet<string> = new Set(
 );
 
 /** How far behind a verb of saying what it says is looked for. */
-const contentReach = 10;
+const contentReach = 16;
 
 function contentFollows(analysis: Analysis, at: number): boolean {
   const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
