@@ -33,9 +33,9 @@ export const entityTypes: readonly EntityRules[] = [
   organization,
   seat,
   person,
+  repeatedName,
   official,
   shorterPerson,
-  repeatedName,
   personsBody,
 ];
 

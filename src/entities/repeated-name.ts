@@ -1,7 +1,7 @@
 /**
  * Names that a document gives with a word for their kind, met again without it: «بيرسون» after «مجموعة "بيرسون"»,
- * «الفوعة» after «بلدة الفوعة». Only names in no list: what a list has needs no other mention. Found last, as the shorter
- * names of persons are.
+ * «الفوعة» after «بلدة الفوعة». Only names in no list: what a list has needs no other mention. Found
+ * before the officials, whose bodies they may be («المتحدث باسم بيرسون»).
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { type Analysis, endingCode, endingCodes } from '../syntax/analysis.ts';

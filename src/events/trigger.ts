@@ -22,7 +22,8 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
-  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
+  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at))
+    return isOtherTense(scene, at, features) ? undefined : 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
@@ -64,6 +65,15 @@ function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: numb
   while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
   return around >= 0 && speaks(clauses.all[around]!.verb);
 }
+
+/** «سوف تفقد الشركات إيراداتها»: no past stands behind these, so the word is the present of another verb. */
+const isOtherTense = ({ analysis }: EventScene, at: number, features: number): boolean =>
+  (features & Feature.past) !== 0 &&
+  (features & Feature.present) === 0 &&
+  at > analysis.sentenceStart(at) &&
+  beforePresent.has(analysis.stem(at - 1));
+
+const beforePresent: ReadonlySet<string> = new Set('سوف لن لم كي لكي'.split(' '));
 
 /** A short present stands behind لم only: «لا يقل عن» is another verb than «لم يقل». */
 const followsLam = ({ analysis }: EventScene, at: number): boolean =>

@@ -110,7 +110,7 @@ class TableBuilder {
 
   private addForm(words: TrieWord[], form: Form, source: LexiconSource, entry: number, classes: number): void {
     const single = words.length === 1;
-    for (const { form: word } of words) this.info(word);
+    for (const { form: word } of words) this.info(word).rank |= single ? 0 : FormFlag.isNominal;
     if (single) this.describe(words[0]!, form, source, classes);
     if (source.type === '' && single) return;
     this.addOutput(words, entry, form.features);
@@ -128,9 +128,13 @@ class TableBuilder {
   private describe({ form: word, article }: TrieWord, form: Form, source: LexiconSource, classes: number): void {
     const info = this.info(word);
     const bits = classes | this.classOfFeatures(form.features);
-    info.rank = withRank(info.rank, rankByName[source.rank], article, bits !== this.classBits(['verb']));
+    const isVerb = bits === this.classBits(['verb']);
+    info.rank = withRank(info.rank, rankByName[source.rank], article, !isVerb);
     info.rank |=
-      (form.takesPronoun ? FormFlag.takesPronoun : 0) | (form.features & Feature.present ? FormFlag.takesFuture : 0);
+      (form.takesPronoun ? FormFlag.takesPronoun : 0) |
+      (form.features & Feature.present ? FormFlag.takesFuture : 0) |
+      // «تواجد»: the verbal nouns of the forms V and VI are spelled as their past.
+      (isVerb && !word.startsWith('ت') ? 0 : FormFlag.isNominal);
     info.classes[article ? 1 : 0] |= bits;
     if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
   }

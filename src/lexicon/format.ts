@@ -8,7 +8,7 @@
 import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumbers, unpackUnits } from './packing.ts';
 
 export const magic = 0x4b48_4252;
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {
@@ -102,6 +102,8 @@ export const FormFlag = {
   takesPronoun: 4,
   /** May carry the future particle س. */
   takesFuture: 8,
+  /** May stand behind ب, ك or the article: anything but a finite verb. */
+  isNominal: 64,
 } as const;
 
 /** What stands before the sections of a table and before the columns of an image: three words, then the header. */

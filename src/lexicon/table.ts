@@ -167,6 +167,9 @@ export class LexiconTable {
   takesFuture(form: number): boolean {
     return (this.formRank[form]! & FormFlag.takesFuture) !== 0;
   }
+  isNominal(form: number): boolean {
+    return (this.formRank[form]! & FormFlag.isNominal) !== 0;
+  }
 
   /** The node of a first word, or 0 (the root) where no entry begins with it: the root's children come first, in order. */
   rootOf(symbol: number): number {

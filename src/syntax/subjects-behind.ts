@@ -48,7 +48,8 @@ export class SubjectsBehind {
         isOwned ||= analysis.hasPronoun(at);
         at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end, at - 1);
       } else if (!this.isSteppedOver(at)) return -1;
-      else at++;
+      // «أوضح لـ«صحتك» مدير المركز»
+      else at = phrases.isPreposition(at) ? this.behindQuoted(at + 1, end, at) : at + 1;
     }
     return -1;
   }

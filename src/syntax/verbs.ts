@@ -202,12 +202,14 @@ const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
 export function isUnlistedPresent(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at)) return false;
   const word = analysis.stem(at);
-  if (presentPlural.test(word)) return true;
+  if (presentPlural.test(word) || pastPlural.test(word)) return true;
   if (initial(analysis, at) !== ya || word.length < 4) return false;
   return opensVerb(analysis, at) || followsNoun(analysis, at);
 }
 
 const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يت]...+$/;
+/** «اصطحبوا»: no noun in its full form is written so; «كيروا» is a name. */
+const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$/;
 
 /** «قرارا يفسح المجال»: right behind a common noun that is no name. */
 function followsNoun(analysis: Analysis, at: number): boolean {

@@ -38,11 +38,15 @@ export interface Vocabulary {
   rankOf(form: number, hasArticle: boolean): number;
   takesPronoun(form: number): boolean;
   takesFuture(form: number): boolean;
+  /** False of what is a finite verb only, which stands behind no ب, ك or ال. */
+  isNominal(form: number): boolean;
 }
 
 export const Clitic = { wa: 1, fa: 2, ba: 4, ka: 8, la: 16, sa: 32, al: 64, pronoun: 128 } as const;
 /** The proclitics outside of a mention: all but the article. */
 export const outerClitics = Clitic.wa | Clitic.fa | Clitic.ba | Clitic.ka | Clitic.la | Clitic.sa;
+/** What no finite verb stands behind: «بوتشيا» is no ب + a verb. */
+const nominalClitics = Clitic.ba | Clitic.ka | Clitic.al;
 export const conjunctionClitics = Clitic.wa | Clitic.fa;
 export const prepositionClitics = Clitic.ba | Clitic.ka | Clitic.la;
 
@@ -251,7 +255,7 @@ class CliticReader {
 
   private lookUpForm(stem: number, from: number, clitics: number, taken: number): void {
     const form = this.vocabulary.formOf(this.codes, stem, this.end);
-    if (form < 0) return;
+    if (form < 0 || ((clitics & nominalClitics) !== 0 && !this.vocabulary.isNominal(form))) return;
     if (!this.isStripped || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
   }
 

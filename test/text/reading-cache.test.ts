@@ -13,6 +13,7 @@ const unmet = (): Vocabulary => ({
   rankOf: (form, hasArticle) => own.rankOf(form, hasArticle),
   takesPronoun: (form) => own.takesPronoun(form),
   takesFuture: (form) => own.takesFuture(form),
+  isNominal: (form) => own.isNominal(form),
 });
 
 /** The readings of every token of a text: form, clitics, ends and score. */
