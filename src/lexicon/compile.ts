@@ -133,8 +133,7 @@ class TableBuilder {
     info.rank |=
       (form.takesPronoun ? FormFlag.takesPronoun : 0) |
       (form.features & Feature.present ? FormFlag.takesFuture : 0) |
-      // «تواجد»: the verbal nouns of the forms V and VI are spelled as their past.
-      (isVerb && !word.startsWith('ت') ? 0 : FormFlag.isNominal);
+      (isVerb && !isSpelledAsNoun(word) ? 0 : FormFlag.isNominal);
     info.classes[article ? 1 : 0] |= bits;
     if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
   }
@@ -285,6 +284,9 @@ function withRank(flags: number, rank: number, article: boolean, mayBeDefinite: 
   const alone = article ? flags & FormFlag.rank : Math.max(flags & FormFlag.rank, rank);
   return (flags & ~(FormFlag.rank | FormFlag.rankBehindArticle)) | alone | (behind << articleShift);
 }
+
+/** «عكس», «تواجد»: the verbal nouns of many verbs of form I and of all of V and VI are spelled as their past. */
+const isSpelledAsNoun = (word: string): boolean => word.length === 3 || word.startsWith('ت');
 
 /** Columns that serve the compiler only are left out of the table. */
 const compileTimeColumns: ReadonlySet<string> = new Set([

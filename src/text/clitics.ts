@@ -17,6 +17,7 @@ import {
   hamza,
   hamzaOnWaw,
   hamzaOnYa,
+  hha,
   isPronoun,
   kaf,
   lam,
@@ -261,7 +262,7 @@ class CliticReader {
 
   private push(form: number, from: number, clitics: number, taken: number): void {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
-    if (taken > 0 && rank === functionRank && this.isOtherWord(from)) return;
+    if (taken > 0 && rank === functionRank && (this.isOtherWord(from, clitics) || this.isWordWhole(clitics))) return;
     const base = this.isStripped
       ? this.strippedScore()
       : taken === 0
@@ -283,13 +284,27 @@ class CliticReader {
     return splitScore[isWord ? wordRank : rank]! + 1;
   }
 
-  /** «والي القصرين» is no و + إلى: the preposition is written with ى, which folds to ي. */
-  private isOtherWord(from: number): boolean {
+  /**
+   * «والي القصرين» is no و + إلى: the preposition is written with ى, which folds to ي. «بلدية» is no ب + لديه, whose ه is a
+   * pronoun; «واحد» no و + أحد, which has its hamza; «كلها» and «كلم» no ك + لها, لم.
+   */
+  private isOtherWord(from: number, clitics: number): boolean {
     const { codes } = this;
+    if (codes[from] === lam && codes[from - 1] === kaf) return true;
+    if (this.end - from === 3 && codes[from] === alef && codes[from + 1] === hha && this.isBareAlef(from)) return true;
+    const isBehindPreposition = (clitics & prepositionClitics) !== 0;
+    if (isBehindPreposition && codes[this.end - 2] === ya && this.isTaMarbuta(this.end - 1)) return true;
     if (this.end - from !== 3 || codes[from] !== alef || codes[from + 1] !== lam || codes[from + 2] !== ya)
       return false;
     const { text, origin } = this.tokens.folded;
     return text.charCodeAt(origin[from + 2]!) === ya && text.charCodeAt(origin[from]!) === alef;
+  }
+
+  /** «باب», «بلدي»: a common word that only begins like a preposition. */
+  private isWordWhole(clitics: number): boolean {
+    const { rows, vocabulary } = this;
+    if ((clitics & prepositionClitics) === 0 || rows.best < wholeScore[wordRank]! || this.isStripped) return false;
+    return rows.clitics[rows.bestRow] === 0 && vocabulary.rankOf(rows.form[rows.bestRow]!, false) === wordRank;
   }
 
   /** Tries every attached pronoun that the word may end in, the longest first. */

@@ -2,6 +2,7 @@
 export const alef = 0x627;
 export const ba = 0x628;
 export const ta = 0x62a;
+export const hha = 0x62d;
 export const sin = 0x633;
 export const fa = 0x641;
 export const kaf = 0x643;
