@@ -29,6 +29,7 @@ const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف'
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
+const elative = /^ا...$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
@@ -164,7 +165,15 @@ export class NounPhrases {
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
-    return this.isAdjective(at) || this.isPlainPlural(at);
+    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
+  }
+
+  /** «اتباع أعلى المعايير»: a word of the shape of an elative right before a definite noun heads it. */
+  private isElative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at) || !elative.test(analysis.stem(at))) return false;
+    return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
   }
 
   /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */

@@ -20,7 +20,7 @@ function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   if (word === 'اثناء') return true;
   if (insides.has(word)) return isInside(analysis, at, unitEnd);
   if (word !== 'امام') return false;
-  return letter === 'أ' || (letter === 'ا' && isSeat(analysis, at + 1));
+  return letter === 'أ' || (letter === 'ا' && !isOfMosque(analysis, at + 1));
 }
 
 /** «داخل القاعة», «وسط اللبنانيين»; but «في وسط المدينة». */
@@ -31,13 +31,9 @@ function isInside(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   return analysis.isDefinite(next) || unitEnd(next) > next;
 }
 
-/** «مقر الولاية», «وزارة التربية»: a building or body, but no mosque, which has an imam. */
-function isSeat(analysis: Analysis, at: number): boolean {
-  if (at >= analysis.count || mosques.has(analysis.bare(at))) return false;
-  return ['place-head', 'organization-head'].some(
-    (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
-  );
-}
+/** «امام وخطيب المسجد», «امام الجامع»; «امام القضاء», «امام مقر الولاية» is before it. */
+const isOfMosque = (analysis: Analysis, at: number): boolean =>
+  at >= analysis.count || !analysis.isWord(at) || analysis.outer(at) !== 0 || mosques.has(analysis.bare(at));
 
 const insides: ReadonlySet<string> = new Set(['داخل', 'خارج', 'وسط']);
 const mosques: ReadonlySet<string> = new Set(['مسجد', 'جامع', 'حرم']);

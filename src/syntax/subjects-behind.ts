@@ -1,5 +1,5 @@
 /** The noun phrase behind a verb that may be its subject. */
-import { conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
+import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
@@ -102,7 +102,18 @@ export class SubjectsBehind {
    */
   private mayDo(verb: number, at: number, governed: number): boolean {
     if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
-    return governed === 0 ? !this.cues.opensContent(at) : this.cues.acts(at);
+    if (governed > 0) return this.cues.acts(at);
+    if (this.cues.opensContent(at)) return false;
+    return !this.analysis.hasPronoun(at) || this.cues.acts(at) || this.isBeforeContent(at);
+  }
+
+  /** «أكدت نتائجها أن …»; but «أكدت براءته», which is what is said. */
+  private isBeforeContent(at: number): boolean {
+    const { analysis, phrases } = this;
+    const end = phrases.coreEnd(at);
+    if (end >= analysis.sentenceEnd(at)) return false;
+    if (analysis.is(end, analysis.bits.subordinator) || analysis.folded(end) === ':') return true;
+    return phrases.isPreposition(end) || (analysis.outer(end) & Clitic.ba) !== 0;
   }
 
   private isSteppedOver(at: number): boolean {

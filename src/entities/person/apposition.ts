@@ -40,7 +40,8 @@ function nameBehind(scene: EntityScene, noun: number): number {
   const isOwned = analysis.hasPronoun(noun);
   let isClosed = analysis.isDefinite(noun) || isOwned;
   for (let at = noun + 1; at < limit; ) {
-    if (isClosed && (at > noun + 1 || isOwned) && beginsName(scene, at)) return at;
+    const isRightBehind = at === noun + 1 && !isOwned;
+    if (isClosed && (isRightBehind ? isPairOfNames(analysis, at) : beginsName(scene, at))) return at;
     const body = mentions.longestAt(at, ['organization', 'place', 'country', 'nationality']);
     if (body) {
       if (!mayFollow(analysis, at, isClosed)) return -1;
@@ -53,6 +54,19 @@ function nameBehind(scene: EntityScene, noun: number): number {
     }
   }
   return -1;
+}
+
+/** «المتطوعة أمل ناصر»: two given names that are words too, with nothing else between the calling and them. */
+function isPairOfNames(analysis: Analysis, at: number): boolean {
+  const { 'given-name': given, preposition, particle } = analysis.bits;
+  return [at, at + 1].every(
+    (one) =>
+      analysis.outer(one) === 0 &&
+      !analysis.isDefinite(one) &&
+      !analysis.hasPronoun(one) &&
+      analysis.is(one, given) &&
+      !analysis.is(one, preposition | particle),
+  );
 }
 
 /** A noun or adjective, or a word with the article in no list («المناوبة»). */

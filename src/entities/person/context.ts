@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
+import { behindQuotedWords } from '../../syntax/quotations.ts';
 import type { EntityScene } from '../scene.ts';
 import { type NamePart, namePart } from './name-part.ts';
 import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts';
@@ -13,11 +14,11 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
   const { analysis } = scene;
   const { end, features, clitics } = analysis.matches;
   return scene.matchesOf('trigger:statement').flatMap((row) => {
-    const at = end[row]!;
+    const at = behindAudience(scene, end[row]!);
     if ((features[row]! & (Feature.past | Feature.present)) === 0 || (features[row]! & notSingular) !== 0) return [];
     if (
-      analysis.hasPronoun(at - 1) ||
-      clitics[row]! !== analysis.clitics[at - 1]! ||
+      analysis.hasPronoun(end[row]! - 1) ||
+      clitics[row]! !== analysis.clitics[end[row]! - 1]! ||
       at >= analysis.sentenceEnd(at - 1)
     )
       return [];
@@ -26,15 +27,29 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
   });
 }
 
+/** «وأوضح لـ"الاقتصادية" فايز حمادة»: the token behind whom it is said to, where that stands between marks. */
+function behindAudience({ analysis }: EntityScene, at: number): number {
+  if (at + 1 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'ل') return at;
+  return behindQuotedWords(analysis, at + 1) > at + 1 ? behindQuotedWords(analysis, at + 1) : at;
+}
+
 const notSingular = Feature.plural | Feature.dual | Feature.firstPerson | Feature.passive;
 
 /** The end of a name of words that no list holds as anything else; −1. */
 function nameEnd(scene: EntityScene, at: number): number {
   const { analysis } = scene;
   if (analysis.isDefinite(at) || analysis.outer(at) !== 0) return -1;
+  if (isMother(scene, at)) return at + 2;
   const end = partsEnd(scene, at);
   return end > at + 1 || (end > at && isLoneName(scene, at)) ? end : -1;
 }
+
+/** «وأوضحت أم بندر أن …»: behind a verb the word is no conjunction. */
+const isMother = ({ analysis }: EntityScene, at: number): boolean =>
+  analysis.folded(at) === 'ام' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.outer(at + 1) === 0 &&
+  analysis.is(at + 1, analysis.bits['given-name']);
 
 const lone: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'either']);
 
