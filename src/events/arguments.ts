@@ -12,7 +12,9 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { actors, isActorAt, nameAt } from './actors.ts';
 import { isEachOf, linkedEnd } from './clause-cues.ts';
+import { documents } from './documents.ts';
 import type { Frame } from './frame.ts';
+import { busy } from './heads.ts';
 import { placeTypes } from './place-names.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
@@ -159,6 +161,7 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   // «نظراءه في دول الخليج»
   if (analysis.folded(end) === 'في' && counterparts.has(analysis.stem(at)) && phrases.isNominal(end + 1))
     return phrases.coreEnd(end + 1);
+  if (inFields.has(role) && isOfField(scene, at, end)) return phrases.coreEnd(end + 1);
   // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
   const word = analysis.isNumber(at) ? at + 1 : at;
   if (
@@ -169,7 +172,8 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   )
     return end + 1;
   const isUntold = seated.has(role) && isSome(scene, at, end);
-  const body = analysis.is(at, analysis.bits.people) ? bodyBehind(scene, end, isUntold) : undefined;
+  const arePeople = analysis.is(countedHead(analysis, at), analysis.bits.people);
+  const body = arePeople ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
   // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
@@ -180,6 +184,34 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «أحد المستشارين»: whom a word for how many of them counts. */
+const countedHead = (analysis: Analysis, at: number): number =>
+  analysis.is(at, analysis.bits.quantifier) && at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0
+    ? at + 1
+    : at;
+
+/** «المسؤولين في مكافحة الفساد», «خبراء في الاقتصاد»: what people are busy with; no place, date or document. */
+function isOfField({ analysis, phrases, entityAt }: EventScene, at: number, end: number): boolean {
+  const field = end + 1;
+  if (analysis.folded(end) !== 'في' || field >= analysis.sentenceEnd(at) || !phrases.isNominal(field)) return false;
+  if (!busy.has(analysis.bare(countedHead(analysis, at)))) return false;
+  const named = entityAt(field)?.type;
+  if (named !== undefined) return !placeTypes.has(named) && named !== 'date';
+  if (documents.has(analysis.stem(field)) || isPointer(analysis, field)) return false;
+  return !occasions.has(analysis.bare(field)) || analysis.bare(at).startsWith('مشارك');
+}
+
+const isPointer = (analysis: Analysis, at: number): boolean => analysis.is(at, analysis.bits.demonstrative);
+
+/** Roles of those who act or are asked. */
+const inFields: ReadonlySet<string> = new Set('speaker requester opponent endorser addressee participant'.split(' '));
+
+/** When and where something is said; who takes part in it is in it. */
+const occasions: ReadonlySet<string> = new Set(
+  `وقت اوقات لقاء حديث تصريح تصريحات كلمه سياق اطار اتصال ختام نهايه بدايه اعقاب ظل حين موتمر ندوه اجتماع مقابله حوار برنامج حلقه
+  مداخله منشور تدوينه جلسه`.split(/\s+/u),
+);
 
 const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 
@@ -252,7 +284,7 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 /** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
-  if (start < 0 || !scene.phrases.isNominal(start)) return [];
+  if (start < 0 || !scene.phrases.isNominal(start) || scene.analysis.stem(start) === 'الامر') return [];
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);

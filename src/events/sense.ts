@@ -50,6 +50,9 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   const isMutual = hasFlag(flags, 'several');
   if ((isMutual || hasFlag(flags, 'one')) && isOfOther(scene, at, isMutual)) return true;
   if (hasFlag(flags, 'called') && isCalled(scene, at)) return true;
+  if (hasFlag(flags, 'costs') && isCost(scene, matches.end[row]!)) return true;
+  // «تعزيز هجومه», of a team that plays.
+  if (hasFlag(flags, 'team') && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
@@ -87,6 +90,14 @@ const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
 /** «رجل يدعى محمد», «يعزى الأمر إلى»: spelled so it is the passive, which says another thing. */
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>
   analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at));
+
+/** «كلفه 50 مليون يورو», «كلفته حياته»: what it costs. */
+const isCost = ({ analysis }: EventScene, at: number): boolean =>
+  at < analysis.count && (analysis.isNumber(at) || prices.has(analysis.bare(at)));
+
+const prices: ReadonlySet<string> = new Set(
+  'مليون مليونا ملايين مليار مليارات مبلغ مبالغ اموال كثير ثمن ثمنا غاليا باهظا حياه حيات خساره'.split(' '),
+);
 
 const sides: ReadonlySet<string> = new Set(
   'الاطراف القوي الدول الاحزاب الكتل القاده الوزراء الاعضاء الحضور كل جميع'.split(' '),

@@ -21,9 +21,9 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
+  if (isOtherTense(scene, at, features)) return undefined;
   if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
-  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at))
-    return isOtherTense(scene, at, features) ? undefined : 'verb';
+  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
@@ -66,10 +66,9 @@ function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: numb
   return around >= 0 && speaks(clauses.all[around]!.verb);
 }
 
-/** «سوف تفقد الشركات إيراداتها»: no past stands behind these, so the word is the present of another verb. */
+/** «سوف تفقد الشركات إيراداتها»: no past and no noun stands behind these, so the word is the present of another verb. */
 const isOtherTense = ({ analysis }: EventScene, at: number, features: number): boolean =>
-  (features & Feature.past) !== 0 &&
-  (features & Feature.present) === 0 &&
+  (features & (Feature.present | Feature.jussive)) === 0 &&
   at > analysis.sentenceStart(at) &&
   beforePresent.has(analysis.stem(at - 1));
 
@@ -101,10 +100,15 @@ function isCircumstantial(scene: EventScene, at: number, features: number): bool
   return (
     goesOn(analysis, at, features) &&
     !analysis.is(at, analysis.bits.adverb) &&
+    !isNamedThing(analysis, at) &&
     !isCounted(scene, at) &&
     !describesAccusative(scene, at)
   );
 }
+
+/** «ملاحظاته»: the plural of a participle with a pronoun is a noun. */
+const isNamedThing = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at) && analysis.stem(at).endsWith('ات');
 
 /** «شهد حضورا لافتا وزعت في ختامه …»: right behind an indefinite accusative, and with nothing that it says. */
 function describesAccusative({ analysis, phrases }: EventScene, at: number): boolean {

@@ -27,7 +27,18 @@ export const date: EntityRules = {
 };
 
 const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
-  namesPrayer(scene.analysis, start, end) || isPerDay(scene, start, end) || isWorldDay(scene.analysis, start, end);
+  namesPrayer(scene.analysis, start, end) ||
+  isPerDay(scene, start, end) ||
+  isWorldDay(scene.analysis, start, end) ||
+  isNumberedDay(scene.analysis, start, end);
+
+/** «في اليوم الأول من الدورة»: counted from whatever began. */
+const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean =>
+  end === start + 1 &&
+  analysis.folded(start).endsWith('يوم') &&
+  analysis.isDefinite(start) &&
+  end < analysis.sentenceEnd(start) &&
+  analysis.longestMatch(end, analysis.lexicon.codeOf('ordinal')) >= 0;
 
 /** «اليوم العالمي لصحة الفم»: a day of remembrance, whenever it is. */
 const isWorldDay = (analysis: Analysis, start: number, end: number): boolean =>
