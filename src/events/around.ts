@@ -13,7 +13,7 @@ import { placeTypes } from './place-names.ts';
 import { PlacesAround } from './places-around.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { looksVerbal } from './verbal-noun.ts';
+import { isDeed, looksVerbal, opensContent } from './verbal-noun.ts';
 
 /** Tokens [start, end). */
 export interface TokenSpan {
@@ -37,7 +37,7 @@ export function findAround(
   if (reading === 'noun') finder.dateAt(region.end);
   for (let at = region.from; at < limit; at++) {
     if (!region.has(at)) {
-      if (rules.speaks && isOfHolding(scene, at)) finder.readWhere(at);
+      if (rules.speaks && isOfHolding(scene, region, at)) finder.readWhere(at);
       continue;
     }
     if (at >= region.end && finder.stops(at)) break;
@@ -50,9 +50,10 @@ export function findAround(
 }
 
 /** «قال في مؤتمر صحفي عقده أمس بمقر الحزب»: what is said in a meeting is said where and when that is held. */
-function isOfHolding({ analysis, clauses }: EventScene, at: number): boolean {
+function isOfHolding({ analysis, clauses }: EventScene, region: Region, at: number): boolean {
   const { kind, verb, antecedent } = clauses.all[clauses.of[at]!]!;
-  return kind === 'relative' && verb >= 0 && at > verb && antecedent >= 0 && isHeldVerb(analysis, verb);
+  if (kind !== 'relative' || verb < 0 || at <= verb || antecedent < 0) return false;
+  return region.has(antecedent) && isHeldVerb(analysis, verb);
 }
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
@@ -136,9 +137,22 @@ class AroundFinder extends PlacesAround {
     if (entity?.type !== 'date') return 0;
     const isBefore = entity.start < this.region.start;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start))) return entity.end;
+    if (!isBefore && this.isOfContent(at)) return entity.end;
     if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
     return entity.end;
+  }
+
+  /** «بينت اختتام المعرض مساء أمس»: behind what was done, of which is told, a date says when that was; but «في بيان اليوم». */
+  private isOfContent(at: number): boolean {
+    const { analysis, clauses } = this.scene;
+    const { speaks, wants, isAttitude } = this.rules;
+    const clause = speaks && !wants && !isAttitude ? clauses.ofVerb.get(this.region.start) : undefined;
+    const content = clause?.behind ?? -1;
+    if (content < this.region.end || content >= at || this.found.some(({ end }) => end === at)) return false;
+    // «أعلنت موقفها في الرابع من يونيو»
+    if (analysis.outer(content) !== 0 || analysis.folded(at - 1) === 'في') return false;
+    return clause!.isOwn ? isDeed(analysis, content) : opensContent(analysis, content);
   }
 
   /** A date that stands right at a token. */
