@@ -28,8 +28,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
-  // «بلغ به الأمر» is no «الآمر».
-  if (analysis.stem(at) === 'الله' || analysis.stem(at) === 'الامر') return false;
+  // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
+  if (noActors.has(analysis.stem(at))) return false;
   // «تبادل أطراف الحديث»
   if (analysis.stem(at) === 'اطراف' && next < analysis.count && analysis.stem(next) === 'الحديث') return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
@@ -77,11 +77,21 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   let counted = at + 1;
   // «خمسة آلاف عامل»: the numbers are one.
   while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;
-  if (counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من') counted++;
+  const isOf = counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من';
+  if (isOf) counted++;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
+  if (isOf && areSeveral(analysis, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
+
+const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال']);
+
+/** «عدد من الراغبين»: people, or what has the article and ending of them. */
+export const areSeveral = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) || (analysis.isDefinite(at) && soundPlural.test(analysis.stem(at)));
+
+const soundPlural = /^ال...+(ين|ون)$/;
 
 /** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
 const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
@@ -94,8 +104,14 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
   if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
   const entity = nameAt(scene, at);
-  return entity ? peopleTypes.has(entity.type) : isActorAt(scene, at);
+  if (entity) return peopleTypes.has(entity.type);
+  // «ضبط مجموعة من المحال»
+  const counted =
+    groups.has(analysis.bare(at)) && at + 2 < analysis.count && analysis.folded(at + 1) === 'من' ? at + 2 : at;
+  return isActorAt(scene, counted);
 }
+
+const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه', 'كميات', 'سلسله', 'جمله']);
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
 function isPeople(analysis: Analysis, at: number): boolean {

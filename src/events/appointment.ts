@@ -33,7 +33,8 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis, entityAt } = scene;
   const { role, start, end } = argument;
   // «تولى الوزير محمد علي …»: who has a name holds an office and is none.
-  if (role === 'position' && entityAt(start)?.person !== undefined) return inRole(argument, 'person');
+  if (role === 'position' && entityAt(start)?.person !== undefined && !analysis.isAccusative(start))
+    return inRole(argument, 'person');
   if (role !== 'person' || analysis.isDefinite(start)) return argument;
   const isOffice = analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
   if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))

@@ -10,7 +10,7 @@ import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { actors, isActorAt, nameAt } from './actors.ts';
+import { actors, areSeveral, isActorAt, nameAt } from './actors.ts';
 import { isEachOf, linkedEnd } from './clause-cues.ts';
 import { documents } from './documents.ts';
 import type { Frame } from './frame.ts';
@@ -20,7 +20,9 @@ import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
 export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
-  const first = isPointedAt(analysis, start) ? start - 1 : start;
+  // «أوضح ذلك المدير»: what is said, before who says it.
+  const isSaid = role === 'speaker' && start > 0 && analysis.folded(start - 1) === 'ذلك';
+  const first = isPointedAt(analysis, start) && !isSaid ? start - 1 : start;
   const opening = approximationStart(analysis, first);
   return { role, start: first, end, from: analysis.startOffset(opening), to: analysis.endOffset(end - 1) };
 }
@@ -177,7 +179,7 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   if (body) return body.end;
   // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
-  if (counts && next >= 0 && analysis.is(next, analysis.bits.people)) return countedEnd(scene, phrases.coreEnd(next));
+  if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));

@@ -51,6 +51,14 @@ function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: Fou
   return suspects.has(analysis.bare(start)) && !isKnown;
 }
 
+/** «حريق يحتجز 7 أشخاص»: what happens holds nobody under arrest. */
+const isHeldByFate = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start }) => role === 'authority' && mishaps.has(analysis.bare(start)));
+
+const mishaps: ReadonlySet<string> = new Set(
+  'حريق حرايق فيضان فيضانات سيول سيل ثلوج عاصفه حادث زلزال انهيار مصعد امطار ضباب'.split(' '),
+);
+
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
@@ -73,5 +81,5 @@ export const arrest: EventRules = {
       found.filter((one) => !namesCharge(scene, one)),
     ),
   complete: chargeOf,
-  rejects: stopsThing,
+  rejects: (scene, trigger, found) => stopsThing(scene, trigger, found) || isHeldByFate(scene, found),
 };

@@ -26,13 +26,23 @@ export const meeting: EventRules = {
   implied: 'participant',
   needsArgument: true,
   complete: heldTopic,
-  revise: (_scene, _trigger, found) => found.filter((one) => !isParty(one, found)),
+  revise: (scene, _, found) => found.filter((one) => !isParty(one, found) && !isTalk(scene, one)),
   rejects: isShelter,
 };
 
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
   role === 'topic' && found.some((one) => one.role === 'participant' && one.start === start);
+
+/** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
+const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'participant' && !entityAt(start) && talks.has(analysis.bare(start));
+
+const talks: ReadonlySet<string> = new Set(
+  'ندوه ندوات جلسه جلسات قمه قمم اجتماع اجتماعات لقاء لقاءات موتمر موتمرات جوله جولات محادثات مباحثات مفاوضات دوره دورات منتدي ملتقي'.split(
+    ' ',
+  ),
+);
 
 /** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبلت الغرفة 981 بلاغا»: taken in, and met by nobody. */
 function isShelter(scene: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

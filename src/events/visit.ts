@@ -19,20 +19,34 @@ export const visit: EventRules = {
   isPersonal: true,
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
-  revise: (scene, trigger, found) =>
-    peopleSeen(
-      scene,
-      trigger,
-      landsSeen(scene, trigger, visitorBehind(scene, trigger, asHosts(scene, trigger, withoutTimes(scene, found)))),
-    ),
+  revise(scene, trigger, found) {
+    const own = asHosts(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
+    return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
+  },
   rejects: isAmount,
 };
 
-/** «زار السعودية 13 مرة»: how often is no place. */
-const withoutTimes = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
-  found.filter(({ role, end }) => role !== 'place' || !times.has(analysis.stem(end - 1)));
+/** «زار السعودية 13 مرة», «وصل قادما من الرياض», «زيارة دولة»: how often, whence and what kind of visit are no places. */
+const placesOnly = (
+  { analysis }: EventScene,
+  { end: behind }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] =>
+  found.filter(({ role, start, end }) => {
+    if (start === behind && analysis.folded(start) === 'دوله') return false;
+    return role !== 'place' || !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
+  });
+
+const comers: ReadonlySet<string> = new Set('قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين'.split(' '));
 
 const times: ReadonlySet<string> = new Set(['مره', 'مرات', 'مرتين', 'مرارا']);
+
+/** «سأبدأ بزيارة الجرحى»: of whoever travels already, who completes the noun is seen. */
+function onesSeen({ start, end, reading }: TriggerInFrame, found: readonly FoundArgument[]): readonly FoundArgument[] {
+  const isLent = found.some((one) => one.role === 'visitor' && one.start < start);
+  if (reading !== 'noun' || !isLent) return found;
+  return found.map((one) => (one.role === 'visitor' && one.start === end ? inRole(one, 'place') : one));
+}
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
 function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {

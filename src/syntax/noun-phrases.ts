@@ -8,7 +8,7 @@ import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
-import { isHeldVerb, isUnlistedPresent } from './verbs.ts';
+import { isHeldVerb, isUnlistedVerb } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
@@ -83,7 +83,7 @@ export class NounPhrases {
       !selves.has(analysis.folded(at)) &&
       !this.isManner(at) &&
       !this.isVerb(at) &&
-      !isUnlistedPresent(analysis, at)
+      !isUnlistedVerb(analysis, at)
     );
   }
 
@@ -168,11 +168,12 @@ export class NounPhrases {
     return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
   }
 
-  /** «اتباع أعلى المعايير»: a word of the shape of an elative right before a definite noun heads it. */
+  /** «اتباع أعلى المعايير», «عديد الدول»: a word of the shape of an elative right before a definite noun heads it. */
   private isElative(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at) || !elative.test(analysis.stem(at))) return false;
+    if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
+    if (!elative.test(analysis.stem(at)) && analysis.stem(at) !== 'عديد') return false;
     return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
   }
 
@@ -186,6 +187,8 @@ export class NounPhrases {
   private isPluralBehind(at: number): boolean {
     const { analysis } = this;
     if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
+    // «مسؤولون آخرون»
+    if (others.has(analysis.folded(at))) return true;
     if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;

@@ -104,10 +104,11 @@ export class SubjectsBehind {
     if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
     if (governed > 0) return this.cues.acts(at);
     if (this.cues.opensContent(at)) return false;
-    return !this.analysis.hasPronoun(at) || this.cues.acts(at) || this.isBeforeContent(at);
+    const isThing = this.analysis.hasPronoun(at) || this.cues.isDeed(at);
+    return !isThing || this.cues.acts(at) || this.isBeforeContent(at);
   }
 
-  /** «أكدت نتائجها أن …»; but «أكدت براءته», which is what is said. */
+  /** «أكدت نتائجها أن …»; but «أكدت براءته», «تجدد التعاقد مع …», which is what is said. */
   private isBeforeContent(at: number): boolean {
     const { analysis, phrases } = this;
     const end = phrases.coreEnd(at);

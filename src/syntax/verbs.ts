@@ -57,7 +57,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (analysis.is(at, auxiliary | analysis.bits['name-particle']) || isFunctionWord(analysis, at)) return undefined;
   const features = inflection(analysis, at);
   if (features === 0 && !analysis.is(at, verb))
-    return isUnlistedPresent(analysis, at) ? formOf(analysis, at, 0) : undefined;
+    return isUnlistedVerb(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
     return undefined;
@@ -198,8 +198,8 @@ const endsInPlural = (analysis: Analysis, at: number): boolean => /(وا|ون)$/
 const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
   features !== 0 ? (features & Feature.present) !== 0 : initial(analysis, at) === ya || initial(analysis, at) === ta;
 
-/** «يتسكعون»: a word in no list, shaped like a present, behind a particle or with the ending of the plural. */
-export function isUnlistedPresent(analysis: Analysis, at: number): boolean {
+/** «يتسكعون», «اصطحبوا»: a word in no list, shaped like a verb, behind a particle or with the ending of a verb. */
+export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at)) return false;
   const word = analysis.stem(at);
   if (presentPlural.test(word) || pastPlural.test(word)) return true;
@@ -207,9 +207,9 @@ export function isUnlistedPresent(analysis: Analysis, at: number): boolean {
   return opensVerb(analysis, at) || followsNoun(analysis, at);
 }
 
-const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يت]...+$/;
-/** «اصطحبوا»: no noun in its full form is written so; «كيروا» is a name. */
-const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$/;
+const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يتن]...+$/;
+/** «اصطحبوا», «استطلعت»: no noun in its full form is written so; «كيروا» is a name. */
+const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$|^است...ت$/;
 
 /** «قرارا يفسح المجال»: right behind a common noun that is no name. */
 function followsNoun(analysis: Analysis, at: number): boolean {

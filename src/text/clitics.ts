@@ -316,12 +316,17 @@ class CliticReader {
       this.end = whole - length;
       this.pronoun = this.codes[whole - length] === ya ? 0 : Clitic.pronoun;
       this.splits(from);
-      if (this.rows.best < known) this.splitsBound(from);
+      if (this.rows.best < known || this.isSplit()) this.splitsBound(from);
       if (this.rows.best >= known) break;
     }
     this.isStripped = false;
     this.pronoun = 0;
     this.end = whole;
+  }
+
+  /** «لجوئهم» is «لجوء», though ل + «جوي» is found first. */
+  private isSplit(): boolean {
+    return (this.rows.clitics[this.rows.bestRow]! & outerClitics) !== 0;
   }
 
   /** «وصوله» is no و with the name «صولة», if a word with its pronoun is spelled so. */
@@ -392,7 +397,9 @@ class CliticReader {
   private unbound(last: number): number {
     const letter = this.codes[last]!;
     if (letter === ta) return ha;
-    return (letter === ya || letter === waw) && this.codes[last - 1] === alef ? hamza : letter;
+    const before = this.codes[last - 1];
+    const isSeat = ((letter === ya || letter === waw) && before === alef) || (letter === ya && before === waw);
+    return isSeat ? hamza : letter;
   }
 
   /** An unknown word: only letters that can hardly belong to it are split off (وال…, بال…, لل…). */

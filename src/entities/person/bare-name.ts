@@ -1,5 +1,7 @@
 /** Names that nothing before them announces: which words may begin one, and how far it reaches then. */
+import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { inflection } from '../../syntax/verbs.ts';
 import { isHomonym } from '../homonym.ts';
 import {
   blocksName,
@@ -116,5 +118,16 @@ function isSurnameOfRelation(analysis: Analysis, at: number): boolean {
 
 /** A common word goes on with a bare name only as a surname: as no verb and no word of the grammar. */
 function isNameLikeHere(analysis: Analysis, at: number): boolean {
-  return !analysis.is(at, analysis.bits.verb) && !isFunctionWord(analysis, at);
+  if (isFunctionWord(analysis, at)) return false;
+  return !analysis.is(at, analysis.bits.verb) || isOwnDeed(analysis, at) || isBeforeFamily(analysis, at);
 }
+
+/** «محمد نجيب»: a verb in the first person does nothing of his. */
+const isOwnDeed = (analysis: Analysis, at: number): boolean =>
+  (inflection(analysis, at) & Feature.firstPerson) !== 0 && analysis.is(at, analysis.bits['given-name']);
+
+/** «محمد ناصر العبيدي»: a given name that is spelled like a verb, before what can only be a surname. */
+const isBeforeFamily = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits['given-name']) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  (isSurnameOfRelation(analysis, at + 1) || isNameOfOrigin(analysis, at + 1));

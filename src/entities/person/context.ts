@@ -6,6 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import type { EntityScene } from '../scene.ts';
+import { god } from './name.ts';
 import { type NamePart, namePart } from './name-part.ts';
 import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts';
 
@@ -39,7 +40,7 @@ const notSingular = Feature.plural | Feature.dual | Feature.firstPerson | Featur
 function nameEnd(scene: EntityScene, at: number): number {
   const { analysis } = scene;
   if (analysis.isDefinite(at) || analysis.outer(at) !== 0) return -1;
-  if (isMother(scene, at)) return at + 2;
+  if (isMother(scene, at) || isOfFamily(scene, at) || isPair(scene, at)) return at + 2;
   const end = partsEnd(scene, at);
   return end > at + 1 || (end > at && isLoneName(scene, at)) ? end : -1;
 }
@@ -50,6 +51,24 @@ const isMother = ({ analysis }: EntityScene, at: number): boolean =>
   at + 1 < analysis.sentenceEnd(at) &&
   analysis.outer(at + 1) === 0 &&
   analysis.is(at + 1, analysis.bits['given-name']);
+
+/** «وشدد آل حرفش على …»: with a madda the word is the family, and no article. */
+const isOfFamily = ({ analysis }: EntityScene, at: number): boolean =>
+  analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!) === 'آل' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.isWord(at + 1) &&
+  !analysis.is(at + 1, analysis.bits.preposition);
+
+/** «وأكد ناصر كامل، …», «وأوضح أيمن الشريف مدير …»: two names that are words too, and the phrase ends or an office follows. */
+function isPair({ analysis }: EntityScene, at: number): boolean {
+  const { 'given-name': given, 'family-name': family, preposition, subordinator } = analysis.bits;
+  const [second, behind] = [at + 1, at + 2];
+  if (behind >= analysis.sentenceEnd(at) || analysis.outer(second) !== 0 || analysis.hasPronoun(second)) return false;
+  if (!analysis.is(at, given) || !analysis.is(second, given | family) || analysis.is(second, preposition)) return false;
+  if (analysis.stem(second) === god) return false;
+  if (analysis.isPunctuation(behind) || analysis.is(behind, preposition | subordinator)) return true;
+  return analysis.outer(behind) === 0 && analysis.longestMatch(behind, analysis.lexicon.codeOf('office')) >= 0;
+}
 
 const lone: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'either']);
 

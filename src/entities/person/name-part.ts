@@ -50,12 +50,17 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
-  if (foreignEnding.test(word)) return false;
+  if (foreignEnding.test(word) || isTooLong(word)) return false;
   return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
 }
 
 /** «ستايفيتش», «ستيفنسون»: endings of foreign surnames. */
-const foreignEnding = /(يتش|سون|مان|برغ)$/;
+const foreignEnding = /(يتش|سون|مان|برغ|يف|وف|سكي)$/;
+const longestFuture = 8;
+
+/** «سيفاناندام»: begins like a future, and is longer than one. */
+const isTooLong = (word: string): boolean =>
+  word.length > longestFuture && /^س[يت]/.test(word) && !/(ون|وا|ان|ها|هم|ات)$/.test(word);
 
 /** Kings and popes are numbered: «محمد السادس». */
 const ordinals: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ const isHomonymBefore = ({ analysis }: EntityScene, at: number): boolean =>
   namePart(analysis, at) === 'common-name' &&
   analysis.is(at, analysis.bits['given-name']) &&
   !isFunctionWord(analysis, at) &&
-  !analysis.isDefinite(at + 1) &&
+  (!analysis.isDefinite(at + 1) || analysis.stem(at + 1).endsWith('ي')) &&
   isNameWord(namePartAt(analysis, at + 1));
 
 const parts: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'family', 'either', 'particle']);
