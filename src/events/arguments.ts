@@ -286,7 +286,7 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 /** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
-  if (start < 0 || !scene.phrases.isNominal(start) || scene.analysis.stem(start) === 'الامر') return [];
+  if (start < 0 || !scene.phrases.isNominal(start) || isNothing(scene.analysis, start)) return [];
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);
@@ -298,6 +298,14 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   const isThanked = role === 'endorsed' && scene.analysis.outer(start) === Clitic.la;
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
   return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+}
+
+/** «الأمر», «على ذلك»: points at what was told, and names nothing. */
+function isNothing(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at) === 'الامر') return true;
+  if (!isPointer(analysis, at)) return false;
+  const next = at + 1;
+  return next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || analysis.outer(next) !== 0;
 }
 
 /** What brings why somebody is thanked. */

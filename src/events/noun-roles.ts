@@ -116,7 +116,12 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const mayJoin = other !== undefined && isObject && !isFilled && isActorAt(scene, end);
   const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
-  const lam = joined >= 0 && rules.people?.includes(role) && !isPeopleAt(scene, joined) ? -1 : joined;
+  const isOther =
+    joined >= 0 &&
+    ((rules.people?.includes(role) && !isPeopleAt(scene, joined)) ||
+      // «استقبال المرشحين لشغل الوظائف»
+      (rules.implied === role && !isActorAt(scene, joined)));
+  const lam = isOther ? -1 : joined;
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }

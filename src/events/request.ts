@@ -1,5 +1,6 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import { argumentOfEntity, partiesAt } from './arguments.ts';
+import { gods } from './heads.ts';
 import { inRole } from './in-role.ts';
 import { clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -18,8 +19,6 @@ export const request: EventRules = {
   rejects: ({ analysis }, _, found) =>
     found.some(({ role, start }) => role === 'addressee' && gods.has(analysis.stem(start))),
 };
-
-const gods: ReadonlySet<string> = new Set(['الله', 'المولي', 'ربنا', 'الباري', 'العلي']);
 
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);

@@ -3,7 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments.ts';
 import { call } from './call.ts';
 import { documents } from './documents.ts';
-import { evidence } from './heads.ts';
+import { evidence, gods } from './heads.ts';
 import { audienceOf, authorOf, issuerOf, ownersOfSource } from './issuer.ts';
 import { actorOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
@@ -74,4 +74,7 @@ export const statement: EventRules = {
   neverModifies: true,
   shows: evidence,
   needsArgument: true,
+  // «سائلا الله أن …» is a prayer.
+  rejects: ({ analysis }, _, found) =>
+    found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start))),
 };

@@ -29,6 +29,8 @@ const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف'
 /** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
 const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
+const refusals: ReadonlySet<string> = new Set('رفض طلب فضل اشترط'.split(' '));
+const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم الافصاح التصريح نشر'.split(' '));
 const elative = /^ا...$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
@@ -140,7 +142,7 @@ export class NounPhrases {
     if (way >= 0) return way;
     let end = this.step(at);
     let closed = this.closes(at);
-    while (end < limit && !this.opensDate(end)) {
+    while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
       if (closed && selves.has(this.analysis.folded(end))) {
         end++;
         continue;
@@ -152,6 +154,13 @@ export class NounPhrases {
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */
+  private hidesName(at: number): boolean {
+    const next = at + 1;
+    if (next >= this.analysis.sentenceEnd(at) || !refusals.has(this.analysis.folded(at))) return false;
+    return disclosures.has(this.analysis.folded(next));
   }
 
   /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
