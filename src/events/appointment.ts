@@ -17,7 +17,7 @@ export const appointment: EventRules = {
   revise: (scene, _, found) =>
     asAppointed(
       scene,
-      positions(scene, found).map((argument) => asPosition(scene, argument)),
+      asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument)),
     ),
   complete: organizationOf,
 };
@@ -42,6 +42,17 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (entityAt(start)) return argument;
   return isOffice && end > start + 1 && !entityAt(start + 1) ? inRole(argument, 'position') : argument;
 }
+
+/** «أعيد انتخاب بلاتر لولاية خامسة»: for how long somebody is elected is no person, and elected is whoever stands before. */
+function asElected({ analysis, entityAt }: EventScene, found: FoundArgument[]): FoundArgument[] {
+  if (!found.some(({ role, start }) => role === 'person' && terms.has(analysis.bare(start)))) return found;
+  return found.map((one) => {
+    if (one.role === 'person' && terms.has(analysis.bare(one.start))) return inRole(one, 'position');
+    return one.role === 'appointer' && entityAt(one.start) ? inRole(one, 'person') : one;
+  });
+}
+
+const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
 
 /** «عين السفير خالد وزيرا للخارجية»: of a person alone an office is what he gets, not what he gives. */
 function asAppointed({ entityAt }: EventScene, found: FoundArgument[]): FoundArgument[] {

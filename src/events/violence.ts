@@ -213,11 +213,13 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   const { analysis, entityAt } = scene;
   if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
   const entity = entityAt(start);
-  if (entity) return peopleTypes.has(entity.type);
+  if (entity) return peopleTypes.has(entity.type) && !fighting.has(entity.subtype ?? '');
   for (let at = start; at < end; at++) if (armed.has(scene.analysis.bare(at))) return false;
   for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
   return false;
 }
+
+const fighting: ReadonlySet<string> = new Set(['armed-group', 'army', 'security']);
 
 const reach = 9;
 

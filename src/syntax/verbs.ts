@@ -86,7 +86,7 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   if (governsPreposition(analysis, at)) return false;
-  const isFirst = at === analysis.sentenceStart(at) || turns.has(analysis.folded(at - 1));
+  const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
 }
@@ -108,6 +108,14 @@ function governsPreposition(analysis: Analysis, at: number): boolean {
 const turns: ReadonlySet<string> = new Set(
   'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم بدوره بدورها بدورهم'.split(' '),
 );
+
+/** «من جهته», «من جانب آخر» */
+const turnsBefore = (analysis: Analysis, at: number): boolean =>
+  turns.has(analysis.folded(at - 1)) ||
+  (others.has(analysis.folded(at - 1)) && at - 2 >= analysis.sentenceStart(at) && sides.has(analysis.folded(at - 2)));
+
+const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'ثان', 'ثانيه']);
+const sides: ReadonlySet<string> = new Set(['جانب', 'جهه', 'ناحيه', 'صعيد', 'سياق']);
 
 /** How far behind a verb of saying what it says is looked for. */
 const contentReach = 16;

@@ -18,7 +18,10 @@ export const date: EntityRules = {
       if (start < behind) continue;
       const fields = parseDate(scene.analysis, start);
       if (!fields || isOtherDay(scene, start, fields.end)) continue;
-      const second = secondOf(scene.analysis, start, fields.end) ?? lastOf(scene.analysis, fields);
+      const second =
+        secondOf(scene.analysis, start, fields.end) ??
+        lastOf(scene.analysis, fields) ??
+        morningOf(scene.analysis, start, fields);
       behind = second ? behindDual(scene.analysis, second.end) : fields.end;
       const first = second ? inYearOf(second, fields) : fields;
       addDate(scene, start, behind, joined(dateValue(first, scene.date), second && dateValue(second, scene.date)));
@@ -74,6 +77,18 @@ function lastOf(analysis: Analysis, first: DateFields): DateFields | undefined {
   const last = at < limit ? parseDate(analysis, at) : undefined;
   return last && isDayOfMonth(last) === isDayOfMonth(first) && isYear(last) === isYear(first) ? last : undefined;
 }
+
+/** «ليل الأحد الاثنين»: a night is called by the days on both of its sides. */
+function morningOf(analysis: Analysis, start: number, evening: DateFields): DateFields | undefined {
+  const { end, weekday } = evening;
+  if (weekday === undefined || !nights.has(analysis.stem(start)) || end >= analysis.sentenceEnd(start))
+    return undefined;
+  const row = analysis.longestMatch(end, analysis.lexicon.codeOf('weekday'));
+  const morning = row >= 0 && analysis.outer(end) === 0 ? parseDate(analysis, end) : undefined;
+  return morning?.weekday === (weekday % 7) + 1 ? morning : undefined;
+}
+
+const nights: ReadonlySet<string> = new Set(['ليل', 'ليله']);
 
 /** «31 مارس و1 أفريل 2017»: the year is said once, at the end. */
 function inYearOf(last: DateFields, first: DateFields): DateFields {

@@ -71,7 +71,8 @@ function wholeName(
     return end > listed.end ? { end, rule: isPart ? partOf : 'organization/listed-and-more' } : undefined;
   }
   if (!found || found.rule === 'organization/quoted-name') return found;
-  const marked = markedEnd(scene.analysis, found.end, subtype);
+  const kind = scene.analysis.stem(start) === 'وكاله' ? 'news-agency' : subtype;
+  const marked = markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
   const { end, isPart } = extentOf(scene, start, found.end, subtype, named.has(found.rule));
@@ -81,8 +82,11 @@ function wholeName(
 const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
 
 /** «وكالة الأنباء الرسمية "وات"», «شركة النقل السويدية "نورلاند"»: the end of its own name behind its kind; −1. */
-const markedEnd = (analysis: Analysis, at: number, subtype: string): number =>
-  markable.has(subtype) ? quotedEnd(analysis, at) : -1;
+function markedEnd(analysis: Analysis, at: number, subtype: string): number {
+  if (!markable.has(subtype)) return -1;
+  const isDescribed = at < analysis.count && isPlainDefinite(analysis, at) && analysis.is(at, analysis.bits.adjective);
+  return quotedEnd(analysis, isDescribed ? at + 1 : at);
+}
 
 const partOf = 'organization/part-of';
 

@@ -89,7 +89,10 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   const { adjective } = analysis.bits;
   const linking = analysis.bits['linking-adjective'];
   let end = at;
-  while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective) && !analysis.is(end, linking)) {
+  while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) {
+    // «الدعوة الخاصة بالوزير»; but «الصيدليات الخاصة»
+    if (analysis.is(end, linking) && !(isPrivate(analysis, end) && !linksOn(analysis, end, limit))) break;
+    if (arePeople(analysis, end, at)) break;
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
     if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0)
@@ -98,6 +101,19 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   }
   return end;
 }
+
+const isPrivate = (analysis: Analysis, at: number): boolean => /^الخاصه?$/.test(analysis.stem(at));
+
+const linksOn = (analysis: Analysis, at: number, limit: number): boolean =>
+  at + 1 < limit && analysis.outer(at + 1) === Clitic.ba;
+
+/** «إمارة الجوف المسافرين»: people in the plural describe no single noun before them. */
+const arePeople = (analysis: Analysis, at: number, from: number): boolean =>
+  at === from &&
+  analysis.is(at, analysis.bits.people) &&
+  /(ين|ون)$/.test(analysis.stem(at)) &&
+  !/(ين|ون|ات|اء)$/.test(analysis.stem(at - 1)) &&
+  !analysis.is(at - 2, analysis.bits.people);
 
 const back: ReadonlySet<string> = new Set(
   'به بها بهم له لها لهم فيه فيها عليه عليها منه منها عنه عنها اليه اليها'.split(' '),

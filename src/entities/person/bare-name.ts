@@ -44,9 +44,26 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
     first === 'given' ||
     first === 'either' ||
     beginsByHomonym(analysis, at) ||
+    isAli(analysis, at) ||
     (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
 }
+
+/** How far around the preposition is looked for as the text writes it. */
+const aliReach = 100;
+
+/** «قال علي سليمان الدخيل»: where the text writes the preposition with ى, before what is a given name only. */
+function isAli(analysis: Analysis, at: number): boolean {
+  if (analysis.folded(at) !== ali || isPrepositionSpelling(analysis, at) || analysis.isDefinite(at + 1)) return false;
+  const next = namePartAt(analysis, at + 1);
+  if (next !== 'given' && next !== 'either') return false;
+  const end = Math.min(analysis.count, at + aliReach);
+  for (let other = Math.max(0, at - aliReach); other < end; other++)
+    if (analysis.folded(other) === ali && isPrepositionSpelling(analysis, other)) return true;
+  return false;
+}
+
+const ali = 'علي';
 
 const honorifics: ReadonlySet<string> = new Set(['السيد', 'الشيخ', 'الامير', 'الاستاذ']);
 
