@@ -3,6 +3,7 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import { isComma } from '../syntax/phrases.ts';
+import { Clitic } from '../text/clitics.ts';
 import type { EventScene, LightVerb } from './types.ts';
 
 /** How many words behind a trigger its region reaches. */
@@ -12,6 +13,7 @@ const longestAside = 14;
 const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const links: ReadonlySet<string> = new Set(['الي', 'مع', 'في']);
 
 export class Region {
@@ -68,6 +70,11 @@ export class Region {
       this.aside = { from: at - 1, to: end };
       return true;
     }
+    const behind = this.helpEnd(at);
+    if (behind > 0) {
+      this.aside = { from: at, to: behind };
+      return true;
+    }
     const open = [1, 2, 3].map((back) => at - back).find((token) => token >= this.end && isComma(analysis, token));
     if (open === undefined) return false;
     for (let token = at + 1; token < Math.min(at + longestAside, analysis.sentenceEnd(at)); token++)
@@ -85,6 +92,16 @@ export class Region {
     let end = at + 1;
     for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
     return end;
+  }
+
+  /** «اقتحمت المقاومة بدعم من التحالف قاعدة العند»: the end of whose help stands before the object; −1. */
+  private helpEnd(at: number): number {
+    const { analysis, entityAt, phrases } = this.scene;
+    const helper = at + 2;
+    const isHelp = (analysis.outer(at) & Clitic.ba) !== 0 && helps.has(analysis.stem(at));
+    if (!isHelp || helper >= analysis.sentenceEnd(at) || analysis.folded(at + 1) !== 'من') return -1;
+    const end = entityAt(helper)?.end ?? phrases.coreEnd(helper);
+    return end < analysis.sentenceEnd(at) && analysis.outer(end) === 0 && phrases.isNominal(end) ? end : -1;
   }
 
   /** The end of a date, a name, or a preposition and a name that begins at a token; the token itself if none does. */

@@ -88,6 +88,9 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
       continue;
     }
     const slot = slotAt(scene, at, end, frame, rules);
+    // «بدعم من طائرات التحالف … من الجهة الغربية»: who does it stands right behind, whoever that is.
+    const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
+    if (own !== undefined && rules.parties.includes(own)) filled.add(own);
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
