@@ -1,12 +1,14 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
+import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { isActorAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import { call } from './call.ts';
 import { documents } from './documents.ts';
 import { evidence, gods } from './heads.ts';
 import { audienceOf, authorOf, issuerOf, ownersOfSource } from './issuer.ts';
 import { actorOf } from './subject.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
@@ -74,7 +76,28 @@ export const statement: EventRules = {
   neverModifies: true,
   shows: evidence,
   needsArgument: true,
-  // «سائلا الله أن …» is a prayer.
-  rejects: ({ analysis }, _, found) =>
-    found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start))),
+  rejects: (scene, trigger, found) => isPrayed(scene, found) || isSaidByNobody(scene, trigger, found),
 };
+
+/** «سائلا الله أن …» is a prayer. */
+const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
+
+/**
+ * «عقب الإعلان عن النهاية», «في موقف يؤكد أن …»: without anybody who says it or anything that it is said in, a noun with
+ * nobody behind it, and a present that tells of the thing right before it.
+ */
+function isSaidByNobody(
+  scene: EventScene,
+  { start, end, reading, features }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (found.some(({ role }) => role !== 'time' && role !== 'place')) return false;
+  const { analysis } = scene;
+  if (reading === 'noun') return end >= analysis.sentenceEnd(start) || !isActorAt(scene, end);
+  const before = start - 1;
+  if (reading !== 'verb' || (features & Feature.present) === 0 || before < analysis.sentenceStart(start)) return false;
+  const { noun, adjective, people, verb } = analysis.bits;
+  const isTold = analysis.is(before, noun | adjective) && !analysis.is(before, people | verb);
+  return isTold && analysis.outer(start) === 0 && !analysis.isDefinite(before) && !documents.has(analysis.stem(before));
+}
