@@ -30,6 +30,9 @@ export function isActorAt(scene: Names, at: number): boolean {
   // «قال الله تعالى» is scripture.
   // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
   if (noActors.has(analysis.stem(at))) return false;
+  // «للقضاء على الإرهاب»
+  if (analysis.stem(at) === 'القضاء' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'علي')
+    return false;
   // «تبادل أطراف الحديث»
   if (analysis.stem(at) === 'اطراف' && next < analysis.count && analysis.stem(next) === 'الحديث') return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;

@@ -3,6 +3,7 @@ import { argumentOfEntity } from './arguments.ts';
 import { memberships, offices } from './heads.ts';
 import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import { looksVerbal } from './verbal-noun.ts';
 
 export const appointment: EventRules = {
   type: 'appointment',
@@ -24,7 +25,11 @@ export const appointment: EventRules = {
 
 /** «عين خلفا لسلفه»: what stands where a position would, and is none. */
 export const positions = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
-  found.filter(({ role, start }) => role !== 'position' || !noPositions.has(analysis.bare(start)));
+  found.filter(({ role, start }) => {
+    const head = analysis.bare(start);
+    // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
+    return role !== 'position' || !(noPositions.has(head) || (looksVerbal(analysis, start) && !offices.has(head)));
+  });
 
 const noPositions: ReadonlySet<string> = new Set(['خلفا', 'خلف']);
 

@@ -74,7 +74,11 @@ function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, 
 }
 
 /** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
-const mayJoin = (scene: EventScene, at: number): boolean => !scene.clauses.ofVerb.has(at) && isActorAt(scene, at);
+const mayJoin = (scene: EventScene, at: number): boolean =>
+  !scene.clauses.ofVerb.has(at) && !callings.has(scene.analysis.stem(at)) && isActorAt(scene, at);
+
+/** «سالم والمكنى بأبي خالد»: what else he is called. */
+const callings: ReadonlySet<string> = new Set('المكني الملقب المعروف المسمي المكناه الملقبه المعروفه'.split(' '));
 
 /** «مصادر بالشرطة ومسعفون»: people joined to people whom a preposition with its noun tells more of; −1. */
 function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, end }: FoundArgument): number {

@@ -91,6 +91,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     // «بدعم من طائرات التحالف … من الجهة الغربية»: who does it stands right behind, whoever that is.
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.add(own);
+    if (slot && tellsCounted(scene, at)) continue;
     if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
@@ -98,6 +99,14 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
+function tellsCounted({ analysis }: EventScene, at: number): boolean {
+  if (analysis.folded(at) !== 'من' || at - 2 < analysis.sentenceStart(at) || analysis.isDefinite(at - 1)) return false;
+  return (
+    analysis.is(at - 1, analysis.bits.noun) && (analysis.isNumber(at - 2) || analysis.is(at - 2, analysis.bits.number))
+  );
 }
 
 /** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */

@@ -104,13 +104,19 @@ const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه
 
 /** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody; sources are hit by nobody. */
 function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
-  if (argument.role === 'target') return tellers.has(scene.analysis.bare(argument.start));
+  if (argument.role === 'target')
+    return tellers.has(scene.analysis.bare(argument.start)) || isOccasion(scene, argument);
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
+
+/** «أشعل فيه النار في الذكرى الخامسة للهجمات»: when it was. */
+const isOccasion = ({ analysis }: EventScene, { start }: FoundArgument): boolean => occasions.has(analysis.bare(start));
+
+const occasions: ReadonlySet<string> = new Set('ذكري وقت اطار سياق ظل عيد مناسبه ساعه ليله صبيحه'.split(' '));
 
 /** «عبر الوزير عن إدانته للهجوم»: whose attitude to the deed a verb brings has not done it. */
 function isJudged(scene: EventScene, verb: number, deed: number): boolean {

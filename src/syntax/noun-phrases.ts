@@ -31,6 +31,7 @@ const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذو
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const refusals: ReadonlySet<string> = new Set('رفض طلب فضل اشترط'.split(' '));
 const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم الافصاح التصريح نشر'.split(' '));
+const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const elative = /^ا...$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
@@ -182,6 +183,8 @@ export class NounPhrases {
     const { analysis } = this;
     const next = at + 1;
     if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
+    // «كبار قادة التنظيم»
+    if (greats.has(analysis.folded(at))) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
     if (!elative.test(analysis.stem(at)) && analysis.stem(at) !== 'عديد') return false;
     return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
   }

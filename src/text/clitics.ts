@@ -294,6 +294,9 @@ class CliticReader {
     if (this.end - from === 3 && codes[from] === alef && codes[from + 1] === hha && this.isBareAlef(from)) return true;
     const isBehindPreposition = (clitics & prepositionClitics) !== 0;
     if (isBehindPreposition && codes[this.end - 2] === ya && this.isTaMarbuta(this.end - 1)) return true;
+    // «واليا» is no و + ال + «يا».
+    if ((clitics & Clitic.al) !== 0 && this.end === from + 4 && codes[from + 2] === ya && codes[from + 3] === alef)
+      return true;
     if (this.end - from !== 3 || codes[from] !== alef || codes[from + 1] !== lam || codes[from + 2] !== ya)
       return false;
     const { text, origin } = this.tokens.folded;
