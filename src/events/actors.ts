@@ -35,6 +35,9 @@ export function isActorAt(scene: Names, at: number): boolean {
     return false;
   // «تبادل أطراف الحديث»
   if (analysis.stem(at) === 'اطراف' && next < analysis.count && analysis.stem(next) === 'الحديث') return false;
+  // «هذه المنظمات»
+  const isPointer = analysis.is(at, demonstrative) && next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
+  if (isPointer && analysis.outer(next) === 0) return isActorAt(scene, next);
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;

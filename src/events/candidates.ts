@@ -24,7 +24,13 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   if (flags.includes('finite') && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger)) return false;
-  if (isTitle(scene, trigger) || isExcluded(scene, trigger, flags) || isFigurative(scene, trigger)) return false;
+  if (
+    addressesReader(scene, trigger) ||
+    isTitle(scene, trigger) ||
+    isExcluded(scene, trigger, flags) ||
+    isFigurative(scene, trigger)
+  )
+    return false;
   return !isShownByThing(scene, trigger) && hasItsSense(scene, trigger, flags);
 }
 
@@ -35,6 +41,12 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
   if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
   return !hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isJoined(scene, trigger);
+}
+
+/** «كتب الإدارة تحذرك», «لم تخبرك المؤشرات»: outside of speech what is said to the reader is said by nobody. */
+function addressesReader({ analysis, clauses }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || !rules.speaks || !analysis.hasPronoun(start)) return false;
+  return /(ك|كم)$/.test(analysis.folded(start)) && clauses.all[clauses.of[start]!]!.kind !== 'quotation';
 }
 
 /** «قاعة الاجتماعات»: what a room is for. */
@@ -81,6 +93,9 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
   if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
   // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
   if (reading === 'verb' && analysis.hasPronoun(start)) return false;
+  // «الذي يبحث عنه الفريق»
+  if (analysis.is(end, analysis.bits.pronoun) && flags.includes('not-عن') && analysis.folded(end).startsWith('عن'))
+    return true;
   return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
 }
 

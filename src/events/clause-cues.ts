@@ -121,6 +121,9 @@ const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);
 const masculine: ReadonlySet<string> = new Set('MA LB IQ SD JO YE SO TD VA SS BH NE'.split(' '));
 
 function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): Head {
+  // «تلك النجاحات»
+  const isPointer = analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.sentenceEnd(at);
+  if (isPointer && analysis.isDefinite(at + 1)) return headAt(analysis, phrases, entities, at + 1);
   const entity = entities.at(at);
   const end = entity?.end ?? phrases.coreEnd(at);
   const { gender, single } = headOfOne(analysis, entity, at);
@@ -130,8 +133,10 @@ function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at:
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
-  const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun);
+  // «إلين ليبسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
+  const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) < 0;
+  const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
   const head = headOf(analysis, at, isNoun ? 'noun' : 'name');
-  // «النائب» is one, whatever plural it looks like.
-  return entity.type === 'official' ? { gender: head.gender, single: true } : head;
+  // «النائب» and «إلين» are one, whatever plural they look like.
+  return entity.type === 'official' || entity.type === 'person' ? { gender: head.gender, single: true } : head;
 }

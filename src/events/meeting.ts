@@ -39,7 +39,7 @@ const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgume
   role === 'participant' && !entityAt(start) && talks.has(analysis.bare(start));
 
 const talks: ReadonlySet<string> = new Set(
-  'ندوه ندوات جلسه جلسات قمه قمم اجتماع اجتماعات لقاء لقاءات موتمر موتمرات جوله جولات محادثات مباحثات مفاوضات دوره دورات منتدي ملتقي'.split(
+  'ندوه ندوات جلسه جلسات قمه قمم اجتماع اجتماعات لقاء لقاءات موتمر موتمرات جوله جولات محادثات مباحثات مفاوضات دوره دورات منتدي ملتقي حديث احاديث'.split(
     ' ',
   ),
 );

@@ -31,6 +31,8 @@ const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذو
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 const refusals: ReadonlySet<string> = new Set('رفض طلب فضل اشترط'.split(' '));
 const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم الافصاح التصريح نشر'.split(' '));
+/** With its ن a dual heads no construct: «قبل يومين تحدث الوزير». */
+const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const elative = /^ا...$/;
 const plainPlural = /...(ون|ان|ين)$/;
@@ -175,6 +177,7 @@ export class NounPhrases {
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
+    if (timeDuals.has(this.analysis.folded(at))) return true;
     return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
   }
 

@@ -86,6 +86,7 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (opensVerb(analysis, at)) return false;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   if (governsPreposition(analysis, at)) return false;
+  if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && contentFollows(analysis, at));
@@ -107,6 +108,16 @@ function governsPreposition(analysis: Analysis, at: number): boolean {
 /** «من جهته عبر الوزير عن …»: behind these the sentence begins anew. */
 const turns: ReadonlySet<string> = new Set(
   'جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم بدوره بدورها بدورهم'.split(' '),
+);
+
+/** «وقبل يومين تحدث الوزير عن …»: no «قبل» of who accepts. */
+const isBeforeTime = (analysis: Analysis, at: number): boolean =>
+  befores.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at) && times.has(analysis.folded(at + 1));
+
+const befores: ReadonlySet<string> = new Set(['قبل', 'بعد', 'عقب', 'قبيل']);
+const times: ReadonlySet<string> = new Set(
+  `يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عامين اعوام سنه سنتين سنوات ساعه ساعتين ساعات دقايق لحظات فتره مده وقت قليل
+  ذلك نهايه بدايه انتهاء انطلاق عده بضعه نحو حوالي اكثر اقل`.split(/\s+/u),
 );
 
 /** «من جهته», «من جانب آخر» */
@@ -250,6 +261,8 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if ((features & Feature.accusative) !== 0 || (analysis.hasPronoun(at) && isModified(analysis, at))) return true;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
+  // «قبل يومين تحدث الوزير»
+  if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) return true;

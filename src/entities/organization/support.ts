@@ -26,9 +26,19 @@ export const isSupported: Support = (scene, row) => {
     behindMembership(scene, start[row]!) ||
     behindFighters(scene, row) ||
     isJoined(scene, row) ||
+    actsAsHouse(scene, row) ||
     clubInPlay(scene, row)
   );
 };
+
+/** «أدان الأزهر التفجير»: a religious house right behind a verb; «الجامع الأزهر» is a mosque. */
+function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  const before = matches.start[row]! - 1;
+  if (lexicon.attribute(matches.entry[row]!, 'subtype') !== 'religious' || analysis.outer(before + 1) !== 0)
+    return false;
+  return analysis.is(before, bits.verb) && !analysis.is(before, bits.noun) && !analysis.hasPronoun(before);
+}
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
   isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '()'.includes(analysis.folded(at)));
