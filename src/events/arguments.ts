@@ -6,9 +6,9 @@ import { media, reporters } from '../entities/organization/medium.ts';
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
-import { type EndsAt, isBoundPronoun } from '../syntax/phrases.ts';
+import { type EndsAt, isBoundPronoun, isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import { isQuotationMark } from '../syntax/quotations.ts';
+import { behindQuotedWords, isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { actors, areSeveral, isActorAt, nameAt } from './actors.ts';
 import { isEachOf, linkedEnd } from './clause-cues.ts';
@@ -105,7 +105,25 @@ const openers = '"“«(\'‘';
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  return argumentOver(scene, role, at, withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame)));
+  const end = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
+  return argumentOver(scene, role, at, nameBehind(scene, at, end));
+}
+
+const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
+
+/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس قسيلة»: the end of the name in apposition to people; the end itself. */
+function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number): number {
+  const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
+  if (end >= analysis.sentenceEnd(at) || !arePeople) return end;
+  const cue = analysis.lexicon.codeOf('person-cue');
+  const name = entityAt(end);
+  if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
+    return name.end;
+  const comma = behindQuotedWords(analysis, end);
+  const next = comma + 1;
+  if (comma === end || next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;
+  const called = entityAt(next);
+  return called?.type === 'person' || called?.person !== undefined ? called.end : end;
 }
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */

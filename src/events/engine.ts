@@ -340,8 +340,11 @@ function isInsidePhrase(
 function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
   const other = rules.byHead?.[argument.role];
   if (!other) return argument;
-  const entity = entityAt(argument.start);
-  const head = analysis.stem(argument.start);
+  const { start, end } = argument;
+  const entity = entityAt(start);
+  // «هذه التغريدة»
+  const isPointing = end - start > 1 && analysis.is(start, analysis.bits.demonstrative);
+  const head = analysis.stem(isPointing ? start + 1 : start);
   const isOther = entity ? other.types?.has(entity.type) && !chairs.has(head) : isHead(other.heads, head);
   return isOther ? inRole(argument, other.role) : argument;
 }

@@ -112,3 +112,23 @@ function wordBehind({ analysis }: EventScene, from: number, is: (word: string) =
   for (let at = from; at < limit; at++) if (is(analysis.folded(at))) return at;
   return -1;
 }
+
+/** How far before «قال فيها» the noun stands of what it was said in. */
+const saidReach = 16;
+
+/** «تصريحات محفوظ … والتي قال فيها إن»: whose words they are said it, whoever the sentence is about. */
+export function sayerOfThem(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  const first = analysis.sentenceStart(start);
+  if (reading !== 'verb' || start - 1 <= first || !analysis.is(start - 1, analysis.bits.relative)) return [];
+  if (end >= analysis.sentenceEnd(start) || !inThem.has(analysis.folded(end))) return [];
+  for (let at = start - 2; at >= Math.max(first, start - saidReach); at--)
+    if (words.has(analysis.bare(at)))
+      return isActorAt(scene, at + 1) ? partiesAt(scene, 'speaker', at + 1).slice(0, 1) : [];
+  return [];
+}
+
+const inThem: ReadonlySet<string> = new Set(['فيها', 'فيه', 'خلالها', 'خلاله']);
+const words: ReadonlySet<string> = new Set(
+  'تصريح تصريحات كلمه خطاب مقال بيان حوار تدوينه تغريده رساله مداخله'.split(' '),
+);

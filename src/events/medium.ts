@@ -87,8 +87,12 @@ function siteEnd(scene: EventScene, from: number): number {
 }
 
 const joins: ReadonlySet<string> = new Set(['علي', 'في']);
+
 /** A noun without article and pronoun: «كلمته» is كلمه, «تصريحاته» تصريحات. */
 export function headWord(analysis: Analysis, at: number): string {
+  // «هذه التغريدة»
+  if (analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.count && analysis.isDefinite(at + 1))
+    return headWord(analysis, at + 1);
   const stem = analysis.bare(at);
   return analysis.hasPronoun(at) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
 }

@@ -121,7 +121,9 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   const { analysis, clauses, entityOver } = scene;
   const before = at - 1;
   const clause = clauses.ofVerb.get(start);
-  if (!clause || at === end || clause.behind === at || analysis.isPunctuation(before)) return true;
+  if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
+  // «تصريحات غير مسؤولة لنائب الرئيس»
+  if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
   if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
   const entity = entityOver(before);
   if (entity) return speaking.has(entity.type);

@@ -6,7 +6,7 @@ import { partiesAt } from './arguments.ts';
 import { call } from './call.ts';
 import { documents } from './documents.ts';
 import { evidence, gods } from './heads.ts';
-import { audienceOf, authorOf, issuerOf, ownersOfSource } from './issuer.ts';
+import { audienceOf, authorOf, issuerOf, ownersOfSource, sayerOfThem } from './issuer.ts';
 import { actorOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
@@ -63,7 +63,11 @@ export const statement: EventRules = {
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: new Map([['امام', 'audience']]),
-  revise: (scene, trigger, found) => withoutSeat(scene, ownersOfSource(scene, trigger, found)),
+  revise(scene, trigger, found) {
+    const sayer = sayerOfThem(scene, trigger);
+    const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
+    return withoutSeat(scene, ownersOfSource(scene, trigger, told));
+  },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),

@@ -13,7 +13,19 @@ const longestPhrase = 15;
 /** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
 const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
 /** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
-const whens: ReadonlySet<string> = new Set(['قبل', 'بعد', 'قبيل', 'عقب', 'اثناء', 'خلال', 'منذ', 'نتيجه', 'جراء']);
+const whens: ReadonlySet<string> = new Set([
+  'قبل',
+  'بعد',
+  'قبيل',
+  'عقب',
+  'اثناء',
+  'خلال',
+  'منذ',
+  'نتيجه',
+  'جراء',
+  'رغم',
+  'بالرغم',
+]);
 const limits: ReadonlySet<string> = new Set(['حد', 'غايه', 'حين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
