@@ -11,7 +11,7 @@ import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt, skipOpeners } from './arguments.ts';
 import { clauseOf, isNamedActor } from './subject.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 /** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */
 const figurative: ReadonlySet<string> = new Set(
@@ -32,8 +32,28 @@ export const actionPlan: EventRules = {
   needsArgument: true,
   figurative,
   only: { founded: [{ role: 'plan', heads: bodies }] },
+  rejects: isBroadcast,
   complete: planArguments,
 };
+
+/** «قال في برنامج "الحصاد" على قناة الجزيرة»: a programme on the air, and no plan. */
+function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (!programmes.has(analysis.bare(start))) return false;
+  const limit = Math.min(analysis.sentenceEnd(start), end + airReach);
+  for (let at = Math.max(analysis.sentenceStart(start), start - episodeReach); at < limit; at++)
+    if (onAir.has(analysis.bare(at)) || stations.has(entityAt(at)?.subtype ?? '')) return true;
+  return false;
+}
+
+const programmes: ReadonlySet<string> = new Set(['برنامج', 'برامج']);
+const stations: ReadonlySet<string> = new Set(['channel', 'radio']);
+/** What shows that a programme is broadcast (folded, without article and pronoun). */
+const onAir: ReadonlySet<string> = new Set(
+  'اذاعه تلفزيون تلفزه راديو يبث تبث بث حلقه حلقات حلقته مذيع مذيعه مداخله'.split(' '),
+);
+/** How many words behind the programme its station may stand, and how many before it «حلقة من». */
+const airReach = 8;
+const episodeReach = 3;
 
 /** How many words behind the plan its verb may stand. */
 const verbReach = 12;

@@ -2,7 +2,8 @@
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments.ts';
 import { care, goods, money, relief, trainees, victims } from './heads.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import { inRole } from './in-role.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 export const aid: EventRules = {
   type: 'aid',
@@ -23,8 +24,24 @@ export const aid: EventRules = {
     ],
   },
   needsArgument: true,
+  revise: (scene, trigger, found) =>
+    isHelping(scene, trigger, found)
+      ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
+      : [...found],
   complete: aidOf,
 };
+
+/** «لمساعدة المتضررين», «مهام مساعدة الجيش»; but «بمساعدة الجيش», «بعد مساعدة الدولة للمزارعين»: helping is whom it helps. */
+function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (analysis.bare(start) !== 'مساعده' || analysis.isDefinite(start) || found.some(isRecipient)) return false;
+  if ((analysis.outer(start) & Clitic.ba) !== 0 || (start > 0 && helped.has(analysis.folded(start - 1)))) return false;
+  return found.some((one) => one.role === 'giver' && one.start === end);
+}
+
+const isRecipient = ({ role }: FoundArgument): boolean => role === 'recipient';
+
+/** «دون مساعدة الدولة», «مساعدة من الجيش»: before the help of somebody. */
+const helped: ReadonlySet<string> = new Set(['دون', 'بدون', 'بفضل', 'من', 'مع', 'علي', 'طلب', 'بطلب']);
 
 /** «المساعدات الإنسانية والإغاثية»: of a noun for what is given with what it is called, all of it is the aid. */
 function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {

@@ -8,10 +8,12 @@ import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 export function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
   const { analysis, phrases } = scene;
   if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
-  const before = analysis.folded(start - 1);
+  // «على هامش انعقاد ندوة»
+  const last = analysis.stem(start - 1) === 'انعقاد' ? Math.max(start - 2, analysis.sentenceStart(start)) : start - 1;
+  const before = analysis.folded(last);
   const governed =
-    (phrases.isPreposition(start - 1) && attending.has(before)) ||
-    attendingNouns.has(analysis.stem(start - 1)) ||
+    (phrases.isPreposition(last) && attending.has(before)) ||
+    attendingNouns.has(analysis.stem(last)) ||
     // «الوزيرة على اتصال بنظرائها»
     (before === 'علي' && analysis.stem(start) === 'اتصال') ||
     isPurpose(scene, start);

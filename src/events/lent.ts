@@ -42,8 +42,13 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
   if (isRefused(scene, light, frame)) return [];
-  return fill(scene, role, subject, rules).map((one) => placed(scene, one));
+  return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
+    placed(scene, one),
+  );
 }
+
+/** «المعونات التي تقدمها الدولة للاجئين»: what ل brings belongs to the noun; «عدد من العمال» is who does it, whatever the noun takes. */
+const nothing: ReadonlyMap<string, string> = new Map();
 
 /** «حضر الاستقبال وزير الخارجية»: of a verb that needs somebody the noun right behind it is the object. */
 function attending(scene: EventScene, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {

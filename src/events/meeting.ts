@@ -27,7 +27,7 @@ export const meeting: EventRules = {
   needsArgument: true,
   complete: heldTopic,
   revise: (scene, _, found) => found.filter((one) => !isParty(one, found) && !isTalk(scene, one)),
-  rejects: isShelter,
+  rejects: (scene, trigger, found) => isConvening(scene, trigger) || isShelter(scene, trigger, found),
 };
 
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
@@ -43,6 +43,10 @@ const talks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «انعقاد ندوة»: the meeting is what is convened. */
+const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  analysis.bare(start) === 'انعقاد' && end < analysis.sentenceEnd(start) && talks.has(analysis.bare(end));
 
 /** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبلت الغرفة 981 بلاغا»: taken in, and met by nobody. */
 function isShelter(scene: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -313,10 +313,7 @@ function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
 /** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
 function isRelational(analysis: Analysis, at: number): boolean {
   if (analysis.lastLetter(at) !== 'ة' || !analysis.stem(at).endsWith('يه')) return false;
-  const noun = analysis.stem(at - 1);
-  return analysis.isUnknown(at)
-    ? /(ه|ات)$/.test(noun)
-    : noun.endsWith('ات') && analysis.is(at, analysis.bits.adjective);
+  return /(ه|ات)$/.test(analysis.stem(at - 1)) && (analysis.isUnknown(at) || analysis.is(at, analysis.bits.adjective));
 }
 
 /** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */

@@ -2,6 +2,7 @@
 import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
+import { isComma } from './phrases.ts';
 
 /** A noun phrase: its tokens, and whether a preposition governs it. */
 export interface Phrase {
@@ -20,6 +21,7 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
   for (const phrase of recent) {
+    if (isAttribute(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
     const found =
@@ -30,6 +32,14 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   }
   return recent[0]?.start ?? -1;
 }
+
+/** «المجلس، المعترف به دوليا والذي …»: what is said of a noun before it. */
+const isAttribute = (analysis: Analysis, { start }: Phrase): boolean =>
+  start > 0 &&
+  isComma(analysis, start - 1) &&
+  analysis.isDefinite(start) &&
+  start + 1 < analysis.count &&
+  analysis.is(start + 1, analysis.bits.pronoun);
 
 function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase): number[] {
   if (cues.unitEnd(start) === end) return [start];

@@ -20,6 +20,7 @@ import {
   behindBrackets,
   closesQuotedWords,
   isQuotationMark,
+  isQuotedName,
   isSpeech,
   opensQuotation,
   quotationEnd,
@@ -87,6 +88,7 @@ class ClauseReader extends SpeakerLevels {
       this.next = skipped;
       return;
     }
+    if (this.isAccordingTo(at)) this.leaveVerbless(at);
     if (this.isFreeRelative(at)) return this.push('relative', -1);
     if (analysis.is(at, bits['clause-adverb'])) return this.adverbial(at);
     if (analysis.is(at, bits.subordinator)) return this.subordinate(at);
@@ -157,8 +159,9 @@ class ClauseReader extends SpeakerLevels {
 
   private openQuotation(at: number, end: number): void {
     const closing = quotationEnd(this.analysis, at, end);
-    if (closing >= 0 && !isSpeech(at, closing)) this.closingMark = closing;
-    if (closing < 0 || !isSpeech(at, closing) || this.goesOnWithPreposition(at)) return;
+    const isSaid = isSpeech(at, closing) && !isQuotedName(this.analysis, at, this.cues.unitEnd);
+    if (closing >= 0 && !isSaid) this.closingMark = closing;
+    if (closing < 0 || !isSaid || this.goesOnWithPreposition(at)) return;
     this.quoteEnds.push(closing);
     this.push('quotation', -1);
   }
@@ -264,9 +267,23 @@ class ClauseReader extends SpeakerLevels {
     this.clause.isPersonal = hasPronoun.test(analysis.folded(at));
   }
 
+  /** «وفق ما أفادت مصادر», «بحسب ما ذكر»: an aside of whoever tells all this. */
+  private isAccordingTo(at: number): boolean {
+    const { analysis } = this;
+    if (at + 1 >= analysis.count || !according.has(analysis.stem(at))) return false;
+    return analysis.folded(at + 1) === 'ما' || analysis.folded(at + 1) === 'لما';
+  }
+
+  /** «والتي كانت في الجنوب، كما قال الوزير»: a relative clause without a verb ends there; «الذي، كما قال الوزير، …» goes on. */
+  private leaveVerbless(at: number): void {
+    if (at < 2 || !isComma(this.analysis, at - 1) || this.analysis.is(at - 2, this.analysis.bits.relative)) return;
+    while (this.levels.length > 1 && this.top.kind === 'relative' && this.clause.verb < 0) this.levels.pop();
+  }
+
   /** «كما», «بينما»: another clause on the level around the relative and adverbial ones. */
   private coordinate(at: number): void {
     this.close(loose);
+    this.leaveVerbless(at);
     const next = at + 1;
     const form = next < this.analysis.count && this.cues.speaks(next) ? finiteVerb(this.analysis, next) : undefined;
     if (form && !this.isOfInner(next, form)) this.closeToSpeaker();
@@ -385,6 +402,7 @@ class ClauseReader extends SpeakerLevels {
   }
 }
 
+const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
 const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);

@@ -238,6 +238,8 @@ export class NounPhrases {
     if (!analysis.isWord(at)) return false;
     if (this.isVerbBehindDefinite(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
+    // «بمنطقة تبوك المواطنين»
+    if (analysis.isDefinite(at) && this.unitEnd(at - 1) === at && this.isPlainPlural(at)) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;

@@ -18,6 +18,8 @@ function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
   if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
   if (word === 'اثناء') return true;
+  // «إضافة إلى الوزير», not «إضافة فصل»
+  if (word === 'اضافه') return at + 1 < analysis.count && analysis.folded(at + 1) === 'الي';
   if (insides.has(word)) return isInside(analysis, at, unitEnd);
   if (word !== 'امام') return false;
   return letter === 'أ' || (letter === 'ا' && !isOfMosque(analysis, at + 1));

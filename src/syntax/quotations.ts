@@ -1,5 +1,6 @@
 /** Quotations: where speech opens behind a quotation mark, and where it closes. A few quoted words are no speech. */
 import type { Analysis } from './analysis.ts';
+import type { UnitEnd } from './prepositions.ts';
 
 /** How many words a quotation has at least; shorter ones only mark a word. */
 const shortest = 4;
@@ -31,9 +32,14 @@ export function quotationEnd(analysis: Analysis, at: number, end: number): numbe
 /** True of a quotation that is speech, and doesn't only mark a few words. */
 export const isSpeech = (start: number, end: number): boolean => end - start > shortest;
 
+/** «أعلنت «حركة أحرار الشام الإسلامية» أمس»: a name is no speech, however long. */
+export const isQuotedName = (analysis: Analysis, at: number, unitEnd: UnitEnd): boolean =>
+  at + 1 < analysis.count && isQuotationMark(analysis, unitEnd(at + 1));
+
 /** True of a quotation mark with a whole speech behind it, not just a name. */
-export function opensSpeech(analysis: Analysis, at: number, end: number): boolean {
-  return closers.has(analysis.folded(at)) && closingMark(analysis, at, Math.min(end, at + 1 + shortest)) < 0;
+export function opensSpeech(analysis: Analysis, at: number, end: number, unitEnd: UnitEnd): boolean {
+  if (!closers.has(analysis.folded(at)) || isQuotedName(analysis, at, unitEnd)) return false;
+  return closingMark(analysis, at, Math.min(end, at + 1 + shortest)) < 0;
 }
 
 /** «قررت "اللجنة العليا" عزل الوزير»: a mark that closes a few words, behind which nothing begins anew. */

@@ -33,7 +33,7 @@ export class SubjectsBehind {
       else if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
       else if (analysis.isPunctuation(at)) {
-        if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end)) return -1;
+        if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end, cues.unitEnd)) return -1;
         at++;
       } else if (this.pointsOn(at, end) || this.isToldObject(verb, at, end)) at++;
       else if (cues.isInName(at) || phrases.isNominal(at)) {
@@ -91,7 +91,8 @@ export class SubjectsBehind {
   private behindQuoted(at: number, end: number, before: number): number {
     const { analysis } = this;
     if (at < end && isQuotationMark(analysis, before) && isQuotationMark(analysis, at)) return at + 1;
-    if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end)) return at;
+    if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end, this.cues.unitEnd))
+      return at;
     const closing = quotationEnd(analysis, at, end);
     return closing < 0 ? at : closing + 1;
   }
