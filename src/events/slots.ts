@@ -296,17 +296,18 @@ const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number):
 /** «على خلفية …» says why, «على حد تعبيره» who says it. */
 const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);
 
-/** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 /** What passes, and is no party (folded, without article). */
 const eras: ReadonlySet<string> = new Set(
   'ايام ايامه اونه فتره فترات سنوات اعوام شهور اشهر اسابيع ساعات لحظات دقايق'.split(' '),
 );
 
+/** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
   const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
-  if (role === 'instrument' && isPlacePart(scene, at)) return undefined;
+  // «الهجوم الذي شهدته المنطقة بسوسة»
+  if (role === 'instrument' && (isPlacePart(scene, at) || isWhere(scene, at, at))) return undefined;
   // «خلال الزيارة لبحث العلاقات»
   if (
     role === 'place' &&

@@ -33,9 +33,12 @@ const placesOnly = (
   found: readonly FoundArgument[],
 ): FoundArgument[] =>
   found.filter(({ role, start, end }) => {
-    if (start === behind && analysis.folded(start) === 'دوله') return false;
+    if (start === behind && kinds.has(analysis.folded(start))) return false;
     return role !== 'place' || !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
   });
+
+/** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
+const kinds: ReadonlySet<string> = new Set('دوله مراقبه متابعه معاينه تفقد مجامله مواساه استكشاف'.split(' '));
 
 const comers: ReadonlySet<string> = new Set('قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين'.split(' '));
 

@@ -1,4 +1,5 @@
 /** What a relative pronoun (الذي, التي, الذين …) goes back to: the nearest noun or name before it that it agrees with. */
+import { Clitic } from '../text/clitics.ts';
 import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
@@ -21,7 +22,7 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
   for (const phrase of recent) {
-    if (isAttribute(analysis, phrase)) continue;
+    if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
     const found =
@@ -40,6 +41,15 @@ const isAttribute = (analysis: Analysis, { start }: Phrase): boolean =>
   analysis.isDefinite(start) &&
   start + 1 < analysis.count &&
   analysis.is(start + 1, analysis.bits.pronoun);
+
+/** «الإصلاحات العميقة والجذرية التي …»: another adjective of the noun before it. */
+const isSecondAdjective = (analysis: Analysis, { start, end }: Phrase): boolean =>
+  end === start + 1 &&
+  analysis.outer(start) === Clitic.wa &&
+  analysis.isDefinite(start) &&
+  analysis.is(start, analysis.bits.adjective) &&
+  !analysis.is(start, analysis.bits.noun | analysis.bits.people) &&
+  analysis.is(start - 1, analysis.bits.adjective);
 
 function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase): number[] {
   if (cues.unitEnd(start) === end) return [start];

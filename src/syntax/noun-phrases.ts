@@ -14,8 +14,8 @@ import { wayEnd } from './ways.ts';
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
 
 const longestCore = 8;
-/** «حث الوزير المجتمع الدولي»: no adjective, whatever its shape. */
-const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات']);
+/** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
+const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
 /** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
 const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
 const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);

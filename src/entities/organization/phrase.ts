@@ -121,7 +121,11 @@ const back: ReadonlySet<string> = new Set(
 
 /** «المصرح بها», «المكلف به»: a participle with what it governs tells about a body and is no part of its name. */
 export const governs = (analysis: Analysis, at: number, limit: number): boolean =>
-  at + 1 < limit && (back.has(analysis.folded(at + 1)) || isChargedWith(analysis, at));
+  at + 1 < limit && (back.has(analysis.folded(at + 1)) || isChargedWith(analysis, at) || isConsent(analysis, at));
+
+/** «قرر مجلس الوزراء الموافقة على …»: what it decides. */
+const isConsent = (analysis: Analysis, at: number): boolean =>
+  /^(الموافقه|المصادقه)$/.test(analysis.folded(at)) && analysis.folded(at + 1) === 'علي';
 
 /** «… للشغل المكلف بالوظيفة العمومية»: somebody of the body, and none of its adjectives. */
 const isChargedWith = (analysis: Analysis, at: number): boolean =>
