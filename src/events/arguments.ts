@@ -322,9 +322,9 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
 
-/** «الأمر», «على ذلك»: points at what was told, and names nothing. */
+/** «الأمر», «فتح بحث في الغرض», «على ذلك»: points at what was told, and names nothing. */
 function isNothing(analysis: Analysis, at: number): boolean {
-  if (analysis.stem(at) === 'الامر') return true;
+  if (analysis.stem(at) === 'الامر' || analysis.stem(at) === 'الغرض') return true;
   if (!isPointer(analysis, at)) return false;
   const next = at + 1;
   return next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || analysis.outer(next) !== 0;

@@ -55,6 +55,17 @@ function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: Fou
 const isHeldByFate = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'authority' && mishaps.has(analysis.bare(start)));
 
+/** «أوقفت الشرطة حركة السيارات», «احتجاز الجثة»: what is held is nobody who could be arrested. */
+const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start, end }) => {
+    if (role !== 'person') return false;
+    const isFlow = analysis.bare(start) === 'حركه' && end > start + 1 && traffic.has(analysis.bare(start + 1));
+    return isFlow || corpses.has(analysis.bare(start));
+  });
+
+const traffic: ReadonlySet<string> = new Set('سيارات مرور سير نقل ملاحه قطارات طيران بيع تداول'.split(' '));
+const corpses: ReadonlySet<string> = new Set('جثه جثث جثمان جثامين رفات'.split(' '));
+
 const mishaps: ReadonlySet<string> = new Set(
   'حريق حرايق فيضان فيضانات سيول سيل ثلوج عاصفه حادث زلزال انهيار مصعد امطار ضباب'.split(' '),
 );
@@ -81,5 +92,6 @@ export const arrest: EventRules = {
       found.filter((one) => !namesCharge(scene, one)),
     ),
   complete: chargeOf,
-  rejects: (scene, trigger, found) => stopsThing(scene, trigger, found) || isHeldByFate(scene, found),
+  rejects: (scene, trigger, found) =>
+    stopsThing(scene, trigger, found) || isHeldByFate(scene, found) || isNobody(scene, found),
 };
