@@ -96,7 +96,10 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
   // «الذي يبحث عنه الفريق»
   if (analysis.is(end, analysis.bits.pronoun) && flags.includes('not-عن') && analysis.folded(end).startsWith('عن'))
     return true;
-  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', analysis.stem(end));
+  // «الجولات التفتيشية» as «جولات تفتيشية»
+  const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
+  const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);
+  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', word);
 }
 
 /** «أكد في تصريح»: what something else is said in. */
