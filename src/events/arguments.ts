@@ -111,7 +111,7 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
 
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
-/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس قسيلة»: the end of the name in apposition to people; the end itself. */
+/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل»: the end of the name in apposition to people; the end itself. */
 function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number): number {
   const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
   if (end >= analysis.sentenceEnd(at) || !arePeople) return end;

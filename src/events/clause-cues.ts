@@ -133,7 +133,7 @@ function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at:
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
-  // «إلين ليبسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
+  // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
   const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) < 0;
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
   const head = headOf(analysis, at, isNoun ? 'noun' : 'name');

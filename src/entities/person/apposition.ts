@@ -56,7 +56,7 @@ function nameBehind(scene: EntityScene, noun: number): number {
   return -1;
 }
 
-/** «المتطوعة أمل ناصر»: two given names that are words too, with nothing else between the calling and them. */
+/** «المتطوعة أمل كامل»: two given names that are words too, with nothing else between the calling and them. */
 function isPairOfNames(analysis: Analysis, at: number): boolean {
   const { 'given-name': given, preposition, particle } = analysis.bits;
   return [at, at + 1].every(

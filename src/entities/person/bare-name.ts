@@ -52,7 +52,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
 /** How far around the preposition is looked for as the text writes it. */
 const aliReach = 100;
 
-/** «قال علي سليمان الدخيل»: where the text writes the preposition with ى, before what is a given name only. */
+/** «قال علي سليمان الشمري»: where the text writes the preposition with ى, before what is a given name only. */
 function isAli(analysis: Analysis, at: number): boolean {
   if (analysis.folded(at) !== ali || isPrepositionSpelling(analysis, at) || analysis.isDefinite(at + 1)) return false;
   const next = namePartAt(analysis, at + 1);

@@ -28,7 +28,7 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
   });
 }
 
-/** «وأوضح لـ"الاقتصادية" فايز حمادة»: the token behind whom it is said to, where that stands between marks. */
+/** «وأوضح لـ"الاقتصادية" فايز القاسمي»: the token behind whom it is said to, where that stands between marks. */
 function behindAudience({ analysis }: EntityScene, at: number): number {
   if (at + 1 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'ل') return at;
   return behindQuotedWords(analysis, at + 1) > at + 1 ? behindQuotedWords(analysis, at + 1) : at;
@@ -45,21 +45,21 @@ function nameEnd(scene: EntityScene, at: number): number {
   return end > at + 1 || (end > at && isLoneName(scene, at)) ? end : -1;
 }
 
-/** «وأوضحت أم بندر أن …»: behind a verb the word is no conjunction. */
+/** «وأوضحت أم سالم أن …»: behind a verb the word is no conjunction. */
 const isMother = ({ analysis }: EntityScene, at: number): boolean =>
   analysis.folded(at) === 'ام' &&
   at + 1 < analysis.sentenceEnd(at) &&
   analysis.outer(at + 1) === 0 &&
   analysis.is(at + 1, analysis.bits['given-name']);
 
-/** «وشدد آل حرفش على …»: with a madda the word is the family, and no article. */
+/** «وشدد آل مرداس على …»: with a madda the word is the family, and no article. */
 const isOfFamily = ({ analysis }: EntityScene, at: number): boolean =>
   analysis.text.slice(analysis.tokens.start[at]!, analysis.tokens.end[at]!) === 'آل' &&
   at + 1 < analysis.sentenceEnd(at) &&
   analysis.isWord(at + 1) &&
   !analysis.is(at + 1, analysis.bits.preposition);
 
-/** «وأكد ناصر كامل، …», «وأوضح أيمن الشريف مدير …»: two names that are words too, and the phrase ends or an office follows. */
+/** «وأكد ناصر كريم، …», «وأوضح أيمن الكريم مدير …»: two names that are words too, and the phrase ends or an office follows. */
 function isPair({ analysis }: EntityScene, at: number): boolean {
   const { 'given-name': given, 'family-name': family, preposition, subordinator } = analysis.bits;
   const [second, behind] = [at + 1, at + 2];

@@ -58,7 +58,7 @@ function looksInflected(word: string): boolean {
 const foreignEnding = /(يتش|سون|مان|برغ|يف|وف|سكي)$/;
 const longestFuture = 8;
 
-/** «سيفاناندام»: begins like a future, and is longer than one. */
+/** «سيفاراماني»: begins like a future, and is longer than one. */
 const isTooLong = (word: string): boolean =>
   word.length > longestFuture && /^س[يت]/.test(word) && !/(ون|وا|ان|ها|هم|ات)$/.test(word);
 
