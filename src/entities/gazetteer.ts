@@ -36,12 +36,12 @@ export function findEntries(
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
   for (const longest of rows) {
-    const isSafe = scene.analysis.isSafe(longest) || safe.has(matches.entry[longest]!);
-    const row = isSafe ? longest : supportedRow(scene, type, allowed, longest, support);
+    const isNamed = safe.has(matches.entry[longest]!);
+    const row = isNamed ? longest : supportedRow(scene, type, allowed, longest, support);
     if (row === undefined) continue;
     const mention = entryMention(scene, type, row);
     if (extentOf) resize(scene, mention, extentOf(scene, row));
-    if (!isSafe && support(scene, row) === 'sure') settle(mention);
+    if (!scene.analysis.isSafe(row) && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
   }
 }

@@ -2,12 +2,11 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { followsPlacePreposition } from '../country.ts';
 import type { Support } from '../gazetteer.ts';
-import { isModified } from '../homonym.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
 import { isMedium, mediumAtWork } from './medium.ts';
+import { clubInPlay } from './play.ts';
 
 /** True, or `sure` where nothing else can be meant. */
 export const isSupported: Support = (scene, row) => {
@@ -18,7 +17,7 @@ export const isSupported: Support = (scene, row) => {
   if (mediumAtWork(scene, row) || isMade(scene, row)) return 'sure';
   if (isMarked(analysis, before)) {
     if (!isMarked(analysis, end[row]!)) return false;
-    if (isMedium(scene, row) && (isAddressed(analysis, row) || isSpokenTo(analysis, before))) return 'sure';
+    if (isMedium(scene, row) && isMarkedMedium(scene, row, before)) return 'sure';
     return behindHead(scene, before, row) || end[row]! - start[row]! > 1;
   }
   return (
@@ -42,6 +41,33 @@ function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
   isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '()'.includes(analysis.folded(at)));
+
+/** A medium between marks where one speaks to it, where it acts («التقت «الخبر» رئيسه») or signs («لندن: «الحياة»»). */
+const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean =>
+  isAddressed(scene.analysis, row) ||
+  isSpokenTo(scene.analysis, mark) ||
+  actsBehind(scene.analysis, mark) ||
+  signsMarked(scene, mark);
+
+/** «التقت «الخبر»», «استقبلته (الخبر)», «حوار أجرته معه «الخبر»»: right behind a verb, as a body that acts stands. */
+function actsBehind(analysis: Analysis, mark: number): boolean {
+  const before = mark - 1;
+  if (before < analysis.sentenceStart(mark) || !analysis.isWord(before)) return false;
+  if (withWhom.has(analysis.folded(before))) return true;
+  return analysis.is(before, analysis.bits.verb) && !analysis.is(before, analysis.bits.noun | analysis.bits.adjective);
+}
+
+const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم']);
+
+/** «لندن: «الحياة»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon. */
+function signsMarked({ analysis, mentions }: EntityScene, mark: number): boolean {
+  const opening = analysis.sentenceStart(mark);
+  if (mark - 1 <= opening || analysis.folded(mark - 1) !== ':') return false;
+  return mentions.longestAt(opening, ['place', 'country']) !== undefined && mark - opening <= longestDateline;
+}
+
+/** How many tokens the places of a dispatch and its colon may have. */
+const longestDateline = 6;
 
 /** «قال لـ"الأهرام"» */
 const isAddressed = (analysis: Analysis, row: number): boolean =>
@@ -77,12 +103,6 @@ function isMade({ analysis }: EntityScene, row: number): boolean {
 }
 
 const makers: ReadonlySet<string> = new Set(['company', 'airline', 'bank', 'telecom']);
-
-/** «تعادل مع ضيفه ليفربول»: sure where a city's name can't be one's whereabouts. */
-function clubInPlay(scene: EntityScene, row: number): boolean | 'sure' {
-  if (!isClubInPlay(scene, row)) return false;
-  return followsPlacePreposition(scene, row) ? true : 'sure';
-}
 
 /** «حركة فتح», «نواب حركة أمل»; behind a head with its article («أعلنت اللجنة فتح …») nothing is named. */
 function behindHead(scene: EntityScene, at: number, row: number): boolean {
@@ -150,59 +170,3 @@ function isJoined(scene: EntityScene, row: number): boolean {
 
 const countryOf = ({ analysis }: EntityScene, row: number): string =>
   analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
-
-/** What makes a sentence one about a match: the sum of what its different words of sport count. */
-const sportThreshold = 3;
-
-/** «فاز الهلال على النصر بهدفين»: a club that plays, in a sentence about a match; «عيد النصر» is none. */
-function isClubInPlay(scene: EntityScene, row: number): boolean {
-  const { analysis } = scene;
-  const { start, end, entry } = analysis.matches;
-  if (analysis.lexicon.attribute(entry[row]!, 'subtype') !== 'club') return false;
-  if (isModified(scene, end[row]!) || isModifier(scene, start[row]!)) return false;
-  return sportWeight(scene, start[row]!) >= sportThreshold;
-}
-
-/** How many words around a club's name tell whether it plays. */
-const playReach = 60;
-
-const sport: ReadonlySet<string> = new Set(['match', 'player']);
-
-function sportWeight(scene: EntityScene, at: number): number {
-  const { analysis } = scene;
-  const { matches, lexicon } = analysis;
-  const weights = new Map<string, number>();
-  for (const row of scene.matchesIn('context', at - playReach, at + playReach)) {
-    if (analysis.sentenceOf(matches.start[row]!) !== analysis.sentenceOf(at)) continue;
-    const entry = matches.entry[row]!;
-    if (sport.has(lexicon.attribute(entry, 'kind')))
-      weights.set(analysis.stem(matches.start[row]!), Number(lexicon.attribute(entry, 'value')));
-  }
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-}
-
-/**
- * «رئيس الاتحاد», «عيد النصر»: behind a noun without article it belongs to that; only players belong to clubs. «الملعب
- * الإفريقي», «وائل العربي»: an adjective behind a definite noun, a surname behind a name.
- */
-function isModifier(scene: EntityScene, at: number): boolean {
-  const { analysis } = scene;
-  const { noun, adjective, verb, preposition, quantifier } = analysis.bits;
-  if (analysis.is(at, quantifier | preposition)) return true;
-  const before = at - 1;
-  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isWord(before)) return false;
-  if (analysis.is(before, analysis.bits['given-name'])) return true;
-  if (analysis.isDefinite(before)) return analysis.is(at, adjective);
-  if (analysis.hasPronoun(before) || analysis.lastLetter(before) === 'ه') return false;
-  if (!analysis.is(before, noun | adjective) || analysis.is(before, verb | preposition)) return false;
-  return !isPlayOrPlayer(scene, before);
-}
-
-/** «لاعب الهلال», «فوز الهلال»; «ملعب الهلال» is a place. */
-function isPlayOrPlayer({ analysis }: EntityScene, at: number): boolean {
-  const { lexicon, matches } = analysis;
-  const row = analysis.longestMatch(at, lexicon.codeOf('context'));
-  if (row < 0) return false;
-  const entry = matches.entry[row]!;
-  return lexicon.attribute(entry, 'kind') === 'player' || lexicon.attribute(entry, 'value') === '1';
-}

@@ -1,0 +1,100 @@
+/** Clubs and teams whose name is also a town's or a common word: whether they play where they stand. */
+import { followsPlacePreposition } from '../country.ts';
+import { isModified } from '../homonym.ts';
+import type { EntityScene } from '../scene.ts';
+
+/** «تعادل مع ضيفه ليفربول», «فاز على برشلونة»: sure where a city's name can't be one's whereabouts. */
+export function clubInPlay(scene: EntityScene, row: number): boolean | 'sure' {
+  if (!isClubInPlay(scene, row)) return false;
+  return followsPlacePreposition(scene, row) && !isOpponent(scene, row) ? true : 'sure';
+}
+
+/** «على برشلونة», «بين ليفربول وبورتو»: whom one wins against and who meets. */
+function isOpponent({ analysis }: EntityScene, row: number): boolean {
+  const start = analysis.matches.start[row]!;
+  return analysis.outer(start) === 0 && opponents.has(analysis.folded(start - 1));
+}
+
+const opponents: ReadonlySet<string> = new Set(['علي', 'بين', 'امام', 'ضد']);
+
+/** What makes a sentence one about a match: the sum of what its different words of sport count. */
+const sportThreshold = 3;
+/** What makes a passage one about matches, so that a word of sport in the sentence is enough. */
+const passageThreshold = 5;
+
+const players: ReadonlySet<string> = new Set(['club', 'team']);
+
+/** «فاز الهلال على النصر بهدفين»: a club that plays, in a sentence about a match; «عيد النصر» is none. */
+function isClubInPlay(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end, entry } = analysis.matches;
+  if (!players.has(analysis.lexicon.attribute(entry[row]!, 'subtype'))) return false;
+  if (isModified(scene, end[row]!) || isModifier(scene, start[row]!)) return false;
+  const { sentence, passage } = sportWeights(scene, start[row]!);
+  if (sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold)) return true;
+  return passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row));
+}
+
+/** How many words around a club's name tell whether it plays. */
+const playReach = 60;
+
+const sport: ReadonlySet<string> = new Set(['match', 'play', 'player']);
+
+/** What the different words of sport around a token count together, in its sentence and in the passage around it. */
+function sportWeights(scene: EntityScene, at: number): { sentence: number; passage: number } {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const [inSentence, inPassage] = [new Map<string, number>(), new Map<string, number>()];
+  for (const row of scene.matchesIn('context', at - playReach, at + playReach)) {
+    const entry = matches.entry[row]!;
+    const start = matches.start[row]!;
+    if (!sport.has(lexicon.attribute(entry, 'kind'))) continue;
+    const weight = Number(lexicon.attribute(entry, 'value'));
+    inPassage.set(analysis.stem(start), weight);
+    if (analysis.sentenceOf(start) === analysis.sentenceOf(at)) inSentence.set(analysis.stem(start), weight);
+  }
+  const sum = (weights: Map<string, number>): number => [...weights.values()].reduce((all, one) => all + one, 0);
+  return { sentence: sum(inSentence), passage: sum(inPassage) };
+}
+
+/** «حارس مرمى مانشستر», «صفوف برشلونة». */
+function isOfPlayers(scene: EntityScene, at: number): boolean {
+  const { analysis } = scene;
+  return at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && contextKind(scene, at - 1) === 'player';
+}
+
+/** «برشلونة (إسبانيا) - بورتو (البرتغال)»: the pairings of a round, each with its country. */
+function isListed(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const end = analysis.matches.end[row]!;
+  const country = analysis.longestMatch(end + 1, analysis.lexicon.codeOf('country'));
+  if (analysis.folded(end) !== '(' || country < 0) return false;
+  return analysis.folded(analysis.matches.end[country]!) === ')';
+}
+
+/**
+ * «رئيس الاتحاد», «عيد النصر»: behind a noun without article it belongs to that; only players belong to clubs. «الملعب
+ * الإفريقي», «وائل العربي»: an adjective behind a definite noun, a surname behind a name.
+ */
+function isModifier(scene: EntityScene, at: number): boolean {
+  const { analysis } = scene;
+  const { noun, adjective, verb, preposition, quantifier } = analysis.bits;
+  if (analysis.is(at, quantifier | preposition)) return true;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isWord(before)) return false;
+  if (analysis.is(before, analysis.bits['given-name'])) return true;
+  if (analysis.isDefinite(before)) return analysis.is(at, adjective);
+  if (analysis.hasPronoun(before) || analysis.lastLetter(before) === 'ه') return false;
+  if (!analysis.is(before, noun | adjective) || analysis.is(before, verb | preposition)) return false;
+  return !isPlayOrPlayer(scene, before);
+}
+
+/** «لاعب الهلال», «فوز الهلال», «مباراة الهلال»; «ملعب الهلال» is a place. */
+const isPlayOrPlayer = (scene: EntityScene, at: number): boolean => ['play', 'player'].includes(contextKind(scene, at));
+
+/** The kind of the context words that begin at a token; '' where none do. */
+function contextKind({ analysis }: EntityScene, at: number): string {
+  const { lexicon, matches } = analysis;
+  const row = analysis.longestMatch(at, lexicon.codeOf('context'));
+  return row < 0 ? '' : lexicon.attribute(matches.entry[row]!, 'kind');
+}
