@@ -22,10 +22,8 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const reach = isCircumstance(features) ? 1 : farthest;
   const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
   for (let at = trigger - 1; at >= first; at--) {
-    if (isComma(analysis, at) || entityOver(at)) {
-      if (isComma(analysis, at)) break;
-      continue;
-    }
+    if (isComma(analysis, at) || analysis.is(at, analysis.bits['clause-coordinator'])) break;
+    if (entityOver(at)) continue;
     const row = analysis.longestMatch(at, type);
     if (row < 0 || isForTheSakeOf(scene, at)) continue;
     const entry = matches.entry[row]!;

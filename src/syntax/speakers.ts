@@ -40,6 +40,8 @@ export class SpeakerLevels extends ClauseLevels {
     const who = told ? told.subject : -1;
     if (who < 0) return false;
     const own = this.subjects.behind(at, form);
+    // «قال إن الوزير وعد بالدعم كما وعد بلقاء»
+    if (own < 0 && inner.verb >= 0 && this.analysis.stem(at) === this.analysis.stem(inner.verb)) return true;
     // «كما تدين الاعتداء»: what can't act is the object.
     if ((own < 0 || !this.cues.acts(own)) && this.goesOnInPresent(at, form, inner, told!)) return true;
     if (own >= 0) return false;

@@ -15,6 +15,9 @@ const mostBack = 8;
 
 /** How far before a verb «بمراجعة …» is looked for. */
 const consultationReach = 9;
+const times: ReadonlySet<string> = new Set(
+  'الوقت اليوم الحين اللحظه الساعه الليله السنه العام الشهر الاسبوع الفتره'.split(' '),
+);
 const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
 
 export class SubjectFinder extends SubjectsBehind {
@@ -31,6 +34,7 @@ export class SubjectFinder extends SubjectsBehind {
       clause.resumption = this.resumptionOf(at);
       const isSubject =
         clause.resumption < 0 &&
+        !this.isTime(clause.antecedent) &&
         !this.speaksOfAntecedent(clause) &&
         !this.isSaidByOther(clause, behind) &&
         agrees(form, this.cues.head(clause.antecedent), false);
@@ -43,6 +47,12 @@ export class SubjectFinder extends SubjectsBehind {
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «في الوقت الذي يجتمع الوفدان»: when it happens, nobody who does it. */
+  private isTime(antecedent: number): boolean {
+    const { analysis } = this;
+    return times.has(analysis.stem(antecedent)) && analysis.isDefinite(antecedent) && this.isGoverned(antecedent);
   }
 
   /** «وبمراجعة النيابة العمومية أذنت بالاحتفاظ به»: whoever was asked right before answers; −1. */
@@ -192,6 +202,7 @@ export class SubjectFinder extends SubjectsBehind {
       !this.speaksOfAntecedent(clause) &&
       clause.antecedent >= 0 &&
       clause.resumption < 0 &&
+      !this.isTime(clause.antecedent) &&
       agrees(form, this.cues.head(clause.antecedent), false)
     )
       return clause.antecedent;

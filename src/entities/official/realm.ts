@@ -1,7 +1,7 @@
 /**
  * Realms: what an office is for where no list has it, behind ل, ب or في («المدير العام للتعليم في منطقة الرياض», «المندوب
  * الجهوي للتجارة بالمهدية»), or in construct up to a name («مدير تعليم الطائف»; the manager of no more than «الكرة»
- * holds no public office). Too free a form to be trusted by itself: only a holder's name behind it shows that it belongs to
+ * holds no public office, that of «الكرة بالنادي» does). Too free a form to be trusted by itself: only a holder's name behind it shows that it belongs to
  * the office.
  */
 import { Clitic } from '../../text/clitics.ts';
@@ -18,10 +18,33 @@ const longest = 8;
 export function realmEnd(scene: EntityScene, at: number, limit: number, isBehindOffice: boolean): number {
   const start = phraseStart(scene, at, limit);
   if (isBehindOffice && start === at + 1 && scene.mentions.longestAt(start, ['place', 'country'])) return -1;
-  const end =
-    start === undefined ? constructEnd(scene, at, limit) : phraseEnd(scene, start, Math.min(limit, start + longest));
+  if (start === undefined) return constructRealm(scene, at, limit);
+  const end = phraseEnd(scene, start, Math.min(limit, start + longest));
   return end < 0 ? -1 : furtherEnd(scene, end, Math.min(limit, at + 2 * longest));
 }
+
+/** «مدير تعليم الطائف», «عميد القبول والتسجيل في الجامعة»: a field in construct, up to a name or with where it is held; −1. */
+function constructRealm(scene: EntityScene, at: number, limit: number): number {
+  const farthest = Math.min(limit, at + 2 * longest);
+  const named = constructEnd(scene, at, limit);
+  if (named >= 0) return furtherEnd(scene, named, farthest);
+  if (at >= limit || !isPlain(scene.analysis, at) || scene.analysis.isDefinite(at - 1)) return -1;
+  const field = phraseEnd(scene, at, Math.min(limit, at + longest));
+  const end = field < 0 ? -1 : furtherEnd(scene, field, farthest);
+  return end > field && !isPrivate(scene, field, end) ? end : -1;
+}
+
+/** «مدير الاحتراف بالنادي»: heads in companies, clubs and the like hold an office only where the body is named. */
+function isPrivate({ analysis, mentions }: EntityScene, start: number, end: number): boolean {
+  const code = analysis.lexicon.codeOf('organization-head');
+  for (let at = start; at < end; at++) {
+    const row = mentions.longestAt(at, ['organization']) ? -1 : analysis.longestMatch(at, code);
+    if (row >= 0 && privateBodies.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'))) return true;
+  }
+  return false;
+}
+
+const privateBodies: ReadonlySet<string> = new Set('company club team bank party union media ngo'.split(' '));
 
 /** «… وتطوير بيئة العمل», «… بمنطقة الرياض»: the end of what is joined to a realm or narrows it; the token itself if nothing. */
 function furtherEnd(scene: EntityScene, at: number, limit: number): number {
