@@ -96,14 +96,17 @@ function keepFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** «المتظاهرون في الساحة», «5 جنود», «ثلاثة مسلحين»: the first word of a phrase that the table knows, or the second. */
+/** «المتظاهرون في الساحة», «5 جنود», «ثلاثة مسلحين», «رجال الشرطة»: the first word of a phrase that the table knows, or the second. */
 function nounSector(text: string): string | undefined {
-  const words = fold(text)
+  const [first = '', second = ''] = fold(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  for (const word of words.slice(0, 2)) {
-    const sector = sectors.get(`noun ${word}`) ?? sectors.get(`noun ${withoutArticle(word)}`);
-    if (sector) return sector;
-  }
-  return undefined;
+  const told = wordSector(first);
+  return told === undefined || men.has(first) ? (wordSector(second) ?? told) : told;
 }
+
+const wordSector = (word: string): string | undefined =>
+  sectors.get(`noun ${word}`) ?? sectors.get(`noun ${withoutArticle(word)}`);
+
+/** Of whom the word behind says more. */
+const men: ReadonlySet<string> = new Set(['رجل', 'رجال']);

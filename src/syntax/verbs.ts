@@ -222,13 +222,24 @@ export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at)) return false;
   const word = analysis.stem(at);
   if (presentPlural.test(word) || pastPlural.test(word)) return true;
-  if (initial(analysis, at) !== ya || word.length < 4) return false;
+  if (word.length < 4) return false;
+  if (initial(analysis, at) === ta) return reflexive.test(word) || bringsVerb(analysis, at);
+  if (initial(analysis, at) !== ya) return false;
   return opensVerb(analysis, at) || followsNoun(analysis, at);
 }
 
 const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يتن]...+$/;
 /** «اصطحبوا», «استطلعت»: no noun in its full form is written so; «كيروا» is a name. */
 const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$|^است...ت$/;
+
+/** «تتجلد»: ت twice before a root is the present of تفعّل and تفاعل. */
+const reflexive = /^[وف]?س?تت...+$/;
+
+/** «التي تتجلد», «لم تبرح»: what only verbs stand behind, unlike «أن», which nouns in ت stand behind too. */
+function bringsVerb(analysis: Analysis, at: number): boolean {
+  const { relative, negation } = analysis.bits;
+  return at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && analysis.is(at - 1, relative | negation);
+}
 
 /** «قرارا يفسح المجال»: right behind a common noun that is no name. */
 function followsNoun(analysis: Analysis, at: number): boolean {
