@@ -11,6 +11,7 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
+import { documents } from './documents.ts';
 import type { Frame } from './frame.ts';
 import { tellers } from './heads.ts';
 import { impliedParties } from './implied.ts';
@@ -307,6 +308,8 @@ function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
   const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
   // With its ن a noun heads no construct.
   if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
+  // «بيان صحفي»; «اعتقال صحفي» is another.
+  if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
   return describing.has(analysis.stem(at)) || isRelational(analysis, at);
 }
 

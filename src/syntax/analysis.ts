@@ -144,6 +144,7 @@ export class Analysis {
   private classify(): void {
     const { readings, classes, clitics } = this;
     const { base } = this.lexicon;
+    const { pronoun, noun } = this.bits;
     for (let token = 0; token < this.tokens.count; token++) {
       const row = readings.first[token]!;
       const form = readings.form[row]!;
@@ -151,6 +152,9 @@ export class Analysis {
       const isDefinite = (clitics[token]! & Clitic.al) !== 0;
       // «اليحيا»: no verb has the article.
       if (form >= 0) classes[token] = base.classesOf(form, isDefinite) & (isDefinite ? ~this.bits.verb : -1);
+      // «آلية» is no «إليه».
+      if ((classes[token]! & pronoun) !== 0 && this.lastLetter(token) === 'ة')
+        classes[token] = (classes[token]! & ~pronoun) | noun;
     }
   }
 

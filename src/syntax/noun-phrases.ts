@@ -224,7 +224,7 @@ export class NounPhrases {
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   private opensAnother(at: number): boolean {
     const { analysis } = this;
-    if (possessors.has(analysis.folded(at - 1))) return false;
+    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
     if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
     // «مصدر أمني مسؤول»
     if (responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
@@ -245,6 +245,13 @@ export class NounPhrases {
     if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «20 مسلحا», «16 آلية»: right behind a number stands what it counts. */
+  private isCounted(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isNumber(at - 1) || analysis.isNumber(at) || this.isDate(at - 1)) return false;
+    return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
   }
 
   /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
@@ -381,7 +388,7 @@ export class NounPhrases {
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
     if (objects.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
-    return this.isNominal(at) && !isHeldVerb(this.analysis, at) && !this.isCircumstance(at);
+    return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 
   /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
