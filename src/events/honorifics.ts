@@ -30,9 +30,18 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
     behind = titleEnd(analysis, row);
     if (behind < 0 || isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
   }
+  const own = isOwnPeople(analysis, at) ? behindHonorifics(analysis, entityAt, at + 1) : at;
+  if (own > at && entityAt(own)?.type === 'person') return own;
   const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? behindNationality(analysis, entityAt, at) : name;
 }
+
+/** «مستشاريه الدكتور سالم البراك وحسن العمري», «مدربه سالم البراك»: people by whose they are, named right behind. */
+const isOwnPeople = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at) &&
+  analysis.is(at, analysis.bits.people) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.outer(at + 1) === 0;
 
 /** «القطري حسن الذوادي»: where the name behind a nationality begins; the token itself if none does. */
 function behindNationality(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {

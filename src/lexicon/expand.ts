@@ -110,11 +110,16 @@ function listed(text: string, features: number): Form[] {
   });
 }
 
-/** A common noun with its dual, plural, construct and pronoun-bearing forms. */
+/** A common noun with its dual, plural, construct and pronoun-bearing forms; an alias in ون is its sound plural. */
 function nounEntryForms(source: LexiconSource, row: SourceRow): Form[] {
   const features = flagFeatures(cell(source, row, 'flags').split(','));
   const [name, ...aliases] = plainForms(source, row);
-  return [name!, ...aliases].flatMap((form) => inflectedNoun(form.text, form.features | features, []));
+  const sound = aliases.map(({ text }) => text).filter((text) => text.endsWith('ون'));
+  const others = aliases.filter(({ text }) => !sound.some((plural) => plural.slice(0, -2) === text.slice(0, -2)));
+  return [
+    ...inflectedNoun(name!.text, name!.features | features, sound),
+    ...others.flatMap((form) => inflectedNoun(form.text, form.features | features, [])),
+  ];
 }
 
 function inflectedNoun(noun: string, features: number, plurals: readonly string[]): Form[] {

@@ -35,6 +35,7 @@ const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم ال�
 const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const elative = /^ا...$/;
+const openPlural = /...و$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
@@ -143,6 +144,7 @@ export class NounPhrases {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     const way = wayEnd(this.analysis, at, limit);
     if (way >= 0) return way;
+    if (this.isOpen(at)) return Math.min(this.coreEnd(at + 1), limit);
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
@@ -157,6 +159,16 @@ export class NounPhrases {
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «فلاحو وتجار المنطقة»: the plural before a complement, which it shares with the noun joined to it. */
+  private isOpen(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== Clitic.wa || analysis.hasPronoun(at)) return false;
+    if (!openPlural.test(analysis.stem(at)) || !analysis.is(at, analysis.bits.people) || this.unitEnd(at) > at)
+      return false;
+    return analysis.is(next, analysis.bits.people) && !analysis.isDefinite(next) && this.isNominal(next);
   }
 
   /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */
@@ -251,6 +263,8 @@ export class NounPhrases {
   private isCounted(at: number): boolean {
     const { analysis } = this;
     if (!analysis.isNumber(at - 1) || analysis.isNumber(at) || this.isDate(at - 1)) return false;
+    // «قيادة الفرقة 30 قيام عناصر …»
+    if (at > 1 && numbered.has(analysis.stem(at - 2))) return false;
     return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
   }
 

@@ -5,13 +5,17 @@ import type { NominalForm } from './verbs.ts';
 export function nounForms(noun: string, plurals: readonly string[]): NominalForm[] {
   const several = plurals.flatMap(pluralForms);
   if (noun.endsWith('ة')) return [...feminineForms(noun.slice(0, -1)), ...several];
-  const accusative: NominalForm[] = /[اىءه]$/.test(noun)
+  // «مبدأ» is its own accusative, and with the alef of the dual its hamza makes آ: «مبدآن».
+  const accusative: NominalForm[] = /[اىءهأ]$/.test(noun)
     ? []
     : [{ text: `${noun}ا`, number: 'singular', accusative: true }];
   const dual: NominalForm[] =
     /[اىي]$/.test(noun) || isPluralLike(noun)
       ? []
-      : ['ان', 'ين'].map((ending) => ({ text: noun + ending, number: 'dual' }));
+      : [noun.endsWith('أ') ? `${noun.slice(0, -1)}آن` : `${noun}ان`, `${noun}ين`].map((text) => ({
+          text,
+          number: 'dual',
+        }));
   return [{ text: noun, number: 'singular' }, ...accusative, ...dual, ...several];
 }
 
