@@ -99,7 +99,9 @@ function isBroken(bare: string): boolean {
 }
 
 const shortPlurals: ReadonlySet<string> = new Set(
-  'دول مدن كتل قوي صحف فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي غرقي نقاد قراء'.split(' '),
+  'امم دول مدن كتل قوي صحف كتب سفن طرق خطط نظم قيم فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي غرقي نقاد قراء'.split(
+    ' ',
+  ),
 );
 
 /** «عكاظ حاورت …، وأكد …»: where a name may have either gender, the verb of its own clause shows that it isn't that of another verb. */
