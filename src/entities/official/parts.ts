@@ -47,7 +47,7 @@ export interface Title {
 }
 
 const workplaces: ReadonlySet<string> = new Set(
-  'center hospital school institute university unit library club'.split(' '),
+  'centre hospital school college institute academy university unit museum library club'.split(' '),
 );
 
 /** «الوزير المكلف بـ…»: what somebody is charged with follows. */

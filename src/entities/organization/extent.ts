@@ -61,7 +61,9 @@ function isRelation({ analysis }: EntityScene, at: number, limit: number): boole
 }
 
 const serving: ReadonlySet<string> = new Set(
-  'ngo agency news-agency company institute center team union fund forum university committee council group'.split(' '),
+  'ngo foundation agency news-agency company exchange institute academy centre team union federation fund forum university college committee council group'.split(
+    ' ',
+  ),
 );
 
 /** «… للخدمات الاجتماعية», «… للأنباء»: what a body works for: a listed field and what goes on with it. */
@@ -91,7 +93,7 @@ const isField = (analysis: Analysis, at: number): boolean =>
   fields.has(analysis.stem(at)) || analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0;
 
 const parts: ReadonlySet<string> = new Set(
-  'committee agency university court prosecution security center unit'.split(' '),
+  'committee agency university college court prosecution security centre unit'.split(' '),
 );
 const wholes: ReadonlySet<string> = new Set(
   'court ministry parliament university council prosecution presidency government agency security army union'.split(

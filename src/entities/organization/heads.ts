@@ -204,7 +204,7 @@ function byBusiness(scene: EntityScene, start: number, at: number): Continuation
 }
 
 const relational: ReadonlySet<string> = new Set(
-  'fund ngo institute center agency university union court council committee hospital embassy company group school unit'.split(
+  'fund foundation ngo institute academy centre agency university college union federation court council committee hospital embassy company group school unit'.split(
     ' ',
   ),
 );

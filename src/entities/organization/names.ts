@@ -41,7 +41,7 @@ export function byTitle({ analysis }: EntityScene, start: number, at: number): C
 const papers: ReadonlySet<string> = new Set(['صحيفه', 'جريده']);
 
 /** What is named after somebody or somewhere, by one name: «جامعة ريكو», «شركة فورد»; «فريق كلوب» is his team. */
-const institutions: ReadonlySet<string> = new Set('university school institute company'.split(' '));
+const institutions: ReadonlySet<string> = new Set('university college school institute academy company'.split(' '));
 
 /** Words in no list behind a head that a name must follow; behind some heads names of persons too. */
 export function byUnknown(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {

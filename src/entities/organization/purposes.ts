@@ -7,7 +7,7 @@ import { behindAdjectives, coordinatedEnd, idafaEnd, isPlainDefinite, isPlainNou
 
 /** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
 const neverAgainst: ReadonlySet<string> = new Set(
-  'channel newspaper news-agency media company bank club team presidency university school institute hospital culture'.split(
+  'channel radio newspaper magazine website news-agency media company airline bank central-bank exchange club team presidency university college school institute academy hospital culture museum library cultural-institution'.split(
     ' ',
   ),
 );
@@ -115,7 +115,9 @@ const titled: ReadonlySet<string> = new Set(
 );
 
 /** «النقابة التونسية لأطباء القطاع الخاص»: of these a state has many; «الحكومة التونسية» is for everybody. */
-const nationals: ReadonlySet<string> = new Set('union ngo institute center fund'.split(' '));
+const nationals: ReadonlySet<string> = new Set(
+  'union federation ngo foundation institute academy centre fund'.split(' '),
+);
 
 /**
  * «دعم التحالف العربي للجيش»: a listed name that ends where ل begins needs nobody whom it is for; of councils there are many
