@@ -19,7 +19,8 @@ export function lightRow({ analysis }: EventScene, at: number): number {
   const { matches, lexicon } = analysis;
   const type = lexicon.codeOf('light-verb');
   // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
-  const isSpelledPast = analysis.lastLetter(at) === 'ى';
+  const isSpelledPast =
+    analysis.lastLetter(at) === 'ى' || (analysis.hasPronoun(at) && analysis.stem(at).endsWith('ا'));
   let found = -1;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
@@ -101,14 +102,18 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
 /** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */
 function isContained({ analysis }: EventScene, light: LightVerb, at: number, noun: number): boolean {
   if (at === noun || !containers.has(analysis.folded(at))) return false;
-  return !analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags').includes('in');
+  // «شارك في الاجتماع», «وصل في زيارة»; but «وصل إثر دعوة».
+  return (
+    analysis.folded(at) !== 'في' ||
+    !analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags').includes('in')
+  );
 }
 
 /** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
 const calls = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
   analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role') === 'organizer';
 
-const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب قبل منذ'.split(' '));
+const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب اثر قبل قبيل منذ'.split(' '));
 
 /** True if the noun stands in the phrase that begins at a token, as its head or behind the nouns for a part of it. */
 export function isWithin(scene: EventScene, start: number, noun: number): boolean {

@@ -32,7 +32,8 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
   const implied = rules.implied;
-  if (implied === undefined || found.some(({ role }) => role === implied)) return found;
+  // «دعوة تلقاها»: who gets it is not who does it.
+  if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
 }
 
@@ -64,7 +65,12 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
-  if (!analysis.isDefinite(start) && (isComplement(scene, first) || isCommonThing(scene, first, role, rules)))
+  // «اعتقال مسلح»: whom; «هجوم مسلح»: how.
+  const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
+  if (
+    !analysis.isDefinite(start) &&
+    (isSomebody || isComplement(scene, first) || isCommonThing(scene, first, role, rules))
+  )
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];

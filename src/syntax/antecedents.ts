@@ -57,7 +57,8 @@ function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase
   for (let token = end - 1; token > start; token--)
     if (
       cues.unitEnd(token) === end ||
-      (analysis.isDefinite(token) &&
+      // «سراح زملائهم الذين …»
+      ((analysis.isDefinite(token) || (token === end - 1 && analysis.hasPronoun(token))) &&
         analysis.is(token, analysis.bits.noun) &&
         !analysis.is(token, analysis.bits.adjective))
     )

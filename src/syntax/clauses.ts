@@ -324,7 +324,11 @@ class ClauseReader extends SpeakerLevels {
   private settle(at: number, form: VerbForm): void {
     const { analysis } = this;
     const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
-    if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) return;
+    if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) {
+      const told = this.modifiesNoun(at) ? this.described() : this.last.start;
+      if (told > this.last.start) this.push('relative', told);
+      return;
+    }
     const opens =
       joined || (at > analysis.sentenceStart(at) && (isComma(analysis, at - 1) || this.isCoordinator(at - 1)));
     if (opens && this.cues.speaks(at) && !this.isOfInner(at, form) && this.closeToSpeaker()) {
@@ -332,11 +336,11 @@ class ClauseReader extends SpeakerLevels {
       return this.goOn();
     }
     if (this.clause.verb < 0) {
-      if (!joined && this.tellsOfGoverned(at, form)) this.push('relative', this.last.start);
+      if (!joined && this.tellsOfGoverned(at, form)) this.push('relative', this.described());
       return;
     }
     if (joined) return this.goOn();
-    if (this.modifiesNoun(at) && !this.isAwaited()) return this.push('relative', this.last.start);
+    if (this.modifiesNoun(at) && !this.isAwaited()) return this.push('relative', this.described());
     if (this.isBehindRelative()) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
@@ -357,6 +361,16 @@ class ClauseReader extends SpeakerLevels {
     for (let token = last.start; token < at; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
     return !analysis.is(last.start, analysis.bits.adverb);
+  }
+
+  /** «إيقاف شخص اقتحم …»: of an indefinite phrase that what happened heads, whom it happened to. */
+  private described(): number {
+    const { analysis, cues, last } = this;
+    const { people, adjective, noun } = analysis.bits;
+    if (!cues.isDeed(last.start)) return last.start;
+    let at = last.end - 1;
+    while (at > last.start && analysis.is(at, adjective) && !analysis.is(at, noun | people)) at--;
+    return at > last.start && analysis.is(at, people) ? at : last.start;
   }
 
   /** «في بيان نشرته صحف أوصت الهيئة …»: behind the maker of a thing told of, the verb of the clause around, which has none yet. */
