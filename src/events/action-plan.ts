@@ -32,9 +32,26 @@ export const actionPlan: EventRules = {
   needsArgument: true,
   figurative,
   only: { founded: [{ role: 'plan', heads: bodies }] },
+  revise: withoutAdjective,
   rejects: isBroadcast,
   complete: planArguments,
 };
+
+/** «آلية عمل محكمة»: tight, and no court; without anything that tells which, nobody has a plan. */
+function withoutAdjective(
+  { analysis, entityAt }: EventScene,
+  { end: behind }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isAdjective = ({ role, start, end }: FoundArgument): boolean =>
+    role === 'owner' &&
+    start === behind &&
+    end === start + 1 &&
+    analysis.lastLetter(start) === 'ة' &&
+    !analysis.isDefinite(start) &&
+    !entityAt(start);
+  return found.filter((one) => !isAdjective(one));
+}
 
 /** «قال في برنامج "الحصاد" على قناة الجزيرة»: a programme on the air, and no plan. */
 function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {

@@ -309,6 +309,7 @@ function behindApposition({ analysis }: EventScene, end: number): number {
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
   const start = skipOpeners(scene, at);
   if (start < 0 || !scene.phrases.isNominal(start) || isNothing(scene.analysis, start)) return [];
+  if (role === 'place' && isAdjectiveOnly(scene, start)) return [];
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
   const joins = (next: number): boolean => goesOnWithList(scene, start, next);
@@ -328,6 +329,12 @@ function isNothing(analysis: Analysis, at: number): boolean {
   if (!isPointer(analysis, at)) return false;
   const next = at + 1;
   return next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || analysis.outer(next) !== 0;
+}
+
+/** «عبر دروب «الطوارق» القديمة»: what a place is like, and none itself. */
+function isAdjectiveOnly({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, noun, people } = analysis.bits;
+  return analysis.is(at, adjective) && !analysis.is(at, noun | people) && !entityAt(at);
 }
 
 /** What brings why somebody is thanked. */

@@ -1,8 +1,10 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+import { Feature } from '../lexicon/features.ts';
 import { aid } from './aid.ts';
 import { argumentOver } from './arguments.ts';
 import { texts } from './heads.ts';
 import { statement } from './statement.ts';
+import { clauseOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
@@ -51,7 +53,18 @@ export const endorsement: EventRules = {
   },
   needsArgument: true,
   revise: withoutSide,
+  rejects: isHabit,
 };
+
+const tenses = Feature.past | Feature.present;
+
+/** «البلدان التي تعتمد إجراءات مماثلة»: in a relative clause the present of a verb for adopting texts tells what somebody does as a rule. */
+function isHabit(scene: EventScene, { start, reading, features }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || (features & tenses) !== Feature.present) return false;
+  return adopting.test(scene.analysis.stem(start)) && clauseOf(scene, start).kind === 'relative';
+}
+
+const adopting = /^[يتن]عتمد(ون|ان)?$/;
 
 /** Where somebody stands who supports: «إلى جانب المملكة», «لصالح القرار». */
 const sides: ReadonlySet<string> = new Set(['جانب', 'صالح', 'فايده']);

@@ -19,8 +19,7 @@ export function lightRow({ analysis }: EventScene, at: number): number {
   const { matches, lexicon } = analysis;
   const type = lexicon.codeOf('light-verb');
   // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
-  const isSpelledPast =
-    analysis.lastLetter(at) === 'ى' || (analysis.hasPronoun(at) && analysis.stem(at).endsWith('ا'));
+  const isSpelledPast = analysis.lastLetter(at) === 'ى' || (analysis.hasPronoun(at) && analysis.stem(at).endsWith('ا'));
   let found = -1;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
