@@ -28,6 +28,7 @@ export const aid: EventRules = {
     isHelping(scene, trigger, found)
       ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
       : [...found],
+  rejects: isCareOfNobody,
   complete: aidOf,
 };
 
@@ -37,6 +38,16 @@ function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
   if ((analysis.outer(start) & Clitic.ba) !== 0 || (start > 0 && helped.has(analysis.folded(start - 1)))) return false;
   return found.some((one) => one.role === 'giver' && one.start === end);
 }
+
+/** «غادر المصابون بعد تقديم الخدمات الصحية»: a hospital at work; care is aid where somebody gives it or gets it. */
+function isCareOfNobody({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const given = found.find(({ role }) => role === 'aid');
+  if (!given || found.some(({ role }) => role === 'giver' || role === 'recipient')) return false;
+  for (let at = given.start; at < given.end; at++) if (medical.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const medical: ReadonlySet<string> = new Set('رعايه عنايه علاج علاجيه اسعافيه اسعافات صحيه طبيه'.split(' '));
 
 const isRecipient = ({ role }: FoundArgument): boolean => role === 'recipient';
 
