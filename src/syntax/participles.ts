@@ -34,9 +34,15 @@ function goesOnFromMark(analysis: Analysis, at: number): boolean {
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);
 }
 
-/** «… في الأسعار داعين إلى …», «… والخاص مشيرة إلى …»: with what it governs, behind a phrase whose adjectives have the article. */
+/**
+ * «… في الأسعار داعين إلى …», «… والخاص مشيرة إلى …», «… الأساسية مؤكدة انطلاق البرنامج»: with what it governs, behind a
+ * phrase whose adjectives have the article.
+ */
 function isBehindDefinite(analysis: Analysis, at: number): boolean {
-  if (analysis.outer(at) !== 0 || at + 1 >= analysis.sentenceEnd(at)) return false;
-  const { preposition, subordinator } = analysis.bits;
-  return analysis.isDefinite(at - 1) && analysis.is(at + 1, preposition | subordinator);
+  const next = at + 1;
+  if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at) || !analysis.isDefinite(at - 1)) return false;
+  const { preposition, subordinator, noun, adjective } = analysis.bits;
+  if (analysis.is(next, preposition | subordinator)) return true;
+  const isObject = analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next);
+  return isObject && analysis.outer(next) === 0;
 }
