@@ -3,7 +3,7 @@
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
 import { isActorAt } from './actors.ts';
-import { namesAt } from './arguments.ts';
+import { argumentOver, namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { inRole } from './in-role.ts';
 import { governsNoun, isRefused, isWithin, lightVerbOf } from './light.ts';
@@ -43,8 +43,15 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
   if (isRefused(scene, light, frame)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
-    placed(scene, one),
+    placed(scene, before(scene, one, noun)),
   );
+}
+
+/** «تعرضت القرى للقصف»: whom a verb before the noun names ends before it. */
+function before(scene: EventScene, one: FoundArgument, noun: number): FoundArgument {
+  return one.start < noun && one.end > noun
+    ? argumentOver(scene, one.role, one.start, scene.phrases.coreEnd(one.start))
+    : one;
 }
 
 /** «المعونات التي تقدمها الدولة للاجئين»: what ل brings belongs to the noun; «عدد من العمال» is who does it, whatever the noun takes. */

@@ -53,10 +53,26 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'costs') && isCost(scene, matches.end[row]!)) return true;
   // «تعزيز هجومه», of a team that plays.
   if (hasFlag(flags, 'team') && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
+  if (hasFlag(flags, 'terror') && !isOfTerror(scene.analysis, at)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
+
+/** How many words behind the noun its adjective may stand, the place that it is called after between. */
+const adjectiveReach = 5;
+
+/** «عملية جبل سمامة الإرهابية»: an adjective of terror at the end of the noun's phrase, behind what it is called after. */
+function isOfTerror(analysis: Analysis, at: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(at), at + 1 + adjectiveReach);
+  for (let token = at + 1; token < end && analysis.isWord(token) && analysis.outer(token) === 0; token++) {
+    if (ofTerror.has(analysis.bare(token))) return token > at + 1;
+    if (analysis.is(token, analysis.bits.preposition | analysis.bits.relative)) return false;
+  }
+  return false;
+}
+
+const ofTerror: ReadonlySet<string> = new Set(['ارهابيه', 'انتحاريه']);
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
 function isBarred(scene: EventScene, at: number, flags: string): boolean {
