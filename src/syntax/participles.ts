@@ -13,11 +13,21 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
     return false;
   if ((analysis.clitics[at]! & Clitic.al) !== 0) return false;
   if ((features & Feature.accusative) !== 0) return true;
-  if (!goesOnFromMark(analysis, at)) return false;
-  if ((features & Feature.feminine) !== 0) return true;
   // «منتقدين يقولون» are people.
   const areSeveral = (features & (Feature.plural | Feature.dual)) !== 0 && analysis.stem(at).endsWith('ين');
-  return areSeveral && !isQuotationMark(analysis, at - 1);
+  if (areSeveral && describesNothing(analysis, at)) return true;
+  if (!goesOnFromMark(analysis, at)) return false;
+  return (features & Feature.feminine) !== 0 || (areSeveral && !isQuotationMark(analysis, at - 1));
+}
+
+/** «نداء استغاثة مطالبين السلطات بالتدخل»: a plural with its object, behind a noun for no people, whose adjective it can't be. */
+function describesNothing(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (at === analysis.sentenceStart(at) || next >= analysis.sentenceEnd(at)) return false;
+  const { noun, people, adjective } = analysis.bits;
+  if (analysis.outer(at) !== 0 || analysis.outer(next) !== 0 || !analysis.isDefinite(next)) return false;
+  const isThing = analysis.is(at - 1, noun) && !analysis.is(at - 1, people) && !/[وي]ن$/.test(analysis.stem(at - 1));
+  return isThing && analysis.is(next, noun) && !analysis.is(next, adjective);
 }
 
 /** «حجبت السلطات موقعا قائلة إنه …»: right before what is said. */
