@@ -1,7 +1,7 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments.ts';
-import { care, goods, money, relief, trainees, victims } from './heads.ts';
+import { care, gifts, goods, money, relief, trainees, victims } from './heads.ts';
 import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
@@ -16,6 +16,7 @@ export const aid: EventRules = {
   only: {
     money: [{ role: 'aid', heads: money }],
     care: [{ role: 'aid', heads: care }],
+    gifts: [{ role: 'aid', heads: gifts }],
     relief: [{ role: 'aid', heads: relief }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [

@@ -35,6 +35,9 @@ export const goods =
   اسلحه ذخيره معدات تجهيزات مصاريف نفقات تكاليف تعويض تعويضات مبلغ مبلغا مبالغ حافز حافزا حوافز تحفيز
   تحفيزا تحفيزات مكافاه مكافات هديه هدايا`);
 
+/** What is given to whoever is visited or in need. */
+export const gifts = list('هديه هدايا العاب');
+
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
 

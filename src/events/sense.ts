@@ -54,9 +54,21 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   // «تعزيز هجومه», of a team that plays.
   if (hasFlag(flags, 'team') && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
   if (hasFlag(flags, 'terror') && !isOfTerror(scene.analysis, at)) return true;
+  if (hasFlag(flags, 'blame') && !isBlame(scene, at)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
+}
+
+/** How many words behind the verb the blame may stand. */
+const blameReach = 16;
+
+/** «حمّل النقابي الوزير المسؤولية», «حمّلت الحكومة مسؤولية ما حدث»; of loads and views nobody is blamed. */
+function isBlame({ analysis, clauses }: EventScene, verb: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(verb), verb + blameReach);
+  for (let at = verb + 1; at < end; at++)
+    if (clauses.of[at] === clauses.of[verb] && analysis.bare(at) === 'مسووليه') return true;
+  return false;
 }
 
 /** How many words behind the noun its adjective may stand, the place that it is called after between. */
