@@ -36,7 +36,9 @@ function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
   const before = matches.start[row]! - 1;
   if (lexicon.attribute(matches.entry[row]!, 'subtype') !== 'religious' || analysis.outer(before + 1) !== 0)
     return false;
-  return analysis.is(before, bits.verb) && !analysis.is(before, bits.noun) && !analysis.hasPronoun(before);
+  if (!analysis.is(before, bits.verb) || analysis.hasPronoun(before)) return false;
+  // «شجب الأزهر …» begins the sentence; «دعم الأزهر» may be the noun.
+  return !analysis.is(before, bits.noun) || before === analysis.sentenceStart(before);
 }
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
