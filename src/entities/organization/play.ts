@@ -82,7 +82,8 @@ function isModifier(scene: EntityScene, at: number): boolean {
   if (analysis.is(at, quantifier | preposition)) return true;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isWord(before)) return false;
-  if (analysis.is(before, analysis.bits['given-name'])) return true;
+  // «فاز على الأهلي»
+  if (analysis.is(before, analysis.bits['given-name']) && analysis.lastLetter(before) !== 'ى') return true;
   if (analysis.isDefinite(before)) return analysis.is(at, adjective);
   if (analysis.hasPronoun(before) || analysis.lastLetter(before) === 'ه') return false;
   if (!analysis.is(before, noun | adjective) || analysis.is(before, verb | preposition)) return false;
