@@ -65,7 +65,7 @@ function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: reado
 function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const hasVisitor = found.some(({ role }) => role === 'visitor');
   return found.map((one) => {
-    const arePlace = one.role === 'place' && arePeople(scene, one);
+    const arePlace = one.role === 'place' && (arePeople(scene, one) || isSent(scene, one));
     if (one.role !== 'host' && !arePlace) return one;
     // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
     const mayGo = !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
@@ -77,7 +77,7 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
 const isSent = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
   entityAt(start)?.type === 'official' || sent.has(analysis.bare(start));
 
-const sent: ReadonlySet<string> = new Set('وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه'.split(' '));
+const sent: ReadonlySet<string> = new Set('وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '));
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
 function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
