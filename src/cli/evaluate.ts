@@ -2,12 +2,13 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
-import { readConll, scoreConll } from '../evaluate/conll.ts';
+import { conllErrors, readConll, scoreConll } from '../evaluate/conll.ts';
 import { type GoldArticle, readGold } from '../evaluate/gold.ts';
 import { conllReport, errorLines, scoreReport } from '../evaluate/report.ts';
 import { type TagSchemeName, tagSchemeNames, tagSchemes } from '../evaluate/schemes.ts';
-import { type Prediction, type Scores, score } from '../evaluate/score.ts';
+import { type Prediction, type Scores, type ScoringError, score } from '../evaluate/score.ts';
 import { tagSentences } from '../evaluate/tag.ts';
+import type { Table } from '../evaluate/tally.ts';
 import { createExtractor } from '../extract.ts';
 import { readText } from './input.ts';
 import { type Command, oneOf, parseOptions, stringOption } from './options.ts';
@@ -19,7 +20,7 @@ Runs khabar over annotated articles and prints precision, recall and F1. GOLD is
 them, or a .jsonl file ({ id, date, text, entities, events } with offsets), or a .conll file (token, tag).
 
   --json          the figures as JSON
-  --errors FILE   writes every error: article, kind, type, text
+  --errors FILE   writes every error: article (or sentence), kind, type, text
   --types TYPES   .conll: only these tags, such as PER,LOC,ORG
   --tags SCHEME   .conll: whose spans are tagged, guidelines or anercorp, as in khabar tag
 `,
@@ -33,22 +34,31 @@ them, or a .jsonl file ({ id, date, text, entities, events } with offsets), or a
     const [path] = parsed.positionals;
     if (path === undefined || parsed.positionals.length > 1) throw new UsageError('evaluate needs one folder or file');
     const scheme = oneOf(stringOption(parsed, 'tags'), tagSchemeNames, 'tags');
-    if (path.endsWith('.conll')) await terminal.out(`${evaluateConll(path, stringOption(parsed, 'types'), scheme)}\n`);
-    else {
+    const errorFile = stringOption(parsed, 'errors');
+    const asJson = parsed.values.json === true;
+    if (path.endsWith('.conll')) {
+      const { table, errors } = evaluateConll(path, stringOption(parsed, 'types'), scheme);
+      if (errorFile !== undefined) writeFileSync(errorFile, errorLines(errors));
+      await terminal.out(`${asJson ? JSON.stringify(table, null, 1) : conllReport(table)}\n`);
+    } else {
       const scores = evaluateArticles(path);
-      const errors = stringOption(parsed, 'errors');
-      if (errors !== undefined) writeFileSync(errors, errorLines(scores.errors));
-      const { errors: _errors, ...figures } = scores;
-      await terminal.out(`${parsed.values.json === true ? JSON.stringify(figures, null, 1) : scoreReport(scores)}\n`);
+      const { errors, ...figures } = scores;
+      if (errorFile !== undefined) writeFileSync(errorFile, errorLines(errors));
+      await terminal.out(`${asJson ? JSON.stringify(figures, null, 1) : scoreReport(scores)}\n`);
     }
     return 0;
   },
 };
 
-function evaluateConll(path: string, types: string | undefined, scheme: TagSchemeName = 'guidelines'): string {
+function evaluateConll(
+  path: string,
+  types: string | undefined,
+  scheme: TagSchemeName = 'guidelines',
+): { table: Table; errors: ScoringError[] } {
   const gold = readConll(readText(path));
   const predicted = tagSentences(createExtractor(), gold, tagSchemes[scheme]);
-  return conllReport(scoreConll(gold, predicted, types === undefined ? undefined : new Set(types.split(','))));
+  const only = types === undefined ? undefined : new Set(types.split(','));
+  return { table: scoreConll(gold, predicted, only), errors: conllErrors(gold, predicted, only) };
 }
 
 function evaluateArticles(path: string): Scores {

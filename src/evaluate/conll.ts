@@ -3,6 +3,7 @@
  * conlleval does: exact spans, a span also starts at an I- tag without a predecessor of its type. Throws InputError.
  */
 import { InputError } from '../errors.ts';
+import type { ScoringError } from './score.ts';
 import { type Table, Tally } from './tally.ts';
 
 export interface TaggedToken {
@@ -65,6 +66,28 @@ export function scoreConll(
     scoreSentence(tally, spansOf(sentence, types), spansOf(other, types));
   });
   return tally.table();
+}
+
+/** The spans of one side that the other lacks, with the sentence's number, which counts from 1. Sentences as in scoreConll. */
+export function conllErrors(
+  gold: readonly TaggedSentence[],
+  predicted: readonly TaggedSentence[],
+  types?: ReadonlySet<string>,
+): ScoringError[] {
+  return gold.flatMap((sentence, at) => {
+    const [own, other] = [spansOf(sentence, types), spansOf(predicted[at]!, types)];
+    const errorOf =
+      (kind: string) =>
+      (span: string): ScoringError => {
+        const [type, start, end] = span.split(' ');
+        const tokens = sentence.slice(Number(start), Number(end)).map(({ token }) => token);
+        return { article: `sentence ${at + 1}`, kind, what: type!, text: tokens.join(' ') };
+      };
+    return [
+      ...own.filter((span) => !other.includes(span)).map(errorOf('missed')),
+      ...other.filter((span) => !own.includes(span)).map(errorOf('spurious')),
+    ];
+  });
 }
 
 function scoreSentence(tally: Tally, gold: readonly string[], predicted: readonly string[]): void {

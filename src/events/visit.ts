@@ -77,7 +77,9 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
 const isSent = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
   entityAt(start)?.type === 'official' || sent.has(analysis.bare(start));
 
-const sent: ReadonlySet<string> = new Set('وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '));
+const sent: ReadonlySet<string> = new Set(
+  'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
+);
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
 function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {

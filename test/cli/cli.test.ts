@@ -1,6 +1,6 @@
 /** The command line as a process: `npm test` builds it before. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -193,6 +193,15 @@ describe('other commands', () => {
     const patterns = file('misc.jsonl', JSON.stringify({ label: 'MONEY', pattern: 'دولار' }));
     const { out, code } = khabar(['tag', file('g.conll', 'مليون\nدولار\n'), '--patterns', patterns]);
     expect([out, code]).toEqual(['مليون\tO\nدولار\tB-MISC\n\n', 0]);
+  });
+
+  it('evaluates a tagged corpus, and writes what it missed and what it made up', () => {
+    const gold = file('h.conll', 'قال\tB-LOC\nمحمد\tB-PER\nالصالح\tI-PER\nفي\tO\nالرباط\tB-LOC\n.\tO\n');
+    const errors = file('h.tsv', '');
+    const { out, code } = khabar(['evaluate', gold, '--json', '--errors', errors]);
+    const { LOC, PER } = (JSON.parse(out) as { byType: Record<string, { gold: number; predicted: number }> }).byType;
+    expect([code, LOC!.gold, LOC!.predicted, PER!.predicted]).toEqual([0, 2, 1, 1]);
+    expect(readFileSync(errors, 'utf8')).toBe('sentence 1\tmissed\tLOC\tقال\n');
   });
 
   it('evaluates one article', () => {
