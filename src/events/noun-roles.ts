@@ -189,7 +189,10 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
   // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
-  const objectRole = role === rules.doer && rules.wants ? rules.recipient! : role;
+  // «رفضه المشاركة»: so with what is refused.
+  const isDoer = role === rules.doer;
+  const refused = isDoer && rules.isAttitude ? frame.attached.get(Clitic.la) : undefined;
+  const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
   const isSole = object.length === 0 || objectRole !== role;
   const ownerRole = rules.parties.includes(role) && isSole ? role : (other ?? role);
@@ -239,14 +242,27 @@ function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, 
   return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
 }
 
-/** «توليه الرئاسة», «رفضه المشاركة»: right behind the pronoun stands the object. */
+/** «توليه الرئاسة», «رفضه المشاركة», «رفضه "الإجراءات"»: right behind the pronoun stands the object. */
 function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
   const { analysis, entityAt } = scene;
-  if (frame.of !== undefined || end >= analysis.sentenceEnd(end - 1) || !isFreeNoun(scene, end)) return [];
-  const { adverb, adjective } = analysis.bits;
-  if (entityAt(end)?.type === 'date' || analysis.is(end, adverb | adjective) || !analysis.isDefinite(end)) return [];
-  return fill(scene, of, end, rules, frame);
+  const limit = analysis.sentenceEnd(end - 1);
+  const at = end + 1 < limit && isQuotationMark(analysis, end) ? end + 1 : end;
+  if (frame.of === of || at >= limit || !isFreeNoun(scene, at)) return [];
+  if (entityAt(at)?.type === 'date' || isAttribute(scene, at) || !isConstructDefinite(scene, at)) return [];
+  return fill(scene, of, at, rules, frame);
 }
+
+/** «رفضه القاطع»; a feminine noun («رفضه المشاركة») is none of a masculine one. */
+function isAttribute({ analysis }: EventScene, at: number): boolean {
+  const { adverb, adjective, noun } = analysis.bits;
+  if (analysis.is(at, adverb)) return true;
+  const isFeminineNoun = analysis.is(at, noun) && analysis.bare(at).endsWith('ه');
+  return analysis.is(at, adjective) && !isFeminineNoun;
+}
+
+/** «المشاركة», «مبدأ التشاركية». */
+const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>
+  analysis.isDefinite(at) || (analysis.is(at, analysis.bits.noun) && analysis.isDefinite(phrases.coreEnd(at) - 1));
 
 const behindComma = ({ analysis }: EventScene, at: number): number =>
   at < analysis.count && isComma(analysis, at) ? at + 1 : at;
