@@ -16,6 +16,7 @@ import { documents } from './documents.ts';
 import type { Frame } from './frame.ts';
 import { busy } from './heads.ts';
 import { placeTypes } from './place-names.ts';
+import { ofThemEnd, shareEnd } from './shares.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
@@ -171,8 +172,10 @@ const isDual = (analysis: Analysis, at: number): boolean =>
 /** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
 function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
-  const end = phrases.coreEnd(at);
+  const end = shareEnd(scene, at, phrases.coreEnd(at));
   if (end >= analysis.sentenceEnd(at)) return end;
+  const counted = ofThemEnd(scene, at, end);
+  if (counted > end) return counted;
   // «إيقاف شخصين من أجل التنقيب عن الآثار»
   if (analysis.folded(end) === 'من' && end + 1 < analysis.count && analysis.folded(end + 1) === 'اجل') return end;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
@@ -291,8 +294,9 @@ const isSigner = ({ analysis }: EventScene, at: number, end: number): boolean =>
   end === at + 1 && analysis.isDefinite(at) && /(ون|ين)$/.test(analysis.stem(at));
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
-function isCount({ analysis }: EventScene, at: number, end: number): boolean {
-  return end - at <= 2 && analysis.isCount(at);
+function isCount(scene: EventScene, at: number, end: number): boolean {
+  const { analysis } = scene;
+  return (end - at <= 2 || shareEnd(scene, at, at + 1) === end) && analysis.isCount(at);
 }
 
 /** A country in brackets or between commas after a party belongs to it. */
