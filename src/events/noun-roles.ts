@@ -189,7 +189,7 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const role = complementRole(frame)!;
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
   // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
-  // «رفضه المشاركة»: so with what is refused.
+  // «رفضه السياسة»: so with what is refused.
   const isDoer = role === rules.doer;
   const refused = isDoer && rules.isAttitude ? frame.attached.get(Clitic.la) : undefined;
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
@@ -242,7 +242,7 @@ function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, 
   return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
 }
 
-/** «توليه الرئاسة», «رفضه المشاركة», «رفضه "الإجراءات"»: right behind the pronoun stands the object. */
+/** «توليه الرئاسة», «رفضه التدخل», «رفضه "الإجراءات"»: right behind the pronoun stands the object. */
 function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
   const { analysis, entityAt } = scene;
   const limit = analysis.sentenceEnd(end - 1);
@@ -252,7 +252,7 @@ function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, r
   return fill(scene, of, at, rules, frame);
 }
 
-/** «رفضه القاطع»; a feminine noun («رفضه المشاركة») is none of a masculine one. */
+/** «رفضه القاطع»; a feminine noun («رفضه السياسة») is none of a masculine one. */
 function isAttribute({ analysis }: EventScene, at: number): boolean {
   const { adverb, adjective, noun } = analysis.bits;
   if (analysis.is(at, adverb)) return true;

@@ -212,9 +212,12 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   });
 }
 
-/** «قال عدد من المواطنين»: those who are counted say it. */
-const countedAt = (analysis: Analysis, at: number): number =>
-  at >= 0 && at + 2 < analysis.count && analysis.stem(at) === 'عدد' && analysis.folded(at + 1) === 'من' ? at + 2 : at;
+/** «قال عدد من المواطنين», «أكد عدد منهم»: those who are counted say it. */
+function countedAt(analysis: Analysis, at: number): number {
+  if (at < 0 || at + 2 >= analysis.count || analysis.stem(at) !== 'عدد') return at;
+  const of = analysis.folded(at + 1);
+  return of === 'من' ? at + 2 : of === 'منهم' ? at + 1 : at;
+}
 
 /** «أكد آمر الغرفة», which folds as «أمر» does. */
 const isCommander = (analysis: Analysis, at: number): boolean =>

@@ -273,8 +273,8 @@ export class NounPhrases {
     const { analysis } = this;
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at)) return false;
-    // «ثلاثة من رؤساء القبائل»
-    if (analysis.folded(next) === 'من') return true;
+    // «ثلاثة من رؤساء القبائل», «20 منهم»
+    if (analysis.folded(next) === 'من' || analysis.folded(next) === 'منهم') return true;
     if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
     return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
   }
