@@ -55,6 +55,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'team') && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
   if (hasFlag(flags, 'terror') && !isOfTerror(scene.analysis, at)) return true;
   if (hasFlag(flags, 'blame') && !isBlame(scene, at)) return true;
+  // «أنهت السوق جلسة الخميس على ارتفاع»
+  if (hasFlag(flags, 'market') && isAmong(scene, at, markets)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
@@ -333,6 +335,7 @@ const games: ReadonlySet<string> = new Set(
   مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
+const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات'.split(' '));
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
 const violence: ReadonlySet<string> = new Set([
   ...projectiles,
