@@ -208,7 +208,8 @@ function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
-  if (isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0) return phrases.coreEnd(next);
+  const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
+  if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
 }
 
@@ -275,6 +276,13 @@ function isSome({ analysis, entityOver }: EventScene, at: number, end: number): 
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityOver(token)) return false;
   return true;
 }
+
+/** «حذر مراقبون من مخاطر التطبيق»: what people are not made up of. */
+const isDanger = ({ analysis }: EventScene, at: number): boolean => dangers.has(analysis.bare(at));
+
+const dangers: ReadonlySet<string> = new Set(
+  'خطر خطوره مخاطر تداعيات عواقب انعكاسات تبعات مغبه اثار احتمال وقوع انتشار استمرار تفاقم تكرار كارثه ازمه'.split(' '),
+);
 
 /** «غادر وفد من بغداد»: behind the name of a place من says whence. */
 const isWhere = ({ entityAt }: EventScene, at: number): boolean => placeTypes.has(entityAt(at)?.type ?? '');

@@ -293,6 +293,7 @@ export class NounPhrases {
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
+      this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
       this.isOtherNumber(head, at)
     );
@@ -341,6 +342,16 @@ export class NounPhrases {
     if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
     if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
     return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
+  }
+
+  /** «طالب المحتجون السلط»: behind the definite plural in ون a definite word in no list, of another ending, is no adjective. */
+  private isOtherSingle(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || analysis.outer(at) !== 0)
+      return false;
+    if (!analysis.stem(head).endsWith('ون') || !analysis.is(head, analysis.bits.people)) return false;
+    const { noun, adjective, people } = analysis.bits;
+    return !/(ون|ين)$/.test(analysis.stem(at)) && !analysis.is(at, noun | adjective | people) && this.unitEnd(at) < 0;
   }
 
   private isMan(at: number): boolean {
