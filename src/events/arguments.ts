@@ -112,7 +112,7 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
 
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
-/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل»: the end of the name in apposition to people; the end itself. */
+/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the end of the name in apposition to people; the end itself. */
 function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number): number {
   const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
   if (end >= analysis.sentenceEnd(at) || !arePeople) return end;
@@ -122,10 +122,20 @@ function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number)
     return name.end;
   const comma = behindQuotedWords(analysis, end);
   const next = comma + 1;
-  if (comma === end || next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;
+  if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;
   const called = entityAt(next);
+  if (comma === end && !(analysis.isDefinite(end - 1) && isSetOff(analysis, called))) return end;
   return called?.type === 'person' || called?.person !== undefined ? called.end : end;
 }
+
+/** «قال رئيس اللجنة، سالم الدريدي، إن …»: a name between commas, or before what is said. */
+function isSetOff(analysis: Analysis, called: Mention | undefined): boolean {
+  if (called?.type !== 'person' || analysis.outer(called.start) !== 0) return false;
+  const { end } = called;
+  return end < analysis.sentenceEnd(end - 1) && (isComma(analysis, end) || thats.has(analysis.stem(end)));
+}
+
+const thats: ReadonlySet<string> = new Set(['ان', 'انه', 'انها', 'انهم']);
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
 function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
