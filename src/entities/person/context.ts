@@ -64,7 +64,10 @@ function isPair({ analysis }: EntityScene, at: number): boolean {
   const { 'given-name': given, 'family-name': family, preposition, subordinator } = analysis.bits;
   const [second, behind] = [at + 1, at + 2];
   if (behind >= analysis.sentenceEnd(at) || analysis.outer(second) !== 0 || analysis.hasPronoun(second)) return false;
-  if (!analysis.is(at, given) || !analysis.is(second, given | family) || analysis.is(second, preposition)) return false;
+  // «وأضاف أني سعيد»; but «قالت آني جونز».
+  const isThat = analysis.is(at, subordinator) && analysis.text[analysis.startOffset(at)] !== 'آ';
+  if (!analysis.is(at, given) || isThat) return false;
+  if (!analysis.is(second, given | family) || analysis.is(second, preposition)) return false;
   if (analysis.stem(second) === god) return false;
   if (analysis.isPunctuation(behind) || analysis.is(behind, preposition | subordinator)) return true;
   return analysis.outer(behind) === 0 && analysis.longestMatch(behind, analysis.lexicon.codeOf('office')) >= 0;
