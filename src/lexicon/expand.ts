@@ -35,7 +35,13 @@ function plainForms(source: LexiconSource, row: SourceRow): Form[] {
   const takesPronoun = source.rank !== 'name';
   const name = { text: row.cells[0]!, features, takesPronoun: takesPronoun && !endsInTaMarbuta(row.cells[0]!) };
   const aliases = values(cell(source, row, 'aliases')).map((alias) => aliasForm(alias, aliasFeatures, takesPronoun));
-  return [name, ...aliases];
+  return [name, ...aliases, ...accusativeOf(name, cell(source, row, 'class'))];
+}
+
+/** «حدودي», an adjective of relation: «حدوديا», where the accusative shows. */
+function accusativeOf({ text, features }: Form, classes: string): Form[] {
+  const isRelation = classes === 'adjective' && text.endsWith('ي') && text.length > 3;
+  return isRelation ? [{ text: `${text}ا`, features, takesPronoun: false }] : [];
 }
 
 function aliasForm(alias: string, features: number, takesPronoun: boolean): Form {

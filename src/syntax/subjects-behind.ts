@@ -120,7 +120,9 @@ export class SubjectsBehind {
 
   private isSteppedOver(at: number): boolean {
     const { analysis, phrases } = this;
-    const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+    const { adverb, particle, demonstrative, pronoun, preposition } = analysis.bits;
+    // «استقبله خلالها رئيس الحكومة»
+    if (analysis.is(at, preposition) && analysis.hasPronoun(at)) return true;
     // «وقالت وهي تبكي»
     if (analysis.is(at, pronoun) && circumstances.has(analysis.folded(at))) return false;
     return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
