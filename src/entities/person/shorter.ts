@@ -13,28 +13,41 @@ export const shorterPerson: EntityRules = { type: 'person', find: findShorterMen
 
 /** «هلال» after «عمر هلال»: the last word of a name that the document gives in full, or its first. */
 function findShorterMentions(scene: EntityScene): void {
-  const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
-  const bySurname = new Map<string, Mention>();
-  for (const mention of full)
-    for (const key of surnameKeys(scene, mention)) if (!bySurname.has(key)) bySurname.set(key, mention);
-  const asWord = new Set<string>();
-  for (const mention of full) {
-    const key = givenKey(scene, mention);
-    if (!key || bySurname.has(key)) continue;
-    bySurname.set(key, mention);
-    if (namePart(scene.analysis, mention.start) === 'common-name') asWord.add(key);
-  }
-  if (bySurname.size === 0) return;
   const { analysis } = scene;
+  const { wholes, asWord } = namedInFull(scene);
+  if (wholes.size === 0) return;
   const endings = new Uint8Array(endingCodes);
-  for (const key of bySurname.keys())
+  for (const key of wholes.keys())
     endings[endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))] = 1;
   for (let at = 0; at < analysis.count; at++) {
     if (endings[analysis.lastStemCodes(at)] === 0 || !analysis.isWord(at)) continue;
-    const whole = bySurname.get(analysis.stem(at));
-    if (whole && asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
-    if (whole && mayStandAlone(scene, at) && !isFirstOfAnother(analysis, at, whole)) addShorter(scene, at, whole);
+    const whole = wholes.get(analysis.stem(at));
+    if (!whole || (asWord.has(analysis.stem(at)) && !followsVerb(analysis, at))) continue;
+    if (isFirstOfAnother(analysis, at, whole)) continue;
+    const start = particleBefore(scene, at, whole);
+    const isAlone = start === at && particleKey(analysis, whole) !== analysis.stem(at) && mayStandAlone(scene, at);
+    if (start < at || isAlone) addShorter(scene, start, at + 1, whole);
   }
+}
+
+/** Whom a word may stand for that the document names in full; and which of these words are common ones otherwise. */
+function namedInFull(scene: EntityScene): { wholes: Map<string, Mention>; asWord: Set<string> } {
+  const { analysis } = scene;
+  const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
+  const wholes = new Map<string, Mention>();
+  const asWord = new Set<string>();
+  const add = (key: string | undefined, mention: Mention): boolean => {
+    if (!key || wholes.has(key)) return false;
+    wholes.set(key, mention);
+    return true;
+  };
+  for (const mention of full) for (const key of surnameKeys(scene, mention)) add(key, mention);
+  for (const mention of full) {
+    const key = givenKey(scene, mention);
+    if (add(key, mention) && namePart(analysis, mention.start) === 'common-name') asWord.add(key!);
+  }
+  for (const mention of full) add(particleKey(analysis, mention), mention);
+  return { wholes, asWord };
 }
 
 /** The surname with and without the article, each as it may be written alone. */
@@ -74,6 +87,24 @@ const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاس
 const belongsToName = (analysis: Analysis, at: number): boolean =>
   halves.has(analysis.stem(at)) || goesOnAnyway(analysis, at);
 
+/** «مرزوق» of «محمد سالم ولد مرزوق»: a surname that stands behind its particle only. */
+function particleKey(analysis: Analysis, { start, end }: Mention): string | undefined {
+  const particle = end - 2;
+  const isSurname = particle > start && kin.has(analysis.stem(particle)) && analysis.stem(end - 1).length > 2;
+  return isSurname && !halves.has(analysis.stem(end - 1)) ? analysis.stem(end - 1) : undefined;
+}
+
+const kin: ReadonlySet<string> = new Set(['ولد', 'بن', 'بنت', 'ابن']);
+
+/** «ولد مرزوق» after «محمد سالم ولد مرزوق»: where the shorter mention begins, with the particle of the surname in full. */
+function particleBefore({ analysis, mentions }: EntityScene, at: number, whole: Mention): number {
+  const [before, particle] = [at - 1, whole.end - 2];
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || particle <= whole.start) return at;
+  const isSame = analysis.stem(before) === analysis.stem(particle) && kin.has(analysis.stem(before));
+  const isSurname = analysis.stem(at) === analysis.stem(whole.end - 1);
+  return isSame && isSurname && !mentions.covers(before, ['person', 'place', 'organization']) ? before : at;
+}
+
 /** A shorter mention is no part of a longer one, and no common word in an ordinary noun phrase. */
 function mayStandAlone(scene: EntityScene, at: number): boolean {
   const { analysis, mentions } = scene;
@@ -111,8 +142,9 @@ function followsVerb(analysis: Analysis, at: number): boolean {
 
 const isPlace = ({ mentions }: EntityScene, at: number): boolean => mentions.longestAt(at, ['place']) !== undefined;
 
-function addShorter(scene: EntityScene, at: number, whole: Mention): void {
-  const mention = ruleMention(scene, 'person', at, at + 1, 'person/shorter-mention', isPlace(scene, at) ? 0.97 : 0.8);
+function addShorter(scene: EntityScene, start: number, end: number, whole: Mention): void {
+  const confidence = isPlace(scene, start) ? 0.97 : 0.8;
+  const mention = ruleMention(scene, 'person', start, end, 'person/shorter-mention', confidence);
   mention.evidence.push(...whole.evidence);
   mention.name = whole.name ?? scene.analysis.text.slice(whole.from, whole.to);
   if (whole.country) mention.country = whole.country;
