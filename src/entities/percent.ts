@@ -1,5 +1,6 @@
 /** Percentages: a number with a percent sign behind or before it («12,5%», «%20»), or «في المئة», «بالمئة». */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { isDigits, isHundredth } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -17,12 +18,18 @@ export const percent: EntityRules = {
 };
 
 function percentSpan({ analysis }: EntityScene, { start, end }: Mention): { start: number; end: number } | undefined {
-  if (end < analysis.count && isSign(analysis.folded(end))) return { start, end: end + 1 };
-  if (isHundredth(analysis, end)) return { start, end: end + 1 };
-  if (isHundredth(analysis, end + 1) && analysis.folded(end) === 'في') return { start, end: end + 2 };
+  const behind = percentEnd(analysis, end);
+  if (behind > end) return { start, end: behind };
   const before = start - 1;
   const isFree = before >= 0 && isSign(analysis.folded(before)) && !isDigits(analysis, before - 1);
   return isFree ? { start: before, end } : undefined;
+}
+
+/** The end of the percent sign or «في المئة» right behind a number that ends at `end`; `end` itself where there is none. */
+export function percentEnd(analysis: Analysis, end: number): number {
+  if (end >= analysis.count) return end;
+  if (isSign(analysis.folded(end)) || isHundredth(analysis, end)) return end + 1;
+  return isHundredth(analysis, end + 1) && analysis.folded(end) === 'في' ? end + 2 : end;
 }
 
 const isSign = (word: string): boolean => word === '%' || word === '٪';

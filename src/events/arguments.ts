@@ -132,10 +132,10 @@ function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number)
 function isSetOff(analysis: Analysis, called: Mention | undefined): boolean {
   if (called?.type !== 'person' || analysis.outer(called.start) !== 0) return false;
   const { end } = called;
-  return end < analysis.sentenceEnd(end - 1) && (isComma(analysis, end) || thats.has(analysis.stem(end)));
+  return (
+    end < analysis.sentenceEnd(end - 1) && (isComma(analysis, end) || analysis.is(end, analysis.bits.subordinator))
+  );
 }
-
-const thats: ReadonlySet<string> = new Set(['ان', 'انه', 'انها', 'انهم']);
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
 function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
