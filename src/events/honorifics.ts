@@ -36,7 +36,7 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
   return name < 0 ? behindNationality(analysis, entityAt, at) : name;
 }
 
-/** «مستشاريه الدكتور سالم البراك وحسن العمري», «مدربه سالم البراك»: people by whose they are, named right behind. */
+/** «مستشاريه الدكتور سالم البراك وسالم العمري», «مدربه سالم البراك»: people by whose they are, named right behind. */
 const isOwnPeople = (analysis: Analysis, at: number): boolean =>
   analysis.hasPronoun(at) &&
   analysis.is(at, analysis.bits.people) &&

@@ -74,7 +74,7 @@ function isListed(scene: EntityScene, row: number): boolean {
 
 /**
  * «رئيس الاتحاد», «عيد النصر»: behind a noun without article it belongs to that; only players belong to clubs. «الملعب
- * الإفريقي», «وائل العربي»: an adjective behind a definite noun, a surname behind a name.
+ * الإفريقي», «سالم العربي»: an adjective behind a definite noun, a surname behind a name.
  */
 function isModifier(scene: EntityScene, at: number): boolean {
   const { analysis } = scene;
