@@ -116,9 +116,23 @@ class AroundFinder extends PlacesAround {
   /** «قال الوزير في الرباط إن …»; farther behind, a place belongs to what is spoken of («وصف ملف الأطفال العالقين في ليبيا بـ…»). */
   private mayBeWhereSaid(at: number): boolean {
     const { speaks, isAttitude, wants } = this.rules;
+    if (at < this.region.start && this.isOfOther(at)) return false;
     if (!speaks || isAttitude || wants || at <= this.region.end) return true;
     const clause = this.scene.clauses.ofVerb.get(this.region.start);
     return clause?.behind === at || this.found.some(({ end }) => end === at);
+  }
+
+  /**
+   * «أكد آمر الغرفة ببنغازي مقتل …», «إيقاف نشاطها بقرقنة بسبب الاحتجاجات», «بحث الأوضاع في ليبيا والاتفاق»: between a light
+   * verb and its noun, a place that belongs to who tells of it, to another deed, or to what the noun is joined to.
+   */
+  private isOfOther(at: number): boolean {
+    const { analysis } = this.scene;
+    const { from, start } = this.region;
+    if (this.isTold || (analysis.outer(start) & Clitic.wa) !== 0) return true;
+    for (let token = from + 1; token < at; token++)
+      if (this.region.has(token) && isDeed(analysis, token) && !this.scene.entityOver(token)) return true;
+    return false;
   }
 
   /** Only a date or a place that stands at a token. */
