@@ -69,6 +69,8 @@ export function ownerOf(scene: EventScene, at: number): number {
     if (congratulated > clause.verb) return congratulated;
   }
   for (let step = 0; clause && step < mostUp; step++) {
+    const named = gender === 'm' && !several ? namedBySubject(scene, clause, at) : -1;
+    if (named >= 0) return named;
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject)) continue;
@@ -77,6 +79,14 @@ export function ownerOf(scene: EventScene, at: number): number {
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return gender === 'm' ? lastNamed(scene, at) : -1;
+}
+
+/** «جاءت تصريحات العلمي خلال لقائه»: whose words or deeds the subject is; −1. */
+function namedBySubject({ analysis, entityAt }: EventScene, { subject }: Clause, before: number): number {
+  const owner = subject + 1;
+  if (subject < 0 || owner >= before || entityAt(subject) || analysis.is(subject, analysis.bits.people)) return -1;
+  const entity = analysis.outer(owner) === 0 ? entityAt(owner) : undefined;
+  return entity && peopleTypes.has(entity.type) ? owner : -1;
 }
 
 const congratulating = /^[يتن]?هن[اي]ت?$/;

@@ -18,6 +18,7 @@ const consultationReach = 9;
 const times: ReadonlySet<string> = new Set(
   'الوقت اليوم الحين اللحظه الساعه الليله السنه العام الشهر الاسبوع الفتره'.split(' '),
 );
+const comings: ReadonlySet<string> = new Set('جاء جاءت تجيء يجيء ورد وردت ترد يرد'.split(' '));
 const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
 
 export class SubjectFinder extends SubjectsBehind {
@@ -88,9 +89,14 @@ export class SubjectFinder extends SubjectsBehind {
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at)) return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
-    if (!cues.isPersonal(clause.verb) && !(cues.speaks(clause.verb) && cues.isDeed(at))) return false;
+    if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «وجاءت تصريحاته …», «وورد تصريح …»: they have no object. */
+  private saysSomething(verb: number): boolean {
+    return this.cues.speaks(verb) && !comings.has(this.analysis.stem(verb));
   }
 
   /** «رحبت الأمم المتحدة بالهدنة ودعت الأطراف إلى احترامها»: whoever stands right between a verb that goes on and what it asks for. */

@@ -4,6 +4,7 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 
 /** What a finite verb says of its subject. */
@@ -89,7 +90,16 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
-  return !(opens && contentFollows(analysis, at));
+  return !(opens && (contentFollows(analysis, at) || isOfSomebody(analysis, at)));
+}
+
+/** «وأبرز الوزير أهمية …», «أبرز وزير الخارجية …»: an elative has many behind it or one without article. */
+function isOfSomebody(analysis: Analysis, at: number): boolean {
+  const [next, limit] = [at + 1, analysis.sentenceEnd(at)];
+  const { verb, quantifier, people } = analysis.bits;
+  if (next >= limit || !analysis.is(at, quantifier) || !analysis.is(at, verb) || !analysis.is(next, people)) return false;
+  const isDefinite = analysis.isDefinite(next) || (next + 1 < limit && analysis.isDefinite(next + 1));
+  return isDefinite && analysis.outer(next) === 0 && headOf(analysis, next, 'noun').single === true;
 }
 
 /** «أبان»: its hamza above the alef, where the preposition has it below. */
