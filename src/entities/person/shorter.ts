@@ -118,12 +118,21 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
   const modifies =
     previous >= analysis.sentenceStart(at) &&
     analysis.is(previous, noun) &&
+    !isOwner(analysis, at) &&
     !analysis.is(previous, verb) &&
     !endsMatchOf(scene, at, 'person-cue') &&
     !endsMatchOf(scene, at, 'office');
   return (
     !modifies && !(at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective))
   );
+}
+
+/** «تصريحات المالكي»: an adjective with the article behind a noun without one is none of it. */
+function isOwner(analysis: Analysis, at: number): boolean {
+  const { noun, people } = analysis.bits;
+  // «مدى العام»
+  const isSurname = analysis.is(at, analysis.bits['family-name']) || !analysis.is(at, noun | people);
+  return isSurname && analysis.isDefinite(at) && !analysis.isDefinite(at - 1) && !analysis.hasPronoun(at - 1);
 }
 
 /** «وقال ليون»: a city does nothing in the masculine. */
