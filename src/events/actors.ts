@@ -8,7 +8,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { behindHonorifics } from './honorifics.ts';
 import type { EventScene } from './types.ts';
-import { isVerbalNoun } from './verbal-noun.ts';
+import { isVerbalNoun, looksVerbal } from './verbal-noun.ts';
 
 /** The part of a scene that tells what stands at a token, clauses apart. */
 export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
@@ -30,6 +30,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   // «قال الله تعالى» is scripture.
   // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
   if (noActors.has(analysis.stem(at))) return false;
+  // «من جانب آخر»
+  if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
   // «للقضاء على الإرهاب»
   if (analysis.stem(at) === 'القضاء' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'علي')
     return false;
@@ -132,7 +134,9 @@ function looksLikeName({ analysis }: Names, at: number): boolean {
     analysis.isDefinite(at) ||
     analysis.hasPronoun(at) ||
     next >= analysis.sentenceEnd(at) ||
-    analysis.outer(next) !== 0
+    analysis.outer(next) !== 0 ||
+    // «إخراج متعلقاتهم»
+    looksVerbal(analysis, at)
   )
     return false;
   return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);

@@ -102,6 +102,8 @@ export class SubjectsBehind {
    * سبل التعاون»: of talks, what they are about.
    */
   private mayDo(verb: number, at: number, governed: number): boolean {
+    // «البرنامج الذي يدعمه اتفاق القرض»: the pronoun is the object.
+    if (at === verb + 1 && this.analysis.hasPronoun(verb)) return true;
     if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
     if (governed > 0) return this.cues.acts(at);
     if (this.cues.opensContent(at)) return false;
@@ -130,11 +132,17 @@ export class SubjectsBehind {
 
   private mayBeSubject(at: number, form: VerbForm): boolean {
     const { analysis } = this;
-    if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
+    if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
     const head = this.cues.head(at);
     return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
+  }
+
+  /** «اعتقلت كلا من سالم وعلي»: in the accusative. */
+  private isEachAsObject(at: number): boolean {
+    const { analysis } = this;
+    return analysis.folded(at) === 'كلا' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
   }
 
   /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */
