@@ -18,7 +18,8 @@ export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundE
     const sentence = analysis.sentenceOf(event.start);
     const others = events
       .slice(Math.max(0, index - nearest), index + nearest)
-      .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(other, event));
+      .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(other, event))
+      .filter((other) => !isAnotherTime(scene, other));
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
 }
@@ -38,6 +39,17 @@ function onItsOccasion(scene: EventScene, event: FoundEvent, behind: readonly Fo
 
 /** Words before an occasion. */
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'لدي', 'في']);
+
+/** «استقبل الوفد بعد أن زار عددا من الأندية», «فور انتهاء زيارته إلى مسقط»: done before or after, and so elsewhere. */
+function isAnotherTime({ analysis }: EventScene, { start }: FoundEvent): boolean {
+  const first = analysis.sentenceStart(start);
+  let before = start - 1;
+  while (before > first && ends.has(analysis.folded(before))) before--;
+  return before >= first && times.has(analysis.folded(before));
+}
+
+const ends: ReadonlySet<string> = new Set(['ان', 'انتهاء', 'اختتام', 'ختام', 'نهايه']);
+const times: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'قبيل', 'اثر', 'فور', 'منذ']);
 
 const has = (event: FoundEvent, role: string): boolean => event.arguments.some((one) => one.role === role);
 
