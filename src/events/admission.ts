@@ -91,7 +91,7 @@ const lacksItsSense = (
   found: readonly FoundArgument[],
 ): boolean =>
   isMishap(scene, trigger, flags, found) ||
-  lacksDoer(trigger, flags, found) ||
+  lacksDoer(scene, trigger, flags, found) ||
   lacksDeed(scene, trigger, flags, found) ||
   lacksObject(scene, trigger, flags, found);
 

@@ -298,8 +298,20 @@ const fightReach = 8;
 const forces: ReadonlySet<string> = new Set(['army', 'security']);
 
 /** The flag `doer`: it counts only with who does it. */
-export const lacksDoer = ({ rules }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean =>
-  hasFlag(flags, 'doer') && !found.some(({ role }) => role === rules.doer);
+export const lacksDoer = (
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean =>
+  hasFlag(flags, 'doer') && (!found.some(({ role }) => role === trigger.rules.doer) || isSupposed(scene, trigger));
+
+/** «الحلقة التي يرجح أن تسجيلها تم …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
+function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const clause = scene.clauses.ofVerb.get(trigger.start);
+  if (clause?.kind !== 'relative' || clause.isOwn || clause.antecedent < 0) return false;
+  return !isActorAt(scene, clause.antecedent) && hasContent(scene, trigger);
+}
 
 /** The flag `object`: without what the frame calls its object, a pronoun too, the verb says something else («أقر بالتهمة»). */
 export const lacksObject = (

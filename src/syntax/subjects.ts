@@ -36,6 +36,7 @@ export class SubjectFinder extends SubjectsBehind {
       const isSubject =
         clause.resumption < 0 &&
         !this.isTime(clause.antecedent) &&
+        !this.isOfFact(clause) &&
         !this.speaksOfAntecedent(clause) &&
         !this.isSaidByOther(clause, behind) &&
         agrees(form, this.cues.head(clause.antecedent), false);
@@ -54,6 +55,17 @@ export class SubjectFinder extends SubjectsBehind {
   private isTime(antecedent: number): boolean {
     const { analysis } = this;
     return times.has(analysis.stem(antecedent)) && analysis.isDefinite(antecedent) && this.isGoverned(antecedent);
+  }
+
+  /** «…، ما أسفر عن …», «…، مما أدى إلى …», «…، الأمر الذي أدى إلى …»: what was told before does it. */
+  private isOfFact({ verb, antecedent }: Clause): boolean {
+    const { analysis, cues } = this;
+    const before = verb - 1;
+    if (before <= analysis.sentenceStart(verb) || cues.speaks(verb) || analysis.hasPronoun(verb)) return false;
+    if (antecedent >= 0) return antecedent === before - 1 && analysis.stem(antecedent) === 'الامر';
+    const word = analysis.folded(before);
+    if (word === 'مما') return true;
+    return word === 'ما' && (isComma(analysis, before - 1) || analysis.folded(before - 1) === 'وهو');
   }
 
   /** «وبمراجعة النيابة العمومية أذنت بالاحتفاظ به»: whoever was asked right before answers; −1. */
@@ -203,6 +215,8 @@ export class SubjectFinder extends SubjectsBehind {
 
   /** The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees. */
   private hiddenSubject(clause: Clause, form: VerbForm): number {
+    if (this.isOfFact(clause))
+      return this.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent]?.subject ?? -1;
     if (
       clause.kind === 'relative' &&
       !this.speaksOfAntecedent(clause) &&

@@ -97,7 +97,8 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
 function isOfSomebody(analysis: Analysis, at: number): boolean {
   const [next, limit] = [at + 1, analysis.sentenceEnd(at)];
   const { verb, quantifier, people } = analysis.bits;
-  if (next >= limit || !analysis.is(at, quantifier) || !analysis.is(at, verb) || !analysis.is(next, people)) return false;
+  if (next >= limit || !analysis.is(at, quantifier) || !analysis.is(at, verb) || !analysis.is(next, people))
+    return false;
   const isDefinite = analysis.isDefinite(next) || (next + 1 < limit && analysis.isDefinite(next + 1));
   return isDefinite && analysis.outer(next) === 0 && headOf(analysis, next, 'noun').single === true;
 }
