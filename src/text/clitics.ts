@@ -241,8 +241,13 @@ class CliticReader {
 
   /** ل + ال is written لل: the article's own lam is the second one; before a lam only two are written (للغة). */
   private swallowedArticle(secondLam: number, clitics: number, taken: number): void {
+    // «للجنة» is likelier of «لجنة» than of «جنة»; «للأزمة» is no «لازمة».
+    const { vocabulary } = this;
+    const whole = this.codes[secondLam + 1] === alef ? -1 : vocabulary.formOf(this.codes, secondLam, this.end);
+    const isOfLam = whole >= 0 && vocabulary.isNominal(whole) && vocabulary.rankOf(whole, true) === wordRank;
+    if (isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
     this.lookUpForm(secondLam + 1, secondLam, clitics | Clitic.al, taken);
-    this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+    if (!isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
   }
 
   private future(at: number, clitics: number, taken: number): void {
