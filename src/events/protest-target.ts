@@ -6,7 +6,8 @@
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
-import { agentAt, argumentOfEntity, argumentOver, partiesAt, skipOpeners } from './arguments.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from './arguments.ts';
+import { agentAt, skipOpeners } from './party-start.ts';
 import { fill } from './slots.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 

@@ -2,10 +2,10 @@
  * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
-import { agrees, isPluralPronoun, pronounGender, showsOther } from '../syntax/agreement.ts';
+
+import { agrees, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import type { VerbForm } from '../syntax/verbs.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import type { EventScene } from './types.ts';
 

@@ -3,7 +3,7 @@
  * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
  */
 import { Feature } from '../lexicon/features.ts';
-import { agrees } from '../syntax/agreement.ts';
+import { agrees, type VerbForm } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -12,15 +12,15 @@ import { goesOn } from '../syntax/participles.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { behindBrackets, behindQuotedWords } from '../syntax/quotations.ts';
-import type { VerbForm } from '../syntax/verbs.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
-import { agentAt, argumentOver, skipOpeners } from './arguments.ts';
+import { argumentOver } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { wasDone } from './heads.ts';
 import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
+import { agentAt, skipOpeners } from './party-start.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, isNamedActor, lastMentionOf, speakerBefore } from './subject.ts';

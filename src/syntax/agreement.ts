@@ -4,9 +4,16 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
-import type { VerbForm } from './verbs.ts';
 
 export type Gender = 'm' | 'f' | 'either';
+
+/** What a finite verb says of its subject. */
+export interface VerbForm {
+  features: number;
+  gender: 'm' | 'f' | 'either';
+  /** True of a form that agrees in number too: its subject stands before it or is hidden (قالوا, التقيا). */
+  several: boolean;
+}
 
 /** What is known of the head of a phrase. */
 export interface Head {
@@ -34,8 +41,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
       ? { gender: 'either', single: false }
       : { gender: endingGender(analysis, at), single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
-  // «القانون», «التعيين» are no people.
-  const isThing = analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people);
+  // «القانون», «التعيين» are no people, and «اللبنانيين» are.
+  const isThing =
+    analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people | analysis.bits.adjective);
   if (bare.length > 4 && /(ون|ين)$/.test(bare) && !isThing) return { gender: 'm', single: false };
   if (participles.has(bare)) return { gender: 'm', single: true };
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.

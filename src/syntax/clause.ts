@@ -1,6 +1,5 @@
 /** What a clause is, and what the reading of clauses needs to know beyond the word classes. */
-import type { Head } from './agreement.ts';
-import type { VerbForm } from './verbs.ts';
+import type { Head, VerbForm } from './agreement.ts';
 
 export type ClauseKind = 'main' | 'content' | 'quotation' | 'relative' | 'adverbial';
 

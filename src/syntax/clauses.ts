@@ -7,7 +7,7 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { agrees, countsPeople } from './agreement.ts';
+import { agrees, countsPeople, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
@@ -26,7 +26,7 @@ import {
   quotationEnd,
 } from './quotations.ts';
 import { SpeakerLevels } from './speakers.ts';
-import { finiteVerb, type VerbForm } from './verbs.ts';
+import { finiteVerb } from './verbs.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
   const reader = new ClauseReader(analysis, phrases, cues);

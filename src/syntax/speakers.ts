@@ -3,13 +3,12 @@
  * joined by و or behind a comma is the speaker's again or still belongs to what is told.
  */
 import { Feature } from '../lexicon/features.ts';
-import { agrees } from './agreement.ts';
+import { agrees, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { ClauseLevels, type Level } from './levels.ts';
 import type { Phrases } from './phrases.ts';
 import { SubjectFinder } from './subjects.ts';
-import type { VerbForm } from './verbs.ts';
 
 export class SpeakerLevels extends ClauseLevels {
   protected readonly subjects: SubjectFinder;

@@ -1,6 +1,6 @@
 /** The noun phrase behind a verb that may be its subject. */
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
-import { agrees } from './agreement.ts';
+import { agrees, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
@@ -8,7 +8,6 @@ import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
 import { isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
-import type { VerbForm } from './verbs.ts';
 
 export class SubjectsBehind {
   constructor(

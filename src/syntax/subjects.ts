@@ -4,11 +4,10 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
-import { agrees, showsOther } from './agreement.ts';
+import { agrees, showsOther, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { isComma } from './phrases.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
-import type { VerbForm } from './verbs.ts';
 
 /** How many clauses a hidden subject is looked for back. */
 const mostBack = 8;

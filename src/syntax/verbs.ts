@@ -4,16 +4,8 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { headOf } from './agreement.ts';
+import { headOf, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-
-/** What a finite verb says of its subject. */
-export interface VerbForm {
-  features: number;
-  gender: 'm' | 'f' | 'either';
-  /** True of a form that agrees in number too: its subject stands before it or is hidden (قالوا, التقيا). */
-  several: boolean;
-}
 
 const ya = 'ي'.charCodeAt(0);
 const ta = 'ت'.charCodeAt(0);
