@@ -122,9 +122,14 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
     !analysis.is(previous, verb) &&
     !endsMatchOf(scene, at, 'person-cue') &&
     !endsMatchOf(scene, at, 'office');
-  return (
-    !modifies && !(at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective))
-  );
+  // «قال آصف مخاطبا البرلمان»
+  const next = at + 1;
+  const isDescribed =
+    next < analysis.sentenceEnd(at) &&
+    analysis.outer(next) === 0 &&
+    analysis.is(next, adjective) &&
+    !analysis.isAccusative(next);
+  return !modifies && !isDescribed;
 }
 
 /** «تصريحات المالكي»: an adjective with the article behind a noun without one is none of it. */
