@@ -19,6 +19,7 @@ export const longestPhrase = 7;
  */
 export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinable = true): number {
   const { noun, adjective } = analysis.bits;
+  if (isNamedPlace(analysis, at, limit)) return at + 1;
   let end = at;
   while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
   if (
@@ -34,6 +35,13 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinab
   end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
   return isJoinable ? coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase)) : end;
 }
+
+/** «جامعة الليث»: a town whose name is no other noun, though it might be another's name. */
+const isNamedPlace = (analysis: Analysis, at: number, limit: number): boolean =>
+  at < limit &&
+  isPlainDefinite(analysis, at) &&
+  !analysis.is(at, analysis.bits.noun | analysis.bits.adjective) &&
+  analysis.longestMatch(at, analysis.lexicon.codeOf('place')) >= 0;
 
 export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
   analysis.isWord(at) &&
