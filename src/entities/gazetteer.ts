@@ -1,6 +1,7 @@
 /**
  * Mentions that a lexicon names: safe entries count wherever they stand; an ambiguous one counts where the same entry is
- * named safely elsewhere in the document, or where its surroundings speak for it.
+ * named safely elsewhere in the document, or where its surroundings speak for it; one that is no word besides counts again
+ * wherever these have spoken for it once.
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -35,16 +36,35 @@ export function findEntries(
   const allowed = new Set(all);
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
-  for (const longest of rows) {
-    const isNamed = safe.has(matches.entry[longest]!);
-    const row = isNamed ? longest : supportedRow(scene, type, allowed, longest, support);
-    if (row === undefined) continue;
+  const told = new Set<number>();
+  const open: number[] = [];
+  const add = (row: number): void => {
     const mention = entryMention(scene, type, row);
     if (extentOf) resize(scene, mention, extentOf(scene, row));
     if (!scene.analysis.isSafe(row) && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
+  };
+  for (const longest of rows) {
+    const isNamed = safe.has(matches.entry[longest]!);
+    const row = isNamed ? longest : supportedRow(scene, type, allowed, longest, support);
+    if (row === undefined) open.push(longest);
+    else {
+      told.add(matches.entry[row]!);
+      add(row);
+    }
   }
+  for (const row of open) if (told.has(matches.entry[row]!) && isOnlyOne(scene, type, row)) add(row);
 }
+
+/** «دايملر» after «مجموعة دايملر»: a name that is no word and names nothing else («العين» is a town and a club), once something has spoken for it. */
+function isOnlyOne({ analysis }: EntityScene, type: string, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const at = start[row]!;
+  if (end[row] !== at + 1 || !analysis.hasNoClass(at)) return false;
+  return named.every((other) => other === type || analysis.longestMatch(at, analysis.lexicon.codeOf(other)) < 0);
+}
+
+const named: readonly string[] = ['country', 'place', 'organization', 'person'];
 
 function resize({ analysis }: EntityScene, mention: Mention, { start, end }: Extent): void {
   if (start === mention.start && end === mention.end) return;

@@ -163,6 +163,16 @@ export class Analysis {
     return (this.classes[token]! & classes) !== 0;
   }
 
+  /** True of a word that in no reading is of any class. */
+  hasNoClass(token: number): boolean {
+    const { form, clitics, first } = this.readings;
+    for (let row = first[token]!; row < first[token + 1]!; row++) {
+      const isDefinite = (clitics[row]! & Clitic.al) !== 0;
+      if (form[row]! >= 0 && this.lexicon.base.classesOf(form[row]!, isDefinite) !== 0) return false;
+    }
+    return true;
+  }
+
   /** The word classes that the word would have without its article. */
   classesWithoutArticle(token: number): number {
     const form = this.readings.form[this.readings.first[token]!]!;
