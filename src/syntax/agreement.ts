@@ -103,7 +103,7 @@ const participles: ReadonlySet<string> = new Set(
 /** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */
 function isBroken(bare: string): boolean {
   if (shortPlurals.has(bare)) return true;
-  return /^(ا..ا.|ا..?.?اء?|..?.اء|..?ا..|..?ا.ي.|..ا.|..و.)$/.test(bare) && bare.length > 3;
+  return /^(ا..ا.|ا..?.?اء?|..?.اء|..ا..|..?ا.ي.|..ا.|..و.)$/.test(bare) && bare.length > 3;
 }
 
 const shortPlurals: ReadonlySet<string> = new Set(
