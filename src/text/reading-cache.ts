@@ -6,7 +6,7 @@
 import type { Folded } from './fold.ts';
 import type { ReadingColumns } from './reading-columns.ts';
 
-const slots = 8192;
+const slots = 32768;
 /** Longer words, and words with more readings, are rare and are read anew. */
 const longest = 15;
 export const mostReadings = 6;
