@@ -263,7 +263,7 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
   const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
   if (before < analysis.sentenceStart(at)) return false;
   const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
+  const type = lexicon.code['light-verb'];
   for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return true;
   return false;

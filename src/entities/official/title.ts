@@ -112,7 +112,7 @@ class TitleReader extends TitleParts {
   private isSpeaking(): boolean {
     const { analysis } = this;
     let at = this.title.start - 1;
-    while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) >= 0) at--;
+    while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0) at--;
     return at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0;
   }
 
