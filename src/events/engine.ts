@@ -358,8 +358,7 @@ const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
 /** A span once: what is found first keeps it, unless it is both the place and who is faced there. */
 function unique(found: readonly FoundArgument[], { faced }: EventRules): FoundArgument[] {
   const isBoth = (one: string, other: string): boolean => one === faced && other === 'place';
-  return found.filter(
-    ({ from, to, role }, at) =>
-      !found.slice(0, at).some((other) => other.from === from && other.to === to && !isBoth(role, other.role)),
-  );
+  const isSame = ({ from, to, role }: FoundArgument, other: FoundArgument): boolean =>
+    other.from === from && other.to === to && !isBoth(role, other.role);
+  return found.filter((one, at) => !found.some((other, before) => before < at && isSame(one, other)));
 }
