@@ -163,7 +163,8 @@ function hasItsHead(
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  const only = trigger.rules.only ?? {};
+  const { only } = trigger.rules;
+  if (!only) return true;
   const asked = Object.keys(only).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
     only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
