@@ -4,8 +4,18 @@
  */
 import type { LexiconTable } from './table.ts';
 
-/** Entry types that rules ask for at every token. */
-const frequentTypes = ['formula', 'homonym', 'light-verb', 'number-word', 'person-cue'] as const;
+/** Entry types that rules ask for at every token, and those of the calendar. */
+const frequentTypes = [
+  'formula',
+  'homonym',
+  'light-verb',
+  'number-word',
+  'person-cue',
+  'month',
+  'weekday',
+  'calendar-word',
+  'ordinal',
+] as const;
 
 export class Lexicon {
   /** Entry types by code, over all tables. */

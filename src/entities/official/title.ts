@@ -19,9 +19,10 @@ export function readTitle(scene: EntityScene, row: number, withName = true): Tit
 /** Of the offices that begin at a token, the title that reaches farthest. */
 export function longestTitle(scene: EntityScene, start: number, withName = true): Title | undefined {
   const { matches, lexicon } = scene.analysis;
+  const office = lexicon.codeOf('office');
   let best: Title | undefined;
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
-    if (matches.type[row] !== lexicon.codeOf('office')) continue;
+    if (matches.type[row] !== office) continue;
     const title = readTitle(scene, row, withName);
     if (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)) best = title;
   }
