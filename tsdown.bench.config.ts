@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsdown';
-import { lexiconFromFile, lexiconImage } from './tsdown.shared.ts';
+import { lexiconFromFile, lexiconImage, plainStrings } from './tsdown.shared.ts';
 
 /** The benchmark is bundled as the library is for Node, so that what is timed is what is shipped. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   dts: false,
   clean: true,
   minify: true,
-  plugins: [lexiconFromFile],
+  plugins: [lexiconFromFile, plainStrings],
   copy: [lexiconImage],
   fixedExtension: false,
   deps: { alwaysBundle: [/^natural/] },

@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
-import { lexiconFromFile, lexiconImage } from './tsdown.shared.ts';
+import { lexiconFromFile, lexiconImage, plainStrings } from './tsdown.shared.ts';
 
 const shared: UserConfig = {
   format: 'esm',
@@ -19,13 +19,14 @@ export default defineConfig([
     entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', natural: 'src/adapters/natural.ts' },
     dts: true,
     clean: true,
-    plugins: [lexiconFromFile],
+    plugins: [lexiconFromFile, plainStrings],
     copy: [lexiconImage],
   },
   {
     ...shared,
     entry: { index: 'src/index.ts', natural: 'src/adapters/natural.ts' },
     outDir: 'dist/embedded',
+    plugins: [plainStrings],
     dts: false,
     clean: false,
     // The table is ASCII: in a file of its own it is read without decoding.

@@ -89,14 +89,14 @@ export const hasPronoun = ({ analysis }: EntityScene, row: number): boolean =>
 
 /** True for a word that somebody bears as a name and everybody uses as a word (سلام, سعيد). */
 export function isHomonym(analysis: Analysis, at: number): boolean {
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('homonym')) >= 0;
+  return analysis.longestMatch(at, analysis.lexicon.code.homonym) >= 0;
 }
 
 const longestPhrase = 3;
 
 /** True for a word inside a listed phrase in which it is no name: «رمضان كريم», «في صالح …». */
 export function isInPhrase(analysis: Analysis, at: number): boolean {
-  const type = analysis.lexicon.codeOf('homonym');
+  const type = analysis.lexicon.code.homonym;
   for (let start = Math.max(0, at - longestPhrase + 1); start <= at; start++) {
     const row = analysis.longestMatch(start, type);
     if (row >= 0 && analysis.matches.end[row]! > Math.max(at, start + 1)) return true;

@@ -122,7 +122,7 @@ function partAt(analysis: Analysis, at: number): Part | undefined {
   if (isDigits(analysis, at)) return decimalAt(analysis, at);
   const { lexicon, matches } = analysis;
   // The look-up is asked first: hardly any word is a number.
-  const row = analysis.longestMatch(at, lexicon.codeOf('number-word'));
+  const row = analysis.longestMatch(at, lexicon.code['number-word']);
   if (row < 0 || (matches.end[row] === at + 1 && !analysis.is(at, analysis.bits.number))) return undefined;
   if (!analysis.isWord(at) || isHundredth(analysis, at)) return undefined;
   const value = Number(lexicon.attribute(matches.entry[row]!, 'value'));

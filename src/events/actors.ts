@@ -54,7 +54,7 @@ export function isActorAt(scene: Names, at: number): boolean {
     return true;
   const { lexicon } = analysis;
   if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
-  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.codeOf('person-cue')) >= 0) return true;
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
 }
 

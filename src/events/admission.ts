@@ -163,7 +163,8 @@ function hasItsHead(
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  const only = trigger.rules.only ?? {};
+  const { only } = trigger.rules;
+  if (!only) return true;
   const asked = Object.keys(only).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
     only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
@@ -263,7 +264,7 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
   const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
   if (before < analysis.sentenceStart(at)) return false;
   const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
+  const type = lexicon.code['light-verb'];
   for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return true;
   return false;

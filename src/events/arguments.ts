@@ -89,7 +89,7 @@ const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number): number {
   const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
   if (end >= analysis.sentenceEnd(at) || !arePeople) return end;
-  const cue = analysis.lexicon.codeOf('person-cue');
+  const cue = analysis.lexicon.code['person-cue'];
   const name = entityAt(end);
   if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
     return name.end;

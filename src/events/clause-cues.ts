@@ -43,12 +43,19 @@ export function clauseCues(
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
-    goesOn: (at) => hasMatch(analysis, at, (row) => goesOn(analysis, at, analysis.matches.features[row]!)),
+    goesOn: (at) => hasParticiple(analysis, at),
   };
 }
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;
+  return false;
+}
+
+/** True of a participle that goes on from a clause. Asked of most words, so it takes no function to test with. */
+function hasParticiple(analysis: Analysis, at: number): boolean {
+  const { first, features } = analysis.matches;
+  for (let row = first[at]!; row < first[at + 1]!; row++) if (goesOn(analysis, at, features[row]!)) return true;
   return false;
 }
 

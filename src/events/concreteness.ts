@@ -6,6 +6,7 @@
  * frame has found; gives a number between 0 and 1, and the cues that spoke for it.
  */
 import { Feature } from '../lexicon/features.ts';
+import { wordMarks } from '../syntax/word-marks.ts';
 import { arms, projectiles } from './heads.ts';
 import { governsNoun } from './light.ts';
 import { clauseOf } from './subject.ts';
@@ -24,8 +25,10 @@ export interface Told {
 interface Sentence {
   first: number;
   end: number;
-  /** Its folded words without clitics and article. */
-  words: ReadonlySet<string>;
+  /** The lists that its words are in, as bits. */
+  marks: number;
+  /** True of a sentence with several words of protesting. */
+  isDense: boolean;
 }
 
 export interface Concreteness {
@@ -55,16 +58,15 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   time: ({ found }) => found.some(({ role }) => role === 'time'),
   counted: (told) =>
     told.found.some((argument) => isParty(told, argument) && told.scene.analysis.isCount(argument.start)),
-  weapon: ({ found }, { words }) =>
-    found.some(({ role }) => role === 'instrument') || any(words, projectiles) || any(words, arms),
-  armed: (_, { words }) => any(words, armed),
+  weapon: ({ found }, { marks }) => found.some(({ role }) => role === 'instrument') || (marks & Mark.weapon) !== 0,
+  armed: (_, { marks }) => (marks & Mark.armed) !== 0,
   toll: ({ scene }, sentence) => hasToll(scene, sentence),
-  injured: (_, { words }) => any(words, injured),
-  caused: (_, { words }) => any(words, causes),
-  located: (_, { words }) => any(words, locations),
-  recent: (_, { words }) => any(words, recent),
-  crowd: (_, { words }) => any(words, crowds),
-  protesting: (_, { words }) => any(words, protesting),
+  injured: (_, { marks }) => (marks & Mark.injured) !== 0,
+  caused: (_, { marks }) => (marks & Mark.cause) !== 0,
+  located: (_, { marks }) => (marks & Mark.location) !== 0,
+  recent: (_, { marks }) => (marks & Mark.recent) !== 0,
+  crowd: (_, { marks }) => (marks & Mark.crowd) !== 0,
+  protesting: (_, { marks }) => (marks & Mark.protesting) !== 0,
   past: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.past) !== 0,
   light: ({ scene, trigger }) => trigger.light !== undefined && governsNoun(scene, trigger.light, trigger.start),
   content: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'content',
@@ -72,7 +74,7 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   main: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'main',
   opening: ({ trigger }, { first }) => trigger.start - first < openingWords,
   verb: ({ trigger, flags }) => trigger.reading === 'verb' && !isConduct(flags),
-  dense: (_, { words }) => count(words, protesting) > 1,
+  dense: (_, { isDense }) => isDense,
   occasion: ({ scene, trigger }) => isOccasion(scene, trigger.start),
   speech: ({ scene }, { first }) => scene.speaks(first) || scene.speaks(first + 1),
   voice: ({ flags }) => flags.includes('voice'),
@@ -81,9 +83,9 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   definite: ({ scene, trigger }) => trigger.reading === 'noun' && scene.analysis.isDefinite(trigger.start),
   plural: ({ trigger }) => trigger.reading === 'noun' && (trigger.features & Feature.plural) !== 0,
   conduct: ({ flags }) => isConduct(flags),
-  general: (_, { words }) => any(words, general),
-  judged: (_, { words }) => any(words, judged),
-  old: (_, { words }) => any(words, old),
+  general: (_, { marks }) => (marks & Mark.general) !== 0,
+  judged: (_, { marks }) => (marks & Mark.judged) !== 0,
+  old: (_, { marks }) => (marks & Mark.old) !== 0,
 };
 
 /** News tell of an event in one sentence of less than so many tokens; comments run on. */
@@ -99,20 +101,18 @@ function sentenceOf({ scene, trigger }: Told): Sentence {
   const { analysis } = scene;
   const first = Math.max(analysis.sentenceStart(trigger.start), trigger.start - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger.start), trigger.start + farthest);
-  const words = new Set<string>();
-  for (let at = first; at < end; at++) words.add(scene.analysis.bare(at));
-  return { first, end, words };
-}
-
-function any(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {
-  for (const word of words) if (list.has(word)) return true;
-  return false;
-}
-
-function count(words: ReadonlySet<string>, list: ReadonlySet<string>): number {
-  let found = 0;
-  for (const word of words) if (list.has(word)) found++;
-  return found;
+  let marks = 0;
+  let protest: string | undefined;
+  let isDense = false;
+  for (let at = first; at < end; at++) {
+    const word = analysis.bare(at);
+    const mark = listMarks.get(word) ?? 0;
+    marks |= mark;
+    if ((mark & Mark.protesting) === 0) continue;
+    isDense ||= protest !== undefined && protest !== word;
+    protest = word;
+  }
+  return { first, end, marks, isDense };
 }
 
 /** What people do in a protest: it counts only with who does it. */
@@ -158,3 +158,32 @@ const general =
 const judged = list(`محكمه محاكمه تحقيق تحقيقات قاض قاضي متهم متهمين متهمون تهمه تهم اتهام قانون عقوبه سجن اعدام ادعاء
   لجنه تقرير`);
 const old = list('عام سنه تسعينات ثمانينات سبعينات ماضي ماضيه تاريخ ذكري');
+
+/** The lists as bits, so that a sentence is read once for all of them. */
+const Mark = {
+  weapon: 1,
+  armed: 2,
+  injured: 4,
+  cause: 8,
+  location: 16,
+  recent: 32,
+  crowd: 64,
+  protesting: 128,
+  general: 256,
+  judged: 512,
+  old: 1024,
+} as const;
+const listMarks = wordMarks([
+  [Mark.weapon, projectiles],
+  [Mark.weapon, arms],
+  [Mark.armed, armed],
+  [Mark.injured, injured],
+  [Mark.cause, causes],
+  [Mark.location, locations],
+  [Mark.recent, recent],
+  [Mark.crowd, crowds],
+  [Mark.protesting, protesting],
+  [Mark.general, general],
+  [Mark.judged, judged],
+  [Mark.old, old],
+]);

@@ -18,7 +18,7 @@ import { hasFlag } from './sense.ts';
 import { shared } from './shared.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
-import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, TriggerInFrame } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
 import { isWanted, wished } from './wishes.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
@@ -40,9 +40,17 @@ class FrameEngine {
 
   /** Of each token whether it triggers an event: 1 if so, 2 if not, 0 before it was asked. */
   private readonly triggers: Uint8Array;
+  /** How the matches of triggers read, as far as they were asked for: that of one is asked several times. */
+  private readonly readings: (Reading | 'none' | undefined)[];
 
   constructor(private readonly scene: EventScene) {
     this.triggers = new Uint8Array(scene.analysis.count);
+    this.readings = new Array<Reading | 'none' | undefined>(scene.analysis.matches.count);
+  }
+
+  private reading(row: number): Reading | undefined {
+    const known = (this.readings[row] ??= readTrigger(this.scene, row) ?? 'none');
+    return known === 'none' ? undefined : known;
   }
 
   run(): FoundEvent[] {
@@ -94,18 +102,19 @@ class FrameEngine {
   /** A definite noun («خلال اللقاء») mostly points back to an event, and takes none of its own. */
   private takesArguments(row: number): boolean {
     const { matches } = this.scene.analysis;
-    const reading = readTrigger(this.scene, row);
+    const reading = this.reading(row);
     if (reading === undefined || reading === 'modifier') return false;
     const flags = this.scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags');
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
-    if (Object.keys(this.scene.rulesOf(row)!.only ?? {}).some((flag) => hasFlag(flags, flag))) return false;
+    const { only } = this.scene.rulesOf(row)!;
+    if (only && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
     if (reading !== 'noun') return true;
     return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }
 
   private eventAt(row: number): FoundEvent | undefined {
     const rules = this.scene.rulesOf(row);
-    const reading = rules && readTrigger(this.scene, row);
+    const reading = rules && this.reading(row);
     if (!reading) return undefined;
     const { matches, lexicon } = this.scene.analysis;
     const [start, end] = [matches.start[row]!, matches.end[row]!];
@@ -164,7 +173,7 @@ class FrameEngine {
     if (rules.speaks || subject < 0 || this.scene.entityAt(subject)) return false;
     const { matches } = this.scene.analysis;
     for (let row = matches.first[subject]!; row < matches.first[subject + 1]!; row++)
-      if (this.scene.rulesOf(row) === rules && readTrigger(this.scene, row) === 'noun') return true;
+      if (this.scene.rulesOf(row) === rules && this.reading(row) === 'noun') return true;
     return false;
   }
 
@@ -358,8 +367,7 @@ const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
 /** A span once: what is found first keeps it, unless it is both the place and who is faced there. */
 function unique(found: readonly FoundArgument[], { faced }: EventRules): FoundArgument[] {
   const isBoth = (one: string, other: string): boolean => one === faced && other === 'place';
-  return found.filter(
-    ({ from, to, role }, at) =>
-      !found.slice(0, at).some((other) => other.from === from && other.to === to && !isBoth(role, other.role)),
-  );
+  const isSame = ({ from, to, role }: FoundArgument, other: FoundArgument): boolean =>
+    other.from === from && other.to === to && !isBoth(role, other.role);
+  return found.filter((one, at) => !found.some((other, before) => before < at && isSame(one, other)));
 }

@@ -22,7 +22,7 @@ export interface EntityTable {
 /** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
 export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
   if (entityAt(at)) return at;
-  const code = analysis.lexicon.codeOf('person-cue');
+  const code = analysis.lexicon.code['person-cue'];
   const first = analysis.longestMatch(at, code);
   for (let behind = at, row = first; row >= 0; row = analysis.longestMatch(behind, code)) {
     const next = namedEnd(analysis, entityAt, behind, code);
@@ -100,7 +100,7 @@ class FieldReader {
     private readonly analysis: Analysis,
     private readonly entityAt: EntityTable['at'],
   ) {
-    this.cue = analysis.lexicon.codeOf('person-cue');
+    this.cue = analysis.lexicon.code['person-cue'];
   }
 
   /**

@@ -17,7 +17,7 @@ import type { EventScene, LightVerb } from './types.ts';
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
 export function lightRow({ analysis }: EventScene, at: number): number {
   const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
+  const type = lexicon.code['light-verb'];
   // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
   const isSpelledPast = analysis.lastLetter(at) === 'ى' || (analysis.hasPronoun(at) && analysis.stem(at).endsWith('ا'));
   let found = -1;
@@ -56,7 +56,7 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
 export function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
   if (clauses.ofVerb.has(at)) return -1;
   const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('light-verb');
+  const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
   return -1;

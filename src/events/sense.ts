@@ -145,7 +145,10 @@ const farthest = 60;
 function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>): boolean {
   const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = first; at < end; at++) if (words.has(analysis.stem(at)) || words.has(analysis.bare(at))) return true;
+  for (let at = first; at < end; at++) {
+    const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
+    if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
+  }
   return false;
 }
 

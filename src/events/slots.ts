@@ -70,7 +70,7 @@ function isPlaced(scene: EventScene, at: number): boolean {
 export function prepositional(scene: EventScene, region: Region, frame: Frame, rules: EventRules): FoundArgument[] {
   if (frame.attached.size === 0 && frame.separate.size === 0) return [];
   const { end } = region;
-  const filled = new Set<string>();
+  const filled: string[] = [];
   const found: FoundArgument[] = [];
   // «رحب بزيارة الرئيس»: another event ends the region, but may itself be what the frame asks for.
   const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
@@ -83,20 +83,20 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
     const resumed = resumedAt(scene, at, frame, rules);
-    if (resumed.length > 0 && !filled.has(resumed[0]!.role)) {
-      filled.add(resumed[0]!.role);
+    if (resumed.length > 0 && !filled.includes(resumed[0]!.role)) {
+      filled.push(resumed[0]!.role);
       found.push(...resumed);
       continue;
     }
     const slot = slotAt(scene, at, end, frame, rules);
     // «بدعم من طائرات التحالف … من الجهة الغربية»: who does it stands right behind, whoever that is.
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
-    if (own !== undefined && rules.parties.includes(own)) filled.add(own);
+    if (own !== undefined && rules.parties.includes(own)) filled.push(own);
     if (slot && tellsCounted(scene, at)) continue;
-    if (!slot || !(filled.has(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
+    if (!slot || !(filled.includes(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
-    if (slot.role !== 'place' || !peopleTypes.has(nameAt(scene, slot.at)?.type ?? '')) filled.add(slot.role);
+    if (slot.role !== 'place' || !peopleTypes.has(nameAt(scene, slot.at)?.type ?? '')) filled.push(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
@@ -166,11 +166,11 @@ function wantedBeyond(
   region: Region,
   frame: Frame,
   rules: EventRules,
-  filled: ReadonlySet<string>,
+  filled: readonly string[],
 ): FoundArgument[] {
   const { analysis, clauses } = scene;
   const role = rules.wants?.content;
-  if (role === undefined || filled.has(role)) return [];
+  if (role === undefined || filled.includes(role)) return [];
   const limit = Math.min(region.end + wantedReach, analysis.sentenceEnd(region.start)) - 1;
   for (let at = region.to; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[region.start] || !mayOpen(scene, at)) continue;

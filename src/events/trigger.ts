@@ -81,7 +81,7 @@ const followsLam = ({ analysis }: EventScene, at: number): boolean =>
 /** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
 function isFormula({ analysis }: EventScene, at: number): boolean {
   if (isSurely(analysis, at)) return true;
-  const type = analysis.lexicon.codeOf('formula');
+  const type = analysis.lexicon.code.formula;
   if (analysis.longestMatch(at, type) >= 0) return true;
   const before = at > 0 ? analysis.longestMatch(at - 1, type) : -1;
   return before >= 0 && analysis.matches.end[before]! > at;
@@ -148,6 +148,6 @@ function namesBody({ analysis }: EventScene, at: number): boolean {
     !analysis.isDefinite(at - 1) &&
     analysis.longestMatch(at - 1, head) >= 0 &&
     // «تنظيم اجتماع» is an act.
-    analysis.longestMatch(at - 1, analysis.lexicon.codeOf('light-verb')) < 0
+    analysis.longestMatch(at - 1, analysis.lexicon.code['light-verb']) < 0
   );
 }

@@ -4,6 +4,7 @@
  * Throws LexiconError when the bytes are not a table of this version.
  */
 import { LexiconError } from '../errors.ts';
+import { alef, lam } from '../text/letters.ts';
 import { blockShift, type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
 import {
   articleShift,
@@ -144,8 +145,10 @@ export class LexiconTable {
   }
 
   private spelled(form: number, hasArticle: boolean): string {
-    const codes = Array.from(this.letters.subarray(this.startOf(form), this.formEnd[form]!));
-    return (hasArticle ? 'ال' : '') + String.fromCharCode(...codes);
+    // An array of the letters with the article makes one flat string, where a sum of two would be a pair of them.
+    const codes = hasArticle ? [alef, lam] : [];
+    for (let at = this.startOf(form); at < this.formEnd[form]!; at++) codes.push(this.letters[at]!);
+    return String.fromCharCode(...codes);
   }
 
   private startOf(form: number): number {

@@ -7,7 +7,7 @@ import { meetingMode } from './event-mode.ts';
 import { eventReferents } from './event-referents.ts';
 import { sourcesOf } from './event-source.ts';
 import { countryOf, timeOf } from './event-time.ts';
-import { type Party, partiesById } from './parties.ts';
+import { partiesOf } from './parties.ts';
 
 /** What linking reads of a document. */
 export interface LinkedDocument {
@@ -23,8 +23,7 @@ const around = 200;
 export function linkEvents(events: readonly Event[], document: LinkedDocument): Event[] {
   const { text, date, sentences, entities } = document;
   if (events.length === 0) return [];
-  const byId = partiesById(entities);
-  const entityOf = (id: string | undefined): Party | undefined => (id === undefined ? undefined : byId.get(id));
+  const entityOf = partiesOf(entities);
   const sources = sourcesOf(
     text,
     events,

@@ -9,9 +9,14 @@ export interface Party {
   value?: string | undefined;
 }
 
-export function partiesById(entities: readonly Entity[]): Map<string, Party> {
-  const parties = new Map<string, Party>();
-  for (const { id, type, name, person, country, value } of entities)
-    parties.set(id, { type, name, person, country, value });
-  return parties;
+/** The parties of a document by the ids of its entities, which number them: «T1» is the first. Each is made when it is asked for. */
+export function partiesOf(entities: readonly Entity[]): (id: string | undefined) => Party | undefined {
+  const parties = new Array<Party | undefined>(entities.length);
+  return (id) => {
+    const at = id === undefined ? -1 : Number(id.slice(1)) - 1;
+    const entity = entities[at];
+    return entity && (parties[at] ??= partyOf(entity));
+  };
 }
+
+const partyOf = ({ type, name, person, country, value }: Entity): Party => ({ type, name, person, country, value });

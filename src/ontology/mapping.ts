@@ -2,8 +2,9 @@
  * Events in the terms of other ontologies: an event → what lexicons/mappings/events.tsv says of it. The first row that fits
  * counts. An event that is said not to have happened is no PLOVER event; nor is a hypothetical one, which no row maps.
  */
-import { events as rows } from '../generated/mappings.ts';
+import { events } from '../generated/mappings.ts';
 import type { Event } from '../types.ts';
+import { rowsOf } from './rows.ts';
 
 /** Roles whose arguments are parties: every inner list counts together, the next one where those before are not filled. */
 export type RoleChoice = readonly (readonly string[])[];
@@ -24,11 +25,12 @@ export interface EventMapping {
 
 export type MappedEvent = Pick<Event, 'type' | 'modality' | 'polarity' | 'evidence'> & { mode?: string | undefined };
 
-const mappings: ReadonlyMap<string, readonly EventMapping[]> = byType();
+/** By the type of the event, made when the first event is mapped. */
+let mappings: ReadonlyMap<string, readonly EventMapping[]> | undefined;
 
 function byType(): Map<string, EventMapping[]> {
   const found = new Map<string, EventMapping[]>();
-  for (const [type = '', ...cells] of rows) found.set(type, [...(found.get(type) ?? []), toMapping(cells)]);
+  for (const [type = '', ...cells] of rowsOf(events)) found.set(type, [...(found.get(type) ?? []), toMapping(cells)]);
   return found;
 }
 
@@ -64,6 +66,7 @@ function choiceOf(text: string): RoleChoice {
 
 export function mappingOf(event: MappedEvent): EventMapping | undefined {
   const lemma = lemmaOf(event);
+  mappings ??= byType();
   return mappings
     .get(event.type)
     ?.find(

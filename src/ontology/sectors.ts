@@ -2,9 +2,10 @@
  * Parties in the terms of event data: an argument → country (ISO 3166-1 alpha-3) and sector, by the tables in
  * lexicons/mappings/. What the text doesn't tell is left out.
  */
-import { countryCodes as codeRows, sectors as sectorRows } from '../generated/mappings.ts';
+import { countryCodes, sectors as sectorRows } from '../generated/mappings.ts';
 import { fold, withoutArticle } from '../text/fold.ts';
 import type { Argument, Document, Entity } from '../types.ts';
+import { rowsOf } from './rows.ts';
 
 /** Who acts or is acted upon. */
 export interface Party {
@@ -17,10 +18,10 @@ export interface Party {
   name?: string;
 }
 
-const alpha3: ReadonlyMap<string, string> = new Map(codeRows.map(([code, letters]) => [code!, letters!]));
+const alpha3: ReadonlyMap<string, string> = new Map(rowsOf(countryCodes).map(([code, letters]) => [code!, letters!]));
 /** By kind and name; nouns stand folded in the table. */
 const sectors: ReadonlyMap<string, string> = new Map(
-  sectorRows.map(([kind, name, sector]) => [`${kind} ${name}`, sector!]),
+  rowsOf(sectorRows).map(([kind, name, sector]) => [`${kind} ${name}`, sector!]),
 );
 
 /** The three-letter code of a country, or undefined. */

@@ -231,6 +231,11 @@ export class Analysis {
     return this.clitics[token]! & outerClitics;
   }
 
+  /** How many letters a token has, folded: too many for a short word is told without making a string. */
+  letters(token: number): number {
+    return this.tokens.to[token]! - this.tokens.from[token]!;
+  }
+
   /** The first folded code unit of a token: enough to tell marks of punctuation apart. */
   firstCode(token: number): number {
     return this.tokens.folded.codes[this.tokens.from[token]!]!;

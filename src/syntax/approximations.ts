@@ -12,17 +12,28 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['يفوق', ''],
 ]);
 /** «نحو ثلاثة مسلحين», «أكثر من مئة شخص». */
-const about: ReadonlySet<string> = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه', 'ونحو', 'وحوالي']);
-const compared: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'ازيد']);
-const openers: ReadonlySet<string> = new Set(['ما', 'بما', 'وما', 'مما', 'لما']);
+const about = ['نحو', 'حوالي', 'زهاء', 'قرابه', 'ونحو', 'وحوالي'];
+const compared = ['اكثر', 'اقل', 'ازيد'];
+const openers = ['ما', 'بما', 'وما', 'مما', 'لما'];
+
+type Opening = 'about' | 'compared' | 'opener';
+
+/** How such words begin: asked of every token, so one look-up must do. */
+const openings: ReadonlyMap<string, Opening> = new Map([
+  ...about.map((word): [string, Opening] => [word, 'about']),
+  ...compared.map((word): [string, Opening] => [word, 'compared']),
+  ...openers.map((word): [string, Opening] => [word, 'opener']),
+]);
+const longestOpening = 6;
 const longest = 4;
 
 /** The token behind such words that begin at a token («ما لا يقل عن»), where a number follows; −1. */
 export function approximationEnd(analysis: Analysis, at: number): number {
-  const word = analysis.folded(at);
-  if (about.has(word)) return isCounted(analysis, at, at + 1) ? at + 1 : -1;
-  if (compared.has(word) && analysis.folded(at + 1) === 'من') return isCounted(analysis, at, at + 2) ? at + 2 : -1;
-  if (!openers.has(word)) return -1;
+  if (analysis.letters(at) > longestOpening) return -1;
+  const opening = openings.get(analysis.folded(at));
+  if (opening === undefined) return -1;
+  if (opening === 'about') return isCounted(analysis, at, at + 1) ? at + 1 : -1;
+  if (opening === 'compared') return analysis.folded(at + 1) === 'من' && isCounted(analysis, at, at + 2) ? at + 2 : -1;
   const verb = analysis.folded(at + 1) === 'لا' ? at + 2 : at + 1;
   const preposition = verb < analysis.sentenceEnd(at) ? verbs.get(analysis.folded(verb)) : undefined;
   if (preposition === undefined) return -1;

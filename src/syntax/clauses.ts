@@ -238,7 +238,8 @@ class ClauseReader extends SpeakerLevels {
   private isFreeRelative(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
-    if (next >= analysis.sentenceEnd(at) || !freeRelatives.has(analysis.folded(at))) return false;
+    if (analysis.letters(at) > longestFreeRelative || next >= analysis.sentenceEnd(at)) return false;
+    if (!freeRelatives.has(analysis.folded(at))) return false;
     return (
       !analysis.is(next, analysis.bits.auxiliary) &&
       !this.cues.isInName(next) &&
@@ -270,8 +271,9 @@ class ClauseReader extends SpeakerLevels {
   /** «وفق ما أفادت مصادر», «بحسب ما ذكر»: an aside of whoever tells all this. */
   private isAccordingTo(at: number): boolean {
     const { analysis } = this;
-    if (at + 1 >= analysis.count || !according.has(analysis.stem(at))) return false;
-    return analysis.folded(at + 1) === 'ما' || analysis.folded(at + 1) === 'لما';
+    if (at + 1 >= analysis.count) return false;
+    const next = analysis.folded(at + 1);
+    return (next === 'ما' || next === 'لما') && according.has(analysis.stem(at));
   }
 
   /** «والتي كانت في الجنوب، كما قال الوزير»: a relative clause without a verb ends there; «الذي، كما قال الوزير، …» goes on. */
@@ -421,4 +423,5 @@ const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
+const longestFreeRelative = 4;
 const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن'.split(' '));

@@ -16,6 +16,8 @@ const openers: ReadonlyMap<string, string> = new Map([
   ['فيما', 'في'],
 ]);
 
+const longestOpener = 4;
+
 /** Such words at a token: the preposition that they hold, and the token of what is named. */
 export interface Naming {
   preposition: string;
@@ -23,6 +25,7 @@ export interface Naming {
 }
 
 export function namingAt(analysis: Analysis, at: number): Naming | undefined {
+  if (analysis.letters(at) > longestOpener) return undefined;
   const preposition = openers.get(analysis.folded(at));
   if (preposition === undefined || at + 2 >= analysis.sentenceEnd(at) || !verbs.has(analysis.folded(at + 1)))
     return undefined;

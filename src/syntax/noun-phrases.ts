@@ -10,6 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { isHeldVerb, isUnlistedVerb } from './verbs.ts';
 import { wayEnd } from './ways.ts';
+import { wordMarks } from './word-marks.ts';
 
 const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
 
@@ -54,10 +55,26 @@ const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 
+/** The sets that are asked for at nearly every token, as bits. */
+const Mark = { day: 1, refusal: 2, self: 4, object: 8, direction: 16, timeDual: 32, great: 64, other: 128 } as const;
+const marks = wordMarks([
+  [Mark.day, dayWords],
+  [Mark.refusal, refusals],
+  [Mark.self, selves],
+  [Mark.object, objects],
+  [Mark.direction, directions],
+  [Mark.timeDual, timeDuals],
+  [Mark.great, greats],
+  [Mark.other, others],
+]);
+/** Of a token that was looked up. */
+const known = 256;
+
 export class NounPhrases {
   /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
   private readonly coreEnds: Int32Array;
   private readonly nominal: Uint8Array;
+  private readonly marks: Uint16Array;
 
   constructor(
     protected readonly analysis: Analysis,
@@ -67,6 +84,13 @@ export class NounPhrases {
   ) {
     this.coreEnds = new Int32Array(analysis.count);
     this.nominal = new Uint8Array(analysis.count);
+    this.marks = new Uint16Array(analysis.count + 1);
+  }
+
+  /** True if the word at a token is in the set. */
+  private isMarked(at: number, mark: number): boolean {
+    if (this.marks[at] === 0) this.marks[at] = (marks.get(this.analysis.folded(at)) ?? 0) | known;
+    return (this.marks[at]! & mark) !== 0;
   }
 
   /** True if a noun phrase may begin here, once outer proclitics are taken off. */
@@ -86,7 +110,7 @@ export class NounPhrases {
       analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
       (analysis.outer(at) & Clitic.sa) === 0 &&
       !this.isFunctionWord(at) &&
-      !selves.has(analysis.folded(at)) &&
+      !this.isMarked(at, Mark.self) &&
       !this.isManner(at) &&
       !this.isVerb(at) &&
       !isUnlistedVerb(analysis, at)
@@ -148,14 +172,14 @@ export class NounPhrases {
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
-      if (closed && selves.has(this.analysis.folded(end))) {
+      if (closed && this.isMarked(end, Mark.self)) {
         end++;
         continue;
       }
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
-      closed ||= this.closes(end) || others.has(this.analysis.folded(end));
+      closed ||= this.closes(end) || this.isMarked(end, Mark.other);
       end = this.step(end);
     }
     return Math.min(end, this.analysis.sentenceEnd(at));
@@ -174,7 +198,7 @@ export class NounPhrases {
   /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */
   private hidesName(at: number): boolean {
     const next = at + 1;
-    if (next >= this.analysis.sentenceEnd(at) || !refusals.has(this.analysis.folded(at))) return false;
+    if (next >= this.analysis.sentenceEnd(at) || !this.isMarked(at, Mark.refusal)) return false;
     return disclosures.has(this.analysis.folded(next));
   }
 
@@ -189,7 +213,7 @@ export class NounPhrases {
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
-    if (timeDuals.has(this.analysis.folded(at))) return true;
+    if (this.isMarked(at, Mark.timeDual)) return true;
     return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
   }
 
@@ -199,7 +223,7 @@ export class NounPhrases {
     const next = at + 1;
     if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
     // «كبار قادة التنظيم»
-    if (greats.has(analysis.folded(at))) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
+    if (this.isMarked(at, Mark.great)) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
     if (!elative.test(analysis.stem(at)) && analysis.stem(at) !== 'عديد') return false;
     return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
   }
@@ -215,7 +239,7 @@ export class NounPhrases {
     const { analysis } = this;
     if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
     // «مسؤولون آخرون»
-    if (others.has(analysis.folded(at))) return true;
+    if (this.isMarked(at, Mark.other)) return true;
     if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
@@ -407,19 +431,19 @@ export class NounPhrases {
 
   /** A date or «أمس» behind a noun tells when, and is no part of it; the day of «خطيب الجمعة» is no date. */
   private opensDate(at: number): boolean {
-    return this.isDate(at) || dayWords.has(this.analysis.folded(at));
+    return this.isDate(at) || this.isMarked(at, Mark.day);
   }
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    if (objects.has(this.analysis.folded(at)) || this.isWhere(at)) return false;
+    if (this.isMarked(at, Mark.object) || this.isWhere(at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 
   /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
   private isWhere(at: number): boolean {
     const { analysis } = this;
-    return directions.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && this.unitEnd(at + 1) > at + 1;
+    return this.isMarked(at, Mark.direction) && at + 1 < analysis.sentenceEnd(at) && this.unitEnd(at + 1) > at + 1;
   }
 
   /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */

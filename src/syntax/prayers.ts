@@ -9,7 +9,7 @@ export function prayerEnd(analysis: Analysis, at: number): number {
   const isApart = analysis.isPunctuation(at) && opening.includes(analysis.folded(at));
   const start = isApart ? at + 1 : at;
   if (start >= analysis.sentenceEnd(at)) return -1;
-  const row = analysis.longestMatch(start, analysis.lexicon.codeOf('formula'));
+  const row = analysis.longestMatch(start, analysis.lexicon.code.formula);
   if (row < 0 || analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags') !== 'prayer') return -1;
   const end = analysis.matches.end[row]!;
   const closes =

@@ -296,7 +296,7 @@ export function isHeldVerb(analysis: Analysis, at: number): boolean {
 
 /** The row of a finite light verb at a token, among others spelled so («عقده» held it or is its holding); −1. */
 export function finiteLightVerb({ matches, lexicon }: Analysis, at: number): number {
-  const type = lexicon.codeOf('light-verb');
+  const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (matches.type[row] === type && isFiniteVerb(matches.features[row]!)) return row;
   return -1;

@@ -28,16 +28,19 @@ function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token
   const { codes } = tokens.folded;
   const row = readings.first[token]!;
   const clitics = readings.clitics[row]!;
-  const [start, end, to] = [tokens.start[token]!, tokens.end[token]!, tokens.to[token]!];
+  const [start, end, from, to] = [tokens.start[token]!, tokens.end[token]!, tokens.from[token]!, tokens.to[token]!];
+  // A word that rules have spelled out is not spelled again, nor is one that is its own stem.
+  const folded = readings.spellings[token]?.folded ?? tokens.folded.slice(from, to);
+  const [stemFrom, stemTo] = [stemStart(codes, readings.from[row]!, clitics), readings.to[row]!];
   return {
     start,
     end,
     kind: tokenKinds[tokens.kind[token]!]!,
     text: text.slice(start, end),
-    folded: tokens.folded.slice(tokens.from[token]!, to),
+    folded,
     proclitics: proclitics[clitics & 127]!,
-    stem: tokens.folded.slice(stemStart(codes, readings.from[row]!, clitics), readings.to[row]!),
-    enclitic: tokens.folded.slice(readings.to[row]!, to),
+    stem: stemFrom === from && stemTo === to ? folded : tokens.folded.slice(stemFrom, stemTo),
+    enclitic: stemTo === to ? '' : tokens.folded.slice(stemTo, to),
   };
 }
 

@@ -6,10 +6,20 @@
 import type { Folded } from './fold.ts';
 import type { ReadingColumns } from './reading-columns.ts';
 
-const slots = 8192;
+const slots = 32768;
 /** Longer words, and words with more readings, are rare and are read anew. */
 const longest = 15;
 export const mostReadings = 6;
+
+/**
+ * All that is kept of a word stands together, since what a word costs is the memory that it touches. In units of two
+ * bytes: its kind and how many readings it has, its letters; in numbers of four: the number of its strings, and two for
+ * each reading.
+ */
+const lettersAt = 1;
+const spellingAt = (lettersAt + longest) / 2;
+const readingsAt = spellingAt + 1;
+const numbersOfSlot = readingsAt + 2 * mostReadings;
 
 /** A word as strings, each made when first asked for. Words that are met again share it, over all texts. */
 export class Spelling {
@@ -21,18 +31,10 @@ export class Spelling {
 }
 
 export class ReadingCache {
-  /** The letters of the word in each slot as they are written: ه and ة, ي and ى read differently. */
-  private readonly letters = new Uint16Array(slots * longest);
-  /** Twice their number, and one more for a text that writes ة; 0 in an empty slot. */
-  private readonly kind = new Uint8Array(slots);
-  private readonly counts = new Uint8Array(slots);
-  private readonly form = new Int32Array(slots * mostReadings);
-  private readonly clitics = new Uint8Array(slots * mostReadings);
-  /** Offsets from the beginning of the word. */
-  private readonly from = new Uint8Array(slots * mostReadings);
-  private readonly to = new Uint8Array(slots * mostReadings);
-  private readonly score = new Uint8Array(slots * mostReadings);
-  private readonly spellings = new Array<Spelling | undefined>(slots);
+  private readonly numbers = new Int32Array(slots * numbersOfSlot);
+  private readonly units = new Uint16Array(this.numbers.buffer);
+  /** The strings of the words kept, in the order in which their slots were taken. */
+  private readonly spellings: Spelling[] = [];
   private folded: Folded | undefined;
   private mark = 0;
 
@@ -59,50 +61,70 @@ export class ReadingCache {
   /** Writes the readings kept of a word to the rows from `row` on. Returns how many: 0 if another word has the slot. */
   recall(slot: number, from: number, to: number, into: ReadingColumns, row: number): number {
     if (!this.holds(slot, from, to)) return 0;
-    const count = this.counts[slot]!;
-    for (let kept = slot * mostReadings; kept < slot * mostReadings + count; kept++, row++) {
-      into.form[row] = this.form[kept]!;
-      into.clitics[row] = this.clitics[kept]!;
-      into.from[row] = from + this.from[kept]!;
-      into.to[row] = from + this.to[kept]!;
-      into.score[row] = this.score[kept]!;
+    const { numbers } = this;
+    const count = this.units[slot * numbersOfSlot * 2]! & 0xff;
+    let kept = slot * numbersOfSlot + readingsAt;
+    for (const end = row + count; row < end; row++, kept += 2) {
+      const packed = numbers[kept + 1]!;
+      into.form[row] = numbers[kept]!;
+      into.clitics[row] = packed;
+      into.from[row] = from + ((packed >>> 8) & 0xff);
+      into.to[row] = from + ((packed >>> 16) & 0xff);
+      into.score[row] = packed >>> 24;
     }
     return count;
   }
 
   /** The strings of the word that a slot holds. */
   spellingOf(slot: number): Spelling | undefined {
-    return this.spellings[slot];
+    return this.spellings[this.numbers[slot * numbersOfSlot + spellingAt]!];
   }
 
   /** Keeps the readings of a word that stand in the rows [row, end). Returns its strings, still to be made. */
   keep(slot: number, from: number, to: number, read: ReadingColumns, row: number, end: number): Spelling {
     const spelling = new Spelling();
     if (end - row > mostReadings) return spelling;
-    this.spellings[slot] = spelling;
-    const { text, origin } = this.folded!;
-    this.kind[slot] = this.kindOf(from, to);
-    for (let at = from, letter = slot * longest; at < to; at++, letter++)
-      this.letters[letter] = text.charCodeAt(origin[at]!);
-    this.counts[slot] = end - row;
-    for (let kept = slot * mostReadings; row < end; kept++, row++) {
-      this.form[kept] = read.form[row]!;
-      this.clitics[kept] = read.clitics[row]!;
-      this.from[kept] = read.from[row]! - from;
-      this.to[kept] = read.to[row]! - from;
-      this.score[kept] = read.score[row]!;
+    this.keepSpelling(slot, spelling);
+    this.keepLetters(slot, from, to, end - row);
+    const { numbers } = this;
+    for (let kept = slot * numbersOfSlot + readingsAt; row < end; row++, kept += 2) {
+      numbers[kept] = read.form[row]!;
+      // Offsets are counted from the beginning of the word.
+      const offsets = ((read.from[row]! - from) << 8) | ((read.to[row]! - from) << 16);
+      numbers[kept + 1] = read.clitics[row]! | offsets | (read.score[row]! << 24);
     }
     return spelling;
   }
 
-  private holds(slot: number, from: number, to: number): boolean {
-    if (this.kind[slot] !== this.kindOf(from, to)) return false;
+  /** A word takes over the number of the one whose slot it takes, so that there are no more than slots. */
+  private keepSpelling(slot: number, spelling: Spelling): void {
+    const isTaken = this.units[slot * numbersOfSlot * 2] !== 0;
+    const at = slot * numbersOfSlot + spellingAt;
+    if (isTaken) this.spellings[this.numbers[at]!] = spelling;
+    else this.numbers[at] = this.spellings.push(spelling) - 1;
+  }
+
+  /** The letters as they are written: ه and ة, ي and ى read differently. */
+  private keepLetters(slot: number, from: number, to: number, count: number): void {
+    const { units } = this;
     const { text, origin } = this.folded!;
-    for (let at = from, letter = slot * longest; at < to; at++, letter++)
-      if (text.charCodeAt(origin[at]!) !== this.letters[letter]) return false;
+    const first = slot * numbersOfSlot * 2;
+    units[first] = (this.kindOf(from, to) << 8) | count;
+    for (let at = from, letter = first + lettersAt; at < to; at++, letter++)
+      units[letter] = text.charCodeAt(origin[at]!);
+  }
+
+  private holds(slot: number, from: number, to: number): boolean {
+    const { units } = this;
+    const first = slot * numbersOfSlot * 2;
+    if (units[first]! >>> 8 !== this.kindOf(from, to)) return false;
+    const { text, origin } = this.folded!;
+    for (let at = from, letter = first + lettersAt; at < to; at++, letter++)
+      if (text.charCodeAt(origin[at]!) !== units[letter]) return false;
     return true;
   }
 
+  /** Twice the number of letters, and one more for a text that writes ة; never 0, as in an empty slot. */
   private kindOf(from: number, to: number): number {
     return ((to - from) << 1) | this.mark;
   }

@@ -29,6 +29,8 @@ export function splitSentences(tokens: TokenTable): SentenceTable {
 
 /** True if a stop, with any closers behind it, stands right before this token. */
 function opensSentence(tokens: TokenTable, token: number): boolean {
+  // Most tokens stand behind a word.
+  if (tokens.kind[token - 1] !== TokenCode.punctuation) return false;
   if (isMark(tokens, token, stops) || isMark(tokens, token, closers)) return false;
   let last = token - 1;
   while (last > 0 && isMark(tokens, last, closers)) last--;

@@ -1,4 +1,5 @@
 /** A place in a date expression that is being read: what has been read so far, and what stands next. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import type { Share } from './share.ts';
@@ -25,35 +26,22 @@ export interface DateFields {
   share?: Share | undefined;
 }
 
-/** Codes of the calendar's entry types in a lexicon. */
-interface CalendarTypes {
-  month: number;
-  weekday: number;
-  word: number;
-  ordinal: number;
-}
-
 export class DateCursor {
   protected readonly fields: DateFields;
-  protected readonly types: CalendarTypes;
+  /** Codes of the calendar's entry types. */
+  protected readonly types: Lexicon['code'];
   constructor(
     protected readonly analysis: Analysis,
     protected at: number,
   ) {
-    const { lexicon } = analysis;
-    this.types = {
-      month: lexicon.codeOf('month'),
-      weekday: lexicon.codeOf('weekday'),
-      word: lexicon.codeOf('calendar-word'),
-      ordinal: lexicon.codeOf('ordinal'),
-    };
+    this.types = analysis.lexicon.code;
     this.fields = { end: at };
   }
 
   protected word(kind: string): { value: string; end: number } | undefined {
     const { matches, lexicon } = this.analysis;
     if (this.isInner() && this.hasOuter()) return undefined;
-    const row = this.longest(this.types.word);
+    const row = this.longest(this.types['calendar-word']);
     if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== kind) return undefined;
     return { value: lexicon.attribute(matches.entry[row]!, 'value'), end: matches.end[row]! };
   }

@@ -41,7 +41,7 @@ const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean 
   analysis.folded(start).endsWith('يوم') &&
   analysis.isDefinite(start) &&
   end < analysis.sentenceEnd(start) &&
-  analysis.longestMatch(end, analysis.lexicon.codeOf('ordinal')) >= 0;
+  analysis.longestMatch(end, analysis.lexicon.code.ordinal) >= 0;
 
 /** «اليوم العالمي لصحة الفم»: a day of remembrance, whenever it is. */
 const isWorldDay = (analysis: Analysis, start: number, end: number): boolean =>
@@ -83,7 +83,7 @@ function morningOf(analysis: Analysis, start: number, evening: DateFields): Date
   const { end, weekday } = evening;
   if (weekday === undefined || !nights.has(analysis.stem(start)) || end >= analysis.sentenceEnd(start))
     return undefined;
-  const row = analysis.longestMatch(end, analysis.lexicon.codeOf('weekday'));
+  const row = analysis.longestMatch(end, analysis.lexicon.code.weekday);
   const morning = row >= 0 && analysis.outer(end) === 0 ? parseDate(analysis, end) : undefined;
   return morning?.weekday === (weekday % 7) + 1 ? morning : undefined;
 }

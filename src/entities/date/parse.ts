@@ -204,6 +204,7 @@ class DateParser extends DateCursor {
   private ordinalDays(): number[] {
     const { analysis } = this;
     const { matches, lexicon } = analysis;
+    if (this.longest(this.types.ordinal) < 0) return [];
     const days: number[] = [];
     let at = this.at;
     while (at < analysis.count && (days.length === 0 || analysis.outer(at) === Clitic.wa)) {
@@ -230,8 +231,9 @@ class DateParser extends DateCursor {
   }
 
   private days(): number[] {
-    const named = [...this.firstDay(), ...this.ordinalDays()];
-    if (named.length > 0) return named;
+    const first = this.firstDay();
+    const ordinals = this.ordinalDays();
+    if (first.length + ordinals.length > 0) return [...first, ...ordinals];
     const days: number[] = [];
     while (this.isNumber(this.at)) {
       const day = this.numberAt(this.at);
@@ -390,10 +392,10 @@ class DateParser extends DateCursor {
   }
 
   private numericFields(at: number): { year: number; month: number; days: number[]; calendar: string } | undefined {
-    const parts = [at, at + 2, at + 4];
-    if (!parts.every((part) => this.isNumber(part)) || !isSeparator(this.analysis, at + 1)) return undefined;
+    if (!this.isNumber(at) || !this.isNumber(at + 2) || !this.isNumber(at + 4)) return undefined;
+    if (!isSeparator(this.analysis, at + 1)) return undefined;
     if (this.analysis.folded(at + 1) !== this.analysis.folded(at + 3)) return undefined;
-    const [a, b, c] = parts.map((part) => this.numberAt(part)) as [number, number, number];
+    const [a, b, c] = [this.numberAt(at), this.numberAt(at + 2), this.numberAt(at + 4)];
     const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
     if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
     return { year, month, days: [day], calendar: year < 1600 ? 'hijri' : 'gregorian' };

@@ -18,14 +18,14 @@ export function shareAt(analysis: Analysis, at: number): Share | undefined {
   const { lexicon, matches } = analysis;
   const week = weekAt(analysis, at);
   if (week) return week;
-  const row = analysis.longestMatch(at, lexicon.codeOf('calendar-word'));
+  const row = analysis.longestMatch(at, lexicon.code['calendar-word']);
   if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== 'share') return undefined;
   const months = Number(lexicon.attribute(matches.entry[row]!, 'value'));
   const limit = analysis.sentenceEnd(at);
   const next = matches.end[row]!;
   if (next >= limit || analysis.outer(next) !== 0) return undefined;
   if (months === 0) return countedShare(analysis, next, limit);
-  const ordinal = analysis.longestMatch(next, lexicon.codeOf('ordinal'));
+  const ordinal = analysis.longestMatch(next, lexicon.code.ordinal);
   if (ordinal < 0 && !ends.has(analysis.folded(next))) return undefined;
   const nth = ordinal < 0 ? undefined : Number(lexicon.attribute(matches.entry[ordinal]!, 'value'));
   const end = ordinal < 0 ? next + 1 : matches.end[ordinal]!;
@@ -38,8 +38,7 @@ function weekAt(analysis: Analysis, at: number): Share | undefined {
   const next = at + 1;
   if (analysis.stem(at) !== 'الاسبوع' || next + 1 >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
     return undefined;
-  const isNumbered =
-    analysis.longestMatch(next, analysis.lexicon.codeOf('ordinal')) >= 0 || ends.has(analysis.folded(next));
+  const isNumbered = analysis.longestMatch(next, analysis.lexicon.code.ordinal) >= 0 || ends.has(analysis.folded(next));
   if (!isNumbered || analysis.folded(next + 1) !== 'من') return undefined;
   return { end: next + 1, months: 0, nth: undefined, needsPeriod: true };
 }

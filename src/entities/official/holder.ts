@@ -37,7 +37,7 @@ export function fullNameAt(scene: EntityScene, at: number, limit: number): Menti
 }
 
 function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
-  const code = analysis.lexicon.codeOf('person-cue');
+  const code = analysis.lexicon.code['person-cue'];
   const cueEnd = (at: number): number => {
     const row = at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1;
     return row < 0 ? -1 : titleEnd(analysis, row);

@@ -87,7 +87,7 @@ function phraseEnd(scene: EntityScene, start: number, limit: number): number {
     (at === start || isPlain(analysis, at)) &&
     analysis.is(at, noun) &&
     // «قال المتحدث للصحفي محمد …»
-    analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) < 0 &&
+    analysis.longestMatch(at, analysis.lexicon.code['person-cue']) < 0 &&
     !startsName(scene, at);
   for (let at = start; at < limit; at++) {
     const named = mentions.longestAt(at, ['place', 'country', 'organization']);

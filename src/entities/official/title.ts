@@ -19,9 +19,10 @@ export function readTitle(scene: EntityScene, row: number, withName = true): Tit
 /** Of the offices that begin at a token, the title that reaches farthest. */
 export function longestTitle(scene: EntityScene, start: number, withName = true): Title | undefined {
   const { matches, lexicon } = scene.analysis;
+  const office = lexicon.codeOf('office');
   let best: Title | undefined;
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
-    if (matches.type[row] !== lexicon.codeOf('office')) continue;
+    if (matches.type[row] !== office) continue;
     const title = readTitle(scene, row, withName);
     if (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)) best = title;
   }
@@ -112,7 +113,7 @@ class TitleReader extends TitleParts {
   private isSpeaking(): boolean {
     const { analysis } = this;
     let at = this.title.start - 1;
-    while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue')) >= 0) at--;
+    while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0) at--;
     return at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0;
   }
 

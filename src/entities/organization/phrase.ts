@@ -27,7 +27,7 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinab
     !isPlainDefinite(analysis, end) ||
     analysis.is(end, analysis.bits.demonstrative | analysis.bits['linking-adjective']) ||
     // «مستشفى عسير الدكتور عبدالعزيز …»
-    analysis.longestMatch(end, analysis.lexicon.codeOf('person-cue')) >= 0 ||
+    analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0 ||
     !analysis.isWord(end) ||
     !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
   )

@@ -275,6 +275,6 @@ export const god = 'الله';
 
 /** «ابن عم بشار الأسد»: whose relative it is. */
 export function isRelation(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('person-cue'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code['person-cue']);
   return row >= 0 && analysis.matches.end[row]! > at + 1;
 }
