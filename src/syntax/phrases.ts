@@ -80,7 +80,7 @@ export class Phrases extends NounPhrases {
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
     if (!analysis.is(at, analysis.bits['linking-adjective']) || !this.isNominal(next)) return false;
-    if (analysis.isDefinite(at)) return concerning.has(analysis.bare(at)) && analysis.outer(next) === Clitic.ba;
+    if (analysis.isDefinite(at)) return (analysis.outer(next) & prepositionClitics) !== 0;
     return analysis.outer(next) === Clitic.la;
   }
 
