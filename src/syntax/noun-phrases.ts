@@ -8,6 +8,7 @@ import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
+import { behindQuotedWords } from './quotations.ts';
 import { isHeldVerb, isUnlistedVerb } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 import { wordMarks } from './word-marks.ts';
@@ -37,6 +38,8 @@ const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهر
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const elative = /^ا...$/;
 const openPlural = /...و$/;
+/** Verbal nouns of form II: two of them are two sides of one deed. */
+const formTwo = /^ت..ي.$/;
 const plainPlural = /...(ون|ان|ين)$/;
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
@@ -182,17 +185,29 @@ export class NounPhrases {
       closed ||= this.closes(end) || this.isMarked(end, Mark.other);
       end = this.step(end);
     }
+    if (!closed) end = this.behindQuoted(at, end);
     return Math.min(end, this.analysis.sentenceEnd(at));
   }
 
-  /** «فلاحو وتجار المنطقة»: the plural before a complement, which it shares with the noun joined to it. */
+  /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */
+  private behindQuoted(head: number, end: number): number {
+    const { analysis } = this;
+    if (analysis.is(end - 1, analysis.bits.people | analysis.bits.verb) || !analysis.is(end - 1, analysis.bits.noun))
+      return end;
+    if (analysis.is(head, analysis.bits.people) || analysis.isAccusative(end - 1)) return end;
+    return behindQuotedWords(analysis, end);
+  }
+
+  /** «فلاحو وتجار المنطقة», «تدعيم وتعزيز التعاون»: before a complement, which it shares with the noun joined to it. */
   private isOpen(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== Clitic.wa || analysis.hasPronoun(at)) return false;
-    if (!openPlural.test(analysis.stem(at)) || !analysis.is(at, analysis.bits.people) || this.unitEnd(at) > at)
-      return false;
-    return analysis.is(next, analysis.bits.people) && !analysis.isDefinite(next) && this.isNominal(next);
+    if (this.unitEnd(at) > at || analysis.isDefinite(next) || !this.isNominal(next)) return false;
+    if (formTwo.test(analysis.stem(at)))
+      return formTwo.test(analysis.stem(next)) && analysis.isDefinite(this.coreEnd(next) - 1);
+    if (!openPlural.test(analysis.stem(at)) || !analysis.is(at, analysis.bits.people)) return false;
+    return analysis.is(next, analysis.bits.people);
   }
 
   /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */

@@ -29,8 +29,8 @@ const whens: ReadonlySet<string> = new Set([
 const limits: ReadonlySet<string> = new Set(['حد', 'غايه', 'حين']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
-/** What ب joins to these (folded, without article) tells what something is about. */
-const concerning: ReadonlySet<string> = new Set(['متعلق', 'متعلقه', 'خاص', 'خاصه']);
+/** Prepositions that such an adjective brings; في and على may belong to what is told. */
+const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
 
 /** به, عليهم, معها: a pronoun with its preposition. */
 export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
@@ -74,14 +74,18 @@ export class Phrases extends NounPhrases {
     return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
   }
 
-  /** «طائرات تابعة لقيادة الجيش», «النص المتعلق بالمسؤولية»: an adjective that joins on what something belongs to, with its preposition. */
+  /** «طائرات تابعة لقيادة الجيش», «الجهود الرامية إلى وقف القتال»: an adjective that joins on what something belongs to, with its preposition. */
   private isLink(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
-    if (!analysis.is(at, analysis.bits['linking-adjective']) || !this.isNominal(next)) return false;
-    if (analysis.isDefinite(at)) return (analysis.outer(next) & prepositionClitics) !== 0;
-    return analysis.outer(next) === Clitic.la;
+    if (!analysis.is(at, analysis.bits['linking-adjective'])) return false;
+    if (analysis.isDefinite(at) && linkers.has(analysis.folded(next)))
+      return next + 1 < analysis.sentenceEnd(at) && this.isNominal(next + 1);
+    if (!this.isNominal(next)) return false;
+    return analysis.isDefinite(at)
+      ? (analysis.outer(next) & prepositionClitics) !== 0
+      : analysis.outer(next) === Clitic.la;
   }
 
   /** «بين "الفصائل"»: behind a mark that opens a quotation. */
@@ -114,7 +118,7 @@ export class Phrases extends NounPhrases {
   /** Where the noun begins with which a phrase goes on at a token: behind a preposition, an adverb, a mark. */
   private nounAt(at: number): number {
     if (isQuotationMark(this.analysis, at)) return at + 2;
-    if (this.isLink(at)) return at + 1;
+    if (this.isLink(at)) return linkers.has(this.analysis.folded(at + 1)) ? at + 2 : at + 1;
     if (this.isPreposition(at)) return this.behindQuote(at + 1);
     return this.isPassingAdverb(at) || this.isPassingPronoun(at) ? at + 1 : at;
   }
