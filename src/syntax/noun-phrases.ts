@@ -203,11 +203,21 @@ export class NounPhrases {
     const { analysis } = this;
     const next = at + 1;
     if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== Clitic.wa || analysis.hasPronoun(at)) return false;
-    if (this.unitEnd(at) > at || analysis.isDefinite(next) || !this.isNominal(next)) return false;
-    if (formTwo.test(analysis.stem(at)))
-      return formTwo.test(analysis.stem(next)) && analysis.isDefinite(this.coreEnd(next) - 1);
+    if (this.unitEnd(at) > at || analysis.isDefinite(at) || analysis.isDefinite(next) || !this.isNominal(next))
+      return false;
+    const isShared = formTwo.test(analysis.stem(at))
+      ? formTwo.test(analysis.stem(next))
+      : this.areSeveral(at) && this.areSeveral(next);
+    if (isShared && analysis.isDefinite(this.coreEnd(next) - 1)) return true;
     if (!openPlural.test(analysis.stem(at)) || !analysis.is(at, analysis.bits.people)) return false;
     return analysis.is(next, analysis.bits.people);
+  }
+
+  /** «أجهزة», «زعماء»: a plain noun in a plural that its shape shows. */
+  private areSeveral(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.hasPronoun(at) || analysis.isAccusative(at)) return false;
+    return !plainPlural.test(analysis.stem(at)) && headOf(analysis, at, 'noun').single !== true;
   }
 
   /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */
