@@ -32,6 +32,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (noActors.has(analysis.stem(at))) return false;
   // «من جانب آخر»
   if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
+  // «ألقى كلمة نيابة عن زملائه»
+  if (analysis.stem(at) === 'نيابه' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'عن') return false;
   // «للقضاء على الإرهاب»
   if (analysis.stem(at) === 'القضاء' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'علي')
     return false;

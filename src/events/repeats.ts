@@ -13,7 +13,11 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
   const same = last?.rules === event.rules ? last : undefined;
   if (
     same &&
-    (isTopicOf(scene, event, same) || isPartOf(event, same) || echoes(event, same) || isCompletion(event, same))
+    (isTopicOf(scene, event, same) ||
+      isPartOf(event, same) ||
+      echoes(event, same) ||
+      isCompletion(event, same) ||
+      isReason(scene, event, same))
   )
     return true;
   if (isCall(scene, event)) return false;
@@ -37,6 +41,12 @@ const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
 /** «زيارة تفقد»: the noun right behind only says of what kind. */
 const isCompletion = ({ start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
   isNoun && last.isNoun && start === last.end;
+
+/** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
+const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>
+  type === 'protest' &&
+  analysis.folded(start) === 'احتجاجا' &&
+  analysis.sentenceOf(last.start) === analysis.sentenceOf(start);
 
 /** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
 const echoes = (event: FoundEvent, last: FoundEvent): boolean => event.echoes && event.start - last.start <= echoReach;

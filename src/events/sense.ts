@@ -7,6 +7,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
+import { documents } from './documents.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
@@ -205,10 +206,12 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
   if (!clause || !things) return false;
+  const described = describedBy(scene, trigger);
+  if (described >= 0 && isPlainThing(scene, described)) return true;
   if (!clause.isOwn && bringsProof(analysis, trigger.start)) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
-  const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, describedBy(scene, trigger)];
+  const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, described];
   return [subject, trigger.end, ...before].some((one) => {
     const at = countedAt(analysis, one);
     return (
@@ -245,6 +248,13 @@ function describedBy({ analysis }: EventScene, { start, features }: TriggerInFra
   const isNear = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
   return isNear && (features & Feature.present) !== 0 && !analysis.isDefinite(start - 1) ? start - 1 : -1;
 }
+
+/** «خرائط توضح المواقع», «مرافق تحكي عن التاريخ»: what is no person, no body and no document. */
+const isPlainThing = (scene: EventScene, at: number): boolean =>
+  scene.analysis.is(at, scene.analysis.bits.noun) &&
+  !isActorAt(scene, at) &&
+  !documents.has(scene.analysis.bare(at)) &&
+  !isDeed(scene.analysis, at);
 
 /** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody is named who did it. */
 export const isMishap = (
