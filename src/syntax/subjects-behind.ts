@@ -133,6 +133,8 @@ export class SubjectsBehind {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
+    // «طالب الحوثيين بتسليم …»: named or not
+    if (analysis.stem(at).endsWith('يين')) return false;
     // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
     const head = this.cues.head(at);
     return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
