@@ -187,6 +187,8 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const owner = source >= 0 ? source : ownerNamed(scene, start, rules);
   const other = doerBeside(frame, rules);
   const role = complementRole(frame)!;
+  if (other !== undefined && isBehindIn(scene, start))
+    return receivedBy(scene, { owner, role, other }, end, frame, rules);
   const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
   // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
   // «رفضه السياسة»: so with what is refused.
@@ -198,6 +200,22 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
   const ownerRole = rules.parties.includes(role) && isSole ? role : (other ?? role);
   const owners = owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules);
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
+}
+
+/** «كان في استقباله مدير النادي والأعضاء»: behind في the noun says whom people are there for. */
+const isBehindIn = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'في' && analysis.stem(at).startsWith('استقبال');
+
+/** Whoever the pronoun stands for is received, and the name behind it receives. */
+function receivedBy(
+  scene: EventScene,
+  { owner, role, other }: { owner: number; role: string; other: string },
+  end: number,
+  frame: Frame,
+  rules: EventRules,
+): FoundArgument[] {
+  const received = owner < 0 ? [] : fill(scene, role, owner, rules);
+  return [...received, ...objectBehind(scene, end, other, frame, rules)];
 }
 
 /** «اتفق حفتر مع السراج خلال لقائهما»: the second of the two whom the pronoun stands for, behind «مع». */

@@ -1,5 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { type Naming, namingAt } from '../syntax/namings.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, nameAt, peopleTypes } from './actors.ts';
@@ -95,11 +96,20 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (slot && tellsCounted(scene, at)) continue;
     if (!slot || !(filled.includes(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
+    if (slot.role === rules.wants?.content && isWhatFor(scene, at, limit, frame, slot.role)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
     if (slot.role !== 'place' || !peopleTypes.has(nameAt(scene, slot.at)?.type ?? '')) filled.push(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** «دعت المرشحين لشغل الوظائف إلى استكمال …»: ل says for what they are there, where another preposition brings what is wanted. */
+function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number, frame: Frame, role: string): boolean {
+  if ((analysis.outer(at) & Clitic.la) === 0) return false;
+  for (let other = at + 1; other < limit - 1 && clauses.of[other] === clauses.of[at]; other++)
+    if (frame.separate.get(analysis.folded(other)) === role && !isComma(analysis, other - 1)) return true;
+  return false;
 }
 
 /** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */

@@ -4,6 +4,7 @@
  */
 
 import { agrees, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
@@ -131,9 +132,14 @@ function covers({ partyEnd }: EventScene, start: number, at: number): boolean {
 export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boolean {
   if (at < 0 || at >= analysis.count || analysis.outer(at) !== 0) return false;
   // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
-  if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective'])) return false;
+  if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective']) && !isOtherGender(analysis, at))
+    return false;
   return phrases.isNominal(at) && !phrases.isPreposition(at);
 }
+
+/** «رفضه المشاركة»: in the feminine behind a masculine noun with its pronoun it is a noun. */
+const isOtherGender = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at - 1) && analysis.lastLetter(at) === 'ة' && !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {
