@@ -17,6 +17,7 @@ export const agreement: EventRules = {
   only: { document: [{ role: 'document', heads: treaties }] },
   needsArgument: true,
   revise: signedBefore,
+  rejects: isOpinion,
   complete: (scene, trigger, found) => {
     const isOpen = found.length > 0 || !scene.analysis.isDefinite(trigger.start);
     const document = found.find(({ role }) => role === 'document');
@@ -24,6 +25,25 @@ export const agreement: EventRules = {
     return [...named, ...concernOf(scene, document ?? named[0], found)];
   },
 };
+
+/** «اتفق الخبراء على أن القانون ناقص»: what many think; of two sides («الطرفان») it may be agreed upon. */
+function isOpinion(
+  { analysis, clauses }: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
+  const parties = found.filter(({ role }) => role === 'party');
+  if (!clause?.isOwn || parties.length !== 1 || analysis.stem(parties[0]!.start).endsWith('ان')) return false;
+  const limit = analysis.sentenceEnd(start);
+  const that = clause.behind < limit && analysis.folded(clause.behind) === 'علي' ? clause.behind + 1 : clause.behind;
+  if (that + 1 >= limit) return false;
+  // «على أن تعمل الوزارة»: what will be done.
+  const isTold = analysis.folded(that) === 'ان' && !clauses.ofVerb.has(that + 1);
+  return isTold || saying.has(analysis.folded(that));
+}
+
+const saying: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما']);
 
 /** How far before «الموقعة» what was signed is looked for. */
 const farthest = 10;
