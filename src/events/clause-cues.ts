@@ -74,7 +74,7 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
   const start = isEachOf(analysis, at) ? at + 2 : at;
   let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
-  end = behindTitles(analysis, entities, start, end);
+  end = behindTitles(analysis, entities, start, behindName(analysis, entities, start, end));
   for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
   return Math.min(end, analysis.sentenceEnd(at));
@@ -87,6 +87,14 @@ function behindTitles(analysis: Analysis, entities: EntityTable, start: number, 
   for (let title = titleBehind(analysis, entities, end); title; title = titleBehind(analysis, entities, end))
     end = title.end;
   return end > from && isComma(analysis, end) ? end + 1 : from;
+}
+
+/** «التقى رئيس اللجنة، سالم العوني، الوزير»: the name of somebody between commas behind what he is. */
+function behindName(analysis: Analysis, entities: EntityTable, start: number, end: number): number {
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || isNamed(entities.at(start)) || !isComma(analysis, end)) return end;
+  const name = entities.at(end + 1);
+  const isSetOff = name?.type === 'person' && name.end < analysis.sentenceEnd(end) && isComma(analysis, name.end);
+  return isSetOff && analysis.is(start, analysis.bits.people) && analysis.isDefinite(end - 1) ? name.end + 1 : end;
 }
 
 const isNamed = (entity: Mention | undefined): boolean =>

@@ -208,9 +208,15 @@ export class NounPhrases {
     const isShared = formTwo.test(analysis.stem(at))
       ? formTwo.test(analysis.stem(next))
       : this.areSeveral(at) && this.areSeveral(next);
-    if (isShared && analysis.isDefinite(this.coreEnd(next) - 1)) return true;
-    if (!openPlural.test(analysis.stem(at)) || !analysis.is(at, analysis.bits.people)) return false;
-    return analysis.is(next, analysis.bits.people);
+    if (isShared && this.isDefiniteConstruct(next)) return true;
+    if (!analysis.is(at, analysis.bits.people) || !analysis.is(next, analysis.bits.people)) return false;
+    // «مؤلف ومخرج العمل»: one who is both
+    return openPlural.test(analysis.stem(at)) || this.isDefiniteConstruct(next);
+  }
+
+  private isDefiniteConstruct(at: number): boolean {
+    const end = this.coreEnd(at);
+    return end > at + 1 && this.analysis.isDefinite(end - 1);
   }
 
   /** «أجهزة», «زعماء»: a plain noun in a plural that its shape shows. */

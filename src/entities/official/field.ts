@@ -82,8 +82,12 @@ class FieldReader {
     while (at < start + 2 && this.isPlain(at) && !analysis.isDefinite(at) && analysis.is(at, noun)) at++;
     if (!this.isPlain(at) || !analysis.isDefinite(at) || !analysis.is(at, noun) || startsName(this.scene, at))
       return -1;
-    // «الوزير المصري»
-    if (at === start && nationalityAt(this.scene, at)) return -1;
+    // «الوزير المصري», «وزير الدولة الناطق باسم الحكومة»
+    if (
+      at === start &&
+      (nationalityAt(this.scene, at) || analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0)
+    )
+      return -1;
     at++;
     while (this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && !nationalityAt(this.scene, at))
       at++;

@@ -56,7 +56,7 @@ const ofBirth: ReadonlyMap<string, string> = new Map([
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
   const isAlone = title.person !== undefined || title.isPredicate;
-  const before = isAlone ? undefined : personBefore(scene, title.start, last);
+  const before = isAlone || isBareBehindComma(scene, title) ? undefined : personBefore(scene, title.start, last);
   const person = title.person ?? before;
   if (!person && title.needsHolder) return undefined;
   // «سلمى بن علي رئيسة الجمعية»: of what, no list knows.
@@ -79,6 +79,10 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   if (last?.role && isLike(scene.analysis, title.start) && mention.role === 'other') mention.role = last.role;
   return mention;
 }
+
+/** «التقى رئيس اللجنة، سالم العوني، الوزير»: one word with the article behind a comma is somebody else. */
+const isBareBehindComma = ({ analysis }: EntityScene, { start, end }: Title): boolean =>
+  end === start + 1 && analysis.isDefinite(start) && start > 0 && isComma(analysis, start - 1);
 
 /** «محافظة الجيزة»: the governorate, and the governor only with her name. */
 function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {

@@ -42,6 +42,8 @@ const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-
 /** «سفير … لدى مصر مندوب المملكة الدائم لدى جامعة الدول العربية»: who stands for a state somewhere often does so elsewhere. */
 const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role === 'envoy';
 
+const ministers = /(^|-)minister$/;
+
 const lesser: ReadonlySet<string> = new Set(
   'head-of-organization by-complement spokesperson legislator adviser secretary-general other deputy-minister religious-leader'.split(
     ' ',
@@ -134,6 +136,8 @@ class TitleReader extends TitleParts {
       second.role === this.roleSoFar() ||
       (this.title.role === 'adviser' && !comma) ||
       (!comma && isPosted(this.title) && isPosted(second)) ||
+      // «وزير الإعلام الناطق باسم الحكومة»
+      (!comma && ministers.test(this.title.role) && second.role === 'spokesperson') ||
       (isLesser(this.title) && isLesser(second) && second.person !== undefined && this.isSpeaking()) ||
       (comma && personalTitles.has(first))
     );
