@@ -3,6 +3,7 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
 import { type EndsAt, isComma } from '../syntax/phrases.ts';
@@ -42,6 +43,9 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
     const party = partyAt(scene, role, start, frame);
+    // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
+    if (found.length === 1 && role === 'speaker' && isCalling(scene, found[0]!) && isNamedOffice(scene, party))
+      found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
     if (start < 0) start = joinedPeople(scene, party);
@@ -49,6 +53,20 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   }
   return found;
 }
+
+/** «الناقد الرياضي»: what somebody is whom nothing names, and no office. */
+function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const { lexicon } = analysis;
+  if (entityAt(start) || !analysis.isDefinite(start) || analysis.longestMatch(start, lexicon.codeOf('office')) >= 0)
+    return false;
+  return (
+    analysis.longestMatch(start, lexicon.code['person-cue']) >= 0 && headOf(analysis, start, 'noun').single === true
+  );
+}
+
+/** «رئيس القسم سالم العوني»: an office before its holder's name. */
+const isNamedOffice = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  entityAt(start)?.person !== undefined && analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
 
 /** «قال عمر العوني، عضو المكتب ورئيس اللجنة»: behind a name that stands before its office another without a name is his too. */
 function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, next: number): boolean {
