@@ -20,6 +20,8 @@ const longestCore = 8;
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
 /** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
 const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
+/** «أطلق جندي النار»: what is fired, and none of his. */
+const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
 const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
 /** Told apart by a number behind them (folded, with article). */
 const numbered: ReadonlySet<string> = new Set(
@@ -350,7 +352,8 @@ export class NounPhrases {
       this.isOtherPlural(at) ||
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
-      this.isOtherNumber(head, at)
+      this.isOtherNumber(head, at) ||
+      (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );
   }
 
