@@ -236,6 +236,8 @@ class FrameEngine {
     const told = rules.revise?.(this.scene, trigger, first) ?? first;
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
     const all = [...told, ...completed];
+    // What stands alone stands in nothing.
+    if (all.length < 2) return all;
     return unique(
       all.filter((argument) => !isInsidePhrase(this.scene, argument, all, rules)),
       rules,

@@ -1,6 +1,7 @@
 /** Makes the scene that event rules read, and keeps the parsed frames of the lexicon's triggers. */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Memo } from '../lexicon/memo.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
@@ -54,7 +55,7 @@ export function eventScene(
 
 /** The parsed frames of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */
 export class FrameTable {
-  private readonly frames = new Map<number, Frame>();
+  private readonly frames: Memo<Frame>;
   /** By the code of a lexicon's type the rules of the events that its entries trigger. */
   readonly rules: readonly (EventRules | undefined)[];
 
@@ -62,16 +63,16 @@ export class FrameTable {
     private readonly lexicon: Lexicon,
     types: readonly EventRules[],
   ) {
+    this.frames = new Memo(lexicon.entries);
     const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
     this.rules = lexicon.types.map((type) => byName.get(type));
   }
 
   of(entry: number): Frame {
-    let frame = this.frames.get(entry);
-    if (!frame) {
-      frame = parseFrame(this.lexicon.attribute(entry, 'frame'), this.lexicon.idOf(entry));
-      this.frames.set(entry, frame);
-    }
-    return frame;
+    return this.frames.get(entry) ?? this.frames.set(entry, this.parsed(entry));
+  }
+
+  private parsed(entry: number): Frame {
+    return parseFrame(this.lexicon.attribute(entry, 'frame'), this.lexicon.idOf(entry));
   }
 }

@@ -33,6 +33,22 @@ const comma = ','.charCodeAt(0);
 const begins = (flags: string, at: number): boolean => at === 0 || flags.charCodeAt(at - 1) === comma;
 const ends = (flags: string, at: number): boolean => at === flags.length || flags.charCodeAt(at) === comma;
 
+/** The flags by which `isOtherSense` goes, as they begin. */
+const ofSense = 'no- behind- verbal press several one called costs team terror blame market preposition sport'.split(
+  ' ',
+);
+/** By the flags of a line whether any of these is among them: few lines have one, and there are few lists of flags. */
+const tellingSense = new Map<string, boolean>();
+
+function tellsSense(flags: string): boolean {
+  let tells = tellingSense.get(flags);
+  if (tells === undefined) {
+    tells = flags.split(',').some((flag) => ofSense.some((start) => flag.startsWith(start)));
+    tellingSense.set(flags, tells);
+  }
+  return tells;
+}
+
 /** True if the form itself, or the subject of the sentence around it, says that another sense is meant. */
 export function isOtherSense(scene: EventScene, row: number, flags: string): boolean {
   const { matches } = scene.analysis;
@@ -41,7 +57,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
-  if (flags === '') return false;
+  if (!tellsSense(flags)) return false;
   if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
   // «طائرة مسيرة»
   if (flags.includes('behind-') && at > 0 && hasFlagOf(flags, 'behind-', scene.analysis.bare(at - 1))) return true;

@@ -20,6 +20,8 @@ const frequentTypes = [
 export class Lexicon {
   /** Entry types by code, over all tables. */
   readonly types: readonly string[];
+  /** How many entries all tables have. */
+  readonly entries: number;
   /** For each table the number of its first entry, and its type codes as codes of this lexicon. */
   readonly firstEntry: readonly number[];
   readonly typeCode: readonly Uint8Array[];
@@ -40,6 +42,7 @@ export class Lexicon {
     this.codes = new Map(types.map((type, code) => [type, code]));
     this.code = Object.fromEntries(frequentTypes.map((type) => [type, this.codeOf(type)])) as Lexicon['code'];
     this.firstEntry = firstEntry;
+    this.entries = entries;
     this.typeCode = tables.map(({ header }) => Uint8Array.from(header.types, (type) => types.indexOf(type)));
   }
 

@@ -35,7 +35,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (countsPeople(analysis, at)) return { gender: countsMen(analysis, at) ? 'm' : 'either', single: false };
   const word = analysis.stem(at);
   if (epicene.has(word)) return { gender: 'either', single: true };
-  const bare = analysis.isDefinite(at) ? word.slice(2) : word;
+  const bare = analysis.indefinite(at);
   if (analysis.lastLetter(at) === 'ة' || (bare.endsWith('ه') && !analysis.hasPronoun(at)))
     return plurals.has(bare)
       ? { gender: 'either', single: false }
@@ -103,7 +103,7 @@ const participles: ReadonlySet<string> = new Set(
 /** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */
 function isBroken(bare: string): boolean {
   if (shortPlurals.has(bare)) return true;
-  return /^(ا..ا.|ا..?.?اء?|..?.اء|..ا..|..?ا.ي.|..ا.|..و.)$/.test(bare) && bare.length > 3;
+  return bare.length > 3 && /^(ا..ا.|ا..?.?اء?|..?.اء|..ا..|..?ا.ي.|..ا.|..و.)$/.test(bare);
 }
 
 const shortPlurals: ReadonlySet<string> = new Set(

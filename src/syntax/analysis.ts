@@ -303,6 +303,14 @@ export class Analysis {
     return bare;
   }
 
+  /** The stem without the article that it is read with: «الي», which has none, keeps its letters. */
+  indefinite(token: number): string {
+    const stem = this.stem(token);
+    if (!this.isDefinite(token)) return stem;
+    // A string that is kept, unless the word is so short that `bare` leaves it as it is.
+    return stem.length > 3 ? this.bare(token) : stem.slice(2);
+  }
+
   private stemOfReading(row: number): string {
     const { readings } = this;
     if (this.isFormAsListed(row))

@@ -149,8 +149,7 @@ export class SubjectsBehind {
   /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */
   private isOblique(at: number): boolean {
     const { analysis } = this;
-    const word = analysis.stem(at);
-    const bare = analysis.isDefinite(at) ? word.slice(2) : word;
+    const bare = analysis.indefinite(at);
     return bare.length > 5 && bare.endsWith('ين') && analysis.is(at, analysis.bits.people) && !broken.has(bare);
   }
 
