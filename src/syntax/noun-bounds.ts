@@ -1,0 +1,226 @@
+/**
+ * Where a noun phrase ends though the next word might go on with it: what agrees with no word before it, counts something
+ * else, or begins a phrase of its own.
+ */
+import { Clitic } from '../text/clitics.ts';
+import { TokenCode } from '../text/tokenize.ts';
+import { headOf } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
+import type { UnitEnd } from './prepositions.ts';
+
+/** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
+const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
+/** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
+const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
+/** «أطلق جندي النار»: what is fired, and none of his. */
+const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
+const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
+/** Told apart by a number behind them (folded, with article). */
+const numbered: ReadonlySet<string> = new Set(
+  'الفرقه اللواء الكتيبه السريه الفوج القناه الماده البند الفصل الدوره المجموعه'.split(' '),
+);
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
+/** What states and parties are called. */
+const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
+/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
+const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
+/** «الوزيران»; «البيان» is one, so others are listed. */
+const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
+const dual = /^ال..+ان$/;
+const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
+export const plainPlural = /...(ون|ان|ين)$/;
+/** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
+const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
+
+export abstract class NounBounds {
+  constructor(
+    protected readonly analysis: Analysis,
+    protected readonly unitEnd: UnitEnd,
+    /** True where a date begins: it tells when, and is no part of a noun before it. */
+    protected readonly isDate: (at: number) => boolean = () => false,
+  ) {}
+
+  protected isAdjective(at: number): boolean {
+    const { adjective, noun } = this.analysis.bits;
+    return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
+  }
+
+  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
+  protected opensAnother(at: number): boolean {
+    const { analysis } = this;
+    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
+    // «مصدر أمني مسؤول»
+    if (responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
+    // «الدول الأعضاء في الحلف»
+    if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
+    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
+    // «قيادة الفرقة 30»
+    if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;
+    // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
+    if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);
+    if (!analysis.isWord(at)) return false;
+    if (this.isVerbBehindDefinite(at)) return true;
+    if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
+    // «بمنطقة تبوك المواطنين»
+    if (analysis.isDefinite(at) && this.unitEnd(at - 1) === at && this.isPlainPlural(at)) return true;
+    if (analysis.isDefinite(at))
+      return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
+    if (analysis.isAccusative(at)) return true;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
+    return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «20 مسلحا», «16 آلية»: right behind a number stands what it counts. */
+  protected isCounted(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isNumber(at - 1) || analysis.isNumber(at) || this.isDate(at - 1)) return false;
+    // «قيادة الفرقة 30 قيام عناصر …»
+    if (at > 1 && numbered.has(analysis.stem(at - 2))) return false;
+    return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
+  }
+
+  /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
+  private opensAmount(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at)) return false;
+    // «ثلاثة من رؤساء القبائل», «20 منهم»
+    if (analysis.folded(next) === 'من' || analysis.folded(next) === 'منهم') return true;
+    if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
+    return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
+  }
+
+  /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */
+  private isVerbBehindDefinite(at: number): boolean {
+    const { analysis } = this;
+    const { verb, adjective, noun } = analysis.bits;
+    if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
+    return analysis.hasPronoun(at - 1) || analysis.isDefinite(at - 1);
+  }
+
+  protected isOther(head: number, at: number): boolean {
+    return (
+      this.isOtherPeople(head, at) ||
+      this.isOtherCase(head, at) ||
+      this.isOtherGender(head, at) ||
+      this.isOtherPlural(at) ||
+      this.isOtherSingle(head, at) ||
+      this.isOtherName(head, at) ||
+      this.isOtherNumber(head, at) ||
+      (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
+    );
+  }
+
+  /** «رئاسة الحزب سالم البراك»: behind a body a name is another's; «مسؤول الحزب سالم» is his. */
+  private isOtherName(head: number, at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
+    if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
+    return this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people));
+  }
+
+  private isBody(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('organization-head')) >= 0;
+  }
+
+  /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */
+  private isOtherNumber(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || this.unitEnd(head) > head)
+      return false;
+    const areTwo = sides.has(analysis.stem(head)) || (dual.test(analysis.stem(head)) && analysis.is(head, people));
+    if (!areTwo || !analysis.is(at, noun) || !analysis.is(at, adjective)) return false;
+    const isOfEach = at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === Clitic.wa;
+    return !/(ان|ين|ون)$/.test(analysis.folded(at)) && !isOfEach;
+  }
+
+  /** «طلب من المحكمة السماح له»: behind a single feminine noun no masculine adjective. */
+  private isOtherGender(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at)) return false;
+    if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
+    if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
+      return false;
+    return !'ةهىاي'.includes(analysis.lastLetter(at));
+  }
+
+  /** «دعا مكتب الجامعة المهنيين»: men in the plural describe no single feminine noun right before them; «السنة الثلاثين» is a number. */
+  private isOtherPlural(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
+    if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
+    return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
+  }
+
+  /** «طالب المحتجون السلط»: behind the definite plural in ون a definite word in no list, of another ending, is no adjective. */
+  private isOtherSingle(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || analysis.outer(at) !== 0)
+      return false;
+    if (!analysis.stem(head).endsWith('ون') || !analysis.is(head, analysis.bits.people)) return false;
+    const { noun, adjective, people } = analysis.bits;
+    return !/(ون|ين)$/.test(analysis.stem(at)) && !analysis.is(at, noun | adjective | people) && this.unitEnd(at) < 0;
+  }
+
+  private isMan(at: number): boolean {
+    const { gender, single } = headOf(this.analysis, at, 'noun');
+    return this.unitEnd(at) < 0 && this.analysis.is(at, this.analysis.bits.people) && gender === 'm' && single === true;
+  }
+
+  /** «اتهم الوزير المعارضة»: a feminine noun, which describes no man. */
+  private isFeminineNoun(at: number): boolean {
+    const { analysis } = this;
+    return analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun);
+  }
+
+  /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */
+  private isOtherPeople(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
+    // «سلطات الاحتلال الأسرى»
+    const isNounOnly =
+      !analysis.is(at, analysis.bits.adjective | this.nameClasses) && headOf(analysis, at, 'noun').single !== true;
+    if (!this.isPlainPlural(at) && !isNounOnly) return false;
+    const isSeveral = [head, at - 1].some(
+      (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
+    );
+    return !isSeveral;
+  }
+
+  /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */
+  private isOtherCase(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (
+      !analysis.isAccusative(at) ||
+      analysis.is(at, analysis.bits.adjective) ||
+      analysis.isCount(at) ||
+      measures.has(analysis.stem(at - 1))
+    )
+      return false;
+    for (let token = head; token < at; token++)
+      if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
+    return this.unitEnd(at) < 0;
+  }
+
+  /** A name goes on behind a name, or behind a word in no list. */
+  private isNamed(at: number): boolean {
+    return this.analysis.is(at, this.nameClasses) || this.analysis.isUnknown(at);
+  }
+
+  protected get nameClasses(): number {
+    const { bits } = this.analysis;
+    return bits['given-name'] | bits['family-name'] | bits['name-particle'];
+  }
+
+  /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */
+  protected isPlainPlural(at: number): boolean {
+    const word = this.analysis.stem(at);
+    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
+  }
+}
