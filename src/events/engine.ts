@@ -27,7 +27,7 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 
 /** How many events and sentences back the event is looked for that a definite noun points to. */
 const mostBack = 12;
-const sentencesBack = 4;
+const sentencesBack = 2;
 
 /** «وصل إلى القاهرة في زيارة»: the flag of verbs that only say how a visit begins. */
 const goes = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
@@ -132,7 +132,7 @@ class FrameEngine {
     };
     const flags = lexicon.attribute(matches.entry[row]!, 'flags');
     if (!isCandidate(this.scene, trigger, flags)) return undefined;
-    const found = this.withParties(trigger, this.argumentsOf(trigger));
+    const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
     if (!isAdmitted(this.scene, trigger, flags, found, () => isWanted(this.events, trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     if (light && rules.speaks) this.yieldToObject(start, light, rules);
@@ -146,6 +146,17 @@ class FrameEngine {
     if (!light || arrival?.rules !== rules || !governsNoun(this.scene, light, start)) return [];
     this.yielded.add(light.at);
     return arrival.arguments.filter(({ role }) => role === 'place');
+  }
+
+  /**
+   * Who says, wants or thinks something may have been named in any sentence before; who does something else, behind a
+   * pronoun or a hidden subject, in the last one at most.
+   */
+  private near({ start, rules }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+    const { analysis } = this.scene;
+    if (rules.speaks || rules.isAttitude || rules.wants) return found;
+    const first = analysis.sentenceOf(start) - (analysis.hasPronoun(start) ? 1 : 0);
+    return found.filter((one) => one.start >= start || analysis.sentenceOf(one.start) >= first);
   }
 
   /** «تناول اللقاء …», «تم الاتفاق أيضا على …»: who took part was said of an event of the type before. */
