@@ -104,7 +104,8 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
 /** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the end of the name in apposition to people; the end itself. */
-function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number): number {
+function nameBehind(scene: EventScene, at: number, end: number): number {
+  const { analysis, entityAt } = scene;
   const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
   if (end >= analysis.sentenceEnd(at) || !arePeople) return end;
   const cue = analysis.lexicon.code['person-cue'];
@@ -112,6 +113,9 @@ function nameBehind({ analysis, entityAt }: EventScene, at: number, end: number)
   if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
     return name.end;
   const comma = behindQuotedWords(analysis, end);
+  // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
+  const titled = comma > end ? nameAt(scene, comma) : undefined;
+  if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled.end;
   const next = comma + 1;
   if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;
   const called = entityAt(next);

@@ -12,6 +12,10 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** What ب joins to these (folded, without article) is what they are about. */
 const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
+/** «كندي مولود في بنغلادش», «المقيم في لندن»: where somebody is from or lives (folded, without article). */
+const settled: ReadonlySet<string> = new Set(
+  'مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين'.split(' '),
+);
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
@@ -114,6 +118,7 @@ export class PlacesAround {
     const { analysis } = this.scene;
     // «اللجنة الخاصة بالشرق الأوسط»
     if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
+    if (at > 0 && settled.has(analysis.bare(at - 1))) return -1;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
     const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
     return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;

@@ -74,13 +74,16 @@ export function ownerOf(scene: EventScene, at: number): number {
     if (named >= 0) return named;
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
-      if (isPlace(scene, subject)) continue;
+      if (isPlace(scene, subject) || lands.has(scene.analysis.folded(subject))) continue;
       if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
   return gender === 'm' ? lastNamed(scene, at) : -1;
 }
+
+/** «أكد الوزير أن بلاده …، خلال لقائه»: whose land it is. */
+const lands: ReadonlySet<string> = new Set(['بلاده', 'بلادها', 'بلادهم', 'بلدانهم', 'بلده', 'بلدها']);
 
 /** «جاءت تصريحات العلمي خلال لقائه»: whose words or deeds the subject is; −1. */
 function namedBySubject({ analysis, entityAt }: EventScene, { subject }: Clause, before: number): number {

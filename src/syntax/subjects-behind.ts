@@ -168,8 +168,9 @@ export class SubjectsBehind {
   isGoverned(at: number): boolean {
     const { analysis, phrases } = this;
     if ((analysis.outer(at) & prepositionClitics) !== 0) return true;
-    // «وبحسب «رويترز» قالت الوزارة»
-    const isMarked = at - 1 > analysis.sentenceStart(at) && isQuotationMark(analysis, at - 1);
+    // «وبحسب «رويترز» قالت الوزارة», «في تصريح لـ (وات)»
+    const isMarked =
+      at - 1 > analysis.sentenceStart(at) && (isQuotationMark(analysis, at - 1) || analysis.folded(at - 1) === '(');
     // «في هذا السياق», «بهذه المناسبة»
     const isPointed = at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.demonstrative);
     if (isPointed && analysis.isDefinite(at)) return this.isGoverned(at - 1);
