@@ -204,8 +204,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   let governed = 0;
   for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
     const entity = entityAt(at);
-    const named = namingAt(analysis, at)?.end ?? -1;
-    if (named >= 0 && phrases.isNominal(named)) return named;
+    const naming = namingAt(analysis, at);
+    // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
+    if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
     const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
     if (passed > at) at = passed;
     else if (entity?.type === 'date') at = entity.end;

@@ -82,7 +82,7 @@ function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: rea
 const changes: ReadonlySet<string> = new Set(
   'خفض تخفيض زياده رفع تحقيق تحسين تطوير تعزيز توفير خلق بلوغ تقليص دعم تمكين تاهيل'.split(' '),
 );
-const aiming = /^[يتن]ستهدف/;
+const aiming = /^[ايتن]ستهدف/;
 /** What is for somebody (folded, without article). */
 const plans: ReadonlySet<string> = new Set(
   `حمله حملات برنامج برامج مشروع مشاريع مبادره مبادرات خطه خطط دوره دورات ورشه ورشات مسابقه دراسه استراتيجيه قافله خدمه خدمات
@@ -93,11 +93,24 @@ const plans: ReadonlySet<string> = new Set(
 export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { start, end } = trigger;
   const { analysis, entityAt } = scene;
-  if (isAim(scene, trigger, found)) return true;
+  if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
   if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
+
+/** «شن هجوما قويا على اللاعب متهما إياه بـ…»: what follows says that it was one in words. */
+function isInWords({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'noun' || !/^(ال)?هجوم/.test(analysis.stem(start))) return false;
+  const limit = Math.min(end + wordsReach, analysis.sentenceEnd(start));
+  for (let at = end; at < limit; at++) if (accusing.has(analysis.folded(at))) return true;
+  return false;
+}
+
+const wordsReach = 18;
+const accusing: ReadonlySet<string> = new Set(
+  'متهما متهمه متهمين منتقدا منتقده منتقدين واصفا واصفه واصفين معتبرا معتبره قايلا'.split(' '),
+);
 
 /** «بجروح أدت إلى مقتله» */
 const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));
@@ -194,7 +207,8 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
 
 /** Who does it and is in no list of people (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
-  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر'.split(' '),
+  `انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مروحيات طايرات مقاتلات مدفعيه دبابات زوارق بوارج
+  طيران`.split(/\s+/u),
 );
 
 /** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */

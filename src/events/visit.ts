@@ -69,7 +69,9 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
     if (one.role !== 'host' && !arePlace) return one;
     // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
     const mayGo = !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
-    const isTheirs = mayGo && isSent(scene, one) && (!arePlace || scene.analysis.isDefinite(start));
+    // «زيارة مفاجئة للرئيس إلى عدن»
+    const isToPlace = found.some((other) => other.role === 'place' && other !== one && !arePeople(scene, other));
+    const isTheirs = mayGo && isSent(scene, one) && (!arePlace || isToPlace || scene.analysis.isDefinite(start));
     return inRole(one, isTheirs ? 'visitor' : 'host');
   });
 }
