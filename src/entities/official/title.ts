@@ -2,8 +2,11 @@
  * Titles: an office of the lexicon with everything that belongs to it (parts.ts) up to the holder's name, and the further
  * offices that the same person holds. Returns where each ends and what it says of the office.
  */
+
+import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
+import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { fullNameAt, holderAt } from './holder.ts';
@@ -189,10 +192,17 @@ class TitleReader extends TitleParts {
     const { title } = this;
     if (title.person) return;
     const isComplete = title.country !== undefined || title.isBare;
-    const person = holderAt(this.scene, this.at, this.limit, { isGroup: title.isGroup, isComplete });
+    const before = { isGroup: title.isGroup, isComplete };
+    const person = holderAt(this.scene, this.at, this.limit, before) ?? this.behindAcronym();
     if (!person) return;
     title.person = person;
     this.at = title.end = person.end;
+  }
+
+  /** «رئيس الاتحاد الدولي لكرة القدم (فيفا) سالم العوني»: the name in full behind the short one of the body. */
+  private behindAcronym(): Mention | undefined {
+    const end = this.title.organization ? behindBrackets(this.analysis, this.at) : this.at;
+    return end > this.at && end < this.limit ? fullNameAt(this.scene, end, this.limit) : undefined;
   }
 
   /** «المندوب الجهوي للتجارة بالمهدية حبيب نصري»: what is between an office of a body and its holder's name. */
