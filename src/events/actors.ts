@@ -51,7 +51,9 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
-    isPeople(analysis, at)
+    isPeople(analysis, at) ||
+    // «القائمون على المهرجان»
+    (areSeveral(analysis, at) && analysis.is(at, adjective))
   )
     return true;
   const { lexicon } = analysis;

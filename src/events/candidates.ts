@@ -6,16 +6,8 @@
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import {
-  hasContent,
-  hasFlag,
-  hasFlagOf,
-  hasItsPreposition,
-  isOtherFight,
-  isPeaceful,
-  isPolitical,
-  isShownByThing,
-} from './sense.ts';
+import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
+import { isShownByThing } from './shown.ts';
 import type { EventScene, TriggerInFrame } from './types.ts';
 
 /** True if a trigger, with the flags of its line, may tell of an event. */

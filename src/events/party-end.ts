@@ -158,9 +158,11 @@ function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): 
   return end;
 }
 
-/** «الموقعون على البلاغ»: a participle in the plural, alone. */
+/** «الموقعون على البلاغ», «القائمون على المهرجان»: plurals that على completes; «شدد المتظاهرون على …» is what they say. */
 const isSigner = ({ analysis }: EventScene, at: number, end: number): boolean =>
-  end === at + 1 && analysis.isDefinite(at) && /(ون|ين)$/.test(analysis.stem(at));
+  end === at + 1 && analysis.isDefinite(at) && signers.test(analysis.bare(at));
+
+const signers = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount(scene: EventScene, at: number, end: number): boolean {

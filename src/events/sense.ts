@@ -7,7 +7,6 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
-import { documents } from './documents.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
@@ -215,62 +214,6 @@ export function hasItsPreposition(
 const prepositionReach = 10;
 /** A noun has what belongs to it close by. */
 const nounReach = 4;
-
-/** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
-export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): boolean {
-  const { analysis, clauses, entityAt } = scene;
-  const things = trigger.rules.shows;
-  const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
-  if (!clause || !things) return false;
-  const described = describedBy(scene, trigger);
-  if (described >= 0 && isPlainThing(scene, described)) return true;
-  if (!clause.isOwn && bringsProof(analysis, trigger.start)) return true;
-  const { subject, isOwn, topic, antecedent, resumption } = clause;
-  // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
-  const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, described];
-  return [subject, trigger.end, ...before].some((one) => {
-    const at = countedAt(analysis, one);
-    return (
-      at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at)
-    );
-  });
-}
-
-/** «قال عدد من المواطنين», «أكد عدد منهم»: those who are counted say it. */
-function countedAt(analysis: Analysis, at: number): number {
-  if (at < 0 || at + 2 >= analysis.count || analysis.stem(at) !== 'عدد') return at;
-  const of = analysis.folded(at + 1);
-  return of === 'من' ? at + 2 : of === 'منهم' ? at + 1 : at;
-}
-
-/** «أكد آمر الغرفة», which folds as «أمر» does. */
-const isCommander = (analysis: Analysis, at: number): boolean =>
-  analysis.stem(at) === 'امر' && analysis.text[analysis.startOffset(at)] === 'آ';
-
-/** «…، مما يؤكد أن …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
-function bringsProof(analysis: Analysis, verb: number): boolean {
-  const before = verb - 1;
-  if (before < analysis.sentenceStart(verb) || analysis.outer(verb) !== 0) return false;
-  if (analysis.folded(before) === 'مما') return true;
-  const opening = before > analysis.sentenceStart(verb) ? analysis.stem(before - 1) : '';
-  return (
-    (analysis.folded(before) === 'ما' && (opening === 'هو' || opening === 'هي')) ||
-    (analysis.folded(before) === 'الذي' && opening === 'الامر')
-  );
-}
-
-/** «خطوة تؤكد فشل …»: the indefinite noun that a present verb right behind it describes. */
-function describedBy({ analysis }: EventScene, { start, features }: TriggerInFrame): number {
-  const isNear = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
-  return isNear && (features & Feature.present) !== 0 && !analysis.isDefinite(start - 1) ? start - 1 : -1;
-}
-
-/** «خرائط توضح المواقع», «مرافق تحكي عن التاريخ»: what is no person, no body and no document. */
-const isPlainThing = (scene: EventScene, at: number): boolean =>
-  scene.analysis.is(at, scene.analysis.bits.noun) &&
-  !isActorAt(scene, at) &&
-  !documents.has(scene.analysis.bare(at)) &&
-  !isDeed(scene.analysis, at);
 
 /** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody is named who did it. */
 export const isMishap = (

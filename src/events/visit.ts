@@ -92,7 +92,9 @@ function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument)
 }
 
 const lands: ReadonlySet<string> = new Set(
-  'دوله دول دولا دولتين مملكه سلطنه ولايه ولايات بلديه بلديات بلد بلدا بلاد بلدان بلدين ناد معسكر'.split(' '),
+  'دوله دول دولا دولتين مملكه سلطنه ولايه ولايات بلديه بلديات بلد بلدا بلاد بلدان بلدين ناد معسكر جهه جهات منطقه مناطق مدن قري محافظات'.split(
+    ' ',
+  ),
 );
 
 /** Relatives (folded, without article), with their pronoun or without. */

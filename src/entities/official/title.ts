@@ -167,7 +167,9 @@ class TitleReader extends TitleParts {
     const office = longestTitle(this.scene, title.end, false);
     if (!office?.isBare || office.isGroup || office.isPredicate || office.role !== title.role) return;
     const country = title.country ?? title.person.country;
-    if (office.country ? office.country !== country : isOfGovernment(title.role)) return;
+    // «السفير سالم العوني سفير المغرب في …»
+    const isOther = office.country !== undefined && country !== undefined && office.country !== country;
+    if (isOther || (office.country === undefined && isOfGovernment(title.role))) return;
     if (holderAt(this.scene, office.end, this.limit, { isGroup: false, isComplete: true })) return;
     title.end = this.at = office.end;
     title.country ??= office.country;
