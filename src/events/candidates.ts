@@ -15,6 +15,8 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   const { reading, rules } = trigger;
   if (flags.includes('finite') && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
+  // «سيكون ملاحظا في المدينة»
+  if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger)) return false;
   if (
     addressesReader(scene, trigger) ||
@@ -108,3 +110,6 @@ const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن ا�
 /** True if a word, with or without its article, is one of those that make a figure of speech. */
 const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
   words.has(stem) || words.has(withoutArticle(stem));
+
+const isPredicate = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  start > analysis.sentenceStart(start) && analysis.is(start - 1, analysis.bits.auxiliary);

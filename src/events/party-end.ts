@@ -7,7 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isBoundPronoun } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import { isQuotationMark } from '../syntax/quotations.ts';
+import { behindQuotedWords, isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { areSeveral } from './actors.ts';
 import { linkedEnd } from './clause-cues.ts';
@@ -105,12 +105,14 @@ const occasions: ReadonlySet<string> = new Set(
 const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 
 /** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
-function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
+function mediumEnd({ analysis, entityAt, phrases }: EventScene, at: number, end: number): number {
   if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
   const entity = entityAt(end + 1);
   if (entity?.type !== 'organization') return -1;
   // «أبلغ مسؤول "رويترز"» tells her.
   const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
+  // «مصادر «الجزيرة» المطلعة»
+  if (sources.has(analysis.stem(at))) return phrases.coreEnd(behindQuotedWords(analysis, end) - 2) + 1;
   return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
 }
 

@@ -198,7 +198,7 @@ export abstract class NounBounds {
     const { analysis } = this;
     if (
       !analysis.isAccusative(at) ||
-      analysis.is(at, analysis.bits.adjective) ||
+      (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people)) ||
       analysis.isCount(at) ||
       measures.has(analysis.stem(at - 1))
     )

@@ -97,7 +97,8 @@ export class SubjectFinder extends SubjectsBehind {
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
   private isObject(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
-    if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at)) return true;
+    if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
+      return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
     if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
@@ -132,6 +133,19 @@ export class SubjectFinder extends SubjectsBehind {
     const isHow =
       end < analysis.sentenceEnd(at) && ((analysis.outer(end) & Clitic.ba) !== 0 || analysis.folded(end) === 'ب');
     const hidden = isHow ? this.hiddenSubject(clause, form) : -1;
+    return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «كما شكر بنك الرياض لدعمه»: a body that is thanked stands alone behind a verb that goes on. */
+  private isThanked(clause: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== clause.verb + 1 || !thanking.test(analysis.stem(clause.verb)) || !this.isJoined(clause.verb))
+      return false;
+    const end = cues.partyEnd(at);
+    const isBody = analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+    if (!isBody || end >= analysis.sentenceEnd(at) || !(this.brings(end) || analysis.folded(end) === 'نظير'))
+      return false;
+    const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
   }
 
@@ -306,6 +320,8 @@ export class SubjectFinder extends SubjectsBehind {
 
 /** Forms of «وصف». */
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
+/** Verbs that need somebody to whom it is done. */
+const thanking = /^[يتن]?(شكر|كرم|هن[اي])ت?$/;
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
