@@ -224,7 +224,7 @@ const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
 export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at)) return false;
   const word = analysis.stem(at);
-  // «وقال ستاثاكيس»
+  // «وقال ستاماتاكيس»
   const before = at - 1;
   if (before >= analysis.sentenceStart(at) && analysis.outer(at) === 0 && isBySaying(analysis, before)) return false;
   if (presentPlural.test(word) || pastPlural.test(word)) return true;
