@@ -35,6 +35,11 @@ describe('every text', () => {
     );
   });
 
+  it('never throws where one word is said again and again', () => {
+    for (const word of ['تدعيم', 'رؤساء', 'مؤلف', 'وزراء', 'كل من', 'قال'])
+      expect(() => extractor.extract(`${word}${` و${word}`.repeat(5000)} التعاون`)).not.toThrow();
+  });
+
   it('has spans that slice to their text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

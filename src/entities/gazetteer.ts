@@ -36,7 +36,7 @@ export function findEntries(
   const allowed = new Set(all);
   const { matches } = scene.analysis;
   const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
-  const told = new Set<number>();
+  const spokenFor = new Set<number>();
   const open: number[] = [];
   const add = (row: number): void => {
     const mention = entryMention(scene, type, row);
@@ -49,11 +49,11 @@ export function findEntries(
     const row = isNamed ? longest : supportedRow(scene, type, allowed, longest, support);
     if (row === undefined) open.push(longest);
     else {
-      told.add(matches.entry[row]!);
+      spokenFor.add(matches.entry[row]!);
       add(row);
     }
   }
-  for (const row of open) if (told.has(matches.entry[row]!) && isOnlyOne(scene, type, row)) add(row);
+  for (const row of open) if (spokenFor.has(matches.entry[row]!) && isOnlyOne(scene, type, row)) add(row);
 }
 
 /** «دايملر» after «مجموعة دايملر»: a name that is no word and names nothing else («العين» is a town and a club), once something has spoken for it. */

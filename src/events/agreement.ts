@@ -27,23 +27,27 @@ export const agreement: EventRules = {
 };
 
 /** «اتفق الخبراء على أن القانون ناقص»: what many think; of two sides («الطرفان») it may be agreed upon. */
-function isOpinion(
-  { analysis, clauses }: EventScene,
-  { start, reading }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean {
+function isOpinion(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis, clauses } = scene;
   const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
   const parties = found.filter(({ role }) => role === 'party');
-  if (!clause?.isOwn || parties.length !== 1 || analysis.stem(parties[0]!.start).endsWith('ان')) return false;
+  if (!clause?.isOwn || parties.length !== 1 || areTwo(scene, parties[0]!.start)) return false;
   const limit = analysis.sentenceEnd(start);
   const that = clause.behind < limit && analysis.folded(clause.behind) === 'علي' ? clause.behind + 1 : clause.behind;
   if (that + 1 >= limit) return false;
   // «على أن تعمل الوزارة»: what will be done.
   const isTold = analysis.folded(that) === 'ان' && !clauses.ofVerb.has(that + 1);
-  return isTold || saying.has(analysis.folded(that));
+  return isTold || thatHe.has(analysis.folded(that));
 }
 
-const saying: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما']);
+/** «الوزيران», «الطرفان», «الفصائل»: sides that may agree with each other, and no «البرلمان». */
+const areTwo = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  !entityAt(at) &&
+  (/ان$/.test(analysis.stem(at)) || factions.has(analysis.bare(at))) &&
+  analysis.is(at, analysis.bits.people);
+
+const factions: ReadonlySet<string> = new Set('فصايل اطراف احزاب كتل قوي فرق دول'.split(' '));
+const thatHe: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'انهما']);
 
 /** How far before «الموقعة» what was signed is looked for. */
 const farthest = 10;

@@ -114,7 +114,7 @@ function nameBehind(scene: EventScene, at: number, end: number): number {
     return name.end;
   const comma = behindQuotedWords(analysis, end);
   // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
-  const titled = comma > end ? nameAt(scene, comma) : undefined;
+  const titled = comma > end && comma < analysis.sentenceEnd(at) ? nameAt(scene, comma) : undefined;
   if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled.end;
   const next = comma + 1;
   if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;

@@ -124,14 +124,15 @@ class AroundFinder extends PlacesAround {
   }
 
   /**
-   * «أكد آمر الغرفة ببنغازي مقتل …», «إيقاف نشاطها بقرقنة بسبب الاحتجاجات», «بحث الأوضاع في ليبيا والاتفاق»: between a light
+   * «أكد المدير بوجدة مقتل …», «قرر غلق المصنع بوجدة بسبب الاحتجاجات», «بحث الأوضاع في ليبيا والاتفاق»: between a light
    * verb and its noun, a place that belongs to who tells of it, to another deed, or to what the noun is joined to.
    */
   private isOfOther(at: number): boolean {
     const { analysis } = this.scene;
     const { from, start } = this.region;
     if (this.isTold || (analysis.outer(start) & Clitic.wa) !== 0) return true;
-    for (let token = from + 1; token < at; token++)
+    const behind = Math.max(from + 1, this.scene.clauses.ofVerb.get(from)?.behind ?? 0);
+    for (let token = behind; token < at; token++)
       if (this.region.has(token) && isDeed(analysis, token) && !this.scene.entityOver(token)) return true;
     return false;
   }

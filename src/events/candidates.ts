@@ -15,7 +15,6 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   const { reading, rules } = trigger;
   if (flags.includes('finite') && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
-  // «سيكون ملاحظا في المدينة»
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger)) return false;
   if (
@@ -111,5 +110,6 @@ const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن ا�
 const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
   words.has(stem) || words.has(withoutArticle(stem));
 
+/** «سيكون العرض ملاحظا»: said of what stands before, behind «كان» and its like. */
 const isPredicate = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && analysis.is(start - 1, analysis.bits.auxiliary);

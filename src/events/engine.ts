@@ -152,10 +152,13 @@ class FrameEngine {
    * Who says, wants or thinks something may have been named in any sentence before; who does something else, behind a
    * pronoun or a hidden subject, in the last one at most.
    */
-  private near({ start, rules }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
-    const { analysis } = this.scene;
-    if (rules.speaks || rules.isAttitude || rules.wants) return found;
-    const first = analysis.sentenceOf(start) - (analysis.hasPronoun(start) ? 1 : 0);
+  private near({ start, reading, rules }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+    const { analysis, clauses } = this.scene;
+    const { verb } = clauses.all[clauses.of[start]!]!;
+    // «كما أعلنت إطلاق برنامج جديد»
+    if (rules.speaks || rules.isAttitude || rules.wants || (verb >= 0 && this.scene.speaks(verb))) return found;
+    const isOwned = reading === 'noun' && analysis.hasPronoun(start);
+    const first = analysis.sentenceOf(start) - (isOwned || reading === 'verb' ? 1 : 0);
     return found.filter((one) => one.start >= start || analysis.sentenceOf(one.start) >= first);
   }
 

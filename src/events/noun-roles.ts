@@ -120,8 +120,7 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
   // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
   const isFilled = frame.object2 !== undefined && core < scene.analysis.count && scene.analysis.isAccusative(core);
-  const acts = isActorAt(scene, end) || rules.doers?.has(scene.analysis.bare(end)) === true;
-  const mayJoin = other !== undefined && isObject && !isFilled && acts;
+  const mayJoin = other !== undefined && isObject && !isFilled && isActorAt(scene, end);
   const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
   const isOther =

@@ -7,7 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isBoundPronoun } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import { behindQuotedWords, isQuotationMark } from '../syntax/quotations.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { areSeveral } from './actors.ts';
 import { linkedEnd } from './clause-cues.ts';
@@ -27,7 +27,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const counted = ofThemEnd(scene, at, end);
   if (counted > end) return counted;
   // «إيقاف شخصين من أجل التنقيب عن الآثار»
-  if (analysis.folded(end) === 'من' && end + 1 < analysis.count && analysis.folded(end + 1) === 'اجل') return end;
+  if (analysis.folded(end) === 'من' && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end + 1) === 'اجل')
+    return end;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
@@ -62,7 +63,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
-  return analysis.folded(end) === 'علي' && isSigner(scene, at, end) ? phrases.coreEnd(next) : end;
+  return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
 
 /** «أحد المستشارين»: whom a word for how many of them counts. */
@@ -86,6 +87,7 @@ function isOfField({ analysis, phrases, entityAt }: EventScene, at: number, end:
 function workplaceBehind({ analysis, phrases, entityAt }: EventScene, at: number, end: number): number {
   const noun = (analysis.outer(end) & Clitic.ba) !== 0 ? end : analysis.folded(end) === 'في' ? end + 1 : -1;
   if (noun < 0 || noun >= analysis.sentenceEnd(at) || !sources.has(analysis.stem(at)) || entityAt(noun)) return -1;
+  if (end > at + 2) return -1;
   if (!analysis.isDefinite(noun) || !phrases.isNominal(noun) || analysis.is(noun, analysis.bits.demonstrative))
     return -1;
   return occasions.has(analysis.bare(noun)) || documents.has(analysis.bare(noun)) ? -1 : noun;
@@ -105,15 +107,23 @@ const occasions: ReadonlySet<string> = new Set(
 const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 
 /** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
-function mediumEnd({ analysis, entityAt, phrases }: EventScene, at: number, end: number): number {
+function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
   if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
   const entity = entityAt(end + 1);
   if (entity?.type !== 'organization') return -1;
+  if (sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
   // «أبلغ مسؤول "رويترز"» tells her.
   const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
-  // «مصادر «الجزيرة» المطلعة»
-  if (sources.has(analysis.stem(at))) return phrases.coreEnd(behindQuotedWords(analysis, end) - 2) + 1;
   return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
+}
+
+/** «مصادر «الجزيرة» المطلعة»: behind the closing mark and an adjective; the end of the name where none stands there. */
+function behindAdjective(analysis: Analysis, end: number): number {
+  const adjective = end + 1;
+  const isMarked = isQuotationMark(analysis, end) && adjective < analysis.sentenceEnd(end - 1);
+  return isMarked && analysis.isDefinite(adjective) && analysis.is(adjective, analysis.bits.adjective)
+    ? adjective + 1
+    : end;
 }
 
 /** Who speaks does so for where he sits; what is done to somebody somewhere is done there. */
@@ -161,10 +171,10 @@ function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): 
 }
 
 /** «الموقعون على البلاغ», «القائمون على المهرجان»: plurals that على completes; «شدد المتظاهرون على …» is what they say. */
-const isSigner = ({ analysis }: EventScene, at: number, end: number): boolean =>
-  end === at + 1 && analysis.isDefinite(at) && signers.test(analysis.bare(at));
+const goesOnWithOn = ({ analysis }: EventScene, at: number, end: number): boolean =>
+  end === at + 1 && analysis.isDefinite(at) && completedByOn.test(analysis.bare(at));
 
-const signers = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
+const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount(scene: EventScene, at: number, end: number): boolean {

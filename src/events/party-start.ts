@@ -14,7 +14,7 @@ const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['علي', new Set(['يد', 'يدي', 'ايدي'])],
 ]);
 
-/** «كل من» before a list, opening quotes and demonstratives are passed over. */
+/** «كل من» before a list and opening quotes are passed over. */
 export function skipOpeners({ analysis }: EventScene, at: number): number {
   const limit = analysis.sentenceEnd(at);
   if (isEachOf(analysis, at)) return at + 2;

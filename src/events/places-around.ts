@@ -12,7 +12,7 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** What ب joins to these (folded, without article) is what they are about. */
 const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
-/** «كندي مولود في بنغلادش», «المقيم في لندن»: where somebody is from or lives (folded, without article). */
+/** «المولود في وجدة», «المقيم في لندن»: where somebody is from or lives (folded, without article). */
 const settled: ReadonlySet<string> = new Set(
   'مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين'.split(' '),
 );
@@ -116,9 +116,9 @@ export class PlacesAround {
   /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
   private wherefrom(at: number): number {
     const { analysis } = this.scene;
+    if (at > analysis.sentenceStart(at) && settled.has(analysis.bare(at - 1))) return -1;
     // «اللجنة الخاصة بالشرق الأوسط»
     if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
-    if (at > 0 && settled.has(analysis.bare(at - 1))) return -1;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
     const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
     return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;

@@ -278,7 +278,7 @@ export const lacksDoer = (
 ): boolean =>
   hasFlag(flags, 'doer') && (!found.some(({ role }) => role === trigger.rules.doer) || isSupposed(scene, trigger));
 
-/** «الحلقة التي يرجح أن تسجيلها تم …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
+/** «الرواية التي يرجح أنها كتبت …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
 function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
   const clause = scene.clauses.ofVerb.get(trigger.start);
   if (clause?.kind !== 'relative' || clause.isOwn || clause.antecedent < 0) return false;

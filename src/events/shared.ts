@@ -18,8 +18,7 @@ export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundE
     const sentence = analysis.sentenceOf(event.start);
     const others = events
       .slice(Math.max(0, index - nearest), index + nearest)
-      .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(other, event))
-      .filter((other) => !isAnotherTime(scene, other));
+      .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(scene, other, event));
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
 }
@@ -54,10 +53,10 @@ const times: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'قب�
 const has = (event: FoundEvent, role: string): boolean => event.arguments.some((one) => one.role === role);
 
 /** «يزور مصر لإجراء مباحثات»: whoever goes somewhere does there what the sentence tells of him. */
-function lends(other: FoundEvent, event: FoundEvent): boolean {
+function lends(scene: EventScene, other: FoundEvent, event: FoundEvent): boolean {
   if (other.rules === event.rules) return event.rules.shares !== undefined;
   const { placedWith } = event.rules;
-  if (placedWith?.type !== other.type) return false;
+  if (placedWith?.type !== other.type || isAnotherTime(scene, other)) return false;
   const gone = other.arguments.filter(({ role }) => role === placedWith.by).map(({ from }) => from);
   return event.arguments.some(({ role, from }) => event.rules.parties.includes(role) && gone.includes(from));
 }

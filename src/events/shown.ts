@@ -1,6 +1,7 @@
 /** What a thing shows, and nobody says: «الصور تؤكد», «خرائط توضح المواقع», «مما يؤكد أن …». */
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { isActorAt } from './actors.ts';
 import { documents } from './documents.ts';
 import type { EventScene, TriggerInFrame } from './types.ts';
@@ -13,7 +14,7 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
   if (!clause || !things) return false;
   const described = describedBy(scene, trigger);
-  if (described >= 0 && isPlainThing(scene, described)) return true;
+  if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
   if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger.start))) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
@@ -61,6 +62,12 @@ function describedBy({ analysis }: EventScene, { start, features }: TriggerInFra
   const isNear = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
   return isNear && (features & Feature.present) !== 0 && !analysis.isDefinite(start - 1) ? start - 1 : -1;
 }
+
+/** «أستاذ قانون يوضح أن …»: the noun before the verb ends the phrase of somebody who acts. */
+const endsActor = (scene: EventScene, { start }: TriggerInFrame, { subject, topic, antecedent }: Clause): boolean =>
+  [subject, topic, antecedent].some(
+    (at) => at >= 0 && at < start - 1 && isActorAt(scene, at) && scene.partyEnd(at) === start,
+  );
 
 /** «خرائط توضح المواقع», «مرافق تحكي عن التاريخ»: what is no person, no body and no document. */
 const isPlainThing = (scene: EventScene, at: number): boolean =>

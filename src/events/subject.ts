@@ -70,11 +70,11 @@ export function ownerOf(scene: EventScene, at: number): number {
     if (congratulated > clause.verb) return congratulated;
   }
   for (let step = 0; clause && step < mostUp; step++) {
-    const named = gender === 'm' && !several ? namedBySubject(scene, clause, at) : -1;
+    const named = gender === 'm' && !several ? namedBySubject(scene, clause, form, at) : -1;
     if (named >= 0) return named;
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
-      if (isPlace(scene, subject) || lands.has(scene.analysis.folded(subject))) continue;
+      if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
       if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
@@ -83,14 +83,16 @@ export function ownerOf(scene: EventScene, at: number): number {
 }
 
 /** «أكد الوزير أن بلاده …، خلال لقائه»: whose land it is. */
-const lands: ReadonlySet<string> = new Set(['بلاده', 'بلادها', 'بلادهم', 'بلدانهم', 'بلده', 'بلدها']);
+const isOwnLand = ({ analysis }: EventScene, at: number): boolean =>
+  /^[وف]?(بلاد|بلد|بلدان)(ه|ها|هم|هما)$/.test(analysis.folded(at));
 
-/** «جاءت تصريحات العلمي خلال لقائه»: whose words or deeds the subject is; −1. */
-function namedBySubject({ analysis, entityAt }: EventScene, { subject }: Clause, before: number): number {
+/** «جاءت تصريحات العوني خلال لقائه»: whose words or deeds the subject is; −1. */
+function namedBySubject(scene: EventScene, { subject }: Clause, form: VerbForm, before: number): number {
+  const { analysis, entityAt } = scene;
   const owner = subject + 1;
   if (subject < 0 || owner >= before || entityAt(subject) || analysis.is(subject, analysis.bits.people)) return -1;
   const entity = analysis.outer(owner) === 0 ? entityAt(owner) : undefined;
-  return entity && peopleTypes.has(entity.type) ? owner : -1;
+  return entity && peopleTypes.has(entity.type) && agrees(form, scene.head(owner), false) ? owner : -1;
 }
 
 const congratulating = /^[يتن]?هن[اي]ت?$/;
@@ -142,7 +144,10 @@ export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boole
 
 /** «رفضه المشاركة»: in the feminine behind a masculine noun with its pronoun it is a noun. */
 const isOtherGender = (analysis: Analysis, at: number): boolean =>
-  analysis.hasPronoun(at - 1) && analysis.lastLetter(at) === 'ة' && !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
+  at > analysis.sentenceStart(at) &&
+  analysis.hasPronoun(at - 1) &&
+  analysis.lastLetter(at) === 'ة' &&
+  !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {

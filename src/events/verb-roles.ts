@@ -214,7 +214,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
     else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
-      if (++governed > 2 || isWanted(scene, at, frame)) return -1;
+      if (++governed > 2 || isRequested(scene, at, frame)) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
       const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
@@ -228,7 +228,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
 }
 
 /** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
-const isWanted = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
+const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested';
 
 /** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */

@@ -72,7 +72,7 @@ const nature: ReadonlySet<string> = new Set(
 /** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
 function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { analysis } = scene;
-  if (reading !== 'verb' || !aiming.test(analysis.stem(start))) return false;
+  if (reading !== 'verb' || analysis.hasPronoun(start) || !aiming.test(analysis.stem(start))) return false;
   const { subject, antecedent } = clauseOf(scene, start);
   if ([subject, antecedent, start - 1].some((at) => at >= 0 && plans.has(analysis.bare(at)))) return true;
   return found.some((one) => one.role === 'target' && changes.has(analysis.stem(one.start)));
@@ -100,16 +100,17 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
 }
 
 /** «شن هجوما قويا على اللاعب متهما إياه بـ…»: what follows says that it was one in words. */
-function isInWords({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+function isInWords({ analysis, clauses }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   if (reading !== 'noun' || !/^(ال)?هجوم/.test(analysis.stem(start))) return false;
   const limit = Math.min(end + wordsReach, analysis.sentenceEnd(start));
-  for (let at = end; at < limit; at++) if (accusing.has(analysis.folded(at))) return true;
+  for (let at = end; at < limit && !clauses.ofVerb.has(at); at++)
+    if (accusing.has(analysis.folded(at)) && clauses.of[at] === clauses.of[start]) return true;
   return false;
 }
 
 const wordsReach = 18;
 const accusing: ReadonlySet<string> = new Set(
-  'متهما متهمه متهمين منتقدا منتقده منتقدين واصفا واصفه واصفين معتبرا معتبره قايلا'.split(' '),
+  'متهما متهمه متهمين منتقدا منتقده منتقدين واصفا واصفه واصفين معتبرا معتبره'.split(' '),
 );
 
 /** «بجروح أدت إلى مقتله» */
@@ -207,8 +208,7 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
 
 /** Who does it and is in no list of people (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
-  `انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مروحيات طايرات مقاتلات مدفعيه دبابات زوارق بوارج
-  طيران`.split(/\s+/u),
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر'.split(' '),
 );
 
 /** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */

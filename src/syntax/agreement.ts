@@ -10,7 +10,7 @@ export type Gender = 'm' | 'f' | 'either';
 /** What a finite verb says of its subject. */
 export interface VerbForm {
   features: number;
-  gender: 'm' | 'f' | 'either';
+  gender: Gender;
   /** True of a form that agrees in number too: its subject stands before it or is hidden (قالوا, التقيا). */
   several: boolean;
 }

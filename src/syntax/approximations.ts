@@ -31,7 +31,7 @@ const longest = 4;
 export function approximationEnd(analysis: Analysis, at: number): number {
   if (analysis.letters(at) > longestOpening) return -1;
   const opening = openings.get(analysis.folded(at));
-  if (opening === undefined) return -1;
+  if (opening === undefined || at + 1 >= analysis.sentenceEnd(at)) return -1;
   if (opening === 'about') return isCounted(analysis, at, at + 1) ? at + 1 : -1;
   if (opening === 'compared') return analysis.folded(at + 1) === 'من' && isCounted(analysis, at, at + 2) ? at + 2 : -1;
   const verb = analysis.folded(at + 1) === 'لا' ? at + 2 : at + 1;

@@ -51,7 +51,8 @@ export abstract class NounBounds {
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
     if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
     // «مصدر أمني مسؤول»
-    if (responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
+    const isBehindTwo = at - 2 >= analysis.sentenceStart(at);
+    if (isBehindTwo && responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);

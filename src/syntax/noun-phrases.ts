@@ -136,18 +136,19 @@ export class NounPhrases extends NounBounds {
     );
   }
 
-  /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark. */
+  /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark; a few quoted words complete it. */
   coreEnd(at: number): number {
     if (at >= this.analysis.count) return this.findCoreEnd(at);
     if (this.coreEnds[at] === 0) this.coreEnds[at] = this.findCoreEnd(at);
     return this.coreEnds[at]!;
   }
 
-  private findCoreEnd(at: number): number {
+  /** Without `mayShare`, as if nothing were joined to it: so that no chain of nouns is followed by recursion. */
+  private findCoreEnd(at: number, mayShare = true): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     const way = wayEnd(this.analysis, at, limit);
     if (way >= 0) return way;
-    if (this.isOpen(at)) return Math.min(this.coreEnd(at + 1), limit);
+    if (mayShare && this.isOpen(at)) return Math.min(this.findCoreEnd(at + 1, false), limit);
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
@@ -184,14 +185,18 @@ export class NounPhrases extends NounBounds {
     const isShared = formTwo.test(analysis.stem(at))
       ? formTwo.test(analysis.stem(next))
       : this.areSeveral(at) && this.areSeveral(next);
-    if (isShared && this.isDefiniteConstruct(next)) return true;
+    // «بين شبان وجنود الاحتلال» are two sides.
+    const areSides = at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'بين';
+    if (isShared && !areSides && this.isDefiniteConstruct(next)) return true;
     if (!analysis.is(at, analysis.bits.people) || !analysis.is(next, analysis.bits.people)) return false;
+    if (openPlural.test(analysis.stem(at))) return true;
     // «مؤلف ومخرج العمل»: one who is both
-    return openPlural.test(analysis.stem(at)) || this.isDefiniteConstruct(next);
+    const areSingle = [at, next].every((one) => headOf(analysis, one, 'noun').single === true);
+    return areSingle && !areSides && this.isDefiniteConstruct(next);
   }
 
   private isDefiniteConstruct(at: number): boolean {
-    const end = this.coreEnd(at);
+    const end = this.findCoreEnd(at, false);
     return end > at + 1 && this.analysis.isDefinite(end - 1);
   }
 

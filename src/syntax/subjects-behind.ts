@@ -133,11 +133,21 @@ export class SubjectsBehind {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
-    // «طالب الحوثيين بتسليم …»: named or not
-    if (analysis.stem(at).endsWith('يين')) return false;
+    // «طالب الحوثيين بتسليم …»: a name too shows by ي that it is the object; «ملايين», «تعيين» do not.
+    if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;
     // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
     const head = this.cues.head(at);
     return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
+  }
+
+  private isPlainThing(at: number): boolean {
+    const { analysis } = this;
+    const { noun, people, adjective } = analysis.bits;
+    return (
+      (analysis.is(at, noun) && !analysis.is(at, people | adjective)) ||
+      analysis.isCount(at) ||
+      broken.has(analysis.stem(at).replace(/^ال/, ''))
+    );
   }
 
   /** «اعتقلت كلا من سالم وعلي»: in the accusative. */

@@ -56,12 +56,13 @@ export class SubjectFinder extends SubjectsBehind {
     return times.has(analysis.stem(antecedent)) && analysis.isDefinite(antecedent) && this.isGoverned(antecedent);
   }
 
-  /** «…، ما أسفر عن …», «…، مما أدى إلى …», «…، الأمر الذي أدى إلى …»: what was told before does it. */
+  /** «…، ما أسفر عن …», «وهو ما أسفر عن …», «…، مما أدى إلى …», «…، الأمر الذي أدى إلى …»: what was told before brings it about. */
   private isOfFact({ verb, antecedent }: Clause): boolean {
     const { analysis, cues } = this;
     const before = verb - 1;
     if (before <= analysis.sentenceStart(verb) || cues.speaks(verb) || analysis.hasPronoun(verb)) return false;
-    if (antecedent >= 0) return antecedent === before - 1 && analysis.stem(antecedent) === 'الامر';
+    if (antecedent >= 0)
+      return antecedent === before - 1 && analysis.stem(antecedent) === 'الامر' && isComma(analysis, antecedent - 1);
     const word = analysis.folded(before);
     if (word === 'مما') return true;
     return word === 'ما' && (isComma(analysis, before - 1) || analysis.folded(before - 1) === 'وهو');
@@ -226,10 +227,12 @@ export class SubjectFinder extends SubjectsBehind {
       : -1;
   }
 
-  /** The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees. */
+  /**
+   * The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees.
+   * Of what was brought about by what was told before: whoever did that.
+   */
   private hiddenSubject(clause: Clause, form: VerbForm): number {
-    if (this.isOfFact(clause))
-      return this.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent]?.subject ?? -1;
+    if (this.isOfFact(clause)) return this.doerBefore(clause);
     if (
       clause.kind === 'relative' &&
       !this.speaksOfAntecedent(clause) &&
@@ -250,6 +253,13 @@ export class SubjectFinder extends SubjectsBehind {
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  private doerBefore({ previous, parent }: Clause): number {
+    const before = previous >= 0 ? previous : parent;
+    if (before < 0) return -1;
+    const { subject, topic } = this.clauses.all[before]!;
+    return subject >= 0 ? subject : topic;
   }
 
   /** «الأبواب التي قالت الشرطة إن …»: right behind a verb of saying stands who says it, where the antecedent is a thing. */

@@ -224,21 +224,17 @@ const isPresent = (analysis: Analysis, at: number, features: number): boolean =>
 export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (!analysis.isUnknown(at)) return false;
   const word = analysis.stem(at);
-  // «وقال ستاماتاكيس»
-  const before = at - 1;
-  if (before >= analysis.sentenceStart(at) && analysis.outer(at) === 0 && isBySaying(analysis, before)) return false;
-  if (presentPlural.test(word) || pastPlural.test(word)) return true;
+  if (inPlural.test(word) || pastPlural.test(word)) return true;
+  // «وقال ستاماتاكيس» names him.
+  if (future.test(word)) return !isBehindTold(analysis, at);
   if (word.length < 4) return false;
   if (initial(analysis, at) === ta) return reflexive.test(word) || bringsVerb(analysis, at);
   if (initial(analysis, at) !== ya) return false;
   return opensVerb(analysis, at) || followsNoun(analysis, at);
 }
 
-/** «وقال»: a verb of the past alone, behind which stands who did it. */
-const isBySaying = (analysis: Analysis, at: number): boolean =>
-  (inflection(analysis, at) & (Feature.past | Feature.present)) === Feature.past && isPlainVerb(analysis, at);
-
-const presentPlural = /^[وف]?س?ي..+ون$|^[وف]?س[يتن]...+$/;
+const inPlural = /^[وف]?س?ي..+ون$/;
+const future = /^[وف]?س[يتن]...+$/;
 /** «اصطحبوا», «استطلعت»: no noun in its full form is written so; «كيروا» is a name. */
 const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$|^است...ت$/;
 

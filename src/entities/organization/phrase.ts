@@ -19,7 +19,8 @@ export const longestPhrase = 7;
  */
 export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinable = true): number {
   const { noun, adjective } = analysis.bits;
-  if (isNamedPlace(analysis, at, limit)) return at + 1;
+  const town = namedPlaceEnd(analysis, at, limit);
+  if (town >= 0) return town;
   let end = at;
   while (end < limit && end < at + 3 && isPlainNoun(analysis, end)) end++;
   if (
@@ -36,12 +37,14 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinab
   return isJoinable ? coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase)) : end;
 }
 
-/** «جامعة الليث»: a town whose name is no other noun, though it might be another's name. */
-const isNamedPlace = (analysis: Analysis, at: number, limit: number): boolean =>
-  at < limit &&
-  isPlainDefinite(analysis, at) &&
-  !analysis.is(at, analysis.bits.noun | analysis.bits.adjective) &&
-  analysis.longestMatch(at, analysis.lexicon.codeOf('place')) >= 0;
+/** «جامعة الليث»: the end of a town whose name is no other noun, though it might be another's name; −1. */
+function namedPlaceEnd(analysis: Analysis, at: number, limit: number): number {
+  const { noun, adjective } = analysis.bits;
+  if (at >= limit || !isPlainDefinite(analysis, at) || analysis.is(at, noun | adjective)) return -1;
+  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  const end = row < 0 ? -1 : analysis.matches.end[row]!;
+  return end <= limit ? end : -1;
+}
 
 export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
   analysis.isWord(at) &&

@@ -40,6 +40,13 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
   // «السيد بن عمر سالم»
   if (honorifics.has(analysis.folded(at)) && sons.has(analysis.folded(at + 1))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
+  // «دعا ولد مرزوق الدول»: behind its particle a surname begins no name.
+  if (
+    at > analysis.sentenceStart(at) &&
+    analysis.stem(at - 1) === 'ولد' &&
+    analysis.is(at - 1, analysis.bits['name-particle'])
+  )
+    return false;
   return (
     first === 'given' ||
     first === 'either' ||
