@@ -204,7 +204,7 @@ class FieldReader {
 
   /** «مدير الفريق الأول» */
   private isOrdinal(at: number): boolean {
-    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('ordinal')) >= 0;
+    return this.analysis.longestMatch(at, this.analysis.lexicon.code.ordinal) >= 0;
   }
 }
 

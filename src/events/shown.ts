@@ -22,7 +22,11 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): bool
   return [subject, trigger.end, ...before].some((one) => {
     const at = countedAt(analysis, one);
     return (
-      at >= 0 && at < analysis.count && !entityAt(at) && things.has(analysis.bare(at)) && !isCommander(analysis, at)
+      at >= 0 &&
+      at < analysis.sentenceEnd(trigger.start) &&
+      !entityAt(at) &&
+      things.has(analysis.bare(at)) &&
+      !isCommander(analysis, at)
     );
   });
 }

@@ -172,7 +172,10 @@ export class NounPhrases extends NounBounds {
     if (analysis.is(end - 1, analysis.bits.people | analysis.bits.verb) || !analysis.is(end - 1, analysis.bits.noun))
       return end;
     if (analysis.is(head, analysis.bits.people) || analysis.isAccusative(end - 1)) return end;
-    return behindQuotedWords(analysis, end);
+    // «رسالة "لن نقبل"» is said.
+    const { verb, negation } = analysis.bits;
+    const isSaid = end + 1 < analysis.sentenceEnd(end - 1) && analysis.is(end + 1, verb | negation);
+    return isSaid ? end : behindQuotedWords(analysis, end);
   }
 
   /** «فلاحو وتجار المنطقة», «تدعيم وتعزيز التعاون»: before a complement, which it shares with the noun joined to it. */

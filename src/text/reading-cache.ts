@@ -67,7 +67,7 @@ export class ReadingCache {
     for (const end = row + count; row < end; row++, kept += 2) {
       const packed = numbers[kept + 1]!;
       into.form[row] = numbers[kept]!;
-      into.clitics[row] = packed;
+      into.clitics[row] = packed & 0xff;
       into.from[row] = from + ((packed >>> 8) & 0xff);
       into.to[row] = from + ((packed >>> 16) & 0xff);
       into.score[row] = packed >>> 24;
@@ -75,9 +75,9 @@ export class ReadingCache {
     return count;
   }
 
-  /** The strings of the word that a slot holds. */
-  spellingOf(slot: number): Spelling | undefined {
-    return this.spellings[this.numbers[slot * numbersOfSlot + spellingAt]!];
+  /** The strings of the word that a slot holds; it must hold one (`recall`). */
+  spellingOf(slot: number): Spelling {
+    return this.spellings[this.numbers[slot * numbersOfSlot + spellingAt]!]!;
   }
 
   /** Keeps the readings of a word that stand in the rows [row, end). Returns its strings, still to be made. */

@@ -29,7 +29,7 @@ export interface DateFields {
 export class DateCursor {
   protected readonly fields: DateFields;
   /** Codes of the calendar's entry types. */
-  protected readonly types: Lexicon['code'];
+  protected readonly types: Pick<Lexicon['code'], 'month' | 'weekday' | 'calendar-word' | 'ordinal'>;
   constructor(
     protected readonly analysis: Analysis,
     protected at: number,

@@ -72,7 +72,7 @@ export function endsMatchOf({ analysis }: EntityScene, at: number, type: string)
 
 /** «خطيب الجمعة»: the day. */
 const isWeekday = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('weekday')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0;
 
 function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
