@@ -3,7 +3,6 @@ import type { Mention } from '../grammar/mentions.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
-import { goesOn } from '../syntax/participles.ts';
 import { isComma, type Phrases } from '../syntax/phrases.ts';
 import { inflection } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
@@ -43,19 +42,11 @@ export function clauseCues(
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
-    goesOn: (at) => hasParticiple(analysis, at),
   };
 }
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;
-  return false;
-}
-
-/** True of a participle that goes on from a clause. Asked of most words, so it takes no function to test with. */
-function hasParticiple(analysis: Analysis, at: number): boolean {
-  const { first, features } = analysis.matches;
-  for (let row = first[at]!; row < first[at + 1]!; row++) if (goesOn(analysis, at, features[row]!)) return true;
   return false;
 }
 

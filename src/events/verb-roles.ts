@@ -4,11 +4,10 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { agrees, type VerbForm } from '../syntax/agreement.ts';
-import type { Analysis } from '../syntax/analysis.ts';
 import { approximationEnd } from '../syntax/approximations.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { namingAt } from '../syntax/namings.ts';
-import { goesOn } from '../syntax/participles.ts';
+import { hasParticiple } from '../syntax/participles.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { behindBrackets, behindQuotedWords } from '../syntax/quotations.ts';
@@ -250,18 +249,11 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
       !entityAt(at) &&
       analysis.isAccusative(at) &&
       !analysis.is(at, analysis.bits.adjective) &&
-      !isState(analysis, at)
+      // «استقبل الوزير السفير مرحبا به»: how he did it.
+      !hasParticiple(analysis, at)
     )
       return at;
   return first;
-}
-
-/** «استقبل الوزير السفير مرحبا به»: how he did it, in the accusative of a participle. */
-function isState(analysis: Analysis, at: number): boolean {
-  const { matches } = analysis;
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (goesOn(analysis, at, matches.features[row]!)) return true;
-  return false;
 }
 
 /** The role of the noun that a relative clause refers back to by a pronoun. */

@@ -55,8 +55,6 @@ export interface ClauseCues {
   asks(at: number): boolean;
   /** True of a verb that says what its parties speak of («ناقش»). */
   discusses(at: number): boolean;
-  /** True of a participle that goes on from the verb of its clause (مؤكدا). */
-  goesOn(at: number): boolean;
 }
 
 export interface Clauses {

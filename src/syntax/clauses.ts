@@ -14,6 +14,7 @@ import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
 import type { Level } from './levels.ts';
 import { namingAt } from './namings.ts';
+import { hasParticiple } from './participles.ts';
 import { isComma, type Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
 import {
@@ -100,7 +101,7 @@ class ClauseReader extends SpeakerLevels {
     if (form) return this.verb(at, form);
     // «حجبت السلطات موقعا»: a site, not one who signs; but «مؤكدا أن».
     const isThing = isObject && at + 1 < end && !analysis.is(at + 1, bits.subordinator | bits.preposition);
-    if (!isThing && cues.goesOn(at)) return this.participle(at);
+    if (!isThing && hasParticiple(analysis, at)) return this.participle(at);
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
   }
 

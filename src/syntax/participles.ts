@@ -20,6 +20,13 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
   return (features & Feature.feminine) !== 0 || (areSeveral && !isQuotationMark(analysis, at - 1));
 }
 
+/** True of a word that in any match is a participle that goes on from a clause. Asked of most words: nothing is allocated. */
+export function hasParticiple(analysis: Analysis, at: number): boolean {
+  const { first, features } = analysis.matches;
+  for (let row = first[at]!; row < first[at + 1]!; row++) if (goesOn(analysis, at, features[row]!)) return true;
+  return false;
+}
+
 /** «نداء استغاثة مطالبين السلطات بالتدخل»: a plural with its object, behind a noun for no people, whose adjective it can't be. */
 function describesNothing(analysis: Analysis, at: number): boolean {
   const next = at + 1;
