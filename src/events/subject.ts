@@ -2,7 +2,6 @@
  * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
-
 import { agrees, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';

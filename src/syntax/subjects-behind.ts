@@ -146,7 +146,7 @@ export class SubjectsBehind {
     return (
       (analysis.is(at, noun) && !analysis.is(at, people | adjective)) ||
       analysis.isCount(at) ||
-      broken.has(analysis.stem(at).replace(/^ال/, ''))
+      broken.has(analysis.indefinite(at))
     );
   }
 

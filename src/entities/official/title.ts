@@ -2,7 +2,6 @@
  * Titles: an office of the lexicon with everything that belongs to it (parts.ts) up to the holder's name, and the further
  * offices that the same person holds. Returns where each ends and what it says of the office.
  */
-
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
