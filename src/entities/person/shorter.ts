@@ -14,24 +14,33 @@ export const shorterPerson: EntityRules = { type: 'person', find: findShorterMen
 /** «هلال» after «عمر هلال»: the last word of a name that the document gives in full, or its first. */
 function findShorterMentions(scene: EntityScene): void {
   const { analysis } = scene;
-  const { wholes, asWord } = namedInFull(scene);
-  if (wholes.size === 0) return;
+  const { wholes, behindParticles, asWord } = namedInFull(scene);
+  if (wholes.size + behindParticles.size === 0) return;
   const endings = new Uint8Array(endingCodes);
-  for (const key of wholes.keys())
+  for (const key of [...wholes.keys(), ...behindParticles.keys()])
     endings[endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))] = 1;
   for (let at = 0; at < analysis.count; at++) {
     if (endings[analysis.lastStemCodes(at)] === 0 || !analysis.isWord(at)) continue;
-    const whole = wholes.get(analysis.stem(at));
-    if (!whole || (asWord.has(analysis.stem(at)) && !followsVerb(analysis, at))) continue;
-    if (isFirstOfAnother(analysis, at, whole)) continue;
-    const start = particleBefore(scene, at, whole);
-    const isAlone = start === at && particleKey(analysis, whole) !== analysis.stem(at) && mayStandAlone(scene, at);
-    if (start < at || isAlone) addShorter(scene, start, at + 1, whole);
+    const inFull = behindParticle(scene, at, behindParticles);
+    const whole = inFull ?? wholes.get(analysis.stem(at));
+    if (!whole || isFirstOfAnother(analysis, at, whole)) continue;
+    if (inFull) addShorter(scene, at - 1, at + 1, inFull);
+    else if (asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
+    else if (!hasParticle(analysis, whole, at) && mayStandAlone(scene, at)) addShorter(scene, at, at + 1, whole);
   }
 }
 
-/** Whom a word may stand for that the document names in full; and which of these words are common ones otherwise. */
-function namedInFull(scene: EntityScene): { wholes: Map<string, Mention>; asWord: Set<string> } {
+interface NamedInFull {
+  /** By a word that may stand for somebody alone. */
+  wholes: Map<string, Mention>;
+  /** By a surname with its particle: «ولد مرزوق». */
+  behindParticles: Map<string, Mention>;
+  /** Those of the words that are common ones otherwise. */
+  asWord: Set<string>;
+}
+
+/** Whom the document names in full, by what they may be called afterwards. */
+function namedInFull(scene: EntityScene): NamedInFull {
   const { analysis } = scene;
   const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
   const wholes = new Map<string, Mention>();
@@ -46,8 +55,12 @@ function namedInFull(scene: EntityScene): { wholes: Map<string, Mention>; asWord
     const key = givenKey(scene, mention);
     if (add(key, mention) && namePart(analysis, mention.start) === 'common-name') asWord.add(key!);
   }
-  for (const mention of full) add(particleKey(analysis, mention), mention);
-  return { wholes, asWord };
+  const behindParticles = new Map<string, Mention>();
+  for (const mention of full) {
+    const key = particleKey(analysis, mention);
+    if (key && !behindParticles.has(key)) behindParticles.set(key, mention);
+  }
+  return { wholes, behindParticles, asWord };
 }
 
 /** The surname with and without the article, each as it may be written alone. */
@@ -87,22 +100,30 @@ const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاس
 const belongsToName = (analysis: Analysis, at: number): boolean =>
   halves.has(analysis.stem(at)) || goesOnAnyway(analysis, at);
 
-/** «مرزوق» of «محمد سالم ولد مرزوق»: a surname that stands behind its particle only. */
+/** «ولد مرزوق» of «محمد سالم ولد مرزوق»: a surname with the particle that it stands behind. */
 function particleKey(analysis: Analysis, { start, end }: Mention): string | undefined {
-  const particle = end - 2;
-  const isSurname = particle > start && kin.has(analysis.stem(particle)) && analysis.stem(end - 1).length > 2;
-  return isSurname && !halves.has(analysis.stem(end - 1)) ? analysis.stem(end - 1) : undefined;
+  const [particle, surname] = [end - 2, analysis.stem(end - 1)];
+  const isSurname = particle > start && kin.has(analysis.stem(particle)) && surname.length > 2;
+  return isSurname && !halves.has(surname) ? `${analysis.stem(particle)} ${surname}` : undefined;
 }
 
 const kin: ReadonlySet<string> = new Set(['ولد', 'بن', 'بنت', 'ابن']);
 
-/** «ولد مرزوق» after «محمد سالم ولد مرزوق»: where the shorter mention begins, with the particle of the surname in full. */
-function particleBefore({ analysis, mentions }: EntityScene, at: number, whole: Mention): number {
-  const [before, particle] = [at - 1, whole.end - 2];
-  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || particle <= whole.start) return at;
-  const isSame = analysis.stem(before) === analysis.stem(particle) && kin.has(analysis.stem(before));
-  const isSurname = analysis.stem(at) === analysis.stem(whole.end - 1);
-  return isSame && isSurname && !mentions.covers(before, ['person', 'place', 'organization']) ? before : at;
+/** «مرزوق» of that name stands behind its particle only. */
+const hasParticle = (analysis: Analysis, { start, end }: Mention, at: number): boolean =>
+  end - 2 > start && kin.has(analysis.stem(end - 2)) && analysis.stem(end - 1) === analysis.stem(at);
+
+/** «ولد مرزوق» after «محمد سالم ولد مرزوق»: who is meant by a surname right behind its particle. */
+function behindParticle(
+  { analysis, mentions }: EntityScene,
+  at: number,
+  named: ReadonlyMap<string, Mention>,
+): Mention | undefined {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !kin.has(analysis.stem(before)))
+    return undefined;
+  const whole = named.get(`${analysis.stem(before)} ${analysis.stem(at)}`);
+  return whole && !mentions.covers(before, ['person', 'place', 'organization']) ? whole : undefined;
 }
 
 /** A shorter mention is no part of a longer one, and no common word in an ordinary noun phrase. */
