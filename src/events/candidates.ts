@@ -3,6 +3,7 @@
  * Many words that are spelled as a trigger end here, so these tests come first. The flag `finite` marks a verb whose
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
+import { Feature } from '../lexicon/features.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -24,7 +25,7 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
     isFigurative(scene, trigger)
   )
     return false;
-  return !isShownByThing(scene, trigger) && hasItsSense(scene, trigger, flags);
+  return !isShownByThing(scene, trigger, flags) && hasItsSense(scene, trigger, flags);
 }
 
 /** The words around it leave the trigger the sense that its flags ask for. */
@@ -33,8 +34,21 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
   if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
   if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
+  if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
   return !hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isJoined(scene, trigger);
 }
+
+/**
+ * «قال إن بلاده تتوقع نموا», «ويتوقع أن تهطل الأمطار»: the flag `main` marks verbs whose present tells what somebody holds, and
+ * says it in a main clause with its own subject only («خبراء يتوقعون تراجع الأسعار»).
+ */
+function isAside({ clauses }: EventScene, { start, reading, features }: TriggerInFrame): boolean {
+  const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
+  if (!clause || (features & tenses) !== Feature.present) return false;
+  return !clause.isOwn || clause.kind !== 'main';
+}
+
+const tenses = Feature.past | Feature.present;
 
 /** «كتب الإدارة تحذرك», «لم تخبرك المؤشرات»: outside of speech what is said to the reader is said by nobody. */
 function addressesReader({ analysis, clauses }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
@@ -86,14 +100,16 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
   if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
   // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
   if (reading === 'verb' && analysis.hasPronoun(start)) return false;
-  // «الذي يبحث عنه الفريق»
-  if (analysis.is(end, analysis.bits.pronoun) && flags.includes('not-عن') && analysis.folded(end).startsWith('عن'))
-    return true;
+  // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
+  if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end)))) return true;
   // «الجولات التفتيشية» as «جولات تفتيشية»
   const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
   const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);
   return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', word);
 }
+
+/** «عنه», «عليها»: the preposition before an attached pronoun. */
+const withoutPronoun = (word: string): string => word.replace(/(ها|هما|هم|هن|ه)$/, '');
 
 /** «أكد في تصريح»: what something else is said in. */
 export function isContained({ analysis }: EventScene, at: number): boolean {

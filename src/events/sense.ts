@@ -57,7 +57,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   if (!tellsSense(flags)) return false;
-  if (flags.includes('no-') && isBarred(scene, at, flags)) return true;
+  if (flags.includes('no-') && isBarred(scene, row, at, flags)) return true;
   // «طائرة مسيرة»
   if (flags.includes('behind-') && at > 0 && hasFlagOf(flags, 'behind-', scene.analysis.bare(at - 1))) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
@@ -105,10 +105,11 @@ function isOfTerror(analysis: Analysis, at: number): boolean {
 const ofTerror: ReadonlySet<string> = new Set(['ارهابيه', 'انتحاريه']);
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
-function isBarred(scene: EventScene, at: number, flags: string): boolean {
-  const { analysis, clauses } = scene;
-  // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter.
-  if ('أى'.includes(analysis.lastLetter(at)) && clauses.ofVerb.has(at)) return false;
+function isBarred({ analysis, clauses }: EventScene, row: number, at: number, flags: string): boolean {
+  // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter, which is the lemma's own.
+  const last = analysis.lastLetter(at);
+  const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
+  if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
   return hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at));
 }
 
@@ -164,9 +165,15 @@ function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<s
   for (let at = first; at < end; at++) {
     const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
     if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
+    if (isAccusative(bare) && words.has(bare.slice(0, -1))) return true;
   }
   return false;
 }
+
+/** «فوزا ساحقا», with the alef of the accusative. */
+const isAccusative = (word: string): boolean => word.charCodeAt(word.length - 1) === alef;
+
+const alef = 'ا'.charCodeAt(0);
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
 export function hasContent({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
@@ -241,9 +248,9 @@ const traffic: ReadonlySet<string> = new Set(['سير', 'مرور']);
 export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
   hasFlag(flags, 'judicial') && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
 
-/** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is an illness or a game. */
+/** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence, or with one of a crash, it is none. */
 export const isPeaceful = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
-  hasFlag(flags, 'violent') && !isAmong(scene, start, violence);
+  hasFlag(flags, 'violent') && (!isAmong(scene, start, violence) || isAmong(scene, start, crashes));
 
 /** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
 export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
@@ -316,9 +323,10 @@ const greetings: ReadonlySet<string> = new Set(
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
   `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
-  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+  مدرب فيفا كروي كرويه وديه كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
+const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق مروري مروريه'.split(' '));
 const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات'.split(' '));
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
 const violence: ReadonlySet<string> = new Set([

@@ -4,17 +4,19 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isActorAt } from './actors.ts';
 import { documents } from './documents.ts';
+import { hasFlag } from './sense.ts';
 import type { EventScene, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
-export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): boolean {
+export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
   const { analysis, clauses, entityAt } = scene;
   const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
   if (!clause || !things) return false;
   const described = describedBy(scene, trigger);
   if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
+  if (hasFlag(flags, 'shows') && isSubjectThing(scene, trigger, clause)) return true;
   if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger.start))) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
@@ -72,6 +74,22 @@ const endsActor = (scene: EventScene, { start }: TriggerInFrame, { subject, topi
   [subject, topic, antecedent].some(
     (at) => at >= 0 && at < start - 1 && isActorAt(scene, at) && scene.partyEnd(at) === start,
   );
+
+/**
+ * «ثمرة عملهم تكشف حجم الإنجاز», «هذا المشهد الذي يعلن»: the flag `shows` marks verbs that things are the subject of too; in
+ * the present, with a thing before it, one says nothing.
+ */
+function isSubjectThing(
+  scene: EventScene,
+  { start, features }: TriggerInFrame,
+  { subject, isOwn, antecedent }: Clause,
+): boolean {
+  if ((features & tenses) !== Feature.present || subject < 0 || subject >= start) return false;
+  if (!isOwn && subject !== antecedent) return false;
+  return !scene.entityAt(subject) && isPlainThing(scene, subject);
+}
+
+const tenses = Feature.past | Feature.present;
 
 /** «خرائط توضح المواقع», «مرافق تحكي عن التاريخ»: what is no person, no body and no document. */
 const isPlainThing = (scene: EventScene, at: number): boolean =>
