@@ -17,7 +17,7 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   if (flags.includes('finite') && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
-  if (namesRoom(scene, trigger) || isEffect(scene, trigger)) return false;
+  if (namesRoom(scene, trigger) || isEffect(scene, trigger) || isKeyword(scene, trigger)) return false;
   if (
     addressesReader(scene, trigger) ||
     isTitle(scene, trigger) ||
@@ -64,6 +64,10 @@ function namesRoom({ analysis }: EventScene, { start, reading }: TriggerInFrame)
 
 const rooms: ReadonlySet<string> = new Set(['قاعه', 'قاعات', 'صاله', 'غرفه', 'خيمه']);
 
+/** «سمات السعودية انتخاب الرئيس»: the keywords that a site puts behind an article. */
+const isKeyword = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  analysis.folded(analysis.sentenceStart(start)) === 'سمات' && analysis.sentenceEnd(start) === analysis.count;
+
 /** «…، بما يدعم السياحة»: what was told before has the effect, and nobody an attitude. */
 function isEffect({ analysis }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
   const isBehind = reading === 'verb' && start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
@@ -101,7 +105,8 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
   // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
   if (reading === 'verb' && analysis.hasPronoun(start)) return false;
   // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
-  if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end)))) return true;
+  if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end))))
+    return true;
   // «الجولات التفتيشية» as «جولات تفتيشية»
   const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
   const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);

@@ -1,4 +1,5 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
+import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from './arguments.ts';
 import { gods } from './heads.ts';
 import { inRole } from './in-role.ts';
@@ -15,10 +16,17 @@ export const request: EventRules = {
   isPersonal: true,
   needsArgument: true,
   revise: reviseRequest,
-  // «داعيا الله أن …» is a prayer.
-  rejects: ({ analysis }, _, found) =>
-    found.some(({ role, start }) => role === 'addressee' && gods.has(analysis.stem(start))),
+  rejects: isPrayer,
 };
+
+/** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
+function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (found.some(({ role, start: at }) => role === 'addressee' && gods.has(analysis.stem(at)))) return true;
+  const isBlessing = end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
+  return isBlessing && blessings.has(analysis.bare(end));
+}
+
+const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
 
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);

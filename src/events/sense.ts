@@ -323,7 +323,7 @@ const greetings: ReadonlySet<string> = new Set(
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
   `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
-  مدرب فيفا كروي كرويه وديه كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+  مدرب فيفا وديه كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
 const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق مروري مروريه'.split(' '));
