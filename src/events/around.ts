@@ -8,6 +8,7 @@ import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments.ts';
+import { governsNoun } from './light.ts';
 import { mediumAt } from './medium.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
 import { placeTypes } from './place-names.ts';
@@ -27,12 +28,13 @@ export function findAround(
   scene: EventScene,
   region: Region,
   content: TokenSpan,
-  { rules, frame, reading, light }: TriggerInFrame,
+  { start, rules, frame, reading, light }: TriggerInFrame,
 ): FoundArgument[] {
   const doer = reading === 'verb' ? (frame.subject ?? rules.doer) : rules.doer;
   // «أعلن الوزير أمس عن اجتماع»: when it was said; but who announces his refusal refuses.
   const isTold = light !== undefined && scene.speaks(light.at) && !rules.speaks && !rules.isAttitude;
-  const finder = new AroundFinder(scene, region, rules, doer, isTold);
+  const isLoose = light !== undefined && light.at < start && !governsNoun(scene, light, start);
+  const finder = new AroundFinder(scene, region, rules, doer, isTold, isLoose);
   const limit = Math.min(region.to, content.start);
   // «قررت أمس تنفيذ إضراب يوم 28 أفريل»: the date right behind a noun is its own.
   if (reading === 'noun') finder.dateAt(region.end);
@@ -70,6 +72,19 @@ const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مش
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
+/** Behind these stands why something is done. */
+const causes: ReadonlySet<string> = new Set([
+  'سبب',
+  'رد',
+  'ردا',
+  'جراء',
+  'نتيجه',
+  'حسب',
+  'وفق',
+  'وسط',
+  'تنديدا',
+  'احتجاجا',
+]);
 const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
@@ -89,6 +104,8 @@ class AroundFinder extends PlacesAround {
     private readonly doer: string,
     /** The verb before it only tells of it, and has its own time. */
     private readonly isTold: boolean,
+    /** A noun that the verb before it doesn't govern. */
+    private readonly isLoose: boolean,
   ) {
     super(scene, region, rules);
   }
@@ -137,6 +154,22 @@ class AroundFinder extends PlacesAround {
     return false;
   }
 
+  /**
+   * «سعت أمس إلى التوصل إلى صيغة لانتخاب رئيس», «قررت اليوم إيقاف نشاطها بسبب الاحتجاجات»: behind the date of its verb a noun
+   * that the verb doesn't govern stands in what another deed is for, or in why it is done; but an accusative is no deed's.
+   */
+  private isNested(behind: number): boolean {
+    const { analysis, entityOver } = this.scene;
+    const { start } = this.region;
+    // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
+    const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start);
+    if (!this.isLoose || (isFree && !causes.has(analysis.stem(start)))) return false;
+    const isOther = (at: number): boolean => causes.has(analysis.stem(at)) || (at < start && isDeed(analysis, at));
+    for (let token = behind; token <= start; token++)
+      if (this.region.has(token) && !entityOver(token) && isOther(token)) return true;
+    return false;
+  }
+
   /** Only a date or a place that stands at a token. */
   readWhere(at: number): void {
     if (this.time(at) === 0) this.place(at);
@@ -152,7 +185,7 @@ class AroundFinder extends PlacesAround {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
     const isBefore = entity.start < this.region.start;
-    if (isBefore && (this.isTold || this.isSetAfter(this.region.start))) return entity.end;
+    if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(entity.end))) return entity.end;
     if (!isBefore && this.isOfContent(at)) return entity.end;
     if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
