@@ -8,7 +8,7 @@ import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments.ts';
-import { governsNoun } from './light.ts';
+import { governsNoun, isPhase, lightNounRow } from './light.ts';
 import { mediumAt } from './medium.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
 import { placeTypes } from './place-names.ts';
@@ -164,10 +164,17 @@ class AroundFinder extends PlacesAround {
     // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
     const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start);
     if (!this.isLoose || (isFree && !causes.has(analysis.stem(start)))) return false;
-    const isOther = (at: number): boolean => causes.has(analysis.stem(at)) || (at < start && isDeed(analysis, at));
     for (let token = behind; token <= start; token++)
-      if (this.region.has(token) && !entityOver(token) && isOther(token)) return true;
+      if (this.region.has(token) && !entityOver(token) && this.opensOther(token)) return true;
     return false;
+  }
+
+  /** A cause, or another deed; «اتخاذ جملة من الإجراءات» is none, «لتنفيذ أعمال» one that is yet to be done. */
+  private opensOther(at: number): boolean {
+    const { analysis } = this.scene;
+    if (causes.has(analysis.stem(at))) return true;
+    if (at >= this.region.start || !isDeed(analysis, at) || isPhase(analysis, at)) return false;
+    return lightNounRow(this.scene, at) < 0 || (analysis.outer(at) & Clitic.la) !== 0;
   }
 
   /** Only a date or a place that stands at a token. */

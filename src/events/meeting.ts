@@ -1,4 +1,5 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
 import { isActorAt } from './actors.ts';
 import { call } from './call.ts';
 import { heldTopic } from './held-topic.ts';
@@ -48,15 +49,20 @@ const talks: ReadonlySet<string> = new Set(
 const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
   analysis.bare(start) === 'انعقاد' && end < analysis.sentenceEnd(start) && talks.has(analysis.bare(end));
 
-/** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبلت الغرفة 981 بلاغا»: taken in, and met by nobody. */
-function isShelter(scene: EventScene, { frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+/** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبال الطلبات»: taken in, and met by nobody. */
+function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (frame.subject !== 'host') return false;
+  // «استقبل وكيل الإمارة المسافرين بالورود»
+  if (found.some(({ role, start }) => role === 'host' && hosts.has(scene.entityAt(start)?.type ?? ''))) return false;
   return found.some(
     (one) =>
+      (one.role === 'topic' && one.start === end) ||
       (one.role === 'host' && isSite(scene, one.start)) ||
-      (one.role === 'participant' && (isThing(scene, one.start) || isMultitude(scene, one))),
+      (one.role === 'participant' && (isThing(scene, one) || isMultitude(scene, one))),
   );
 }
+
+const hosts: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** «لاستقبال أربعة ملايين مواطن»: more than anybody meets. */
 function isMultitude({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
@@ -74,12 +80,26 @@ function isSite({ analysis, entityAt }: EventScene, at: number): boolean {
 
 const sites: ReadonlySet<string> = new Set('مستشفي مستشفيات متحف متاحف قسم اقسام غرفه غرف مركز مراكز طواري'.split(' '));
 
-/** A number of what is nobody («81 حالة وفاة»). */
-function isThing(scene: EventScene, at: number): boolean {
+/** «81 حالة وفاة», «ثمار الرطب», «عدد من الطلبة»: what is nobody, or who comes in crowds. */
+function isThing(scene: EventScene, { start, end }: FoundArgument): boolean {
   const { analysis, entityAt } = scene;
-  if (!analysis.isNumber(at)) return false;
-  let counted = at;
-  while (counted + 1 < analysis.sentenceEnd(at) && (analysis.isNumber(counted) || analysis.isPunctuation(counted)))
-    counted++;
-  return !entityAt(counted) && analysis.is(counted, analysis.bits.noun) && !isActorAt(scene, counted);
+  const { number, quantifier, noun } = analysis.bits;
+  let at = start;
+  while (
+    at + 1 < end &&
+    !entityAt(at) &&
+    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
+  )
+    at++;
+  if (entityAt(at)) return false;
+  return crowds.has(analysis.bare(at)) || (analysis.is(at, noun) && !isActorAt(scene, at));
 }
+
+const isOf = (analysis: Analysis, at: number): boolean => analysis.folded(at) === 'من';
+
+/** Who is taken in, let in or served, and not met (folded, without article). */
+const crowds: ReadonlySet<string> = new Set(
+  `طالب طلاب طلبه طالبات تلاميذ تلميذ مترشح مترشحا مترشحين متقدمين متقدمات راغبين راغبات ناخبين ناخب مصلين حاج حجاج معتمر معتمرين
+  ضيوف زاير زوار زايرا سايح سايحا سياح لاجي لاجيا لاجيين لاجيات مهاجر مهاجرا مهاجرين نازح نازحا نازحين مسافرين ركاب مرضي مريض مريضا جريح جرحي مصاب
+  مصابين ضحايا مراجعين عملاء زباين متسوقين متبرعين حالات حاله جثمان جثامين جثه جثث سفن طايرات`.split(/\s+/u),
+);

@@ -127,11 +127,16 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
     joined >= 0 &&
     ((rules.people?.includes(role) && !isPeopleAt(scene, joined)) ||
       // «استقبال المرشحين لشغل الوظائف»
-      (rules.implied === role && !isActorAt(scene, joined)));
+      (rules.implied === role && !isActorAt(scene, joined)) ||
+      // «دعم تونس لمواجهة الإرهاب»: what for.
+      trials.has(scene.analysis.stem(joined)));
   const lam = isOther ? -1 : joined;
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }
+
+/** What those are helped in who are supported. */
+const trials: ReadonlySet<string> = new Set(['مواجهه', 'مجابهه', 'تجاوز', 'تخطي']);
 
 /** «انتقاد أوباما له», «معارضة نتنياهو الاتفاق»: behind the name of the doer the object, as a pronoun or a definite noun. */
 function takenBehind(
