@@ -34,7 +34,7 @@ export const actionPlan: EventRules = {
   figurative,
   only: { founded: [{ role: 'plan', heads: bodies }] },
   revise: withoutAdjective,
-  rejects: isBroadcast,
+  rejects: (scene, trigger) => isBroadcast(scene, trigger) || isPost(scene, trigger),
   complete: planArguments,
 };
 
@@ -62,6 +62,14 @@ function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: Trigger
     if (onAir.has(analysis.bare(at)) || stations.has(entityAt(at)?.subtype ?? '')) return true;
   return false;
 }
+
+/** «تولى خطة مدير فني»: in the press of Tunisia the post that somebody holds. */
+const isPost = ({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  analysis.bare(start) === 'خطه' &&
+  end < analysis.sentenceEnd(start) &&
+  !entityAt(end)?.person &&
+  !analysis.isDefinite(end) &&
+  analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0;
 
 const programmes: ReadonlySet<string> = new Set(['برنامج', 'برامج']);
 const stations: ReadonlySet<string> = new Set(['channel', 'radio']);

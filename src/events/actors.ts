@@ -46,8 +46,10 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
   if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
-  // «القوى الكبرى», which folds as «القوي» does.
-  if (analysis.stem(at) === 'القوي' && analysis.lastLetter(at) === 'ى') return true;
+  // «القوى الكبرى», «قوى برلمانية», which fold as «القوي» does.
+  if (analysis.bare(at) === 'قوي' && analysis.lastLetter(at) === 'ى') return true;
+  // «كل ما يبذله»
+  if (analysis.stem(at) === 'كل' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'ما') return false;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||

@@ -2,8 +2,17 @@
 import { argumentOfEntity } from './arguments.ts';
 import { memberships, offices } from './heads.ts';
 import { inRole } from './in-role.ts';
-import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';
+
+/** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
+const isOfNobody = (
+  { clauses }: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean => reading === 'verb' && !clauses.ofVerb.get(start)?.isOwn && found.every(({ role }) => !getting.has(role));
+
+const getting: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
 
 export const appointment: EventRules = {
   type: 'appointment',
@@ -20,6 +29,7 @@ export const appointment: EventRules = {
       scene,
       asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument)),
     ),
+  rejects: isOfNobody,
   complete: organizationOf,
 };
 

@@ -1,7 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 import { organizationOf, positions } from './appointment.ts';
 import { memberships, offices } from './heads.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, TriggerInFrame } from './types.ts';
 
 export const departure: EventRules = {
   type: 'departure',
@@ -18,5 +18,21 @@ export const departure: EventRules = {
   },
   needsArgument: true,
   revise: (scene, _trigger, found) => positions(scene, found),
+  rejects: isDeath,
   complete: organizationOf,
 };
+
+/** How many words around «رحيل» tell that somebody died. */
+const mourningReach = 20;
+
+/** «رحيل الفنان، رحمه الله»: who leaves the world. */
+function isDeath({ analysis }: EventScene, { start }: TriggerInFrame): boolean {
+  if (analysis.bare(start) !== 'رحيل') return false;
+  const end = Math.min(analysis.count, start + mourningReach);
+  for (let at = Math.max(0, start - mourningReach); at < end; at++) if (mourning.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const mourning: ReadonlySet<string> = new Set(
+  'فقيد فقيده راحل راحله وفاه وفاته مرحوم رحمه تعازي عزاء حزن لوعه فاجعه جثمان جنازه دفن مواساه رثاء'.split(' '),
+);

@@ -28,7 +28,11 @@ export const meeting: EventRules = {
   needsArgument: true,
   complete: heldTopic,
   revise: (scene, _, found) => found.filter((one) => !isParty(one, found) && !isTalk(scene, one)),
-  rejects: (scene, trigger, found) => isConvening(scene, trigger) || isShelter(scene, trigger, found),
+  rejects: (scene, trigger, found) =>
+    isConvening(scene, trigger) ||
+    isShelter(scene, trigger, found) ||
+    isOfThing(scene, trigger, found) ||
+    isSearch(scene, trigger, found),
 };
 
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
@@ -48,6 +52,36 @@ const talks: ReadonlySet<string> = new Set(
 /** «انعقاد ندوة»: the meeting is what is convened. */
 const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
   analysis.bare(start) === 'انعقاد' && end < analysis.sentenceEnd(start) && talks.has(analysis.bare(end));
+
+/** «دورة الإنعاش القلبي», «لمقابلة زيادة السكان»: a course in something, and what is met with something. */
+const isOfThing = (
+  { analysis }: EventScene,
+  { start, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean => ofPeople.has(analysis.bare(start)) && found.some((one) => one.role === 'topic' && one.start === end);
+
+const ofPeople: ReadonlySet<string> = new Set(['دوره', 'دورات', 'مقابله', 'مقابلات']);
+
+/** How far behind the verb it may stand what somebody looks for. */
+const searchReach = 14;
+
+/** «يبحث معهد في فرنسا عن متطوعين»: who looks for something talks with nobody. */
+function isSearch(
+  { analysis, clauses }: EventScene,
+  trigger: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  const { start, reading, frame } = trigger;
+  if (reading !== 'verb' || frame.object !== 'topic' || !searching.test(analysis.stem(start))) return false;
+  if (found.some(({ role }) => role === 'topic') || found.filter(({ role }) => role === 'participant').length > 1)
+    return false;
+  const limit = Math.min(analysis.sentenceEnd(start), start + searchReach);
+  for (let at = start + 1; at < limit; at++)
+    if (clauses.of[at] === clauses.of[start] && analysis.folded(at) === 'عن') return true;
+  return false;
+}
+
+const searching = /^[يتن]?بحث(ت|وا|ون|ان|ا)?$/;
 
 /** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبال الطلبات»: taken in, and met by nobody. */
 function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -42,16 +42,33 @@ export const official: EntityRules = {
 };
 
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
-function withRoyal({ analysis }: EntityScene, last: Mention, { start, person, role }: Mention): Mention | undefined {
+function withRoyal(scene: EntityScene, last: Mention, { start, person, role }: Mention): Mention | undefined {
+  const { analysis } = scene;
   const isBefore = last.end === start && analysis.outer(start) === 0 && !person && last.person !== undefined;
-  return isBefore && ofBirth.get(analysis.stem(last.start)) === role ? last : undefined;
+  const office = isBefore ? ofBirth.get(analysis.stem(last.start)) : undefined;
+  if (office === undefined) return undefined;
+  const isOwn = office === role || ofPrinces.has(analysis.stem(start)) || !followsVerb(analysis, last.start);
+  return isOwn ? last : undefined;
 }
 
-/** The office of those who have a title of birth; whoever else stands behind them is another («استقبل الأمير وزير الدفاع»). */
+/** The office of those who have a title of birth; right behind a verb others may stand behind them («استقبل الأمير وزير الدفاع»). */
 const ofBirth: ReadonlyMap<string, string> = new Map([
   ['الامير', 'governor'],
   ['السلطان', 'head-of-state'],
 ]);
+
+/** «الأمير عبدالله بن مساعد الرئيس العام لرعاية الشباب», «الأمير خالد الفيصل مستشار خادم الحرمين»: how their other offices begin. */
+const ofPrinces: ReadonlySet<string> = new Set(['الرييس', 'مستشار']);
+
+/** «استقبل صاحب السمو الملكي الأمير …»: a verb before the name and its honorifics. */
+function followsVerb(analysis: Analysis, start: number): boolean {
+  const first = analysis.sentenceStart(start);
+  let before = start - 1;
+  while (before >= first && honorifics.has(analysis.stem(before))) before--;
+  return before >= first && analysis.is(before, analysis.bits.verb);
+}
+
+const honorifics: ReadonlySet<string> = new Set(['صاحب', 'السمو', 'سمو', 'الملكي', 'الملكيه', 'معالي', 'سيدي']);
 
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
