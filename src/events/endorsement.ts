@@ -53,8 +53,16 @@ export const endorsement: EventRules = {
   },
   needsArgument: true,
   revise: withoutSide,
-  rejects: isHabit,
+  rejects: (scene, trigger, found) => isHabit(scene, trigger) || isFeature(scene, found),
 };
+
+/** «لا يدعم النظام الحماية بالبصمة»: what a device can do. */
+const isFeature = ({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start }) => role === 'endorser' && !entityAt(start) && devices.has(analysis.bare(start)));
+
+const devices: ReadonlySet<string> = new Set(
+  'كاميرا هاتف هواتف بطاريه تطبيق تطبيقات معالج شاشه شاشات متصفح برمجيه تقنيه سياره سيارات سعر اسعار'.split(' '),
+);
 
 const tenses = Feature.past | Feature.present;
 

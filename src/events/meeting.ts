@@ -54,11 +54,12 @@ const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): 
   analysis.bare(start) === 'انعقاد' && end < analysis.sentenceEnd(start) && talks.has(analysis.bare(end));
 
 /** «دورة الإنعاش القلبي», «لمقابلة زيادة السكان»: a course in something, and what is met with something. */
-const isOfThing = (
-  { analysis }: EventScene,
-  { start, end }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean => ofPeople.has(analysis.bare(start)) && found.some((one) => one.role === 'topic' && one.start === end);
+function isOfThing({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (!found.some((one) => one.role === 'topic' && one.start === end)) return false;
+  const word = analysis.bare(start);
+  // «مبالغ لقاء خدمتهم»
+  return ofPeople.has(word) || (word === 'لقاء' && analysis.hasPronoun(end));
+}
 
 const ofPeople: ReadonlySet<string> = new Set(['دوره', 'دورات', 'مقابله', 'مقابلات']);
 

@@ -1,4 +1,5 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
+import { media } from '../entities/organization/medium.ts';
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -132,6 +133,7 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   const { analysis, clauses, entityOver } = scene;
   const before = at - 1;
   const clause = clauses.ofVerb.get(start);
+  if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
   if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
   // «تصريحات غير مسؤولة لنائب الرئيس»
   if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
@@ -139,6 +141,12 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   const entity = entityOver(before);
   if (entity) return speaking.has(entity.type);
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
+}
+
+/** «قال القيادي المؤسس لحركة النهضة»: behind a subject without a name ل says of what body he is, but for the press. */
+function belongsToSubject({ entityAt }: EventScene, subject: number, at: number): boolean {
+  const told = entityAt(at);
+  return subject >= 0 && !entityAt(subject) && told?.type === 'organization' && !media.has(told.subtype ?? '');
 }
 
 /** Types of what may stand between a verb of saying and whom is spoken to. */

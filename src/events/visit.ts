@@ -34,13 +34,20 @@ const placesOnly = (
 ): FoundArgument[] =>
   found.filter(({ role, start, end }) => {
     if (start === behind && kinds.has(analysis.folded(start))) return false;
-    return role !== 'place' || !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
+    if (role !== 'place') return true;
+    // «ناجحة ومرتاح لنتائجها», «زيارة الغريبة لموسم 2017»
+    if ((analysis.outer(start) & Clitic.la) !== 0 && noPlaces.has(analysis.bare(start))) return false;
+    return !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
   });
 
 /** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
 const kinds: ReadonlySet<string> = new Set('دوله مراقبه متابعه معاينه تفقد مجامله مواساه استكشاف'.split(' '));
 
 const comers: ReadonlySet<string> = new Set('قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين'.split(' '));
+
+const noPlaces: ReadonlySet<string> = new Set(
+  'نتايج نتايجها موسم عام سنه مده فتره يوم يومين ايام اسبوع شهر غرض هدف اسباب مناسبه اول ثاني'.split(' '),
+);
 
 const times: ReadonlySet<string> = new Set(['مره', 'مرات', 'مرتين', 'مرارا']);
 

@@ -44,7 +44,13 @@ export const official: EntityRules = {
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
 function withRoyal(scene: EntityScene, last: Mention, { start, person, role }: Mention): Mention | undefined {
   const { analysis } = scene;
-  const isBefore = last.end === start && analysis.outer(start) === 0 && !person && last.person !== undefined;
+  // «عين الملك الأمير محمد بن نايف وليا للعهد»
+  const isBefore =
+    last.end === start &&
+    analysis.outer(start) === 0 &&
+    !analysis.isAccusative(start) &&
+    !person &&
+    last.person !== undefined;
   const office = isBefore ? ofBirth.get(analysis.stem(last.start)) : undefined;
   if (office === undefined) return undefined;
   const isOwn = office === role || ofPrinces.has(analysis.stem(start)) || !followsVerb(analysis, last.start);
