@@ -12,7 +12,7 @@ export function impliedParties(scene: EventScene, { start, rules }: TriggerInFra
   const last = analysis.stem(start - 1) === 'انعقاد' ? Math.max(start - 2, analysis.sentenceStart(start)) : start - 1;
   const before = analysis.folded(last);
   const governed =
-    (phrases.isPreposition(last) && attending.has(before)) ||
+    (phrases.isPreposition(last) && (attending.has(before) || (setting.has(before) && hasPartner(scene, start)))) ||
     attendingNouns.has(analysis.stem(last)) ||
     // «الوزيرة على اتصال بنظرائها»
     (before === 'علي' && analysis.stem(start) === 'اتصال') ||
@@ -33,7 +33,22 @@ function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
 const lightNouns: ReadonlySet<string> = new Set(['اجراء', 'عقد', 'حضور']);
 
 /** Behind these the clause's actor takes part. */
-const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
+const attending: ReadonlySet<string> = new Set('خلال اثناء في امام'.split(' '));
+/** Behind these he does where it is told with whom: «صرح عقب لقاء مع نظيره», but «صرح عقب مجلس وزاري». */
+const setting: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل'.split(' '));
+
+/** How many words behind the noun its partner may stand. */
+const partnerReach = 6;
+
+function hasPartner({ analysis }: EventScene, start: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(start), start + 1 + partnerReach);
+  for (let at = start + 1; at < end; at++)
+    if (analysis.folded(at) === 'مع' || bringing.test(analysis.folded(at))) return true;
+  return false;
+}
+
+/** «لقاء جمعه بنظيره» */
+const bringing = /^جمعت?(ه|ها|هم|هما)$/;
 const attendingNouns: ReadonlySet<string> = new Set(
   'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء هدف غيه بغيه غرض قصد اجل'.split(' '),
 );

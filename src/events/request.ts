@@ -54,8 +54,11 @@ function turned(
   found: readonly FoundArgument[],
 ): FoundArgument[] | undefined {
   const { analysis, entityAt } = scene;
-  if (reading !== 'verb' || !urging.has(analysis.stem(start)) || analysis.hasPronoun(start)) return undefined;
   const alone = found.filter(({ role }) => role === 'requester');
+  // «وطالب الجميع ببذل المزيد»
+  const isAll = alone.length > 0 && alone.every(({ start: at }) => at > start && analysis.stem(at) === 'الجميع');
+  if (reading !== 'verb' || !(isAll || urging.has(analysis.stem(start))) || analysis.hasPronoun(start))
+    return undefined;
   const isUnnamed = alone.length > 0 && alone.every(({ start: at }) => at > start && !entityAt(at));
   const { previous, parent } = clauseOf(scene, start);
   const before = scene.clauses.all[previous >= 0 ? previous : parent];

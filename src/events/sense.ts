@@ -138,12 +138,19 @@ const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>
   analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at));
 
-/** «كلفه 50 مليون يورو», «كلفته حياته»: what it costs. */
-const isCost = ({ analysis }: EventScene, at: number): boolean =>
-  at < analysis.count && (analysis.isNumber(at) || prices.has(analysis.bare(at)));
+/** «كلفه 50 مليون يورو», «كلفته حياته», «يكلف الدولة خسائر»: what it costs. */
+function isCost({ analysis }: EventScene, behind: number): boolean {
+  if (behind < analysis.count && analysis.isNumber(behind)) return true;
+  const end = Math.min(analysis.count, behind + costReach);
+  for (let at = behind; at < end; at++) if (prices.has(analysis.bare(at))) return true;
+  return false;
+}
+
+/** How many words behind the verb its price may stand. */
+const costReach = 3;
 
 const prices: ReadonlySet<string> = new Set(
-  'مليون مليونا ملايين مليار مليارات مبلغ مبالغ اموال كثير ثمن ثمنا غاليا باهظا حياه حيات خساره'.split(' '),
+  'مليون مليونا ملايين مليار مليارات مبلغ مبالغ اموال كثير ثمن ثمنا غاليا باهظا حياه حيات خساره خساير'.split(' '),
 );
 
 const sides: ReadonlySet<string> = new Set(

@@ -2,10 +2,11 @@
  * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
  * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
  */
-import { agrees, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
+import { agrees, type Gender, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import type { EventScene } from './types.ts';
 
@@ -68,6 +69,8 @@ export function ownerOf(scene: EventScene, at: number): number {
     const congratulated = lastNamed(scene, at);
     if (congratulated > clause.verb) return congratulated;
   }
+  const beside = several ? -1 : ownerBeside(scene, at, gender);
+  if (beside >= 0) return beside;
   for (let step = 0; clause && step < mostUp; step++) {
     const named = gender === 'm' && !several ? namedBySubject(scene, clause, form, at) : -1;
     if (named >= 0) return named;
@@ -78,8 +81,23 @@ export function ownerOf(scene: EventScene, at: number): number {
     }
     clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
   }
-  return gender === 'm' ? lastNamed(scene, at) : -1;
+  return gender === 'm' && !several ? lastNamed(scene, at) : -1;
 }
+
+/** «ثمن المدير رعاية الأمير سلطان ودعمه للمركز», «جهود المملكة ودعمها لليمن»: whose the noun before is, the joined one is too; −1. */
+function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: Gender): number {
+  const isJoined = analysis.outer(at) === Clitic.wa && at > analysis.sentenceStart(at);
+  const owner = isJoined && !entityOver(at) ? entityOver(at - 1) : undefined;
+  if (owner === undefined || owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
+  const isTheirs = gender === 'm' ? peopleTypes.has(owner.type) : gender === 'f' && bodies.has(owner.type);
+  return isTheirs &&
+    analysis.is(owner.start - 1, analysis.bits.noun | analysis.bits.adjective) &&
+    analysis.outer(owner.start) === 0
+    ? owner.start
+    : -1;
+}
+
+const bodies: ReadonlySet<string> = new Set(['country', 'organization']);
 
 /** «أكد الوزير أن بلاده …، خلال لقائه»: whose land it is. */
 const isOwnLand = ({ analysis }: EventScene, at: number): boolean =>

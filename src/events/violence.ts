@@ -95,6 +95,8 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { analysis, entityAt } = scene;
   if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
   if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
+  const { subject, topic, antecedent } = clauseOf(scene, start);
+  if ([subject, topic, antecedent].some((at) => at >= 0 && nature.has(analysis.bare(at)))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }

@@ -141,7 +141,9 @@ export abstract class TitleParts {
     const { start, officeEnd } = this.title;
     for (let at = start + 1; at < officeEnd && this.at === officeEnd; at++) {
       const owner = this.scene.mentions.longestAt(at, ['organization', 'place', 'country']);
-      if (!owner || owner.tentative || owner.end < officeEnd) continue;
+      if (!owner || owner.end < officeEnd) continue;
+      // «أمير منطقة عسير», an office of the lexicon, leaves no doubt of the place that it names.
+      if (owner.tentative && !(owner.type === 'place' && owner.end === officeEnd)) continue;
       this.own(owner, false);
       this.title.needsBody = false;
       this.at = moreFieldsEnd(this.scene, owner.end, this.limit);
