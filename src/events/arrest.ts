@@ -1,7 +1,7 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
-import { courts, suspects } from './heads.ts';
+import { courts, offenders, suspects } from './heads.ts';
 import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
@@ -78,6 +78,8 @@ export const arrest: EventRules = {
   people: ['person'],
   only: {
     court: [{ role: 'authority', heads: courts }],
+    // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
+    offender: [{ role: 'person', heads: offenders }],
     // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»
     charged: [
       { role: 'authority', heads: courts },

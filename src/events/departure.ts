@@ -1,7 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 import { organizationOf, positions } from './appointment.ts';
-import { memberships, offices } from './heads.ts';
-import type { EventRules, EventScene, TriggerInFrame } from './types.ts';
+import { memberships, offenders, offices } from './heads.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const departure: EventRules = {
   type: 'departure',
@@ -18,9 +18,17 @@ export const departure: EventRules = {
   },
   needsArgument: true,
   revise: (scene, _trigger, found) => positions(scene, found),
-  rejects: isDeath,
+  rejects: (scene, trigger, found) => isDeath(scene, trigger) || isCaught(scene, found),
   complete: organizationOf,
 };
+
+/** «الإطاحة بثلاثة عناصر»: whom the police catch had no office. */
+const isCaught = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start, end }) => {
+    if (role !== 'person') return false;
+    for (let at = start; at < end; at++) if (offenders.has(analysis.bare(at))) return true;
+    return false;
+  });
 
 /** How many words around «رحيل» tell that somebody died. */
 const mourningReach = 20;

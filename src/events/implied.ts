@@ -1,5 +1,6 @@
 /** Who takes part in an event without being named there: the clause says what they do before, in, after or for it. */
 import { Clitic } from '../text/clitics.ts';
+import { peopleTypes } from './actors.ts';
 import { fill } from './slots.ts';
 import { actorOf } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -12,15 +13,20 @@ export function impliedParties(scene: EventScene, { start, rules }: TriggerInFra
   const last = analysis.stem(start - 1) === 'انعقاد' ? Math.max(start - 2, analysis.sentenceStart(start)) : start - 1;
   const before = analysis.folded(last);
   const governed =
-    (phrases.isPreposition(last) && (attending.has(before) || (setting.has(before) && hasPartner(scene, start)))) ||
+    (phrases.isPreposition(last) && attending.has(before)) ||
     attendingNouns.has(analysis.stem(last)) ||
     // «الوزيرة على اتصال بنظرائها»
     (before === 'علي' && analysis.stem(start) === 'اتصال') ||
     isPurpose(scene, start);
   if (!governed) return [];
   const actor = actorOf(scene, start);
-  return actor < 0 ? [] : fill(scene, role, actor, rules);
+  if (actor < 0 || (setting.has(before) && isAlone(scene, start, actor, role))) return [];
+  return fill(scene, role, actor, rules);
 }
+
+/** «صرح الوزير عقب مجلس وزاري»: one man may tell of it who met nobody there; «صرح عقب لقاء مع نظيره», «أصدرت اللجنة بيانا بعد اجتماع». */
+const isAlone = (scene: EventScene, start: number, actor: number, role: string): boolean =>
+  role === 'participant' && peopleTypes.has(scene.entityAt(actor)?.type ?? '') && !hasPartner(scene, start);
 
 /** «توجه إلى الرباط للقاء نظيره», «سافر لإجراء محادثات»: what somebody goes to do; «نسخة لمقابلة» only says of what. */
 function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
@@ -33,8 +39,8 @@ function isPurpose({ analysis, entityOver }: EventScene, at: number): boolean {
 const lightNouns: ReadonlySet<string> = new Set(['اجراء', 'عقد', 'حضور']);
 
 /** Behind these the clause's actor takes part. */
-const attending: ReadonlySet<string> = new Set('خلال اثناء في امام'.split(' '));
-/** Behind these he does where it is told with whom: «صرح عقب لقاء مع نظيره», but «صرح عقب مجلس وزاري». */
+const attending: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل خلال اثناء في امام'.split(' '));
+/** Of these the ones that say only when. */
 const setting: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبيل'.split(' '));
 
 /** How many words behind the noun its partner may stand. */

@@ -4,7 +4,7 @@ import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, nameAt, peopleTypes } from './actors.ts';
+import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './actors.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
@@ -351,6 +351,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const named =
     (analysis.outer(at) & Clitic.ba) === 0 ||
     isDefinitePhrase(scene, first) ||
-    analysis.is(first, analysis.bits.quantifier);
+    analysis.is(first, analysis.bits.quantifier) ||
+    // «الإطاحة بثلاثة عناصر»
+    (rules.people?.includes(role) === true && isPeopleAt(scene, first));
   return named ? { role, at } : undefined;
 }

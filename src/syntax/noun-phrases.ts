@@ -31,6 +31,9 @@ const formTwo = /^ت..ي.$/;
 const objects: ReadonlySet<string> = new Set(
   'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما'.split(' '),
 );
+/** «الفلسطينيين», «الحوثيون», folded. */
+const nisbaPlural = /^ال..+ي(ين|ون)$/;
+
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 /** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
@@ -249,12 +252,19 @@ export class NounPhrases extends NounBounds {
     if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
     // «مسؤولون آخرون»
     if (this.isMarked(at, Mark.other)) return true;
-    if (analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (analysis.isDefinite(at)) return analysis.isDefinite(at - 1) && this.agreesInNisba(at);
+    if (this.unitEnd(at) > at) return false;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
     if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
     // «مسؤولين فلسطينيين»: of what state they are
     return !analysis.is(at, analysis.bits.people) || this.isNational(at);
+  }
+
+  /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */
+  private agreesInNisba(at: number): boolean {
+    const ending = nisbaPlural.exec(this.analysis.stem(at))?.[1];
+    return ending !== undefined && this.analysis.stem(at - 1).endsWith(ending);
   }
 
   private isNational(at: number): boolean {
