@@ -18,17 +18,30 @@ export const departure: EventRules = {
   },
   needsArgument: true,
   revise: (scene, _trigger, found) => positions(scene, found),
-  rejects: (scene, trigger, found) => isDeath(scene, trigger) || isCaught(scene, found),
+  rejects: (scene, trigger, found) =>
+    isDeath(scene, trigger) || isCaught(scene, trigger, found) || isOfNobody(scene, trigger, found),
   complete: organizationOf,
 };
 
 /** «الإطاحة بثلاثة عناصر»: whom the police catch had no office. */
-const isCaught = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+const isCaught = (
+  { analysis }: EventScene,
+  { start: toppling }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  toppled.test(analysis.bare(toppling)) &&
   found.some(({ role, start, end }) => {
     if (role !== 'person') return false;
     for (let at = start; at < end; at++) if (offenders.has(analysis.bare(at))) return true;
     return false;
   });
+
+/** «أطاح», «يطيح», «الإطاحة», folded. */
+const toppled = /طا?ي?ح/;
+
+/** «الإطاحة ببقية أعضاء العصابة»: of nobody who is known to have an office. */
+const isOfNobody = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  analysis.bare(start) === 'اطاحه' && !found.some(({ role }) => role === 'person');
 
 /** How many words around «رحيل» tell that somebody died. */
 const mourningReach = 20;

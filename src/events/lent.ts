@@ -40,7 +40,9 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const role = roleOfSubject(told, frame, rules);
   if (role && told === 'participant' && subject === noun && !light.isRelative) return attending(scene, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
-  if (!isActorAt(scene, subject) && !light.clause.isOwn) return [];
+  // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
+  const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
+  if (!isActorAt(scene, subject) && !mayDo) return [];
   if (isRefused(scene, light, frame)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),

@@ -8,7 +8,7 @@ import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { finiteLightVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, isPeopleAt } from './actors.ts';
+import { isActorAt, isPeopleAt, nameAt } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import { documents } from './documents.ts';
@@ -401,8 +401,9 @@ const isPlaceHead = (analysis: Analysis, at: number): boolean =>
   !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
 
 /** «محادثات السلام»: a definite word that is a family name at best. */
-function isPlainAbstract({ analysis, entityAt }: EventScene, at: number): boolean {
-  if (entityAt(at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
+function isPlainAbstract(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (nameAt(scene, at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
     return false;
   return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
 }

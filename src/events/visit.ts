@@ -150,12 +150,19 @@ const amounts: ReadonlySet<string> = new Set(
 );
 
 /** «وصل عدد الضحايا إلى 20»: a figure goes nowhere. */
-function isAmount({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  return found.some(({ role, start }) => role === 'visitor' && amounts.has(analysis.bare(start)));
+function isAmount(
+  { analysis, entityAt }: EventScene,
+  { start: at }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  // «ما يصل إلى 98 نوعا»
+  const isFigure = ({ role, start }: FoundArgument): boolean =>
+    role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start);
+  return found.some((one) => isFigure(one) || (one.role === 'visitor' && amounts.has(analysis.bare(one.start))));
 }
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
   ['country', 'place'].includes(entityAt(start)?.type ?? '');
 
-const isTraveller = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
-  ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '');
+const isTraveller = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '') || sent.has(analysis.bare(start));

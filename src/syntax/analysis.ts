@@ -86,6 +86,9 @@ function typesAt({ count, start, type }: MatchTable, tokens: number): Int32Array
 }
 
 const alef = 'ا'.charCodeAt(0);
+const ba = 'ب'.charCodeAt(0);
+const nun = 'ن'.charCodeAt(0);
+const proclitics = Clitic.wa | Clitic.fa | Clitic.ba | Clitic.ka | Clitic.la;
 
 export class Analysis {
   readonly tokens: TokenTable;
@@ -116,7 +119,29 @@ export class Analysis {
     this.classes = new Uint32Array(this.tokens.count + slack);
     this.typesAt = typesAt(this.matches, this.tokens.count);
     this.promoteReadings();
+    this.promoteNames();
     this.classify();
+  }
+
+  /** «ماجد بن فهيد»: behind «بن» stands a name and nothing joined to one. */
+  private promoteNames(): void {
+    const { readings, tokens } = this;
+    for (let token = 1; token < tokens.count; token++) {
+      const first = readings.first[token]!;
+      if ((readings.clitics[first]! & proclitics) === 0 || !this.isSon(token - 1)) continue;
+      for (let other = first + 1; other < readings.first[token + 1]!; other++)
+        if (readings.clitics[other] === 0) {
+          this.promote(token, first, other);
+          break;
+        }
+    }
+  }
+
+  private isSon(token: number): boolean {
+    const { from, to, folded } = this.tokens;
+    return (
+      to[token]! - from[token]! === 2 && folded.codes[from[token]!] === ba && folded.codes[from[token]! + 1] === nun
+    );
   }
 
   /** Where a longer entry begins with a lesser reading («ولي العهد», read as و + لي), that reading is the right one. */
