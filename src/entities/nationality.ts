@@ -9,7 +9,8 @@ export const nationality: EntityRules = {
     for (const row of scene.matchesOf('nationality')) {
       const { analysis } = scene;
       const start = analysis.matches.start[row]!;
-      if (start < behind || !analysis.isSafe(row) || beginsName(analysis, start)) continue;
+      if (start < behind || !analysis.isSafe(row) || beginsName(analysis, start) || beginsCountry(analysis, row))
+        continue;
       // «كوري شمالي» is another than «كوري».
       const longest = analysis.longestMatch(start, analysis.matches.type[row]!);
       const best = longest >= 0 && analysis.isSafe(longest) ? longest : row;
@@ -18,6 +19,13 @@ export const nationality: EntityRules = {
     }
   },
 };
+
+/** «كوريا الجنوبية»: spelled as «كوريا» in the accusative, it is the state. */
+function beginsCountry(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const country = analysis.longestMatch(start[row]!, analysis.lexicon.codeOf('country'));
+  return country >= 0 && end[country]! > end[row]! && analysis.isSafe(country);
+}
 
 /** «إيغور موروزوف»: what is a given name too, and is followed by what only a name can be. */
 function beginsName(analysis: Analysis, at: number): boolean {

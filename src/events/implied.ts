@@ -6,7 +6,13 @@ import { actorOf } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
-export function impliedParties(scene: EventScene, { start, rules }: TriggerInFrame, role: string): FoundArgument[] {
+export function impliedParties(
+  scene: EventScene,
+  { start, frame, rules }: TriggerInFrame,
+  implied: string,
+): FoundArgument[] {
+  // «سافر لاستقبال نظيره»: who goes there is the host.
+  const role = frame.subject ?? implied;
   const { analysis, phrases } = scene;
   if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
   // «على هامش انعقاد ندوة»

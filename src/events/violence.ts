@@ -13,7 +13,7 @@ import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
-  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث حادثه اعتداء اعتداءات سقوط'.split(
+  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث حادثه اعتداء اعتداءات سقوط عمل اعمال فعل افعال جريمه جرايم حدث احداث'.split(
     ' ',
   ),
 );
@@ -120,14 +120,21 @@ const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه
 
 /** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody; sources are hit by nobody. */
 function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
-  if (argument.role === 'target')
-    return tellers.has(scene.analysis.bare(argument.start)) || isOccasion(scene, argument);
+  if (argument.role === 'target') {
+    const word = scene.analysis.bare(argument.start);
+    return tellers.has(word) || manners.has(word) || isOccasion(scene, argument);
+  }
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
+
+/** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
+const manners: ReadonlySet<string> = new Set(
+  'متاثرا متاثره متاثرين غرقا حرقا شنقا رميا دهسا خنقا طعنا ذبحا غدرا عمدا خطا'.split(' '),
+);
 
 /** «أشعل فيه النار في الذكرى الخامسة للهجمات»: when it was. */
 const isOccasion = ({ analysis }: EventScene, { start }: FoundArgument): boolean => occasions.has(analysis.bare(start));

@@ -23,8 +23,22 @@ export const visit: EventRules = {
     const own = asHosts(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },
-  rejects: isAmount,
+  rejects: (scene, trigger, found) => isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found),
 };
+
+/** «غادر الاتحاد وثيقة قرطاج», «غادر منصبه»: who leaves an agreement, a body or an office goes nowhere. */
+const leavesNoPlace = (
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  leaving.test(analysis.bare(start)) &&
+  found.some(({ role, start: at }) => role === 'place' && !entityAt(at) && noGrounds.has(analysis.bare(at)));
+
+const leaving = /غادر/;
+const noGrounds: ReadonlySet<string> = new Set(
+  'وثيقه حزب حكومه منصب منصبه منصبها ايتلاف اتفاق اتفاقيه تحالف ساحه حياه دنيا عمله وظيفته تربص'.split(' '),
+);
 
 /** «زار السعودية 13 مرة», «وصل قادما من الرياض», «زيارة دولة»: how often, whence and what kind of visit are no places. */
 const placesOnly = (

@@ -244,10 +244,24 @@ class CliticReader {
     // «للجنة» is likelier of «لجنة» than of «جنة»; «للأزمة» is no «لازمة».
     const { vocabulary } = this;
     const whole = this.codes[secondLam + 1] === alef ? -1 : vocabulary.formOf(this.codes, secondLam, this.end);
+    const name = this.nameWithArticle(secondLam + 1);
+    if (name >= 0) {
+      this.rows.add(name, secondLam, this.end, clitics | Clitic.al, wholeScore[nameRank]! - taken);
+      return;
+    }
     const isOfLam = whole >= 0 && vocabulary.isNominal(whole) && vocabulary.rankOf(whole, true) === wordRank;
     if (isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
     this.lookUpForm(secondLam + 1, secondLam, clitics | Clitic.al, taken);
     if (!isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+  }
+
+  /** The form of «الصين», a name with the article and none without it: so «للصين» is not for two thieves (لصين); −1. */
+  private nameWithArticle(stem: number): number {
+    const { vocabulary } = this;
+    if (this.isStripped) return -1;
+    const form = vocabulary.formOf(this.codes, stem, this.end);
+    const isName = form >= 0 && vocabulary.rankOf(form, true) === nameRank && vocabulary.rankOf(form, false) < nameRank;
+    return isName ? form : -1;
   }
 
   private future(at: number, clitics: number, taken: number): void {
@@ -278,8 +292,10 @@ class CliticReader {
     this.rows.add(form, from, this.end, clitics | this.pronoun, Math.max(0, base + article - taken));
   }
 
+  /** «ودبي» is و with the name of the city sooner than و + دب + ي. */
   private strippedScore(): number {
-    return this.isWritten ? writtenScore : pronounScore;
+    if (this.isWritten) return writtenScore;
+    return this.codes[this.end] === ya ? splitScore[nameRank]! : pronounScore;
   }
 
   /** «فتحت» is likelier a word of its own than ف + تحت; «فعلى» is ف + على, with ى. */
