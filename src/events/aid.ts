@@ -29,7 +29,7 @@ export const aid: EventRules = {
     isHelping(scene, trigger, found)
       ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
       : [...found],
-  rejects: isCareOfNobody,
+  rejects: (scene, trigger, found) => isCareOfNobody(scene, trigger, found) || isProfession(scene, trigger),
   complete: aidOf,
 };
 
@@ -40,14 +40,23 @@ function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
   return found.some((one) => one.role === 'giver' && one.start === end);
 }
 
+/** «عملت كمساعدة مخرج»: what somebody works as. */
+const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  (analysis.outer(start) & Clitic.ka) !== 0;
+
 /** «غادر المصابون بعد تقديم الخدمات الصحية»: a hospital at work; care is aid where somebody gives it or gets it. */
 function isCareOfNobody({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const given = found.find(({ role }) => role === 'aid');
-  if (!given || found.some(({ role }) => role === 'giver' || role === 'recipient')) return false;
+  if (!given) return false;
+  // «يقدم المستشفى الرعاية للمصابين»: what it is there for.
+  const giver = found.find(({ role }) => role === 'giver');
+  const isHospital = giver !== undefined && hospitals.has(analysis.bare(giver.start));
+  if (!isHospital && (giver || found.some(({ role }) => role === 'recipient'))) return false;
   for (let at = given.start; at < given.end; at++) if (medical.has(analysis.bare(at))) return true;
   return false;
 }
 
+const hospitals: ReadonlySet<string> = new Set('مستشفي مستشفيات مستوصف عياده عيادات صحه طواري اسعاف'.split(' '));
 const medical: ReadonlySet<string> = new Set('رعايه عنايه علاج علاجيه اسعافيه اسعافات صحيه طبيه'.split(' '));
 
 const isRecipient = ({ role }: FoundArgument): boolean => role === 'recipient';

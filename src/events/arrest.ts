@@ -4,6 +4,7 @@ import { chargeOf, namesCharge } from './charge.ts';
 import { courts, offenders, suspects } from './heads.ts';
 import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { isDeed } from './verbal-noun.ts';
 
 /** «إيقاف العمل بالنظام»: what is stopped is a thing, in construct right behind the noun. */
 function stopsThing(
@@ -19,9 +20,13 @@ function stopsThing(
     end >= analysis.sentenceEnd(start)
   )
     return false;
-  if (analysis.outer(end) !== 0 || !analysis.isDefinite(end) || !analysis.is(end, analysis.bits.noun)) return false;
+  // «إيقاف بيع الآثار»
+  const isThings = analysis.isDefinite(end) || isDeed(analysis, end) || deeds.has(analysis.bare(end));
+  if (analysis.outer(end) !== 0 || !isThings || !analysis.is(end, analysis.bits.noun)) return false;
   return !isActorAt(scene, end) && !found.some(({ role }) => role === 'person' || role === 'charge');
 }
+
+const deeds: ReadonlySet<string> = new Set('بيع شراء بث نشر صرف عمل ضخ هدم حفر نقل دعم بناء'.split(' '));
 
 /** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
 function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {

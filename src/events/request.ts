@@ -22,10 +22,15 @@ export const request: EventRules = {
 /** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
 function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (found.some(({ role, start: at }) => role === 'addressee' && gods.has(analysis.stem(at)))) return true;
+  // «الدعوات بأن يحفظ الله البلاد»
+  const doer = end + 2;
+  if (doer < analysis.sentenceEnd(start) && wishing.has(analysis.folded(end)) && analysis.stem(doer) === 'الله')
+    return true;
   const isBlessing = end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
   return isBlessing && blessings.has(analysis.bare(end));
 }
 
+const wishing: ReadonlySet<string> = new Set(['ان', 'بان']);
 const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
 
 /** Who may be asked. */

@@ -334,7 +334,7 @@ const games: ReadonlySet<string> = new Set(
 );
 
 const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق مروري مروريه'.split(' '));
-const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات'.split(' '));
+const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت نفط خام'.split(' '));
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
 const violence: ReadonlySet<string> = new Set([
   ...projectiles,

@@ -1,5 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { media } from '../entities/organization/medium.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -320,6 +321,14 @@ const eras: ReadonlySet<string> = new Set(
   'ايام ايامه اونه فتره فترات سنوات اعوام شهور اشهر اسابيع ساعات لحظات دقايق'.split(' '),
 );
 
+/** «الزيارة لبحث العلاقات», «زيارة للترويج للسياحة»: a deed, with the article too. */
+const isPurpose = (analysis: Analysis, at: number): boolean =>
+  (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
+
+const purposes: ReadonlySet<string> = new Set(
+  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
+);
+
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
@@ -332,8 +341,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
     role === 'place' &&
     analysis.outer(at) === Clitic.la &&
     !entityAt(at) &&
-    isDeed(analysis, at) &&
-    !analysis.isDefinite(at) &&
+    isPurpose(analysis, at) &&
     !placeNamedAt(scene, at)
   )
     return undefined;

@@ -122,7 +122,9 @@ const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه
 function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
   if (argument.role === 'target') {
     const word = scene.analysis.bare(argument.start);
-    return tellers.has(word) || manners.has(word) || isOccasion(scene, argument);
+    return (
+      tellers.has(word) || manners.has(word) || isOccasion(scene, argument) || isBodyKilled(scene, start, argument)
+    );
   }
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
@@ -130,6 +132,18 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
+
+/** «عبر الحزب عن تضامنه في قضية مقتله»: a body is killed by nobody. */
+function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { start }: FoundArgument): boolean {
+  if (start > trigger || !analysis.hasPronoun(trigger) || !killings.has(analysis.bare(trigger))) return false;
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'organization';
+  return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) >= 0;
+}
+
+const killings: ReadonlySet<string> = new Set(
+  'مقتل مقتله قتل قتله اغتيال اغتياله مصرع مصرعه استشهاد استشهاده'.split(' '),
+);
 
 /** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
 const manners: ReadonlySet<string> = new Set(
