@@ -26,13 +26,18 @@ const bodies: ReadonlySet<string> = new Set(
   'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
 );
 
+/** «تركيز لجنة», not «تركيز مدرب الفريق». */
+function isBodyFounded({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  return bodies.has(analysis.bare(start));
+}
+
 export const actionPlan: EventRules = {
   type: 'action-plan',
   parties: ['owner', 'committed'],
   doer: 'owner',
   needsArgument: true,
   figurative,
-  only: { founded: [{ role: 'plan', heads: bodies }] },
+  only: { founded: [{ role: 'plan', where: isBodyFounded }] },
   revise: withoutAdjective,
   rejects: (scene, trigger) => isBroadcast(scene, trigger) || isPost(scene, trigger),
   complete: planArguments,

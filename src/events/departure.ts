@@ -39,9 +39,11 @@ const isCaught = (
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;
 
-/** «الإطاحة ببقية أعضاء العصابة»: of nobody who is known to have an office. */
+/** «الإطاحة ببقية أعضاء العصابة», «تشغيل الجهاز أو إيقافه عن العمل»: of nobody who is known to have an office. */
 const isOfNobody = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
-  analysis.bare(start) === 'اطاحه' && !found.some(({ role }) => role === 'person');
+  ofSomebody.has(analysis.bare(start)) && !found.some(({ role }) => role === 'person');
+
+const ofSomebody: ReadonlySet<string> = new Set(['اطاحه', 'ايقاف', 'ايقافه', 'ايقافها']);
 
 /** How many words around «رحيل» tell that somebody died. */
 const mourningReach = 20;

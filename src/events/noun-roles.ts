@@ -125,7 +125,7 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
   const isOther =
     joined >= 0 &&
-    ((rules.people?.includes(role) && !isPeopleAt(scene, joined)) ||
+    ((rules.people?.includes(role) && (!isPeopleAt(scene, joined) || isBody(scene, joined))) ||
       // «استقبال المرشحين لشغل الوظائف»
       (rules.implied === role && !isActorAt(scene, joined)) ||
       // «دعم تونس لمواجهة الإرهاب»: what for.
@@ -134,6 +134,10 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }
+
+/** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
+const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  !entityAt(at) && analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
 
 /** What those are helped in who are supported. */
 const trials: ReadonlySet<string> = new Set(['مواجهه', 'مجابهه', 'تجاوز', 'تخطي']);
@@ -366,7 +370,9 @@ function isRelational(analysis: Analysis, at: number): boolean {
 
 /** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */
 const describing: ReadonlySet<string> = new Set(
-  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا'.split(' '),
+  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا عده عديده كثيره مختلفه'.split(
+    ' ',
+  ),
 );
 
 const dualOrPlural = /(ان|ين)$/;

@@ -23,8 +23,20 @@ export const visit: EventRules = {
     const own = asHosts(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },
-  rejects: (scene, trigger, found) => isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found),
+  rejects: (scene, trigger, found) =>
+    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
+
+/** «توجه بكلمات جارحة نحو الحاضرين»: with what somebody turns to others. */
+const turnsWith = ({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean =>
+  reading === 'verb' &&
+  turning.test(analysis.stem(start)) &&
+  end < analysis.sentenceEnd(start) &&
+  (analysis.outer(end) & Clitic.ba) !== 0 &&
+  !entityAt(end) &&
+  !analysis.isDefinite(end);
+
+const turning = /^[يتن]?توجه(ت|وا|ون)?$/;
 
 /** «غادر الاتحاد وثيقة قرطاج», «غادر منصبه»: who leaves an agreement, a body or an office goes nowhere. */
 const leavesNoPlace = (
@@ -37,7 +49,9 @@ const leavesNoPlace = (
 
 const leaving = /غادر/;
 const noGrounds: ReadonlySet<string> = new Set(
-  'وثيقه حزب حكومه منصب منصبه منصبها ايتلاف اتفاق اتفاقيه تحالف ساحه حياه دنيا عمله وظيفته تربص'.split(' '),
+  'وثيقه حزب حكومه منصب منصبه منصبها ايتلاف اتفاق اتفاقيه تحالف ساحه حياه دنيا عمله وظيفته تربص دوره بطوله منافسات مسابقه سباق'.split(
+    ' ',
+  ),
 );
 
 /** «زار السعودية 13 مرة», «وصل قادما من الرياض», «زيارة دولة»: how often, whence and what kind of visit are no places. */
