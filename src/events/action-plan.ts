@@ -69,12 +69,12 @@ function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: Trigger
 }
 
 /** «تولى خطة مدير فني»: in the press of Tunisia the post that somebody holds. */
-const isPost = ({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean =>
-  analysis.bare(start) === 'خطه' &&
-  end < analysis.sentenceEnd(start) &&
-  !entityAt(end)?.person &&
-  !analysis.isDefinite(end) &&
-  analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0;
+function isPost({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (analysis.bare(start) !== 'خطه' || end >= analysis.sentenceEnd(start) || entityAt(end)) return false;
+  const office = analysis.longestMatch(end, analysis.lexicon.codeOf('office'));
+  // «خطة رئيس الحكومة لمكافحة الفساد»: his plan.
+  return office >= 0 && !analysis.isDefinite(analysis.matches.end[office]! - 1);
+}
 
 const programmes: ReadonlySet<string> = new Set(['برنامج', 'برامج']);
 const stations: ReadonlySet<string> = new Set(['channel', 'radio']);

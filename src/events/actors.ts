@@ -15,6 +15,21 @@ export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
 
 export const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
 
+/** «81 حالة وفاة», «ثلاثة من عناصر التنظيم»: the token in a phrase of what is counted there, or its first one. */
+export function behindCount({ analysis, entityAt }: Names, start: number, end: number): number {
+  const { number, quantifier } = analysis.bits;
+  let at = start;
+  while (
+    at + 1 < end &&
+    !entityAt(at) &&
+    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
+  )
+    at++;
+  return at;
+}
+
+const isOf = (analysis: Analysis, at: number): boolean => analysis.folded(at) === 'من';
+
 /** The name at a token or behind the honorifics there. */
 export const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
   entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));

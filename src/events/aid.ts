@@ -48,9 +48,9 @@ const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): bool
 function isCareOfNobody({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const given = found.find(({ role }) => role === 'aid');
   if (!given) return false;
-  // «يقدم المستشفى الرعاية للمصابين»: what it is there for.
+  // «يقدم المستشفى الرعاية للمصابين»: what it is there for; «المستشفى الميداني الأردني» is somebody's.
   const giver = found.find(({ role }) => role === 'giver');
-  const isHospital = giver !== undefined && hospitals.has(analysis.bare(giver.start));
+  const isHospital = giver !== undefined && giver.end - giver.start < 3 && hospitals.has(analysis.bare(giver.start));
   if (!isHospital && (giver || found.some(({ role }) => role === 'recipient'))) return false;
   for (let at = given.start; at < given.end; at++) if (medical.has(analysis.bare(at))) return true;
   return false;

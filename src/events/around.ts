@@ -74,7 +74,7 @@ const issueReach = 8;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
 /** Behind these stands why something is done. */
 const causes: ReadonlySet<string> = new Set([
-  'سبب',
+  'بسبب',
   'رد',
   'ردا',
   'جراء',
@@ -162,11 +162,20 @@ class AroundFinder extends PlacesAround {
     const { analysis, entityOver } = this.scene;
     const { start } = this.region;
     // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
-    const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start);
+    const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start) || this.isObject();
     if (!this.isLoose || (isFree && !causes.has(analysis.stem(start)))) return false;
     for (let token = behind; token <= start; token++)
       if (this.region.has(token) && !entityOver(token) && this.opensOther(token)) return true;
     return false;
+  }
+
+  /** «أجرى أمس وسط إجراءات أمنية مباحثات»: a plural in ات without article, in no construct, behind no preposition. */
+  private isObject(): boolean {
+    const { analysis } = this.scene;
+    const { start } = this.region;
+    if (analysis.outer(start) !== 0 || analysis.isDefinite(start) || !analysis.stem(start).endsWith('ات')) return false;
+    const isGoverned = this.scene.phrases.isPreposition(start - 1) || analysis.outer(start - 1) !== 0;
+    return !isGoverned && (analysis.isDefinite(start - 1) || analysis.is(start - 1, analysis.bits.adjective));
   }
 
   /** A cause, or another deed; «اتخاذ جملة من الإجراءات» is none, «لتنفيذ أعمال» one that is yet to be done. */

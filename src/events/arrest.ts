@@ -1,7 +1,8 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
-import { courts, offenders, suspects } from './heads.ts';
+import { isOffender } from './departure.ts';
+import { courts, suspects } from './heads.ts';
 import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
@@ -27,6 +28,22 @@ function stopsThing(
 }
 
 const deeds: ReadonlySet<string> = new Set('بيع شراء بث نشر صرف عمل ضخ هدم حفر نقل دعم بناء'.split(' '));
+
+/** «قال المحامي معز الصالحي إن المحكمة …»: whoever is named in another clause, or tells without a name, holds nobody. */
+function isOutsider(
+  { analysis, clauses, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  one: FoundArgument,
+): boolean {
+  if (one.role === 'charge' || one.start > start) return false;
+  for (let at = one.start; at < one.end; at++) if (sources.has(analysis.bare(at))) return true;
+  const isElsewhere = clauses.of[one.start] !== clauses.of[start];
+  // «رفض القاضي محمد العربي …، وأمر بسجنه»
+  const isOfCourt = one.start > 0 && guards.has(analysis.bare(one.start - 1));
+  return one.role === 'authority' && isElsewhere && !isOfCourt && entityAt(one.start)?.type === 'person';
+}
+
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر']);
 
 /** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
 function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
@@ -84,7 +101,7 @@ export const arrest: EventRules = {
   only: {
     court: [{ role: 'authority', heads: courts }],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
-    offender: [{ role: 'person', heads: offenders }],
+    offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
     // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»
     charged: [
       { role: 'authority', heads: courts },
@@ -96,7 +113,7 @@ export const arrest: EventRules = {
     asArrested(
       scene,
       trigger,
-      found.filter((one) => !namesCharge(scene, one)),
+      found.filter((one) => !namesCharge(scene, one) && !isOutsider(scene, trigger, one)),
     ),
   complete: chargeOf,
   rejects: (scene, trigger, found) =>

@@ -45,7 +45,7 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
 function isAside({ clauses }: EventScene, { start, reading, features }: TriggerInFrame): boolean {
   const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
   if (!clause || (features & tenses) !== Feature.present) return false;
-  return !clause.isOwn || clause.kind !== 'main';
+  return !clause.isOwn || !(clause.kind === 'main' || clause.kind === 'adverbial');
 }
 
 const tenses = Feature.past | Feature.present;
@@ -114,7 +114,7 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
 }
 
 /** «عنه», «عليها»: the preposition before an attached pronoun. */
-const withoutPronoun = (word: string): string => word.replace(/(ها|هما|هم|هن|ه)$/, '');
+const withoutPronoun = (word: string): string => word.replace(/(ها|هما|هم|هن|ه|نا|ني|ك|كم)$/, '');
 
 /** «أكد في تصريح»: what something else is said in. */
 export function isContained({ analysis }: EventScene, at: number): boolean {

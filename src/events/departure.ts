@@ -1,4 +1,5 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
+import { behindCount } from './actors.ts';
 import { organizationOf, positions } from './appointment.ts';
 import { memberships, offenders, offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -24,38 +25,36 @@ export const departure: EventRules = {
 };
 
 /** «الإطاحة بثلاثة عناصر»: whom the police catch had no office. */
-const isCaught = (
-  { analysis }: EventScene,
-  { start: toppling }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean =>
-  toppled.test(analysis.bare(toppling)) &&
-  found.some(({ role, start, end }) => {
-    if (role !== 'person') return false;
-    for (let at = start; at < end; at++) if (offenders.has(analysis.bare(at))) return true;
-    return false;
-  });
+const isCaught = (scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  toppled.test(scene.analysis.bare(start)) && found.some((one) => one.role === 'person' && isOffender(scene, one));
+
+/** The head of the phrase: «رئيس الشبكة الإعلامية» is none. */
+export const isOffender = (scene: EventScene, { start, end }: FoundArgument): boolean =>
+  offenders.has(scene.analysis.bare(behindCount(scene, start, end)));
 
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;
 
 /** «الإطاحة ببقية أعضاء العصابة», «تشغيل الجهاز أو إيقافه عن العمل»: of nobody who is known to have an office. */
-const isOfNobody = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
-  ofSomebody.has(analysis.bare(start)) && !found.some(({ role }) => role === 'person');
+function isOfNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const word = analysis.bare(start);
+  const has = (asked: string): boolean => found.some(({ role }) => role === asked);
+  // «قررت الوزارة إيقافه عن العمل»
+  return (word === 'اطاحه' && !has('person')) || (word === 'ايقاف' && !has('person') && !has('remover'));
+}
 
-const ofSomebody: ReadonlySet<string> = new Set(['اطاحه', 'ايقاف', 'ايقافه', 'ايقافها']);
-
-/** How many words around «رحيل» tell that somebody died. */
-const mourningReach = 20;
+/** How many words around «رحيل» in its sentence tell that somebody died. */
+const mourningReach = 12;
 
 /** «رحيل الفنان، رحمه الله»: who leaves the world. */
 function isDeath({ analysis }: EventScene, { start }: TriggerInFrame): boolean {
   if (analysis.bare(start) !== 'رحيل') return false;
-  const end = Math.min(analysis.count, start + mourningReach);
-  for (let at = Math.max(0, start - mourningReach); at < end; at++) if (mourning.has(analysis.bare(at))) return true;
+  const end = Math.min(analysis.sentenceEnd(start), start + mourningReach);
+  for (let at = Math.max(analysis.sentenceStart(start), start - mourningReach); at < end; at++)
+    if (mourning.has(analysis.bare(at))) return true;
   return false;
 }
 
 const mourning: ReadonlySet<string> = new Set(
-  'فقيد فقيده راحل راحله وفاه وفاته مرحوم رحمه تعازي عزاء حزن لوعه فاجعه جثمان جنازه دفن مواساه رثاء'.split(' '),
+  'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه جثمان جنازه مواساه رثاء'.split(' '),
 );

@@ -14,9 +14,14 @@ const deeds: ReadonlySet<string> = new Set(
 
 /** What support in money and goods is called, and what it is counted in. */
 const means: ReadonlySet<string> = new Set(
-  'مادي ماديا مالي ماليا ماليه لوجستي لوجستيا عيني عينيا مبلغ بمبلغ مليون ملايين مليار دولار دينار ريال درهم يورو قرض قروض منحه منح تمويل بالمعدات بمعدات بالتجهيزات بتجهيزات بالسلاح بالاسلحه باسلحه بالمال بالعتاد عسكري عسكريا عسكريه امكانات امكانيات بالامكانات مستشفي مستشفيات مشاريع صادرات نمو ايتام محتاجين فقراء متضررين'.split(
+  'مادي ماديا مالي ماليا ماليه لوجستي لوجستيا عيني عينيا مبلغ بمبلغ مليون ملايين مليار دولار دينار ريال درهم يورو قرض قروض منحه منح تمويل بالمعدات بمعدات بالتجهيزات بتجهيزات بالسلاح بالاسلحه باسلحه بالمال بالعتاد عسكريا امكانات امكانيات بالامكانات'.split(
     ' ',
   ),
+);
+
+/** What kind of support it is, or who needs it, right behind its word («الدعم العسكري», «دعم الأيتام»). */
+const needs: ReadonlySet<string> = new Set(
+  'عسكري عسكريه ايتام محتاجين فقراء متضررين مستشفي مستشفيات مشاريع'.split(' '),
 );
 
 const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
@@ -36,6 +41,7 @@ export const endorsement: EventRules = {
     },
     {
       words: means,
+      beside: needs,
       rules: aid,
       flag: 'material',
       roles: { endorser: 'giver', endorsed: 'recipient', place: 'place', time: 'time' },
@@ -53,8 +59,20 @@ export const endorsement: EventRules = {
   },
   needsArgument: true,
   revise: withoutSide,
-  rejects: (scene, trigger, found) => isHabit(scene, trigger) || isFeature(scene, found),
+  rejects: (scene, trigger, found) =>
+    isHabit(scene, trigger) || isFeature(scene, found) || isCelebrated(scene, trigger, found),
 };
+
+/** «تحيي تونس الذكرى الثانية للهجوم»: a day is held, not greeted. */
+const isCelebrated = (
+  { analysis }: EventScene,
+  { start: verb }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  greeting.test(analysis.stem(verb)) &&
+  found.some(({ role, start }) => role === 'endorsed' && analysis.bare(start) === 'ذكري');
+
+const greeting = /^[يتن]?حي/;
 
 /** «لا يدعم النظام الحماية بالبصمة»: what a device can do. */
 const isFeature = ({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): boolean =>

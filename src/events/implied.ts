@@ -1,6 +1,7 @@
 /** Who takes part in an event without being named there: the clause says what they do before, in, after or for it. */
 import { Clitic } from '../text/clitics.ts';
-import { peopleTypes } from './actors.ts';
+import { isActorAt, peopleTypes } from './actors.ts';
+import type { Frame } from './frame.ts';
 import { fill } from './slots.ts';
 import { actorOf } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -11,26 +12,33 @@ export function impliedParties(
   { start, frame, rules }: TriggerInFrame,
   implied: string,
 ): FoundArgument[] {
-  // «سافر لاستقبال نظيره»: who goes there is the host.
-  const role = frame.subject ?? implied;
   const { analysis, phrases } = scene;
   if (analysis.hasPronoun(start) || analysis.isDefinite(start) || start === analysis.sentenceStart(start)) return [];
   // «على هامش انعقاد ندوة»
   const last = analysis.stem(start - 1) === 'انعقاد' ? Math.max(start - 2, analysis.sentenceStart(start)) : start - 1;
   const before = analysis.folded(last);
+  const isGoal = isPurpose(scene, start);
   const governed =
     (phrases.isPreposition(last) && attending.has(before)) ||
     attendingNouns.has(analysis.stem(last)) ||
     // «الوزيرة على اتصال بنظرائها»
     (before === 'علي' && analysis.stem(start) === 'اتصال') ||
-    isPurpose(scene, start);
+    isGoal;
   if (!governed) return [];
+  // «سافر لاستقبال نظيره»: who goes there is the host; «صرح عقب استقبال» is a guest.
+  const role = isGoal ? (frame.subject ?? implied) : implied;
   const actor = actorOf(scene, start);
-  if (actor < 0 || (setting.has(before) && isAlone(scene, start, actor, role))) return [];
+  if (actor < 0 || (setting.has(before) && !hasHost(frame) && isAlone(scene, start, actor, role))) return [];
   return fill(scene, role, actor, rules);
 }
 
-/** «صرح الوزير عقب مجلس وزاري»: one man may tell of it who met nobody there; «صرح عقب لقاء مع نظيره», «أصدرت اللجنة بيانا بعد اجتماع». */
+/** «صرح عقب استقبال خصه به الرئيس»: where somebody receives, there are two. */
+const hasHost = ({ subject }: Frame): boolean => subject !== undefined;
+
+/**
+ * «صرح الوزير عقب مجلس وزاري»: one man may tell of it who met nobody there; «صرح عقب لقاء مع نظيره», «عقب لقاء بنظيره»,
+ * «أصدرت اللجنة بيانا بعد اجتماع».
+ */
 const isAlone = (scene: EventScene, start: number, actor: number, role: string): boolean =>
   role === 'participant' && peopleTypes.has(scene.entityAt(actor)?.type ?? '') && !hasPartner(scene, start);
 
@@ -52,7 +60,11 @@ const setting: ReadonlySet<string> = new Set('بعد عقب اثر قبل قبي
 /** How many words behind the noun its partner may stand. */
 const partnerReach = 6;
 
-function hasPartner({ analysis }: EventScene, start: number): boolean {
+function hasPartner(scene: EventScene, start: number): boolean {
+  const { analysis } = scene;
+  const next = start + 1;
+  if (next < analysis.sentenceEnd(start) && (analysis.outer(next) & Clitic.ba) !== 0 && isActorAt(scene, next))
+    return true;
   const end = Math.min(analysis.sentenceEnd(start), start + 1 + partnerReach);
   for (let at = start + 1; at < end; at++)
     if (analysis.folded(at) === 'مع' || bringing.test(analysis.folded(at))) return true;

@@ -1,6 +1,5 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
-import type { Analysis } from '../syntax/analysis.ts';
-import { isActorAt } from './actors.ts';
+import { behindCount, isActorAt } from './actors.ts';
 import { call } from './call.ts';
 import { heldTopic } from './held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -88,13 +87,22 @@ const searching = /^[يتن]?بحث(ت|وا|ون|ان|ا)?$/;
 function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (frame.subject !== 'host') return false;
   // «استقبل وكيل الإمارة المسافرين بالورود»
-  if (found.some(({ role, start }) => role === 'host' && hosts.has(scene.entityAt(start)?.type ?? ''))) return false;
+  if (found.some((one) => one.role === 'host' && isHost(scene, one))) return false;
   return found.some(
     (one) =>
       (one.role === 'topic' && one.start === end) ||
       (one.role === 'host' && isSite(scene, one.start)) ||
       (one.role === 'participant' && (isThing(scene, one) || isMultitude(scene, one))),
   );
+}
+
+/** Somebody, by name or by a noun («استقبل الوزير عددا من الطلبة»). */
+function isHost(scene: EventScene, { start }: FoundArgument): boolean {
+  const entity = scene.entityAt(start);
+  if (entity) return hosts.has(entity.type);
+  const { analysis } = scene;
+  const isNamed = (type: string): boolean => analysis.longestMatch(start, analysis.lexicon.codeOf(type)) >= 0;
+  return (analysis.is(start, analysis.bits.people) || isNamed('office')) && !isNamed('organization-head');
 }
 
 const hosts: ReadonlySet<string> = new Set(['person', 'official']);
@@ -118,19 +126,10 @@ const sites: ReadonlySet<string> = new Set('مستشفي مستشفيات متح
 /** «81 حالة وفاة», «ثمار الرطب», «عدد من الطلبة»: what is nobody, or who comes in crowds. */
 function isThing(scene: EventScene, { start, end }: FoundArgument): boolean {
   const { analysis, entityAt } = scene;
-  const { number, quantifier, noun } = analysis.bits;
-  let at = start;
-  while (
-    at + 1 < end &&
-    !entityAt(at) &&
-    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
-  )
-    at++;
+  const at = behindCount(scene, start, end);
   if (entityAt(at)) return false;
-  return crowds.has(analysis.bare(at)) || (analysis.is(at, noun) && !isActorAt(scene, at));
+  return crowds.has(analysis.bare(at)) || (analysis.is(at, analysis.bits.noun) && !isActorAt(scene, at));
 }
-
-const isOf = (analysis: Analysis, at: number): boolean => analysis.folded(at) === 'من';
 
 /** Who is taken in, let in or served, and not met (folded, without article). */
 const crowds: ReadonlySet<string> = new Set(

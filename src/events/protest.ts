@@ -13,9 +13,9 @@ import { isFreeNoun } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
-/** What crowds burn of their own, and what على says of when and how (folded, without article). */
+/** What crowds burn of their own, and what على says of when, how and on which sites (folded, without article). */
 const noTargets: ReadonlySet<string> = new Set(
-  'اطار اطارات عجلات عجله علم اعلام علما اعلاما صور صوره نفس نيران مذكره رساله عريضه بيان ساعه خلفيه هامش اثر مدي مستوي مدار امتداد'.split(
+  'اطار اطارات عجلات عجله علم اعلام علما اعلاما صور صوره نفس نيران مذكره رساله عريضه بيان ساعه خلفيه هامش اثر مدي مستوي مدار امتداد صفحه صفحات مواقع شبكات'.split(
     ' ',
   ),
 );

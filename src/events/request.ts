@@ -16,7 +16,7 @@ export const request: EventRules = {
   isPersonal: true,
   needsArgument: true,
   revise: reviseRequest,
-  rejects: isPrayer,
+  rejects: (scene, trigger, found) => isPrayer(scene, trigger, found) || isStudent(scene, trigger),
 };
 
 /** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
@@ -27,11 +27,16 @@ function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, foun
   if (doer < analysis.sentenceEnd(start) && wishing.has(analysis.folded(end)) && analysis.stem(doer) === 'الله')
     return true;
   const isBlessing = end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
-  return isBlessing && blessings.has(analysis.bare(end));
+  return isBlessing && blessings.has(analysis.bare(end)) && praying.test(analysis.stem(start));
 }
+
+/** «انتبه الشاب، وهو طالب بالسنة الأولى»: what somebody is; «وهو يطالب» asks. */
+const isStudent = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  start > analysis.sentenceStart(start) && analysis.stem(start) === 'طالب' && analysis.stem(start - 1) === 'هو';
 
 const wishing: ReadonlySet<string> = new Set(['ان', 'بان']);
 const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
+const praying = /دا?ع/;
 
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);

@@ -1,6 +1,7 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 import { envoys } from './heads.ts';
-import type { EventRules, EventScene, FoundArgument } from './types.ts';
+import { inRole } from './in-role.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const sanction: EventRules = {
   type: 'sanction',
@@ -10,8 +11,24 @@ export const sanction: EventRules = {
   things: ['target'],
   only: { envoys: [{ role: 'target', heads: envoys }] },
   needsArgument: true,
+  revise: withImposer,
   rejects: isRule,
 };
+
+/** «حظر الأسلحة», «حظر الاتحاد الأوروبي على النفط الروسي»: of a ban with what is banned behind its preposition, whose it is. */
+function withImposer(
+  { entityAt }: EventScene,
+  { end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isLaidOn = reading === 'noun' && found.some(({ role, start }) => role === 'target' && start > end);
+  return found.map((one) => {
+    const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
+    return isWhose ? inRole(one, 'imposer') : one;
+  });
+}
+
+const imposing: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'place']);
 
 /** «يعاقب القانون على الجريمة», «المخالفات تصل إلى الغرامة»: what a law lays down for whoever breaks it befalls nobody. */
 function isRule({ analysis, entityAt }: EventScene, _: unknown, found: readonly FoundArgument[]): boolean {
@@ -19,7 +36,7 @@ function isRule({ analysis, entityAt }: EventScene, _: unknown, found: readonly 
 }
 
 const laws: ReadonlySet<string> = new Set(
-  'قانون قوانين فصل فصول ماده مواد لايحه نظام انظمه تشريع تشريعات مخالفه مخالفات جريمه جرايم شريعه فاعل فاعله مرتكب مخالف جان جاني'.split(
+  'قانون قوانين فصل فصول ماده مواد لايحه تشريع تشريعات مخالفه مخالفات جريمه جرايم شريعه فاعل فاعله مرتكب مخالف جان جاني'.split(
     ' ',
   ),
 );

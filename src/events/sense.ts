@@ -59,7 +59,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (!tellsSense(flags)) return false;
   if (flags.includes('no-') && isBarred(scene, row, at, flags)) return true;
   // «طائرة مسيرة»
-  if (flags.includes('behind-') && at > 0 && hasFlagOf(flags, 'behind-', scene.analysis.bare(at - 1))) return true;
+  if (flags.includes('behind-') && at > 0 && isOfWordBefore(scene, at, flags)) return true;
   if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
   if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
@@ -77,6 +77,11 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
   return hasFlag(flags, 'sport') && isAmong(scene, at, games);
 }
+
+/** «طائرة مسيرة», «مدير الاتصال»: one phrase with the word before; «تلقى المدير اتصالا» is none. */
+const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): boolean =>
+  (analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || !analysis.isAccusative(at)) &&
+  hasFlagOf(flags, 'behind-', analysis.bare(at - 1));
 
 /** How many words behind the verb the blame may stand. */
 const blameReach = 16;
@@ -140,8 +145,8 @@ const isCalled = ({ analysis }: EventScene, at: number): boolean =>
 
 /** «كلفه 50 مليون يورو», «كلفته حياته», «يكلف الدولة خسائر»: what it costs. */
 function isCost({ analysis }: EventScene, behind: number): boolean {
-  if (behind < analysis.count && analysis.isNumber(behind)) return true;
-  const end = Math.min(analysis.count, behind + costReach);
+  const end = Math.min(analysis.sentenceEnd(behind - 1), behind + costReach);
+  if (behind < end && analysis.isNumber(behind)) return true;
   for (let at = behind; at < end; at++) if (prices.has(analysis.bare(at))) return true;
   return false;
 }
@@ -172,15 +177,9 @@ function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<s
   for (let at = first; at < end; at++) {
     const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
     if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
-    if (isAccusative(bare) && words.has(bare.slice(0, -1))) return true;
   }
   return false;
 }
-
-/** «فوزا ساحقا», with the alef of the accusative. */
-const isAccusative = (word: string): boolean => word.charCodeAt(word.length - 1) === alef;
-
-const alef = 'ا'.charCodeAt(0);
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
 export function hasContent({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
@@ -249,15 +248,20 @@ function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
 }
 
 const accidents: ReadonlySet<string> = new Set(['حادث', 'حوادث', 'حادثه']);
-const traffic: ReadonlySet<string> = new Set(['سير', 'مرور']);
+const traffic: ReadonlySet<string> = new Set(['سير', 'مرور', 'مروري', 'مروريه']);
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
 export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
   hasFlag(flags, 'judicial') && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
 
-/** The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence, or with one of a crash, it is none. */
-export const isPeaceful = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
-  hasFlag(flags, 'violent') && (!isAmong(scene, start, violence) || isAmong(scene, start, crashes));
+/**
+ * The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is none, nor with one of a
+ * crash, unless somebody struck («غارة أدت إلى غرق سفينة»).
+ */
+export function isPeaceful(scene: EventScene, { start }: TriggerInFrame, flags: string): boolean {
+  if (!hasFlag(flags, 'violent') || isAmong(scene, start, strikes)) return false;
+  return !isAmong(scene, start, killings) || isAmong(scene, start, crashes) || isOnTheRoad(scene, start);
+}
 
 /** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
 export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
@@ -290,7 +294,12 @@ export const lacksDoer = (
   flags: string,
   found: readonly FoundArgument[],
 ): boolean =>
-  hasFlag(flags, 'doer') && (!found.some(({ role }) => role === trigger.rules.doer) || isSupposed(scene, trigger));
+  hasFlag(flags, 'doer') &&
+  ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
+
+/** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
+const isOurs = ({ analysis }: EventScene, { start, reading, features }: TriggerInFrame): boolean =>
+  reading === 'verb' && (features & Feature.present) !== 0 && analysis.stem(start).startsWith('ن');
 
 /** «الرواية التي يرجح أنها كتبت …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
 function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
@@ -329,18 +338,20 @@ const greetings: ReadonlySet<string> = new Set(
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
-  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
-  مدرب فيفا وديه كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
+  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
-const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق مروري مروريه'.split(' '));
-const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت نفط خام'.split(' '));
+const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق'.split(' '));
+const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت'.split(' '));
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
-const violence: ReadonlySet<string> = new Set([
+/** Words for the dead, which don't tell of what. */
+const killings: ReadonlySet<string> = new Set('قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد'.split(' '));
+const strikes: ReadonlySet<string> = new Set([
   ...projectiles,
   ...arms,
   ...`هجوم هجمات هجومين هجومان تفجير تفجيرات تفجيرين انفجار انفجارات انفجرت انفجر قصف غاره غارات اشتباك اشتباكات اعتداء اعتداءات دهس
-  استهدف استهدفت طعن اقتحام مداهمه مواجهات قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
+  استهدف استهدفت طعن اقتحام مداهمه مواجهات ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
   مسلحين`.split(/\s+/u),
 ]);
 

@@ -145,10 +145,14 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
 }
 
 /** «قال القيادي المؤسس لحركة النهضة»: behind a subject without a name ل says of what body he is, but for the press. */
-function belongsToSubject({ entityAt }: EventScene, subject: number, at: number): boolean {
+function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
   const told = entityAt(at);
-  return subject >= 0 && !entityAt(subject) && told?.type === 'organization' && !media.has(told.subtype ?? '');
+  if (subject < 0 || entityAt(subject) || told?.type !== 'organization') return false;
+  return !media.has(told.subtype ?? '') && !hearing.has(analysis.stem(at));
 }
+
+/** Bodies before which people speak. */
+const hearing: ReadonlySet<string> = new Set('مجلس محكمه المحكمه برلمان البرلمان لجنه اللجنه مجلس'.split(' '));
 
 /** Types of what may stand between a verb of saying and whom is spoken to. */
 const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);

@@ -1,5 +1,6 @@
 /** Triggers that another word in their clause makes another type of: «بحث هاتفيا» is a call, «تبنى الهجوم» claims it. */
 import { withoutArticle } from '../text/fold.ts';
+import { behindCount } from './actors.ts';
 import { inRole } from './in-role.ts';
 import { hasFlag } from './sense.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -15,7 +16,9 @@ export function turned(
   found: FoundArgument[],
 ): { rules: EventRules; found: FoundArgument[] } {
   const turn = trigger.rules.turns?.find(
-    ({ flag, words }) => (flag === undefined || hasFlag(flags, flag)) && isTold(scene, trigger, words),
+    ({ flag, words, beside }) =>
+      (flag === undefined || hasFlag(flags, flag)) &&
+      (isTold(scene, trigger, words) || (beside !== undefined && isBeside(scene, trigger, beside))),
   );
   if (!turn) return { rules: trigger.rules, found };
   const { rules, roles } = turn;
@@ -35,6 +38,13 @@ function isTold(
     if (clauses.of[at] === clauses.of[start] && !entityOver(at) && words.has(withoutArticle(analysis.folded(at))))
       return true;
   return false;
+}
+
+/** «الدعم العسكري», «تدعم عدة مشاريع» */
+function isBeside(scene: EventScene, { end, start }: TriggerInFrame, words: ReadonlySet<string>): boolean {
+  const { analysis } = scene;
+  const limit = analysis.sentenceEnd(start);
+  return end < limit && words.has(withoutArticle(analysis.folded(behindCount(scene, end, limit))));
 }
 
 const renamed = (argument: FoundArgument, role: string | undefined): FoundArgument[] =>

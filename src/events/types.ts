@@ -33,6 +33,8 @@ export interface EventScene {
 /** Another type that triggers are of where one of these words (folded, without article) stands in their clause. */
 export interface Turn {
   words: ReadonlySet<string>;
+  /** Words (folded, without article) that make another type of it where they stand right behind. */
+  beside?: ReadonlySet<string>;
   rules: EventRules;
   /** Of triggers with this flag only. */
   flag?: string;

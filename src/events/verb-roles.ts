@@ -93,7 +93,7 @@ function passiveObjects(scene: EventScene, { subject }: Clause, trigger: Trigger
 
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
   const role = trigger.frame.subject;
-  if (!role || clause.subject < 0) return [];
+  if (!role || clause.subject < 0 || isAnnounced(scene, clause)) return [];
   const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
   const isKnown =
     clause.isOwn ||
@@ -108,6 +108,14 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
+
+/** «الصفقة التي أعلن عنها أمس»: where nobody stands behind the verb it is a passive. */
+function isAnnounced({ analysis }: EventScene, { kind, isOwn, verb, resumption }: Clause): boolean {
+  if (isOwn || kind !== 'relative' || resumption < 0 || !announcing.has(analysis.stem(verb))) return false;
+  return /^عنه/.test(analysis.folded(resumption));
+}
+
+const announcing: ReadonlySet<string> = new Set(['اعلن', 'كشف']);
 
 /** Passives that no active is spelled like. */
 const undergone: ReadonlySet<string> = new Set(['القي', 'القيت', 'اعيد']);

@@ -64,7 +64,7 @@ function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
 
 /** What strikes and is nobody (folded, without article). */
 const nature: ReadonlySet<string> = new Set(
-  'موجه موجات زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج وباء مرض حر برد جفاف'.split(
+  'زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج وباء مرض حر برد جفاف'.split(
     ' ',
   ),
 );
@@ -96,7 +96,8 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
   if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
-  if ([subject, topic, antecedent].some((at) => at >= 0 && nature.has(analysis.bare(at)))) return true;
+  const isNatural = (at: number): boolean => at >= 0 && nature.has(analysis.bare(at));
+  if (trigger.reading === 'verb' && [subject, topic, antecedent].some(isNatural)) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
@@ -141,9 +142,7 @@ function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { sta
   return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) >= 0;
 }
 
-const killings: ReadonlySet<string> = new Set(
-  'مقتل مقتله قتل قتله اغتيال اغتياله مصرع مصرعه استشهاد استشهاده'.split(' '),
-);
+const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد'.split(' '));
 
 /** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
 const manners: ReadonlySet<string> = new Set(

@@ -24,12 +24,17 @@ export const visit: EventRules = {
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },
   rejects: (scene, trigger, found) =>
-    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
+    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger, found),
 };
 
 /** «توجه بكلمات جارحة نحو الحاضرين»: with what somebody turns to others. */
-const turnsWith = ({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean =>
+const turnsWith = (
+  { analysis, entityAt }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
   reading === 'verb' &&
+  !found.some(({ role }) => role === 'place') &&
   turning.test(analysis.stem(start)) &&
   end < analysis.sentenceEnd(start) &&
   (analysis.outer(end) & Clitic.ba) !== 0 &&
@@ -49,7 +54,7 @@ const leavesNoPlace = (
 
 const leaving = /غادر/;
 const noGrounds: ReadonlySet<string> = new Set(
-  'وثيقه حزب حكومه منصب منصبه منصبها ايتلاف اتفاق اتفاقيه تحالف ساحه حياه دنيا عمله وظيفته تربص دوره بطوله منافسات مسابقه سباق'.split(
+  'وثيقه حزب حكومه منصب منصبه ايتلاف اتفاق اتفاقيه تحالف ساحه حياه دنيا عمله وظيفت تربص دوره بطوله منافسات مسابقه سباق'.split(
     ' ',
   ),
 );
@@ -74,7 +79,7 @@ const kinds: ReadonlySet<string> = new Set('دوله مراقبه متابعه �
 const comers: ReadonlySet<string> = new Set('قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين'.split(' '));
 
 const noPlaces: ReadonlySet<string> = new Set(
-  'نتايج نتايجها موسم عام سنه مده فتره يوم يومين ايام اسبوع شهر غرض هدف اسباب مناسبه اول ثاني'.split(' '),
+  'نتايج موسم عام سنه مده فتره يوم يومين ايام اسبوع شهر غرض هدف اسباب مناسبه اول ثاني'.split(' '),
 );
 
 const times: ReadonlySet<string> = new Set(['مره', 'مرات', 'مرتين', 'مرارا']);
@@ -185,9 +190,18 @@ function isAmount(
 ): boolean {
   // «ما يصل إلى 98 نوعا»
   const isFigure = ({ role, start }: FoundArgument): boolean =>
-    role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start);
+    role === 'place' &&
+    analysis.isNumber(start) &&
+    !entityAt(start) &&
+    reaching.test(analysis.stem(at)) &&
+    !isLands(start + 1);
+  // «وصل إلى 15 مدينة»
+  const isLands = (counted: number): boolean =>
+    analysis.longestMatch(counted, analysis.lexicon.codeOf('place-head')) >= 0;
   return found.some((one) => isFigure(one) || (one.role === 'visitor' && amounts.has(analysis.bare(one.start))));
 }
+
+const reaching = /^[يت]?[وا]?صل(ت|وا|ون)?$/;
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
   ['country', 'place'].includes(entityAt(start)?.type ?? '');

@@ -53,26 +53,34 @@ function withRoyal(scene: EntityScene, last: Mention, { start, person, role }: M
     last.person !== undefined;
   const office = isBefore ? ofBirth.get(analysis.stem(last.start)) : undefined;
   if (office === undefined) return undefined;
-  const isOwn = office === role || ofPrinces.has(analysis.stem(start)) || !followsVerb(analysis, last.start);
-  return isOwn ? last : undefined;
+  const isOwn = office === role || ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
+  return isOwn || !followsVerb(analysis, last.start) ? last : undefined;
 }
 
-/** The office of those who have a title of birth; right behind a verb others may stand behind them («استقبل الأمير وزير الدفاع»). */
+/** The office of those who have a title of birth; behind a verb others may stand behind them («استقبل الأمير وزير الدفاع»). */
 const ofBirth: ReadonlyMap<string, string> = new Map([
   ['الامير', 'governor'],
   ['السلطان', 'head-of-state'],
 ]);
 
 /** «الأمير عبدالله بن مساعد الرئيس العام لرعاية الشباب», «الأمير خالد الفيصل مستشار خادم الحرمين»: how their other offices begin. */
-const ofPrinces: ReadonlySet<string> = new Set(['الرييس', 'مستشار']);
+const ofPrinces: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['الرييس', new Set(['العام', 'الفخري', 'الاعلي', 'التنفيذي'])],
+  ['مستشار', new Set(['خادم', 'الملك', 'جلاله', 'امير'])],
+]);
 
 /** «استقبل صاحب السمو الملكي الأمير …»: a verb before the name and its honorifics. */
 function followsVerb(analysis: Analysis, start: number): boolean {
   const first = analysis.sentenceStart(start);
   let before = start - 1;
   while (before >= first && honorifics.has(analysis.stem(before))) before--;
+  while (before > first && isBetween(analysis, before)) before--;
   return before >= first && analysis.is(before, analysis.bits.verb);
 }
+
+/** «استقبل اليوم في جدة الأمير …»: when and where stand between. */
+const isBetween = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.preposition | analysis.bits.adverb) || analysis.is(at - 1, analysis.bits.preposition);
 
 const honorifics: ReadonlySet<string> = new Set(['صاحب', 'السمو', 'سمو', 'الملكي', 'الملكيه', 'معالي', 'سيدي']);
 
