@@ -70,7 +70,10 @@ function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: Trigger
 
 /** «تولى خطة مدير فني»: in the press of Tunisia the post that somebody holds. */
 function isPost({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
-  if (analysis.bare(start) !== 'خطه' || end >= analysis.sentenceEnd(start) || entityAt(end)) return false;
+  if (analysis.bare(start) !== 'خطه' || end >= analysis.sentenceEnd(start)) return false;
+  // «استقالتي من خطة والي تطاوين»
+  const entity = entityAt(end);
+  if (entity) return entity.type === 'official' && !entity.person && analysis.folded(start - 1) === 'من';
   const office = analysis.longestMatch(end, analysis.lexicon.codeOf('office'));
   // «خطة رئيس الحكومة لمكافحة الفساد»: his plan.
   return office >= 0 && !analysis.isDefinite(analysis.matches.end[office]! - 1);

@@ -5,15 +5,6 @@ import { inRole } from './in-role.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { looksVerbal } from './verbal-noun.ts';
 
-/** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
-const isOfNobody = (
-  { clauses }: EventScene,
-  { start, reading }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean => reading === 'verb' && !clauses.ofVerb.get(start)?.isOwn && found.every(({ role }) => !getting.has(role));
-
-const getting: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
-
 export const appointment: EventRules = {
   type: 'appointment',
   parties: ['person', 'appointer', 'organization'],
@@ -32,6 +23,17 @@ export const appointment: EventRules = {
   rejects: isOfNobody,
   complete: organizationOf,
 };
+
+/** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
+function isOfNobody(
+  { clauses }: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  return reading === 'verb' && !clauses.ofVerb.get(start)?.isOwn && found.every(({ role }) => !getting.has(role));
+}
+
+const getting: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
 
 /** «عين خلفا لسلفه»: what stands where a position would, and is none. */
 export const positions = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>

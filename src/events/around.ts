@@ -175,7 +175,8 @@ class AroundFinder extends PlacesAround {
     const { start } = this.region;
     if (analysis.outer(start) !== 0 || analysis.isDefinite(start) || !analysis.stem(start).endsWith('ات')) return false;
     const isGoverned = this.scene.phrases.isPreposition(start - 1) || analysis.outer(start - 1) !== 0;
-    return !isGoverned && (analysis.isDefinite(start - 1) || analysis.is(start - 1, analysis.bits.adjective));
+    const isAdjective = analysis.is(start - 1, analysis.bits.adjective) && analysis.lastLetter(start - 1) === 'ة';
+    return !isGoverned && (analysis.isDefinite(start - 1) || isAdjective);
   }
 
   /** A cause, or another deed; «اتخاذ جملة من الإجراءات» is none, «لتنفيذ أعمال» one that is yet to be done. */

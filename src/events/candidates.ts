@@ -3,7 +3,7 @@
  * Many words that are spelled as a trigger end here, so these tests come first. The flag `finite` marks a verb whose
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
-import { Feature } from '../lexicon/features.ts';
+import { isPresent } from '../lexicon/features.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -44,11 +44,9 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
  */
 function isAside({ clauses }: EventScene, { start, reading, features }: TriggerInFrame): boolean {
   const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
-  if (!clause || (features & tenses) !== Feature.present) return false;
+  if (!clause || !isPresent(features)) return false;
   return !clause.isOwn || !(clause.kind === 'main' || clause.kind === 'adverbial');
 }
-
-const tenses = Feature.past | Feature.present;
 
 /** «كتب الإدارة تحذرك», «لم تخبرك المؤشرات»: outside of speech what is said to the reader is said by nobody. */
 function addressesReader({ analysis, clauses }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {

@@ -20,7 +20,7 @@ export const departure: EventRules = {
   needsArgument: true,
   revise: (scene, _trigger, found) => positions(scene, found),
   rejects: (scene, trigger, found) =>
-    isDeath(scene, trigger) || isCaught(scene, trigger, found) || isOfNobody(scene, trigger, found),
+    isDeath(scene, trigger) || isCaught(scene, trigger, found) || removesNobody(scene, trigger, found),
   complete: organizationOf,
 };
 
@@ -28,19 +28,29 @@ export const departure: EventRules = {
 const isCaught = (scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
   toppled.test(scene.analysis.bare(start)) && found.some((one) => one.role === 'person' && isOffender(scene, one));
 
-/** The head of the phrase: «رئيس الشبكة الإعلامية» is none. */
-export const isOffender = (scene: EventScene, { start, end }: FoundArgument): boolean =>
-  offenders.has(scene.analysis.bare(behindCount(scene, start, end)));
+/** By the head of the phrase («أكبر تنظيم»): «رئيس الشبكة الإعلامية» is none. */
+export function isOffender(scene: EventScene, { start, end }: FoundArgument): boolean {
+  const { analysis } = scene;
+  const head = behindCount(scene, start, end);
+  return (
+    offenders.has(analysis.bare(head)) || (elatives.has(analysis.bare(head)) && offenders.has(analysis.bare(head + 1)))
+  );
+}
+
+const elatives: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر']);
 
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;
 
 /** «الإطاحة ببقية أعضاء العصابة», «تشغيل الجهاز أو إيقافه عن العمل»: of nobody who is known to have an office. */
-function isOfNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+function removesNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const word = analysis.bare(start);
   const has = (asked: string): boolean => found.some(({ role }) => role === asked);
   // «قررت الوزارة إيقافه عن العمل»
-  return (word === 'اطاحه' && !has('person')) || (word === 'ايقاف' && !has('person') && !has('remover'));
+  return (
+    (word === 'اطاحه' && !has('person')) ||
+    (word === 'ايقاف' && !has('person') && !(has('remover') && analysis.hasPronoun(start)))
+  );
 }
 
 /** How many words around «رحيل» in its sentence tell that somebody died. */
@@ -51,9 +61,14 @@ function isDeath({ analysis }: EventScene, { start }: TriggerInFrame): boolean {
   if (analysis.bare(start) !== 'رحيل') return false;
   const end = Math.min(analysis.sentenceEnd(start), start + mourningReach);
   for (let at = Math.max(analysis.sentenceStart(start), start - mourningReach); at < end; at++)
-    if (mourning.has(analysis.bare(at))) return true;
+    if (mourning.has(analysis.bare(at)) || (at < start && at >= start - griefReach && grief.has(analysis.bare(at))))
+      return true;
   return false;
 }
+
+/** «حزنا على رحيل شخص عزيز», «الذكرى 17 لرحيل الزعيم» */
+const grief: ReadonlySet<string> = new Set(['حزن', 'حزنا', 'ذكري']);
+const griefReach = 4;
 
 const mourning: ReadonlySet<string> = new Set(
   'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه جثمان جنازه مواساه رثاء'.split(' '),

@@ -1,5 +1,5 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
-import { Feature } from '../lexicon/features.ts';
+import { isPresent } from '../lexicon/features.ts';
 import { aid } from './aid.ts';
 import { argumentOver } from './arguments.ts';
 import { texts } from './heads.ts';
@@ -82,11 +82,9 @@ const devices: ReadonlySet<string> = new Set(
   'كاميرا هاتف هواتف بطاريه تطبيق تطبيقات معالج شاشه شاشات متصفح برمجيه تقنيه سياره سيارات سعر اسعار'.split(' '),
 );
 
-const tenses = Feature.past | Feature.present;
-
 /** «البلدان التي تعتمد إجراءات مماثلة»: in a relative clause the present of a verb for adopting texts tells what somebody does as a rule. */
 function isHabit(scene: EventScene, { start, reading, features }: TriggerInFrame): boolean {
-  if (reading !== 'verb' || (features & tenses) !== Feature.present) return false;
+  if (reading !== 'verb' || !isPresent(features)) return false;
   return adopting.test(scene.analysis.stem(start)) && clauseOf(scene, start).kind === 'relative';
 }
 

@@ -17,16 +17,15 @@ export function impliedParties(
   // «على هامش انعقاد ندوة»
   const last = analysis.stem(start - 1) === 'انعقاد' ? Math.max(start - 2, analysis.sentenceStart(start)) : start - 1;
   const before = analysis.folded(last);
-  const isGoal = isPurpose(scene, start);
   const governed =
     (phrases.isPreposition(last) && attending.has(before)) ||
     attendingNouns.has(analysis.stem(last)) ||
     // «الوزيرة على اتصال بنظرائها»
     (before === 'علي' && analysis.stem(start) === 'اتصال') ||
-    isGoal;
+    isPurpose(scene, start);
   if (!governed) return [];
-  // «سافر لاستقبال نظيره»: who goes there is the host; «صرح عقب استقبال» is a guest.
-  const role = isGoal ? (frame.subject ?? implied) : implied;
+  // «سافر لاستقبال نظيره», «كان في استقبال الوفد»: who is there is the host; who speaks «عقب استقبال» is a guest.
+  const role = setting.has(before) ? implied : (frame.subject ?? implied);
   const actor = actorOf(scene, start);
   if (actor < 0 || (setting.has(before) && !hasHost(frame) && isAlone(scene, start, actor, role))) return [];
   return fill(scene, role, actor, rules);

@@ -96,13 +96,10 @@ function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: rea
   );
 }
 
-/** Somebody, by name or by a noun («استقبل الوزير عددا من الطلبة»). */
-function isHost(scene: EventScene, { start }: FoundArgument): boolean {
-  const entity = scene.entityAt(start);
-  if (entity) return hosts.has(entity.type);
-  const { analysis } = scene;
-  const isNamed = (type: string): boolean => analysis.longestMatch(start, analysis.lexicon.codeOf(type)) >= 0;
-  return (analysis.is(start, analysis.bits.people) || isNamed('office')) && !isNamed('organization-head');
+/** Somebody, by name or by office («استقبل الوزير عددا من الطلبة»). */
+function isHost({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const entity = entityAt(start);
+  return entity ? hosts.has(entity.type) : analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
 }
 
 const hosts: ReadonlySet<string> = new Set(['person', 'official']);

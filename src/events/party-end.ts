@@ -18,6 +18,7 @@ import { agentAt, skipOpeners } from './party-start.ts';
 import { placeTypes } from './place-names.ts';
 import { ofThemEnd, shareEnd } from './shares.ts';
 import type { EventScene } from './types.ts';
+import { isDeed } from './verbal-noun.ts';
 
 /** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
 export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
@@ -59,7 +60,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
   if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
-  if (analysis.folded(end) === 'من' && isCount(scene, at, end)) return countedEnd(scene, phrases.coreEnd(next));
+  // «لم تتمكن الأغلبية من الالتحاق»
+  const isCounted = analysis.folded(end) === 'من' && isCount(scene, at, end) && !isDeed(analysis, next);
+  if (isCounted) return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);

@@ -75,13 +75,23 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'market') && isAmong(scene, at, markets)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
-  return hasFlag(flags, 'sport') && isAmong(scene, at, games);
+  return hasFlag(flags, 'sport') && (isAmong(scene, at, games) || isFriendly(scene, at));
 }
 
 /** «طائرة مسيرة», «مدير الاتصال»: one phrase with the word before; «تلقى المدير اتصالا» is none. */
 const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): boolean =>
   (analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || !analysis.isAccusative(at)) &&
   hasFlagOf(flags, 'behind-', analysis.bare(at - 1));
+
+/** «أربع مواجهات ودية», «دورة دولية ودية»: games; «علاقات ودية» are none. */
+function isFriendly({ analysis }: EventScene, trigger: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
+  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++)
+    if (analysis.bare(at) === 'وديه' && contests.has(analysis.bare(at - 1))) return true;
+  return false;
+}
+
+const contests: ReadonlySet<string> = new Set('مواجهه مواجهات مقابله مقابلات دوره دوليه دولي'.split(' '));
 
 /** How many words behind the verb the blame may stand. */
 const blameReach = 16;
@@ -298,8 +308,11 @@ export const lacksDoer = (
   ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
 
 /** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
-const isOurs = ({ analysis }: EventScene, { start, reading, features }: TriggerInFrame): boolean =>
-  reading === 'verb' && (features & Feature.present) !== 0 && analysis.stem(start).startsWith('ن');
+const isOurs = ({ analysis }: EventScene, { start, reading, features, rules }: TriggerInFrame): boolean =>
+  reading === 'verb' &&
+  rules.isAttitude === true &&
+  (features & Feature.present) !== 0 &&
+  analysis.stem(start).startsWith('ن');
 
 /** «الرواية التي يرجح أنها كتبت …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
 function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
@@ -338,8 +351,8 @@ const greetings: ReadonlySet<string> = new Set(
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
-  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب لاعب لاعبي لاعبين
-  مدرب فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم افلام مسرح مسرحيه`.split(/\s+/u),
+  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب منتخبا لاعب لاعبا لاعبي لاعبين
+  مدرب مدربا فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم فيلما افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
 const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق'.split(' '));

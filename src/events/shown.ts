@@ -1,5 +1,5 @@
 /** What a thing shows, and nobody says: «الصور تؤكد», «خرائط توضح المواقع», «مما يؤكد أن …». */
-import { Feature } from '../lexicon/features.ts';
+import { Feature, isPresent } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isActorAt } from './actors.ts';
@@ -16,7 +16,7 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags
   if (!clause || !things) return false;
   const described = describedBy(scene, trigger);
   if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
-  if (hasFlag(flags, 'shows') && isSubjectThing(scene, trigger, clause)) return true;
+  if (hasFlag(flags, 'shown') && isSubjectThing(scene, trigger, clause)) return true;
   if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger.start))) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
@@ -84,12 +84,10 @@ function isSubjectThing(
   { start, features }: TriggerInFrame,
   { subject, isOwn, antecedent }: Clause,
 ): boolean {
-  if ((features & tenses) !== Feature.present || subject < 0 || subject >= start) return false;
+  if (!isPresent(features) || subject < 0 || subject >= start) return false;
   if (!isOwn && subject !== antecedent) return false;
   return !scene.entityAt(subject) && isPlainThing(scene, subject);
 }
-
-const tenses = Feature.past | Feature.present;
 
 /** «خرائط توضح المواقع», «مرافق تحكي عن التاريخ»: what is no person, no body and no document. */
 const isPlainThing = (scene: EventScene, at: number): boolean =>

@@ -63,11 +63,10 @@ function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
 }
 
 /** What strikes and is nobody (folded, without article). */
-const nature: ReadonlySet<string> = new Set(
-  'زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج وباء مرض حر برد جفاف'.split(
-    ' ',
-  ),
+const weather: ReadonlySet<string> = new Set(
+  'زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج'.split(' '),
 );
+const nature: ReadonlySet<string> = new Set([...weather, 'وباء', 'مرض', 'حر', 'برد', 'جفاف']);
 
 /** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
 function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
@@ -96,8 +95,9 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
   if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
-  const isNatural = (at: number): boolean => at >= 0 && nature.has(analysis.bare(at));
-  if (trigger.reading === 'verb' && [subject, topic, antecedent].some(isNatural)) return true;
+  // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
+  const causes = trigger.reading === 'verb' ? nature : weather;
+  if ([subject, topic, antecedent].some((at) => at >= 0 && causes.has(analysis.bare(at)))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }

@@ -1,6 +1,6 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { peopleTypes } from './actors.ts';
+import { behindCount, peopleTypes } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import { inRole } from './in-role.ts';
 import { actorOf } from './subject.ts';
@@ -24,22 +24,20 @@ export const visit: EventRules = {
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },
   rejects: (scene, trigger, found) =>
-    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger, found),
+    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
 
 /** «توجه بكلمات جارحة نحو الحاضرين»: with what somebody turns to others. */
-const turnsWith = (
-  { analysis, entityAt }: EventScene,
-  { start, end, reading }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean =>
+const turnsWith = ({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean =>
   reading === 'verb' &&
-  !found.some(({ role }) => role === 'place') &&
   turning.test(analysis.stem(start)) &&
   end < analysis.sentenceEnd(start) &&
   (analysis.outer(end) & Clitic.ba) !== 0 &&
-  !entityAt(end) &&
-  !analysis.isDefinite(end);
+  words.has(analysis.bare(end));
+
+const words: ReadonlySet<string> = new Set(
+  'كلمه كلمات عبارات خطاب رساله رسايل نداء سوال اسيله شكر تحيه تهنيه تهاني تعازي طلب شكوي دعوه'.split(' '),
+);
 
 const turning = /^[يتن]?توجه(ت|وا|ون)?$/;
 
@@ -183,25 +181,21 @@ const amounts: ReadonlySet<string> = new Set(
 );
 
 /** «وصل عدد الضحايا إلى 20»: a figure goes nowhere. */
-function isAmount(
-  { analysis, entityAt }: EventScene,
-  { start: at }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): boolean {
-  // «ما يصل إلى 98 نوعا»
-  const isFigure = ({ role, start }: FoundArgument): boolean =>
-    role === 'place' &&
-    analysis.isNumber(start) &&
-    !entityAt(start) &&
-    reaching.test(analysis.stem(at)) &&
-    !isLands(start + 1);
-  // «وصل إلى 15 مدينة»
-  const isLands = (counted: number): boolean =>
-    analysis.longestMatch(counted, analysis.lexicon.codeOf('place-head')) >= 0;
+function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis, entityAt } = scene;
+  // «ما يصل إلى 98 نوعا», «زار تونس 600 ألف سائح»
+  const isFigure = ({ role, start, end }: FoundArgument): boolean =>
+    role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start) && !isSite(scene, start, end);
   return found.some((one) => isFigure(one) || (one.role === 'visitor' && amounts.has(analysis.bare(one.start))));
 }
 
-const reaching = /^[يت]?[وا]?صل(ت|وا|ون)?$/;
+/** «ثلاث دول», «15 مدينة», «عشر مدارس»: what is counted is somewhere to go. */
+function isSite(scene: EventScene, start: number, end: number): boolean {
+  const { analysis } = scene;
+  const counted = behindCount(scene, start, end);
+  const isNamed = (type: string): boolean => analysis.longestMatch(counted, analysis.lexicon.codeOf(type)) >= 0;
+  return lands.has(analysis.bare(counted)) || isNamed('place-head') || isNamed('organization-head');
+}
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
   ['country', 'place'].includes(entityAt(start)?.type ?? '');

@@ -27,6 +27,10 @@ export const Feature = {
   exact: 1 << 14,
 } as const;
 
+/** A present form, and no past that is spelled alike. */
+export const isPresent = (features: number): boolean =>
+  (features & (Feature.past | Feature.present)) === Feature.present;
+
 /** A past, present or imperative verb form. */
 export const isFiniteVerb = (features: number): boolean =>
   (features & (Feature.past | Feature.present | Feature.imperative)) !== 0;

@@ -25,9 +25,12 @@ function countriesOf(sources: readonly LexiconSource[]): Set<string> {
 function lintFile(source: LexiconSource, countries: ReadonlySet<string>): string[] {
   const seen = new Map<string, number>();
   return source.rows.flatMap((row) =>
-    [...lintRow(source, row, countries), ...lintPrepositions(source, row), ...lintDuplicates(source, row, seen)].map(
-      (reason) => `${source.file}.tsv:${row.line}: ${reason}`,
-    ),
+    [
+      ...lintRow(source, row, countries),
+      ...lintPrepositions(source, row),
+      ...lintFlags(source, row),
+      ...lintDuplicates(source, row, seen),
+    ].map((reason) => `${source.file}.tsv:${row.line}: ${reason}`),
   );
 }
 
@@ -47,6 +50,17 @@ function lintPrepositions(source: LexiconSource, row: SourceRow): string[] {
   return namesIn(source, row)
     .filter((name) => attachedPreposition.test(name))
     .map((name) => `«${name}» begins with a preposition, which it would hide wherever it stands`);
+}
+
+/** The word in a flag of a trigger (`no-مدينه`, `never-علي`) is compared with folded ones, once. */
+function lintFlags(source: LexiconSource, row: SourceRow): string[] {
+  if (source.inflection !== 'trigger') return [];
+  const flags = cell(source, row, 'flags').split(',').filter(Boolean);
+  const unfolded = flags
+    .filter((flag) => fold(flag) !== flag)
+    .map((flag) => `flag ${flag} is not folded: ${fold(flag)}`);
+  const again = flags.filter((flag, at) => flags.indexOf(flag) < at).map((flag) => `flag ${flag} stands twice`);
+  return [...unfolded, ...again];
 }
 
 const namesIn = (source: LexiconSource, row: SourceRow): string[] =>

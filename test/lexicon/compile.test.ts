@@ -105,6 +105,17 @@ describe('sources', () => {
     ['an attached preposition', ['مرصد\tللرصد\t\t\tknown'], /mine\.tsv:2: «للرصد» begins with a preposition/],
   ])('lint: %s', (_name, lines, fault) => expect(lintSources([source(lines)]).join('\n')).toMatch(fault));
 
+  it.each([
+    ['not folded', 'no-مدينة', 'flag no-مدينة is not folded: no-مدينه'],
+    ['there twice', 'no-مدينه,weak,no-مدينه', 'flag no-مدينه stands twice'],
+  ])('lint: a flag of a trigger that is %s', (_name, flags, fault) => {
+    const trigger = readSource(
+      { ...row, file: 'mine', type: 'statement', inflection: 'trigger' },
+      `lemma\tkind\troot\tform\tvowels\tplural\tframe\tflags\tsource\nأدان\tverb\tد ي ن\tIV\t\t\tsubject:speaker\t${flags}\tknown`,
+    );
+    expect(lintSources([trigger])).toEqual([`mine.tsv:2: ${fault}`]);
+  });
+
   const place = (line: string): LexiconSource => ({
     ...readSource({ ...row, file: 'places', type: 'place' }, `name\taliases\tcountry\tflags\tsource\n${line}`),
   });
