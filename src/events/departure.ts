@@ -33,11 +33,12 @@ export function isOffender(scene: EventScene, { start, end }: FoundArgument): bo
   const { analysis } = scene;
   const head = behindCount(scene, start, end);
   return (
-    offenders.has(analysis.bare(head)) || (elatives.has(analysis.bare(head)) && offenders.has(analysis.bare(head + 1)))
+    offenders.has(analysis.bare(head)) || (pickers.has(analysis.bare(head)) && offenders.has(analysis.bare(head + 1)))
   );
 }
 
-const elatives: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر']);
+/** What may stand before the head. */
+const pickers: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر', 'هذا', 'هذه']);
 
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;

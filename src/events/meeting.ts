@@ -86,20 +86,19 @@ const searching = /^[يتن]?بحث(ت|وا|ون|ان|ا)?$/;
 /** «تستقبل الولاية 140 ألف نازح», «استقبل المستشفى ثلاثة جرحى», «استقبال الطلبات»: taken in, and met by nobody. */
 function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (frame.subject !== 'host') return false;
+  const { analysis, entityAt } = scene;
+  const isHost = (one: FoundArgument, is: (at: number) => boolean): boolean => one.role === 'host' && is(one.start);
   // «استقبل وكيل الإمارة المسافرين بالورود»
-  if (found.some((one) => one.role === 'host' && isHost(scene, one))) return false;
+  if (found.some((one) => isHost(one, (at) => hosts.has(entityAt(at)?.type ?? '')))) return false;
+  // «استقبل الوزير عددا من الطلبة»
+  const isOffice = (at: number): boolean => analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
+  const mayMeetCrowds = found.some((one) => isHost(one, isOffice));
   return found.some(
     (one) =>
       (one.role === 'topic' && one.start === end) ||
-      (one.role === 'host' && isSite(scene, one.start)) ||
-      (one.role === 'participant' && (isThing(scene, one) || isMultitude(scene, one))),
+      isHost(one, (at) => isSite(scene, at)) ||
+      (one.role === 'participant' && (isThing(scene, one, mayMeetCrowds) || isMultitude(scene, one))),
   );
-}
-
-/** Somebody, by name or by office («استقبل الوزير عددا من الطلبة»). */
-function isHost({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
-  const entity = entityAt(start);
-  return entity ? hosts.has(entity.type) : analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
 }
 
 const hosts: ReadonlySet<string> = new Set(['person', 'official']);
@@ -121,11 +120,13 @@ function isSite({ analysis, entityAt }: EventScene, at: number): boolean {
 const sites: ReadonlySet<string> = new Set('مستشفي مستشفيات متحف متاحف قسم اقسام غرفه غرف مركز مراكز طواري'.split(' '));
 
 /** «81 حالة وفاة», «ثمار الرطب», «عدد من الطلبة»: what is nobody, or who comes in crowds. */
-function isThing(scene: EventScene, { start, end }: FoundArgument): boolean {
+function isThing(scene: EventScene, { start, end }: FoundArgument, mayMeetCrowds: boolean): boolean {
   const { analysis, entityAt } = scene;
   const at = behindCount(scene, start, end);
   if (entityAt(at)) return false;
-  return crowds.has(analysis.bare(at)) || (analysis.is(at, analysis.bits.noun) && !isActorAt(scene, at));
+  return (
+    (!mayMeetCrowds && crowds.has(analysis.bare(at))) || (analysis.is(at, analysis.bits.noun) && !isActorAt(scene, at))
+  );
 }
 
 /** Who is taken in, let in or served, and not met (folded, without article). */

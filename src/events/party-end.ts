@@ -61,13 +61,16 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   // «لم تتمكن الأغلبية من الالتحاق»
-  const isCounted = analysis.folded(end) === 'من' && isCount(scene, at, end) && !isDeed(analysis, next);
-  if (isCounted) return countedEnd(scene, phrases.coreEnd(next));
+  const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
+  if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
+    return countedEnd(scene, phrases.coreEnd(next));
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+const majorities: ReadonlySet<string> = new Set(['الاغلبيه', 'الغالبيه', 'الاكثريه']);
 
 /** «أحد المستشارين»: whom a word for how many of them counts. */
 const countedHead = (analysis: Analysis, at: number): number =>

@@ -17,17 +17,20 @@ export const sanction: EventRules = {
 
 /** «حظر الأسلحة», «حظر الاتحاد الأوروبي على النفط الروسي»: of a ban with what is banned behind its preposition, whose it is. */
 function withImposer(
-  { entityAt }: EventScene,
+  { analysis, entityAt }: EventScene,
   { end, reading }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
-  const isLaidOn = reading === 'noun' && found.some(({ role, start }) => role === 'target' && start > end);
+  const isLaidOn =
+    reading === 'noun' &&
+    found.some(({ role, start }) => role === 'target' && start > end && against.has(analysis.folded(start - 1)));
   return found.map((one) => {
     const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
     return isWhose ? inRole(one, 'imposer') : one;
   });
 }
 
+const against: ReadonlySet<string> = new Set(['علي', 'ضد']);
 const imposing: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'place']);
 
 /** «يعاقب القانون على الجريمة», «المخالفات تصل إلى الغرامة»: what a law lays down for whoever breaks it befalls nobody. */

@@ -83,11 +83,14 @@ const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): bo
   (analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || !analysis.isAccusative(at)) &&
   hasFlagOf(flags, 'behind-', analysis.bare(at - 1));
 
-/** «أربع مواجهات ودية», «دورة دولية ودية»: games; «علاقات ودية» are none. */
-function isFriendly({ analysis }: EventScene, trigger: number): boolean {
+/** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
+function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++)
-    if (analysis.bare(at) === 'وديه' && contests.has(analysis.bare(at - 1))) return true;
+  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++) {
+    if (analysis.bare(at) !== 'وديه') continue;
+    const isOfTrigger = at > trigger && at <= trigger + adjectiveReach && entityOver(at - 1) !== undefined;
+    if (isOfTrigger || contests.has(analysis.bare(at - 1))) return true;
+  }
   return false;
 }
 
@@ -351,20 +354,20 @@ const greetings: ReadonlySet<string> = new Set(
 
 /** Of games, and of the shows that compete like them. */
 const games: ReadonlySet<string> = new Set(
-  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب مونديال كره منتخب منتخبا لاعب لاعبا لاعبي لاعبين
+  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب ايابا مونديال كره منتخب منتخبا لاعب لاعبا لاعبي لاعبين
   مدرب مدربا فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم فيلما افلام مسرح مسرحيه`.split(/\s+/u),
 );
 
-const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق'.split(' '));
-const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت'.split(' '));
+const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق غرقا غرقي'.split(' '));
+const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت برنت'.split(' '));
 const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
 /** Words for the dead, which don't tell of what. */
-const killings: ReadonlySet<string> = new Set('قتل قتلي قتلوا مقتل قتيل قتيلا استشهاد استشهد'.split(' '));
+const killings: ReadonlySet<string> = new Set('قتل قتلي قتلا قتلوا مقتل قتيل قتيلا استشهاد استشهد'.split(' '));
 const strikes: ReadonlySet<string> = new Set([
   ...projectiles,
   ...arms,
   ...`هجوم هجمات هجومين هجومان تفجير تفجيرات تفجيرين انفجار انفجارات انفجرت انفجر قصف غاره غارات اشتباك اشتباكات اعتداء اعتداءات دهس
-  استهدف استهدفت طعن اقتحام مداهمه مواجهات ارهابي ارهابيه انتحاري انتحاريه مسلح مسلحون
+  استهدف استهدفت طعن اقتحام مداهمه مواجهات قتال معارك معركه ارهابي ارهابيا ارهابيه انتحاري انتحاريا انتحاريه مسلح مسلحا مسلحون
   مسلحين`.split(/\s+/u),
 ]);
 

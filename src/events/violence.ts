@@ -66,6 +66,8 @@ function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
 const weather: ReadonlySet<string> = new Set(
   'زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج'.split(' '),
 );
+/** «موجة حر», but «موجة تفجيرات» */
+const waves: ReadonlySet<string> = new Set(['موجه', 'موجات']);
 const nature: ReadonlySet<string> = new Set([...weather, 'وباء', 'مرض', 'حر', 'برد', 'جفاف']);
 
 /** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
@@ -97,7 +99,9 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { subject, topic, antecedent } = clauseOf(scene, start);
   // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
   const causes = trigger.reading === 'verb' ? nature : weather;
-  if ([subject, topic, antecedent].some((at) => at >= 0 && causes.has(analysis.bare(at)))) return true;
+  const isCause = (at: number): boolean =>
+    at >= 0 && (causes.has(analysis.bare(at)) || (waves.has(analysis.bare(at)) && causes.has(analysis.bare(at + 1))));
+  if ([subject, topic, antecedent].some(isCause)) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }

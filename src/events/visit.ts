@@ -186,7 +186,9 @@ function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: reado
   // «ما يصل إلى 98 نوعا», «زار تونس 600 ألف سائح»
   const isFigure = ({ role, start, end }: FoundArgument): boolean =>
     role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start) && !isSite(scene, start, end);
-  return found.some((one) => isFigure(one) || (one.role === 'visitor' && amounts.has(analysis.bare(one.start))));
+  const isSum = ({ role, start }: FoundArgument): boolean =>
+    (role === 'visitor' || (role === 'place' && start === at + 1)) && amounts.has(analysis.bare(start));
+  return found.some((one) => isFigure(one) || isSum(one));
 }
 
 /** «ثلاث دول», «15 مدينة», «عشر مدارس»: what is counted is somewhere to go. */
