@@ -213,7 +213,7 @@ function owned(scene: EventScene, { start, end, frame, rules }: TriggerInFrame, 
 
 /** «كان في استقباله مدير النادي والأعضاء»: behind في the noun says whom people are there for. */
 const isBehindIn = ({ analysis }: EventScene, at: number): boolean =>
-  at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'في' && analysis.stem(at).startsWith('استقبال');
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'في' && analysis.stem(at).startsWith('استقبال');
 
 /** Whoever the pronoun stands for is received, and the name behind it receives. */
 function receivedBy(
