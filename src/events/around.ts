@@ -85,6 +85,7 @@ const causes: ReadonlySet<string> = new Set([
   'تنديدا',
   'احتجاجا',
 ]);
+const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
 const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
@@ -163,7 +164,10 @@ class AroundFinder extends PlacesAround {
     const { start } = this.region;
     // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
     const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start) || this.isObject();
-    if (!this.isLoose || (isFree && !causes.has(analysis.stem(start)))) return false;
+    if (!this.isLoose) return false;
+    // «حكم اليوم ببراءته من تهمة الاشتراك في قتل المتظاهرين»: long before the verdict.
+    for (let token = behind; token < start; token++) if (charges.has(analysis.stem(token))) return true;
+    if (isFree && !causes.has(analysis.stem(start))) return false;
     for (let token = behind; token <= start; token++)
       if (this.region.has(token) && !entityOver(token) && this.opensOther(token)) return true;
     return false;

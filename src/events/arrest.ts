@@ -30,13 +30,12 @@ function stopsThing(
 const deeds: ReadonlySet<string> = new Set('بيع شراء بث نشر صرف عمل ضخ هدم حفر نقل دعم بناء'.split(' '));
 
 /** «قال المحامي معز الصالحي إن المحكمة …»: whoever is named in another clause, or tells without a name, holds nobody. */
-function isOutsider(
-  { analysis, clauses, entityAt }: EventScene,
-  { start }: TriggerInFrame,
-  one: FoundArgument,
-): boolean {
+function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: FoundArgument): boolean {
+  const { analysis, clauses, entityAt } = scene;
   if (one.role === 'charge' || one.start > start) return false;
   for (let at = one.start; at < one.end; at++) if (sources.has(analysis.bare(at))) return true;
+  // «بدأت عملية تحقيق بهدف القبض عليهم»
+  if (reading === 'noun' && one.role === 'authority' && !isActorAt(scene, one.start)) return true;
   const isElsewhere = clauses.of[one.start] !== clauses.of[start];
   // «رفض القاضي محمد العربي …، وأمر بسجنه»
   const isOfCourt = one.start > 0 && guards.has(analysis.bare(one.start - 1));

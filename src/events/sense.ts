@@ -128,7 +128,10 @@ function isBarred({ analysis, clauses }: EventScene, row: number, at: number, fl
   const last = analysis.lastLetter(at);
   const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
   if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
-  return hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at));
+  if (hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at))) return true;
+  // «ويبني», which might end in a pronoun
+  const isJoined = (analysis.outer(at) & (Clitic.wa | Clitic.fa)) !== 0;
+  return isJoined && hasFlagOf(flags, 'no-', analysis.folded(at).slice(1));
 }
 
 /** «الوزارة توافق على المشروع» is one who agrees to it, «توافق الطرفان على هدنة» are several who agree: one spelling of two verbs. */

@@ -146,7 +146,7 @@ function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { sta
   return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) >= 0;
 }
 
-const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد'.split(' '));
+const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد اصاب اصابه اصابت'.split(' '));
 
 /** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
 const manners: ReadonlySet<string> = new Set(
