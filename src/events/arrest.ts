@@ -1,9 +1,11 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
 import { isOffender } from './departure.ts';
 import { courts, suspects } from './heads.ts';
 import { inRole } from './in-role.ts';
+import { fill } from './slots.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
 
@@ -29,7 +31,7 @@ function stopsThing(
 
 const deeds: ReadonlySet<string> = new Set('بيع شراء بث نشر صرف عمل ضخ هدم حفر نقل دعم بناء'.split(' '));
 
-/** «قال المحامي معز الصالحي إن المحكمة …»: whoever is named in another clause, or tells without a name, holds nobody. */
+/** «قال المحامي معز الصالحي إن المحكمة …»: whoever is named in another clause, or tells without a name, or for a paper, neither holds nor is held. */
 function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: FoundArgument): boolean {
   const { analysis, clauses, entityAt } = scene;
   if (one.role === 'charge' || one.start > start) return false;
@@ -42,7 +44,22 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
   return one.role === 'authority' && isElsewhere && !isOfCourt && entityAt(one.start)?.type === 'person';
 }
 
-const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر']);
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'مراسل', 'مراسله', 'مراسلت']);
+
+/** How many words back the suspect is looked for whom a pronoun stands for. */
+const suspectReach = 40;
+
+/** «اعتدى رجل على تلميذين، وفق مصدر أمني، وتم إيقافه»: in the place of who only tells of it, the last one who agrees. */
+function suspectBefore(scene: EventScene, { start, rules }: TriggerInFrame, { role }: FoundArgument): FoundArgument[] {
+  const { analysis } = scene;
+  const gender = role === 'person' ? pronounGender(analysis, start) : undefined;
+  if (gender === undefined) return [];
+  const form = { features: 0, gender, several: isPluralPronoun(analysis, start) };
+  for (let at = start - 1; at >= Math.max(0, start - suspectReach); at--)
+    if (suspects.has(analysis.bare(at)) && !analysis.hasPronoun(at) && agrees(form, scene.head(at), false))
+      return fill(scene, role, at, rules);
+  return [];
+}
 
 /** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
 function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
@@ -112,7 +129,9 @@ export const arrest: EventRules = {
     asArrested(
       scene,
       trigger,
-      found.filter((one) => !namesCharge(scene, one) && !isOutsider(scene, trigger, one)),
+      found
+        .filter((one) => !namesCharge(scene, one))
+        .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
     ),
   complete: chargeOf,
   rejects: (scene, trigger, found) =>
