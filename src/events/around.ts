@@ -162,11 +162,11 @@ class AroundFinder extends PlacesAround {
   private isNested(behind: number): boolean {
     const { analysis, entityOver } = this.scene;
     const { start } = this.region;
-    // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
-    const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start) || this.isObject();
     if (!this.isLoose) return false;
     // «حكم اليوم ببراءته من تهمة الاشتراك في قتل المتظاهرين»: long before the verdict.
     for (let token = behind; token < start; token++) if (charges.has(analysis.stem(token))) return true;
+    // «لقوا أمس مصرعهم في هجوم»; «يترأس اليوم، غداة حصوله على تأييد، اجتماعا»
+    const isFree = analysis.folded(start - 1) === 'في' || analysis.isAccusative(start) || this.isObject();
     if (isFree && !causes.has(analysis.stem(start))) return false;
     for (let token = behind; token <= start; token++)
       if (this.region.has(token) && !entityOver(token) && this.opensOther(token)) return true;

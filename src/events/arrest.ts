@@ -46,7 +46,7 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
 
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'مراسل', 'مراسله', 'مراسلت']);
 
-/** How many words back the suspect is looked for whom a pronoun stands for. */
+/** How many words back, in sentences before too, the suspect is looked for whom a pronoun stands for. */
 const suspectReach = 40;
 
 /** «اعتدى رجل على تلميذين، وفق مصدر أمني، وتم إيقافه»: in the place of who only tells of it, the last one who agrees. */

@@ -31,10 +31,9 @@ const isCaught = (scene: EventScene, { start }: TriggerInFrame, found: readonly 
 /** By the head of the phrase («أكبر تنظيم»): «رئيس الشبكة الإعلامية» is none. */
 export function isOffender(scene: EventScene, { start, end }: FoundArgument): boolean {
   const { analysis } = scene;
-  const head = behindCount(scene, start, end);
-  return (
-    offenders.has(analysis.bare(head)) || (pickers.has(analysis.bare(head)) && offenders.has(analysis.bare(head + 1)))
-  );
+  const first = behindCount(scene, start, end);
+  const head = first + 1 < end && pickers.has(analysis.bare(first)) ? first + 1 : first;
+  return offenders.has(analysis.bare(head));
 }
 
 /** What may stand before the head. */

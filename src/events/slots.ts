@@ -148,11 +148,11 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
 function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
   const told = entityAt(at);
   if (subject < 0 || entityAt(subject) || told?.type !== 'organization') return false;
-  return !media.has(told.subtype ?? '') && !hearing.has(analysis.stem(at));
+  return !media.has(told.subtype ?? '') && !hearing.has(analysis.bare(at));
 }
 
 /** Bodies before which people speak. */
-const hearing: ReadonlySet<string> = new Set('مجلس محكمه المحكمه برلمان البرلمان لجنه اللجنه مجلس'.split(' '));
+const hearing: ReadonlySet<string> = new Set(['مجلس', 'محكمه', 'برلمان', 'لجنه']);
 
 /** Types of what may stand between a verb of saying and whom is spoken to. */
 const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);

@@ -99,9 +99,11 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { subject, topic, antecedent } = clauseOf(scene, start);
   // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
   const causes = trigger.reading === 'verb' ? nature : weather;
-  const isCause = (at: number): boolean =>
-    at >= 0 && (causes.has(analysis.bare(at)) || (waves.has(analysis.bare(at)) && causes.has(analysis.bare(at + 1))));
-  if ([subject, topic, antecedent].some(isCause)) return true;
+  const isCause = (at: number): boolean => {
+    const isWave = waves.has(analysis.bare(at)) && at + 1 < analysis.sentenceEnd(at);
+    return causes.has(analysis.bare(isWave ? at + 1 : at));
+  };
+  if ([subject, topic, antecedent].some((at) => at >= 0 && isCause(at))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }

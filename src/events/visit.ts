@@ -33,9 +33,9 @@ const turnsWith = ({ analysis }: EventScene, { start, end, reading }: TriggerInF
   turning.test(analysis.stem(start)) &&
   end < analysis.sentenceEnd(start) &&
   (analysis.outer(end) & Clitic.ba) !== 0 &&
-  words.has(analysis.bare(end));
+  messages.has(analysis.bare(end));
 
-const words: ReadonlySet<string> = new Set(
+const messages: ReadonlySet<string> = new Set(
   'كلمه كلمات عبارات خطاب رساله رسايل نداء سوال اسيله شكر تحيه تهنيه تهاني تعازي طلب شكوي دعوه'.split(' '),
 );
 

@@ -42,7 +42,7 @@ export const official: EntityRules = {
 };
 
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
-function withRoyal(scene: EntityScene, last: Mention, { start, person, role }: Mention): Mention | undefined {
+function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role }: Mention): Mention | undefined {
   const { analysis } = scene;
   // «عين الملك الأمير محمد بن نايف وليا للعهد»
   const isBefore =
@@ -53,7 +53,8 @@ function withRoyal(scene: EntityScene, last: Mention, { start, person, role }: M
     last.person !== undefined;
   const office = isBefore ? ofBirth.get(analysis.stem(last.start)) : undefined;
   if (office === undefined) return undefined;
-  const isOwn = office === role || ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
+  const isWhole = end > start + 1 && ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
+  const isOwn = office === role || isWhole;
   return isOwn || !followsVerb(analysis, last.start) ? last : undefined;
 }
 
