@@ -79,7 +79,7 @@ const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'با
 /** «ناظر القسم يطلق نداء», «القيام بجولة»: what is wanted or travelled for, with somebody who brings it about. */
 function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
   const { reading, rules } = trigger;
-  if (reading !== 'noun' || !(rules.wants || rules.purpose)) return false;
+  if (reading !== 'noun' || !(rules.wants || rules.isUndertaken)) return false;
   return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
 }
 

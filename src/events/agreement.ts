@@ -10,6 +10,7 @@ export const agreement: EventRules = {
   parties: ['party'],
   doer: 'party',
   topic: 'topic',
+  purpose: true,
   sameIn: 'document',
   resumes: 'party',
   // «الاتفاق الذي أبرم»: what is signed signs nothing.

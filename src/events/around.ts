@@ -15,7 +15,7 @@ import { placeTypes } from './place-names.ts';
 import { PlacesAround } from './places-around.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isDeed, looksVerbal, opensContent } from './verbal-noun.ts';
+import { isDeed, mayBePurpose, opensContent } from './verbal-noun.ts';
 
 /** Tokens [start, end). */
 export interface TokenSpan {
@@ -64,11 +64,11 @@ const contentWords: ReadonlySet<string> = new Set(['على', 'عن', 'إلى'].m
 const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصوص'].map(fold));
 /** Verbal nouns that what is talked of completes (folded). */
 export const topicNouns: ReadonlySet<string> = new Set(
-  'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة'.split(' ').map(fold),
+  'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة النظر البت'.split(' ').map(fold),
 );
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
-const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع'.split(' '));
+const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
@@ -358,8 +358,16 @@ class AroundFinder extends PlacesAround {
       return at + 1;
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
-    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && looksVerbal(analysis, at);
-    return analysis.outer(at) === Clitic.la && isMasdar ? at : -1;
+    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && mayBePurpose(analysis, at);
+    return analysis.outer(at) === Clitic.la && isMasdar && !this.isOfAnniversary(at) ? at : -1;
+  }
+
+  /** «في الذكرى الخامسة لاستقلال البلاد»: of what it is the anniversary. */
+  private isOfAnniversary(at: number): boolean {
+    const { analysis } = this.scene;
+    const first = Math.max(analysis.sentenceStart(at), at - 3);
+    for (let token = at - 1; token >= first; token--) if (analysis.bare(token) === 'ذكري') return true;
+    return false;
   }
 
   private bringsTopic(at: number): boolean {

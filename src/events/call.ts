@@ -13,6 +13,7 @@ export const call: EventRules = {
   doer: 'participant',
   recipient: 'participant',
   topic: 'topic',
+  purpose: true,
   implied: 'participant',
   isPersonal: true,
   /** «برقية تفتيش»: a warrant. */

@@ -185,6 +185,8 @@ class FrameEngine {
   private tellsOfNoun(verb: number, rules: EventRules): boolean {
     const subject = this.scene.clauses.ofVerb.get(verb)?.subject ?? -1;
     if (rules.speaks || subject < 0 || this.scene.entityAt(subject)) return false;
+    // «الاتفاق الذي أبرم في فيينا»: of a document that tells no event itself the verb does.
+    if (rules.byHead && subject < verb && !this.eventOf(subject)) return false;
     const { matches } = this.scene.analysis;
     for (let row = matches.first[subject]!; row < matches.first[subject + 1]!; row++)
       if (this.scene.rulesOf(row) === rules && this.reading(row) === 'noun') return true;

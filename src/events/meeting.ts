@@ -11,6 +11,7 @@ export const meeting: EventRules = {
   recipient: 'participant',
   topic: 'topic',
   purpose: true,
+  isUndertaken: true,
   around: new Map([
     ['رياسه', 'chair'],
     ['اشراف', 'chair'],

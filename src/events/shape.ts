@@ -15,6 +15,7 @@ const fields: Fields = {
   topic: undefined,
   turns: undefined,
   purpose: undefined,
+  isUndertaken: undefined,
   around: undefined,
   faced: undefined,
   byHead: undefined,

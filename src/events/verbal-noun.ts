@@ -13,6 +13,17 @@ export function isVerbalNoun({ matches }: Analysis, at: number): boolean {
   return false;
 }
 
+/** Those of form I that tell what people meet or agree for (folded): none shows it by its shape. */
+const plain: ReadonlySet<string> = new Set(
+  'بيع شراء فض حل وضع رفع دفع وقف فتح سد منع نقل خفض حمايه رسم ضبط ضمان بناء كشف جمع طرح شرح فهم درس سن منح نشر حشد تخلي ضم عوده كسر ردم شق مد غلق فك حفظ صد'.split(
+    ' ',
+  ),
+);
+
+/** «لبيع حصتها», «لتعزيز التعاون»: true of a noun for a deed that may be what something is done for. */
+export const mayBePurpose = (analysis: Analysis, at: number): boolean =>
+  looksVerbal(analysis, at) || plain.has(analysis.stem(at));
+
 /** True of a common noun that looks like one. */
 export const looksVerbal = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.noun) && shape.test(analysis.stem(at));

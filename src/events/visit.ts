@@ -13,6 +13,7 @@ export const visit: EventRules = {
   recipient: 'host',
   topic: 'topic',
   purpose: true,
+  isUndertaken: true,
   around: new Map([['دعوه', 'host']]),
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',

@@ -50,6 +50,6 @@ function doers({ rules, orders, arguments: found }: FoundEvent): FoundArgument[]
 
 /** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */
 function onlyWishes(argument: FoundArgument, event: FoundEvent, wish: FoundEvent): boolean {
-  if (event.rules.purpose || argument.start >= contentAt(wish, event)!.start) return false;
+  if (event.rules.isUndertaken || argument.start >= contentAt(wish, event)!.start) return false;
   return wish.arguments.some(({ role, start }) => role === wish.rules.doer && start === argument.start);
 }

@@ -49,6 +49,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
     return { gender: 'm', single: undefined };
+  if (shortPlurals.has(bare)) return { gender: 'either', single: false };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
 
@@ -102,15 +103,18 @@ const participles: ReadonlySet<string> = new Set(
 
 /** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */
 function isBroken(bare: string): boolean {
-  if (shortPlurals.has(bare)) return true;
+  if (shortPlurals.has(bare) || shares.has(bare)) return true;
   return bare.length > 3 && /^(ا..ا.|ا..?.?اء?|..?.اء|..ا..|..?ا.ي.|..ا.|..و.)$/.test(bare);
 }
 
 const shortPlurals: ReadonlySet<string> = new Set(
-  `امم دول مدن كتل قوي قري صحف كتب سفن طرق خطط نظم قيم فرق لجان بلدان سكان كل بعض معظم اسري قتلي جرحي مرضي غرقي نقاد قراء
+  `امم دول مدن كتل قوي قري صحف كتب سفن طرق خطط نظم قيم فرق لجان بلدان اسري قتلي جرحي مرضي غرقي نقاد قراء
   قضايا ضحايا خلايا سرايا رعايا بقايا شظايا زوايا نوايا هدايا مزايا صور فرص جثث غرف نسخ اسر قصص سلع مهن حجج شقق حصص نسب اهالي اراضي
   مباني مواني مبادي نواحي ليالي`.split(/\s+/u),
 );
+
+/** «كل», «بعض», «سكان»: of one or of several. */
+const shares: ReadonlySet<string> = new Set(['كل', 'بعض', 'معظم', 'سكان']);
 
 /** «عكاظ حاورت …، وأكد …»: where a name may have either gender, the verb of its own clause shows that it isn't that of another verb. */
 export const showsOther = (own: VerbForm | undefined, other: VerbForm): boolean =>

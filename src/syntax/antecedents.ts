@@ -21,7 +21,8 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
  */
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
-  for (const phrase of recent) {
+  for (const [index, phrase] of recent.entries()) {
+    if (isOfName(analysis, cues, phrase, recent[index + 1], at)) continue;
     if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
@@ -29,7 +30,14 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
       (ofSeveral.has(pronoun) ? fits.find((token) => analysis.is(token, analysis.bits.people)) : undefined) ?? fits[0];
     if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
     // «المحتجين بالجزيرة الذين …», «التنقيحات المدخلة على القانون والتي …»: of several, or joined, it is told behind another's phrase.
-    if (phrase.end === at && !ofSeveral.has(pronoun) && !pronoun.startsWith('و')) break;
+    // «اجتماع الدول المجاورة لليبيا الذي …»: and behind a name that it can't be said of.
+    if (
+      phrase.end === at &&
+      !ofSeveral.has(pronoun) &&
+      !pronoun.startsWith('و') &&
+      cues.unitEnd(phrase.start) < phrase.end
+    )
+      break;
   }
   return recent[0]?.start ?? -1;
 }
@@ -41,6 +49,22 @@ const isAttribute = (analysis: Analysis, { start }: Phrase): boolean =>
   analysis.isDefinite(start) &&
   start + 1 < analysis.count &&
   analysis.is(start + 1, analysis.bits.pronoun);
+
+/** «سالم القاسمي المتعاقد السابق مع الوكالة الذي …»: a word right behind a name, which tells no people, says what he was. */
+const isOfName = (
+  analysis: Analysis,
+  cues: ClauseCues,
+  { start, end, isGoverned }: Phrase,
+  name: Phrase | undefined,
+  at: number,
+): boolean =>
+  end < at &&
+  !isGoverned &&
+  name?.end === start &&
+  cues.unitEnd(name.start) === start &&
+  analysis.isDefinite(start) &&
+  cues.unitEnd(start) < 0 &&
+  !analysis.is(start, analysis.bits.people);
 
 /** «الإصلاحات العميقة والجذرية التي …»: another adjective of the noun before it. */
 const isSecondAdjective = (analysis: Analysis, { start, end }: Phrase): boolean =>

@@ -243,7 +243,9 @@ class CliticReader {
   private swallowedArticle(secondLam: number, clitics: number, taken: number): void {
     // «للجنة» is likelier of «لجنة» than of «جنة»; «للأزمة» is no «لازمة».
     const { vocabulary } = this;
-    const whole = this.codes[secondLam + 1] === alef ? -1 : vocabulary.formOf(this.codes, secondLam, this.end);
+    // «لليبيا» is no accusative, before which no article stands.
+    const isOther = this.codes[secondLam + 1] === alef || this.codes[this.end - 1] === alef;
+    const whole = isOther ? -1 : vocabulary.formOf(this.codes, secondLam, this.end);
     const name = this.nameWithArticle(secondLam + 1);
     if (name >= 0) {
       this.rows.add(name, secondLam, this.end, clitics | Clitic.al, wholeScore[nameRank]! - taken);
@@ -252,7 +254,7 @@ class CliticReader {
     const isOfLam = whole >= 0 && vocabulary.isNominal(whole) && vocabulary.rankOf(whole, true) === wordRank;
     if (isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
     this.lookUpForm(secondLam + 1, secondLam, clitics | Clitic.al, taken);
-    if (!isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+    if (whole >= 0 && !isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
   }
 
   /** The form of «الصين», a name with the article and none without it: so «للصين» is not for two thieves (لصين); −1. */
