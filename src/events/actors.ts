@@ -5,10 +5,11 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { behindHonorifics } from './honorifics.ts';
 import type { EventScene } from './types.ts';
-import { isVerbalNoun, looksVerbal } from './verbal-noun.ts';
+import { looksVerbal } from './verbal-noun.ts';
 
 /** The part of a scene that tells what stands at a token, clauses apart. */
 export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;

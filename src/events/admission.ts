@@ -6,6 +6,7 @@
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
 import { Feature } from '../lexicon/features.ts';
+import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
@@ -13,7 +14,6 @@ import { isReferredTo } from './issuer.ts';
 import { governsNoun, isWill } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
-import { isVerbalNoun } from './verbal-noun.ts';
 
 export function isAdmitted(
   scene: EventScene,

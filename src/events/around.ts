@@ -2,7 +2,9 @@
  * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
+import type { Mention } from '../grammar/mentions.ts';
 import { isComma } from '../syntax/phrases.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
@@ -66,6 +68,7 @@ const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصو
 export const topicNouns: ReadonlySet<string> = new Set(
   'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة النظر البت'.split(' ').map(fold),
 );
+const cities: ReadonlySet<string> = new Set(['city', 'capital']);
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
@@ -87,6 +90,19 @@ const causes: ReadonlySet<string> = new Set([
 ]);
 const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
 const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
+
+/** How far behind the place that heads it the event of a headline stands. */
+const longestHeadline = 12;
+
+/** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
+function headlineStart(analysis: Analysis, from: number): number {
+  const start = analysis.sentenceStart(from);
+  if (opensLine(analysis, start)) return start < from ? start : -1;
+  const before = analysis.sentenceStart(start - 1);
+  return opensLine(analysis, before) ? before : -1;
+}
+
+const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
@@ -266,15 +282,26 @@ class AroundFinder extends PlacesAround {
 
   /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */
   private opening({ from }: Region): void {
-    const { analysis, entityAt } = this.scene;
+    const { analysis } = this.scene;
     const at = analysis.sentenceStart(from);
-    if (at >= from) return;
-    const isIn = analysis.stem(at) === 'في' && this.region.has(at);
-    const entity = isIn ? this.placeAt(at) : entityAt(at);
-    const isHeading = entity !== undefined && entity.end + 1 === from && analysis.folded(entity.end) === ':';
-    if (!entity || !placeTypes.has(entity.type) || !(isIn || isHeading)) return;
+    const isIn = at < from && analysis.stem(at) === 'في' && this.region.has(at);
+    const entity = isIn ? this.placeAt(at) : this.heading(from);
+    if (!entity || !placeTypes.has(entity.type)) return;
     this.addPlace(entity);
     this.placesBehind(entity);
+  }
+
+  /** «صفاقس: وقفة …», «اليمن.. المقاومة تقتحم …»: the name that opens a headline; it is no place of who speaks or thinks, and none to which somebody goes. */
+  private heading(from: number): Mention | undefined {
+    const { analysis, entityAt } = this.scene;
+    const { speaks, isAttitude, wants, placedBy } = this.rules;
+    const first = headlineStart(analysis, from);
+    const entity = first < 0 ? undefined : entityAt(first);
+    if (!entity || entity.end >= from || from > entity.end + longestHeadline || !analysis.isPunctuation(entity.end))
+      return undefined;
+    if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
+    const isParted = ':.…'.includes(analysis.folded(entity.end));
+    return isParted && !speaks && !isAttitude && !wants && !placedBy?.has('country') ? entity : undefined;
   }
 
   /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
@@ -362,6 +389,12 @@ class AroundFinder extends PlacesAround {
     return analysis.outer(at) === Clitic.la && isMasdar && !this.isOfAnniversary(at) ? at : -1;
   }
 
+  /** «وقعا اتفاقية لترسيم الحدود في القاهرة»: what is signed for something is signed in a city, for lands it may be. */
+  private isInCity(at: number): boolean {
+    const entity = this.placeAt(at);
+    return entity?.type === 'place' && cities.has(entity.subtype ?? '');
+  }
+
   /** «في الذكرى الخامسة لاستقلال البلاد»: of what it is the anniversary. */
   private isOfAnniversary(at: number): boolean {
     const { analysis } = this.scene;
@@ -389,9 +422,16 @@ class AroundFinder extends PlacesAround {
   private topic(at: number): number {
     const { analysis } = this.scene;
     if (!this.rules.topic || this.hasTopic || at < this.region.end) return 0;
-    const start = this.bringsTopic(at) ? this.behindAbout(at + 1) : this.purposeAt(at);
+    const isNamed = this.bringsTopic(at);
+    const start = isNamed ? this.behindAbout(at + 1) : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
-    const phrases = phrasesAt(this.scene, this.rules.topic, start);
+    const isSigned = !isNamed && !this.hasPlace && this.rules.byHead !== undefined;
+    const phrases = phrasesAt(
+      this.scene,
+      this.rules.topic,
+      start,
+      isSigned ? (token) => this.isInCity(token) : undefined,
+    );
     const first = phrases[0];
     if (!first || this.scene.entityAt(first.start)?.type === 'date') return 0;
     this.found.push(...phrases);

@@ -27,14 +27,14 @@ export function issuerOf(
 const authors: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 /** «ذكر بيان الرئاسة», «جاء في تقرير للمنظمة»: whose document it is that speaks. */
-export function authorOf({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+export function authorOf(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, entityAt } = scene;
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
   if (talks.has(headWord(analysis, medium.start))) return [];
   const issuer = issuerBehind(analysis, medium.end);
-  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end) ?? entityAt(issuer);
-  if (issuer >= 0 && entity?.start === issuer)
-    return authors.has(entity.type) ? [argumentOfEntity('speaker', entity)] : [];
+  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
+  if (issuer >= 0) return isActorAt(scene, issuer) ? partiesAt(scene, 'speaker', issuer).slice(0, 1) : [];
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
   if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
   return [argumentOfEntity('speaker', entity)];
@@ -65,9 +65,20 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
 /** What the text goes by (folded). */
 const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
 
-/** «وفقا لبيان الوزارة», «بحسب تصريحات الوزير»: a noun that the text refers to. */
-export const isReferredTo = ({ analysis }: EventScene, at: number): boolean =>
-  at > analysis.sentenceStart(at) && sources.has(analysis.stem(at - 1));
+/** «وفقا لبيان الوزارة», «بحسب تصريحات الوزير», «جاء ذلك في بيان …»: a noun that the text refers to. */
+export function isReferredTo({ analysis }: EventScene, at: number): boolean {
+  const first = analysis.sentenceStart(at);
+  if (at > first && sources.has(analysis.stem(at - 1))) return true;
+  const told = at - 2;
+  return told > first && analysis.folded(at - 1) === 'في' && isThatCame(analysis, told);
+}
+
+/** «جاء ذلك», «يأتي هذا», «وذلك». */
+const isThatCame = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'وذلك' || (those.has(analysis.folded(at)) && came.test(analysis.folded(at - 1)));
+
+const those: ReadonlySet<string> = new Set(['ذلك', 'هذا']);
+const came = /^[وف]?(جاء|ياتي|ورد)$/;
 
 /**
  * «بحسب تصريحات للنائب سالم العمري», «كشف تقرير لمنظمة العفو»: what the text goes by, and a document that speaks, is his; «في تصريحات

@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { isPhase, lightNounRow } from './light.ts';
 import { ownerOf } from './subject.ts';
@@ -21,6 +22,8 @@ export interface Lent {
 
 export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
   const { analysis } = scene;
+  // «دخول المصلين، واحتجاز …»: another deed.
+  if ((analysis.outer(noun) & Clitic.wa) !== 0) return undefined;
   const first = Math.max(analysis.sentenceStart(noun), noun - reach);
   for (let at = noun - 1; at >= first; at--) {
     const row = lightNounRow(scene, at);

@@ -92,7 +92,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
         return leads && !(isContained(scene, light, at, governed) && calls(scene, light));
       }
       at = Math.max(at + 1, end);
-    } else if (isPassedOver(scene, at)) at++;
+    } else if (isPassedOver(scene, at) || isCountOf(scene, at, noun)) at++;
     else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun);
   }
   return true;
@@ -133,9 +133,20 @@ export const isPhase = (analysis: Analysis, at: number): boolean =>
   analysis.folded(at) === 'من' ||
   analysis.is(at, analysis.bits.adjective | analysis.bits.number);
 
-/** «أعلن الوزير إطلاق استراتيجية»: the verbal noun of a light verb, with the nouns for a part of the event behind it. */
-const isLightNounOf = (scene: EventScene, at: number, noun: number): boolean =>
-  lightNounRow(scene, at) >= 0 && (at + 1 === noun || isPhaseOf(scene, at + 1, noun));
+/** «ثلاثة إضرابات»: the number right before the noun. */
+const isCountOf = ({ analysis, entityAt }: EventScene, at: number, noun: number): boolean =>
+  at + 1 === noun && !entityAt(at) && analysis.isNumber(at);
+
+/** «أعلن الوزير إطلاق استراتيجية», «قررت الدخول في إضراب»: the verbal noun of a light verb, with the nouns for a part of the event behind it. */
+function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
+  const row = lightNounRow(scene, at);
+  if (row < 0) return false;
+  const { analysis } = scene;
+  const flags = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags');
+  const isIn = hasFlag(flags, 'in') && analysis.folded(at + 1) === 'في';
+  const next = isIn ? at + 2 : at + 1;
+  return next === noun || isPhaseOf(scene, next, noun);
+}
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** What something is said in: «في بيان», «خلال مؤتمر صحفي», «على صفحته بموقع فيسبوك», «عبر قناة الجزيرة». */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
@@ -79,7 +80,8 @@ function siteEnd(scene: EventScene, from: number): number {
   while (end < analysis.sentenceEnd(from - 1)) {
     const isSeparate = joins.has(analysis.folded(end));
     if (!isSeparate && (analysis.outer(end) & Clitic.ba) === 0) break;
-    const noun = isSeparate ? end + 1 : end;
+    const open = isSeparate ? end + 1 : end;
+    const noun = isSeparate && isQuotationMark(analysis, open) ? open + 1 : open;
     if (noun >= analysis.sentenceEnd(from - 1) || !isSite(scene, noun)) break;
     end = phraseEnd(scene, noun);
   }

@@ -1,4 +1,6 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
+
+import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import { argumentOver } from './arguments.ts';
@@ -11,7 +13,6 @@ import { demanding, isAsked, ownEnd, targetsOf } from './protest-target.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isVerbalNoun } from './verbal-noun.ts';
 
 /** What crowds burn of their own, and what على says of when, how and on which sites (folded, without article). */
 const noTargets: ReadonlySet<string> = new Set(

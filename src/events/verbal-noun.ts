@@ -1,17 +1,10 @@
 /** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
-import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { isVerbalNoun } from '../syntax/verbs.ts';
 import { documents } from './documents.ts';
 
 /** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
 const shape = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
-
-/** True of a verb's noun in the tables of triggers. */
-export function isVerbalNoun({ matches }: Analysis, at: number): boolean {
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
-  return false;
-}
 
 /** Those of form I that tell what people meet or agree for (folded): none shows it by its shape. */
 const plain: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
   for (const [index, phrase] of recent.entries()) {
-    if (isOfName(analysis, cues, phrase, recent[index + 1], at)) continue;
+    if (!ofSeveral.has(pronoun) && isOfName(analysis, cues, phrase, recent[index + 1], at)) continue;
     if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.

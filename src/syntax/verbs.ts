@@ -4,7 +4,7 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { headOf, type VerbForm } from './agreement.ts';
+import { headOf, pronounGender, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 
 const ya = 'ي'.charCodeAt(0);
@@ -276,6 +276,7 @@ function opensVerb(analysis: Analysis, at: number): boolean {
 function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if ((analysis.clitics[at]! & Clitic.la) !== 0 && (features & Feature.present) === 0) return true;
   if ((features & Feature.accusative) !== 0 || (analysis.hasPronoun(at) && isModified(analysis, at))) return true;
+  if (isTwin(analysis, at)) return true;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
   // «قبل يومين تحدث الوزير»
@@ -284,6 +285,22 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
+}
+
+/** «مساندته ودعمه للمؤسسة»: joined to a verbal noun with the same pronoun, before what both are for. */
+function isTwin(analysis: Analysis, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (before < analysis.sentenceStart(at) || next >= analysis.sentenceEnd(at)) return false;
+  if ((analysis.outer(at) & Clitic.wa) === 0 || (analysis.outer(next) & (Clitic.la | Clitic.ba)) === 0) return false;
+  if (!analysis.hasPronoun(at) || !analysis.hasPronoun(before)) return false;
+  return pronounGender(analysis, at) === pronounGender(analysis, before) && isVerbalNoun(analysis, before);
+}
+
+/** True of a verb's noun in the tables of triggers. */
+export function isVerbalNoun({ matches }: Analysis, at: number): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
 }
 
 /** «اجتماع عقده الوزير», «لقاء ينظمه المكتب»: a light verb with a pronoun for the indefinite noun right before it. */
