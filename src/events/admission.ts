@@ -248,8 +248,8 @@ function isAbout(
 }
 
 function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
-  if (isContained(scene, start)) return false;
   if (isQuoted(scene, start)) return true;
+  if (isContained(scene, start)) return false;
   if (followsVerbalNoun(scene, start)) return true;
   return light !== undefined && !isAimed(scene, light) && !isWill(scene, light) && governsNoun(scene, light, start);
 }

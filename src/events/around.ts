@@ -349,7 +349,8 @@ class AroundFinder extends PlacesAround {
   private within(at: number): number {
     const medium = mediumAt(this.scene, at, this.rules);
     if (!medium) return 0;
-    this.found.push(medium);
+    // «جاء ذلك في بيان …»: no medium of its own.
+    if (medium.start > this.region.start || medium.end <= this.region.start) this.found.push(medium);
     this.dateOfIssue(medium.end);
     return medium.end;
   }

@@ -7,6 +7,7 @@ import { isPresent } from '../lexicon/features.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { isReferredTo } from './issuer.ts';
 import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
 import { isShownByThing } from './shown.ts';
 import type { EventScene, TriggerInFrame } from './types.ts';
@@ -35,7 +36,8 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
   if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
   if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
-  return !hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isJoined(scene, trigger);
+  if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start)) return true;
+  return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
@@ -81,13 +82,29 @@ function objectsOf(
 ): FoundArgument[] {
   // «الاجتماع الذي جمعه بالوزراء»
   const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
-  if (owner >= 0) return rules.parties.includes(role) ? fill(scene, role, owner, rules) : [];
+  if (owner >= 0)
+    return rules.parties.includes(role)
+      ? [...fill(scene, role, owner, rules), ...partnersAt(scene, verb + 1, role, rules)]
+      : [];
   const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
   if (at < 0 || !isFreeNoun(scene, at)) return [];
   // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
   if (role === 'place') return placesOf(scene, at);
-  return rules.parties.includes(role) ? fill(scene, role, at, rules) : [];
+  if (!rules.parties.includes(role)) return [];
+  const found = fill(scene, role, at, rules);
+  return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
 }
+
+/** «جمعه أمس بنظيره», «جمع الوزير بنظيره»: with whom the verb says that it brought somebody together. */
+function partnersAt(scene: EventScene, from: number, role: string, rules: EventRules): FoundArgument[] {
+  const at = skipAdverbs(scene, from);
+  const isJoined = at >= 0 && (scene.analysis.outer(at) & Clitic.ba) !== 0 && isActorAt(scene, at);
+  return isJoined && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
+}
+
+/** «جمعه بنظيره بالرباط» */
+const isWhere = (scene: EventScene, at: number): boolean =>
+  placeNamedAt(scene, at) !== undefined && scene.entityAt(at)?.type !== 'organization';
 
 /** «احتضنت جنيف المحادثات», «احتضنه مقر البلدية»: a city or building is where, a state or body is the host. */
 function placed({ analysis, entityAt }: EventScene, found: FoundArgument): FoundArgument {

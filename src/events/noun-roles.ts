@@ -77,9 +77,9 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
 }
 
-/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */
-const isHolding = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.hasPronoun(at) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
+/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره», «لقاء جمع الوزيرين»: a verb right behind that tells who held it, and no complement. */
+const isHolding = ({ analysis, clauses }: EventScene, at: number): boolean =>
+  (analysis.hasPronoun(at) || clauses.ofVerb.has(at)) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
 
 /** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
 function behindParty(scene: EventScene, at: number): number {
