@@ -117,8 +117,9 @@ class FieldReader {
   /** A word that goes on with a field: an adjective but no last nationality; or «بالخارج» behind one. */
   private isPart(at: number, classes: number): boolean {
     const { analysis } = this;
+    const { adjective } = analysis.bits;
     if (!analysis.isDefinite(at) || analysis.hasPronoun(at) || startsName(this.scene, at)) return false;
-    if (analysis.outer(at) === Clitic.ba) return true;
+    if (analysis.outer(at) === Clitic.ba) return analysis.is(at - 1, adjective);
     if (!analysis.is(at, classes) || analysis.outer(at) !== 0) return false;
     return !nationalityAt(this.scene, at) || this.joins(at + 1);
   }

@@ -287,17 +287,38 @@ export abstract class TitleParts {
       at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
     let end = this.at;
     while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
-    // «مدير إدارة» has the head of the body in it.
-    const isHeaded = end > this.at || this.title.officeEnd > this.title.start + 1 || this.isSite();
-    if (!isHeaded || !isPart(end, noun) || !analysis.isDefinite(end)) return;
-    end = moreFieldsEnd(this.scene, end + 1, this.limit);
+    // «مدير إدارة» has the head of the body in it; «رئيس اللجنة الفنية» tells which it is.
+    const isBody = end > this.at || this.title.officeEnd > this.title.start + 1 || this.isSite();
+    if (!(isBody || this.isHead()) || !(isPart(end, noun) || this.isUnlisted(end)) || !analysis.isDefinite(end)) return;
+    const head = end + 1;
+    end = moreFieldsEnd(this.scene, head, this.limit);
     while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
     end = moreFieldsEnd(this.scene, end, this.limit);
+    const isSure = isBody || (end > head && this.isNamedBefore());
+    if (!isSure && (end === head || !this.leadsOnToName(end))) return;
+    if (this.isUnlisted(head - 1) && !this.leadsOnToName(end)) return;
     this.title.needsHolder = true;
     this.title.needsBody = false;
     this.title.role = 'head-of-organization';
     this.at = end;
     this.modifiers();
+  }
+
+  /** «رئيس اللجنة الفنية بالاتحاد الوطني سالم العوني»: a name behind the body or behind that of which it is part. */
+  private leadsOnToName(end: number): boolean {
+    const body =
+      end < this.limit ? this.scene.mentions.longestAt(end, ['organization', 'place', 'country']) : undefined;
+    return this.isNamedAt(end) || (body !== undefined && this.isNamedAt(body.end));
+  }
+
+  /** «مدير إدارة المسالخ»: a word in no list. */
+  private isUnlisted(at: number): boolean {
+    const { analysis } = this;
+    return at < this.limit && isPlain(analysis, at) && analysis.isUnknown(at) && !startsName(this.scene, at);
+  }
+
+  private isHead(): boolean {
+    return this.analysis.longestMatch(this.at, this.analysis.lexicon.codeOf('organization-head')) >= 0;
   }
 
   /** «مدير المركز الإعلامي»: a place of work; of parties and governments there are many («رئيس الحركة»). */
