@@ -7,7 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { hasPronoun, isOrdinaryWord, isOtherSpelling } from './homonym.ts';
-import { type EntityScene, entryMention, isMisspelled } from './scene.ts';
+import { type EntityScene, entryMention, isCertain, isMisspelled } from './scene.ts';
 
 /** Tokens [start, end). */
 export interface Extent {
@@ -35,13 +35,13 @@ export function findEntries(
   const rows = longestRows(scene, all);
   const allowed = new Set(all);
   const { matches } = scene.analysis;
-  const safe = new Set(rows.filter((row) => scene.analysis.isSafe(row)).map((row) => matches.entry[row]!));
+  const safe = new Set(rows.filter((row) => isCertain(scene, row)).map((row) => matches.entry[row]!));
   const spokenFor = new Set<number>();
   const open: number[] = [];
   const add = (row: number): void => {
     const mention = entryMention(scene, type, row);
     if (extentOf) resize(scene, mention, extentOf(scene, row));
-    if (!scene.analysis.isSafe(row) && support(scene, row) === 'sure') settle(mention);
+    if (!isCertain(scene, row) && support(scene, row) === 'sure') settle(mention);
     scene.mentions.add(mention);
   };
   for (const longest of rows) {

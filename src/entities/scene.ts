@@ -71,7 +71,7 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const entry = matches.entry[row]!;
-  const safe = analysis.isSafe(row);
+  const safe = isCertain(scene, row);
   const mention = mentionOf({
     type,
     start: matches.start[row]!,
@@ -98,6 +98,10 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
   const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
   return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.attribute(matches.entry[row]!, 'name');
 }
+
+/** True if a match names its entry wherever it stands: no flag says otherwise, and it is spelled as it must be. */
+export const isCertain = (scene: EntityScene, row: number): boolean =>
+  (scene.analysis.matches.features[row]! & Feature.ambiguous) === 0 && !isMisspelled(scene, row);
 
 /** Rows come in order of their first token: those that begin at tokens [from, to), by bisection. */
 function rowsBetween(start: Int32Array, rows: readonly number[], from: number, to: number): readonly number[] {

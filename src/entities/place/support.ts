@@ -1,10 +1,10 @@
 /** What speaks for a place whose name is also a common word: a preposition, the word for its kind, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';
 import { isDescribed, isModified } from '../homonym.ts';
 import type { EntityScene } from '../scene.ts';
+import { endsByline, isListed } from './company.ts';
 import { isMeans } from './heads.ts';
 
 /** Behind a place preposition or a word for a kind of place, with no further part of a name behind it. */
@@ -19,7 +19,9 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (isCapital(analysis, row)) return true;
   if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
-  if (isJoined(scene, row) || opensDispatch(scene, row) || (start > 0 && isStates(analysis, start - 1))) return true;
+  if (isListed(scene, row, isCommonNoun(analysis, row)) || opensDispatch(scene, row) || endsByline(analysis, row))
+    return true;
+  if (start > 0 && analysis.outer(start) === 0 && isStates(analysis, start - 1)) return true;
   const { end } = analysis.matches;
   if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!)) return false;
   if (!analysis.isDefinite(start) && isDescribed(analysis, end[row]!)) return false;
@@ -69,25 +71,6 @@ function isBehindHead(analysis: Analysis, start: number): boolean {
   return !isCrossing || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
 }
 
-const longestName = 4;
-
-/** «كربلاء وقم», «دبي والشارقة»: و joins it to a place that is named safely; an ordinary noun to one of its country. */
-function isJoined(scene: EntityScene, row: number): boolean {
-  const { analysis } = scene;
-  const { matches, lexicon } = analysis;
-  const at = matches.start[row]!;
-  if ((analysis.outer(at) & Clitic.wa) === 0 || analysis.is(at, analysis.bits.auxiliary)) return false;
-  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
-  return scene
-    .matchesIn('place', at - longestName, at)
-    .some(
-      (other) =>
-        matches.end[other] === at &&
-        analysis.isSafe(other) &&
-        (!isCommonNoun(analysis, row) || country(other) === country(row)),
-    );
-}
-
 /**
  * «في المدينة», «بالشفاء»: where a noun of every day is a lesser place's name, or the shorter one of a place («المدينة» for
  * «المدينة المنورة»), it needs more than a preposition.
@@ -95,8 +78,10 @@ function isJoined(scene: EntityScene, row: number): boolean {
 function isCommonNoun(analysis: Analysis, row: number): boolean {
   const { matches, lexicon, bits } = analysis;
   const at = matches.start[row]!;
-  if (matches.end[row] !== at + 1 || !analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
   const entry = matches.entry[row]!;
+  if (matches.end[row] !== at + 1) return false;
+  if (lexicon.attribute(entry, 'flags').includes('noun')) return true;
+  if (!analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
   return (
     !greater.has(lexicon.attribute(entry, 'subtype')) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
   );
