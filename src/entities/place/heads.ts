@@ -1,8 +1,9 @@
 /** Unknown names behind a word for a kind of place («بلدة خان شيخون»), and sites whose kind is part of the name («مطار صنعاء»). */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { namesakeEnd } from '../person/name.ts';
+import { fold } from '../../text/fold.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { markedNameEnd } from './marked-name.ts';
+import { nameEnd } from './name-behind.ts';
 
 /** Adds the place that a match of a word for a kind of place opens, if it opens one. */
 export function findBehindHead(scene: EntityScene, row: number): void {
@@ -11,7 +12,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   const head = matches.start[row]!;
   const at = matches.end[row]!;
   if (at >= analysis.sentenceEnd(head) || analysis.isDefinite(head) || analysis.hasPronoun(head)) return;
-  if (isMeans(analysis, head)) return;
+  if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row)) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   if (!whole && findMarked(scene, row, at)) return;
   let end = nameEnd(scene, at);
@@ -30,6 +31,21 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   mention.subtype = subtype;
   mention.tentative = !whole;
   scene.mentions.add(mention);
+}
+
+/** «افتتح متحفا بورشة», «مسجداً وصحناً»: its ending says that no name follows, but for a dual before known ones. */
+function isObject({ analysis, mentions }: EntityScene, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const word = analysis.folded(matches.start[row]!);
+  if (!/[^ت]ا$/.test(word) || fold(lexicon.attribute(matches.entry[row]!, 'name')).endsWith('ا')) return false;
+  return !mentions.longestAt(matches.end[row]!, ['place', 'country']);
+}
+
+/** «وأدى القائد …»: a hamza that the noun hasn't. */
+function isVerb({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {
+  const at = matches.start[row]!;
+  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  return text.slice(tokens.start[at]!, tokens.end[at]!).includes('أ') && name === 'وادي';
 }
 
 /** «عن طريق السفارات»: by way of them. */
@@ -60,24 +76,3 @@ const kinds: ReadonlySet<string> = new Set('الدولي الجويه البحر
 /** «مطار المنستير الدولي», «قاعدة إنجرليك الجوية»: what kind of site it is belongs to the name. */
 const kindEnd = (analysis: Analysis, at: number): number =>
   at < analysis.sentenceEnd(at - 1) && kinds.has(analysis.folded(at)) ? at + 1 : at;
-
-/** The end of the name of a place: a known name, or one or two words in no list. */
-function nameEnd(scene: EntityScene, at: number): number {
-  const { analysis, mentions } = scene;
-  const known = mentions.longestAt(at, ['place', 'country', 'organization']);
-  // «سوق الصين», «معسكر هولندا»: the state is named, and no site in it.
-  if (known?.type === 'country' && ofStates.has(analysis.stem(at - 1))) return -1;
-  if (known && analysis.outer(at) === 0) return known.end;
-  const namesake = namesakeEnd(analysis, at);
-  if (namesake > 0) return namesake;
-  let end = at;
-  while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(scene, end)) end++;
-  // «قرية النخيل ستصبح مدينة …»
-  if (end === at + 2 && /^س[تين]/.test(analysis.folded(at + 1))) end--;
-  return end > at ? end : -1;
-}
-
-const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
-
-const isNameLike = ({ analysis }: EntityScene, at: number): boolean =>
-  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;

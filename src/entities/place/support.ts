@@ -25,7 +25,15 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const { end } = analysis.matches;
   if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!)) return false;
   if (!analysis.isDefinite(start) && isDescribed(analysis, end[row]!)) return false;
-  return !isCommonNoun(analysis, row) || isCountryNamedBeside(scene, row);
+  if (!isCommonNoun(analysis, row)) return true;
+  return !isOwned(analysis, end[row]!) && isCountryNamedBeside(scene, row);
+}
+
+/** «بحجة محاربة الإرهاب», «بجمال الطبيعة»: whose it is, or what it is about, follows. */
+function isOwned(analysis: Analysis, at: number): boolean {
+  if (at >= analysis.sentenceEnd(at - 1) || !analysis.isWord(at) || analysis.outer(at) !== 0) return false;
+  const { noun, adjective, verb } = analysis.bits;
+  return analysis.folded(at) === 'ان' || (analysis.is(at, noun) && !analysis.is(at, adjective | verb));
 }
 
 /** «فيينا»: could be read with a particle, but no word does so more often than it names the capital. */

@@ -1,0 +1,87 @@
+/** How far the name of a place goes behind the word for its kind: a known name, or words that can be nothing else there. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { cuedNameEnd, isPersonalTitle, namesakeEnd } from '../person/name.ts';
+import { namePartAt } from '../person/name-part.ts';
+import type { EntityScene } from '../scene.ts';
+
+/** The end of the name that begins at a token: a known name, or one or two words in no list; −1 where none begins. */
+export function nameEnd(scene: EntityScene, at: number): number {
+  const { analysis, mentions } = scene;
+  const known = mentions.longestAt(at, ['place', 'country', 'organization']);
+  // «سوق الصين», «معسكر هولندا»: the state is named, and no site in it.
+  if (known?.type === 'country' && ofStates.has(analysis.stem(at - 1))) return -1;
+  if (known && analysis.outer(at) === 0) return known.end;
+  const namesake = Math.max(namesakeEnd(analysis, at), honouredEnd(analysis, at));
+  if (namesake > 0) return namesake;
+  if (opensName(analysis, at)) return at + 2;
+  const end = unknownEnd(analysis, at);
+  return end > at ? end : calledEnd(analysis, at);
+}
+
+const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
+
+function unknownEnd(analysis: Analysis, at: number): number {
+  let end = at;
+  while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(analysis, end)) end++;
+  // «قرية النخيل ستصبح مدينة …»
+  if (end === at + 2 && /^س[تين]/.test(analysis.folded(at + 1))) end--;
+  return isLike(analysis, at, end) ? at : end;
+}
+
+const isNameLike = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0 && !hasPronoun(analysis, at);
+
+/** «منطقة قطرها ستة كيلومترات»: no name ends like that, but for one that a list holds. */
+const hasPronoun = (analysis: Analysis, at: number): boolean => /...(ها|هم|هما)$/.test(analysis.folded(at));
+
+const towns: ReadonlySet<string> = new Set('مدينه بلده قريه ضيعه عزبه جزيره مستوطنه'.split(' '));
+
+/** «منطقة غابية», «ناحية اشتقاقية»: what an area is like, where no town is meant. */
+function isLike(analysis: Analysis, at: number, end: number): boolean {
+  if (end !== at + 1 || towns.has(analysis.stem(at - 1)) || !analysis.stem(at - 1).endsWith('ه')) return false;
+  return /^(?!ال)...+يه$/.test(analysis.folded(at)) && analysis.text[analysis.endOffset(at) - 1] === 'ة';
+}
+
+const honours: ReadonlySet<string> = new Set('الشهيد الزعيم العقيد الرايد القايد المشير'.split(' '));
+
+/** «شارع الشهيد شكري بلعيد»: whom it is called after, with his title. */
+function honouredEnd(analysis: Analysis, at: number): number {
+  if (!honours.has(analysis.folded(at)) || at + 1 >= analysis.sentenceEnd(at)) return -1;
+  return cuedNameEnd(analysis, at + 1);
+}
+
+const openers: ReadonlySet<string> = new Set(
+  'سيدي بني اولاد عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت'.split(' '),
+);
+
+/** «منطقة سيدي عيش», «قرية بني مطير»: words that begin the names of places, and the word that goes with them. */
+function opensName(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (!openers.has(analysis.folded(at)) || next >= analysis.sentenceEnd(at)) return false;
+  const { verb, particle, preposition, adjective } = analysis.bits;
+  return (
+    analysis.isWord(next) && analysis.outer(next) === 0 && !analysis.is(next, verb | particle | preposition | adjective)
+  );
+}
+
+/** What is seldom spoken of but by its name. */
+const alwaysNamed: ReadonlySet<string> = new Set('حي شارع بلده جامع مسجد جبل مخيم'.split(' '));
+
+const general: ReadonlySet<string> = new Set(
+  'الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه'.split(' '),
+);
+
+/** «حي الزهور», «شارع الاستقلال», «شارع البشير صفر»: an ordinary word with its article is what it is called. */
+function calledEnd(analysis: Analysis, at: number): number {
+  const isNamed = alwaysNamed.has(analysis.folded(at - 1)) || alwaysNamed.has(analysis.stem(at - 1));
+  if (!isNamed || !analysis.isWord(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return -1;
+  if (general.has(analysis.folded(at)) || isPersonalTitle(analysis, at)) return -1;
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0) return -1;
+  const isPerson = analysis.is(at, analysis.bits['given-name']) && goesOn(analysis, at + 1);
+  return isPerson ? Math.max(at + 2, cuedNameEnd(analysis, at)) : at + 1;
+}
+
+function goesOn(analysis: Analysis, at: number): boolean {
+  const part = namePartAt(analysis, at);
+  return part !== 'no' && part !== 'unknown';
+}
