@@ -15,6 +15,7 @@ export const country: EntityRules = {
 function isSupported(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
+  if (isJoinedBehind(scene, row)) return true;
   if (modifiesNoun(analysis, start)) return false;
   return (
     isNationalityNamed(scene, row) ||
@@ -26,6 +27,14 @@ function isSupported(scene: EntityScene, row: number): boolean {
 }
 
 const longestName = 6;
+
+/** «منتخبا مالي والنيجر»: و joins a country to it that is named safely. */
+function isJoinedBehind(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const behind = analysis.matches.end[row]!;
+  if (behind >= analysis.sentenceEnd(behind - 1) || (analysis.outer(behind) & Clitic.wa) === 0) return false;
+  return scene.matchesIn('country', behind, behind + 1).some((other) => analysis.isSafe(other));
+}
 
 /** «للنيجر ولمالي»: و joins it to a country that is named safely. */
 function isJoinedToCountry(scene: EntityScene, row: number): boolean {
@@ -109,10 +118,14 @@ export function opensDispatch({ analysis }: EntityScene, row: number): boolean {
   const { start, end } = analysis.matches;
   const opens = start[row] === 0 || analysis.tokens.newline[start[row]!] === 1;
   const next = end[row]!;
-  return (
-    opens && next < analysis.count && analysis.isPunctuation(next) && dispatchMarks.includes(analysis.folded(next))
-  );
+  if (!opens || next >= analysis.count || analysis.tokens.newline[next] === 1) return false;
+  // «صبيا 26 شوال 1436»
+  if (analysis.isNumber(next)) return next + 1 < analysis.count && isMonth(analysis, next + 1);
+  return analysis.isPunctuation(next) && dispatchMarks.includes(analysis.folded(next));
 }
+
+const isMonth = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.codeOf('month')) >= 0;
 
 /** In a sentence with a safe city and with no country but perhaps its own. */
 function isAmongCities(scene: EntityScene, row: number, own: string): boolean {

@@ -95,13 +95,19 @@ function leavesBracket({ analysis }: EntityScene, row: number): boolean {
   return open !== 0;
 }
 
-/** «كاسيا» is somebody and no ك + «آسيا»: behind a ك the hamza of a name is written. */
+/** «كاسيا» is somebody and no ك + «آسيا», «لجأوا» a verb and no ل + «جاوا»: behind a particle the hamzas are the name's. */
 function isSplit({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon, text } = analysis;
-  if ((matches.clitics[row]! & Clitic.ka) === 0 || matches.end[row] !== matches.start[row]! + 1) return false;
-  const first = lexicon.attribute(matches.entry[row]!, 'name')[0]!;
-  return 'أإآ'.includes(first) && text[analysis.offsetOf(matches.from[row]!)] === 'ا';
+  const at = matches.start[row]!;
+  if (matches.clitics[row] === 0 || matches.end[row] !== at + 1) return false;
+  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const written = text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(at));
+  const hasArticle = (matches.clitics[row]! & Clitic.al) !== 0;
+  if (!hasArticle && hamza.test(written.slice(1)) && !hamza.test(name.slice(1))) return true;
+  return (matches.clitics[row]! & Clitic.ka) !== 0 && hamza.test(name[0]!) && written[0] === 'ا';
 }
+
+const hamza = /[أإآ]/;
 
 /** «"حزب الله" اللبناني»: a name that begins in quotation marks ends before the closing one. */
 function leavesQuotation({ analysis }: EntityScene, row: number): boolean {

@@ -2,8 +2,8 @@
  * Places: every name of the lexicon; unknown names behind a word for a kind of place («مدينة نيامي», «بلدة خان شيخون»);
  * sites whose kind is part of the name («مطار صنعاء», «مقر الأمم المتحدة»).
  */
-import { findEntries } from '../gazetteer.ts';
-import type { EntityRules } from '../scene.ts';
+import { type Extent, findEntries } from '../gazetteer.ts';
+import type { EntityRules, EntityScene } from '../scene.ts';
 import { isNoPlace } from './common.ts';
 import { findBehindHead } from './heads.ts';
 import { findSites } from './sites.ts';
@@ -12,10 +12,28 @@ import { isSupported } from './support.ts';
 export const place: EntityRules = {
   type: 'place',
   find(scene) {
-    findEntries(scene, 'place', isSupported, isNoPlace);
+    findEntries(scene, 'place', isSupported, isNoPlace, withoutKind);
     for (const row of scene.matchesOf('place-head')) findBehindHead(scene, row);
   },
 };
+
+/**
+ * «جزيرة [جاوة]», «ولاية [جورجيا]»: the word for the kind of a place makes a listed name certain and stays outside of it, where
+ * the same entry has the name alone, or is flagged `kind`; «جزر الكناري» is a whole.
+ */
+function withoutKind({ analysis, matchesIn }: EntityScene, row: number): Extent {
+  const { matches, lexicon } = analysis;
+  const [start, end, entry] = [matches.start[row]!, matches.end[row]!, matches.entry[row]!];
+  const head = end > start + 1 ? analysis.longestMatch(start, lexicon.codeOf('place-head')) : -1;
+  if (head < 0 || matches.end[head]! >= end) return { start, end };
+  const isOutside = lexicon.attribute(matches.entry[head]!, 'span') === 'outside' && analysis.stem(start) !== 'جزر';
+  if (!isOutside) return { start, end };
+  const name = matches.end[head]!;
+  const isAlone =
+    lexicon.attribute(entry, 'flags').includes('kind') ||
+    matchesIn('place', name, name + 1).some((other) => matches.entry[other] === entry && matches.end[other] === end);
+  return { start: isAlone ? name : start, end };
+}
 
 /** The seats of organizations («مقر وزارة الخارجية»), once those are known. */
 export const seat: EntityRules = {

@@ -61,7 +61,9 @@ function isTown(analysis: Analysis, row: number): boolean {
   return rulers.has(before) && !neighbourhoods.has(stem) && fold(lexicon.attribute(entry, 'name')).startsWith(stem);
 }
 
-const rulers: ReadonlySet<string> = new Set('محافظ والي امير بلديه شرطه مرور امانه تعليم مستشفي محكمه'.split(' '));
+const rulers: ReadonlySet<string> = new Set(
+  'محافظ والي معتمد امير بلديه شرطه مرور امانه تعليم مستشفي محكمه اصيل اصيله متساكني'.split(' '),
+);
 const dwellers: ReadonlySet<string> = new Set(['اهالي', 'سكان', 'ابناء', 'مشايخ']);
 const neighbourhoods: ReadonlySet<string> = new Set(['الحي', 'الجهه', 'الوادي', 'المقاطعه', 'القصر']);
 
