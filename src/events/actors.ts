@@ -112,10 +112,15 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   const isOf = counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من';
   if (isOf) counted++;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
+  // «تظاهر العشرات مطالبين بـ…»: with the article they govern no noun.
+  if (!isOf && crowds.has(analysis.stem(at))) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   if (isOf && areSeveral(analysis, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
 }
+
+/** Many people, whoever they are. */
+export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
 const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال']);
 
@@ -146,7 +151,7 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
 const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه', 'كميات', 'سلسله', 'جمله']);
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
-function isPeople(analysis: Analysis, at: number): boolean {
+export function isPeople(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
   return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
 }

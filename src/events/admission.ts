@@ -8,7 +8,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, isPeopleAt } from './actors.ts';
+import { crowds, isActorAt, isPeople, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { governsNoun, isWill } from './light.ts';
@@ -229,14 +229,12 @@ const isCounted = ({ analysis }: EventScene, { start }: FoundArgument): boolean 
 function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
   const { people } = analysis.bits;
   for (let at = start; at < end; at++) {
-    if (analysis.is(at, people)) return true;
+    if (analysis.is(at, people) || (at > start && isPeople(analysis, at))) return true;
     if (!analysis.isCount(at) && analysis.folded(at) !== 'من') return false;
   }
   // «شارك الآلاف في مسيرة»
   return end === start + 1 && crowds.has(analysis.stem(start));
 }
-
-const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
 /** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
 function isAbout(

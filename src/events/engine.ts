@@ -354,7 +354,7 @@ function isInsidePhrase(
     other.role === rules.doer && other.start < start && isInside(other);
   if (role === 'place' || role === 'time')
     return all.some((other) => isInside(other) && (isPhrase(other) || isOfDoer(other)));
-  if (rules.parties.includes(role) && role !== rules.doer && all.some(isOfDoer)) return true;
+  if (rules.parties.includes(role) && ![rules.doer, rules.opposes].includes(role) && all.some(isOfDoer)) return true;
   // «مساندة مقترحات الأطراف»: whose they are is no second thing that is supported.
   const isPart = (other: FoundArgument): boolean =>
     other.role === role && isInside(other) && other.to - other.from > to - from;

@@ -2,6 +2,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { isEachOf } from './clause-cues.ts';
 import type { EventScene } from './types.ts';
 
 /** The types of entities that tell where. */
@@ -22,16 +23,18 @@ export const isSite = ({ analysis }: EventScene, at: number): boolean => sites.h
 /** How many words may stand between a preposition and the name of the place. */
 const longestPlaceHead = 4;
 
-/** «بلدة "الطيبة"», «قرية (دوما)»: a name may stand between marks. */
+/** «بلدة "الطيبة"», «قرية (دوما)», «مدن: صفاقس وقفصة»: a name may stand between marks. */
 const behindMark = (analysis: Analysis, at: number): number =>
-  at < analysis.count && analysis.isPunctuation(at) && (isQuotationMark(analysis, at) || analysis.folded(at) === '(')
+  at < analysis.count &&
+  analysis.isPunctuation(at) &&
+  (isQuotationMark(analysis, at) || '(:'.includes(analysis.folded(at)))
     ? at + 1
     : at;
 
 /** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
 export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
   const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
-  for (let token = at; token < limit; ) {
+  for (let token = isEachOf(analysis, at) ? at + 2 : at; token < limit; ) {
     const entity = entityAt(token);
     if (entity) return placeTypes.has(entity.type) ? entity : undefined;
     if (token > at && analysis.outer(token) !== 0) return undefined;

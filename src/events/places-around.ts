@@ -2,6 +2,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from './arguments.ts';
+import { isEachOf } from './clause-cues.ts';
 import { isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
@@ -106,7 +107,10 @@ export class PlacesAround {
 
   protected placeAt(at: number): Mention | undefined {
     const start = this.wherefrom(at);
-    return start < 0 ? undefined : placeNamedAt(this.scene, start);
+    // «احتجاجات في كل من صفاقس وقفصة»; people meet, speak and sign in one place.
+    const isOfOne = this.rules.speaks === true || this.rules.topic !== undefined;
+    if (start < 0 || (isOfOne && isEachOf(this.scene.analysis, start))) return undefined;
+    return placeNamedAt(this.scene, start);
   }
 
   protected addPlace(entity: Mention): void {

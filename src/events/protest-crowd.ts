@@ -48,6 +48,45 @@ export function isChanting(scene: EventScene, trigger: TriggerInFrame, crowd: Fo
   return false;
 }
 
+/** «احتج مئات العمال على …»: many, or all who live somewhere; «احتج اللاعبون» only object. */
+export const isMass = (scene: EventScene, trigger: TriggerInFrame, crowd: FoundArgument): boolean =>
+  isDemonstrating(scene, trigger, crowd) || hosts.has(scene.analysis.bare(crowd.start));
+
+/** «أحرق شاب نفسه احتجاجا على …», «أضرم النار في جسده تنديدا بـ…» */
+export function isSelfBurning({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  const last = Math.min(analysis.sentenceEnd(start), end + selfReach);
+  let isSelf = false;
+  for (let at = end; at < last; at++) {
+    if (isSelf && protests.has(analysis.bare(at))) return true;
+    isSelf ||= analysis.hasPronoun(at) && selves.has(analysis.stem(at).replace(/(ه|ها|هم|هن)$/u, ''));
+  }
+  return false;
+}
+
+const selfReach = 20;
+const selves = words('نفس انفس جسد اجساد');
+
+/** Behind the word for a crowd, its adjectives and what it is for or against: «المتظاهرون المناهضون للحرب». */
+export function crowdEnd({ analysis, phrases }: EventScene, head: number): number {
+  const limit = analysis.sentenceEnd(head);
+  let end = head + 1;
+  while (end < limit && analysis.outer(end) === 0 && analysis.isDefinite(end) === analysis.isDefinite(head)) {
+    const next = end + 1;
+    const isFor = inclined.has(analysis.bare(end)) && next < limit && (analysis.outer(next) & Clitic.la) !== 0;
+    if (isFor && phrases.isNominal(next)) return phrases.coreEnd(next);
+    const isAdjective = analysis.is(end, analysis.bits.adjective) && !analysis.is(end, analysis.bits.noun);
+    if (!inclined.has(analysis.bare(end)) && !isAdjective) break;
+    end = next;
+  }
+  return end;
+}
+
+/** «النواب المؤيدون لإسقاط القروض»: a word for what people are for or against. */
+export const isInclined = ({ analysis }: EventScene, at: number): boolean => inclined.has(analysis.bare(at));
+
+const inclined = words(`مناهضون مناهضين معارضون معارضين مويدون مويدين موالون موالين مناويون مناويين معادون معادين رافضون
+  رافضين غاضبون غاضبين`);
+
 const closeBy = 7;
 
 /** «ساروا نحو السفارة»: a crowd on foot whose way leads to those in power. */
@@ -70,9 +109,10 @@ function showsProtest({ analysis }: EventScene, at: number): boolean {
   return purposes.has(word) && (analysis.outer(at) & Clitic.la) !== 0;
 }
 
+const hosts = words('عشرات ميات الاف الوف اهالي سكان جموع حشود عايلات');
 const masses = words('اهالي سكان جموع حشود حشد انصار مويدو مويدي ناشطون ناشطين ناس شباب جماهير عايلات اسر');
 /** What crowds shout and carry. */
 export const slogans = words('هتافات هتافا شعارات شعارا لافتات لافته يافطات يافطه');
-const protests = words('احتجاجا تنديدا استنكارا منددين مندده هاتفين');
-/** «للاحتجاج على», «للتنديد بـ», «للمطالبة بـ». */
-const purposes = words('احتجاج تنديد');
+const protests = words('احتجاجا تنديدا استنكارا رفضا تضامنا منددين مندده هاتفين مرددين رافعين');
+/** «للاحتجاج على», «للتنديد بـ», «للتضامن مع». */
+const purposes = words('احتجاج تنديد تضامن');

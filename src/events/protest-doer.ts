@@ -8,7 +8,8 @@ import { partiesAt } from './arguments.ts';
 import { lightRow } from './light.ts';
 import { demonstrators, slogans } from './protest-crowd.ts';
 import { farthest } from './protest-target.ts';
-import { skipAdverbs } from './subject.ts';
+import { hasFlag } from './sense.ts';
+import { actorOf, skipAdverbs } from './subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function protestersIn(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
@@ -28,27 +29,35 @@ function isOfOther({ analysis, clauses }: EventScene, { start, reading }: Trigge
 /** How far before the noun its verb stands. */
 const reach = 30;
 
-/** «نفذ اليوم الخميس، أعوان الشركة وقفة»: behind the nearest verb before, which lends nouns its subject. */
+/** «نفذ اليوم الخميس، أعوان الشركة وقفة»: whoever does the nearest verb before, which lends nouns its subject. */
 function organizersOf(scene: EventScene, { start, reading }: TriggerInFrame): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
   if (reading !== 'noun' || analysis.isDefinite(start) || analysis.outer(start) !== 0) return [];
   const first = Math.max(analysis.sentenceStart(start), start - reach);
-  if (phrases.isPreposition(start - 1)) return [];
+  const isIn = analysis.folded(start - 1) === 'في';
+  if (phrases.isPreposition(start - 1) && !isIn) return [];
   let verb = start - 1;
   while (verb >= first && !clauses.ofVerb.has(verb) && !analysis.is(verb, analysis.bits.subordinator)) verb--;
-  if (verb < first || !isOrganizing(scene, verb)) return [];
-  const doer = subjectBehind(scene, verb);
+  if (verb < first || !isOrganizing(scene, verb, isIn)) return [];
+  const behind = subjectBehind(scene, verb);
+  const doer = behind >= 0 ? behind : subjectBefore(scene, verb);
   const found = doer < 0 || doer >= start ? [] : partiesAt(scene, 'protester', doer);
   return found.filter(({ end }) => end <= start);
 }
 
 const lent: ReadonlySet<string> = new Set(['subject', 'organizer', 'participant']);
 
-function isOrganizing(scene: EventScene, verb: number): boolean {
+/** A verb that lends the noun its subject; behind «في» one that may do so there («خرجوا في مظاهرة»). */
+function isOrganizing(scene: EventScene, verb: number, isIn: boolean): boolean {
   const { matches, lexicon } = scene.analysis;
   const row = lightRow(scene, verb);
-  return row >= 0 && lent.has(lexicon.attribute(matches.entry[row]!, 'role'));
+  if (row < 0 || (isIn && !hasFlag(lexicon.attribute(matches.entry[row]!, 'flags'), 'in'))) return false;
+  return lent.has(lexicon.attribute(matches.entry[row]!, 'role'));
 }
+
+/** «كان آلاف الطلبة قد خرجوا في مظاهرة»: of a verb in the plural, whoever was told before; −1. */
+const subjectBefore = (scene: EventScene, verb: number): number =>
+  /(وا|ون)$/u.test(scene.analysis.stem(verb)) ? actorOf(scene, verb) : -1;
 
 /** The first that acts behind a verb, over dates, adverbs and commas; −1. */
 function subjectBehind(scene: EventScene, verb: number): number {

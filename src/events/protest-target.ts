@@ -3,6 +3,8 @@
  * crowd demands something of («مطالبين الحكومة بـ…») or wants to be gone («بإسقاط النظام»), and the body before whose seat
  * it stands («أمام مقر البرلمان»). Takes the trigger; gives arguments in the role of target, the same party once.
  */
+import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
@@ -84,11 +86,7 @@ const closeBy = 8;
 function addressed(scene: EventScene, from: number, last: number): FoundArgument[] {
   for (let at = from; at < last; at++) {
     const word = scene.analysis.bare(at);
-    const party = demanding.has(word)
-      ? demandedAt(scene, at + 1, last)
-      : cursed.has(word)
-        ? cursedAt(scene, at + 1)
-        : -1;
+    const party = demanding.has(word) ? demandedAt(scene, at + 1, last) : shoutedAt(scene, at, word);
     if (party >= 0) return partiesAt(scene, 'target', party).slice(0, 1);
   }
   return [];
@@ -109,7 +107,21 @@ function demandedAt(scene: EventScene, behind: number, last: number): number {
   return isTarget ? next : -1;
 }
 
-/** «الموت لأمريكا», «يسقط الرئيس»: what a crowd shouts. */
+/** «الموت لأمريكا», «لا للحرب», «كلا كلا أمريكا»: whom a crowd shouts against; −1. */
+function shoutedAt(scene: EventScene, at: number, word: string): number {
+  const { analysis } = scene;
+  if (cursed.has(word)) return cursedAt(scene, at + 1);
+  const next = at + 1;
+  if (!noes.has(word) || next >= analysis.sentenceEnd(at) || !isCry(analysis, at)) return -1;
+  const isFor = analysis.outer(next) === Clitic.la && analysis.isDefinite(next) && scene.phrases.isNominal(next);
+  return isFor ? next : word === 'كلا' ? cursedAt(scene, next) : -1;
+}
+
+/** «"لا للحرب"», «كلا كلا أمريكا»: opens a quotation or is said again. */
+const isCry = (analysis: Analysis, at: number): boolean =>
+  at > 0 && (isQuotationMark(analysis, at - 1) || analysis.folded(at - 1) === analysis.folded(at));
+
+/** «الموت لأمريكا», «يسقط الرئيس»: who is cursed at a token; −1. */
 function cursedAt(scene: EventScene, at: number): number {
   const { analysis, entityAt } = scene;
   if ((analysis.outer(at) & ~Clitic.la) !== 0) return -1;
@@ -164,10 +176,11 @@ function placeBefore(scene: EventScene, at: number, seat: number): FoundArgument
 function behindFront({ analysis }: EventScene, at: number): number {
   const next = at + 1;
   const word = analysis.folded(at);
+  const before = at > 0 ? analysis.stem(at - 1) : '';
+  // «وصولا إلى مقر الاتحاد» only says where a march ends, «من أمام المسجد» where it begins.
+  if (before === 'وصولا' || before === 'من') return -1;
   if (fronts.has(word)) return next;
-  // «وصولا إلى مقر الاتحاد» only says where a march ends.
-  if (at > 0 && analysis.stem(at - 1) === 'وصولا') return -1;
-  const isNear = word === 'من' && at > 0 && analysis.stem(at - 1).endsWith('قرب');
+  const isNear = word === 'من' && before.endsWith('قرب');
   return (isNear || directions.has(word)) && seats.has(analysis.bare(next)) ? next : -1;
 }
 
@@ -201,12 +214,16 @@ const protesting = words('احتجاجا احتجاج اعتراضا اعترا�
 const anger = words('غضب استياء سخط امتعاض تذمر');
 const angry = words('من علي تجاه ازاء حيال');
 const denouncing =
-  words(`تنديدا رفضا رفض تنديد استنكارا شجبا ادانه مندد منددين مندده منددا ينددون تندد رافضين مناهض مناهضه مناهضين
+  words(`تنديدا رفضا رفض معارضه رافضه محتجه مستنكره شاجبه تنديد استنكارا شجبا ادانه مندد منددين مندده منددا ينددون تندد رافضين مناهض مناهضه مناهضين
   مناهضون معادي معاديه معادين معارضين معارضون مناويه مناوي`);
 /** Verbs whose object stands free. */
-const criticizing = words('تنتقد ينتقدون تدين يدينون تهاجم تستنكر يستنكرون منتقدين مستنكرين');
+const criticizing = words(
+  'تنتقد ينتقدون انتقدوا تدين يدينون ادانوا تهاجم تستنكر يستنكرون استنكروا منتقدين مستنكرين تتهم يتهمون اتهموا متهمين',
+);
 /** What a crowd does that wants something. */
-export const demanding = words(`مطالبين مطالبون مطالبه طالبوا طالب مطالبا تطالب يطالبون داعين تدعو مناشدين ناشدوا حث`);
+export const demanding = words(`مطالبين مطالبون مطالبه طالبوا طالب مطالبا تطالب يطالبون داعين تدعو
+  مناشدين ناشدوا يناشدون حث`);
+const noes = words('لا كلا');
 const cursed = words('موت يسقط تسقط يستقيل يستقل تستقيل يرحل ارحل');
 /** What a crowd wants of those in power. */
 const removals = words('اسقاط استقاله اقاله رحيل تنحي تنحيه طرد محاكمه عزل سقوط اعدام محاسبه');
@@ -215,6 +232,6 @@ const stops = words('وقف ايقاف الغاء انهاء سحب');
 /** «بإلغاء», «بالإلغاء»: the letters of the article may be the word's own. */
 const isStop = (stem: string): boolean => stops.has(stem) || stops.has(withoutArticle(stem));
 const regimes = words('نظام احتلال سلطه');
-const bodies = words('country organization official place');
+const bodies = words('country organization official person place');
 const removable = words('country organization official person');
 const facedTypes = words('organization official');

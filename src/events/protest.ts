@@ -7,7 +7,17 @@ import { argumentOver } from './arguments.ts';
 import { boycotted } from './heads.ts';
 import { inRole } from './in-role.ts';
 import { governsNoun } from './light.ts';
-import { demonstrators, isChanting, isCrowdProtesting, isDemonstrating, isMarching } from './protest-crowd.ts';
+import {
+  crowdEnd,
+  demonstrators,
+  isChanting,
+  isCrowdProtesting,
+  isDemonstrating,
+  isInclined,
+  isMarching,
+  isMass,
+  isSelfBurning,
+} from './protest-crowd.ts';
 import { protestersIn } from './protest-doer.ts';
 import { demanding, isAsked, ownEnd, targetsOf } from './protest-target.ts';
 import { fill } from './slots.ts';
@@ -22,6 +32,12 @@ const noTargets: ReadonlySet<string> = new Set(
 );
 const streets: ReadonlySet<string> = new Set('شارع شوارع شوارعها ميادين ساحات'.split(' '));
 
+const causeReach = 12;
+
+/** What is told close behind the trigger, and not right behind it. */
+const isBehind = (_: EventScene, { end }: TriggerInFrame, { start }: FoundArgument): boolean =>
+  start > end && start <= end + causeReach;
+
 export const protest: EventRules = {
   type: 'protest',
   isPersonal: true,
@@ -31,6 +47,7 @@ export const protest: EventRules = {
   placedBy: new Set(['place']),
   things: ['target'],
   faced: 'target',
+  opposes: 'target',
   around: new Map([
     ['امام', 'place'],
     ['قباله', 'place'],
@@ -45,6 +62,16 @@ export const protest: EventRules = {
       { role: 'protester', where: isCrowdProtesting },
       { role: 'protester', where: isMarching },
     ],
+    mass: [
+      { role: 'protester', where: isMass },
+      { role: 'protester', where: isMarching },
+    ],
+    // «مسيرة للمطالبة بـ…», «تظاهرة ضد …»
+    cause: [
+      { role: 'demand', where: isBehind },
+      { role: 'target', where: isBehind },
+    ],
+    self: [{ role: 'protester', where: isSelfBurning }],
     chant: [{ role: 'protester', where: isChanting }],
     boycott: [{ role: 'target', heads: boycotted }],
     street: [
@@ -137,7 +164,7 @@ function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   const entity = scene.entityAt(start);
   // «وقفة منددة بالزيارة المرتقبة للوزير»
   if (entity) return role === 'demand' && peopleTypes.has(entity.type);
-  if (role === 'target') return noTargets.has(analysis.bare(start));
+  if (role === 'target') return noTargets.has(analysis.bare(start)) || isInclined(scene, start);
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }
 
@@ -147,30 +174,27 @@ const isOfPeople = ({ analysis }: EventScene, { start }: FoundArgument): boolean
 
 /** «رشق المتظاهرون قوات الشرطة»: who has no complement; a noun right behind them is the verb's object. */
 function splitCrowd(scene: EventScene, { frame }: TriggerInFrame, argument: FoundArgument): FoundArgument[] {
-  const { analysis } = scene;
   const { role, start, end } = argument;
   if (role !== 'protester' || scene.entityAt(start)) return [argument];
   let head = start;
   while (head < end && !demonstrators.has(scene.analysis.bare(head))) head++;
-  let cut = head + 1;
-  while (
-    cut < end &&
-    analysis.is(cut, analysis.bits.adjective) &&
-    analysis.isDefinite(cut) === analysis.isDefinite(head)
-  )
-    cut++;
+  const cut = head < end ? crowdEnd(scene, head) : end;
+  if (cut > end) return [argumentOver(scene, role, start, cut)];
   const isOther = cut < end && (isFreeNoun(scene, cut) || scene.entityAt(cut) !== undefined);
   if (!isOther) return withoutPurpose(scene, argument);
   const doers = argumentOver(scene, role, start, cut);
   return frame.object ? [doers, argumentOver(scene, frame.object, cut, end)] : [doers];
 }
 
-/** «مئات العمال للمطالبة …»: what they want is no part of who they are. */
+/** «مئات العمال للمطالبة …», «الآلاف مطالبين بـ…»: what they want is no part of who they are. */
 function withoutPurpose(scene: EventScene, argument: FoundArgument): FoundArgument[] {
   const { analysis } = scene;
   const { role, start, end } = argument;
   for (let at = start + 1; at < end; at++)
-    if ((analysis.outer(at) & Clitic.la) !== 0 && isVerbalNoun(analysis, at))
+    if (
+      ((analysis.outer(at) & Clitic.la) !== 0 && isVerbalNoun(analysis, at) && !isInclined(scene, at - 1)) ||
+      (demanding.has(analysis.stem(at)) && !scene.entityOver(at))
+    )
       return [argumentOver(scene, role, start, at)];
   return [argument];
 }

@@ -45,6 +45,7 @@ const fields: Fields = {
   shares: undefined,
   placedWith: undefined,
   needsArgument: undefined,
+  opposes: undefined,
 };
 
 /** The types in one shape; a type that another one turns into is the same object in both places. */

@@ -117,6 +117,8 @@ export interface EventRules {
   shows?: ReadonlySet<string>;
   /** True if its participles don't modify a noun in this sense («الشخص المذكور»). */
   neverModifies?: boolean;
+  /** The role of whom the doers are against, which may stand in their phrase («متظاهرون مناهضون للحكومة»). */
+  opposes?: string;
   /** Roles that events of the type in one sentence share, where only one of them says it. */
   shares?: readonly string[];
   /** A type whose events in the same sentence say where these are, where who fills its role `by` takes part in both. */
