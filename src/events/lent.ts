@@ -7,7 +7,7 @@ import { isActorAt } from './actors.ts';
 import { argumentOver, namesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { inRole } from './in-role.ts';
-import { governsNoun, isRefused, isWithin, lightVerbOf } from './light.ts';
+import { governsNoun, isBehindCounted, isRefused, isWithin, lightVerbOf } from './light.ts';
 import { lentByNoun } from './light-noun.ts';
 import { placeNamedAt } from './place-names.ts';
 import { fill } from './slots.ts';
@@ -52,6 +52,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
 
 /** «تعرضت القرى للقصف»: whom a verb before the noun names ends before it. */
 function before(scene: EventScene, one: FoundArgument, noun: number): FoundArgument {
+  if (one.end > noun && isBehindCounted(scene, one.start, noun)) return argumentOver(scene, one.role, one.start, noun);
   return one.start < noun && one.end > noun
     ? argumentOver(scene, one.role, one.start, scene.phrases.coreEnd(one.start))
     : one;

@@ -116,7 +116,15 @@ const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد
 
 /** True if the noun stands in the phrase that begins at a token, as its head or behind the nouns for a part of it. */
 export function isWithin(scene: EventScene, start: number, noun: number): boolean {
+  if (isBehindCounted(scene, start, noun)) return false;
   return start >= 0 && start <= noun && (noun < scene.partyEnd(start) || isPhaseOf(scene, start, noun));
+}
+
+/** «نفذ ألف شخص اعتصاما»: right behind the people whom a number counts a noun is the verb's, and none of their phrase. */
+export function isBehindCounted({ analysis }: EventScene, start: number, noun: number): boolean {
+  const counted = noun - 1;
+  if (start < 0 || counted <= start || !analysis.isCount(start) || analysis.outer(noun) !== 0) return false;
+  return analysis.is(counted, analysis.bits.people) && !analysis.isDefinite(counted) && !analysis.isDefinite(noun);
 }
 
 /** «انطلاق جولة جديدة من المحادثات», «عدم دعم …»: nouns for the parts of an event or that there is none, before its noun. */

@@ -9,7 +9,7 @@ import { isBoundPronoun } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { areSeveral } from './actors.ts';
+import { areSeveral, crowds } from './actors.ts';
 import { linkedEnd } from './clause-cues.ts';
 import { documents } from './documents.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +23,7 @@ import { isDeed } from './verbal-noun.ts';
 /** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
 export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
+  if (standsAlone(analysis, at)) return at + 1;
   const end = shareEnd(scene, at, phrases.coreEnd(at));
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = ofThemEnd(scene, at, end);
@@ -69,6 +70,13 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «نظم المئات مظاهرة», «تظاهر العشرات دعما لـ…»: with the article it governs no noun. */
+const standsAlone = (analysis: Analysis, at: number): boolean =>
+  crowds.has(analysis.stem(at)) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  !/^من(?:هم|هن|ها)?$/u.test(analysis.folded(at + 1)) &&
+  !analysis.isDefinite(at + 1);
 
 const majorities: ReadonlySet<string> = new Set(['الاغلبيه', 'الغالبيه', 'الاكثريه']);
 

@@ -65,9 +65,9 @@ function subjectBehind(scene: EventScene, verb: number): number {
   const end = analysis.sentenceEnd(verb);
   let at = verb + 1;
   for (let next = over(scene, at, end); next > at; next = over(scene, at, end)) at = next;
-  return at < end && analysis.outer(at) === 0 && phrases.isNominal(at) && isActorAt({ analysis, entityAt }, at)
-    ? at
-    : -1;
+  if (at >= end || analysis.outer(at) !== 0 || !phrases.isNominal(at)) return -1;
+  // «عدد من الإطارات»: whoever protests is somebody.
+  return isActorAt({ analysis, entityAt }, at) || analysis.isCount(at) ? at : -1;
 }
 
 /** The token behind a date, a comma or adverbs at a token; the token itself where none stands. */

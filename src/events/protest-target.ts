@@ -17,12 +17,13 @@ import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 export const farthest = 120;
 
 /** What the protest is against, unless the frame has said so; whom its demands are for; and before whom it takes place. */
-export function targetsOf(scene: EventScene, trigger: TriggerInFrame, isKnown: boolean): FoundArgument[] {
+export function targetsOf(scene: EventScene, trigger: TriggerInFrame, told: readonly FoundArgument[]): FoundArgument[] {
   const { start, end } = trigger;
   const last = Math.min(scene.analysis.sentenceEnd(start), start + farthest) - 1;
   const own = ownEnd(scene, end, last);
+  const known = told.find(({ role }) => role === 'target');
   return [
-    ...(isKnown ? [] : against(scene, trigger, last)),
+    ...(known ? doersOf(scene, known.start, last) : against(scene, trigger, last)),
     ...addressed(scene, end, own),
     ...inEffigy(scene, trigger, own),
     ...facing(scene, end, own),
@@ -61,6 +62,10 @@ function opposedAt(scene: EventScene, at: number, last: number): number {
   return (isFree ? isDirect : denouncing.has(word)) && phrases.isNominal(next) ? next : -1;
 }
 
+/** «مناهضة للحكومة»: right behind a word of denouncing, by its ل. */
+export const isDenounced = ({ analysis }: EventScene, at: number): boolean =>
+  at > 0 && (analysis.outer(at) & Clitic.la) !== 0 && denouncing.has(analysis.bare(at - 1));
+
 /** «احتجاجا على …», «غضبهم من …», «غضب متزايد من …», «للضغط على …»: the token behind the preposition; −1. */
 function behindAnger({ analysis }: EventScene, at: number, word: string): number {
   const next = at + 1;
@@ -84,13 +89,16 @@ const closeBy = 8;
 
 /** «مطالبين الحكومة بـ…», «شعارات تطالب بإقالة الوزير»: who is to do it, and who is to go. */
 function addressed(scene: EventScene, from: number, last: number): FoundArgument[] {
-  for (let at = from; at < last; at++) {
+  const found: FoundArgument[] = [];
+  for (let at = from; at < last && found.length < mostAddressed; at++) {
     const word = scene.analysis.bare(at);
     const party = demanding.has(word) ? demandedAt(scene, at + 1, last) : shoutedAt(scene, at, word);
-    if (party >= 0) return partiesAt(scene, 'target', party).slice(0, 1);
+    if (party >= 0) found.push(...partiesAt(scene, 'target', party).slice(0, 1));
   }
-  return [];
+  return found;
 }
+
+const mostAddressed = 3;
 
 function demandedAt(scene: EventScene, behind: number, last: number): number {
   const { analysis, phrases } = scene;
@@ -124,6 +132,8 @@ const isCry = (analysis: Analysis, at: number): boolean =>
 /** «الموت لأمريكا», «يسقط الرئيس»: who is cursed at a token; −1. */
 function cursedAt(scene: EventScene, at: number): number {
   const { analysis, entityAt } = scene;
+  // «ارحل يا بشار»
+  if (analysis.folded(at) === 'يا' && at + 1 < analysis.sentenceEnd(at)) return cursedAt(scene, at + 1);
   if ((analysis.outer(at) & ~Clitic.la) !== 0) return -1;
   return bodies.has(entityAt(at)?.type ?? '') || (analysis.isDefinite(at) && isBody(scene, at)) ? at : -1;
 }
@@ -226,7 +236,7 @@ export const demanding = words(`مطالبين مطالبون مطالبه طا�
 const noes = words('لا كلا');
 const cursed = words('موت يسقط تسقط يستقيل يستقل تستقيل يرحل ارحل');
 /** What a crowd wants of those in power. */
-const removals = words('اسقاط استقاله اقاله رحيل تنحي تنحيه طرد محاكمه عزل سقوط اعدام محاسبه');
+const removals = words('انسحاب جلاء اغلاق غلق اسقاط استقاله اقاله رحيل تنحي تنحيه طرد محاكمه عزل سقوط اعدام محاسبه');
 /** What a crowd wants to end is what it is against. */
 const stops = words('وقف ايقاف الغاء انهاء سحب');
 /** «بإلغاء», «بالإلغاء»: the letters of the article may be the word's own. */

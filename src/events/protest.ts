@@ -17,9 +17,10 @@ import {
   isMarching,
   isMass,
   isSelfBurning,
+  slogans,
 } from './protest-crowd.ts';
 import { protestersIn } from './protest-doer.ts';
-import { demanding, isAsked, ownEnd, targetsOf } from './protest-target.ts';
+import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protest-target.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -30,6 +31,8 @@ const noTargets: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What people protest for and don't demand (folded, without article). */
+const reasons: ReadonlySet<string> = new Set('احتجاج تنديد ضغط تضامن تعبير اعتراض دعوه'.split(' '));
 const streets: ReadonlySet<string> = new Set('شارع شوارع شوارعها ميادين ساحات'.split(' '));
 
 const causeReach = 12;
@@ -144,7 +147,7 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
     ...kept,
     ...demands,
     ...(has('protester') ? [] : protestersIn(scene, trigger).flatMap((one) => withoutPurpose(scene, one))),
-    ...targetsOf(scene, trigger, has('target')),
+    ...targetsOf(scene, trigger, kept),
   ];
 }
 
@@ -162,6 +165,16 @@ function isCounty({ analysis, entityAt }: EventScene, { start, end }: TriggerInF
 function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   const { analysis } = scene;
   const entity = scene.entityAt(start);
+  // «مظاهرة معارضة للحكومة», «هتفوا بشعارات»
+  if (
+    role !== 'target' &&
+    (isDenounced(scene, start) || (isDenounced(scene, start + 1) && !analysis.isDefinite(start)))
+  )
+    return true;
+  // «تظاهروا للتنديد بـ…»: why, and nothing that they want.
+  if (role === 'demand' && (slogans.has(analysis.bare(start)) || reasons.has(analysis.bare(start)))) return true;
+  // «خرجت في العاصمة كابل مظاهرة»
+  if (entity?.type === 'place' && role === 'protester' && start > 1 && analysis.folded(start - 2) === 'في') return true;
   // «وقفة منددة بالزيارة المرتقبة للوزير»
   if (entity) return role === 'demand' && peopleTypes.has(entity.type);
   if (role === 'target') return noTargets.has(analysis.bare(start)) || isInclined(scene, start);
