@@ -3,8 +3,8 @@
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
 import type { Mention } from '../grammar/mentions.ts';
-import { isComma } from '../syntax/phrases.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
