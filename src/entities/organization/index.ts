@@ -56,8 +56,21 @@ function findBehindHeads(scene: EntityScene): void {
 function isNoBody(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const start = analysis.matches.start[row]!;
-  return followsMinister(analysis, start) || isStates(analysis, start) || isAdjectiveBehind(analysis, start);
+  return (
+    followsMinister(analysis, start) ||
+    isStates(analysis, start) ||
+    isAdjectiveBehind(analysis, start) ||
+    isLand(analysis, start)
+  );
 }
+
+/** «شرق الأناضول»: of what is a land too, a point of the compass tells that it is meant. */
+const isLand = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) &&
+  compass.has(analysis.folded(at - 1)) &&
+  analysis.longestMatch(at, analysis.lexicon.codeOf('place')) >= 0;
+
+const compass: ReadonlySet<string> = new Set('شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي'.split(' '));
 
 /** A Latin name in brackets or an acronym in quotes right behind an organization names it too: «داعش (ISIS)». */
 function findLatinNames(scene: EntityScene): void {

@@ -12,7 +12,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   const head = matches.start[row]!;
   const at = matches.end[row]!;
   if (at >= analysis.sentenceEnd(head) || analysis.isDefinite(head) || analysis.hasPronoun(head)) return;
-  if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row)) return;
+  if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row) || isBranch(scene, head, at)) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   if (!whole && findMarked(scene, row, at)) return;
   let end = nameEnd(scene, at);
@@ -40,6 +40,13 @@ function isObject({ analysis, mentions }: EntityScene, row: number): boolean {
   if (!/[^ت]ا$/.test(word) || fold(lexicon.attribute(matches.entry[row]!, 'name')).endsWith('ا')) return false;
   return !mentions.longestAt(matches.end[row]!, ['place', 'country']);
 }
+
+/** «قطاع العمران»: a branch of the economy, where no land is named. */
+const isBranch = ({ analysis, mentions }: EntityScene, head: number, at: number): boolean =>
+  analysis.bare(head) === 'قطاع' &&
+  (analysis.isDefinite(at) || mentions.longestAt(at, ['organization']) !== undefined) &&
+  !mentions.longestAt(at, ['place', 'country']) &&
+  !mentions.longestAt(head, ['place']);
 
 /** «وأدى القائد …»: a hamza that the noun hasn't. */
 function isVerb({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {

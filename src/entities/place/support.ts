@@ -1,5 +1,6 @@
 /** What speaks for a place whose name is also a common word: a preposition, the word for its kind, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';
 import { isDescribed, isModified } from '../homonym.ts';
@@ -13,7 +14,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
-  if (isTown(analysis, row)) return true;
+  if (isTown(analysis, row) || isJoinedToOwn(analysis, row) || isOfBattle(analysis, row)) return true;
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
@@ -43,6 +44,29 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   if (lexicon.attribute(entry, 'subtype') !== 'capital' || matches.clitics[row] !== 0) return false;
   if (lexicon.attribute(entry, 'flags').includes('ambiguous')) return false;
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
+}
+
+/** «معركة أنوال», «حصار حمص»: what is fought for, and no noun of every day. */
+function isOfBattle(analysis: Analysis, row: number): boolean {
+  const start = analysis.matches.start[row]!;
+  if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  return !analysis.is(start, analysis.bits.noun | analysis.bits.adjective) && battles.has(analysis.stem(start - 1));
+}
+
+const battles: ReadonlySet<string> = new Set(['معركه', 'موقعه', 'حصار', 'سقوط', 'مجزره', 'مذبحه']);
+
+/** «كفر شوبا وشبعا»: joined to a place of its state that is named right before, and no noun of every day. */
+function isJoinedToOwn(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const start = matches.start[row]!;
+  if ((matches.clitics[row]! & Clitic.wa) === 0 || isCommonNoun(analysis, row)) return false;
+  const country = (one: number): string => lexicon.attribute(matches.entry[one]!, 'country');
+  for (let at = Math.max(analysis.sentenceStart(start), start - 3); at < start; at++) {
+    const before = analysis.longestMatch(at, lexicon.codeOf('place'));
+    if (before >= 0 && matches.end[before] === start && analysis.isSafe(before) && country(before) === country(row))
+      return country(row) !== '';
+  }
+  return false;
 }
 
 /**
