@@ -114,6 +114,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
   const other = told === role ? doerBeside(frame, rules) : undefined;
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
+  const met = rules.isUndertaken ? metBehind(scene, end, core, rules) : -1;
+  if (met >= 0) return [...doersBefore(scene, other ?? role, end, met), ...filledAs(scene, role, met, rules)];
   const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
@@ -134,6 +136,35 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
 }
+
+/**
+ * «استقبال الرئيس اليوم وزير الخارجية», «لقاء الوزير نظيره», «زيارة الملك مصر»: whom or what land whoever completes the noun meets
+ * or sees, free behind him, a date and a place; −1. Right behind him only a name is, for it may be who he is.
+ */
+function metBehind(scene: EventScene, doer: number, core: number, rules: EventRules): number {
+  const { analysis, entityAt } = scene;
+  const at = skipPlaces(scene, core);
+  if (at < 0 || at >= analysis.sentenceEnd(doer) || !isFreeNoun(scene, at) || !isActorAt(scene, at)) return -1;
+  const entity = entityAt(at);
+  if (at > core) return entity || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) ? at : -1;
+  if (!entity || entity.type === 'person') return -1;
+  // «زيارة الوزير مصر», «لقاء الوزير نظيره»; but «زيارة وفد مصر»
+  const isOther = rules.placedBy?.has(entity.type) || analysis.bare(at).startsWith('نظير');
+  return entityAt(doer)?.end === at || (isOther && analysis.isDefinite(doer)) ? at : -1;
+}
+
+/** Whoever completes the noun, up to what stands behind him. */
+function doersBefore(scene: EventScene, role: string, start: number, limit: number): FoundArgument[] {
+  return partiesAt(scene, role, start).map((one) =>
+    one.end > limit
+      ? argumentOver(scene, role, start, scene.entityAt(start)?.end ?? scene.phrases.coreEnd(start))
+      : one,
+  );
+}
+
+/** In the role, or as the place where a name of that type says where it is. */
+const filledAs = (scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] =>
+  fill(scene, rules.placedBy?.has(scene.entityAt(at)?.type ?? '') ? 'place' : role, at, rules);
 
 /** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
 const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>

@@ -98,13 +98,23 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (slot && tellsCounted(scene, at)) continue;
     if (!slot || !(filled.includes(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
+    // «زيارة لعائلته على متن رحلة للخطوط التونسية»
+    if (slot.role === 'place' && isSecondLam(scene, at, found)) continue;
     if (slot.role === rules.wants?.content && isWhatFor(scene, at, limit, frame, slot.role)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
-    if (slot.role !== 'place' || !peopleTypes.has(nameAt(scene, slot.at)?.type ?? '')) filled.push(slot.role);
+    if (slot.role !== 'place' || !areSomebody(scene, slot.at)) filled.push(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
+
+const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
+  (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');
+
+const areSomebody = (scene: EventScene, at: number): boolean => {
+  const name = nameAt(scene, at);
+  return name ? peopleTypes.has(name.type) : isPeopleAt(scene, at);
+};
 
 /** «دعت المرشحين لشغل الوظائف إلى استكمال …»: ل says for what they are there, where another preposition brings what is wanted. */
 function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number, frame: Frame, role: string): boolean {
