@@ -40,7 +40,7 @@ function namesByType(lexicon: Lexicon): Map<string, Set<string>> {
 }
 
 const identity = (lexicon: Lexicon, entry: number): string =>
-  `${lexicon.attribute(entry, 'name')}\t${lexicon.attribute(entry, 'country')}`;
+  `${lexicon.attribute(entry, 'name')}\t${lexicon.countryOf(entry)}`;
 
 function formsOf(table: LexiconTable, type: string): number {
   const code = table.header.types.indexOf(type);

@@ -75,7 +75,7 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   const at = matches.start[row]!;
   const before = at - 1;
-  if (matches.end[row] !== at + 1 || analysis.longestMatch(at, lexicon.codeOf('nationality')) < 0) return false;
+  if (matches.end[row] !== at + 1 || analysis.longestMatch(at, lexicon.code.nationality) < 0) return false;
   // «30 بريطانيا بين القتلى»: so many of that nationality.
   const isCounted = before >= analysis.sentenceStart(at) && analysis.isCount(before) && analysis.outer(at) === 0;
   if (isCounted && analysis.isNumber(before) && analysis.stem(at).endsWith('ا')) return true;
@@ -104,9 +104,9 @@ function isCity(scene: EntityScene, row: number): boolean {
   const start = matches.start[row]!;
   return scene.matchesIn('place', start, start + 1).some((place) => {
     if (matches.end[place] !== matches.end[row]) return false;
-    const own = lexicon.attribute(matches.entry[row]!, 'country');
+    const own = lexicon.countryOf(matches.entry[row]!);
     return (
-      isCountryNamed(scene, lexicon.attribute(matches.entry[place]!, 'country'), row) ||
+      isCountryNamed(scene, lexicon.countryOf(matches.entry[place]!), row) ||
       (!scene.analysis.isSafe(row) && (opensDispatch(scene, row) || isAmongCities(scene, row, own)))
     );
   });
@@ -130,7 +130,7 @@ const isMonth = (analysis: Analysis, at: number): boolean =>
 /** In a sentence with a safe city and with no country but perhaps its own. */
 function isAmongCities(scene: EntityScene, row: number, own: string): boolean {
   const { analysis } = scene;
-  const subtypeOf = (other: number): string => analysis.lexicon.attribute(analysis.matches.entry[other]!, 'subtype');
+  const subtypeOf = (other: number): string => analysis.lexicon.subtypeOf(analysis.matches.entry[other]!);
   const cities = beside(scene, 'place', row).filter(
     (other) => analysis.isSafe(other) && citySubtypes.has(subtypeOf(other)),
   );
@@ -181,14 +181,14 @@ export function followsPlacePreposition({ analysis }: EntityScene, row: number):
 /** True if a nationality of the country stands anywhere but at the match itself. */
 function isNationalityNamed(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  const starts = scene.countriesOf('nationality').get(lexicon.attribute(matches.entry[row]!, 'country'));
+  const starts = scene.countriesOf('nationality').get(lexicon.countryOf(matches.entry[row]!));
   return starts?.some((start) => start !== matches.start[row]) ?? false;
 }
 
 /** True if the sentence names the country of an entry, itself, by its people or by another safe place of it. */
 export function isCountryNamedBeside(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
-  const code = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+  const code = analysis.lexicon.countryOf(analysis.matches.entry[row]!);
   return (
     isCountryNamed(scene, code, row) ||
     beside(scene, 'place', row).some((other) => analysis.isSafe(other) && countryOf(scene, other) === code)
@@ -209,7 +209,7 @@ function beside(scene: EntityScene, type: string, row: number): number[] {
 }
 
 const countryOf = ({ analysis }: EntityScene, row: number): string =>
-  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+  analysis.lexicon.countryOf(analysis.matches.entry[row]!);
 
 /** True if the country or its nationality is named elsewhere in the sentence of a match. */
 function isCountryNamed(scene: EntityScene, code: string, besides: number): boolean {

@@ -16,7 +16,7 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   const { start, end, entry } = analysis.matches;
   if (end[row] !== start[row]! + 1) return false;
   if (isInPhrase(analysis, start[row]!)) return true;
-  if (analysis.lexicon.attribute(entry[row]!, 'flags') === '') return false;
+  if (analysis.lexicon.flagsOf(entry[row]!) === '') return false;
   const flags = analysis.lexicon.list(entry[row]!, 'flags', ',');
   return (
     (flags.includes('noun') && (isDescribedAsMale(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||

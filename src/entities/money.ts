@@ -49,7 +49,7 @@ function onlyNamed(scene: EntityScene, codes: ReadonlyMap<string, string>): stri
   const named = new Set<string>();
   for (const type of ['country', 'nationality'])
     for (const row of scene.matchesOf(type))
-      if (scene.analysis.isSafe(row)) named.add(codes.get(lexicon.attribute(matches.entry[row]!, 'country')) ?? '');
+      if (scene.analysis.isSafe(row)) named.add(codes.get(lexicon.countryOf(matches.entry[row]!)) ?? '');
   named.delete('');
   return named.size === 1 ? [...named][0]! : '';
 }

@@ -23,7 +23,7 @@ export const nationality: EntityRules = {
 /** «كوريا الجنوبية»: spelled as «كوريا» in the accusative, it is the state. */
 function beginsCountry(analysis: Analysis, row: number): boolean {
   const { start, end } = analysis.matches;
-  const country = analysis.longestMatch(start[row]!, analysis.lexicon.codeOf('country'));
+  const country = analysis.longestMatch(start[row]!, analysis.lexicon.code.country);
   return country >= 0 && end[country]! > end[row]! && analysis.isSafe(country);
 }
 

@@ -24,5 +24,5 @@ export const quantity: EntityRules = {
 export function dimensionAt({ analysis }: EntityScene, at: number): string {
   if (at >= analysis.count || analysis.outer(at) !== 0) return '';
   const row = analysis.longestMatch(at, analysis.lexicon.codeOf('unit'));
-  return row < 0 ? '' : analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype');
+  return row < 0 ? '' : analysis.lexicon.subtypeOf(analysis.matches.entry[row]!);
 }

@@ -82,8 +82,8 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
   });
   mention.name = lexicon.attribute(entry, 'name');
-  const country = lexicon.attribute(entry, 'country');
-  const subtype = lexicon.attribute(entry, 'subtype');
+  const country = lexicon.countryOf(entry);
+  const subtype = lexicon.subtypeOf(entry);
   if (country) mention.country = country;
   if (subtype) mention.subtype = subtype;
   mention.tentative = !safe;
@@ -124,7 +124,7 @@ function lowerBound(start: Int32Array, rows: readonly number[], token: number): 
 function countriesAmong({ matches, lexicon }: Analysis, rows: readonly number[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const row of rows) {
-    const code = lexicon.attribute(matches.entry[row]!, 'country');
+    const code = lexicon.countryOf(matches.entry[row]!);
     const starts = found.get(code);
     if (!starts) found.set(code, [matches.start[row]!]);
     else if (starts.length < 2 && starts[0] !== matches.start[row]) starts.push(matches.start[row]!);

@@ -74,7 +74,7 @@ function isPost({ analysis, entityAt }: EventScene, { start, end }: TriggerInFra
   // «استقالتي من خطة والي تطاوين»
   const entity = entityAt(end);
   if (entity) return entity.type === 'official' && !entity.person && analysis.folded(start - 1) === 'من';
-  const office = analysis.longestMatch(end, analysis.lexicon.codeOf('office'));
+  const office = analysis.longestMatch(end, analysis.lexicon.code.office);
   // «خطة رئيس الحكومة لمكافحة الفساد»: his plan.
   return office >= 0 && !analysis.isDefinite(analysis.matches.end[office]! - 1);
 }

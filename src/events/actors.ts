@@ -75,9 +75,9 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
-  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.codeOf('office')) >= 0) return true;
+  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
-  return analysis.longestMatch(at, lexicon.codeOf('organization-head')) >= 0 || looksLikeName(scene, at);
+  return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
 
 /** «يمني يناشد الملك»: a nationality before the verb of its sentence is somebody of it. */
@@ -85,7 +85,7 @@ function opensAsSomebody(analysis: Analysis, at: number): boolean {
   const next = at + 1;
   const opens = at === analysis.sentenceStart(at) && next < analysis.count && !analysis.isDefinite(at);
   if (!opens || !analysis.is(next, analysis.bits.verb)) return false;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  return analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 }
 
 /** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
@@ -116,7 +116,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   if (!isOf && crowds.has(analysis.stem(at))) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   if (isOf && areSeveral(analysis, counted)) return false;
-  return analysis.longestMatch(counted, analysis.lexicon.codeOf('organization-head')) < 0;
+  return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
 }
 
 /** Many people, whoever they are. */
@@ -152,7 +152,7 @@ const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
 export function isPeople(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.nationality);
   return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
 }
 

@@ -24,8 +24,7 @@ export function isAdmitted(
 ): boolean {
   const { start, reading, rules } = trigger;
   // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
-  const people = found.filter(({ role }) => rules.people?.includes(role));
-  if (people.length > 0 && !people.some(({ start: at }) => isPeopleAt(scene, at))) return false;
+  if (rules.people && lacksPeople(scene, rules.people, found)) return false;
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
@@ -64,6 +63,12 @@ export function isAdmitted(
     );
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
+}
+
+/** True if roles of people are filled, and by nobody. */
+function lacksPeople(scene: EventScene, roles: readonly string[], found: readonly FoundArgument[]): boolean {
+  const people = found.filter(({ role }) => roles.includes(role));
+  return people.length > 0 && !people.some(({ start }) => isPeopleAt(scene, start));
 }
 
 /** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */
@@ -148,7 +153,7 @@ function isOwnersPlan(
   own: readonly FoundArgument[],
 ): boolean {
   const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
-  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.codeOf('nationality')) >= 0;
+  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
   return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
 }
 
@@ -164,7 +169,7 @@ function hasItsHead(
   found: readonly FoundArgument[],
 ): boolean {
   const { only } = trigger.rules;
-  if (!only) return true;
+  if (!only || flags === '') return true;
   const asked = Object.keys(only).filter((flag) => flags.includes(flag));
   return asked.every((flag) =>
     only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
@@ -206,7 +211,7 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
   if (!rules.parties.includes(argument.role)) return false;
   // «استهدف مسجدا»
   const { analysis } = scene;
-  const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.codeOf('place-head')) >= 0;
+  const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.code['place-head']) >= 0;
   return (
     (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
     scene.analysis.is(argument.start, scene.analysis.bits.people) ||

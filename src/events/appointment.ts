@@ -53,7 +53,7 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (role === 'position' && entityAt(start)?.person !== undefined && !analysis.isAccusative(start))
     return inRole(argument, 'person');
   if (role !== 'person' || analysis.isDefinite(start)) return argument;
-  const isOffice = analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
+  const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
   if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
     return inRole(argument, 'position');
   if (entityAt(start)) return argument;

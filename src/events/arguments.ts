@@ -57,7 +57,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
 /** «الناقد الرياضي»: what somebody is whom nothing names, and no office. */
 function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
   const { lexicon } = analysis;
-  if (entityAt(start) || !analysis.isDefinite(start) || analysis.longestMatch(start, lexicon.codeOf('office')) >= 0)
+  if (entityAt(start) || !analysis.isDefinite(start) || analysis.longestMatch(start, lexicon.code.office) >= 0)
     return false;
   return (
     analysis.longestMatch(start, lexicon.code['person-cue']) >= 0 && headOf(analysis, start, 'noun').single === true
@@ -66,13 +66,13 @@ function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument)
 
 /** «رئيس القسم سالم العوني»: an office before its holder's name. */
 const isNamedOffice = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
-  entityAt(start)?.person !== undefined && analysis.longestMatch(start, analysis.lexicon.codeOf('office')) >= 0;
+  entityAt(start)?.person !== undefined && analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
 
 /** «قال عمر العوني، عضو المكتب ورئيس اللجنة»: behind a name that stands before its office another without a name is his too. */
 function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, next: number): boolean {
   const [first, second] = [entityAt(start), entityAt(next)];
   if (first?.type !== 'official' || second?.type !== 'official' || !first.person || second.person) return false;
-  return analysis.longestMatch(start, analysis.lexicon.codeOf('office')) < 0;
+  return analysis.longestMatch(start, analysis.lexicon.code.office) < 0;
 }
 
 /** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
@@ -134,7 +134,7 @@ function isSetOff(analysis: Analysis, called: Mention | undefined): boolean {
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
 function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code['place-head']);
   const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
   return entity?.type === 'place' && analysis.outer(entity.start) === 0 ? entity : undefined;
 }
@@ -159,7 +159,7 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
 }
 
 const isNationality = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 
 /** «أمنية وإعلامية»: the same ending and article, behind an adjective. */
 function agreeInForm(analysis: Analysis, at: number, before: number): boolean {

@@ -142,7 +142,7 @@ class AroundFinder extends PlacesAround {
       this.agent(at) ||
       this.expression(at) ||
       this.within(at) ||
-      (this.mayBeWhereSaid(at) ? this.place(at) : 0) ||
+      (this.mayBePlace(at) && this.mayBeWhereSaid(at) ? this.place(at) : 0) ||
       this.topic(at) ||
       this.behindName(at)
     );

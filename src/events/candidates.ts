@@ -86,7 +86,7 @@ function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFra
 
 /** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
 const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
-  light !== undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags'), 'in');
+  light !== undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!), 'in');
 
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
 function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {

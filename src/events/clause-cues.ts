@@ -25,8 +25,7 @@ export function clauseCues(
       return rules !== undefined && is(rules) && isOne(row);
     });
   // «وجه»: what only the deed behind it makes a request says nothing.
-  const isOfSpeech = (row: number): boolean =>
-    !analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags').includes('deed');
+  const isOfSpeech = (row: number): boolean => !analysis.lexicon.flagsOf(analysis.matches.entry[row]!).includes('deed');
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
@@ -140,7 +139,7 @@ function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number):
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
   // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
-  const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) < 0;
+  const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.code.office) < 0;
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
   const head = headOf(analysis, at, isNoun ? 'noun' : 'name');
   // «النائب» and «إلين» are one, whatever plural they look like.

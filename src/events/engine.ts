@@ -16,6 +16,7 @@ import { repeats } from './repeats.ts';
 import { findArguments } from './roles.ts';
 import { hasFlag } from './sense.ts';
 import { shared } from './shared.ts';
+import { isInsidePhrase, unique } from './spans.ts';
 import { readTrigger } from './trigger.ts';
 import { turned } from './turn.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
@@ -31,7 +32,7 @@ const sentencesBack = 2;
 
 /** «وصل إلى القاهرة في زيارة»: the flag of verbs that only say how a visit begins. */
 const goes = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'goes');
+  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'goes');
 
 class FrameEngine {
   private readonly events: FoundEvent[] = [];
@@ -76,11 +77,11 @@ class FrameEngine {
     if (!repeats(this.scene, best, this.events)) this.events.push(best);
   }
 
-  /** True if a token triggers an event. */
-  private isTrigger(at: number): boolean {
+  /** True if a token triggers an event. Bound once: every trigger around it asks. */
+  private readonly isTrigger = (at: number): boolean => {
     if (this.triggers[at] === 0) this.triggers[at] = this.readsAsTrigger(at) ? 1 : 2;
     return this.triggers[at] === 1;
-  }
+  };
 
   private readsAsTrigger(at: number): boolean {
     const { matches } = this.scene.analysis;
@@ -104,10 +105,10 @@ class FrameEngine {
     const { matches } = this.scene.analysis;
     const reading = this.reading(row);
     if (reading === undefined || reading === 'modifier') return false;
-    const flags = this.scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags');
+    const flags = this.scene.analysis.lexicon.flagsOf(matches.entry[row]!);
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
     const { only } = this.scene.rulesOf(row)!;
-    if (only && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
+    if (only && flags !== '' && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
     if (reading !== 'noun') return true;
     return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }
@@ -130,7 +131,7 @@ class FrameEngine {
       rules,
       light,
     };
-    const flags = lexicon.attribute(matches.entry[row]!, 'flags');
+    const flags = lexicon.flagsOf(matches.entry[row]!);
     if (!isCandidate(this.scene, trigger, flags)) return undefined;
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
     if (!isAdmitted(this.scene, trigger, flags, found, () => isWanted(this.events, trigger))) return undefined;
@@ -159,7 +160,8 @@ class FrameEngine {
     if (rules.speaks || rules.isAttitude || rules.wants || (verb >= 0 && this.scene.speaks(verb))) return found;
     const isOwned = reading === 'noun' && analysis.hasPronoun(start);
     const first = analysis.sentenceOf(start) - (isOwned || reading === 'verb' ? 1 : 0);
-    return found.filter((one) => one.start >= start || analysis.sentenceOf(one.start) >= first);
+    const isNear = (one: FoundArgument): boolean => one.start >= start || analysis.sentenceOf(one.start) >= first;
+    return found.every(isNear) ? found : found.filter(isNear);
   }
 
   /** «تناول اللقاء …», «تم الاتفاق أيضا على …»: who took part was said of an event of the type before. */
@@ -246,12 +248,11 @@ class FrameEngine {
 
   private argumentsOf(trigger: TriggerInFrame): FoundArgument[] {
     const { rules, start, end, reading } = trigger;
-    const first = findArguments(this.scene, trigger, (at) => this.isTrigger(at)).map((argument) =>
-      reassigned(this.scene, rules, argument),
-    );
+    const found = findArguments(this.scene, trigger, this.isTrigger);
+    const first = rules.byHead ? found.map((argument) => reassigned(this.scene, rules, argument)) : found;
     const told = rules.revise?.(this.scene, trigger, first) ?? first;
-    const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told) ?? [];
-    const all = [...told, ...completed];
+    const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told);
+    const all = completed ? [...told, ...completed] : told;
     // What stands alone stands in nothing.
     if (all.length < 2) return all;
     return unique(
@@ -265,7 +266,7 @@ class FrameEngine {
     const { matches, lexicon } = analysis;
     const { start, end } = trigger;
     const status = this.status(trigger, found);
-    const flags = lexicon.attribute(matches.entry[row]!, 'flags');
+    const flags = lexicon.flagsOf(matches.entry[row]!);
     const { rules, found: kept } = turned(this.scene, trigger, flags, found);
     const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
     return {
@@ -281,7 +282,7 @@ class FrameEngine {
       doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
-      isAsked: Object.keys(rules.only ?? {}).some((flag) => hasFlag(flags, flag)),
+      isAsked: rules.only !== undefined && flags !== '' && Object.keys(rules.only).some((flag) => hasFlag(flags, flag)),
       echoes: hasFlag(flags, 'echo'),
       orders: hasFlag(flags, 'order'),
       evidence: [
@@ -335,34 +336,6 @@ function isBetter(event: FoundEvent, best: FoundEvent): boolean {
   return event.arguments.length > best.arguments.length;
 }
 
-/**
- * A place or time that stands inside a longer phrase belongs to that phrase, and so does a part of it; so do the parties
- * of «العلاقات بين البلدين» as a topic.
- */
-function isInsidePhrase(
-  { analysis }: EventScene,
-  argument: FoundArgument,
-  all: readonly FoundArgument[],
-  rules: EventRules,
-): boolean {
-  const { role, start, from, to } = argument;
-  const isPhrase = (other: FoundArgument): boolean =>
-    other.role !== 'place' && other.role !== 'time' && !rules.parties.includes(other.role);
-  const isInside = (other: FoundArgument): boolean => other.from <= from && to <= other.to;
-  // «أضاف المتحدث الرسمي للهيئة», «مسؤولون في واشنطن»: a part of who does it is no other party, and no place of it.
-  const isOfDoer = (other: FoundArgument): boolean =>
-    other.role === rules.doer && other.start < start && isInside(other);
-  if (role === 'place' || role === 'time')
-    return all.some((other) => isInside(other) && (isPhrase(other) || isOfDoer(other)));
-  if (rules.parties.includes(role) && ![rules.doer, rules.opposes].includes(role) && all.some(isOfDoer)) return true;
-  // «مساندة مقترحات الأطراف»: whose they are is no second thing that is supported.
-  const isPart = (other: FoundArgument): boolean =>
-    other.role === role && isInside(other) && other.to - other.from > to - from;
-  if (!rules.parties.includes(role) && all.some(isPart)) return true;
-  if (!rules.parties.includes(role) || start === 0 || analysis.folded(start - 1) !== 'بين') return false;
-  return all.some((other) => other.role === rules.topic && other.start < start && isInside(other));
-}
-
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */
 function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argument: FoundArgument): FoundArgument {
   const other = rules.byHead?.[argument.role];
@@ -381,11 +354,3 @@ const chairs: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'اما
 
 const isHead = (heads: ReadonlySet<string>, word: string): boolean =>
   heads.has(word) || heads.has(withoutArticle(word));
-
-/** A span once: what is found first keeps it, unless it is both the place and who is faced there. */
-function unique(found: readonly FoundArgument[], { faced }: EventRules): FoundArgument[] {
-  const isBoth = (one: string, other: string): boolean => one === faced && other === 'place';
-  const isSame = ({ from, to, role }: FoundArgument, other: FoundArgument): boolean =>
-    other.from === from && other.to === to && !isBoth(role, other.role);
-  return found.filter((one, at) => !found.some((other, before) => before < at && isSame(one, other)));
-}

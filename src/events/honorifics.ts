@@ -45,7 +45,7 @@ const isOwnPeople = (analysis: Analysis, at: number): boolean =>
 
 /** «القطري حسن الذوادي»: where the name behind a nationality begins; the token itself if none does. */
 function behindNationality(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
-  const row = analysis.isDefinite(at) ? analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) : -1;
+  const row = analysis.isDefinite(at) ? analysis.longestMatch(at, analysis.lexicon.code.nationality) : -1;
   const end = row < 0 ? at : analysis.matches.end[row]!;
   const isName = end > at && entityAt(end)?.type === 'person' && analysis.outer(end) === 0;
   return isName && (analysis.matches.features[row]! & Feature.plural) === 0 ? end : at;
@@ -67,7 +67,7 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
 
 /** «التقى الرئيس نظيره التركي», «استقبل الأمير وزير الدفاع»: behind somebody told by an office stands the office of another. */
 function isAnother(analysis: Analysis, at: number, end: number): boolean {
-  const office = analysis.lexicon.codeOf('office');
+  const office = analysis.lexicon.code.office;
   if (!analysis.isDefinite(at) || analysis.longestMatch(end, office) < 0) return false;
   return analysis.hasPronoun(end) || (analysis.longestMatch(at, office) >= 0 && !analysis.isDefinite(end));
 }
@@ -176,7 +176,7 @@ class FieldReader {
 
   private isPerson(at: number): boolean {
     const { analysis } = this;
-    const isBody = analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
     return (analysis.is(at, analysis.bits.people) && !isBody) || analysis.longestMatch(at, this.cue) >= 0;
   }
 

@@ -111,7 +111,7 @@ const isWhere = (scene: EventScene, at: number): boolean =>
 function placed({ analysis, entityAt }: EventScene, found: FoundArgument): FoundArgument {
   if (found.role !== 'host') return found;
   const entity = entityAt(found.start);
-  const isSite = !entity && analysis.longestMatch(found.start, analysis.lexicon.codeOf('place-head')) >= 0;
+  const isSite = !entity && analysis.longestMatch(found.start, analysis.lexicon.code['place-head']) >= 0;
   return isSite || entity?.type === 'place' ? inRole(found, 'place') : found;
 }
 

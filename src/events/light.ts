@@ -48,7 +48,7 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   if (row < 0) return undefined;
   // «الهجوم الذي وقع في أبها»; «وقع على اتفاق» is another verb.
   const { lexicon, matches } = scene.analysis;
-  if (!isRelative && lexicon.attribute(matches.entry[row]!, 'flags').includes('relative')) return undefined;
+  if (!isRelative && lexicon.flagsOf(matches.entry[row]!).includes('relative')) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
 
@@ -102,10 +102,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
 function isContained({ analysis }: EventScene, light: LightVerb, at: number, noun: number): boolean {
   if (at === noun || !containers.has(analysis.folded(at))) return false;
   // «شارك في الاجتماع», «وصل في زيارة»; but «وصل إثر دعوة».
-  return (
-    analysis.folded(at) !== 'في' ||
-    !analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'flags').includes('in')
-  );
+  return analysis.folded(at) !== 'في' || !analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!).includes('in');
 }
 
 /** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
@@ -174,8 +171,8 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
 
 /** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
 export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'will');
+  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'will');
 
 /** The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع») would be the refuser's. */
 export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, { subject }: Frame): boolean =>
-  subject === undefined && hasFlag(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags'), 'refuses');
+  subject === undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'refuses');

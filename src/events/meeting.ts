@@ -92,7 +92,7 @@ function isShelter(scene: EventScene, { end, frame }: TriggerInFrame, found: rea
   // «استقبل وكيل الإمارة المسافرين بالورود»
   if (found.some((one) => isHost(one, (at) => hosts.has(entityAt(at)?.type ?? '')))) return false;
   // «استقبل الوزير عددا من الطلبة»
-  const isOffice = (at: number): boolean => analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
+  const isOffice = (at: number): boolean => analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
   const mayMeetCrowds = found.some((one) => isHost(one, isOffice));
   return found.some(
     (one) =>
@@ -115,7 +115,7 @@ const multitudes: ReadonlySet<string> = new Set('الف الاف مليون مل
 function isSite({ analysis, entityAt }: EventScene, at: number): boolean {
   const entity = entityAt(at);
   if (entity) return entity.type === 'place' || entity.subtype === 'hospital';
-  return sites.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+  return sites.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
 }
 
 const sites: ReadonlySet<string> = new Set('مستشفي مستشفيات متحف متاحف قسم اقسام غرفه غرف مركز مراكز طواري'.split(' '));

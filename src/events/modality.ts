@@ -15,7 +15,7 @@ const farthest = 6;
 export function statusOf(scene: EventScene, trigger: number, features: number): Status {
   const { analysis, entityOver } = scene;
   const { matches, lexicon } = analysis;
-  const type = lexicon.codeOf('modality');
+  const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
   if ((analysis.clitics[trigger]! & Clitic.sa) !== 0) status.modality = 'planned';
   // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
@@ -96,7 +96,7 @@ const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل ا
 export function statusThrough(scene: EventScene, verb: number, features: number): Status {
   const { analysis } = scene;
   const status = statusOf(scene, verb, features);
-  const row = analysis.longestMatch(verb, analysis.lexicon.codeOf('modality'));
+  const row = analysis.longestMatch(verb, analysis.lexicon.code.modality);
   if (row >= 0)
     apply(status, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
   return status;
@@ -110,7 +110,7 @@ function governed(scene: EventScene, trigger: number, status: Status): void {
   const { verb } = clauses.all[clause.parent]!;
   if (verb < 0) return;
   const { matches, lexicon } = analysis;
-  const row = analysis.longestMatch(verb, lexicon.codeOf('modality'));
+  const row = analysis.longestMatch(verb, lexicon.code.modality);
   if (row >= 0) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
   for (let one = matches.first[verb]!; one < matches.first[verb + 1]!; one++)
     if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);

@@ -168,7 +168,7 @@ const filledAs = (scene: EventScene, role: string, at: number, rules: EventRules
 
 /** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
 const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  !entityAt(at) && analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+  !entityAt(at) && analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
 
 /** What those are helped in who are supported. */
 const trials: ReadonlySet<string> = new Set(['مواجهه', 'مجابهه', 'تجاوز', 'تخطي']);
@@ -339,7 +339,7 @@ function skipPlaces(scene: EventScene, from: number): number {
 
 /** «بمقر السفارة», «في مكتبه»: the end of a phrase that a noun for a place heads; −1. */
 function siteEnd({ analysis, phrases }: EventScene, at: number): number {
-  const isSite = analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+  const isSite = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
   return isSite ? phrases.coreEnd(at) : -1;
 }
 
@@ -375,7 +375,7 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   const { people, quantifier, number } = analysis.bits;
   if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
   // «ضبط شبكة إرهابية»
-  if (analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0) return true;
+  if (analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0) return true;
   const last = phrases.coreEnd(at) - 1;
   for (let token = at; token <= last; token++)
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;
@@ -435,12 +435,12 @@ function roleOfComplement(
 
 /** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>
-  !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0;
+  !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
 
 /** «محادثات السلام»: a definite word that is a family name at best. */
 function isPlainAbstract(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
   if (nameAt(scene, at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
     return false;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
+  return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }

@@ -35,7 +35,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
-  const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
+  const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la)))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   // «نظراءه في دول الخليج»

@@ -38,7 +38,7 @@ export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Me
     const entity = entityAt(token);
     if (entity) return placeTypes.has(entity.type) ? entity : undefined;
     if (token > at && analysis.outer(token) !== 0) return undefined;
-    const row = analysis.longestMatch(token, analysis.lexicon.codeOf('place-head'));
+    const row = analysis.longestMatch(token, analysis.lexicon.code['place-head']);
     const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
     if (row >= 0) token = behindMark(analysis, analysis.matches.end[row]!);
     else if (isJoined || placeParts.has(analysis.stem(token))) token++;

@@ -76,7 +76,7 @@ export class PlacesAround {
     if (!isLocal && (analysis.folded(at) !== 'في' || type !== 'country')) return false;
     const speaker = entityAt(clause.subject);
     if (speaker) return speaker.type === 'organization';
-    return analysis.longestMatch(clause.subject, analysis.lexicon.codeOf('organization-head')) >= 0;
+    return analysis.longestMatch(clause.subject, analysis.lexicon.code['organization-head']) >= 0;
   }
 
   /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */
@@ -105,6 +105,11 @@ export class PlacesAround {
     return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
   }
 
+  /** True unless `place` finds nothing at a token: most tokens are no preposition of a place. */
+  protected mayBePlace(at: number): boolean {
+    return (!this.hasPlace || this.isVague) && this.wherefrom(at) >= 0;
+  }
+
   protected placeAt(at: number): Mention | undefined {
     const start = this.wherefrom(at);
     // «احتجاجات في كل من صفاقس وقفصة»; people meet, speak and sign in one place.
@@ -120,12 +125,17 @@ export class PlacesAround {
   /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
   private wherefrom(at: number): number {
     const { analysis } = this.scene;
-    if (at > analysis.sentenceStart(at) && settled.has(analysis.bare(at - 1))) return -1;
     // «اللجنة الخاصة بالشرق الأوسط»
-    if ((analysis.outer(at) & Clitic.ba) !== 0) return at > 0 && this.isLinked(at) ? -1 : at;
+    if ((analysis.outer(at) & Clitic.ba) !== 0)
+      return (at > 0 && this.isLinked(at)) || this.isWhereSettled(at) ? -1 : at;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
-    const isWhere = isFrom || wherePrepositions.has(analysis.stem(at));
-    return isWhere && at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
+    if (!isFrom && !wherePrepositions.has(analysis.stem(at))) return -1;
+    return at + 1 < analysis.sentenceEnd(at) && !this.isWhereSettled(at) ? at + 1 : -1;
+  }
+
+  private isWhereSettled(at: number): boolean {
+    const { analysis } = this.scene;
+    return at > analysis.sentenceStart(at) && settled.has(analysis.bare(at - 1));
   }
 
   private isLinked(at: number): boolean {

@@ -281,32 +281,50 @@ const counting: ReadonlySet<string> = new Set(
 
 /** The slot that a preposition at a token opens, behind a trigger that ends at `end`. */
 function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
-  const { analysis, phrases } = scene;
-  if (isPartitive(scene, at) || adverbial.has(analysis.folded(at)) || isAccording(scene, at)) return undefined;
-  if (at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at))) return undefined;
+  const { analysis } = scene;
   const naming = namingAt(analysis, at);
-  if (naming) return namedSlot(scene, naming, frame, rules);
-  const outer = analysis.outer(at);
-  if (outer !== 0 && phrases.isNominal(at))
-    for (const [bit, role] of frame.attached) if ((outer & bit) !== 0) return acceptable(scene, role, at, rules);
-  if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
-  const word = analysis.folded(at);
-  const loose = looseClitics.get(word);
-  const role =
-    (loose === undefined ? undefined : frame.attached.get(loose)) ??
-    frame.separate.get(word) ??
-    (outer === 0 ? undefined : frame.separate.get(analysis.stem(at)));
-  if (role === undefined || (role !== 'place' && isPlaced(scene, at))) return undefined;
+  const attached = naming ? undefined : attachedRole(scene, at, frame);
+  const role = naming ? roleBehindNaming(naming, frame) : (attached ?? separateRole(scene, at, frame));
+  // Most words open nothing: what bars a slot is asked of the others only.
+  if (role === undefined || isNoSlot(scene, at, end)) return undefined;
+  if (naming) return acceptable(scene, role, naming.end, rules);
+  if (attached !== undefined) return acceptable(scene, role, at, rules);
+  if (role !== 'place' && isPlaced(scene, at)) return undefined;
   // «نداء من طرف شبان»
   const agent = agentAt(scene, at);
   return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.end ?? at + 1), rules);
 }
 
+/** True of a preposition that belongs to another word than the trigger. */
+function isNoSlot(scene: EventScene, at: number, end: number): boolean {
+  if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
+  return at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at));
+}
+
+/** The role of the preposition that is attached to a noun. */
+function attachedRole({ analysis, phrases }: EventScene, at: number, { attached }: Frame): string | undefined {
+  const outer = analysis.outer(at);
+  if (outer === 0 || attached.size === 0 || !phrases.isNominal(at)) return undefined;
+  for (const [bit, role] of attached) if ((outer & bit) !== 0) return role;
+  return undefined;
+}
+
+/** The role of a preposition that is a word of its own. */
+function separateRole({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
+  if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  const word = analysis.folded(at);
+  const loose = word.length === 1 ? looseClitics.get(word) : undefined;
+  return (
+    (loose === undefined ? undefined : frame.attached.get(loose)) ??
+    frame.separate.get(word) ??
+    (analysis.outer(at) === 0 ? undefined : frame.separate.get(analysis.stem(at)))
+  );
+}
+
 /** «نددت بما أسمته "الاعتداء"»: the preposition of what is called so. */
-function namedSlot(scene: EventScene, { preposition, end }: Naming, frame: Frame, rules: EventRules): Slot | undefined {
+function roleBehindNaming({ preposition }: Naming, frame: Frame): string | undefined {
   const clitic = looseClitics.get(preposition);
-  const role = clitic === undefined ? frame.separate.get(preposition) : frame.attached.get(clitic);
-  return role === undefined ? undefined : acceptable(scene, role, end, rules);
+  return clitic === undefined ? frame.separate.get(preposition) : frame.attached.get(clitic);
 }
 
 /** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */

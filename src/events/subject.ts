@@ -37,7 +37,7 @@ export function isNamedActor(scene: EventScene, at: number): boolean {
   if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
   if (!analysis.is(at, noun | adjective)) return !analysis.hasPronoun(at);
   return (
-    analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0 ||
+    analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0 ||
     analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0
   );
 }

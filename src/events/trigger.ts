@@ -22,7 +22,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherTense(scene, at, features)) return undefined;
-  if (isOtherSense(scene, row, scene.analysis.lexicon.attribute(matches.entry[row]!, 'flags'))) return undefined;
+  if (isOtherSense(scene, row, scene.analysis.lexicon.flagsOf(matches.entry[row]!))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
@@ -51,7 +51,7 @@ function namesOffice(scene: EventScene, row: number): boolean {
   const at = analysis.matches.start[row]!;
   if (!fields.has(scene.rulesOf(row)?.type ?? '') || at === analysis.sentenceStart(at)) return false;
   if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.isDefinite(at - 1)) return false;
-  const office = analysis.longestMatch(at - 1, analysis.lexicon.codeOf('office'));
+  const office = analysis.longestMatch(at - 1, analysis.lexicon.code.office);
   return office >= 0 && analysis.is(at - 1, analysis.bits.people);
 }
 
@@ -141,7 +141,7 @@ const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب ب�
 
 /** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
 function namesBody({ analysis }: EventScene, at: number): boolean {
-  const head = analysis.lexicon.codeOf('organization-head');
+  const head = analysis.lexicon.code['organization-head'];
   return (
     at > analysis.sentenceStart(at) &&
     (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&

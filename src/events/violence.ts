@@ -104,7 +104,7 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
     return causes.has(analysis.bare(isWave ? at + 1 : at));
   };
   if ([subject, topic, antecedent].some((at) => at >= 0 && isCause(at))) return true;
-  const isDistrict = analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
+  const isDistrict = analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
 
@@ -145,7 +145,7 @@ function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { sta
   if (start > trigger || !analysis.hasPronoun(trigger) || !killings.has(analysis.bare(trigger))) return false;
   const entity = entityAt(start);
   if (entity) return entity.type === 'organization';
-  return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) >= 0;
+  return analysis.longestMatch(start, analysis.lexicon.code['organization-head']) >= 0;
 }
 
 const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد اصاب اصابه اصابت'.split(' '));

@@ -127,7 +127,7 @@ function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument)
   const entity = entityAt(start);
   if (entity) return peopleTypes.has(entity.type);
   if (!analysis.is(start, analysis.bits.people) || lands.has(analysis.bare(start))) return false;
-  return analysis.longestMatch(start, analysis.lexicon.codeOf('organization-head')) < 0;
+  return analysis.longestMatch(start, analysis.lexicon.code['organization-head']) < 0;
 }
 
 const lands: ReadonlySet<string> = new Set(

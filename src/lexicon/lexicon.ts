@@ -4,13 +4,22 @@
  */
 import type { LexiconTable } from './table.ts';
 
-/** Entry types that rules ask for at every token, and those of the calendar. */
+/** Entry types that rules ask for at every token or every name, and those of the calendar. */
 const frequentTypes = [
   'formula',
   'homonym',
   'light-verb',
   'number-word',
   'person-cue',
+  'office',
+  'organization-head',
+  'place-head',
+  'nationality',
+  'country',
+  'place',
+  'portfolio',
+  'modality',
+  'context',
   'month',
   'weekday',
   'calendar-word',
@@ -64,6 +73,19 @@ export class Lexicon {
   attribute(entry: number, column: string): string {
     const table = this.tableOf(entry);
     return this.tables[table]!.attribute(entry - this.firstEntry[table]!, column);
+  }
+
+  flagsOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.flagsOf(entry - this.firstEntry[table]!);
+  }
+  subtypeOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.subtypeOf(entry - this.firstEntry[table]!);
+  }
+  countryOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.countryOf(entry - this.firstEntry[table]!);
   }
 
   /** An attribute that is a list: `|` or a comma stands between its parts. */

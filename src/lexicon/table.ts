@@ -49,6 +49,10 @@ export class LexiconTable {
   private readonly words: Memo<string>;
   /** Of each column what its entries say, as far as it was asked for. */
   private readonly attributes = new Map<string, Memo<string>>();
+  /** The columns that rules ask for most: a field is read sooner than a name is looked up. */
+  private readonly flags: Memo<string>;
+  private readonly subtypes: Memo<string>;
+  private readonly countries: Memo<string>;
   private readonly ids: Memo<string>;
   private readonly lists = { ',': new Map<string, readonly string[]>(), '|': new Map<string, readonly string[]>() };
 
@@ -80,6 +84,9 @@ export class LexiconTable {
     this.decoded = new Memo(columns.stringEnd.length);
     this.words = new Memo(columns.formClassSet.length);
     this.ids = new Memo(this.typeCodes.length);
+    this.flags = this.attributesIn('flags');
+    this.subtypes = this.attributesIn('subtype');
+    this.countries = this.attributesIn('country');
   }
 
   /** Reads a compiled table. */
@@ -223,6 +230,16 @@ export class LexiconTable {
   attribute(entry: number, column: string): string {
     const known = this.attributes.get(column) ?? this.attributesIn(column);
     return known.get(entry) ?? known.set(entry, this.cell(entry, column));
+  }
+
+  flagsOf(entry: number): string {
+    return this.flags.get(entry) ?? this.flags.set(entry, this.cell(entry, 'flags'));
+  }
+  subtypeOf(entry: number): string {
+    return this.subtypes.get(entry) ?? this.subtypes.set(entry, this.cell(entry, 'subtype'));
+  }
+  countryOf(entry: number): string {
+    return this.countries.get(entry) ?? this.countries.set(entry, this.cell(entry, 'country'));
   }
 
   private attributesIn(column: string): Memo<string> {

@@ -131,7 +131,7 @@ function phraseMention(analysis: Analysis, row: number): Mention {
   const { matches: found, lexicon } = analysis;
   const entry = found.entry[row]!;
   const type = lexicon.types[found.type[row]!]!;
-  const country = lexicon.attribute(entry, 'country');
+  const country = lexicon.countryOf(entry);
   const mention = mentionOf({
     type: type.startsWith(ownPrefix) ? type.slice(ownPrefix.length) : type,
     start: found.start[row]!,

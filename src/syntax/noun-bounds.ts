@@ -123,7 +123,7 @@ export abstract class NounBounds {
   }
 
   private isBody(at: number): boolean {
-    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('organization-head')) >= 0;
+    return this.analysis.longestMatch(at, this.analysis.lexicon.code['organization-head']) >= 0;
   }
 
   /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */

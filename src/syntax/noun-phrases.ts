@@ -268,7 +268,7 @@ export class NounPhrases extends NounBounds {
   }
 
   private isNational(at: number): boolean {
-    return this.analysis.longestMatch(at, this.analysis.lexicon.codeOf('nationality')) >= 0;
+    return this.analysis.longestMatch(at, this.analysis.lexicon.code.nationality) >= 0;
   }
 
   /** A date or «أمس» behind a noun tells when, and is no part of it; the day of «خطيب الجمعة» is no date. */

@@ -10,7 +10,7 @@ export function prayerEnd(analysis: Analysis, at: number): number {
   const start = isApart ? at + 1 : at;
   if (start >= analysis.sentenceEnd(at)) return -1;
   const row = analysis.longestMatch(start, analysis.lexicon.code.formula);
-  if (row < 0 || analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags') !== 'prayer') return -1;
+  if (row < 0 || analysis.lexicon.flagsOf(analysis.matches.entry[row]!) !== 'prayer') return -1;
   const end = analysis.matches.end[row]!;
   const closes =
     end < analysis.sentenceEnd(at) && analysis.isPunctuation(end) && closing.includes(analysis.folded(end));

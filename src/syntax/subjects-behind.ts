@@ -67,7 +67,7 @@ export class SubjectsBehind {
   private isSomebody(at: number): boolean {
     const { analysis } = this;
     const { people, 'given-name': given, 'family-name': family } = analysis.bits;
-    const head = analysis.lexicon.codeOf('organization-head');
+    const head = analysis.lexicon.code['organization-head'];
     return analysis.is(at, people | given | family) && analysis.longestMatch(at, head) < 0;
   }
 

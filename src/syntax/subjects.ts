@@ -143,7 +143,7 @@ export class SubjectFinder extends SubjectsBehind {
     if (at !== clause.verb + 1 || !thanking.test(analysis.stem(clause.verb)) || !this.isJoined(clause.verb))
       return false;
     const end = cues.partyEnd(at);
-    const isBody = analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) >= 0;
+    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
     if (!isBody || end >= analysis.sentenceEnd(at) || !(this.brings(end) || analysis.folded(end) === 'نظير'))
       return false;
     const hidden = this.hiddenSubject(clause, form);
@@ -207,7 +207,7 @@ export class SubjectFinder extends SubjectsBehind {
       !cues.acts(topic) &&
       !analysis.hasPronoun(topic) &&
       // «يمني يناشد الملك»
-      analysis.longestMatch(topic, analysis.lexicon.codeOf('nationality')) < 0
+      analysis.longestMatch(topic, analysis.lexicon.code.nationality) < 0
     );
   }
 

@@ -31,7 +31,7 @@ export function chargeEnd(scene: EntityScene, at: number, limit: number): number
     if (!analysis.isWord(end) || (analysis.outer(end) !== 0 && !isJoined) || startsName(scene, end)) break;
     const isPart = analysis.isDefinite(end) ? analysis.is(end, noun | adjective) : isJoined && analysis.is(end, noun);
     if (!isPart && !(analysis.is(end - 1, noun) && !analysis.isDefinite(end - 1) && analysis.isDefinite(end))) break;
-    if (analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0) break;
+    if (analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
   }
   const body =
     end + 1 < limit && analysis.folded(end) === 'مع'
@@ -65,7 +65,7 @@ class FieldReader {
     const { analysis } = this;
     const start = at < this.limit && state.has(analysis.folded(at)) ? at + 1 : at;
     if (start >= this.limit) return undefined;
-    const row = analysis.longestMatch(start, analysis.lexicon.codeOf('portfolio'));
+    const row = analysis.longestMatch(start, analysis.lexicon.code.portfolio);
     if (row >= 0 && isField(analysis, start)) {
       const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
       return { end: this.behindMore(analysis.matches.end[row]!), ...(role ? { role } : {}) };
@@ -83,10 +83,7 @@ class FieldReader {
     if (!this.isPlain(at) || !analysis.isDefinite(at) || !analysis.is(at, noun) || startsName(this.scene, at))
       return -1;
     // «الوزير المصري», «وزير الدولة الناطق باسم الحكومة»
-    if (
-      at === start &&
-      (nationalityAt(this.scene, at) || analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0)
-    )
+    if (at === start && (nationalityAt(this.scene, at) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0))
       return -1;
     at++;
     while (this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && !nationalityAt(this.scene, at))
@@ -127,9 +124,9 @@ class FieldReader {
   private joins(at: number): boolean {
     const { analysis } = this;
     if (at >= this.limit || analysis.outer(at) !== Clitic.wa || !analysis.isDefinite(at)) return false;
-    if (analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0) return false;
+    if (analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return false;
     return (
-      analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0 ||
+      analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0 ||
       analysis.is(at, analysis.bits.noun) ||
       // «التطوير الحضري والعشوائيات»: a plural in no list.
       (analysis.isUnknown(at) && analysis.stem(at).endsWith('ات')) ||

@@ -72,7 +72,7 @@ function isDoubtful(analysis: Analysis, at: number, title: TitleBefore): boolean
 }
 
 const isState = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('country')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.country) >= 0;
 
 /** Behind a comma a name must begin with a given name and go on. */
 function beginsFullName(analysis: Analysis, at: number): boolean {

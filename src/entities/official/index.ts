@@ -118,7 +118,7 @@ const isBareBehindComma = ({ analysis }: EntityScene, { start, end }: Title): bo
 
 /** «محافظة الجيزة»: the governorate, and the governor only with her name. */
 function isPlaceHead({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
-  return officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.codeOf('place-head')) >= 0;
+  return officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
 }
 
 /** «مصدر مسؤول», «مصدر أمني مسؤول»: a source, with an adjective or none. */
@@ -133,8 +133,7 @@ function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): bo
   if (start > analysis.sentenceStart(start) && isSource(analysis, start - 1)) return true;
   if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
   // «عقد محافظ الطائف اجتماعا»: what it goes on with is what it rules.
-  if (!analysis.isDefinite(start) && analysis.longestMatch(officeEnd, analysis.lexicon.codeOf('place')) >= 0)
-    return false;
+  if (!analysis.isDefinite(start) && analysis.longestMatch(officeEnd, analysis.lexicon.code.place) >= 0) return false;
   const describes = analysis.is(start, adjective) && analysis.is(start - 1, noun) && !analysis.is(start - 1, people);
   return describes && analysis.isDefinite(start) === analysis.isDefinite(start - 1);
 }

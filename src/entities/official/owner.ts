@@ -85,7 +85,7 @@ const hostStates: ReadonlySet<string> = new Set(['المملكه', 'الجمهو
 /** «المتحدث باسم الخارجية»: the field stands for the ministry. */
 function ministryAt(scene: EntityScene, at: number): Mention | undefined {
   const { analysis } = scene;
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.portfolio);
   if (row < 0) return undefined;
   const end = analysis.matches.end[row]!;
   const mention = ruleMention(scene, 'organization', at, end, 'organization/field-for-ministry', 0.75);
@@ -96,6 +96,6 @@ function ministryAt(scene: EntityScene, at: number): Mention | undefined {
 /** «الرئيس السابق للائتلاف»: the end of a body named by its kind only, with ل; −1. */
 export function kindEnd(analysis: Analysis, { at, isPrefixed, isElsewhere }: Link): number {
   if (!isPrefixed || isElsewhere || !analysis.isDefinite(at) || analysis.hasPronoun(at)) return -1;
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code['organization-head']);
   return row < 0 ? -1 : analysis.matches.end[row]!;
 }

@@ -92,7 +92,7 @@ export abstract class TitleParts {
       needsHolder: false,
       isPredicate: isAccusative(scene.analysis, row),
       // «خادم الحرمين الشريفين»: an office of one state alone.
-      country: lexicon.attribute(entry, 'country') || undefined,
+      country: lexicon.countryOf(entry) || undefined,
       organization: undefined,
       person: undefined,
     };
@@ -115,7 +115,7 @@ export abstract class TitleParts {
     const { analysis } = this;
     const next = this.at + 1;
     if (next >= this.limit || analysis.outer(this.at) !== 0 || !analysis.hasPronoun(next)) return false;
-    if (analysis.longestMatch(this.at, analysis.lexicon.codeOf('organization-head')) < 0) return false;
+    if (analysis.longestMatch(this.at, analysis.lexicon.code['organization-head']) < 0) return false;
     this.at = next + 1;
     this.title.isBare = true;
     return true;
@@ -324,8 +324,8 @@ export abstract class TitleParts {
   /** «مدير المركز الإعلامي»: a place of work; of parties and governments there are many («رئيس الحركة»). */
   private isSite(): boolean {
     const { lexicon, matches } = this.analysis;
-    const row = this.analysis.longestMatch(this.at, lexicon.codeOf('organization-head'));
-    return row >= 0 && workplaces.has(lexicon.attribute(matches.entry[row]!, 'subtype'));
+    const row = this.analysis.longestMatch(this.at, lexicon.code['organization-head']);
+    return row >= 0 && workplaces.has(lexicon.subtypeOf(matches.entry[row]!));
   }
 
   protected kind(link: Link): boolean {
@@ -344,7 +344,7 @@ export abstract class TitleParts {
     if ((!isPrefixed && analysis.outer(at) !== 0) || !mayBelong.has(this.title.role)) return undefined;
     // «أكد الوزير المصري لرئيس البرلمان»: a minister is nobody's.
     if (isPrefixed && this.title.role.endsWith('minister')) return undefined;
-    const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
+    const row = analysis.longestMatch(at, analysis.lexicon.code.office);
     if (row < 0 || isLike(analysis, at)) return undefined;
     // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
     const isNamed = preposition === 'باسم';

@@ -36,10 +36,10 @@ function constructRealm(scene: EntityScene, at: number, limit: number): number {
 
 /** «مدير الاحتراف بالنادي»: heads in companies, clubs and the like hold an office only where the body is named. */
 function isPrivate({ analysis, mentions }: EntityScene, start: number, end: number): boolean {
-  const code = analysis.lexicon.codeOf('organization-head');
+  const code = analysis.lexicon.code['organization-head'];
   for (let at = start; at < end; at++) {
     const row = mentions.longestAt(at, ['organization']) ? -1 : analysis.longestMatch(at, code);
-    if (row >= 0 && privateBodies.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'))) return true;
+    if (row >= 0 && privateBodies.has(analysis.lexicon.subtypeOf(analysis.matches.entry[row]!))) return true;
   }
   return false;
 }

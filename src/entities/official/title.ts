@@ -21,7 +21,7 @@ export function readTitle(scene: EntityScene, row: number, withName = true): Tit
 /** Of the offices that begin at a token, the title that reaches farthest. */
 export function longestTitle(scene: EntityScene, start: number, withName = true): Title | undefined {
   const { matches, lexicon } = scene.analysis;
-  const office = lexicon.codeOf('office');
+  const office = lexicon.code.office;
   let best: Title | undefined;
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
     if (matches.type[row] !== office) continue;
@@ -88,7 +88,7 @@ class TitleReader extends TitleParts {
     const comma = this.at < this.limit && isComma(this.analysis, this.at) ? 1 : 0;
     if (this.at + comma >= this.limit) return;
     if (this.analysis.outer(this.at + comma) !== 0 && !this.isJoinedOffice()) return;
-    const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.codeOf('office'));
+    const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.code.office);
     if (row < 0) return;
     const second = readTitle(this.scene, row);
     if (!this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
@@ -149,7 +149,7 @@ class TitleReader extends TitleParts {
   private officesBehind(): void {
     const { analysis, title } = this;
     if (!title.person || !this.isPersonal(title) || !this.isAt(title.end, '،,؛') || title.end + 1 >= this.limit) return;
-    const row = analysis.longestMatch(title.end + 1, analysis.lexicon.codeOf('office'));
+    const row = analysis.longestMatch(title.end + 1, analysis.lexicon.code.office);
     if (row < 0 || analysis.outer(title.end + 1) !== 0 || isLike(analysis, title.end + 1)) return;
     const office = readTitle(this.scene, row);
     if (office.person || office.isGroup || !office.isBare) return;
@@ -178,7 +178,7 @@ class TitleReader extends TitleParts {
   /** «الأمير محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: offices of state right behind that of an heir. */
   private heirsOffices(): void {
     const { analysis, title } = this;
-    const heir = analysis.longestMatch(title.end - 2, analysis.lexicon.codeOf('office'));
+    const heir = analysis.longestMatch(title.end - 2, analysis.lexicon.code.office);
     if (!title.person || title.role !== 'royal' || heir < 0 || analysis.matches.end[heir] !== title.end) return;
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
       const office = longestTitle(this.scene, title.end, false);

@@ -53,10 +53,10 @@ const passing: ReadonlySet<string> = new Set(
 function isRelation({ analysis }: EntityScene, at: number, limit: number): boolean {
   if (!isPlainDefinite(analysis, at) || !/(ي|يه)$/.test(analysis.stem(at)) || passing.has(analysis.stem(at)))
     return false;
-  const isNational = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  const isNational = analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
   if (!isNational && !analysis.is(at, analysis.bits.adjective)) return false;
   // «مجلس القضاء الأعلى اللبناني القاضي …»
-  if (analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0) return false;
+  if (analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return false;
   return !governs(analysis, at, limit) && !isNameWord(namePartAt(analysis, at + 1));
 }
 
@@ -90,7 +90,7 @@ const tasks: ReadonlySet<string> = new Set(
 );
 
 const isField = (analysis: Analysis, at: number): boolean =>
-  fields.has(analysis.stem(at)) || analysis.longestMatch(at, analysis.lexicon.codeOf('portfolio')) >= 0;
+  fields.has(analysis.stem(at)) || analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0;
 
 const parts: ReadonlySet<string> = new Set(
   'committee agency university college court prosecution security centre unit'.split(' '),

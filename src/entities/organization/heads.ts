@@ -33,7 +33,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
-  const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (isPortfolio(analysis, start, subtype)) return undefined;
   const best = wholeName(scene, start, longest(continuations(scene, start, at, flags, subtype)), subtype);
   if (!best) return undefined;
@@ -47,14 +47,14 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
 
 /** «قناة السويس»: a listed place begins with the noun. */
 function opensPlace(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.place);
   return row >= 0 && analysis.isSafe(row) && analysis.matches.end[row]! > at + 1;
 }
 
 /** «مجلس إدارة غرفة الرياض»: «إدارة» belongs to the head before it. */
 function isInHead(analysis: Analysis, at: number): boolean {
   if (at === 0 || analysis.outer(at) !== 0) return false;
-  const row = analysis.longestMatch(at - 1, analysis.lexicon.codeOf('organization-head'));
+  const row = analysis.longestMatch(at - 1, analysis.lexicon.code['organization-head']);
   return row >= 0 && analysis.matches.end[row]! > at;
 }
 
@@ -120,7 +120,7 @@ function regionEnd({ analysis, mentions }: EntityScene, end: number, subtype: st
 /** «وزير خارجية الإمارات»: the word is what the minister is minister of; «رئيس لجنة الاحتراف» heads a committee, «رئيس مجلس إدارة …» the body behind it. */
 function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
   if (at === 0 || analysis.outer(at) !== 0) return false;
-  const office = analysis.lexicon.codeOf('office');
+  const office = analysis.lexicon.code.office;
   const row = analysis.longestMatch(at - 1, office);
   if (row < 0) return false;
   if (ministers.has(analysis.stem(at - 1))) return true;

@@ -18,7 +18,7 @@ export const media: ReadonlySet<string> = new Set([
 
 /** «قال لـ"الأهرام"»: one speaks to a medium. */
 export function isMedium({ analysis }: EntityScene, row: number): boolean {
-  return media.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
+  return media.has(analysis.lexicon.subtypeOf(analysis.matches.entry[row]!));
 }
 
 export const mediumAtWork = (scene: EntityScene, row: number): boolean =>
@@ -57,11 +57,7 @@ function isTold(scene: EntityScene, row: number): boolean {
   const { matches, lexicon, bits } = analysis;
   const at = matches.start[row]!;
   const opening = analysis.sentenceStart(at);
-  if (
-    at - 2 < opening ||
-    analysis.is(at, bits.people) ||
-    lexicon.attribute(matches.entry[row]!, 'subtype') !== 'channel'
-  )
+  if (at - 2 < opening || analysis.is(at, bits.people) || lexicon.subtypeOf(matches.entry[row]!) !== 'channel')
     return false;
   if ((matches.clitics[row]! & Clitic.la) !== 0)
     return sayings.has(analysis.stem(at - 1)) || isThat(analysis.folded(matches.end[row]!));

@@ -28,7 +28,7 @@ export function byPlaceOfPhrase(
   const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
   for (let token = at; token < limit; token++) {
     const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
-    const isSure = !place?.tentative || analysis.longestMatch(token - 1, analysis.lexicon.codeOf('place-head')) >= 0;
+    const isSure = !place?.tentative || analysis.longestMatch(token - 1, analysis.lexicon.code['place-head']) >= 0;
     if (place && isSure && analysis.outer(token) === 0)
       return {
         end: place.end,
@@ -51,14 +51,14 @@ export function byTown(scene: EntityScene, start: number, at: number): Continuat
     analysis.outer(start) === 0 &&
     analysis.is(before, analysis.bits.noun) &&
     !analysis.isDefinite(before) &&
-    analysis.longestMatch(before, analysis.lexicon.codeOf('office')) < 0;
+    analysis.longestMatch(before, analysis.lexicon.code.office) < 0;
   if (analysis.isDefinite(start) || isInConstruct || analysis.outer(at) !== 0) return undefined;
   const { matches, lexicon } = analysis;
-  const row = analysis.longestMatch(at, lexicon.codeOf('place'));
+  const row = analysis.longestMatch(at, lexicon.code.place);
   if (row < 0 || isMisspelled(scene, row)) return undefined;
   const entry = matches.entry[row]!;
-  if (!townTypes.has(lexicon.attribute(entry, 'subtype'))) return undefined;
-  const country = lexicon.attribute(entry, 'country');
+  if (!townTypes.has(lexicon.subtypeOf(entry))) return undefined;
+  const country = lexicon.countryOf(entry);
   return { end: matches.end[row]!, rule: 'organization/office-in-town', ...(country ? { country } : {}) };
 }
 
@@ -66,8 +66,8 @@ export function byTown(scene: EntityScene, start: number, at: number): Continuat
 export function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
   if (analysis.outer(at) !== 0 || !analysis.hasPronoun(at)) return undefined;
   const { matches, lexicon } = analysis;
-  const row = analysis.longestMatch(at, lexicon.codeOf('organization-head'));
-  const isField = row >= 0 && lexicon.attribute(matches.entry[row]!, 'subtype') === 'ministry';
+  const row = analysis.longestMatch(at, lexicon.code['organization-head']);
+  const isField = row >= 0 && lexicon.subtypeOf(matches.entry[row]!) === 'ministry';
   return isField ? { end: at + 1, rule: 'organization/own-ministry' } : undefined;
 }
 

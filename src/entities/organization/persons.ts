@@ -22,7 +22,7 @@ function bodyOfPerson(scene: EntityScene, row: number): Mention | undefined {
   const { analysis, mentions } = scene;
   const { matches, lexicon } = analysis;
   const [start, at] = [matches.start[row]!, matches.end[row]!];
-  const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (!led.has(subtype) || at >= analysis.sentenceEnd(start) || analysis.outer(at) !== 0) return undefined;
   if (analysis.isDefinite(start) || analysis.hasPronoun(start) || areSeveral(analysis, row)) return undefined;
   if (neverBodies.has(analysis.stem(start))) return undefined;

@@ -41,7 +41,7 @@ export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinab
 function namedPlaceEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun, adjective } = analysis.bits;
   if (at >= limit || !isPlainDefinite(analysis, at) || analysis.is(at, noun | adjective)) return -1;
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.place);
   const end = row < 0 ? -1 : analysis.matches.end[row]!;
   return end <= limit ? end : -1;
 }
@@ -106,8 +106,7 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
     if (arePeople(analysis, end, at)) break;
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
-    if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.codeOf('office')) >= 0)
-      break;
+    if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
     end++;
   }
   return end;
@@ -144,7 +143,7 @@ const isChargedWith = (analysis: Analysis, at: number): boolean =>
 
 /** «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase. */
 function isNounToo(analysis: Analysis, at: number): boolean {
-  const nationality = analysis.lexicon.codeOf('nationality');
+  const nationality = analysis.lexicon.code.nationality;
   return analysis.is(at, analysis.bits.noun) && analysis.longestMatch(at, nationality) < 0;
 }
 

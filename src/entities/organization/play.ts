@@ -28,7 +28,7 @@ const players: ReadonlySet<string> = new Set(['club', 'team']);
 function isClubInPlay(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { start, end, entry } = analysis.matches;
-  if (!players.has(analysis.lexicon.attribute(entry[row]!, 'subtype'))) return false;
+  if (!players.has(analysis.lexicon.subtypeOf(entry[row]!))) return false;
   if (isModified(scene, end[row]!) || isModifier(scene, start[row]!)) return false;
   const { sentence, passage } = sportWeights(scene, start[row]!);
   if (sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold)) return true;
@@ -67,7 +67,7 @@ function isOfPlayers(scene: EntityScene, at: number): boolean {
 function isListed(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const end = analysis.matches.end[row]!;
-  const country = analysis.longestMatch(end + 1, analysis.lexicon.codeOf('country'));
+  const country = analysis.longestMatch(end + 1, analysis.lexicon.code.country);
   if (analysis.folded(end) !== '(' || country < 0) return false;
   return analysis.folded(analysis.matches.end[country]!) === ')';
 }
@@ -96,6 +96,6 @@ const isPlayOrPlayer = (scene: EntityScene, at: number): boolean => ['play', 'pl
 /** The kind of the context words that begin at a token; '' where none do. */
 function contextKind({ analysis }: EntityScene, at: number): string {
   const { lexicon, matches } = analysis;
-  const row = analysis.longestMatch(at, lexicon.codeOf('context'));
+  const row = analysis.longestMatch(at, lexicon.code.context);
   return row < 0 ? '' : lexicon.attribute(matches.entry[row]!, 'kind');
 }

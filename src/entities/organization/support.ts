@@ -34,8 +34,7 @@ export const isSupported: Support = (scene, row) => {
 function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon, bits } = analysis;
   const before = matches.start[row]! - 1;
-  if (lexicon.attribute(matches.entry[row]!, 'subtype') !== 'religious' || analysis.outer(before + 1) !== 0)
-    return false;
+  if (lexicon.subtypeOf(matches.entry[row]!) !== 'religious' || analysis.outer(before + 1) !== 0) return false;
   if (!analysis.is(before, bits.verb) || analysis.hasPronoun(before)) return false;
   // «شجب الأزهر …» begins the sentence; «دعم الأزهر» may be the noun.
   return !analysis.is(before, bits.noun) || before === analysis.sentenceStart(before);
@@ -95,12 +94,12 @@ function isMade({ analysis }: EntityScene, row: number): boolean {
   const start = matches.start[row]!;
   const { noun, adjective } = analysis.bits;
   if (analysis.outer(start) !== 0 || analysis.is(start, analysis.isDefinite(start) ? noun : adjective)) return false;
-  const context = analysis.longestMatch(start - 1, lexicon.codeOf('context'));
+  const context = analysis.longestMatch(start - 1, lexicon.code.context);
   return (
     context >= 0 &&
     matches.end[context] === start &&
     lexicon.attribute(matches.entry[context]!, 'kind') === 'product' &&
-    makers.has(lexicon.attribute(matches.entry[row]!, 'subtype'))
+    makers.has(lexicon.subtypeOf(matches.entry[row]!))
   );
 }
 
@@ -111,14 +110,14 @@ function behindHead(scene: EntityScene, at: number, row: number): boolean {
   const { analysis } = scene;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.isDefinite(before)) return false;
-  const head = analysis.longestMatch(before, analysis.lexicon.codeOf('organization-head'));
+  const head = analysis.longestMatch(before, analysis.lexicon.code['organization-head']);
   return head >= 0 && isOfKind(scene, head, row);
 }
 
 /** «صحيفة البلاد» is a paper; «جيش البلاد» is none: what carries news has a head of its own. */
 function isOfKind(scene: EntityScene, head: number, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  return !isMedium(scene, row) || carriers.has(lexicon.attribute(matches.entry[head]!, 'subtype'));
+  return !isMedium(scene, row) || carriers.has(lexicon.subtypeOf(matches.entry[head]!));
 }
 
 const carriers: ReadonlySet<string> = new Set(
@@ -142,7 +141,7 @@ function behindMembership(scene: EntityScene, at: number): boolean {
 function behindFighters({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   const start = matches.start[row]!;
-  if (lexicon.attribute(matches.entry[row]!, 'subtype') !== 'armed-group' || analysis.outer(start) !== 0) return false;
+  if (lexicon.subtypeOf(matches.entry[row]!) !== 'armed-group' || analysis.outer(start) !== 0) return false;
   return start > analysis.sentenceStart(start) && fighters.has(analysis.stem(start - 1));
 }
 
@@ -171,4 +170,4 @@ function isJoined(scene: EntityScene, row: number): boolean {
 }
 
 const countryOf = ({ analysis }: EntityScene, row: number): string =>
-  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'country');
+  analysis.lexicon.countryOf(analysis.matches.entry[row]!);

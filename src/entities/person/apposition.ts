@@ -30,7 +30,7 @@ function isCalling(analysis: Analysis, at: number): boolean {
   // «مراسلتنا هدى العتيبي»
   if (analysis.hasPronoun(at)) return analysis.folded(at).endsWith('نا');
   if (/(ون|ين|ات)$/.test(analysis.stem(at))) return false;
-  return analysis.longestMatch(at, analysis.lexicon.codeOf('organization-head')) < 0;
+  return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }
 
 /** Where a given name begins behind all that belongs to the noun; −1. */

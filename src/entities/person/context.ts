@@ -70,7 +70,7 @@ function isPair({ analysis }: EntityScene, at: number): boolean {
   if (!analysis.is(second, given | family) || analysis.is(second, preposition)) return false;
   if (analysis.stem(second) === god) return false;
   if (analysis.isPunctuation(behind) || analysis.is(behind, preposition | subordinator)) return true;
-  return analysis.outer(behind) === 0 && analysis.longestMatch(behind, analysis.lexicon.codeOf('office')) >= 0;
+  return analysis.outer(behind) === 0 && analysis.longestMatch(behind, analysis.lexicon.code.office) >= 0;
 }
 
 const lone: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'either']);

@@ -141,7 +141,7 @@ function isNamedOtherwise(scene: EntityScene, start: number, end: number): boole
 
 /** «خادم الحرمين الشريفين»: a word of an office's name begins none of a person. */
 function isInTitle({ analysis }: EntityScene, at: number): boolean {
-  const office = analysis.lexicon.codeOf('office');
+  const office = analysis.lexicon.code.office;
   for (let start = Math.max(analysis.sentenceStart(at), at - 4); start <= at; start++) {
     const row = analysis.longestMatch(start, office);
     if (row >= 0 && analysis.matches.end[row]! > at) return true;

@@ -101,7 +101,7 @@ export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
 export const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
 
 export const isNationality = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 
 export function namePartAt(analysis: Analysis, at: number): NamePart {
   return at < analysis.count && at < analysis.sentenceEnd(at) && (analysis.clitics[at]! & ~Clitic.al) === 0

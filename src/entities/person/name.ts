@@ -67,9 +67,9 @@ export function nameLimit(analysis: Analysis, at: number): number {
 
 /** «زار دونالد ترامب الرياض»: behind a whole name a city that nothing else is called is where. */
 function isCity(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('place'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.place);
   if (row < 0 || !analysis.isSafe(row)) return false;
-  return cities.has(analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype'));
+  return cities.has(analysis.lexicon.subtypeOf(analysis.matches.entry[row]!));
 }
 
 const cities: ReadonlySet<string> = new Set(['capital', 'city']);
@@ -86,7 +86,7 @@ function isJoiningHyphen(analysis: Analysis, at: number): boolean {
 
 /** «نائب أمين عام الحزب»: an office of two words begins here and no name. */
 function isOffice(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.codeOf('office'));
+  const row = analysis.longestMatch(at, analysis.lexicon.code.office);
   return row >= 0 && analysis.matches.end[row]! > at + 1;
 }
 
@@ -96,7 +96,7 @@ const officeNeighbours = ['nationality', 'country', 'organization', 'organizatio
 export function opensTitle(analysis: Analysis, start: number, at: number): boolean {
   const { lexicon, matches } = analysis;
   if (at < start + 2) return false;
-  const row = analysis.longestMatch(at, lexicon.codeOf('office'));
+  const row = analysis.longestMatch(at, lexicon.code.office);
   if (row < 0) return false;
   const end = matches.end[row]!;
   return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
@@ -192,7 +192,7 @@ const isSurnameOfOrigin = (analysis: Analysis, at: number): boolean =>
 const isTitleOfNext = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) &&
   isNameWord(namePartAt(analysis, at + 1)) &&
-  analysis.longestMatch(at, analysis.lexicon.codeOf('office')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 /** «الأضرار», «الأوقاف»: a plural of this shape is nobody's surname. */
 const brokenPlural = /^الا..ا.$/;
@@ -203,7 +203,7 @@ export function isSurnameShape(analysis: Analysis, at: number): boolean {
   const word = analysis.folded(at);
   if (!analysis.isDefinite(at)) return /ي$/.test(word) && word.length < 6 && !analysis.is(at, noun);
   // «المشرقي»: hardly ever said of whose state somebody is.
-  const nationality = analysis.longestMatch(at, analysis.lexicon.codeOf('nationality'));
+  const nationality = analysis.longestMatch(at, analysis.lexicon.code.nationality);
   const isNational = nationality >= 0 && analysis.isSafe(nationality);
   return !/(ه|ات|ين|ون|ان)$/.test(word) && !brokenPlural.test(word) && word.length < 9 && !isNational;
 }

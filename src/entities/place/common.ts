@@ -28,7 +28,7 @@ function isJoinedOther(scene: EntityScene, row: number): boolean {
   const rows = scene.matchesIn('place', start, start + 1);
   const others = rows.filter((other) => (matches.clitics[other]! & Clitic.wa) !== 0);
   if (others.length === 0) return false;
-  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
+  const country = (other: number): string => lexicon.countryOf(matches.entry[other]!);
   const before = scene.matchesIn('place', start - 4, start).filter((one) => matches.end[one] === start);
   return others.some(
     (other) => country(other) !== country(row) && before.some((one) => country(one) === country(other)),
@@ -70,6 +70,6 @@ function isAdjective(analysis: Analysis, row: number): boolean {
   const before = at - 1;
   if (analysis.matches.end[row] !== at + 1 || before < analysis.sentenceStart(at) || analysis.outer(at) !== 0)
     return false;
-  const isOne = analysis.is(at, adjective) || analysis.longestMatch(at, analysis.lexicon.codeOf('nationality')) >= 0;
+  const isOne = analysis.is(at, adjective) || analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
   return isOne && analysis.isDefinite(at) && analysis.isDefinite(before) && analysis.is(before, noun | adjective);
 }

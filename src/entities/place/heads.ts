@@ -17,7 +17,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   if (!whole && findMarked(scene, row, at)) return;
   let end = nameEnd(scene, at);
   if (end < 0) return;
-  const subtype = lexicon.attribute(matches.entry[row]!, 'subtype');
+  const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end));
   if (!whole && scene.mentions.longestAt(at, ['place', 'country', 'organization'])) return;
   const mention = ruleMention(
@@ -68,7 +68,7 @@ const divisions: ReadonlySet<string> = new Set(['province', 'region', 'governora
 /** «قرية (دوما)», «بلدة «الجش»». */
 function findMarked(scene: EntityScene, row: number, mark: number): boolean {
   const { analysis, mentions } = scene;
-  const subtype = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'subtype');
+  const subtype = analysis.lexicon.subtypeOf(analysis.matches.entry[row]!);
   const end = settlements.has(subtype) || divisions.has(subtype) ? markedNameEnd(analysis, mark) : -1;
   if (end < 0 || (divisions.has(subtype) && !(end === mark + 2 && analysis.isUnknown(mark + 1)))) return false;
   if (mentions.longestAt(mark + 1, ['place', 'country', 'organization'])) return true;

@@ -34,7 +34,7 @@ const isWhere = (analysis: Analysis, at: number): boolean =>
 const titleReach = 6;
 
 function isInTitle(analysis: Analysis, at: number): boolean {
-  const office = analysis.lexicon.codeOf('office');
+  const office = analysis.lexicon.code.office;
   for (let before = Math.max(analysis.sentenceStart(at), at - titleReach); before < at; before++)
     if (analysis.longestMatch(before, office) >= 0) return true;
   return false;

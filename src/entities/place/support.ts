@@ -18,7 +18,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
-  if (headBefore || analysis.lexicon.attribute(entry[row]!, 'flags').includes('headed')) return headBefore;
+  if (headBefore || analysis.lexicon.flagsOf(entry[row]!).includes('headed')) return headBefore;
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
   if (isListed(scene, row, isCommonNoun(analysis, row)) || opensDispatch(scene, row) || endsByline(analysis, row))
     return true;
@@ -41,8 +41,8 @@ function isOwned(analysis: Analysis, at: number): boolean {
 function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): boolean {
   const entry = matches.entry[row]!;
   const at = matches.start[row]!;
-  if (lexicon.attribute(entry, 'subtype') !== 'capital' || matches.clitics[row] !== 0) return false;
-  if (lexicon.attribute(entry, 'flags').includes('ambiguous')) return false;
+  if (lexicon.subtypeOf(entry) !== 'capital' || matches.clitics[row] !== 0) return false;
+  if (lexicon.flagsOf(entry).includes('ambiguous')) return false;
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
 }
 
@@ -78,7 +78,7 @@ function isTown(analysis: Analysis, row: number): boolean {
   const start = matches.start[row]!;
   if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
   const entry = matches.entry[row]!;
-  if (!greater.has(lexicon.attribute(entry, 'subtype'))) return false;
+  if (!greater.has(lexicon.subtypeOf(entry))) return false;
   const before = analysis.stem(start - 1);
   if (!analysis.isDefinite(start)) return rulers.has(before) || dwellers.has(before);
   const stem = analysis.stem(start);
@@ -99,9 +99,9 @@ function isBehindHead(analysis: Analysis, start: number): boolean {
   // «حادث غرق مركب كان يقل …»
   if (analysis.is(start, analysis.bits.auxiliary) && !ofTowns.has(analysis.stem(start - 1))) return false;
   const { matches, lexicon, bits } = analysis;
-  const head = analysis.longestMatch(start - 1, lexicon.codeOf('place-head'));
+  const head = analysis.longestMatch(start - 1, lexicon.code['place-head']);
   if (head < 0) return false;
-  const isCrossing = lexicon.attribute(matches.entry[head]!, 'subtype') === 'crossing';
+  const isCrossing = lexicon.subtypeOf(matches.entry[head]!) === 'crossing';
   return !isCrossing || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
 }
 
@@ -114,10 +114,10 @@ function isCommonNoun(analysis: Analysis, row: number): boolean {
   const at = matches.start[row]!;
   const entry = matches.entry[row]!;
   if (matches.end[row] !== at + 1) return false;
-  if (lexicon.attribute(entry, 'flags').includes('noun')) return true;
+  if (lexicon.flagsOf(entry).includes('noun')) return true;
   if (!analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
   return (
-    !greater.has(lexicon.attribute(entry, 'subtype')) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
+    !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
   );
 }
 
