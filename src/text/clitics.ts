@@ -141,7 +141,7 @@ class CliticReader {
     const to = this.tokens.to[token]!;
     const isWord = this.tokens.kind[token] === TokenCode.word;
     this.isApart = isWord && this.codes[from] === waw && this.isPartedBehind(from, to);
-    const slot = isWord && !this.isApart ? this.cache.slotOf(from, to) : -1;
+    const slot = this.isApart ? -1 : this.cache.slotOf(from, to);
     if (slot >= 0 && this.recall(slot, from, to)) {
       this.spellings[token] = this.cache.spellingOf(slot);
       return;

@@ -1,6 +1,7 @@
 /** Tokens as the output contract gives them: one object a token, built from the tables once everything else is done. */
 import type { Token } from '../types.ts';
 import { Clitic, type ReadingTable } from './clitics.ts';
+import { Spelling } from './reading-cache.ts';
 import { type TokenTable, tokenKinds } from './tokenize.ts';
 
 const letters: readonly (readonly [bit: number, letters: string])[] = [
@@ -29,18 +30,21 @@ function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token
   const row = readings.first[token]!;
   const clitics = readings.clitics[row]!;
   const [start, end, from, to] = [tokens.start[token]!, tokens.end[token]!, tokens.from[token]!, tokens.to[token]!];
-  // A word that rules have spelled out is not spelled again, nor is one that is its own stem.
-  const folded = readings.spellings[token]?.folded ?? tokens.folded.slice(from, to);
   const [stemFrom, stemTo] = [stemStart(codes, readings.from[row]!, clitics), readings.to[row]!];
+  // A word that is spelled out once is not spelled again, nor is one that is its own stem.
+  const spelling = readings.spellings[token] ?? new Spelling();
+  spelling.folded ??= tokens.folded.copy(from, to);
+  spelling.core ??= stemFrom === from && stemTo === to ? spelling.folded : tokens.folded.copy(stemFrom, stemTo);
+  spelling.enclitic ??= stemTo === to ? '' : tokens.folded.copy(stemTo, to);
   return {
     start,
     end,
     kind: tokenKinds[tokens.kind[token]!]!,
     text: text.slice(start, end),
-    folded,
+    folded: spelling.folded,
     proclitics: proclitics[clitics & 127]!,
-    stem: stemFrom === from && stemTo === to ? folded : tokens.folded.slice(stemFrom, stemTo),
-    enclitic: stemTo === to ? '' : tokens.folded.slice(stemTo, to),
+    stem: spelling.core,
+    enclitic: spelling.enclitic,
   };
 }
 

@@ -28,6 +28,9 @@ export class Spelling {
   /** The stem of the best reading, with and without its article. */
   stem: string | undefined = undefined;
   bare: string | undefined = undefined;
+  /** As the output gives them: the stem of the best reading without its article, and the pronoun behind it. */
+  core: string | undefined = undefined;
+  enclitic: string | undefined = undefined;
 }
 
 export class ReadingCache {
