@@ -66,6 +66,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 function signBeside({ analysis }: EntityScene, { start, end }: Mention): Currency | undefined {
   const behind = end < analysis.count ? signs.get(analysis.folded(end)) : undefined;
   if (behind) return { start, end: end + 1, code: behind };
-  const before = start > 0 && !isDigits(analysis, start - 2) ? signs.get(analysis.folded(start - 1)) : undefined;
+  const isBehindNumber = start > 1 && isDigits(analysis, start - 2);
+  const before = start > 0 && !isBehindNumber ? signs.get(analysis.folded(start - 1)) : undefined;
   return before ? { start: start - 1, end, code: before } : undefined;
 }

@@ -49,7 +49,7 @@ export function findAround(
     at = Math.max(at, finder.read(at) - 1);
   }
   finder.purposeBehind(limit);
-  if (region.has(content.end)) finder.dateAt(content.end);
+  if (content.end < region.to && region.has(content.end)) finder.dateAt(content.end);
   finder.before(region);
   return finder.found;
 }

@@ -270,7 +270,7 @@ export class Analysis {
   lastStemCodes(token: number): number {
     const end = this.readings.to[this.readings.first[token]!]!;
     const { codes } = this.tokens.folded;
-    return endingCode(codes[end - 2]!, codes[end - 1]!);
+    return endingCode(end > 1 ? codes[end - 2]! : 0, codes[end - 1]!);
   }
 
   /** The last letter of a token as written, marks left out: ى and ي differ here. */

@@ -299,7 +299,8 @@ class DateParser extends DateCursor {
     const isJoined = this.at < analysis.count && (this.isFolded('و') || analysis.outer(this.at) === Clitic.wa);
     const row = this.at > start || isJoined ? this.longest(types.month) : -1;
     const end = row < 0 ? -1 : matches.end[row]!;
-    const isRange = analysis.folded(start) === 'الي' || (end >= 0 && this.yearAt(end) !== undefined);
+    const isUpTo = start < analysis.count && analysis.folded(start) === 'الي';
+    const isRange = isUpTo || (end >= 0 && this.yearAt(end) !== undefined);
     const month = row < 0 ? 0 : Number(lexicon.attribute(matches.entry[row]!, 'number'));
     if (!isRange || month <= this.fields.month!) {
       this.at = start;

@@ -145,7 +145,7 @@ function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): bo
 function personBefore(scene: EntityScene, start: number, last: Mention | undefined): Mention | undefined {
   const { analysis, mentions } = scene;
   if (analysis.outer(start) !== 0) return undefined;
-  const end = isComma(analysis, start - 1) ? start - 1 : start;
+  const end = start > 0 && isComma(analysis, start - 1) ? start - 1 : start;
   if (end <= analysis.sentenceStart(start) || (last && last.end >= end)) return undefined;
   const names = mentions.endingAt(end).filter(({ type, end: to, start: from }) => type === 'person' && to - from > 1);
   return names.reduce<Mention | undefined>((best, name) => (best && best.start <= name.start ? best : name), undefined);

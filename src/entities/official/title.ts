@@ -178,8 +178,9 @@ class TitleReader extends TitleParts {
   /** «الأمير محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: offices of state right behind that of an heir. */
   private heirsOffices(): void {
     const { analysis, title } = this;
+    if (!title.person || title.role !== 'royal' || title.end < 2) return;
     const heir = analysis.longestMatch(title.end - 2, analysis.lexicon.code.office);
-    if (!title.person || title.role !== 'royal' || heir < 0 || analysis.matches.end[heir] !== title.end) return;
+    if (heir < 0 || analysis.matches.end[heir] !== title.end) return;
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
       const office = longestTitle(this.scene, title.end, false);
       if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;

@@ -123,7 +123,7 @@ const arePeople = (analysis: Analysis, at: number, from: number): boolean =>
   analysis.is(at, analysis.bits.people) &&
   /(ين|ون)$/.test(analysis.stem(at)) &&
   !/(ين|ون|ات|اء)$/.test(analysis.stem(at - 1)) &&
-  !analysis.is(at - 2, analysis.bits.people);
+  !(at > 1 && analysis.is(at - 2, analysis.bits.people));
 
 const back: ReadonlySet<string> = new Set(
   'به بها بهم له لها لهم فيه فيها عليه عليها منه منها عنه عنها اليه اليها'.split(' '),

@@ -68,8 +68,9 @@ function isListed(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const end = analysis.matches.end[row]!;
   const country = analysis.longestMatch(end + 1, analysis.lexicon.code.country);
-  if (analysis.folded(end) !== '(' || country < 0) return false;
-  return analysis.folded(analysis.matches.end[country]!) === ')';
+  if (country < 0 || analysis.folded(end) !== '(') return false;
+  const behind = analysis.matches.end[country]!;
+  return behind < analysis.count && analysis.folded(behind) === ')';
 }
 
 /**

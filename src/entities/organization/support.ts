@@ -72,7 +72,8 @@ const longestDateline = 6;
 
 /** «قال لـ"الأهرام"» */
 const isAddressed = (analysis: Analysis, row: number): boolean =>
-  analysis.folded(analysis.matches.start[row]! - 2) === 'ل' || (analysis.matches.clitics[row]! & Clitic.la) !== 0;
+  (analysis.matches.clitics[row]! & Clitic.la) !== 0 ||
+  (analysis.matches.start[row]! > 1 && analysis.folded(analysis.matches.start[row]! - 2) === 'ل');
 
 const toWhom: ReadonlySet<string> = new Set(['الي', 'مع']);
 const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحاته تصريحاتها اتصال مقابله حوار حديث حديثه'.split(' '));

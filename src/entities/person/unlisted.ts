@@ -21,6 +21,7 @@ export function partsEnd(scene: EntityScene, at: number, isJoined = false): numb
 
 /** The start of words that may be parts of a name and end before a token; the token itself if there are none. */
 export function partsStart(scene: EntityScene, end: number): number {
+  if (end === 0) return end;
   const first = Math.max(end - longestName, scene.analysis.sentenceStart(end - 1));
   let at = end;
   while (at > first && isPart(scene, at - 1)) at--;
