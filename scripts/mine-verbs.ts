@@ -20,8 +20,9 @@ import { formsOf } from '../src/lexicon/expand.ts';
 import { Lexicon } from '../src/lexicon/lexicon.ts';
 import { cell, type LexiconSource, readManifest, readSource, values } from '../src/lexicon/source.ts';
 import { LexiconTable } from '../src/lexicon/table.ts';
-import { Analysis, classBitsOf } from '../src/syntax/analysis.ts';
+import { Analysis } from '../src/syntax/analysis.ts';
 import { inflection } from '../src/syntax/verbs.ts';
+import { classBitsOf } from '../src/syntax/word-classes.ts';
 import { fold } from '../src/text/fold.ts';
 
 const root = new URL('../', import.meta.url);

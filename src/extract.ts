@@ -21,7 +21,8 @@ import { completeMinisters } from './linking/same-minister.ts';
 import { ploverOf } from './ontology/mapping.ts';
 import type { Pattern } from './patterns/format.ts';
 import { PatternSet } from './patterns/index.ts';
-import { Analysis, classBitsOf } from './syntax/analysis.ts';
+import { Analysis } from './syntax/analysis.ts';
+import { classBitsOf } from './syntax/word-classes.ts';
 import { toTokens } from './text/output.ts';
 import type { Argument, Document, Entity, Event, Token } from './types.ts';
 

@@ -50,7 +50,7 @@ export function findEntities(analysis: Analysis, documentDate: CalendarDate | un
 
 /** «سوريا» is a country, «قال التركي» somebody: where a name stands, it is no nationality too. */
 const isNoTwin = (one: Mention, index: number, all: readonly Mention[]): boolean =>
-  one.type !== 'nationality' || !(isNameOver(one, all[index - 1]) || isNameOver(one, all[index + 1]));
+  one.type !== 'nationality' || !((index > 0 && isNameOver(one, all[index - 1])) || isNameOver(one, all[index + 1]));
 
 const isNameOver = ({ start, end }: Mention, other: Mention | undefined): boolean =>
   other !== undefined && other.start === start && other.end === end;

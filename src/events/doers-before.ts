@@ -10,17 +10,18 @@ import type { EventScene, FoundEvent } from './types.ts';
 /** Gives event nouns without a doer that of the event before them in the sentence, where it says so. */
 export function withDoersBefore({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   return events.map((event, index) => {
-    const role = doerRole(analysis, event, events[index - 1]);
+    const before = index > 0 ? events[index - 1] : undefined;
+    const role = before && doerRole(analysis, event, before);
     if (role === undefined) return event;
-    const doers = events[index - 1]!.arguments.filter((one) => one.role === role);
+    const doers = before!.arguments.filter((one) => one.role === role);
     return { ...event, arguments: [...event.arguments, ...doers.map((one) => inRole(one, event.rules.doer))] };
   });
 }
 
 /** The role in which the event before has the doer of this one; undefined if it has none. */
-function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent | undefined): string | undefined {
+function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent): string | undefined {
   const { rules, isNoun, start } = event;
-  if (!before || !isNoun || event.arguments.some(({ role }) => role === rules.doer)) return undefined;
+  if (!isNoun || event.arguments.some(({ role }) => role === rules.doer)) return undefined;
   if (analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return undefined;
   if (isCharged(analysis, event, before)) return 'opposed';
   return isProtested(analysis, event, before) ? before.rules.doer : undefined;

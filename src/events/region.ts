@@ -26,7 +26,8 @@ export class Region {
   private readonly clause: number;
   private readonly relative: number;
   /** A phrase between commas that belongs to another event («…، خلال اجتماعها في فيينا، …»). */
-  private aside = { from: -1, to: -1 };
+  private asideFrom = -1;
+  private asideTo = -1;
 
   constructor(
     private readonly scene: EventScene,
@@ -46,12 +47,12 @@ export class Region {
 
   /** The token behind the aside in which a token stands; the token itself if it stands in none. */
   behindAside(at: number): number {
-    return at >= this.aside.from && at < this.aside.to ? this.aside.to : at;
+    return at >= this.asideFrom && at < this.asideTo ? this.asideTo : at;
   }
 
   /** True of a token of the trigger's clause, or of the relative clause of its light verb. */
   has(at: number): boolean {
-    if (this.behindAside(at) > at) return false;
+    if (at >= this.asideFrom && at < this.asideTo) return false;
     const clause = this.scene.clauses.of[at]!;
     return clause === this.clause || clause === this.relative;
   }
@@ -64,25 +65,22 @@ export class Region {
   /** Sets aside the phrase of another trigger that commas part from what goes on behind it. */
   private setsAside(at: number): boolean {
     const { analysis } = this.scene;
-    if (this.aside.to > 0) return false;
+    if (this.asideTo > 0) return false;
     const end = this.occasionEnd(at);
-    if (end > 0) {
-      this.aside = { from: at - 1, to: end };
-      return true;
-    }
+    if (end > 0) return this.setAside(at - 1, end);
     const behind = this.helpEnd(at);
-    if (behind > 0) {
-      this.aside = { from: at, to: behind };
-      return true;
-    }
+    if (behind > 0) return this.setAside(at, behind);
     const open = [1, 2, 3].map((back) => at - back).find((token) => token >= this.end && isComma(analysis, token));
     if (open === undefined) return false;
     for (let token = at + 1; token < Math.min(at + longestAside, analysis.sentenceEnd(at)); token++)
-      if (isComma(analysis, token) && this.has(token)) {
-        this.aside = { from: open, to: token };
-        return true;
-      }
+      if (isComma(analysis, token) && this.has(token)) return this.setAside(open, token);
     return false;
+  }
+
+  private setAside(from: number, to: number): true {
+    this.asideFrom = from;
+    this.asideTo = to;
+    return true;
   }
 
   /** «يبحث خلال زيارته إلى مصر سبل …»: the end of an occasion, somebody's own noun with whom or where it goes to; −1. */

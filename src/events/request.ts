@@ -3,7 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from './arguments.ts';
 import { gods } from './heads.ts';
 import { inRole } from './in-role.ts';
-import { clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
+import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const request: EventRules = {
@@ -70,8 +70,7 @@ function turned(
   if (reading !== 'verb' || !(isAll || urging.has(analysis.stem(start))) || analysis.hasPronoun(start))
     return undefined;
   const isUnnamed = alone.length > 0 && alone.every(({ start: at }) => at > start && !entityAt(at));
-  const { previous, parent } = clauseOf(scene, start);
-  const before = scene.clauses.all[previous >= 0 ? previous : parent];
+  const before = clauseBefore(scene, clauseOf(scene, start));
   if (!isUnnamed || !before || before.verb < 0) return undefined;
   const spoken = speakerBefore(scene, before.verb);
   const speaker = spoken < 0 && before.subject >= 0 && entityAt(before.subject) ? before.subject : spoken;

@@ -6,8 +6,8 @@ import type { EventRules } from './types.ts';
 
 type Fields = Record<keyof EventRules, undefined>;
 
-/** Every field, without a value. */
-const fields: Fields = {
+/** Every field, without a value. Made by one literal: a spread gives the first objects another shape than the later ones. */
+const blank = (): Fields => ({
   type: undefined,
   parties: undefined,
   doer: undefined,
@@ -46,11 +46,11 @@ const fields: Fields = {
   placedWith: undefined,
   needsArgument: undefined,
   opposes: undefined,
-};
+});
 
 /** The types in one shape; a type that another one turns into is the same object in both places. */
 export function inOneShape(types: readonly EventRules[]): EventRules[] {
-  const shaped = new Map(types.map((rules) => [rules, { ...fields, ...rules } as EventRules]));
+  const shaped = new Map(types.map((rules) => [rules, Object.assign(blank(), rules) as EventRules]));
   for (const rules of shaped.values()) {
     if (rules.turns)
       rules.turns = rules.turns.map((turn) => ({ ...turn, rules: shaped.get(turn.rules) ?? turn.rules }));

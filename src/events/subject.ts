@@ -13,6 +13,12 @@ import type { EventScene } from './types.ts';
 /** The clause of a token. */
 export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses.all[clauses.of[at]!]!;
 
+/** The clause before one in its sentence, else the one around it. */
+export function clauseBefore({ clauses }: EventScene, { previous, parent }: Clause): Clause | undefined {
+  const before = previous >= 0 ? previous : parent;
+  return before < 0 ? undefined : clauses.all[before];
+}
+
 /** The first token of the subject of the clause in which a token stands, or of one before it, if it is somebody who acts and agrees; −1. */
 export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number {
   let clause: Clause | undefined = clauseOf(scene, at);
@@ -23,7 +29,7 @@ export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number
     const fits = subject >= 0 && !isOther && (!form || agrees(form, scene.head(subject), subject > at));
     const holds = fits && !covers(scene, subject, at) && !isPlace(scene, subject);
     if (holds && isNamedActor(scene, subject)) return subject;
-    clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
+    clause = clauseBefore(scene, clause);
   }
   return -1;
 }
@@ -48,7 +54,7 @@ export function speakerBefore(scene: EventScene, at: number): number {
   for (let step = 0; clause && step < mostUp; step++) {
     const { verb, subject } = clause;
     if (verb >= 0 && subject >= 0 && scene.speaks(verb) && isNamedActor(scene, subject)) return subject;
-    clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
+    clause = clauseBefore(scene, clause);
   }
   return -1;
 }
@@ -79,7 +85,7 @@ export function ownerOf(scene: EventScene, at: number): number {
       if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
       if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
     }
-    clause = scene.clauses.all[clause.previous >= 0 ? clause.previous : clause.parent];
+    clause = clauseBefore(scene, clause);
   }
   return gender === 'm' && !several ? lastNamed(scene, at) : -1;
 }

@@ -13,9 +13,12 @@ export interface Party {
 export function partiesOf(entities: readonly Entity[]): (id: string | undefined) => Party | undefined {
   const parties = new Array<Party | undefined>(entities.length);
   return (id) => {
-    const at = id === undefined ? -1 : Number(id.slice(1)) - 1;
+    if (id === undefined) return undefined;
+    const at = Number(id.slice(1)) - 1;
+    const known = parties[at];
+    if (known) return known;
     const entity = entities[at];
-    return entity && (parties[at] ??= partyOf(entity));
+    return entity && (parties[at] = partyOf(entity));
   };
 }
 

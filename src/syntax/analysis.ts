@@ -10,63 +10,7 @@ import { foldText, withoutArticle } from '../text/fold.ts';
 import { Spelling } from '../text/reading-cache.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
-
-/** Word classes that rules ask for, as bits of this lexicon. */
-export type WordClass =
-  | 'noun'
-  | 'adjective'
-  | 'verb'
-  | 'adverb'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'demonstrative'
-  | 'pronoun'
-  | 'negation'
-  | 'particle'
-  | 'quantifier'
-  | 'auxiliary'
-  | 'given-name'
-  | 'family-name'
-  | 'name-particle'
-  | 'linking-adjective'
-  | 'people'
-  | 'clause-coordinator'
-  | 'clause-adverb'
-  | 'number';
-
-const classNames: readonly WordClass[] = [
-  'noun',
-  'adjective',
-  'verb',
-  'adverb',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'relative',
-  'demonstrative',
-  'pronoun',
-  'negation',
-  'particle',
-  'quantifier',
-  'auxiliary',
-  'given-name',
-  'family-name',
-  'name-particle',
-  'linking-adjective',
-  'people',
-  'clause-coordinator',
-  'clause-adverb',
-  'number',
-];
-
-/** The bit of each word class in a lexicon. */
-export type ClassBits = Readonly<Record<WordClass, number>>;
-
-export function classBitsOf(lexicon: Lexicon): ClassBits {
-  return Object.fromEntries(classNames.map((name) => [name, lexicon.classBit(name)])) as ClassBits;
-}
+import type { ClassBits } from './word-classes.ts';
 
 function swapReadings(readings: ReadingTable, a: number, b: number): void {
   for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score])
@@ -101,8 +45,12 @@ export class Analysis {
   readonly clitics: Uint8Array;
   /** Of each token: which types the matches that begin there have, as bits; types that are 32 apart share one. */
   private readonly typesAt: Int32Array;
-  /** Of each token its folded word and stem, made when first asked for. */
+  /** Of each token its strings, shared with the same word elsewhere. */
   private readonly spellings: (Spelling | undefined)[];
+  /** Of each token the strings that were asked for: rules ask for them at every step. */
+  private readonly foldedWords: (string | undefined)[];
+  private readonly stems: (string | undefined)[];
+  private readonly bareStems: (string | undefined)[];
 
   constructor(
     readonly text: string,
@@ -115,6 +63,9 @@ export class Analysis {
     this.sentences = splitSentences(this.tokens);
     this.matches = matchEntries(this.tokens, readings, lexicon);
     this.spellings = this.readings.spellings;
+    this.foldedWords = new Array<string | undefined>(this.tokens.count);
+    this.stems = new Array<string | undefined>(this.tokens.count);
+    this.bareStems = new Array<string | undefined>(this.tokens.count);
     this.clitics = new Uint8Array(this.tokens.count + slack);
     this.classes = new Uint32Array(this.tokens.count + slack);
     this.typesAt = typesAt(this.matches, this.tokens.count);
@@ -280,14 +231,17 @@ export class Analysis {
 
   /** The folded token, all clitics included. */
   folded(token: number): string {
-    return this.spellings[token]?.folded ?? this.spellFolded(token);
+    return this.foldedWords[token] ?? this.spellFolded(token);
   }
 
   private spellFolded(token: number): string {
     const { tokens } = this;
-    const word = this.isBare(token) ? this.stem(token) : tokens.folded.copy(tokens.from[token]!, tokens.to[token]!);
-    this.spellingOf(token).folded = word;
-    return word;
+    const spelling = this.spellingOf(token);
+    spelling.folded ??= this.isBare(token)
+      ? this.stem(token)
+      : tokens.folded.copy(tokens.from[token]!, tokens.to[token]!);
+    this.foldedWords[token] = spelling.folded;
+    return spelling.folded;
   }
 
   private spellingOf(token: number): Spelling {
@@ -308,24 +262,26 @@ export class Analysis {
 
   /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
   stem(token: number): string {
-    return this.spellings[token]?.stem ?? this.spellStem(token);
+    return this.stems[token] ?? this.spellStem(token);
   }
 
   private spellStem(token: number): string {
-    const stem = this.stemOfReading(this.readings.first[token]!);
-    this.spellingOf(token).stem = stem;
-    return stem;
+    const spelling = this.spellingOf(token);
+    spelling.stem ??= this.stemOfReading(this.readings.first[token]!);
+    this.stems[token] = spelling.stem;
+    return spelling.stem;
   }
 
   /** The stem without its article: «وبالمغرب» → «مغرب». */
   bare(token: number): string {
-    return this.spellings[token]?.bare ?? this.spellBare(token);
+    return this.bareStems[token] ?? this.spellBare(token);
   }
 
   private spellBare(token: number): string {
-    const bare = withoutArticle(this.stem(token));
-    this.spellingOf(token).bare = bare;
-    return bare;
+    const spelling = this.spellingOf(token);
+    spelling.bare ??= withoutArticle(this.stem(token));
+    this.bareStems[token] = spelling.bare;
+    return spelling.bare;
   }
 
   /** The stem without the article that it is read with: «الي», which has none, keeps its letters. */
@@ -398,10 +354,10 @@ export class Analysis {
     return this.sentences.of[token]!;
   }
   sentenceStart(token: number): number {
-    return this.sentences.start[this.sentenceOf(token)]!;
+    return this.sentences.startOf[token]!;
   }
   sentenceEnd(token: number): number {
-    return this.sentences.start[this.sentenceOf(token) + 1]!;
+    return this.sentences.endOf[token]!;
   }
 
   /** The row of the longest match of a type that begins at a token, or −1. */
