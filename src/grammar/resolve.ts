@@ -17,7 +17,7 @@ export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRule
   const apart: Mention[] = [];
   for (const mention of mentions) (rules.apart.has(mention.type) ? apart : ranked).push(mention);
   ranked.sort(better);
-  const kept = new KeptMentions(rules);
+  const kept = new KeptMentions(rules, lastToken(ranked));
   for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
   return [...kept.all, ...unique(apart)].sort(inTextOrder);
 }
@@ -31,6 +31,9 @@ function better(a: Mention, b: Mention): number {
     a.start - b.start
   );
 }
+
+/** The token behind the last one that a mention takes. */
+const lastToken = (mentions: readonly Mention[]): number => mentions.reduce((last, { end }) => Math.max(last, end), 0);
 
 const lengthOf = (mention: Mention): number => mention.end - mention.start;
 
@@ -55,9 +58,15 @@ const none: readonly Mention[] = [];
 /** Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. */
 class KeptMentions {
   readonly all: Mention[] = [];
-  private readonly byToken: Mention[][] = [];
+  private readonly byToken: (Mention[] | undefined)[];
 
-  constructor(private readonly rules: NestingRules) {}
+  /** Over so many tokens: an array that grows by leaps is read slowly. */
+  constructor(
+    private readonly rules: NestingRules,
+    tokens: number,
+  ) {
+    this.byToken = new Array<Mention[] | undefined>(tokens);
+  }
 
   accepts(mention: Mention): boolean {
     for (let token = mention.start; token < mention.end; token++)
