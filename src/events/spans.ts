@@ -17,7 +17,8 @@ export function isInsidePhrase(
       (other) => isInside(argument, other) && (isPhrase(other, rules) || isOfDoer(argument, other, rules)),
     );
   if (!rules.parties.includes(role)) return all.some((other) => isPart(argument, other));
-  if (role !== rules.doer && role !== rules.opposes && all.some((other) => isOfDoer(argument, other, rules))) return true;
+  if (role !== rules.doer && role !== rules.opposes && all.some((other) => isOfDoer(argument, other, rules)))
+    return true;
   if (start === 0 || analysis.folded(start - 1) !== 'بين') return false;
   return all.some((other) => other.role === rules.topic && other.start < start && isInside(argument, other));
 }

@@ -116,9 +116,7 @@ function isCommonNoun(analysis: Analysis, row: number): boolean {
   if (matches.end[row] !== at + 1) return false;
   if (lexicon.flagsOf(entry).includes('noun')) return true;
   if (!analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
-  return (
-    !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at)
-  );
+  return !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at);
 }
 
 const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'governorate', 'gulf', 'sea']);
