@@ -2,8 +2,6 @@
  * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
-import type { Mention } from '../grammar/mentions.ts';
-import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
@@ -90,19 +88,6 @@ const causes: ReadonlySet<string> = new Set([
 ]);
 const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
 const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
-
-/** How far behind the place that heads it the event of a headline stands. */
-const longestHeadline = 12;
-
-/** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
-function headlineStart(analysis: Analysis, from: number): number {
-  const start = analysis.sentenceStart(from);
-  if (opensLine(analysis, start)) return start < from ? start : -1;
-  const before = analysis.sentenceStart(start - 1);
-  return opensLine(analysis, before) ? before : -1;
-}
-
-const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
@@ -278,40 +263,6 @@ class AroundFinder extends PlacesAround {
     const at = this.scene.analysis.sentenceStart(from);
     const role = this.rules.within?.role;
     if (at < from && this.region.has(at) && !this.found.some((argument) => argument.role === role)) this.within(at);
-  }
-
-  /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */
-  private opening({ from }: Region): void {
-    const { analysis } = this.scene;
-    const at = analysis.sentenceStart(from);
-    const isIn = at < from && analysis.stem(at) === 'في' && this.region.has(at);
-    const entity = isIn ? this.placeAt(at) : this.heading(from);
-    if (!entity || !placeTypes.has(entity.type)) return;
-    this.addPlace(entity);
-    this.placesBehind(entity);
-  }
-
-  /** «صفاقس: وقفة …», «اليمن.. المقاومة تقتحم …»: the name that opens a headline; it is no place of who speaks or thinks, and none to which somebody goes. */
-  private heading(from: number): Mention | undefined {
-    const { analysis, entityAt } = this.scene;
-    const { speaks, isAttitude, wants, placedBy } = this.rules;
-    const first = headlineStart(analysis, from);
-    const entity = first < 0 ? undefined : entityAt(first);
-    if (!entity || entity.end >= from || from > entity.end + longestHeadline || !analysis.isPunctuation(entity.end))
-      return undefined;
-    if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
-    const isParted = ':.…'.includes(analysis.folded(entity.end));
-    return isParted && !speaks && !isAttitude && !wants && !placedBy?.has('country') ? entity : undefined;
-  }
-
-  /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
-  private placeBeforeWhere(verb: number): void {
-    const { analysis, entityOver } = this.scene;
-    const where = verb - 1;
-    if (where <= analysis.sentenceStart(verb) || analysis.folded(where) !== 'حيث') return;
-    const before = isComma(analysis, where - 1) ? where - 2 : where - 1;
-    const entity = before < analysis.sentenceStart(verb) ? undefined : entityOver(before);
-    if (entity && placeTypes.has(entity.type)) this.addPlace(entity);
   }
 
   /** «في 2011 عندما سافر»: the date right before the word that opens the clause of the verb. */

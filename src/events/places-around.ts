@@ -1,5 +1,7 @@
 /** Where an event happens: the place or site that a preposition brings in its region, and what right behind says more of it. */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
@@ -20,6 +22,19 @@ const settled: ReadonlySet<string> = new Set(
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
+
+/** How far behind the place that heads it the event of a headline stands. */
+const longestHeadline = 12;
+
+/** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
+function headlineStart(analysis: Analysis, from: number): number {
+  const start = analysis.sentenceStart(from);
+  if (opensLine(analysis, start)) return start < from ? start : -1;
+  const before = analysis.sentenceStart(start - 1);
+  return opensLine(analysis, before) ? before : -1;
+}
+
+const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
 
 export class PlacesAround {
   readonly found: FoundArgument[] = [];
@@ -150,5 +165,39 @@ export class PlacesAround {
       return undefined;
     const entity = this.scene.entityAt(at);
     return entity?.type === 'country' && analysis.outer(at) === 0 ? entity : undefined;
+  }
+
+  /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */
+  protected opening({ from }: Region): void {
+    const { analysis } = this.scene;
+    const at = analysis.sentenceStart(from);
+    const isIn = at < from && analysis.stem(at) === 'في' && this.region.has(at);
+    const entity = isIn ? this.placeAt(at) : this.heading(from);
+    if (!entity || !placeTypes.has(entity.type)) return;
+    this.addPlace(entity);
+    this.placesBehind(entity);
+  }
+
+  /** «صفاقس: وقفة …», «اليمن.. المقاومة تقتحم …»: the name that opens a headline; it is no place of who speaks or thinks, and none to which somebody goes. */
+  private heading(from: number): Mention | undefined {
+    const { analysis, entityAt } = this.scene;
+    const { speaks, isAttitude, wants, placedBy } = this.rules;
+    const first = headlineStart(analysis, from);
+    const entity = first < 0 ? undefined : entityAt(first);
+    if (!entity || entity.end >= from || from > entity.end + longestHeadline || !analysis.isPunctuation(entity.end))
+      return undefined;
+    if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
+    const isParted = ':.…'.includes(analysis.folded(entity.end));
+    return isParted && !speaks && !isAttitude && !wants && !placedBy?.has('country') ? entity : undefined;
+  }
+
+  /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
+  protected placeBeforeWhere(verb: number): void {
+    const { analysis, entityOver } = this.scene;
+    const where = verb - 1;
+    if (where <= analysis.sentenceStart(verb) || analysis.folded(where) !== 'حيث') return;
+    const before = isComma(analysis, where - 1) ? where - 2 : where - 1;
+    const entity = before < analysis.sentenceStart(verb) ? undefined : entityOver(before);
+    if (entity && placeTypes.has(entity.type)) this.addPlace(entity);
   }
 }

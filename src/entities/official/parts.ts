@@ -46,10 +46,6 @@ export interface Title {
   person: Mention | undefined;
 }
 
-const workplaces: ReadonlySet<string> = new Set(
-  'centre hospital school college institute academy university unit museum library club'.split(' '),
-);
-
 /** «الوزير المكلف بـ…»: what somebody is charged with follows. */
 export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه';
 const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
@@ -253,11 +249,11 @@ export abstract class TitleParts {
     return true;
   }
 
-  private isNamedBefore(): boolean {
+  protected isNamedBefore(): boolean {
     return this.scene.mentions.endingAt(this.title.start).some(({ type }) => type === 'person');
   }
 
-  private isNamedAt(at: number): boolean {
+  protected isNamedAt(at: number): boolean {
     return holderAt(this.scene, at, this.limit, { isGroup: false, isComplete: true }) !== undefined;
   }
 
@@ -277,55 +273,6 @@ export abstract class TitleParts {
     // «رئيس قسم مكافحة الإرهاب بهيئة الادعاء»: a body may be part of another.
     if (this.title.role === 'by-complement' && this.title.organization) return 'head-of-organization';
     return this.title.role === 'foreign-minister' && this.takes.includes('none') ? 'other' : this.title.role;
-  }
-
-  /** «نائبة رئيس قسم مكافحة الإرهاب»: a body in no list, a noun phrase behind an office in construct. */
-  protected unnamedBody(): void {
-    const { analysis } = this;
-    const { noun, adjective } = analysis.bits;
-    const isPart = (at: number, classes: number): boolean =>
-      at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
-    let end = this.at;
-    while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
-    // «مدير إدارة» has the head of the body in it; «رئيس اللجنة الفنية» tells which it is.
-    const isBody = end > this.at || this.title.officeEnd > this.title.start + 1 || this.isSite();
-    if (!(isBody || this.isHead()) || !(isPart(end, noun) || this.isUnlisted(end)) || !analysis.isDefinite(end)) return;
-    const head = end + 1;
-    end = moreFieldsEnd(this.scene, head, this.limit);
-    while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
-    end = moreFieldsEnd(this.scene, end, this.limit);
-    const isSure = isBody || (end > head && this.isNamedBefore());
-    if (!isSure && (end === head || !this.leadsOnToName(end))) return;
-    if (this.isUnlisted(head - 1) && !this.leadsOnToName(end)) return;
-    this.title.needsHolder = true;
-    this.title.needsBody = false;
-    this.title.role = 'head-of-organization';
-    this.at = end;
-    this.modifiers();
-  }
-
-  /** «رئيس اللجنة الفنية بالاتحاد الوطني سالم العوني»: a name behind the body or behind that of which it is part. */
-  private leadsOnToName(end: number): boolean {
-    const body =
-      end < this.limit ? this.scene.mentions.longestAt(end, ['organization', 'place', 'country']) : undefined;
-    return this.isNamedAt(end) || (body !== undefined && this.isNamedAt(body.end));
-  }
-
-  /** «مدير إدارة المسالخ»: a word in no list. */
-  private isUnlisted(at: number): boolean {
-    const { analysis } = this;
-    return at < this.limit && isPlain(analysis, at) && analysis.isUnknown(at) && !startsName(this.scene, at);
-  }
-
-  private isHead(): boolean {
-    return this.analysis.longestMatch(this.at, this.analysis.lexicon.codeOf('organization-head')) >= 0;
-  }
-
-  /** «مدير المركز الإعلامي»: a place of work; of parties and governments there are many («رئيس الحركة»). */
-  private isSite(): boolean {
-    const { lexicon, matches } = this.analysis;
-    const row = this.analysis.longestMatch(this.at, lexicon.code['organization-head']);
-    return row >= 0 && workplaces.has(lexicon.subtypeOf(matches.entry[row]!));
   }
 
   protected kind(link: Link): boolean {

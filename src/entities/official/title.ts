@@ -9,8 +9,9 @@ import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { fullNameAt, holderAt } from './holder.ts';
-import { isCharged, type Title, TitleParts } from './parts.ts';
+import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
+import { TitleOfBody } from './unnamed-body.ts';
 import { isBetter, isLike, isOfGovernment, personalTitles } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
@@ -55,7 +56,7 @@ const lesser: ReadonlySet<string> = new Set(
 /** An office of which one person may hold several. */
 const isLesser = ({ role }: Title): boolean => lesser.has(role);
 
-class TitleReader extends TitleParts {
+class TitleReader extends TitleOfBody {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
     if (isCharged(this.analysis.folded(this.at - 1))) this.charge();
