@@ -247,7 +247,24 @@ const adverbial: ReadonlySet<string> = new Set(
 
 /** «الكثير من الشباب»: «من» behind a word for how many only counts. */
 const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.folded(at) === 'من' && (analysis.isCount(at - 1) || counting.has(analysis.bare(at - 1)));
+  analysis.folded(at) === 'من' &&
+  (analysis.isCount(at - 1) ||
+    counting.has(analysis.bare(at - 1)) ||
+    // «مجموعة كبيرة من اللاعبين»
+    (at >= 2 && analysis.is(at - 1, analysis.bits.adjective) && groups.has(analysis.stem(at - 2))));
+
+const groups: ReadonlySet<string> = new Set([
+  'مجموعه',
+  'عدد',
+  'عددا',
+  'جمله',
+  'كوكبه',
+  'نخبه',
+  'سلسله',
+  'جزء',
+  'شريحه',
+  'فيه',
+]);
 
 /** «وفقا لقناة …»: whom it is told after. */
 const isAccording = ({ analysis }: EventScene, at: number): boolean =>

@@ -44,7 +44,7 @@ export class SubjectsBehind {
           return named < 0 && isSubject ? at : named;
         }
         if (++governed > 2) return -1;
-        isOwned ||= analysis.hasPronoun(at);
+        isOwned ||= analysis.hasPronoun(at) && !analysis.is(at, analysis.bits.people);
         at = this.behindQuoted(Math.max(at + 1, phrases.coreEnd(at)), end, at - 1);
       } else if (!this.isSteppedOver(at)) return -1;
       // «أوضح لـ«صحتك» مدير المركز»
