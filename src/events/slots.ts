@@ -96,7 +96,11 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.push(own);
     if (slot && tellsCounted(scene, at)) continue;
-    if (!slot || !(filled.includes(slot.role) ? isRepeated(scene, at) : mayOpen(scene, at))) continue;
+    if (
+      !slot ||
+      !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
+    )
+      continue;
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «زيارة لعائلته على متن رحلة للخطوط التونسية»
     if (slot.role === 'place' && isSecondLam(scene, at, found)) continue;
@@ -211,6 +215,12 @@ function wantedBeyond(
     if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
   }
   return [];
+}
+
+/** «اتصالات من الحكومة مع اتحاد الشغل»: with whom, where «من» said who. */
+function isPartner({ analysis }: EventScene, at: number, found: readonly FoundArgument[]): boolean {
+  if (analysis.folded(at) !== 'مع') return false;
+  return found.some(({ start }) => start > analysis.sentenceStart(at) && analysis.folded(start - 1) === 'من');
 }
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
