@@ -11,7 +11,7 @@ import { Clitic } from '../text/clitics.ts';
 import { crowds, isActorAt, isPeople, isPeopleAt } from './actors.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
-import { governsNoun, isWill } from './light.ts';
+import { entering, governsNoun, isWill } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
@@ -214,7 +214,7 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
   const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.code['place-head']) >= 0;
   return (
     (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
-    scene.analysis.is(argument.start, scene.analysis.bits.people) ||
+    analysis.is(argument.start, analysis.bits.people) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
     ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))
   );
@@ -250,8 +250,9 @@ function isAbout(
   return reading === 'noun' && role === rules.topic && start > end && phrases.isPreposition(start - 1);
 }
 
-function isBroughtAbout(scene: EventScene, { light, start }: TriggerInFrame): boolean {
-  if (isQuoted(scene, start)) return true;
+function isBroughtAbout(scene: EventScene, { light, start, rules }: TriggerInFrame): boolean {
+  // «جاء ذلك في حوار مع الصحيفة»: only what is said in comes so.
+  if (isQuoted(scene, start) && (rules.speaks || scene.analysis.folded(start - 1) !== 'في')) return true;
   if (isContained(scene, start)) return false;
   if (followsVerbalNoun(scene, start)) return true;
   return light !== undefined && !isAimed(scene, light) && !isWill(scene, light) && governsNoun(scene, light, start);
@@ -266,6 +267,8 @@ function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
 function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boolean {
   const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
   if (before < analysis.sentenceStart(at)) return false;
+  // «ودخول الجلسات»
+  if (before === at - 1 && entering.has(analysis.bare(before))) return false;
   const { matches, lexicon } = analysis;
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)

@@ -11,7 +11,7 @@ import { argumentOfEntity, partiesAt, phrasesAt } from './arguments.ts';
 import { governsNoun, isPhase, lightNounRow } from './light.ts';
 import { mediumAt } from './medium.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
-import { placeTypes } from './place-names.ts';
+import { isSite, placeTypes } from './place-names.ts';
 import { PlacesAround } from './places-around.ts';
 import type { Region } from './region.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -66,10 +66,13 @@ const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصو
 export const topicNouns: ReadonlySet<string> = new Set(
   'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة النظر البت'.split(' ').map(fold),
 );
+/** Whom what stands before is told after (folded). */
+const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
 const cities: ReadonlySet<string> = new Set(['city', 'capital']);
 const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
+const strivings: ReadonlySet<string> = new Set(['سعي', 'عمل', 'تقديم']);
 /** How far behind what something is said in stands when it was issued. */
 const issueReach = 8;
 const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
@@ -338,13 +341,26 @@ class AroundFinder extends PlacesAround {
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
     const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && mayBePurpose(analysis, at);
-    return analysis.outer(at) === Clitic.la && isMasdar && !this.isOfAnniversary(at) ? at : -1;
+    const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at);
+    return analysis.outer(at) === Clitic.la && isMasdar && isFree ? at : -1;
   }
 
   /** «وقعا اتفاقية لترسيم الحدود في القاهرة»: what is signed for something is signed in a city, for lands it may be. */
   private isInCity(at: number): boolean {
     const entity = this.placeAt(at);
-    return entity?.type === 'place' && cities.has(entity.subtype ?? '');
+    if (entity) return entity.type === 'place' && cities.has(entity.subtype ?? '');
+    const start = this.wherefrom(at);
+    return start >= 0 && isSite(this.scene, start);
+  }
+
+  /** «اتفاقية مع شركة، والسعي لتوفير فرص عمل»: what another deed is for. */
+  private isOfJoined(at: number): boolean {
+    const { analysis } = this.scene;
+    const before = at - 1;
+    const isJoined = before > this.region.start && (analysis.outer(before) & Clitic.wa) !== 0;
+    // «عقد شراكة وتعاون لنشر الثقافة»
+    const isApart = isJoined && (analysis.isDefinite(before) || isComma(analysis, before - 1));
+    return isApart && (isDeed(analysis, before) || strivings.has(analysis.bare(before)));
   }
 
   /** «في الذكرى الخامسة لاستقلال البلاد»: of what it is the anniversary. */
@@ -378,12 +394,8 @@ class AroundFinder extends PlacesAround {
     const start = isNamed ? this.behindAbout(at + 1) : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const isSigned = !isNamed && !this.hasPlace && this.rules.byHead !== undefined;
-    const phrases = phrasesAt(
-      this.scene,
-      this.rules.topic,
-      start,
-      isSigned ? (token) => this.isInCity(token) : undefined,
-    );
+    const ends = (token: number): boolean => sources.has(analysis.stem(token)) || (isSigned && this.isInCity(token));
+    const phrases = phrasesAt(this.scene, this.rules.topic, start, isNamed ? undefined : ends);
     const first = phrases[0];
     if (!first || this.scene.entityAt(first.start)?.type === 'date') return 0;
     this.found.push(...phrases);

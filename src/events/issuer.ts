@@ -73,9 +73,9 @@ export function isReferredTo({ analysis }: EventScene, at: number): boolean {
   return told > first && analysis.folded(at - 1) === 'في' && isThatCame(analysis, told);
 }
 
-/** «جاء ذلك», «يأتي هذا», «وذلك». */
+/** «جاء ذلك», «يأتي هذا». */
 const isThatCame = (analysis: Analysis, at: number): boolean =>
-  analysis.folded(at) === 'وذلك' || (those.has(analysis.folded(at)) && came.test(analysis.folded(at - 1)));
+  those.has(analysis.folded(at)) && came.test(analysis.folded(at - 1));
 
 const those: ReadonlySet<string> = new Set(['ذلك', 'هذا']);
 const came = /^[وف]?(جاء|ياتي|ورد)$/;
@@ -92,7 +92,9 @@ export function ownersOfSource(
   const isSource = reading === 'noun' && isReferredTo(scene, start);
   const isOwner = (one: FoundArgument): boolean =>
     one.role === 'audience' &&
-    (isSource ? scene.entityAt(one.start)?.type !== 'organization' : isBehindDocument(scene, one, found));
+    (isSource
+      ? scene.entityAt(one.start)?.type !== 'organization' || !talks.has(scene.analysis.bare(start))
+      : isBehindDocument(scene, one, found));
   if (!found.some(isOwner)) return [...found];
   // «وصل العدد إلى 44 طفلا وفق تصريحات للنائب»: what stands before has said nothing.
   const others = found.filter((one) => one.role !== 'speaker' || one.start > start);

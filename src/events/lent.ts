@@ -2,6 +2,7 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
+import { finiteLightVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOver, namesAt } from './arguments.ts';
@@ -92,6 +93,29 @@ function objectsOf(
   // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
   if (role === 'place') return placesOf(scene, at);
   if (!rules.parties.includes(role)) return [];
+  const found = fill(scene, role, at, rules);
+  return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
+}
+
+/**
+ * «لقاء جمع الوزير بنظيره»: right behind an indefinite noun a verb with an object role says whom the event brought together;
+ * undefined if none does, nothing if the clause of the verb lends them.
+ */
+export function broughtTogether(
+  scene: EventScene,
+  noun: number,
+  verb: number,
+  rules: EventRules,
+): FoundArgument[] | undefined {
+  const { analysis, clauses } = scene;
+  if (analysis.isDefinite(noun) || analysis.hasPronoun(verb) || analysis.outer(verb) !== 0) return undefined;
+  const row = finiteLightVerb(analysis, verb);
+  const role = row < 0 ? '' : analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object');
+  if (role === '' || role === 'place' || !rules.parties.includes(role)) return undefined;
+  const known = clauses.ofVerb.get(verb);
+  if (known && known.antecedent === noun) return [];
+  const at = skipAdverbs(scene, verb + 1);
+  if (at < 0 || !isFreeNoun(scene, at) || !isActorAt(scene, at)) return undefined;
   const found = fill(scene, role, at, rules);
   return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
 }

@@ -6,7 +6,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
-import { isPhase, lightNounRow } from './light.ts';
+import { entering, isPhase, lightNounRow } from './light.ts';
 import { ownerOf } from './subject.ts';
 import type { EventScene } from './types.ts';
 
@@ -34,6 +34,8 @@ export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
 
 function lent(scene: EventScene, at: number, row: number, noun: number): Lent | undefined {
   const { analysis, partyEnd } = scene;
+  if (entering.has(analysis.bare(at)) && (analysis.folded(noun - 1) !== 'في' || analysis.isDefinite(noun)))
+    return undefined;
   const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
   if (analysis.hasPronoun(at)) {
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;

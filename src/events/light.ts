@@ -147,11 +147,16 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   const row = lightNounRow(scene, at);
   if (row < 0) return false;
   const { analysis } = scene;
-  const flags = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'flags');
+  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
   const isIn = hasFlag(flags, 'in') && analysis.folded(at + 1) === 'في';
+  // «دخول الجلسات», «دخول الاتفاق حيز التنفيذ»
+  if (!isIn && entering.has(analysis.bare(at))) return false;
   const next = isIn ? at + 2 : at + 1;
   return next === noun || isPhaseOf(scene, next, noun);
 }
+
+/** What is done in what «في» brings only (folded). */
+export const entering: ReadonlySet<string> = new Set(['دخول', 'شروع']);
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import { argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import { documents } from './documents.ts';
 import { impliedParties } from './implied.ts';
-import { lentParties } from './lent.ts';
+import { broughtTogether, lentParties } from './lent.ts';
 import { governsNoun } from './light.ts';
 import { belongsTo, complementRole, doerBeside, joinedByLam, owned, ownedBy, skipPlaces } from './noun-owner.ts';
 import type { Region } from './region.ts';
@@ -59,6 +59,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
   if (end >= analysis.sentenceEnd(start) || isHolding(scene, end)) return [];
+  const together = broughtTogether(scene, start, end, rules);
+  if (together) return together;
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
@@ -75,9 +77,9 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
 }
 
-/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره», «لقاء جمع الوزيرين»: a verb right behind that tells who held it, and no complement. */
-const isHolding = ({ analysis, clauses }: EventScene, at: number): boolean =>
-  (analysis.hasPronoun(at) || clauses.ofVerb.has(at)) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
+/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */
+const isHolding = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.hasPronoun(at) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
 
 /** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
 function behindParty(scene: EventScene, at: number): number {

@@ -34,7 +34,7 @@ const behindMark = (analysis: Analysis, at: number): number =>
 /** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
 export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
   const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
-  for (let token = isEachOf(analysis, at) ? at + 2 : at; token < limit; ) {
+  for (let token = at < limit && isEachOf(analysis, at) ? at + 2 : at; token < limit; ) {
     const entity = entityAt(token);
     if (entity) return placeTypes.has(entity.type) ? entity : undefined;
     if (token > at && analysis.outer(token) !== 0) return undefined;

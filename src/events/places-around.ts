@@ -138,7 +138,7 @@ export class PlacesAround {
   }
 
   /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
-  private wherefrom(at: number): number {
+  protected wherefrom(at: number): number {
     const { analysis } = this.scene;
     // «اللجنة الخاصة بالشرق الأوسط»
     if ((analysis.outer(at) & Clitic.ba) !== 0)

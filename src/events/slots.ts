@@ -106,7 +106,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (slot.role === 'place' && isSecondLam(scene, at, found)) continue;
     if (slot.role === rules.wants?.content && isWhatFor(scene, at, limit, frame, slot.role)) continue;
     // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
-    if (slot.role !== 'place' || !areSomebody(scene, slot.at)) filled.push(slot.role);
+    if (slot.role !== 'place' || !mayGoOn(scene, slot.at)) filled.push(slot.role);
     found.push(...fill(scene, slot.role, slot.at, rules, frame));
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
@@ -115,9 +115,11 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
   (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');
 
-const areSomebody = (scene: EventScene, at: number): boolean => {
+/** «زيارة لوفد من المستثمرين إلى تونس»: people whom ل brings leave the place open. */
+const mayGoOn = (scene: EventScene, at: number): boolean => {
   const name = nameAt(scene, at);
-  return name ? peopleTypes.has(name.type) : isPeopleAt(scene, at);
+  if (name) return peopleTypes.has(name.type);
+  return (scene.analysis.outer(at) & Clitic.la) !== 0 && isPeopleAt(scene, at);
 };
 
 /** «دعت المرشحين لشغل الوظائف إلى استكمال …»: ل says for what they are there, where another preposition brings what is wanted. */
@@ -220,7 +222,10 @@ function wantedBeyond(
 /** «اتصالات من الحكومة مع اتحاد الشغل»: with whom, where «من» said who. */
 function isPartner({ analysis }: EventScene, at: number, found: readonly FoundArgument[]): boolean {
   if (analysis.folded(at) !== 'مع') return false;
-  return found.some(({ start }) => start > analysis.sentenceStart(at) && analysis.folded(start - 1) === 'من');
+  const first = analysis.sentenceStart(at);
+  // «بكل من الوزير والمدير»
+  const isEach = (start: number): boolean => start - 2 >= first && analysis.folded(start - 2).endsWith('كل');
+  return found.some(({ start }) => start > first && analysis.folded(start - 1) === 'من' && !isEach(start));
 }
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
@@ -340,6 +345,8 @@ function attachedRole({ analysis, phrases }: EventScene, at: number, { attached 
 function separateRole({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
   if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const word = analysis.folded(at);
+  // «إلى جانب المدارس»
+  if (word === 'الي' && analysis.folded(at + 1) === 'جانب') return undefined;
   const loose = word.length === 1 ? looseClitics.get(word) : undefined;
   return (
     (loose === undefined ? undefined : frame.attached.get(loose)) ??

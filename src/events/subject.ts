@@ -5,6 +5,7 @@
 import { agrees, type Gender, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { compass } from '../syntax/compass.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
@@ -159,6 +160,8 @@ function covers({ partyEnd }: EventScene, start: number, at: number): boolean {
 /** A noun phrase that no preposition governs. */
 export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boolean {
   if (at < 0 || at >= analysis.count || analysis.outer(at) !== 0) return false;
+  // «قتل مدنيون شمال إسرائيل»: where.
+  if (compass.has(analysis.folded(at)) && !analysis.isAccusative(at)) return false;
   // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
   if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective']) && !isOtherGender(analysis, at))
     return false;

@@ -18,6 +18,7 @@ export const visit: EventRules = {
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
   isPersonal: true,
+  crowds: true,
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
   revise(scene, trigger, found) {

@@ -5,6 +5,7 @@
  */
 import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { compass } from '../../syntax/compass.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
@@ -68,9 +69,7 @@ function isNoBody(scene: EntityScene, row: number): boolean {
 const isLand = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) &&
   compass.has(analysis.folded(at - 1)) &&
-  analysis.longestMatch(at, analysis.lexicon.codeOf('place')) >= 0;
-
-const compass: ReadonlySet<string> = new Set('شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي'.split(' '));
+  analysis.longestMatch(at, analysis.lexicon.code.place) >= 0;
 
 /** A Latin name in brackets or an acronym in quotes right behind an organization names it too: «داعش (ISIS)». */
 function findLatinNames(scene: EntityScene): void {

@@ -13,12 +13,25 @@ import { isSupported } from './support.ts';
  */
 export function isNoPlace(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
-  if (isJoinedOther(scene, row)) return true;
+  if (isJoinedOther(scene, row) || isKin(scene, row)) return true;
   if (isStates(analysis, analysis.matches.start[row]!)) return true;
   if (analysis.isSafe(row)) return false;
   if (isGivenName(analysis, row) || isHeadOfPlaces(analysis, row)) return true;
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
 }
+
+/** «جدة وحفيدها», «جدّة»: a grandmother, with whoever is hers, or as no town is spelled. */
+function isKin({ analysis }: EntityScene, row: number): boolean {
+  const { matches, text, tokens } = analysis;
+  const [at, behind] = [matches.start[row]!, matches.end[row]!];
+  if (behind !== at + 1 || analysis.stem(at) !== 'جده') return false;
+  if (text.slice(tokens.start[at]!, tokens.end[at]!).includes('\u0651')) return true;
+  for (let token = behind; token < Math.min(behind + 2, analysis.sentenceEnd(at)); token++)
+    if (analysis.hasPronoun(token) && grandchildren.test(analysis.stem(token))) return true;
+  return false;
+}
+
+const grandchildren = /^(حفيد|احفاد)/;
 
 /** «الرياض وجدة»: no «وجدة» where و joins another town of the country that is named right before. */
 function isJoinedOther(scene: EntityScene, row: number): boolean {

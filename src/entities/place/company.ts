@@ -62,7 +62,7 @@ function neighbour(scene: EntityScene, row: number, step: number): number | unde
     step > 0
       ? scene.matchesIn('place', joint.at, joint.at + 1)
       : scene.matchesIn('place', joint.at - longestName, joint.at).filter((other) => matches.end[other] === joint.at);
-  const country = (other: number): string => lexicon.attribute(matches.entry[other]!, 'country');
+  const country = (other: number): string => lexicon.countryOf(matches.entry[other]!);
   const own = rows.filter((other) => country(other) === country(row));
   return own.find((other) => isCertain(scene, other)) ?? own[0];
 }
@@ -75,11 +75,12 @@ function jointOf(analysis: Analysis, row: number, step: number): Joint | undefin
 
 function jointBefore(analysis: Analysis, at: number): Joint | undefined {
   const before = at - 1;
-  if (before <= analysis.sentenceStart(at)) return undefined;
+  const first = analysis.sentenceStart(at);
+  const isJoined = before >= first && (analysis.outer(at) & Clitic.wa) !== 0;
+  if (isJoined && !isListMark(analysis, before)) return { at, isMark: false };
+  if (before <= first) return undefined;
   if (isListMark(analysis, before)) return { at: before, isMark: true };
-  if (analysis.folded(before) === 'و') return { at: before, isMark: false };
-  if ((analysis.outer(at) & Clitic.wa) === 0) return undefined;
-  return { at, isMark: false };
+  return analysis.folded(before) === 'و' ? { at: before, isMark: false } : undefined;
 }
 
 function jointBehind(analysis: Analysis, at: number): Joint | undefined {

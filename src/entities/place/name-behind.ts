@@ -59,6 +59,8 @@ function opensName(analysis: Analysis, at: number): boolean {
   const next = at + 1;
   if (!openers.has(analysis.folded(at)) || next >= analysis.sentenceEnd(at)) return false;
   const { verb, particle, preposition, adjective } = analysis.bits;
+  // «رأس السنة», «بيت المال», «عين المكان»
+  if (general.has(analysis.folded(next)) || analysis.folded(next) === 'المكان') return false;
   return (
     analysis.isWord(next) && analysis.outer(next) === 0 && !analysis.is(next, verb | particle | preposition | adjective)
   );
@@ -68,7 +70,9 @@ function opensName(analysis: Analysis, at: number): boolean {
 const alwaysNamed: ReadonlySet<string> = new Set('حي شارع بلده جامع مسجد جبل مخيم'.split(' '));
 
 const general: ReadonlySet<string> = new Set(
-  'الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه'.split(' '),
+  'الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه الجليد الديون الصفيح الشيعه السنه الكشافه التدريب الخطر السياسه الحرب الاجداد الربيع المال'.split(
+    ' ',
+  ),
 );
 
 /** «حي الزهور», «شارع الاستقلال», «شارع البشير صفر»: an ordinary word with its article is what it is called. */

@@ -1,10 +1,11 @@
 /** What speaks for a place whose name is also a common word: a preposition, the word for its kind, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { compass } from '../../syntax/compass.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';
 import { isDescribed, isModified } from '../homonym.ts';
-import type { EntityScene } from '../scene.ts';
+import { type EntityScene, isCertain } from '../scene.ts';
 import { endsByline, isListed } from './company.ts';
 import { isMeans } from './heads.ts';
 
@@ -18,7 +19,10 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
-  if (headBefore || analysis.lexicon.flagsOf(entry[row]!).includes('headed')) return headBefore;
+  if (headBefore) return true;
+  // «كرش بمحافظة لحج»: of what counts behind the word for its kind, a place of its state close by speaks too.
+  if (analysis.lexicon.flagsOf(entry[row]!).includes('headed'))
+    return followsPlacePreposition(scene, row) && isPlacedIn(scene, row);
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
   if (isListed(scene, row, isCommonNoun(analysis, row)) || opensDispatch(scene, row) || endsByline(analysis, row))
     return true;
@@ -27,12 +31,41 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (!followsPlacePreposition(scene, row) || isModified(scene, end[row]!)) return false;
   if (!analysis.isDefinite(start) && isDescribed(analysis, end[row]!)) return false;
   if (!isCommonNoun(analysis, row)) return true;
-  return !isOwned(analysis, end[row]!) && isCountryNamedBeside(scene, row);
+  return isBeforeCompass(analysis, end[row]!) || (!isOwned(analysis, end[row]!) && isCountryNamedBeside(scene, row));
+}
+
+/** «في حجة شمال غربي اليمن», «ببركان شرق المغرب»: a point of the compass and a land or town right behind. */
+function isBeforeCompass(analysis: Analysis, at: number): boolean {
+  const limit = analysis.sentenceEnd(at - 1);
+  let behind = at;
+  while (behind < limit && compass.has(analysis.folded(behind))) behind++;
+  if (behind === at || behind >= limit) return false;
+  const { code } = analysis.lexicon;
+  return analysis.longestMatch(behind, code.place) >= 0 || analysis.longestMatch(behind, code.country) >= 0;
+}
+
+/** «في رواد بأريانة», «المقاطعة في رام الله»: right behind it ب or في brings a place or the land that it is in. */
+function isPlacedIn(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const behind = matches.end[row]!;
+  if (behind >= analysis.sentenceEnd(behind - 1)) return false;
+  const isIn = analysis.folded(behind) === 'في';
+  if (!isIn && (analysis.outer(behind) & Clitic.ba) === 0) return false;
+  const from = isIn ? behind + 1 : behind;
+  const own = lexicon.countryOf(matches.entry[row]!);
+  return ['place', 'country'].some((type) =>
+    scene
+      .matchesIn(type, from, from + 2)
+      .some((other) => isCertain(scene, other) && lexicon.countryOf(matches.entry[other]!) === own),
+  );
 }
 
 /** «بحجة محاربة الإرهاب», «بجمال الطبيعة»: whose it is, or what it is about, follows. */
 function isOwned(analysis: Analysis, at: number): boolean {
   if (at >= analysis.sentenceEnd(at - 1) || !analysis.isWord(at) || analysis.outer(at) !== 0) return false;
+  // «في صور جنوب لبنان»
+  if (compass.has(analysis.folded(at))) return false;
   const { noun, adjective, verb } = analysis.bits;
   return analysis.folded(at) === 'ان' || (analysis.is(at, noun) && !analysis.is(at, adjective | verb));
 }
