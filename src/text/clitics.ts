@@ -244,7 +244,8 @@ class CliticReader {
     // «للجنة» is likelier of «لجنة» than of «جنة»; «للأزمة» is no «لازمة».
     const { vocabulary } = this;
     // «لليبيا» is no accusative, before which no article stands.
-    const isOther = this.codes[secondLam + 1] === alef || this.codes[this.end - 1] === alef;
+    const isAccusative = this.codes[this.end - 1] === alef;
+    const isOther = isAccusative || this.codes[secondLam + 1] === alef;
     const whole = isOther ? -1 : vocabulary.formOf(this.codes, secondLam, this.end);
     const name = this.nameWithArticle(secondLam + 1);
     if (name >= 0) {
@@ -253,8 +254,15 @@ class CliticReader {
     }
     const isOfLam = whole >= 0 && vocabulary.isNominal(whole) && vocabulary.rankOf(whole, true) === wordRank;
     if (isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+    // «للبنان»: a name that takes none, where what follows its lam is no word.
+    if (whole >= 0 && vocabulary.rankOf(whole, false) === nameRank && this.isNoWord(secondLam + 1)) return;
     this.lookUpForm(secondLam + 1, secondLam, clitics | Clitic.al, taken);
-    if (whole >= 0 && !isOfLam) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+    if (!isOfLam && !isAccusative) this.lookUpForm(secondLam, secondLam, clitics | Clitic.al, taken);
+  }
+
+  private isNoWord(stem: number): boolean {
+    const form = this.vocabulary.formOf(this.codes, stem, this.end);
+    return form < 0 || this.vocabulary.rankOf(form, true) < wordRank;
   }
 
   /** The form of «الصين», a name with the article and none without it: so «للصين» is not for two thieves (لصين); −1. */
