@@ -65,7 +65,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     lexicon,
     tokenize(text) {
       const { tokens, readings } = new Analysis(text, lexicon, bits);
-      return toTokens(text, tokens, readings);
+      return toTokens(text, tokens, readings, (form) => lexicon.base.lengthOf(form));
     },
     extract(text, info = {}) {
       const date = readDate(info.date);
@@ -102,7 +102,7 @@ function toDocument(
       start: tokens.start[sentences.start[at]!]!,
       end: tokens.end[sentences.start[at + 1]! - 1]!,
     })),
-    tokens: toTokens(text, tokens, analysis.readings),
+    tokens: toTokens(text, tokens, analysis.readings, (form) => analysis.lexicon.base.lengthOf(form)),
     entities: mentions.map((mention, at) => toEntity(text, mention, ids[at]!, `R${groupOf[at]! + 1}`)),
   };
   const found = events.map((event, at) => toEvent(text, event, `E${at + 1}`, entityIds));

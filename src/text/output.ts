@@ -19,18 +19,21 @@ const proclitics: readonly string[][] = Array.from({ length: 128 }, (_, bits) =>
   letters.filter(([bit]) => (bits & bit) !== 0).map(([, text]) => text),
 );
 
-export function toTokens(text: string, tokens: TokenTable, readings: ReadingTable): Token[] {
+/** How many letters a form has, as the lexicon of the readings spells it. */
+type LengthOf = (form: number) => number;
+
+export function toTokens(text: string, tokens: TokenTable, readings: ReadingTable, lengthOf: LengthOf): Token[] {
   const found: Token[] = new Array(tokens.count);
-  for (let token = 0; token < tokens.count; token++) found[token] = toToken(text, tokens, readings, token);
+  for (let token = 0; token < tokens.count; token++) found[token] = toToken(text, tokens, readings, token, lengthOf);
   return found;
 }
 
-function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token: number): Token {
+function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token: number, lengthOf: LengthOf): Token {
   const { codes } = tokens.folded;
   const row = readings.first[token]!;
   const clitics = readings.clitics[row]!;
   const [start, end, from, to] = [tokens.start[token]!, tokens.end[token]!, tokens.from[token]!, tokens.to[token]!];
-  const [stemFrom, stemTo] = [stemStart(codes, readings.from[row]!, clitics), readings.to[row]!];
+  const [stemFrom, stemTo] = [stemStart(codes, readings, row, lengthOf), readings.to[row]!];
   // A word that is spelled out once is not spelled again, nor is one that is its own stem.
   const spelling = readings.spellings[token] ?? new Spelling();
   spelling.folded ??= tokens.folded.copy(from, to);
@@ -50,8 +53,11 @@ function toToken(text: string, tokens: TokenTable, readings: ReadingTable, token
 
 const lam = 'ل'.charCodeAt(0);
 
-/** The article is two letters, but one where «لل» has swallowed its alef. */
-function stemStart(codes: Uint16Array, from: number, clitics: number): number {
-  if ((clitics & Clitic.al) === 0) return from;
-  return codes[from] === lam ? from + 1 : from + 2;
+/** The article is two letters, but one where «لل» has swallowed its alef, and none where its lam is the word's own («للجنة»). */
+function stemStart(codes: Uint16Array, readings: ReadingTable, row: number, lengthOf: LengthOf): number {
+  const from = readings.from[row]!;
+  if ((readings.clitics[row]! & Clitic.al) === 0) return from;
+  if (codes[from] !== lam) return from + 2;
+  const form = readings.form[row]!;
+  return form >= 0 && lengthOf(form) === readings.to[row]! - from ? from : from + 1;
 }
