@@ -125,7 +125,7 @@ export function opensDispatch({ analysis }: EntityScene, row: number): boolean {
 }
 
 const isMonth = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.codeOf('month')) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.month) >= 0;
 
 /** In a sentence with a safe city and with no country but perhaps its own. */
 function isAmongCities(scene: EntityScene, row: number, own: string): boolean {

@@ -51,7 +51,7 @@ const lent: ReadonlySet<string> = new Set(['subject', 'organizer', 'participant'
 function isOrganizing(scene: EventScene, verb: number, isIn: boolean): boolean {
   const { matches, lexicon } = scene.analysis;
   const row = lightRow(scene, verb);
-  if (row < 0 || (isIn && !hasFlag(lexicon.attribute(matches.entry[row]!, 'flags'), 'in'))) return false;
+  if (row < 0 || (isIn && !hasFlag(lexicon.flagsOf(matches.entry[row]!), 'in'))) return false;
   return lent.has(lexicon.attribute(matches.entry[row]!, 'role'));
 }
 

@@ -24,7 +24,7 @@ export function isListed(scene: EntityScene, row: number, isCommon: boolean): bo
   const { noun, adjective, verb, auxiliary, quantifier } = analysis.bits;
   if (analysis.is(at, auxiliary)) return false;
   const isWord = analysis.is(at, noun | adjective | verb | quantifier);
-  if (!isCommon && isJoinedToSafe(scene, at)) return true;
+  if (!isCommon && safeBefore(scene, at).length > 0) return true;
   const lists = [-1, 1].map((step) => listFrom(scene, row, step));
   const isLong = lists.flat().length > 1;
   return lists.some((list, side) => {
@@ -34,12 +34,20 @@ export function isListed(scene: EntityScene, row: number, isCommon: boolean): bo
   });
 }
 
-/** «دمشق ومسقط»: و joins it to a place of whatever country that is named safely. */
-function isJoinedToSafe(scene: EntityScene, at: number): boolean {
+/** «كفر شوبا وشبعا»: و joins it to a place of its own country that is named safely. */
+export function isJoinedToOwn(scene: EntityScene, row: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  const country = lexicon.countryOf(matches.entry[row]!);
+  if (country === '') return false;
+  return safeBefore(scene, matches.start[row]!).some((other) => lexicon.countryOf(matches.entry[other]!) === country);
+}
+
+/** The safely named places to which و joins what stands at a token («دمشق ومسقط»), of whatever country. */
+function safeBefore(scene: EntityScene, at: number): number[] {
   const { analysis } = scene;
-  if ((analysis.outer(at) & Clitic.wa) === 0) return false;
+  if ((analysis.outer(at) & Clitic.wa) === 0) return [];
   const before = scene.matchesIn('place', at - longestName, at);
-  return before.some((other) => analysis.matches.end[other] === at && isCertain(scene, other));
+  return before.filter((other) => analysis.matches.end[other] === at && isCertain(scene, other));
 }
 
 /** The places of its country that follow one another from there on. */

@@ -24,13 +24,13 @@ export const place: EntityRules = {
 function withoutKind({ analysis, matchesIn }: EntityScene, row: number): Extent {
   const { matches, lexicon } = analysis;
   const [start, end, entry] = [matches.start[row]!, matches.end[row]!, matches.entry[row]!];
-  const head = end > start + 1 ? analysis.longestMatch(start, lexicon.codeOf('place-head')) : -1;
+  const head = end > start + 1 ? analysis.longestMatch(start, lexicon.code['place-head']) : -1;
   if (head < 0 || matches.end[head]! >= end) return { start, end };
   const isOutside = lexicon.attribute(matches.entry[head]!, 'span') === 'outside' && analysis.stem(start) !== 'جزر';
   if (!isOutside) return { start, end };
   const name = matches.end[head]!;
   const isAlone =
-    lexicon.attribute(entry, 'flags').includes('kind') ||
+    lexicon.flagsOf(entry).includes('kind') ||
     matchesIn('place', name, name + 1).some((other) => matches.entry[other] === entry && matches.end[other] === end);
   return { start: isAlone ? name : start, end };
 }

@@ -80,7 +80,7 @@ function calledEnd(analysis: Analysis, at: number): number {
   const isNamed = alwaysNamed.has(analysis.folded(at - 1)) || alwaysNamed.has(analysis.stem(at - 1));
   if (!isNamed || !analysis.isWord(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return -1;
   if (general.has(analysis.folded(at)) || isPersonalTitle(analysis, at)) return -1;
-  if (analysis.longestMatch(at, analysis.lexicon.codeOf('place-head')) >= 0) return -1;
+  if (analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0) return -1;
   const isPerson = analysis.is(at, analysis.bits['given-name']) && goesOn(analysis, at + 1);
   return isPerson ? Math.max(at + 2, cuedNameEnd(analysis, at)) : at + 1;
 }

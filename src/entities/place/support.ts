@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';
 import { isDescribed, isModified } from '../homonym.ts';
 import { type EntityScene, isCertain } from '../scene.ts';
-import { endsByline, isListed } from './company.ts';
+import { endsByline, isJoinedToOwn, isListed } from './company.ts';
 import { isMeans } from './heads.ts';
 
 /** Behind a place preposition or a word for a kind of place, with no further part of a name behind it. */
@@ -15,14 +15,17 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
-  if (isTown(analysis, row) || isJoinedToOwn(analysis, row) || isOfBattle(analysis, row)) return true;
+  if (isTown(analysis, row) || isOfBattle(analysis, row)) return true;
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start);
   if (isCapital(analysis, row)) return true;
   if (headBefore) return true;
-  // «كرش بمحافظة لحج»: of what counts behind the word for its kind, a place of its state close by speaks too.
-  if (analysis.lexicon.flagsOf(entry[row]!).includes('headed'))
+  // «كرش بمحافظة لحج», «كفر شوبا وشبعا»: of what counts behind the word for its kind, a place of its state close by
+  // speaks too.
+  if (analysis.lexicon.flagsOf(entry[row]!).includes('headed')) {
+    if (!isCommonNoun(analysis, row) && isJoinedToOwn(scene, row)) return true;
     return followsPlacePreposition(scene, row) && isPlacedIn(scene, row);
+  }
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
   if (isListed(scene, row, isCommonNoun(analysis, row)) || opensDispatch(scene, row) || endsByline(analysis, row))
     return true;
@@ -87,20 +90,6 @@ function isOfBattle(analysis: Analysis, row: number): boolean {
 }
 
 const battles: ReadonlySet<string> = new Set(['معركه', 'موقعه', 'حصار', 'سقوط', 'مجزره', 'مذبحه']);
-
-/** «كفر شوبا وشبعا»: joined to a place of its state that is named right before, and no noun of every day. */
-function isJoinedToOwn(analysis: Analysis, row: number): boolean {
-  const { matches, lexicon } = analysis;
-  const start = matches.start[row]!;
-  if ((matches.clitics[row]! & Clitic.wa) === 0 || isCommonNoun(analysis, row)) return false;
-  const country = (one: number): string => lexicon.attribute(matches.entry[one]!, 'country');
-  for (let at = Math.max(analysis.sentenceStart(start), start - 3); at < start; at++) {
-    const before = analysis.longestMatch(at, lexicon.codeOf('place'));
-    if (before >= 0 && matches.end[before] === start && analysis.isSafe(before) && country(before) === country(row))
-      return country(row) !== '';
-  }
-  return false;
-}
 
 /**
  * «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there; with an article behind who rules only («محافظ
