@@ -98,29 +98,60 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
   const end = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
-  return argumentOver(scene, role, at, nameBehind(scene, at, end));
+  const name = nameBehind(scene, at, end) ?? (role === 'speaker' ? holderBehind(scene, at, end) : undefined);
+  if (name === undefined) return calledAt(scene, role, at, end) ?? argumentOver(scene, role, at, end);
+  return isWhole(scene.analysis, at) ? argumentOver(scene, role, at, name.end) : argumentOfEntity(role, name);
 }
+
+/** «رئيس اللجنة، سالم الدريدي»: an office and its holder; «ذوو المواطنة سارة»: others than she; «الكاتبة سارة» is told by her name. */
+const isWhole = (analysis: Analysis, at: number): boolean =>
+  owners.has(analysis.folded(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+
+/** «الطالبة التونسية سارة الدريدي»: somebody told by what she is and her name, which is the party; undefined if nobody is. */
+function calledAt(scene: EventScene, role: string, at: number, end: number): FoundArgument | undefined {
+  const { analysis, entityOver } = scene;
+  const name = end > at + 1 ? entityOver(end - 1) : undefined;
+  if (name?.type !== 'person' || name.start <= at || name.end !== end) return undefined;
+  const isCalled = analysis.isDefinite(at) && analysis.is(at, analysis.bits.people) && !isWhole(analysis, at);
+  return isCalled ? argumentOfEntity(role, name) : undefined;
+}
+
+/** «صرح عضو المكتب رئيس اللجنة سالم الدريدي»: whom several offices right behind each other lead to. */
+function holderBehind({ analysis, entityAt, phrases }: EventScene, at: number, end: number): Mention | undefined {
+  const { people } = analysis.bits;
+  if (!analysis.is(at, people) || !analysis.isDefinite(end - 1)) return undefined;
+  let next = end;
+  for (let step = 0; step < mostOffices && next < analysis.sentenceEnd(at) && analysis.outer(next) === 0; step++) {
+    const entity = entityAt(next);
+    if (entity) return entity.type === 'person' || entity.person !== undefined ? entity : undefined;
+    if (!analysis.is(next, people)) return undefined;
+    next = phrases.coreEnd(next);
+  }
+  return undefined;
+}
+
+const mostOffices = 3;
 
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
-/** «ذوو المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the end of the name in apposition to people; the end itself. */
-function nameBehind(scene: EventScene, at: number, end: number): number {
+/** «المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the name in apposition to people. */
+function nameBehind(scene: EventScene, at: number, end: number): Mention | undefined {
   const { analysis, entityAt } = scene;
   const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
-  if (end >= analysis.sentenceEnd(at) || !arePeople) return end;
+  if (end >= analysis.sentenceEnd(at) || !arePeople) return undefined;
   const cue = analysis.lexicon.code['person-cue'];
   const name = entityAt(end);
   if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
-    return name.end;
+    return name;
   const comma = behindQuotedWords(analysis, end);
   // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
   const titled = comma > end && comma < analysis.sentenceEnd(at) ? nameAt(scene, comma) : undefined;
-  if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled.end;
+  if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled;
   const next = comma + 1;
-  if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return end;
+  if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return undefined;
   const called = entityAt(next);
-  if (comma === end && !(analysis.isDefinite(end - 1) && isSetOff(analysis, called))) return end;
-  return called?.type === 'person' || called?.person !== undefined ? called.end : end;
+  if (comma === end && !(analysis.isDefinite(end - 1) && isSetOff(analysis, called))) return undefined;
+  return called?.type === 'person' || called?.person !== undefined ? called : undefined;
 }
 
 /** «قال رئيس اللجنة، سالم الدريدي، إن …»: a name between commas, or before what is said. */

@@ -10,6 +10,7 @@ import { foldText, withoutArticle } from '../text/fold.ts';
 import { Spelling } from '../text/reading-cache.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
+import { constructReading } from './shared-lam.ts';
 import type { ClassBits } from './word-classes.ts';
 
 function swapReadings(readings: ReadingTable, a: number, b: number): void {
@@ -72,6 +73,7 @@ export class Analysis {
     this.promoteReadings();
     this.promoteNames();
     this.classify();
+    this.promoteConstructs();
   }
 
   /** «ماجد بن فهيد»: behind «بن» stands a name and nothing joined to one. */
@@ -107,10 +109,23 @@ export class Analysis {
     }
   }
 
+  /** «للجنة الرقابة»: see constructReading. */
+  private promoteConstructs(): void {
+    for (let token = 0; token < this.tokens.count; token++) {
+      if ((this.clitics[token]! & Clitic.la) === 0) continue;
+      const row = constructReading(this, token);
+      if (row < 0) continue;
+      this.promote(token, this.readings.first[token]!, row);
+      this.classifyToken(token);
+    }
+  }
+
   private promote(token: number, first: number, other: number): void {
     swapReadings(this.readings, first, other);
     // Elsewhere the word has the stem of its best reading.
     this.spellings[token] = undefined;
+    this.stems[token] = undefined;
+    this.bareStems[token] = undefined;
   }
 
   get count(): number {
@@ -118,20 +133,22 @@ export class Analysis {
   }
 
   private classify(): void {
+    for (let token = 0; token < this.tokens.count; token++) this.classifyToken(token);
+  }
+
+  private classifyToken(token: number): void {
     const { readings, classes, clitics } = this;
     const { base } = this.lexicon;
     const { pronoun, noun } = this.bits;
-    for (let token = 0; token < this.tokens.count; token++) {
-      const row = readings.first[token]!;
-      const form = readings.form[row]!;
-      clitics[token] = readings.clitics[row]!;
-      const isDefinite = (clitics[token]! & Clitic.al) !== 0;
-      // «اليحيا»: no verb has the article.
-      if (form >= 0) classes[token] = base.classesOf(form, isDefinite) & (isDefinite ? ~this.bits.verb : -1);
-      // «آلية» is no «إليه».
-      if ((classes[token]! & pronoun) !== 0 && this.lastLetter(token) === 'ة')
-        classes[token] = (classes[token]! & ~pronoun) | noun;
-    }
+    const row = readings.first[token]!;
+    const form = readings.form[row]!;
+    clitics[token] = readings.clitics[row]!;
+    const isDefinite = (clitics[token]! & Clitic.al) !== 0;
+    // «اليحيا»: no verb has the article.
+    if (form >= 0) classes[token] = base.classesOf(form, isDefinite) & (isDefinite ? ~this.bits.verb : -1);
+    // «آلية» is no «إليه».
+    if ((classes[token]! & pronoun) !== 0 && this.lastLetter(token) === 'ة')
+      classes[token] = (classes[token]! & ~pronoun) | noun;
   }
 
   /** True if the best reading of the token is of one of the classes in the bit set. */

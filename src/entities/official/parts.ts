@@ -94,16 +94,31 @@ export abstract class TitleParts {
     };
   }
 
-  /** «الناطق باسم الحركة»: without a name in any list, whom a spokesperson speaks for is a definite noun and its adjectives. */
+  /** «الناطق باسم الحركة», «متحدث باسم دار النشر»: without a name in any list, whom a spokesperson speaks for is a noun phrase with the article. */
   protected spokenFor(): void {
     const { analysis } = this;
     if (analysis.folded(this.at - 1) !== 'باسم') return;
     if (this.ownBody()) return;
-    if (!this.isDefiniteWord(this.at)) return;
-    this.at++;
+    const last = this.constructEnd(this.at);
+    if (!this.isDefiniteWord(last)) return;
+    this.at = last + 1;
     this.title.isBare = true;
     while (this.at < this.limit && this.isDefiniteWord(this.at) && analysis.is(this.at, analysis.bits.adjective))
       this.at++;
+  }
+
+  /** «دار النشر»: behind the nouns without article that begin a construct. */
+  private constructEnd(from: number): number {
+    const { analysis } = this;
+    let end = from;
+    while (
+      end < Math.min(this.limit, from + 2) &&
+      isPlain(analysis, end) &&
+      analysis.is(end, analysis.bits.noun) &&
+      !analysis.isDefinite(end)
+    )
+      end++;
+    return end;
   }
 
   /** «الناطق باسم وزارة خارجيتها»: a body and a pronoun for the state that it is of. */
