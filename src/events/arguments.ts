@@ -11,7 +11,7 @@ import { behindQuotedWords } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { actors, isActorAt, nameAt } from './actors.ts';
 import type { Frame } from './frame.ts';
-import { nounPhraseEnd } from './party-end.ts';
+import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
@@ -226,12 +226,20 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   // «أطلق مسلحون النار عليه»
   const governs = (next: number): boolean =>
     scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
-  // «الشكر للقيادة على ثقتها»
-  const reasons = (next: number): boolean => because.has(scene.analysis.stem(next)) || (endsAt?.(next) ?? false);
-  const isThanked = role === 'endorsed' && scene.analysis.outer(start) === Clitic.la;
+  // «الشكر للقيادة على ثقتها», «شكر المواطنين على تعاونهم», «هنأ اللاعبين بالفوز»
+  const arePeople = isWhom(scene.analysis, start);
+  const reasons = (next: number): boolean =>
+    because.has(scene.analysis.stem(next)) ||
+    (arePeople && (scene.analysis.outer(next) & Clitic.ba) !== 0) ||
+    (endsAt?.(next) ?? false);
+  const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
   return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
+
+/** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */
+const isWhom = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people | analysis.bits.quantifier) && !completedByOn.test(analysis.bare(at));
 
 const isPointer = (analysis: Analysis, at: number): boolean => analysis.is(at, analysis.bits.demonstrative);
 

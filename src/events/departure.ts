@@ -1,7 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 import { behindCount } from './actors.ts';
 import { organizationOf, positions } from './appointment.ts';
-import { memberships, offenders, offices } from './heads.ts';
+import { employers, memberships, offenders, offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export const departure: EventRules = {
@@ -11,7 +11,7 @@ export const departure: EventRules = {
   passives: true,
   people: ['person'],
   // «استقالته من الحزب»
-  byHead: { position: { role: 'organization', heads: memberships, types: new Set(['organization']) } },
+  byHead: { position: { role: 'organization', heads: employers, types: new Set(['organization']) } },
   only: {
     office: [{ role: 'position', heads: offices }],
     // «انسحب من الحزب», not «انسحب من المدينة»

@@ -120,3 +120,9 @@ export const ofFight =
 
 /** What somebody is elected to, or withdraws from (folded, without article). */
 export const memberships = list(`حزب كتله لجنه حكومه تحالف ايتلاف حركه جبهه هييه مجلس برلمان نقابه اتحاد جمعيه`);
+
+/** Where people work: what they resign from is no position. */
+export const employers: ReadonlySet<string> = new Set([
+  ...memberships,
+  ...list(`قصر ديوان شركه موسسه ناد وزاره سلك صحيفه`),
+]);

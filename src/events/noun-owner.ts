@@ -59,10 +59,16 @@ export function owned(
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
   const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
   const isSole = object.length === 0 || objectRole !== role;
-  const ownerRole = rules.parties.includes(role) && isSole ? role : (other ?? role);
-  const owners = owner < 0 || !rules.parties.includes(ownerRole) ? [] : fill(scene, ownerRole, owner, rules);
+  const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
+  const ownerRole = isDone && isSole ? role : (other ?? role);
+  const isFilled = owner >= 0 && (isDone || rules.parties.includes(ownerRole));
+  const owners = isFilled ? fill(scene, ownerRole, owner, rules) : [];
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
 }
+
+/** «بعد اتهامه بالفساد»: with what somebody did right behind, the pronoun is whoever is blamed for it. */
+const isAccused = ({ analysis }: EventScene, end: number, role: string, { type, recipient }: EventRules): boolean =>
+  type === 'opposition' && role === recipient && end < analysis.count && (analysis.outer(end) & Clitic.ba) !== 0;
 
 /** «كان في استقباله مدير النادي والأعضاء»: behind في the noun says whom people are there for. */
 const isBehindIn = ({ analysis }: EventScene, at: number): boolean =>

@@ -188,7 +188,7 @@ function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): 
 const goesOnWithOn = ({ analysis }: EventScene, at: number, end: number): boolean =>
   end === at + 1 && analysis.isDefinite(at) && completedByOn.test(analysis.bare(at));
 
-const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
+export const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
 
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount(scene: EventScene, at: number, end: number): boolean {

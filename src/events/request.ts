@@ -41,11 +41,33 @@ const praying = /دا?ع/;
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
-function reviseRequest(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
+  const found = appealed(scene, trigger, all);
   if (found.some(({ role }) => role === 'addressee')) return [...found];
   const asked = found.map((argument) => (isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument));
   if (asked.some(({ role }) => role === 'addressee')) return asked;
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
+}
+
+/** «وجهت النقابة نداء للحكومة إلى فتح الحوار»: to whom an appeal is made by whoever is told before, and what for. */
+function appealed(
+  scene: EventScene,
+  { start, end, reading, light }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (reading !== 'noun' || !light || analysis.hasPronoun(start) || analysis.outer(end) !== Clitic.la) return found;
+  const isSomebody = (one: FoundArgument): boolean =>
+    entityAt(one.start) !== undefined || analysis.is(one.start, analysis.bits.people);
+  const isCalledOn = (one: FoundArgument): boolean => one.role === 'requester' && one.start === end && isSomebody(one);
+  if (!found.some(isCalledOn)) return found;
+  const turned = found.map((one) => {
+    if (isCalledOn(one)) return inRole(one, 'addressee');
+    return one.role === 'addressee' && !isSomebody(one) ? inRole(one, 'requested') : one;
+  });
+  const { subject } = light.clause;
+  const isTold = subject >= 0 && subject < start && !turned.some(({ role }) => role === 'requester');
+  return isTold ? [...partiesAt(scene, 'requester', subject).slice(0, 1), ...turned] : turned;
 }
 
 /** «دعوته لمجلس النواب لعقد جلسة»: somebody is asked, and not asked for. */
@@ -65,10 +87,7 @@ function turned(
 ): FoundArgument[] | undefined {
   const { analysis, entityAt } = scene;
   const alone = found.filter(({ role }) => role === 'requester');
-  // «وطالب الجميع ببذل المزيد»
-  const isAll = alone.length > 0 && alone.every(({ start: at }) => at > start && analysis.stem(at) === 'الجميع');
-  if (reading !== 'verb' || !(isAll || urging.has(analysis.stem(start))) || analysis.hasPronoun(start))
-    return undefined;
+  if (reading !== 'verb' || !urging.has(analysis.stem(start)) || analysis.hasPronoun(start)) return undefined;
   const isUnnamed = alone.length > 0 && alone.every(({ start: at }) => at > start && !entityAt(at));
   const before = clauseBefore(scene, clauseOf(scene, start));
   if (!isUnnamed || !before || before.verb < 0) return undefined;

@@ -100,6 +100,7 @@ export class SubjectFinder extends SubjectsBehind {
     const { cues } = this;
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
+    if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
     if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
@@ -146,6 +147,31 @@ export class SubjectFinder extends SubjectsBehind {
     const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
     if (!isBody || end >= analysis.sentenceEnd(at) || !(this.brings(end) || analysis.folded(end) === 'نظير'))
       return false;
+    const hidden = this.hiddenSubject(clause, form);
+    return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «وطالب جميع الأطراف بضبط النفس», «وشكر الجميع على …»: all who stand alone behind a verb that goes on are asked or thanked. */
+  private isEverybody(clause: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    const { verb } = clause;
+    if (at !== verb + 1 || !everybody.has(analysis.stem(at)) || !this.isJoined(verb)) return false;
+    // «كما تطالب كل من الفلبين وفيتنام بالسيادة»
+    if (analysis.folded(at + 1) === 'من') return false;
+    const end = cues.partyEnd(at);
+    const isToldTo = cues.asks(verb) || thanking.test(analysis.stem(verb));
+    if (!isToldTo || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
+    const hidden = this.hiddenSubject(clause, form);
+    return hidden >= 0 && cues.acts(hidden) && cues.head(hidden).single !== false;
+  }
+
+  /** «قال إنه قرر عقد اجتماع»: what somebody means to do, right behind a verb that takes nothing but people. */
+  private isIntended(clause: Clause, form: VerbForm, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== clause.verb + 1 || !intending.test(analysis.stem(clause.verb)) || !cues.isDeed(at)) return false;
+    // «حاولت وحدة من الجيش اغتيال …», «تعتزم الوزارة …»
+    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
+    if (isBody || (analysis.isDefinite(at) && cues.acts(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
   }
@@ -332,6 +358,9 @@ export class SubjectFinder extends SubjectsBehind {
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
 /** Verbs that need somebody to whom it is done. */
 const thanking = /^[يتن]?(شكر|كرم|هن[اي])ت?$/;
+/** قرر, اعتزم, نوى, أراد, حاول; «تقرر عقد …» is said of what is held. */
+const intending = /^(ي?قرر|قررت|[ات]عتزمت?|يعتزم|نوي|نوت|[يت]نوي|اراد|ارادت|[يت]ريد|[يت]?حاول|حاولت)$/;
+const everybody: ReadonlySet<string> = new Set(['الجميع', 'جميع', 'كافه', 'كل', 'ساير']);
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
