@@ -1,5 +1,7 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';
 import { chargeOf, namesCharge } from './charge.ts';
 import { isOffender } from './departure.ts';
@@ -104,6 +106,18 @@ const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): bo
 const traffic: ReadonlySet<string> = new Set('سيارات مرور سير نقل ملاحه قطارات طيران بيع تداول'.split(' '));
 const corpses: ReadonlySet<string> = new Set('جثه جثث جثمان جثامين رفات'.split(' '));
 
+/** «حكمت المحكمة بإخلاء سبيلهم»: who is let go. */
+function setsFree({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  const limit = Math.min(analysis.sentenceEnd(start), end + rulingReach);
+  for (let at = end; reading === 'verb' && at < limit; at++)
+    if ((analysis.outer(at) & Clitic.ba) !== 0) return releases.has(analysis.bare(at));
+  return false;
+}
+
+/** How far behind the verb a court's name may reach before what it rules. */
+const rulingReach = 6;
+const releases: ReadonlySet<string> = new Set(['اخلاء', 'افراج', 'اطلاق']);
+
 const mishaps: ReadonlySet<string> = new Set(
   'حريق حرايق فيضان فيضانات سيول سيل ثلوج عاصفه حادث زلزال انهيار مصعد امطار ضباب'.split(' '),
 );
@@ -135,5 +149,8 @@ export const arrest: EventRules = {
     ),
   complete: chargeOf,
   rejects: (scene, trigger, found) =>
-    stopsThing(scene, trigger, found) || isHeldByFate(scene, found) || isNobody(scene, found),
+    stopsThing(scene, trigger, found) ||
+    isHeldByFate(scene, found) ||
+    isNobody(scene, found) ||
+    setsFree(scene, trigger),
 };

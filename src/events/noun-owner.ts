@@ -2,6 +2,7 @@
  * Whose an event noun is, and what stands behind whoever that is: the person whom its pronoun stands for («لقائه»), the object
  * behind that («رفضه السياسة»), what ل joins to it.
  */
+import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -9,11 +10,11 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
-import { tellers } from './heads.ts';
+import { tellers, wasDone } from './heads.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
-import { isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { clauseOf, isFreeNoun, ownerOf, skipAdverbs } from './subject.ts';
+import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from './types.ts';
 
 /** The doer of a noun whose complement may also be its object. */
 export const doerBeside = (frame: Frame, { doer }: EventRules): string | undefined => {
@@ -42,7 +43,7 @@ function ownerNamed(scene: EventScene, at: number, { speaks }: EventRules): numb
 /** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
 export function owned(
   scene: EventScene,
-  { start, end, frame, rules }: TriggerInFrame,
+  { start, end, frame, rules, light }: TriggerInFrame,
   region: Region,
 ): FoundArgument[] {
   const source = sourceBefore(scene, start);
@@ -62,8 +63,27 @@ export function owned(
   const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
   const ownerRole = isDone && isSole ? role : (other ?? role);
   const isFilled = owner >= 0 && (isDone || rules.parties.includes(ownerRole));
+  const told = isDoneTo(scene, start, light) && role !== rules.doer ? toldBefore(scene, start) : -1;
+  const done = told < 0 ? [] : fill(scene, role, told, rules);
+  if (done.length > 0) return [...done, ...object];
   const owners = isFilled ? fill(scene, ownerRole, owner, rules) : [];
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
+}
+
+/** «التي تم توقيعها»: the noun says, right behind the verb, what was done. */
+const isDoneTo = ({ analysis }: EventScene, noun: number, light: LightVerb | undefined): boolean =>
+  light?.at === noun - 1 && wasDone.has(analysis.stem(light.at));
+
+/** «الاتفاقية التي تم توقيعها», «القوانين تم إقرارها»: what the clause is told of, where the pronoun may stand for it; −1. */
+function toldBefore(scene: EventScene, noun: number): number {
+  const gender = pronounGender(scene.analysis, noun);
+  if (gender === undefined) return -1;
+  const form = { features: 0, gender, several: isPluralPronoun(scene.analysis, noun) };
+  const { antecedent, topic } = clauseOf(scene, noun);
+  // «في حال تم انتخابه»
+  const isTold = topic > 0 && !scene.phrases.isPreposition(topic - 1);
+  const told = antecedent >= 0 ? antecedent : isTold || topic === 0 ? topic : -1;
+  return told >= 0 && told < noun && agrees(form, scene.head(told), false) ? told : -1;
 }
 
 /** «بعد اتهامه بالفساد»: with what somebody did right behind, the pronoun is whoever is blamed for it. */

@@ -31,6 +31,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   // «إيقاف شخصين من أجل التنقيب عن الآثار»
   if (analysis.folded(end) === 'من' && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end + 1) === 'اجل')
     return end;
+  const unmanned = unmannedEnd(analysis, at, end);
+  if (unmanned > end) return unmanned;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
@@ -70,6 +72,19 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «طائرة بدون طيار», «طائرات من دون طيار تجسسية»: the end with what says that nobody flies it, and adjectives; the end itself. */
+function unmannedEnd(analysis: Analysis, at: number, end: number): number {
+  const limit = analysis.sentenceEnd(at);
+  const without = end + 1 < limit && analysis.folded(end) === 'من' ? end + 1 : end;
+  if (without + 1 >= limit || !lacking.has(analysis.folded(without)) || analysis.bare(without + 1) !== 'طيار')
+    return end;
+  let last = without + 2;
+  while (last < limit && analysis.outer(last) === 0 && analysis.is(last, analysis.bits.adjective)) last++;
+  return last;
+}
+
+const lacking: ReadonlySet<string> = new Set(['دون', 'بدون', 'بلا']);
 
 /** «نظم المئات مظاهرة», «تظاهر العشرات دعما لـ…»: with the article it governs no noun. */
 const standsAlone = (analysis: Analysis, at: number): boolean =>

@@ -38,7 +38,8 @@ export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number
 /** From afar only a name counts, or a noun for people or bodies; a word in no list may be a name, if no pronoun is attached to it. */
 export function isNamedActor(scene: EventScene, at: number): boolean {
   const { analysis, entityAt } = scene;
-  if (!isActorAt(scene, at)) return false;
+  // «جاء ٥٩ ٪ برفقة أسرهم. وأبان أن …»: a share of people says nothing.
+  if (!isActorAt(scene, at) || isShare(analysis, at)) return false;
   const { people, quantifier, number, noun, adjective } = analysis.bits;
   const names = analysis.bits['given-name'] | analysis.bits['family-name'];
   if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
@@ -48,6 +49,10 @@ export function isNamedActor(scene: EventScene, at: number): boolean {
     analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0
   );
 }
+
+/** «59 ٪»: a number and the mark behind it. */
+const isShare = (analysis: Analysis, at: number): boolean =>
+  analysis.isNumber(at) && at + 1 < analysis.sentenceEnd(at) && '%٪'.includes(analysis.folded(at + 1));
 
 /** Who speaks in the nearest clause before whose verb is one of saying: for a sentence that goes on without a verb; −1. */
 export function speakerBefore(scene: EventScene, at: number): number {

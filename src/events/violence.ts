@@ -68,7 +68,10 @@ const weather: ReadonlySet<string> = new Set(
 );
 /** «موجة حر», but «موجة تفجيرات» */
 const waves: ReadonlySet<string> = new Set(['موجه', 'موجات']);
-const nature: ReadonlySet<string> = new Set([...weather, 'وباء', 'مرض', 'حر', 'برد', 'جفاف']);
+const nature: ReadonlySet<string> = new Set([
+  ...weather,
+  ...'وباء مرض فيروس حر برد جفاف ظاهره ظواهر ازمه ازمات شايعه شايعات اشاعه اشاعات فكره افكار موضه حمي صدمه'.split(' '),
+]);
 
 /** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
 function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -22,7 +22,8 @@ export const visit: EventRules = {
   only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
   needsArgument: true,
   revise(scene, trigger, found) {
-    const own = asHosts(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
+    const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
+    const own = asHosts(scene, trigger, seen);
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },
   rejects: (scene, trigger, found) =>
@@ -90,6 +91,23 @@ function onesSeen({ start, end, reading }: TriggerInFrame, found: readonly Found
   if (reading !== 'noun' || !isLent) return found;
   return found.map((one) => (one.role === 'visitor' && one.start === end ? inRole(one, 'place') : one));
 }
+
+/** «ختمنا العيد بزيارة دار المسنين»: where nobody else is said to go, a house that completes the noun is seen. */
+function siteSeen(
+  { analysis, entityAt }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const isOpen = reading === 'noun' && !found.some(({ role }) => role === 'place' || role === 'host');
+  const only = found.filter(({ role }) => role === 'visitor');
+  if (!isOpen || only.length !== 1 || only[0]!.start !== end || entityAt(end) || start + 1 !== end) return found;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(end, lexicon.code['organization-head']);
+  const isHouse = row >= 0 && houses.has(lexicon.subtypeOf(matches.entry[row]!));
+  return isHouse ? found.map((one) => (one === only[0] ? inRole(one, 'place') : one)) : found;
+}
+
+const houses: ReadonlySet<string> = new Set('cultural-institution hospital museum library school institute'.split(' '));
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
 function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {

@@ -45,7 +45,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   const isThing =
     analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people | analysis.bits.adjective);
   if (bare.length > 4 && /(ون|ين)$/.test(bare) && !isThing) return { gender: 'm', single: false };
-  if (participles.has(bare)) return { gender: 'm', single: true };
+  if (participles.has(bare) || mutual.has(bare)) return { gender: 'm', single: true };
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
     return { gender: 'm', single: undefined };
@@ -99,6 +99,13 @@ const plurals: ReadonlySet<string> = new Set(
 /** One of them, by a participle that looks like a broken plural (مفاعل). */
 const participles: ReadonlySet<string> = new Set(
   'مراسل محافظ مساعد مقاتل مهاجم مهاجر محاضر محاسب مراقب معاون مرافق مناضل مدافع منافس مفاوض مواطن'.split(' '),
+);
+
+/** What several do with each other, by a verbal noun that looks so too (تفاعل); «تجارب» is a plural. */
+const mutual: ReadonlySet<string> = new Set(
+  'تعاون تفاهم تنازل تبادل تراجع تضامن تعايش تسامح تفاوض تواصل تكامل تنافس تقاعد تناول توازن تشاور تعامل تنازع تقارب تقاطع تفاقم'.split(
+    ' ',
+  ),
 );
 
 /** Shapes of the broken plurals: أفعال, أفعلاء, فعلاء, مفاعل, مفاعيل, فعول, and a few short ones. */

@@ -35,6 +35,8 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
       phrase.end === at &&
       !ofSeveral.has(pronoun) &&
       !pronoun.startsWith('و') &&
+      // «اتفاقية الشراكة والتعاون التي …»
+      analysis.outer(phrase.start) !== Clitic.wa &&
       cues.unitEnd(phrase.start) < phrase.end
     )
       break;

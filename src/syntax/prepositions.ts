@@ -1,4 +1,5 @@
 /** Which words are prepositions where they stand: some are nouns as well (أمام and إمام, وسط, داخل). */
+import { Clitic } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
@@ -14,8 +15,8 @@ export function isPrepositionAt(analysis: Analysis, at: number, unitEnd: UnitEnd
 
 /** «أمام البرلمان», not «إمام المسجد»: folded alike, told apart by the hamza or, without it, by what is behind. */
 function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
-  const word = analysis.folded(at);
-  const letter = analysis.text[analysis.tokens.start[at]!];
+  const word = analysis.stem(at);
+  const letter = analysis.text[analysis.startOffset(at)];
   // «على اثر لقاء», «إثر لقاء»; «أثر» is a trace.
   if (word === 'اثر') return letter === 'إ' || (letter === 'ا' && at > 0 && analysis.folded(at - 1) === 'علي');
   if (word === 'اثناء') return true;
@@ -26,12 +27,12 @@ function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   return letter === 'أ' || (letter === 'ا' && !isOfMosque(analysis, at + 1));
 }
 
-/** «داخل القاعة», «وسط اللبنانيين»; but «في وسط المدينة». */
+/** «داخل القاعة», «وسط هذه الأجواء»; but «في وسط المدينة». */
 function isInside(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   const next = at + 1;
-  if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at)) return false;
+  if ((analysis.outer(at) & ~Clitic.wa) !== 0 || next >= analysis.sentenceEnd(at)) return false;
   if (at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.preposition)) return false;
-  return analysis.isDefinite(next) || unitEnd(next) > next;
+  return analysis.isDefinite(next) || unitEnd(next) > next || analysis.is(next, analysis.bits.demonstrative);
 }
 
 /** «امام وخطيب المسجد», «امام الجامع»; «امام القضاء», «امام مقر الولاية» is before it. */
