@@ -6,6 +6,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { DateCursor, type DateFields } from './cursor.ts';
+import { isToldAsMonth } from './month.ts';
 import { shareAt } from './share.ts';
 import { countsNoun, decadeNamed, isSeparator, numbersThing } from './year.ts';
 
@@ -262,11 +263,12 @@ class DateParser extends DateCursor {
     return true;
   }
 
-  /** An ambiguous month (صفر, محرم, آب) and «مارس», also a verb, need a day, a year, or the word for month beside them. */
+  /** An ambiguous month (صفر, محرم, آب) and «مارس», also a verb, need a day, a year, or something else beside them. */
   private isMonth(row: number): boolean {
     if (this.isInner() && (this.analysis.clitics[this.at]! & ~(Clitic.al | conjunctionClitics)) !== 0) return false;
     const beside = this.isInner() || this.yearAt(this.analysis.matches.end[row]!) !== undefined;
-    return beside || (this.analysis.isSafe(row) && !this.isFolded('مارس') && !this.isQuotedAlone(row));
+    if (beside || isToldAsMonth(this.analysis, row)) return true;
+    return this.analysis.isSafe(row) && !this.isFolded('مارس') && !this.isQuotedAlone(row);
   }
 
   /** «قصيدة عنوانها "أيار"»: a month alone in quotation marks is a title. */
