@@ -1,9 +1,11 @@
 /**
- * Names that are also ordinary words. Flags of an entry say what else its one word may be: `noun`, a common noun («بحماس كبير»);
+ * Names that are also ordinary words. Flags of an entry say what else its one word may be: `noun`, a common noun («بحماس كبير»),
+ * which without `ambiguous` needs no more than something of its land or its like in the text;
  * `measure`, a thing that is measured («قطر البئر خمسة أمتار»). Phrases of lexicons/words/homonyms.tsv hold such words as
  * no names («رمضان كريم»).
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { readNumber } from './number.ts';
@@ -20,7 +22,7 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   const flags = analysis.lexicon.list(entry[row]!, 'flags', ',');
   return (
     (flags.includes('noun') && (isDescribedAsMale(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||
-    (flags.includes('measure') && isMeasured(scene, end[row]!))
+    (flags.includes('measure') ? isMeasured(scene, end[row]!) : flags.join() === 'noun' && isQuality(scene, row))
   );
 }
 
@@ -65,9 +67,81 @@ export function isDescribed(analysis: Analysis, at: number): boolean {
 function isPossessed(analysis: Analysis, at: number): boolean {
   const { noun, adjective } = analysis.bits;
   const [before, behind] = [at - 1, at + 1];
-  if (before < analysis.sentenceStart(at) || behind >= analysis.sentenceEnd(at)) return false;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   if (!analysis.isDefinite(before) || !analysis.is(before, noun)) return false;
-  return analysis.isDefinite(behind) && analysis.outer(behind) === 0 && !analysis.is(behind, adjective);
+  return isOwner(analysis, behind) && !analysis.is(behind, adjective);
+}
+
+/** «حماس الجماهير»; not «بين الإمارات وقطر التي …», «اتهم الرئيس قطر اليوم …». */
+function isOwner(analysis: Analysis, at: number): boolean {
+  const { relative } = analysis.bits;
+  const { code } = analysis.lexicon;
+  if (at >= analysis.sentenceEnd(at - 1) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  if (analysis.is(at, relative)) return false;
+  return analysis.longestMatch(at, code['calendar-word']) < 0 && analysis.longestMatch(at, code.weekday) < 0;
+}
+
+/** «استقبله الناس بحماس», «استغلال حماس الشباب»: what people have, where nothing tells of the movement's land or its like. */
+function isQuality(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  const [at, behind] = [start[row]!, end[row]!];
+  const isHad = isOwner(analysis, behind) && !'ةه'.includes(analysis.lastLetter(behind)) && !isDoer(analysis, at - 1);
+  return isHad || !(isBody(analysis, at) || isHomeNamed(scene, row) || isNamedWithOthers(scene, row));
+}
+
+/** «"حماس" ترد», «منظمة حماس», «رفضت حماس», «العلاقات مع حماس»: what stands beside it takes somebody. */
+function isBody(analysis: Analysis, at: number): boolean {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at)) return false;
+  if (isQuotationMark(analysis, before)) return isQuotationMark(analysis, at + 1);
+  if (analysis.outer(at) !== 0) return false;
+  if (withWhom.has(analysis.folded(before)) || isFeminineVerb(analysis, before)) return true;
+  return analysis.longestMatch(before, analysis.lexicon.code['organization-head']) >= 0;
+}
+
+const withWhom: ReadonlySet<string> = new Set(['مع', 'ضد', 'تجاه', 'لدي']);
+
+const isFeminineVerb = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.verb) && /^ت|ت$/.test(analysis.stem(at));
+
+/** «سلمت حماس الوسطاء ردها», «على حماس القبول»: the movement is feminine, and what follows belongs to the clause. */
+function isDoer(analysis: Analysis, before: number): boolean {
+  if (before < analysis.sentenceStart(before + 1)) return true;
+  return analysis.folded(before) === 'علي' || isFeminineVerb(analysis, before);
+}
+
+/** Somewhere the text names its state, a place or the people of it, or the body in full. */
+function isHomeNamed({ analysis, matchesOf }: EntityScene, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const entry = matches.entry[row]!;
+  const own = lexicon.countryOf(entry);
+  const isOwn = (other: number): boolean => analysis.isSafe(other) && lexicon.countryOf(matches.entry[other]!) === own;
+  return (
+    ['country', 'nationality', 'place'].some((type) => matchesOf(type).some(isOwn)) ||
+    matchesOf('organization').some(
+      (other) => matches.entry[other] === entry && matches.end[other]! > matches.start[other]! + 1,
+    )
+  );
+}
+
+const likes: ReadonlySet<string> = new Set(['armed-group', 'party']);
+
+/** «إسرائيل وحماس», «الجماعات المسلحة مثل حماس وحزب الله»: another of its kind in the sentence, or what و joins it to. */
+function isNamedWithOthers(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { matches, lexicon } = analysis;
+  const at = matches.start[row]!;
+  const others = scene.matchesIn('organization', analysis.sentenceStart(at), analysis.sentenceEnd(at));
+  const isLike = (other: number): boolean =>
+    matches.start[other] !== at &&
+    (analysis.isSafe(other) || matches.end[other] === at) &&
+    likes.has(lexicon.subtypeOf(matches.entry[other]!));
+  if (others.some(isLike)) return true;
+  if (analysis.outer(at) === 0) return false;
+  return scene
+    .matchesIn('country', at - reach, at)
+    .some((other) => matches.end[other] === at && analysis.isSafe(other));
 }
 
 const reach = 3;
