@@ -166,6 +166,24 @@ export function isHomonym(analysis: Analysis, at: number): boolean {
   return analysis.longestMatch(at, analysis.lexicon.code.homonym) >= 0;
 }
 
+/** «وعد أوباما», «الرئيس وعد بالحل»: a verb, where no feminine word before it tells that a woman is called so («أخرجت وعد»). */
+export function isDeed(analysis: Analysis, at: number): boolean {
+  if (!isHomonym(analysis, at) || !analysis.is(at, analysis.bits.verb)) return false;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0) return true;
+  if (analysis.isPunctuation(before)) return !isBehindWoman(analysis, before);
+  return !/[هت]$/.test(analysis.folded(before)) || analysis.is(before, analysis.bits.preposition);
+}
+
+const titleReach = 6;
+
+/** «المندوبة الجهوية للسياحة بمدنين، أمل …» */
+function isBehindWoman(analysis: Analysis, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(analysis.sentenceStart(comma), comma - titleReach); at--)
+    if (analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return analysis.stem(at).endsWith('ه');
+  return false;
+}
+
 const longestPhrase = 3;
 
 /** True for a word inside a listed phrase in which it is no name: «رمضان كريم», «في صالح …». */

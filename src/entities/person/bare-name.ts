@@ -2,7 +2,8 @@
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { inflection } from '../../syntax/verbs.ts';
-import { isHomonym } from '../homonym.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
 import {
   blocksName,
   god,
@@ -103,9 +104,15 @@ function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
  * unknown word with the ending of an adjective is one only with the article.
  */
 function beginsByHomonym(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, analysis.bits['given-name'])) return false;
+  if (!analysis.is(at, analysis.bits['given-name']) || isInPhrase(analysis, at)) return false;
   if (!isHomonym(analysis, at)) return isBeforeSurname(analysis, at);
+  if (isDeed(analysis, at)) return false;
   const next = namePartAt(analysis, at + 1);
+  // «لصالح إيران», «لصالح ناديه»: for their good.
+  if (analysis.stem(at) === 'صالح' && (analysis.outer(at) & Clitic.la) !== 0)
+    return next === 'particle' || isSurnameOfRelation(analysis, at + 1);
+  // «أخرجت وعد الخطيب»: no deed behind a verb.
+  if (analysis.is(at, analysis.bits.verb) && analysis.is(at - 1, analysis.bits.verb)) return next !== 'no';
   if (next === 'unknown') return analysis.isDefinite(at + 1) === /[ياهت]$/.test(analysis.stem(at + 1));
   return next === 'common-name' ? isSurnameOfRelation(analysis, at + 1) : next !== 'no';
 }

@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { isDescribed, isHomonym } from '../homonym.ts';
+import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
 import {
   isFunctionWord,
   isNameWord,
@@ -28,7 +28,7 @@ const certainParts = 3;
 export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): number {
   const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
-  if (isOffice(analysis, at)) return -1;
+  if (isOffice(analysis, at) || isDeed(analysis, at) || isLand(analysis, at)) return -1;
   // «الدكتور بستان المنصوري»
   let end = isBeforeFamily(analysis, at) ? at + 1 : at;
   let parts = 0;
@@ -44,6 +44,15 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   return trimmed(analysis, at, end);
+}
+
+/** «سفير عمان», «غادر الملك عمان»: a state or a capital that no list has as a name, and no name goes on behind it. */
+function isLand(analysis: Analysis, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  if (namePart(analysis, at) !== 'unknown' || isNameWord(namePartAt(analysis, at + 1))) return false;
+  if (analysis.longestMatch(at, lexicon.code.country) >= 0) return true;
+  const row = analysis.longestMatch(at, lexicon.code.place);
+  return row >= 0 && lexicon.subtypeOf(matches.entry[row]!) === 'capital';
 }
 
 /** A noun that no list has as a name, before what is a family's: behind a title it is hers or his. */
@@ -212,6 +221,8 @@ export function isSurnameShape(analysis: Analysis, at: number): boolean {
 function mayBeginName(analysis: Analysis, at: number): boolean {
   if (isOrdinal(analysis, at) || isRelation(analysis, at) || analysis.stem(at) === god) return false;
   if (!analysis.isDefinite(at)) return !isBareNationality(analysis, at);
+  // «فارق المصاب الحياة»: a woman's name has no article.
+  if (analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun)) return false;
   return namePart(analysis, at) !== 'unknown' && !isNationality(analysis, at);
 }
 
