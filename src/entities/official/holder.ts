@@ -22,12 +22,19 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   const start = behindHonorifics(scene.analysis, name, limit);
   if (start >= limit || scene.analysis.outer(start) !== 0) return undefined;
   const known = scene.mentions.longestAt(start, ['person']);
+  if (known && isClub(scene, known)) return undefined;
   const end = nameEnd(scene, start, title, start > at);
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
   if (end < 0 || scene.mentions.longestAt(start, ['place', 'country', 'organization', 'date'])) return known;
   // «اتهم نائب الرئيس العراقي قطر»: what a state is called is no name behind a title that needs none.
   if (end === start + 1 && title.isComplete && isState(scene.analysis, start)) return known;
   return newPerson(scene, start, Math.min(end, limit), known);
+}
+
+/** «نظيره النصر»: a club that plays here, which is a given name elsewhere. */
+function isClub({ mentions }: EntityScene, { start, end }: Mention): boolean {
+  const club = mentions.longestAt(start, ['organization']);
+  return club?.subtype === 'club' && !club.tentative && club.end >= end;
 }
 
 /** The holder's name where nothing but the name shows that what comes before it is one title: whole, or behind an honorific. */

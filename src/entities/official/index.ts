@@ -7,6 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
+import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers } from './ranks.ts';
 import { longestTitle } from './title.ts';
@@ -19,7 +20,7 @@ export const official: EntityRules = {
     let last: Mention | undefined;
     for (const row of scene.matchesOf('office')) {
       const start = scene.analysis.matches.start[row]!;
-      if (start < behind || isMisspelled(scene, row)) continue;
+      if (start < behind || isMisspelled(scene, row) || isNoOffice(scene.analysis, row)) continue;
       const title = longestTitle(scene, start);
       if (!title) continue;
       const mention = officialMention(scene, title, last);

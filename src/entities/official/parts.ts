@@ -336,6 +336,14 @@ export abstract class TitleParts {
     // «أكد الوزير لوكالة الأنباء»: whom he tells it.
     const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && media.has(owner.subtype ?? '');
     if (isTold && isOfGovernment(title.role)) return false;
+    // «فاز على نظيره النصر»: the like of a body, and nobody's holder.
+    if (
+      owner.type === 'organization' &&
+      isLike(this.analysis, title.start) &&
+      link.preposition === '' &&
+      !link.isPrefixed
+    )
+      return false;
     // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
     if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
     if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);

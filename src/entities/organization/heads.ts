@@ -29,7 +29,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
-  if (isInHead(analysis, start) || opensPlace(analysis, start)) return undefined;
+  if (isInHead(analysis, start) || opensPlace(analysis, start) || isFuture(analysis, start)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
@@ -44,6 +44,9 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   scene.mentions.add(mention);
   return mention;
 }
+
+/** «ستجمع الهلال بالنصر»: a verb, and no gathering. */
+const isFuture = (analysis: Analysis, at: number): boolean => (analysis.clitics[at]! & Clitic.sa) !== 0;
 
 /** «قناة السويس»: a listed place begins with the noun. */
 function opensPlace(analysis: Analysis, at: number): boolean {

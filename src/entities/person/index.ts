@@ -80,12 +80,20 @@ function findBehindCues(scene: EntityScene): void {
     const end = titleEnd(analysis, row);
     if (end < 0) continue;
     // «صاحب السمو الملكي الأمير محمد»
-    const at = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
+    const from = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
+    const at = behindClub(scene, from);
     if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;
     const named = cuedNameEnd(analysis, at);
     if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
+}
+
+/** «مدرب الهلال دونيس»: the club that a player is of stands before his name, and is none. */
+function behindClub({ analysis, mentions }: EntityScene, at: number): number {
+  if (at === 0 || at >= analysis.count || analysis.isDefinite(at - 1) || !analysis.isDefinite(at)) return at;
+  const club = mentions.longestAt(at, ['organization']);
+  return club?.subtype === 'club' && !club.tentative && analysis.outer(at) === 0 ? club.end : at;
 }
 
 /** «زار الوزير مصر», «وصل الأمير الرياض»: what is safely a state or a city is where he went. */

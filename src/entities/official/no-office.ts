@@ -1,0 +1,27 @@
+/** Words that are an office elsewhere and none where they stand. */
+import type { Analysis } from '../../syntax/analysis.ts';
+
+/** True where the surroundings or the spelling of a match say that it names no office. */
+export function isNoOffice(analysis: Analysis, row: number): boolean {
+  const at = analysis.matches.start[row]!;
+  if (isPreposition(analysis, at) || isHelp(analysis, row)) return true;
+  if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
+  const before = analysis.bare(at - 1);
+  return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
+}
+
+/** «كأس الملك», «كأس أمير قطر» are cups; «الهيئة المديرة» is a board. */
+const boards: ReadonlySet<string> = new Set(['مديره']);
+
+/** «الرحلات من وإلى قطر»: with a hamza below it is no «والي». */
+const isPreposition = ({ text, tokens }: Analysis, at: number): boolean =>
+  /^[وف]?إل[ىي]$/.test(text.slice(tokens.start[at]!, tokens.end[at]!));
+
+/** «مساعدة تونس», «بمساعدة من الاتحاد»: help, unless an office or a part of a name follows («مساعدة وزير الخارجية»). */
+function isHelp(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  if (end !== at + 1 || analysis.bare(at) !== 'مساعده' || analysis.isDefinite(at)) return false;
+  if (end >= analysis.sentenceEnd(at)) return true;
+  return analysis.longestMatch(end, lexicon.code.office) < 0 && analysis.longestMatch(end, lexicon.code.portfolio) < 0;
+}
