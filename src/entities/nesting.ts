@@ -16,7 +16,7 @@ export const nesting: NestingRules = {
 /** A name that is one whole has nothing inside, but a body named at its end («الجمعية العامة للأمم المتحدة»). */
 function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.type === 'official') return inner.type !== 'official' || inner.start > outer.start;
-  if (outer.type === 'place') return inner.end === outer.end;
+  if (outer.type === 'place') return inner.end === outer.end && !isNameOf(inner, outer);
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
@@ -32,6 +32,10 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
   return !listed;
 }
+
+/** «مستشفى النهضة»: one word that is also a party is what the hospital is called; «مقر النهضة» is the party's. */
+const isNameOf = (inner: Mention, { evidence }: Mention): boolean =>
+  evidence[0]?.id === 'place/where-body' && inner.tentative && inner.end - inner.start === 1;
 
 /** «وكالة الأنباء»: one word that is also a name («الأنباء», a paper) completes the phrase as a word. */
 const isWordOf = (inner: Mention, { evidence, end }: Mention): boolean =>
