@@ -93,10 +93,14 @@ function isQuality(scene: EntityScene, row: number): boolean {
 /** «"حماس" ترد», «منظمة حماس», «رفضت حماس», «العلاقات مع حماس»: what stands beside it takes somebody. */
 function isBody(analysis: Analysis, at: number): boolean {
   const before = at - 1;
-  if (before < analysis.sentenceStart(at)) return false;
+  // «حماس تنفي …», as headlines begin.
+  if (before < analysis.sentenceStart(at)) return at + 1 < analysis.sentenceEnd(at) && isFeminineVerb(analysis, at + 1);
   if (isQuotationMark(analysis, before)) return isQuotationMark(analysis, at + 1);
   if (analysis.outer(at) !== 0) return false;
   if (withWhom.has(analysis.folded(before)) || isFeminineVerb(analysis, before)) return true;
+  // «وفد من حماس»
+  const head = analysis.folded(before) === 'من' && before > analysis.sentenceStart(at) ? before - 1 : before;
+  if (analysis.stem(head) === 'وفد' || (head < before && analysis.is(head, analysis.bits.people))) return true;
   return analysis.longestMatch(before, analysis.lexicon.code['organization-head']) >= 0;
 }
 
