@@ -21,7 +21,9 @@ const isPreposition = ({ text, tokens }: Analysis, at: number): boolean =>
 function isHelp(analysis: Analysis, row: number): boolean {
   const { matches, lexicon } = analysis;
   const [at, end] = [matches.start[row]!, matches.end[row]!];
-  if (end !== at + 1 || analysis.bare(at) !== 'مساعده' || analysis.isDefinite(at)) return false;
+  // «ومساعده رمزي العوني» is his assistant.
+  if (end !== at + 1 || analysis.bare(at) !== 'مساعده' || analysis.lastLetter(at) !== 'ة') return false;
+  if (analysis.isDefinite(at)) return false;
   if (end >= analysis.sentenceEnd(at)) return true;
   return analysis.longestMatch(end, lexicon.code.office) < 0 && analysis.longestMatch(end, lexicon.code.portfolio) < 0;
 }
