@@ -1,5 +1,6 @@
 /** What clauses ask of names and triggers: the events' side of syntax/clauses. */
 import type { Mention } from '../grammar/mentions.ts';
+import { isFiniteVerb } from '../lexicon/features.ts';
 import { type Head, headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { ClauseCues } from '../syntax/clause.ts';
@@ -26,6 +27,9 @@ export function clauseCues(
     });
   // «وجه»: what only the deed behind it makes a request says nothing.
   const isOfSpeech = (row: number): boolean => !analysis.lexicon.flagsOf(analysis.matches.entry[row]!).includes('deed');
+  const takes = (slot: string) => (row: number) =>
+    analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes(slot);
+  const [takesOne, takesAnother] = [takes('object:'), takes('object2:')];
   return {
     unitEnd: (at) => entities.at(at)?.end ?? -1,
     isDate: (at) => entities.at(at)?.type === 'date',
@@ -40,8 +44,32 @@ export function clauseCues(
     speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true, isOfSpeech),
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
+    takesObject: (at) => isVerbOf(at, isDoneTo, takesOne) && !isVerbOf(at, isTelling),
+    takesTwo: (at) => isVerbOf(at, isDoneTo, takesAnother),
+    leadsTo: (at) => isVerbOf(at, ({ type }) => type === 'visit', takesOne),
+    lends: (at) => lendsSubject(analysis, at),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
   };
+}
+
+const isTelling = ({ type }: EventRules): boolean => type === 'statement';
+
+/** Who tells somebody something, and who travels, is mostly said to do so without an object. */
+const isDoneTo = ({ type }: EventRules): boolean => type !== 'statement' && type !== 'visit';
+
+/** True if all light verbs that a word may be lend their subject to a noun that stands free behind them. */
+function lendsSubject(analysis: Analysis, at: number): boolean {
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code['light-verb'];
+  let lends = false;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
+    const entry = matches.entry[row]!;
+    if (lexicon.attribute(entry, 'role') !== 'subject' || lexicon.list(entry, 'flags', ',').includes('in'))
+      return false;
+    lends = true;
+  }
+  return lends;
 }
 
 function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {

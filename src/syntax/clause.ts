@@ -53,6 +53,14 @@ export interface ClauseCues {
   isPersonal(at: number): boolean;
   /** True of a verb that says whom somebody asks for something («دعا»). */
   asks(at: number): boolean;
+  /** True of a verb that is done to somebody or something («انتقد», «اعتقل»). */
+  takesObject(at: number): boolean;
+  /** True of a verb that takes a second object behind the first («منح», «عين»). */
+  takesTwo(at: number): boolean;
+  /** True of a verb that says where somebody goes («زار»). */
+  leadsTo(at: number): boolean;
+  /** True of a verb that lends a noun its subject («قدم مساعدات», «عقد اجتماعا»), and only does so. */
+  lends(at: number): boolean;
   /** True of a verb that says what its parties speak of («ناقش»). */
   discusses(at: number): boolean;
 }

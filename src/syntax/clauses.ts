@@ -100,7 +100,9 @@ class ClauseReader extends SpeakerLevels {
     const form = isObject ? undefined : finiteVerb(analysis, at);
     if (form) return this.verb(at, form);
     // «حجبت السلطات موقعا»: a site, not one who signs; but «مؤكدا أن».
-    const isThing = isObject && at + 1 < end && !analysis.is(at + 1, bits.subordinator | bits.preposition);
+    const isGoingOn = at + 1 < end && analysis.is(at + 1, bits.subordinator | bits.preposition);
+    // «قدم الجيش مساعدات إلى …»
+    const isThing = isObject && at + 1 < end && (!isGoingOn || analysis.stem(at).endsWith('ات'));
     if (!isThing && hasParticiple(analysis, at)) return this.participle(at);
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
   }

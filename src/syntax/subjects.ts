@@ -3,11 +3,10 @@
  * or, where the verb stands alone, the subject of a clause before it.
  */
 import { Feature } from '../lexicon/features.ts';
-import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees, showsOther, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
+import { ObjectsBehind } from './objects-behind.ts';
 import { isComma } from './phrases.ts';
-import { SubjectsBehind } from './subjects-behind.ts';
 
 /** How many clauses a hidden subject is looked for back. */
 const mostBack = 8;
@@ -17,10 +16,9 @@ const consultationReach = 9;
 const times: ReadonlySet<string> = new Set(
   'الوقت اليوم الحين اللحظه الساعه الليله السنه العام الشهر الاسبوع الفتره'.split(' '),
 );
-const comings: ReadonlySet<string> = new Set('جاء جاءت تجيء يجيء ورد وردت ترد يرد'.split(' '));
 const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
 
-export class SubjectFinder extends SubjectsBehind {
+export class SubjectFinder extends ObjectsBehind {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
@@ -95,98 +93,6 @@ export class SubjectFinder extends SubjectsBehind {
     return /^(و|ف)?(ب|لك)?انها$|^و?لكنها$/.test(analysis.folded(verb - 1));
   }
 
-  /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
-  private isObject(clause: Clause, form: VerbForm, at: number): boolean {
-    const { cues } = this;
-    if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
-      return true;
-    if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
-    if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
-    // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
-    if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
-    const hidden = this.hiddenSubject(clause, form);
-    return hidden >= 0 && cues.acts(hidden);
-  }
-
-  /** «وجاءت تصريحاته …», «وورد تصريح …»: they have no object. */
-  private saysSomething(verb: number): boolean {
-    return this.cues.speaks(verb) && !comings.has(this.analysis.stem(verb));
-  }
-
-  /** «رحبت الأمم المتحدة بالهدنة ودعت الأطراف إلى احترامها»: whoever stands right between a verb that goes on and what it asks for. */
-  private isAsked({ verb, previous }: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    if (at !== verb + 1 || previous < 0 || (analysis.outer(verb) & conjunctionClitics) === 0 || !cues.asks(verb))
-      return false;
-    const before = this.clauses.all[previous]!;
-    const isSame = before.isOwn && analysis.sentenceStart(verb) <= before.subject && before.subject < verb;
-    const end = cues.partyEnd(at);
-    if (!isSame || analysis.hasPronoun(at) || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
-    return (
-      cues.unitEnd(before.subject) > 0 && cues.acts(before.subject) && agrees(form, cues.head(before.subject), false)
-    );
-  }
-
-  /** «بعدما وصف الرئيس بالكاذب»: whoever stands alone between a verb of describing and how is described. */
-  private isDescribed(clause: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    if (at !== clause.verb + 1 || !describing.test(analysis.stem(clause.verb))) return false;
-    const end = cues.partyEnd(at);
-    const isHow =
-      end < analysis.sentenceEnd(at) && ((analysis.outer(end) & Clitic.ba) !== 0 || analysis.folded(end) === 'ب');
-    const hidden = isHow ? this.hiddenSubject(clause, form) : -1;
-    return hidden >= 0 && cues.acts(hidden);
-  }
-
-  /** «كما شكر بنك الرياض لدعمه»: a body that is thanked stands alone behind a verb that goes on. */
-  private isThanked(clause: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    if (at !== clause.verb + 1 || !thanking.test(analysis.stem(clause.verb)) || !this.isJoined(clause.verb))
-      return false;
-    const end = cues.partyEnd(at);
-    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
-    if (!isBody || end >= analysis.sentenceEnd(at) || !(this.brings(end) || analysis.folded(end) === 'نظير'))
-      return false;
-    const hidden = this.hiddenSubject(clause, form);
-    return hidden >= 0 && cues.acts(hidden);
-  }
-
-  /** «وطالب جميع الأطراف بضبط النفس», «وشكر الجميع على …»: all who stand alone behind a verb that goes on are asked or thanked. */
-  private isEverybody(clause: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    const { verb } = clause;
-    if (at !== verb + 1 || !everybody.has(analysis.stem(at)) || !this.isJoined(verb)) return false;
-    // «كما تطالب كل من الفلبين وفيتنام بالسيادة»
-    if (analysis.folded(at + 1) === 'من') return false;
-    const end = cues.partyEnd(at);
-    const isToldTo = cues.asks(verb) || thanking.test(analysis.stem(verb));
-    if (!isToldTo || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
-    const hidden = this.hiddenSubject(clause, form);
-    return hidden >= 0 && cues.acts(hidden) && cues.head(hidden).single !== false;
-  }
-
-  /** «قال إنه قرر عقد اجتماع»: what somebody means to do, right behind a verb that takes nothing but people. */
-  private isIntended(clause: Clause, form: VerbForm, at: number): boolean {
-    const { analysis, cues } = this;
-    if (at !== clause.verb + 1 || !intending.test(analysis.stem(clause.verb)) || !cues.isDeed(at)) return false;
-    // «حاولت وحدة من الجيش اغتيال …», «تعتزم الوزارة …»
-    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
-    if (isBody || (analysis.isDefinite(at) && cues.acts(at))) return false;
-    const hidden = this.hiddenSubject(clause, form);
-    return hidden >= 0 && cues.acts(hidden);
-  }
-
-  private brings(at: number): boolean {
-    return this.phrases.isPreposition(at) || (this.analysis.outer(at) & prepositionClitics) !== 0;
-  }
-
-  /** «وتمنى», «كما نفى»: goes on from the clause before. */
-  private isJoined(verb: number): boolean {
-    const { analysis } = this;
-    if ((analysis.outer(verb) & conjunctionClitics) !== 0) return true;
-    return verb > analysis.sentenceStart(verb) && analysis.is(verb - 1, analysis.bits['clause-coordinator']);
-  }
-
   private setSubject(clause: Clause, subject: number, behind: number, isOwn: boolean): void {
     clause.subject = subject;
     clause.behind = behind;
@@ -257,7 +163,7 @@ export class SubjectFinder extends SubjectsBehind {
    * The subject of the clauses before it on its level, of the one around it, of the sentence before: the first that agrees.
    * Of what was brought about by what was told before: whoever did that.
    */
-  private hiddenSubject(clause: Clause, form: VerbForm): number {
+  protected hiddenSubject(clause: Clause, form: VerbForm): number {
     if (this.isOfFact(clause)) return this.doerBefore(clause);
     if (
       clause.kind === 'relative' &&
@@ -354,13 +260,6 @@ export class SubjectFinder extends SubjectsBehind {
   }
 }
 
-/** Forms of «وصف». */
-const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
-/** Verbs that need somebody to whom it is done. */
-const thanking = /^[يتن]?(شكر|كرم|هن[اي])ت?$/;
-/** قرر, اعتزم, نوى, أراد, حاول; «تقرر عقد …» is said of what is held. */
-const intending = /^(ي?قرر|قررت|[ات]عتزمت?|يعتزم|نوي|نوت|[يت]نوي|اراد|ارادت|[يت]ريد|[يت]?حاول|حاولت)$/;
-const everybody: ReadonlySet<string> = new Set(['الجميع', 'جميع', 'كافه', 'كل', 'ساير']);
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
