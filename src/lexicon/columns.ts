@@ -3,6 +3,7 @@
  * views of an image, where they stand ready.
  */
 import type { Sections } from './format.ts';
+import { outputColumnsOf } from './outputs.ts';
 
 /** Each column in the order in which an image stores it. */
 export const columns = {
@@ -23,11 +24,10 @@ export const columns = {
   firstChild: Uint32Array,
   /** Of each node but the root and its children, by which it is found otherwise. */
   nodeSymbol: Uint32Array,
-  /** How many outputs each node has, and how many stand before each block of nodes. */
-  nodeOutputs: Uint8Array,
-  outputsBefore: Uint32Array,
-  outputEntry: Uint32Array,
-  outputFeatures: Uint16Array,
+  /** Which entries end at each node (see outputs). */
+  nodeOutput: Int32Array,
+  outputLists: Int32Array,
+  outputKinds: Uint32Array,
   cells: Uint8Array,
   stringEnd: Uint32Array,
   strings: Uint8Array,
@@ -36,8 +36,9 @@ export const columns = {
 export type ColumnName = keyof typeof columns;
 export type Columns = { readonly [K in ColumnName]: (typeof columns)[K]['prototype'] };
 
-export function columnsOf(data: Sections): Columns {
-  const { nodeChildren, nodeSymbol, nodeOutputs } = data;
+/** The columns of a table; `typeCodes` has the type of each entry. */
+export function columnsOf(data: Sections, typeCodes: Uint8Array): Columns {
+  const { nodeChildren, nodeSymbol } = data;
   const [formLetters, formEnd] = unpackForms(data);
   const roots = nodeChildren[0]!;
   const rootBits = bitsOf(nodeSymbol.subarray(0, roots), formEnd.length * 2);
@@ -53,7 +54,7 @@ export function columnsOf(data: Sections): Columns {
     parentsBefore: countsBefore(parentBits),
     firstChild,
     nodeSymbol: nodeSymbol.subarray(roots),
-    outputsBefore: sumsBefore(nodeOutputs),
+    ...outputColumnsOf(data, typeCodes),
   };
 }
 
@@ -146,14 +147,4 @@ function bitCount(word: number): number {
   const pairs = (word - ((word >>> 1) & 0x5555_5555)) | 0;
   const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
-
-/** Nodes a block, as a shift. */
-export const blockShift = 4;
-
-function sumsBefore(counts: Uint8Array): Uint32Array {
-  const sums = new Uint32Array((counts.length >>> blockShift) + 1);
-  for (let at = 0, sum = 0; at < counts.length; sum += counts[at]!, at++)
-    if ((at & ((1 << blockShift) - 1)) === 0) sums[at >>> blockShift] = sum;
-  return sums;
 }

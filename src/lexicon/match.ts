@@ -11,6 +11,7 @@ import { ColumnBuffer } from '../text/column-buffer.ts';
 import { TokenCode, type TokenTable } from '../text/tokenize.ts';
 import { Feature } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { featuresOfKind, typeOfKind } from './outputs.ts';
 import type { LexiconTable } from './table.ts';
 
 /** Columns, one row a match: tokens [start, end), entry and its type code, features, and the first word's reading. */
@@ -125,22 +126,37 @@ class Matcher {
     extra: number,
   ): void {
     const table = this.lexicon.tables[tableNumber]!;
-    const count = table.outputCount(node);
-    if (count === 0) return;
-    const first = table.outputStart(node);
-    for (let output = first; output < first + count; output++) {
-      const entry = table.outputEntry[output]!;
-      const features = table.outputFeatures[output]! | extra;
-      if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) continue;
-      const at = this.reserve();
-      this.rows[at] = start;
-      this.rows[at + 1] = end;
-      this.rows[at + 2] = entry + this.lexicon.firstEntry[tableNumber]!;
-      this.rows[at + 3] = this.lexicon.typeCode[tableNumber]![table.typeOf(entry)]!;
-      this.rows[at + 4] = features;
-      this.rows[at + 5] = readings.from[row]!;
-      this.rows[at + 6] = readings.clitics[row]!;
+    const output = table.outputAt(node);
+    if (output > 0) this.add(start, end, output, row, readings, tableNumber, extra);
+    else if (output < 0) {
+      const list = ~output;
+      const last = list + table.outputLists[list]!;
+      for (let at = list + 1; at <= last; at++)
+        this.add(start, end, table.outputLists[at]!, row, readings, tableNumber, extra);
     }
+  }
+
+  private add(
+    start: number,
+    end: number,
+    output: number,
+    row: number,
+    readings: ReadingTable,
+    tableNumber: number,
+    extra: number,
+  ): void {
+    const table = this.lexicon.tables[tableNumber]!;
+    const kind = table.outputKinds[output >>> table.entryBits]!;
+    const features = featuresOfKind(kind) | extra;
+    if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
+    const at = this.reserve();
+    this.rows[at] = start;
+    this.rows[at + 1] = end;
+    this.rows[at + 2] = table.entryOf(output) + this.lexicon.firstEntry[tableNumber]!;
+    this.rows[at + 3] = this.lexicon.typeCode[tableNumber]![typeOfKind(kind)]!;
+    this.rows[at + 4] = features;
+    this.rows[at + 5] = readings.from[row]!;
+    this.rows[at + 6] = readings.clitics[row]!;
   }
 
   private reserve(): number {

@@ -5,7 +5,7 @@
  */
 import { LexiconError } from '../errors.ts';
 import { alef, lam } from '../text/letters.ts';
-import { blockShift, type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
+import { type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
 import {
   articleShift,
   type FileHeader,
@@ -20,12 +20,15 @@ import {
 } from './format.ts';
 import { readImage, writeImage } from './image.ts';
 import { Memo } from './memo.ts';
+import { entryBitsOf } from './outputs.ts';
 import { unpackDifferences, unpackText } from './packing.ts';
 
 export class LexiconTable {
   readonly header: Omit<Header, 'lengths'>;
-  readonly outputEntry: Uint32Array;
-  readonly outputFeatures: Uint16Array;
+  /** What outputs have besides their entry, by the number above the entry's bits (see outputs). */
+  readonly outputKinds: Uint32Array;
+  readonly outputLists: Int32Array;
+  readonly entryBits: number;
   private readonly classSets: Uint32Array;
   private readonly formClassSet: Uint16Array;
   private readonly formRank: Uint8Array;
@@ -39,8 +42,7 @@ export class LexiconTable {
   private readonly parentsBefore: Uint32Array;
   private readonly firstChild: Uint32Array;
   private readonly nodeSymbol: Uint32Array;
-  private readonly nodeOutputs: Uint8Array;
-  private readonly outputsBefore: Uint32Array;
+  private readonly nodeOutput: Int32Array;
   private readonly typeCodes: Uint8Array;
   private readonly fileCodes: Uint8Array;
   /** Cells of the files read so far, and strings decoded so far: entries of the news come again and again. */
@@ -58,11 +60,10 @@ export class LexiconTable {
 
   private constructor(
     header: Omit<Header, 'lengths'>,
+    typeCodes: Uint8Array,
     private readonly columns: Columns,
   ) {
     this.header = header;
-    this.outputEntry = columns.outputEntry;
-    this.outputFeatures = columns.outputFeatures;
     this.classSets = columns.classSets;
     this.formClassSet = columns.formClassSet;
     this.formRank = columns.formRank;
@@ -76,9 +77,11 @@ export class LexiconTable {
     this.parentsBefore = columns.parentsBefore;
     this.firstChild = columns.firstChild;
     this.nodeSymbol = columns.nodeSymbol;
-    this.nodeOutputs = columns.nodeOutputs;
-    this.outputsBefore = columns.outputsBefore;
-    this.typeCodes = codesOfEntries(header, ({ type }) => header.types.indexOf(type));
+    this.nodeOutput = columns.nodeOutput;
+    this.outputLists = columns.outputLists;
+    this.outputKinds = columns.outputKinds;
+    this.typeCodes = typeCodes;
+    this.entryBits = entryBitsOf(typeCodes.length);
     this.fileCodes = codesOfEntries(header, (_, number) => number);
     this.cells = new Array<Uint32Array | undefined>(header.files.length);
     this.decoded = new Memo(columns.stringEnd.length);
@@ -92,12 +95,14 @@ export class LexiconTable {
   /** Reads a compiled table. */
   static load(bytes: Uint8Array, where = 'lexicon'): LexiconTable {
     const [header, data] = readSections(bytes, where);
-    return new LexiconTable(header, columnsOf(data));
+    const types = typesOfEntries(header);
+    return new LexiconTable(header, types, columnsOf(data, types));
   }
 
   /** Reads an image of a table, in place. */
   static map(image: Uint8Array, where = 'lexicon'): LexiconTable {
-    return new LexiconTable(...readImage(image, where));
+    const [header, columns] = readImage(image, where);
+    return new LexiconTable(header, typesOfEntries(header), columns);
   }
 
   /** The image of the table, for `map`. */
@@ -204,16 +209,27 @@ export class LexiconTable {
     return 0;
   }
 
-  /** The outputs of a node but the root: so many, from an index on, in `outputEntry` and `outputFeatures`. */
-  outputStart(node: number): number {
-    const { nodeOutputs } = this;
-    const last = node - 1;
-    let start = this.outputsBefore[last >>> blockShift]!;
-    for (let at = (last >>> blockShift) << blockShift; at < last; at++) start += nodeOutputs[at]!;
-    return start;
+  /** How many nodes there are but the root, which are numbered from 1. */
+  get nodes(): number {
+    return this.nodeOutput.length;
   }
-  outputCount(node: number): number {
-    return this.nodeOutputs[node - 1]!;
+
+  /** What ends at a node but the root: 0, an output, or below 0 the complement of where its list begins. */
+  outputAt(node: number): number {
+    return this.nodeOutput[node - 1]!;
+  }
+
+  /** The entries that end at a node but the root. */
+  entriesAt(node: number): number[] {
+    const output = this.outputAt(node);
+    if (output >= 0) return output === 0 ? [] : [this.entryOf(output)];
+    const first = ~output + 1;
+    const list = this.outputLists.subarray(first, first + this.outputLists[~output]!);
+    return Array.from(list, (one) => this.entryOf(one));
+  }
+
+  entryOf(output: number): number {
+    return (output & ((1 << this.entryBits) - 1)) - 1;
   }
 
   /** The code of an entry's type in `header.types`. */
@@ -287,6 +303,9 @@ export class LexiconTable {
     return this.decoded.set(index, unpackText(strings, stringEnd[index - 1]!, stringEnd[index]!));
   }
 }
+
+const typesOfEntries = (header: Omit<Header, 'lengths'>): Uint8Array =>
+  codesOfEntries(header, ({ type }) => header.types.indexOf(type));
 
 /** A number for every entry: what `codeOf` says of its file. */
 function codesOfEntries(
