@@ -39,8 +39,7 @@ function namesByType(lexicon: Lexicon): Map<string, Set<string>> {
   return names;
 }
 
-const identity = (lexicon: Lexicon, entry: number): string =>
-  `${lexicon.attribute(entry, 'name')}\t${lexicon.countryOf(entry)}`;
+const identity = (lexicon: Lexicon, entry: number): string => `${lexicon.nameOf(entry)}\t${lexicon.countryOf(entry)}`;
 
 function formsOf(table: LexiconTable, type: string): number {
   const code = table.header.types.indexOf(type);

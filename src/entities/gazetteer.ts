@@ -100,7 +100,7 @@ function isSplit({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon, text } = analysis;
   const at = matches.start[row]!;
   if (matches.clitics[row] === 0 || matches.end[row] !== at + 1) return false;
-  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const name = lexicon.nameOf(matches.entry[row]!);
   const written = text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(at));
   const hasArticle = (matches.clitics[row]! & Clitic.al) !== 0;
   if (!hasArticle && hamza.test(written.slice(1)) && !hamza.test(name.slice(1))) return true;

@@ -81,7 +81,7 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
     confidence: safe ? 0.95 : 0.6,
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
   });
-  mention.name = lexicon.attribute(entry, 'name');
+  mention.name = lexicon.nameOf(entry);
   const country = lexicon.countryOf(entry);
   const subtype = lexicon.subtypeOf(entry);
   if (country) mention.country = country;
@@ -96,7 +96,7 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   if ((matches.features[row]! & Feature.exact) === 0) return false;
   const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
-  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.attribute(matches.entry[row]!, 'name');
+  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.nameOf(matches.entry[row]!);
 }
 
 /** True if a match names its entry wherever it stands: no flag says otherwise, and it is spelled as it must be. */

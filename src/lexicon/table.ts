@@ -23,6 +23,15 @@ import { Memo } from './memo.ts';
 import { entryBitsOf } from './outputs.ts';
 import { unpackDifferences, unpackText } from './packing.ts';
 
+/** What is kept of an entry, each as far as it was asked for. */
+class EntryFacts {
+  name: string | undefined = undefined;
+  flags: string | undefined = undefined;
+  subtype: string | undefined = undefined;
+  country: string | undefined = undefined;
+  id: string | undefined = undefined;
+}
+
 export class LexiconTable {
   readonly header: Omit<Header, 'lengths'>;
   /** What outputs have besides their entry, by the number above the entry's bits (see outputs). */
@@ -51,11 +60,8 @@ export class LexiconTable {
   private readonly words: Memo<string>;
   /** Of each column what its entries say, as far as it was asked for. */
   private readonly attributes = new Map<string, Memo<string>>();
-  /** The columns that rules ask for most: a field is read sooner than a name is looked up. */
-  private readonly flags: Memo<string>;
-  private readonly subtypes: Memo<string>;
-  private readonly countries: Memo<string>;
-  private readonly ids: Memo<string>;
+  /** What rules ask of an entry most, together: a field is read sooner than a column is looked up. */
+  private readonly facts: Memo<EntryFacts>;
   private readonly lists = { ',': new Map<string, readonly string[]>(), '|': new Map<string, readonly string[]>() };
 
   private constructor(
@@ -86,10 +92,7 @@ export class LexiconTable {
     this.cells = new Array<Uint32Array | undefined>(header.files.length);
     this.decoded = new Memo(columns.stringEnd.length);
     this.words = new Memo(columns.formClassSet.length);
-    this.ids = new Memo(this.typeCodes.length);
-    this.flags = this.attributesIn('flags');
-    this.subtypes = this.attributesIn('subtype');
-    this.countries = this.attributesIn('country');
+    this.facts = new Memo(typeCodes.length);
   }
 
   /** Reads a compiled table. */
@@ -248,14 +251,21 @@ export class LexiconTable {
     return known.get(entry) ?? known.set(entry, this.cell(entry, column));
   }
 
+  nameOf(entry: number): string {
+    return (this.factsOf(entry).name ??= this.cell(entry, 'name'));
+  }
   flagsOf(entry: number): string {
-    return this.flags.get(entry) ?? this.flags.set(entry, this.cell(entry, 'flags'));
+    return (this.factsOf(entry).flags ??= this.cell(entry, 'flags'));
   }
   subtypeOf(entry: number): string {
-    return this.subtypes.get(entry) ?? this.subtypes.set(entry, this.cell(entry, 'subtype'));
+    return (this.factsOf(entry).subtype ??= this.cell(entry, 'subtype'));
   }
   countryOf(entry: number): string {
-    return this.countries.get(entry) ?? this.countries.set(entry, this.cell(entry, 'country'));
+    return (this.factsOf(entry).country ??= this.cell(entry, 'country'));
+  }
+
+  private factsOf(entry: number): EntryFacts {
+    return this.facts.get(entry) ?? this.facts.set(entry, new EntryFacts());
   }
 
   private attributesIn(column: string): Memo<string> {
@@ -283,7 +293,7 @@ export class LexiconTable {
 
   /** The stable id of an entry: its source file and its canonical name. */
   idOf(entry: number): string {
-    return this.ids.get(entry) ?? this.ids.set(entry, `${this.fileOf(entry).name}/${this.attribute(entry, 'name')}`);
+    return (this.factsOf(entry).id ??= `${this.fileOf(entry).name}/${this.nameOf(entry)}`);
   }
 
   private cellsOf(file: FileHeader, entry: number): Uint32Array {

@@ -10,6 +10,7 @@ import { foldText, withoutArticle } from '../text/fold.ts';
 import { Spelling } from '../text/reading-cache.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
+import { endingCode } from './endings.ts';
 import type { ClassBits } from './word-classes.ts';
 
 function swapReadings(readings: ReadingTable, a: number, b: number): void {
@@ -381,9 +382,3 @@ export class Analysis {
     return (this.matches.features[row]! & (Feature.ambiguous | Feature.exact)) === 0;
   }
 }
-
-/** Two letters as one number: the low six bits tell all letters of Arabic apart. */
-export const endingCode = (first: number, last: number): number => ((first & 63) << 6) | (last & 63);
-
-/** One more than the greatest ending code. */
-export const endingCodes = 1 << 12;

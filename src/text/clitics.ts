@@ -142,8 +142,10 @@ class CliticReader {
     const isWord = this.tokens.kind[token] === TokenCode.word;
     this.isApart = isWord && this.codes[from] === waw && this.isPartedBehind(from, to);
     const slot = this.isApart ? -1 : this.cache.slotOf(from, to);
-    if (slot >= 0 && this.recall(slot, from, to)) {
-      this.spellings[token] = this.cache.spellingOf(slot);
+    const record = slot < 0 ? 0 : this.cache.recordOf(slot, from, to);
+    if (record > 0) {
+      this.recall(record, from);
+      this.spellings[token] = this.cache.spellingOf(record);
       return;
     }
     this.end = to;
@@ -163,12 +165,10 @@ class CliticReader {
   }
 
   /** Takes over the readings that the word had before. */
-  private recall(slot: number, from: number, to: number): boolean {
+  private recall(record: number, from: number): void {
     const { rows } = this;
     rows.reserve(mostReadings);
-    const recalled = this.cache.recall(slot, from, to, rows, rows.count);
-    rows.count += recalled;
-    return recalled > 0;
+    rows.count += this.cache.recall(record, from, rows, rows.count);
   }
 
   private readWord(from: number): void {
