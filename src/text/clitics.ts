@@ -101,7 +101,6 @@ function cacheOf(vocabulary: Vocabulary): ReadingCache {
 
 class CliticReader {
   private readonly codes: Uint16Array;
-  private readonly first: Int32Array;
   private readonly cache: ReadingCache;
   private readonly rows: ReadingColumns;
   private readonly spellings: (Spelling | undefined)[];
@@ -128,15 +127,13 @@ class CliticReader {
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
     this.spellings = new Array<Spelling | undefined>(tokens.count);
-    this.first = new Int32Array(tokens.count + 1);
-    // Most words have one reading.
-    this.rows = new ReadingColumns(tokens.count + (tokens.count >> 2) + 16);
+    this.rows = new ReadingColumns(tokens.count);
   }
 
   read(token: number): void {
     const { rows } = this;
     const first = rows.begin();
-    this.first[token] = first;
+    rows.first[token] = first;
     const from = this.tokens.from[token]!;
     const to = this.tokens.to[token]!;
     const isWord = this.tokens.kind[token] === TokenCode.word;
@@ -179,8 +176,8 @@ class CliticReader {
 
   finish(): ReadingTable {
     this.cache.close();
-    const { first, spellings } = this;
-    const { form, clitics, from, to, score, count } = this.rows;
+    const { spellings } = this;
+    const { first, form, clitics, from, to, score, count } = this.rows;
     first[this.tokens.count] = count;
     return { first, form, clitics, from, to, score, count, spellings };
   }
