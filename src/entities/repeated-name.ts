@@ -50,7 +50,8 @@ function findRepeated(scene: EntityScene): void {
 function namesOf({ analysis, mentions }: EntityScene): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const whole of mentions.all) {
-    if (!introducing.has(whole.evidence[0]!.id)) continue;
+    const [first] = whole.evidence;
+    if (first!.stage !== 'rule' || !introducing.has(first!.id)) continue;
     const words = ownWords(analysis, whole);
     if (words.length > 0 && words.length <= longest && !names.has(words[0]!)) names.set(words[0]!, { words, whole });
   }
