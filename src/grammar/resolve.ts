@@ -19,7 +19,7 @@ export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRule
   ranked.sort(better);
   const kept = new KeptMentions(rules, lastToken(ranked));
   for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
-  return [...kept.all, ...unique(apart)].sort(inTextOrder);
+  return [...kept.byToken(), ...unique(apart)].sort(inTextOrder);
 }
 
 /** Safe before tentative, long before short, sure before unsure. */
@@ -58,7 +58,6 @@ function unique(mentions: readonly Mention[]): Mention[] {
  * chain of links in two lists: an array for each token would take most of the time.
  */
 class KeptMentions {
-  readonly all: Mention[] = [];
   /** Of each token its last link, from 1; 0 for none. */
   private readonly last: Int32Array;
   /** Of each link its mention, and the link before it at the same token. */
@@ -87,11 +86,21 @@ class KeptMentions {
   }
 
   add(mention: Mention): void {
-    this.all.push(mention);
     for (let token = mention.start; token < mention.end; token++) {
       this.before.push(this.last[token]!);
       this.last[token] = this.linked.push(mention);
     }
+  }
+
+  /** All of them by their first token, that is, nearly in text order, so that little is left to be sorted. */
+  byToken(): Mention[] {
+    const all: Mention[] = [];
+    for (let token = 0; token < this.last.length; token++)
+      for (let link = this.last[token]!; link > 0; link = this.before[link - 1]!) {
+        const mention = this.linked[link - 1]!;
+        if (mention.start === token) all.push(mention);
+      }
+    return all;
   }
 }
 

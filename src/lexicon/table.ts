@@ -62,7 +62,7 @@ export class LexiconTable {
   private readonly attributes = new Map<string, Memo<string>>();
   /** What rules ask of an entry most, together: a field is read sooner than a column is looked up. */
   private readonly facts: Memo<EntryFacts>;
-  private readonly lists = { ',': new Map<string, readonly string[]>(), '|': new Map<string, readonly string[]>() };
+  private readonly lists = new Map<string, Memo<readonly string[]>>();
 
   private constructor(
     header: Omit<Header, 'lengths'>,
@@ -282,13 +282,14 @@ export class LexiconTable {
 
   /** An attribute that is a list, split once: the same array each time. */
   list(entry: number, column: string, separator: ',' | '|'): readonly string[] {
-    const cell = this.attribute(entry, column);
-    const lists = this.lists[separator];
-    const known = lists.get(cell);
-    if (known) return known;
-    const list = cell.split(separator);
-    lists.set(cell, list);
-    return list;
+    const known = this.lists.get(column) ?? this.listsIn(column);
+    return known.get(entry) ?? known.set(entry, this.attribute(entry, column).split(separator));
+  }
+
+  private listsIn(column: string): Memo<readonly string[]> {
+    const known = new Memo<readonly string[]>(this.typeCodes.length);
+    this.lists.set(column, known);
+    return known;
   }
 
   /** The stable id of an entry: its source file and its canonical name. */
