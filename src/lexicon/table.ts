@@ -39,9 +39,10 @@ export class LexiconTable {
   readonly outputLists: Int32Array;
   readonly entryBits: number;
   private readonly classSets: Uint32Array;
-  private readonly formClassSet: Uint16Array;
+  private readonly formClassSets: Uint16Array;
   private readonly formRank: Uint8Array;
-  private readonly letters: Uint16Array;
+  private readonly alphabet: Uint16Array;
+  private readonly letters: Uint8Array;
   private readonly formEnd: Uint32Array;
   private readonly formSlots: Int32Array;
   private readonly formMask: number;
@@ -52,8 +53,8 @@ export class LexiconTable {
   private readonly firstChild: Uint32Array;
   private readonly nodeSymbol: Uint32Array;
   private readonly nodeOutput: Int32Array;
-  private readonly typeCodes: Uint8Array;
-  private readonly fileCodes: Uint8Array;
+  /** How many entries there are. */
+  private readonly entries: number;
   /** Cells of the files read so far, and strings decoded so far: entries of the news come again and again. */
   private readonly cells: (Uint32Array | undefined)[];
   private readonly decoded: Memo<string>;
@@ -66,13 +67,13 @@ export class LexiconTable {
 
   private constructor(
     header: Omit<Header, 'lengths'>,
-    typeCodes: Uint8Array,
     private readonly columns: Columns,
   ) {
     this.header = header;
     this.classSets = columns.classSets;
-    this.formClassSet = columns.formClassSet;
+    this.formClassSets = columns.formClassSets;
     this.formRank = columns.formRank;
+    this.alphabet = columns.alphabet;
     this.letters = columns.formLetters;
     this.formEnd = columns.formEnd;
     this.formSlots = columns.formSlots;
@@ -86,26 +87,23 @@ export class LexiconTable {
     this.nodeOutput = columns.nodeOutput;
     this.outputLists = columns.outputLists;
     this.outputKinds = columns.outputKinds;
-    this.typeCodes = typeCodes;
-    this.entryBits = entryBitsOf(typeCodes.length);
-    this.fileCodes = codesOfEntries(header, (_, number) => number);
+    this.entries = entriesOf(header);
+    this.entryBits = entryBitsOf(this.entries);
     this.cells = new Array<Uint32Array | undefined>(header.files.length);
     this.decoded = new Memo(columns.stringEnd.length);
-    this.words = new Memo(columns.formClassSet.length);
-    this.facts = new Memo(typeCodes.length);
+    this.words = new Memo(columns.formClassSets.length * 2);
+    this.facts = new Memo(this.entries);
   }
 
   /** Reads a compiled table. */
   static load(bytes: Uint8Array, where = 'lexicon'): LexiconTable {
     const [header, data] = readSections(bytes, where);
-    const types = typesOfEntries(header);
-    return new LexiconTable(header, types, columnsOf(data, types));
+    return new LexiconTable(header, columnsOf(data, typesOfEntries(header)));
   }
 
   /** Reads an image of a table, in place. */
   static map(image: Uint8Array, where = 'lexicon'): LexiconTable {
-    const [header, columns] = readImage(image, where);
-    return new LexiconTable(header, typesOfEntries(header), columns);
+    return new LexiconTable(...readImage(image, where));
   }
 
   /** The image of the table, for `map`. */
@@ -132,10 +130,11 @@ export class LexiconTable {
   }
 
   private isSpelled(form: number, codes: Uint16Array, from: number, to: number): boolean {
-    const { formEnd, letters } = this;
+    const { formEnd, letters, alphabet } = this;
     const start = this.startOf(form);
     if (formEnd[form]! - start !== to - from) return false;
-    for (let at = from, letter = start; at < to; at++, letter++) if (letters[letter] !== codes[at]) return false;
+    for (let at = from, letter = start; at < to; at++, letter++)
+      if (alphabet[letters[letter]!] !== codes[at]) return false;
     return true;
   }
 
@@ -150,7 +149,7 @@ export class LexiconTable {
     return this.formEnd[form]! - this.startOf(form);
   }
   lastLetterOf(form: number): number {
-    return this.letters[this.formEnd[form]! - 1]!;
+    return this.alphabet[this.letters[this.formEnd[form]! - 1]!]!;
   }
 
   /** A form as a string, with the article or without. The same string each time: it is hashed and interned once. */
@@ -162,7 +161,7 @@ export class LexiconTable {
   private spelled(form: number, hasArticle: boolean): string {
     // An array of the letters with the article makes one flat string, where a sum of two would be a pair of them.
     const codes = hasArticle ? [alef, lam] : [];
-    for (let at = this.startOf(form); at < this.formEnd[form]!; at++) codes.push(this.letters[at]!);
+    for (let at = this.startOf(form); at < this.formEnd[form]!; at++) codes.push(this.alphabet[this.letters[at]!]!);
     return String.fromCharCode(...codes);
   }
 
@@ -172,7 +171,7 @@ export class LexiconTable {
 
   /** The word classes of a form without or with article, as bits. */
   classesOf(form: number, hasArticle: boolean): number {
-    return this.classSets[this.formClassSet[form * 2 + (hasArticle ? 1 : 0)]!]!;
+    return this.classSets[this.formClassSets[form]! * 2 + (hasArticle ? 1 : 0)]!;
   }
 
   rankOf(form: number, hasArticle: boolean): number {
@@ -237,12 +236,24 @@ export class LexiconTable {
 
   /** The code of an entry's type in `header.types`. */
   typeOf(entry: number): number {
-    return this.typeCodes[entry]!;
+    return this.header.types.indexOf(this.fileOf(entry).type);
   }
 
   /** The source file of an entry. */
   fileOf(entry: number): FileHeader {
-    return this.header.files[this.fileCodes[entry]!]!;
+    return this.header.files[this.fileNumber(entry)]!;
+  }
+
+  /** By bisection: a fact is read from its file once, and then kept. */
+  private fileNumber(entry: number): number {
+    const { files } = this.header;
+    let [low, high] = [0, files.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (files[middle]!.first <= entry) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** One attribute of an entry, by the column's name in its source file; '' where it has none. */
@@ -269,7 +280,7 @@ export class LexiconTable {
   }
 
   private attributesIn(column: string): Memo<string> {
-    const known = new Memo<string>(this.typeCodes.length);
+    const known = new Memo<string>(this.entries);
     this.attributes.set(column, known);
     return known;
   }
@@ -287,7 +298,7 @@ export class LexiconTable {
   }
 
   private listsIn(column: string): Memo<readonly string[]> {
-    const known = new Memo<readonly string[]>(this.typeCodes.length);
+    const known = new Memo<readonly string[]>(this.entries);
     this.lists.set(column, known);
     return known;
   }
@@ -298,7 +309,7 @@ export class LexiconTable {
   }
 
   private cellsOf(file: FileHeader, entry: number): Uint32Array {
-    const number = this.fileCodes[entry]!;
+    const number = this.fileNumber(entry);
     const known = this.cells[number];
     if (known) return known;
     const cells = new Uint32Array(file.count * file.columns.length);
@@ -315,19 +326,15 @@ export class LexiconTable {
   }
 }
 
-const typesOfEntries = (header: Omit<Header, 'lengths'>): Uint8Array =>
-  codesOfEntries(header, ({ type }) => header.types.indexOf(type));
+function entriesOf({ files }: Omit<Header, 'lengths'>): number {
+  const last = files.at(-1);
+  return last ? last.first + last.count : 0;
+}
 
-/** A number for every entry: what `codeOf` says of its file. */
-function codesOfEntries(
-  header: Omit<Header, 'lengths'>,
-  codeOf: (file: FileHeader, number: number) => number,
-): Uint8Array {
-  const last = header.files.at(-1);
-  const codes = new Uint8Array(last ? last.first + last.count : 0);
-  header.files.forEach((file, number) => {
-    codes.fill(codeOf(file, number), file.first, file.first + file.count);
-  });
+/** The type's code of every entry. */
+function typesOfEntries(header: Omit<Header, 'lengths'>): Uint8Array {
+  const codes = new Uint8Array(entriesOf(header));
+  for (const { type, first, count } of header.files) codes.fill(header.types.indexOf(type), first, first + count);
   return codes;
 }
 
