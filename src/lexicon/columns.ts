@@ -8,10 +8,11 @@ import { outputColumnsOf } from './outputs.ts';
 
 /** Each column in the order in which an image stores it. */
 export const columns = {
-  /** The letters of all forms, one behind the other, by their numbers in the alphabet; and where each form ends. */
+  /** The letters of all forms, one behind the other, by their numbers in the alphabet; and where each block of forms starts. */
   alphabet: Uint16Array,
   formLetters: Uint8Array,
-  formEnd: Uint32Array,
+  formLength: Uint8Array,
+  formStart: Uint32Array,
   /** A hash table of forms: 0 for none, else form + 1 in the low bits and bits of its hash above them. */
   formSlots: Int32Array,
   formRank: Uint8Array,
@@ -50,7 +51,7 @@ export function columnsOf(data: Sections, typeCodes: Uint8Array): Columns {
     ...data,
     ...spelledIn(letters),
     ...pairsOf(data),
-    formEnd,
+    ...lengthsOf(formEnd),
     formSlots: hashForms(letters, formEnd),
     rootBits,
     rootsBefore: countsBefore(rootBits),
@@ -78,6 +79,23 @@ function unpackForms({ formShared, formLength, formLetters }: Sections): [Uint16
   }
   return [letters, ends];
 }
+
+/** Forms a block, as a shift: where a form starts is added up from the lengths of those before it. */
+export const blockShift = 3;
+
+function lengthsOf(formEnd: Uint32Array): Pick<Columns, 'formLength' | 'formStart'> {
+  const formLength = new Uint8Array(formEnd.length);
+  const formStart = new Uint32Array((formEnd.length >>> blockShift) + 1);
+  for (let form = 0, start = 0; form < formEnd.length; start = formEnd[form++]!) {
+    if (formEnd[form]! - start > longestForm)
+      throw new LexiconError('sources', `a word of more than ${longestForm} letters`);
+    formLength[form] = formEnd[form]! - start;
+    if ((form & ((1 << blockShift) - 1)) === 0) formStart[form >>> blockShift] = start;
+  }
+  return { formLength, formStart };
+}
+
+const longestForm = 255;
 
 /** Letters by their numbers in the alphabet of all of them: half as much memory to read, and to look through. */
 function spelledIn(letters: Uint16Array): Pick<Columns, 'alphabet' | 'formLetters'> {

@@ -5,7 +5,7 @@
  */
 import { LexiconError } from '../errors.ts';
 import { alef, lam } from '../text/letters.ts';
-import { type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
+import { blockShift, type Columns, columnsOf, formMaskOf, hashSeed, hashStep, rankIn, spread } from './columns.ts';
 import {
   articleShift,
   type FileHeader,
@@ -43,7 +43,8 @@ export class LexiconTable {
   private readonly formRank: Uint8Array;
   private readonly alphabet: Uint16Array;
   private readonly letters: Uint8Array;
-  private readonly formEnd: Uint32Array;
+  private readonly formLength: Uint8Array;
+  private readonly formStart: Uint32Array;
   private readonly formSlots: Int32Array;
   private readonly formMask: number;
   private readonly rootBits: Int32Array;
@@ -75,9 +76,10 @@ export class LexiconTable {
     this.formRank = columns.formRank;
     this.alphabet = columns.alphabet;
     this.letters = columns.formLetters;
-    this.formEnd = columns.formEnd;
+    this.formLength = columns.formLength;
+    this.formStart = columns.formStart;
     this.formSlots = columns.formSlots;
-    this.formMask = formMaskOf(columns.formEnd.length);
+    this.formMask = formMaskOf(columns.formLength.length);
     this.rootBits = columns.rootBits;
     this.rootsBefore = columns.rootsBefore;
     this.parentBits = columns.parentBits;
@@ -130,10 +132,9 @@ export class LexiconTable {
   }
 
   private isSpelled(form: number, codes: Uint16Array, from: number, to: number): boolean {
-    const { formEnd, letters, alphabet } = this;
-    const start = this.startOf(form);
-    if (formEnd[form]! - start !== to - from) return false;
-    for (let at = from, letter = start; at < to; at++, letter++)
+    if (this.formLength[form] !== to - from) return false;
+    const { letters, alphabet } = this;
+    for (let at = from, letter = this.startOf(form); at < to; at++, letter++)
       if (alphabet[letters[letter]!] !== codes[at]) return false;
     return true;
   }
@@ -146,10 +147,10 @@ export class LexiconTable {
 
   /** How many letters a form has. */
   lengthOf(form: number): number {
-    return this.formEnd[form]! - this.startOf(form);
+    return this.formLength[form]!;
   }
   lastLetterOf(form: number): number {
-    return this.alphabet[this.letters[this.formEnd[form]! - 1]!]!;
+    return this.alphabet[this.letters[this.startOf(form) + this.formLength[form]! - 1]!]!;
   }
 
   /** A form as a string, with the article or without. The same string each time: it is hashed and interned once. */
@@ -161,12 +162,16 @@ export class LexiconTable {
   private spelled(form: number, hasArticle: boolean): string {
     // An array of the letters with the article makes one flat string, where a sum of two would be a pair of them.
     const codes = hasArticle ? [alef, lam] : [];
-    for (let at = this.startOf(form); at < this.formEnd[form]!; at++) codes.push(this.alphabet[this.letters[at]!]!);
+    const start = this.startOf(form);
+    for (let at = start; at < start + this.formLength[form]!; at++) codes.push(this.alphabet[this.letters[at]!]!);
     return String.fromCharCode(...codes);
   }
 
   private startOf(form: number): number {
-    return form === 0 ? 0 : this.formEnd[form - 1]!;
+    const { formLength } = this;
+    let start = this.formStart[form >>> blockShift]!;
+    for (let other = (form >>> blockShift) << blockShift; other < form; other++) start += formLength[other]!;
+    return start;
   }
 
   /** The word classes of a form without or with article, as bits. */
