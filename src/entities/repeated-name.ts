@@ -37,7 +37,7 @@ function findRepeated(scene: EntityScene): void {
   const endings = new EndingSet();
   for (const key of byFirst.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
-    if (!endings.has(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
+    if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const asWritten = byFirst.get(analysis.folded(at));
     const name = asWritten ?? byFirst.get(analysis.stem(at));
     if (!name || !isNamed(scene, at, name)) continue;

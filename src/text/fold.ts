@@ -104,6 +104,7 @@ function foldedUnit(code: number): string {
 const chunk = 4096;
 
 function stringOf(codes: Uint16Array, start: number, end: number): string {
+  if (end - start <= chunk) return String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[]);
   const parts: string[] = [];
   for (let at = start; at < end; at += chunk)
     parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + chunk)) as unknown as number[]));

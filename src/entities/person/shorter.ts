@@ -21,7 +21,7 @@ function findShorterMentions(scene: EntityScene): void {
   for (const key of wholes.keys()) endings.add(key);
   for (const key of behindParticles.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
-    if (!endings.has(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
+    if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const inFull = behindParticle(scene, at, behindParticles);
     const whole = inFull ?? wholes.get(analysis.stem(at));
     if (!whole || isFirstOfAnother(analysis, at, whole)) continue;
