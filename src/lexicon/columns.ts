@@ -4,6 +4,7 @@
  */
 import { LexiconError } from '../errors.ts';
 import type { Sections } from './format.ts';
+import { Numbering } from './numbering.ts';
 import { outputColumnsOf } from './outputs.ts';
 
 /** Each column in the order in which an image stores it. */
@@ -116,23 +117,19 @@ const letterNumbers = 256;
 
 /** The sets of a form without and with the article as one number: few forms differ in both. */
 function pairsOf({ classSets, formClassSet }: Sections): Pick<Columns, 'classSets' | 'formClassSets'> {
-  const numbers = new Map<number, number>();
-  const pairs: number[] = [];
+  const sets = classSets.length;
+  // A pair must be a number below 2³¹.
+  if (sets > mostSets) throw new LexiconError('sources', `more than ${mostSets} sets of word classes`);
+  const pairs = new Numbering();
   const formClassSets = new Uint16Array(formClassSet.length >> 1);
-  for (let form = 0; form < formClassSets.length; form++) {
-    const [bare, definite] = [formClassSet[form * 2]!, formClassSet[form * 2 + 1]!];
-    const key = bare * classSets.length + definite;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-      pairs.push(classSets[bare]!, classSets[definite]!);
-    }
-    formClassSets[form] = number;
-  }
-  if (numbers.size > 0x10000) throw new LexiconError('sources', 'too many sets of word classes');
-  return { classSets: Uint32Array.from(pairs), formClassSets };
+  for (let form = 0; form < formClassSets.length; form++)
+    formClassSets[form] = pairs.numberOf(formClassSet[form * 2]! * sets + formClassSet[form * 2 + 1]!);
+  if (pairs.count > 0x10000) throw new LexiconError('sources', 'too many sets of word classes');
+  const both = pairs.keys().flatMap((pair) => [classSets[Math.floor(pair / sets)]!, classSets[pair % sets]!]);
+  return { classSets: Uint32Array.from(both), formClassSets };
 }
+
+const mostSets = 0x8000;
 
 export const hashSeed = 0x811c9dc5 | 0;
 

@@ -4,6 +4,7 @@
  */
 import { LexiconError } from '../errors.ts';
 import type { Sections } from './format.ts';
+import { Numbering } from './numbering.ts';
 
 export interface OutputColumns {
   /** Of each node but the root: 0 where no entry ends, else its output; below 0 the complement of where its list begins. */
@@ -30,7 +31,8 @@ export function outputColumnsOf(
   { nodeOutputs, outputEntry, outputFeatures }: Outputs,
   typeCodes: Uint8Array,
 ): OutputColumns {
-  const kinds = new KindNumbers(entryBitsOf(typeCodes.length));
+  const kinds = new Numbering();
+  const entryBits = entryBitsOf(typeCodes.length);
   const nodeOutput = new Int32Array(nodeOutputs.length);
   const lists: number[] = [];
   for (let node = 0, next = 0; node < nodeOutputs.length; node++) {
@@ -41,34 +43,12 @@ export function outputColumnsOf(
     }
     for (const end = next + count; next < end; next++) {
       const entry = outputEntry[next]!;
-      const output = kinds.output(entry, outputFeatures[next]!, typeCodes[entry]!);
+      const kind = kinds.numberOf((typeCodes[entry]! << featureBits) | outputFeatures[next]!);
+      const output = (kind << entryBits) | (entry + 1);
       if (count === 1) nodeOutput[node] = output;
       else lists.push(output);
     }
   }
-  return { nodeOutput, outputLists: Int32Array.from(lists), outputKinds: kinds.all() };
-}
-
-/** Numbers the kinds in the order in which they come. */
-class KindNumbers {
-  private readonly numbers = new Map<number, number>();
-
-  constructor(private readonly entryBits: number) {}
-
-  output(entry: number, featuresOfEntry: number, type: number): number {
-    const kind = ((type << featureBits) | featuresOfEntry) >>> 0;
-    const number = this.numbers.get(kind) ?? this.add(kind);
-    return (number << this.entryBits) | (entry + 1);
-  }
-
-  private add(kind: number): number {
-    const number = this.numbers.size;
-    if (number >= 1 << (31 - this.entryBits)) throw new LexiconError('sources', 'too many kinds of entries');
-    this.numbers.set(kind, number);
-    return number;
-  }
-
-  all(): Uint32Array {
-    return Uint32Array.from(this.numbers.keys());
-  }
+  if (kinds.count > 1 << (31 - entryBits)) throw new LexiconError('sources', 'too many kinds of entries');
+  return { nodeOutput, outputLists: Int32Array.from(lists), outputKinds: Uint32Array.from(kinds.keys()) };
 }
