@@ -39,12 +39,14 @@ function namesByType(lexicon: Lexicon): Map<string, Set<string>> {
   return names;
 }
 
-const identity = (lexicon: Lexicon, entry: number): string =>
-  `${lexicon.attribute(entry, 'name')}\t${lexicon.countryOf(entry)}`;
+const identity = (lexicon: Lexicon, entry: number): string => `${lexicon.nameOf(entry)}\t${lexicon.countryOf(entry)}`;
 
 function formsOf(table: LexiconTable, type: string): number {
   const code = table.header.types.indexOf(type);
-  return table.outputEntry.reduce((sum, entry) => sum + (table.typeOf(entry) === code ? 1 : 0), 0);
+  let forms = 0;
+  for (let node = 1; node <= table.nodes; node++)
+    for (const entry of table.entriesAt(node)) if (table.typeOf(entry) === code) forms++;
+  return forms;
 }
 
 /** Types whose counts a reader looks for first, and what they are called. */

@@ -64,7 +64,7 @@ function describe(analysis: Analysis, row: number): string {
   return [
     entries.types[matches.type[row]!]!,
     entries.idOf(entry),
-    ...(words === entries.attribute(entry, 'name') ? [] : [`as «${words}»`]),
+    ...(words === entries.nameOf(entry) ? [] : [`as «${words}»`]),
     ...((matches.features[row]! & Feature.ambiguous) === 0 ? [] : ['ambiguous here']),
     ...told,
   ].join('  ');

@@ -79,7 +79,7 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   // «30 بريطانيا بين القتلى»: so many of that nationality.
   const isCounted = before >= analysis.sentenceStart(at) && analysis.isCount(before) && analysis.outer(at) === 0;
   if (isCounted && analysis.isNumber(before) && analysis.stem(at).endsWith('ا')) return true;
-  const hasArticle = fold(lexicon.attribute(matches.entry[row]!, 'name')).startsWith('ال');
+  const hasArticle = fold(lexicon.nameOf(matches.entry[row]!)).startsWith('ال');
   if (analysis.isDefinite(at) && !hasArticle) return !followsPlacePreposition(scene, row);
   if (analysis.outer(at) !== 0 || before < analysis.sentenceStart(at) || !analysis.stem(at).startsWith('ال'))
     return false;

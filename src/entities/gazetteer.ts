@@ -7,7 +7,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { hasPronoun, isOrdinaryWord, isOtherSpelling } from './homonym.ts';
-import { type EntityScene, entryMention, isCertain, isMisspelled } from './scene.ts';
+import { type EntityScene, entryMention, isCertain, isMisspelled, lowerBound } from './scene.ts';
 
 /** Tokens [start, end). */
 export interface Extent {
@@ -32,10 +32,11 @@ export function findEntries(
   const all = scene
     .matchesOf(type)
     .filter((row) => !isMisspelled(scene, row) && !isNoName(scene, row) && !isOther(scene, row));
+  if (all.length === 0) return;
   const rows = longestRows(scene, all);
-  const allowed = new Set(all);
   const { matches } = scene.analysis;
-  const safe = new Set(rows.filter((row) => isCertain(scene, row)).map((row) => matches.entry[row]!));
+  const safe = new Set<number>();
+  for (const row of rows) if (isCertain(scene, row)) safe.add(matches.entry[row]!);
   const spokenFor = new Set<number>();
   const open: number[] = [];
   const add = (row: number): void => {
@@ -46,7 +47,7 @@ export function findEntries(
   };
   for (const longest of rows) {
     const isNamed = safe.has(matches.entry[longest]!);
-    const row = isNamed ? longest : supportedRow(scene, type, allowed, longest, support);
+    const row = isNamed ? longest : supportedRow(scene, all, longest, support);
     if (row === undefined) open.push(longest);
     else {
       spokenFor.add(matches.entry[row]!);
@@ -100,7 +101,7 @@ function isSplit({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon, text } = analysis;
   const at = matches.start[row]!;
   if (matches.clitics[row] === 0 || matches.end[row] !== at + 1) return false;
-  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const name = lexicon.nameOf(matches.entry[row]!);
   const written = text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(at));
   const hasArticle = (matches.clitics[row]! & Clitic.al) !== 0;
   if (!hasArticle && hamza.test(written.slice(1)) && !hamza.test(name.slice(1))) return true;
@@ -120,17 +121,13 @@ function leavesQuotation({ analysis }: EntityScene, row: number): boolean {
 }
 
 /** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
-function supportedRow(
-  scene: EntityScene,
-  type: string,
-  allowed: ReadonlySet<number>,
-  row: number,
-  support: Support,
-): number | undefined {
+function supportedRow(scene: EntityScene, rows: readonly number[], row: number, support: Support): number | undefined {
   const { start, end } = scene.analysis.matches;
-  return scene
-    .matchesIn(type, start[row]!, start[row]! + 1)
-    .find((other) => allowed.has(other) && end[other] === end[row] && support(scene, other));
+  for (let at = lowerBound(start, rows, start[row]!); at < rows.length && start[rows[at]!] === start[row]; at++) {
+    const other = rows[at]!;
+    if (end[other] === end[row] && support(scene, other)) return other;
+  }
+  return undefined;
 }
 
 /** The confidence of a name that its surroundings leave no doubt of. */

@@ -34,7 +34,7 @@ export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean
   const { matches, lexicon } = analysis;
   if (matches.end[row] !== matches.start[row]! + 1 || analysis.isSafe(row)) return false;
   const end = analysis.endOffset(matches.start[row]!);
-  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const name = lexicon.nameOf(matches.entry[row]!);
   const spelled = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end);
   if (spelled === name) return false;
   const written = spelled.replace(marks, '');

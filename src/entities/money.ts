@@ -33,23 +33,23 @@ function currencyBehind(scene: EntityScene, { start, end: at }: Mention): Curren
   if (row < 0) return undefined;
   const end = matches.end[row]!;
   const nationality = analysis.outer(end) === 0 ? scene.mentions.longestAt(end, ['nationality']) : undefined;
-  const codes = codesOf(lexicon.attribute(matches.entry[row]!, 'codes'));
-  const own = nationality?.country === undefined ? undefined : codes.get(nationality.country);
+  const codes = lexicon.list(matches.entry[row]!, 'codes', '|');
+  const own = nationality?.country === undefined ? undefined : codeIn(codes, nationality.country);
   const code = own ?? (lexicon.attribute(matches.entry[row]!, 'code') || onlyNamed(scene, codes));
   return { start, end: nationality && !analysis.isDefinite(end) ? nationality.end : end, code };
 }
 
-/** «DZ:DZD|TN:TND»: whose currency of this name has which code. */
-const codesOf = (cell: string): ReadonlyMap<string, string> =>
-  new Map(cell.split('|').map((pair) => pair.split(':') as [string, string]));
+/** «DZ:DZD», «TN:TND»: the code that the country's currency of this name has. */
+const codeIn = (codes: readonly string[], country: string): string | undefined =>
+  codes.find((pair) => pair.startsWith(`${country}:`))?.slice(country.length + 1);
 
 /** The code of the one country among them that the document names; '' if it names none or several. */
-function onlyNamed(scene: EntityScene, codes: ReadonlyMap<string, string>): string {
+function onlyNamed(scene: EntityScene, codes: readonly string[]): string {
   const { matches, lexicon } = scene.analysis;
   const named = new Set<string>();
   for (const type of ['country', 'nationality'])
     for (const row of scene.matchesOf(type))
-      if (scene.analysis.isSafe(row)) named.add(codes.get(lexicon.countryOf(matches.entry[row]!)) ?? '');
+      if (scene.analysis.isSafe(row)) named.add(codeIn(codes, lexicon.countryOf(matches.entry[row]!)) ?? '');
   named.delete('');
   return named.size === 1 ? [...named][0]! : '';
 }

@@ -155,6 +155,7 @@ const hundreds: ReadonlySet<string> = new Set(['الميه', 'المايه']);
 
 /** Thousands separators are dropped; a comma with other than three digits behind it is a decimal one. */
 function digits(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
   const plain = text
     .replaceAll('٬', '')
     .replace(/[,.](?=\d{3}(\D|$))/g, '')

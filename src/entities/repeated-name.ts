@@ -4,7 +4,8 @@
  * before the officials, whose bodies they may be («المتحدث باسم بيرسون»).
  */
 import type { Mention } from '../grammar/mentions.ts';
-import { type Analysis, endingCode, endingCodes } from '../syntax/analysis.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { EndingSet } from '../syntax/endings.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -33,11 +34,10 @@ function findRepeated(scene: EntityScene): void {
   const { analysis } = scene;
   const byFirst = namesOf(scene);
   if (byFirst.size === 0) return;
-  const endings = new Uint8Array(endingCodes);
-  for (const key of byFirst.keys())
-    endings[endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))] = 1;
+  const endings = new EndingSet();
+  for (const key of byFirst.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
-    if (endings[analysis.lastStemCodes(at)] === 0 || !analysis.isWord(at)) continue;
+    if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const asWritten = byFirst.get(analysis.folded(at));
     const name = asWritten ?? byFirst.get(analysis.stem(at));
     if (!name || !isNamed(scene, at, name)) continue;
@@ -50,7 +50,8 @@ function findRepeated(scene: EntityScene): void {
 function namesOf({ analysis, mentions }: EntityScene): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const whole of mentions.all) {
-    if (!introducing.has(whole.evidence[0]!.id)) continue;
+    const [first] = whole.evidence;
+    if (first!.stage !== 'rule' || !introducing.has(first!.id)) continue;
     const words = ownWords(analysis, whole);
     if (words.length > 0 && words.length <= longest && !names.has(words[0]!)) names.set(words[0]!, { words, whole });
   }

@@ -27,9 +27,8 @@ export interface EntityRules {
 
 export function entityScene(analysis: Analysis, mentions: MentionIndex, date: CalendarDate | undefined): EntityScene {
   const { matches, lexicon } = analysis;
-  const byType: number[][] = lexicon.types.map(() => []);
-  for (let row = 0; row < matches.count; row++) byType[matches.type[row]!]!.push(row);
-  const matchesOf = (type: string): readonly number[] => byType[lexicon.codeOf(type)] ?? [];
+  const byType = rowsByType(analysis);
+  const matchesOf = (type: string): readonly number[] => byType[lexicon.codeOf(type)] ?? none;
   const countries = new Map<string, Map<string, number[]>>();
   return {
     analysis,
@@ -44,6 +43,20 @@ export function entityScene(analysis: Analysis, mentions: MentionIndex, date: Ca
     },
   };
 }
+
+/** The rows of each type that has any: a document has few of all types. */
+function rowsByType({ matches, lexicon }: Analysis): (number[] | undefined)[] {
+  const byType = new Array<number[] | undefined>(lexicon.types.length);
+  const { count, type } = matches;
+  for (let row = 0; row < count; row++) {
+    const rows = byType[type[row]!];
+    if (rows) rows.push(row);
+    else byType[type[row]!] = [row];
+  }
+  return byType;
+}
+
+const none: readonly number[] = [];
 
 /** A mention made from tokens [start, end) by a rule. */
 export function ruleMention(
@@ -81,7 +94,7 @@ export function entryMention(scene: EntityScene, type: string, row: number): Men
     confidence: safe ? 0.95 : 0.6,
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
   });
-  mention.name = lexicon.attribute(entry, 'name');
+  mention.name = lexicon.nameOf(entry);
   const country = lexicon.countryOf(entry);
   const subtype = lexicon.subtypeOf(entry);
   if (country) mention.country = country;
@@ -96,7 +109,7 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   if ((matches.features[row]! & Feature.exact) === 0) return false;
   const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
-  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.attribute(matches.entry[row]!, 'name');
+  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.nameOf(matches.entry[row]!);
 }
 
 /** True if a match names its entry wherever it stands: no flag says otherwise, and it is spelled as it must be. */
@@ -108,10 +121,11 @@ function rowsBetween(start: Int32Array, rows: readonly number[], from: number, t
   const first = lowerBound(start, rows, from);
   let last = first;
   while (last < rows.length && start[rows[last]!]! < to) last++;
-  return rows.slice(first, last);
+  return first === last ? none : rows.slice(first, last);
 }
 
-function lowerBound(start: Int32Array, rows: readonly number[], token: number): number {
+/** The index of the first of some rows, which come in order, that begins at a token or behind it. */
+export function lowerBound(start: Int32Array, rows: readonly number[], token: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

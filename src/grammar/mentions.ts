@@ -2,6 +2,7 @@
  * Mentions: what rules have found so far, before ids and links. An index by first token serves later rules; overlap
  * resolution decides what stays.
  */
+import { ColumnBuffer } from '../text/column-buffer.ts';
 import type { Evidence, OfficialRole } from '../types.ts';
 
 /**
@@ -68,37 +69,45 @@ export function changed(mention: Mention, changes: Partial<Mention>): Mention {
 export const leadsBody = (role: string | undefined, organization: string | undefined): boolean =>
   organization !== undefined && (role === 'secretary-general' || role === 'head-of-organization');
 
+/**
+ * The mentions that begin or end at a token are a chain, the last one first, by their numbers in `all`, counted from 1: at
+ * most tokens there are none, and an array for each of the others would take longer than to look through it.
+ */
 export class MentionIndex {
-  private readonly byStart: Mention[][];
-  private readonly byEnd: Mention[][];
+  private readonly lastAt: Int32Array;
+  private readonly lastTo: Int32Array;
+  private readonly beforeAt: number[] = [];
+  private readonly beforeTo: number[] = [];
   readonly all: Mention[] = [];
 
   /** An index over so many tokens. */
   constructor(count: number) {
-    this.byStart = new Array<Mention[]>(count + 1);
-    this.byEnd = new Array<Mention[]>(count + 1);
+    const columns = new ColumnBuffer(count + 1, 2 * 4);
+    this.lastAt = columns.ints();
+    this.lastTo = columns.ints();
   }
 
   add(mention: Mention): void {
-    this.all.push(mention);
-    append(this.byStart, mention.start, mention);
-    append(this.byEnd, mention.end, mention);
+    const { start, end } = mention;
+    this.beforeAt.push(this.lastAt[start]!);
+    this.beforeTo.push(this.lastTo[end]!);
+    this.lastAt[start] = this.lastTo[end] = this.all.push(mention);
   }
 
   /** The mentions that end right before a token. */
   endingAt(end: number): readonly Mention[] {
-    return this.byEnd[end] ?? none;
-  }
-
-  at(start: number): readonly Mention[] {
-    return this.byStart[start] ?? none;
+    const found: Mention[] = [];
+    for (let one = this.lastTo[end]!; one > 0; one = this.beforeTo[one - 1]!) found.push(this.all[one - 1]!);
+    return found.reverse();
   }
 
   /** The longest mention of one of the types that begins at a token. */
   longestAt(start: number, types: readonly string[]): Mention | undefined {
     let best: Mention | undefined;
-    for (const mention of this.at(start)) {
-      if (types.includes(mention.type) && (!best || mention.end > best.end)) best = mention;
+    for (let one = this.lastAt[start]!; one > 0; one = this.beforeAt[one - 1]!) {
+      const mention = this.all[one - 1]!;
+      // Of several that end at one token the first that was found.
+      if (types.includes(mention.type) && (!best || mention.end >= best.end)) best = mention;
     }
     return best;
   }
@@ -106,15 +115,10 @@ export class MentionIndex {
   /** True if a mention of one of the types covers the token. */
   covers(token: number, types: readonly string[], reach = 12): boolean {
     for (let start = token; start >= 0 && start > token - reach; start--)
-      for (const mention of this.at(start)) if (mention.end > token && types.includes(mention.type)) return true;
+      for (let one = this.lastAt[start]!; one > 0; one = this.beforeAt[one - 1]!) {
+        const mention = this.all[one - 1]!;
+        if (mention.end > token && types.includes(mention.type)) return true;
+      }
     return false;
   }
 }
-
-function append(index: Mention[][], key: number, mention: Mention): void {
-  const list = index[key];
-  if (list) list.push(mention);
-  else index[key] = [mention];
-}
-
-const none: readonly Mention[] = [];

@@ -19,7 +19,7 @@ export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRule
   ranked.sort(better);
   const kept = new KeptMentions(rules, lastToken(ranked));
   for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
-  return [...kept.all, ...unique(apart)].sort(inTextOrder);
+  return [...kept.byToken(), ...unique(apart)].sort(inTextOrder);
 }
 
 /** Safe before tentative, long before short, sure before unsure. */
@@ -53,24 +53,29 @@ function unique(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-const none: readonly Mention[] = [];
-
-/** Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. */
+/**
+ * Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. What covers a token is a
+ * chain of links in two lists: an array for each token would take most of the time.
+ */
 class KeptMentions {
-  readonly all: Mention[] = [];
-  private readonly byToken: (Mention[] | undefined)[];
+  /** Of each token its last link, from 1; 0 for none. */
+  private readonly last: Int32Array;
+  /** Of each link its mention, and the link before it at the same token. */
+  private readonly linked: Mention[] = [];
+  private readonly before: number[] = [];
 
-  /** Over so many tokens: an array that grows by leaps is read slowly. */
+  /** Over so many tokens. */
   constructor(
     private readonly rules: NestingRules,
     tokens: number,
   ) {
-    this.byToken = new Array<Mention[] | undefined>(tokens);
+    this.last = new Int32Array(tokens);
   }
 
   accepts(mention: Mention): boolean {
     for (let token = mention.start; token < mention.end; token++)
-      for (const other of this.byToken[token] ?? none) if (!this.agree(mention, other)) return false;
+      for (let link = this.last[token]!; link > 0; link = this.before[link - 1]!)
+        if (!this.agree(mention, this.linked[link - 1]!)) return false;
     return true;
   }
 
@@ -81,12 +86,21 @@ class KeptMentions {
   }
 
   add(mention: Mention): void {
-    this.all.push(mention);
     for (let token = mention.start; token < mention.end; token++) {
-      const list = this.byToken[token];
-      if (list) list.push(mention);
-      else this.byToken[token] = [mention];
+      this.before.push(this.last[token]!);
+      this.last[token] = this.linked.push(mention);
     }
+  }
+
+  /** All of them by their first token, that is, nearly in text order, so that little is left to be sorted. */
+  byToken(): Mention[] {
+    const all: Mention[] = [];
+    for (let token = 0; token < this.last.length; token++)
+      for (let link = this.last[token]!; link > 0; link = this.before[link - 1]!) {
+        const mention = this.linked[link - 1]!;
+        if (mention.start === token) all.push(mention);
+      }
+    return all;
   }
 }
 

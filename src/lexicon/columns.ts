@@ -2,18 +2,24 @@
  * The columns of a compiled lexicon: what look-ups read, as typed arrays. Made from the packed sections of a table, or
  * views of an image, where they stand ready.
  */
+import { LexiconError } from '../errors.ts';
 import type { Sections } from './format.ts';
+import { Numbering } from './numbering.ts';
+import { outputColumnsOf } from './outputs.ts';
 
 /** Each column in the order in which an image stores it. */
 export const columns = {
-  /** The letters of all forms, one behind the other, and where each form ends. */
-  formLetters: Uint16Array,
-  formEnd: Uint32Array,
+  /** The letters of all forms, one behind the other, by their numbers in the alphabet; and where each block of forms starts. */
+  alphabet: Uint16Array,
+  formLetters: Uint8Array,
+  formLength: Uint8Array,
+  formStart: Uint32Array,
   /** A hash table of forms: 0 for none, else form + 1 in the low bits and bits of its hash above them. */
   formSlots: Int32Array,
   formRank: Uint8Array,
+  /** What classes forms have, without and with the article: pairs of sets; and which pair each form has. */
   classSets: Uint32Array,
-  formClassSet: Uint16Array,
+  formClassSets: Uint16Array,
   /** Which symbols begin an entry, that is, have a child of the root; and which nodes have children (see rankIn). */
   rootBits: Int32Array,
   rootsBefore: Uint32Array,
@@ -23,11 +29,10 @@ export const columns = {
   firstChild: Uint32Array,
   /** Of each node but the root and its children, by which it is found otherwise. */
   nodeSymbol: Uint32Array,
-  /** How many outputs each node has, and how many stand before each block of nodes. */
-  nodeOutputs: Uint8Array,
-  outputsBefore: Uint32Array,
-  outputEntry: Uint32Array,
-  outputFeatures: Uint16Array,
+  /** Which entries end at each node (see outputs). */
+  nodeOutput: Int32Array,
+  outputLists: Int32Array,
+  outputKinds: Uint32Array,
   cells: Uint8Array,
   stringEnd: Uint32Array,
   strings: Uint8Array,
@@ -36,24 +41,26 @@ export const columns = {
 export type ColumnName = keyof typeof columns;
 export type Columns = { readonly [K in ColumnName]: (typeof columns)[K]['prototype'] };
 
-export function columnsOf(data: Sections): Columns {
-  const { nodeChildren, nodeSymbol, nodeOutputs } = data;
-  const [formLetters, formEnd] = unpackForms(data);
+/** The columns of a table; `typeCodes` has the type of each entry. */
+export function columnsOf(data: Sections, typeCodes: Uint8Array): Columns {
+  const { nodeChildren, nodeSymbol } = data;
+  const [letters, formEnd] = unpackForms(data);
   const roots = nodeChildren[0]!;
   const rootBits = bitsOf(nodeSymbol.subarray(0, roots), formEnd.length * 2);
   const { parentBits, firstChild } = childrenOf(nodeChildren);
   return {
     ...data,
-    formLetters,
-    formEnd,
-    formSlots: hashForms(formLetters, formEnd),
+    ...spelledIn(letters),
+    ...pairsOf(data),
+    ...lengthsOf(formEnd),
+    formSlots: hashForms(letters, formEnd),
     rootBits,
     rootsBefore: countsBefore(rootBits),
     parentBits,
     parentsBefore: countsBefore(parentBits),
     firstChild,
     nodeSymbol: nodeSymbol.subarray(roots),
-    outputsBefore: sumsBefore(nodeOutputs),
+    ...outputColumnsOf(data, typeCodes),
   };
 }
 
@@ -73,6 +80,56 @@ function unpackForms({ formShared, formLength, formLetters }: Sections): [Uint16
   }
   return [letters, ends];
 }
+
+/** Forms a block, as a shift: where a form starts is added up from the lengths of those before it. */
+export const blockShift = 3;
+
+function lengthsOf(formEnd: Uint32Array): Pick<Columns, 'formLength' | 'formStart'> {
+  const formLength = new Uint8Array(formEnd.length);
+  const formStart = new Uint32Array((formEnd.length >>> blockShift) + 1);
+  for (let form = 0, start = 0; form < formEnd.length; start = formEnd[form++]!) {
+    if (formEnd[form]! - start > longestForm)
+      throw new LexiconError('sources', `a word of more than ${longestForm} letters`);
+    formLength[form] = formEnd[form]! - start;
+    if ((form & ((1 << blockShift) - 1)) === 0) formStart[form >>> blockShift] = start;
+  }
+  return { formLength, formStart };
+}
+
+const longestForm = 255;
+
+/** Letters by their numbers in the alphabet of all of them: half as much memory to read, and to look through. */
+function spelledIn(letters: Uint16Array): Pick<Columns, 'alphabet' | 'formLetters'> {
+  // One more than the number of each letter.
+  const numbers = new Uint16Array(0x10000);
+  const alphabet: number[] = [];
+  const formLetters = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
+    if (numbers[letter] === 0) numbers[letter] = alphabet.push(letter);
+    formLetters[at] = numbers[letter]! - 1;
+  }
+  if (alphabet.length > letterNumbers) throw new LexiconError('sources', `more than ${letterNumbers} letters`);
+  return { alphabet: Uint16Array.from(alphabet), formLetters };
+}
+
+const letterNumbers = 256;
+
+/** The sets of a form without and with the article as one number: few forms differ in both. */
+function pairsOf({ classSets, formClassSet }: Sections): Pick<Columns, 'classSets' | 'formClassSets'> {
+  const sets = classSets.length;
+  // A pair must be a number below 2³¹.
+  if (sets > mostSets) throw new LexiconError('sources', `more than ${mostSets} sets of word classes`);
+  const pairs = new Numbering();
+  const formClassSets = new Uint16Array(formClassSet.length >> 1);
+  for (let form = 0; form < formClassSets.length; form++)
+    formClassSets[form] = pairs.numberOf(formClassSet[form * 2]! * sets + formClassSet[form * 2 + 1]!);
+  if (pairs.count > 0x10000) throw new LexiconError('sources', 'too many sets of word classes');
+  const both = pairs.keys().flatMap((pair) => [classSets[Math.floor(pair / sets)]!, classSets[pair % sets]!]);
+  return { classSets: Uint32Array.from(both), formClassSets };
+}
+
+const mostSets = 0x8000;
 
 export const hashSeed = 0x811c9dc5 | 0;
 
@@ -146,14 +203,4 @@ function bitCount(word: number): number {
   const pairs = (word - ((word >>> 1) & 0x5555_5555)) | 0;
   const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
-
-/** Nodes a block, as a shift. */
-export const blockShift = 4;
-
-function sumsBefore(counts: Uint8Array): Uint32Array {
-  const sums = new Uint32Array((counts.length >>> blockShift) + 1);
-  for (let at = 0, sum = 0; at < counts.length; sum += counts[at]!, at++)
-    if ((at & ((1 << blockShift) - 1)) === 0) sums[at >>> blockShift] = sum;
-  return sums;
 }

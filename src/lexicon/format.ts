@@ -8,7 +8,7 @@
 import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumbers, unpackUnits } from './packing.ts';
 
 export const magic = 0x4b48_4252;
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {

@@ -75,6 +75,10 @@ export class Lexicon {
     return this.tables[table]!.attribute(entry - this.firstEntry[table]!, column);
   }
 
+  nameOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.nameOf(entry - this.firstEntry[table]!);
+  }
   flagsOf(entry: number): string {
     const table = this.tableOf(entry);
     return this.tables[table]!.flagsOf(entry - this.firstEntry[table]!);

@@ -7,27 +7,12 @@
  * the work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics, type ReadingTable } from '../text/clitics.ts';
-import { ColumnBuffer } from '../text/column-buffer.ts';
 import { TokenCode, type TokenTable } from '../text/tokenize.ts';
 import { Feature } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MatchColumns, type MatchTable } from './match-columns.ts';
+import { featuresOfKind, typeOfKind } from './outputs.ts';
 import type { LexiconTable } from './table.ts';
-
-/** Columns, one row a match: tokens [start, end), entry and its type code, features, and the first word's reading. */
-export interface MatchTable {
-  count: number;
-  /** The matches that begin at token t are the rows first[t] … first[t + 1] − 1. */
-  first: Int32Array;
-  start: Int32Array;
-  end: Int32Array;
-  entry: Int32Array;
-  type: Uint8Array;
-  features: Uint16Array;
-  /** Where the mention begins: an offset in the folded codes. */
-  from: Int32Array;
-  /** Proclitics and pronoun of the reading. */
-  clitics: Uint8Array;
-}
 
 const maxWords = 16;
 
@@ -41,20 +26,17 @@ export function matchEntries(tokens: TokenTable, readings: readonly ReadingTable
 }
 
 class Matcher {
-  private readonly first: Int32Array;
-  private rows: Int32Array;
-  private count = 0;
+  private readonly rows: MatchColumns;
 
   constructor(
     private readonly tokens: TokenTable,
     private readonly lexicon: Lexicon,
   ) {
-    this.first = new Int32Array(tokens.count + 1);
-    this.rows = new Int32Array((tokens.count + 16) * width);
+    this.rows = new MatchColumns(tokens.count);
   }
 
   open(token: number): void {
-    this.first[token] = this.count;
+    this.rows.first[token] = this.rows.count;
   }
 
   /** All entries that begin at a token, by each of its readings. */
@@ -125,59 +107,43 @@ class Matcher {
     extra: number,
   ): void {
     const table = this.lexicon.tables[tableNumber]!;
-    const count = table.outputCount(node);
-    if (count === 0) return;
-    const first = table.outputStart(node);
-    for (let output = first; output < first + count; output++) {
-      const entry = table.outputEntry[output]!;
-      const features = table.outputFeatures[output]! | extra;
-      if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) continue;
-      const at = this.reserve();
-      this.rows[at] = start;
-      this.rows[at + 1] = end;
-      this.rows[at + 2] = entry + this.lexicon.firstEntry[tableNumber]!;
-      this.rows[at + 3] = this.lexicon.typeCode[tableNumber]![table.typeOf(entry)]!;
-      this.rows[at + 4] = features;
-      this.rows[at + 5] = readings.from[row]!;
-      this.rows[at + 6] = readings.clitics[row]!;
+    const output = table.outputAt(node);
+    if (output > 0) this.add(start, end, output, row, readings, tableNumber, extra);
+    else if (output < 0) {
+      const list = ~output;
+      const last = list + table.outputLists[list]!;
+      for (let at = list + 1; at <= last; at++)
+        this.add(start, end, table.outputLists[at]!, row, readings, tableNumber, extra);
     }
   }
 
-  private reserve(): number {
-    const at = this.count++ * width;
-    if (at + width > this.rows.length) {
-      const larger = new Int32Array(this.rows.length * 2);
-      larger.set(this.rows);
-      this.rows = larger;
-    }
-    return at;
+  private add(
+    start: number,
+    end: number,
+    output: number,
+    row: number,
+    readings: ReadingTable,
+    tableNumber: number,
+    extra: number,
+  ): void {
+    const table = this.lexicon.tables[tableNumber]!;
+    const kind = table.outputKinds[output >>> table.entryBits]!;
+    const features = featuresOfKind(kind) | extra;
+    if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
+    const { rows } = this;
+    const at = rows.next();
+    rows.start[at] = start;
+    rows.end[at] = end;
+    rows.entry[at] = table.entryOf(output) + this.lexicon.firstEntry[tableNumber]!;
+    rows.type[at] = this.lexicon.typeCode[tableNumber]![typeOfKind(kind)]!;
+    rows.features[at] = features;
+    rows.from[at] = readings.from[row]!;
+    rows.clitics[at] = readings.clitics[row]!;
   }
 
   finish(): MatchTable {
-    const { count, first, rows } = this;
-    first[this.tokens.count] = count;
-    const columns = new ColumnBuffer(count, 4 * 4 + 2 + 2);
-    const table: MatchTable = {
-      count,
-      first,
-      start: columns.ints(),
-      end: columns.ints(),
-      entry: columns.ints(),
-      from: columns.ints(),
-      features: columns.shorts(),
-      type: columns.bytes(),
-      clitics: columns.bytes(),
-    };
-    for (let row = 0, at = 0; row < count; row++, at += width) {
-      table.start[row] = rows[at]!;
-      table.end[row] = rows[at + 1]!;
-      table.entry[row] = rows[at + 2]!;
-      table.type[row] = rows[at + 3]!;
-      table.features[row] = rows[at + 4]!;
-      table.from[row] = rows[at + 5]!;
-      table.clitics[row] = rows[at + 6]!;
-    }
-    return table;
+    this.open(this.tokens.count);
+    return this.rows;
   }
 }
 
@@ -191,7 +157,6 @@ function isWordBehindConjunction(readings: ReadingTable, row: number, end: numbe
 /** The score from which on what remains of a split word is a word of the language, not a name (see clitics). */
 const ordinaryWord = 7;
 
-const width = 7;
 const alShift = 6;
 const quotes = new Set([...'"“”«»\'‘’('].map((mark) => mark.charCodeAt(0)));
 const hyphen = 0x2d;

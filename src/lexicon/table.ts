@@ -20,17 +20,31 @@ import {
 } from './format.ts';
 import { readImage, writeImage } from './image.ts';
 import { Memo } from './memo.ts';
+import { entryBitsOf } from './outputs.ts';
 import { unpackDifferences, unpackText } from './packing.ts';
+
+/** What is kept of an entry, each as far as it was asked for. */
+class EntryFacts {
+  name: string | undefined = undefined;
+  flags: string | undefined = undefined;
+  subtype: string | undefined = undefined;
+  country: string | undefined = undefined;
+  id: string | undefined = undefined;
+}
 
 export class LexiconTable {
   readonly header: Omit<Header, 'lengths'>;
-  readonly outputEntry: Uint32Array;
-  readonly outputFeatures: Uint16Array;
+  /** What outputs have besides their entry, by the number above the entry's bits (see outputs). */
+  readonly outputKinds: Uint32Array;
+  readonly outputLists: Int32Array;
+  readonly entryBits: number;
   private readonly classSets: Uint32Array;
-  private readonly formClassSet: Uint16Array;
+  private readonly formClassSets: Uint16Array;
   private readonly formRank: Uint8Array;
-  private readonly letters: Uint16Array;
-  private readonly formEnd: Uint32Array;
+  private readonly alphabet: Uint16Array;
+  private readonly letters: Uint8Array;
+  private readonly formLength: Uint8Array;
+  private readonly formStart: Uint32Array;
   private readonly formSlots: Int32Array;
   private readonly formMask: number;
   private readonly rootBits: Int32Array;
@@ -39,60 +53,54 @@ export class LexiconTable {
   private readonly parentsBefore: Uint32Array;
   private readonly firstChild: Uint32Array;
   private readonly nodeSymbol: Uint32Array;
-  private readonly nodeOutputs: Uint8Array;
-  private readonly outputsBefore: Uint32Array;
-  private readonly typeCodes: Uint8Array;
-  private readonly fileCodes: Uint8Array;
+  private readonly nodeOutput: Int32Array;
+  /** How many entries there are. */
+  private readonly entries: number;
   /** Cells of the files read so far, and strings decoded so far: entries of the news come again and again. */
   private readonly cells: (Uint32Array | undefined)[];
   private readonly decoded: Memo<string>;
   private readonly words: Memo<string>;
   /** Of each column what its entries say, as far as it was asked for. */
   private readonly attributes = new Map<string, Memo<string>>();
-  /** The columns that rules ask for most: a field is read sooner than a name is looked up. */
-  private readonly flags: Memo<string>;
-  private readonly subtypes: Memo<string>;
-  private readonly countries: Memo<string>;
-  private readonly ids: Memo<string>;
-  private readonly lists = { ',': new Map<string, readonly string[]>(), '|': new Map<string, readonly string[]>() };
+  /** What rules ask of an entry most, together: a field is read sooner than a column is looked up. */
+  private readonly facts: Memo<EntryFacts>;
+  private readonly lists = new Map<string, Memo<readonly string[]>>();
 
   private constructor(
     header: Omit<Header, 'lengths'>,
     private readonly columns: Columns,
   ) {
     this.header = header;
-    this.outputEntry = columns.outputEntry;
-    this.outputFeatures = columns.outputFeatures;
     this.classSets = columns.classSets;
-    this.formClassSet = columns.formClassSet;
+    this.formClassSets = columns.formClassSets;
     this.formRank = columns.formRank;
+    this.alphabet = columns.alphabet;
     this.letters = columns.formLetters;
-    this.formEnd = columns.formEnd;
+    this.formLength = columns.formLength;
+    this.formStart = columns.formStart;
     this.formSlots = columns.formSlots;
-    this.formMask = formMaskOf(columns.formEnd.length);
+    this.formMask = formMaskOf(columns.formLength.length);
     this.rootBits = columns.rootBits;
     this.rootsBefore = columns.rootsBefore;
     this.parentBits = columns.parentBits;
     this.parentsBefore = columns.parentsBefore;
     this.firstChild = columns.firstChild;
     this.nodeSymbol = columns.nodeSymbol;
-    this.nodeOutputs = columns.nodeOutputs;
-    this.outputsBefore = columns.outputsBefore;
-    this.typeCodes = codesOfEntries(header, ({ type }) => header.types.indexOf(type));
-    this.fileCodes = codesOfEntries(header, (_, number) => number);
+    this.nodeOutput = columns.nodeOutput;
+    this.outputLists = columns.outputLists;
+    this.outputKinds = columns.outputKinds;
+    this.entries = entriesOf(header);
+    this.entryBits = entryBitsOf(this.entries);
     this.cells = new Array<Uint32Array | undefined>(header.files.length);
     this.decoded = new Memo(columns.stringEnd.length);
-    this.words = new Memo(columns.formClassSet.length);
-    this.ids = new Memo(this.typeCodes.length);
-    this.flags = this.attributesIn('flags');
-    this.subtypes = this.attributesIn('subtype');
-    this.countries = this.attributesIn('country');
+    this.words = new Memo(columns.formClassSets.length * 2);
+    this.facts = new Memo(this.entries);
   }
 
   /** Reads a compiled table. */
   static load(bytes: Uint8Array, where = 'lexicon'): LexiconTable {
     const [header, data] = readSections(bytes, where);
-    return new LexiconTable(header, columnsOf(data));
+    return new LexiconTable(header, columnsOf(data, typesOfEntries(header)));
   }
 
   /** Reads an image of a table, in place. */
@@ -124,10 +132,10 @@ export class LexiconTable {
   }
 
   private isSpelled(form: number, codes: Uint16Array, from: number, to: number): boolean {
-    const { formEnd, letters } = this;
-    const start = this.startOf(form);
-    if (formEnd[form]! - start !== to - from) return false;
-    for (let at = from, letter = start; at < to; at++, letter++) if (letters[letter] !== codes[at]) return false;
+    if (this.formLength[form] !== to - from) return false;
+    const { letters, alphabet } = this;
+    for (let at = from, letter = this.startOf(form); at < to; at++, letter++)
+      if (alphabet[letters[letter]!] !== codes[at]) return false;
     return true;
   }
 
@@ -139,10 +147,10 @@ export class LexiconTable {
 
   /** How many letters a form has. */
   lengthOf(form: number): number {
-    return this.formEnd[form]! - this.startOf(form);
+    return this.formLength[form]!;
   }
   lastLetterOf(form: number): number {
-    return this.letters[this.formEnd[form]! - 1]!;
+    return this.alphabet[this.letters[this.startOf(form) + this.formLength[form]! - 1]!]!;
   }
 
   /** A form as a string, with the article or without. The same string each time: it is hashed and interned once. */
@@ -154,17 +162,21 @@ export class LexiconTable {
   private spelled(form: number, hasArticle: boolean): string {
     // An array of the letters with the article makes one flat string, where a sum of two would be a pair of them.
     const codes = hasArticle ? [alef, lam] : [];
-    for (let at = this.startOf(form); at < this.formEnd[form]!; at++) codes.push(this.letters[at]!);
+    const start = this.startOf(form);
+    for (let at = start; at < start + this.formLength[form]!; at++) codes.push(this.alphabet[this.letters[at]!]!);
     return String.fromCharCode(...codes);
   }
 
   private startOf(form: number): number {
-    return form === 0 ? 0 : this.formEnd[form - 1]!;
+    const { formLength } = this;
+    let start = this.formStart[form >>> blockShift]!;
+    for (let other = (form >>> blockShift) << blockShift; other < form; other++) start += formLength[other]!;
+    return start;
   }
 
   /** The word classes of a form without or with article, as bits. */
   classesOf(form: number, hasArticle: boolean): number {
-    return this.classSets[this.formClassSet[form * 2 + (hasArticle ? 1 : 0)]!]!;
+    return this.classSets[this.formClassSets[form]! * 2 + (hasArticle ? 1 : 0)]!;
   }
 
   rankOf(form: number, hasArticle: boolean): number {
@@ -204,26 +216,49 @@ export class LexiconTable {
     return 0;
   }
 
-  /** The outputs of a node but the root: so many, from an index on, in `outputEntry` and `outputFeatures`. */
-  outputStart(node: number): number {
-    const { nodeOutputs } = this;
-    const last = node - 1;
-    let start = this.outputsBefore[last >>> blockShift]!;
-    for (let at = (last >>> blockShift) << blockShift; at < last; at++) start += nodeOutputs[at]!;
-    return start;
+  /** How many nodes there are but the root, which are numbered from 1. */
+  get nodes(): number {
+    return this.nodeOutput.length;
   }
-  outputCount(node: number): number {
-    return this.nodeOutputs[node - 1]!;
+
+  /** What ends at a node but the root: 0, an output, or below 0 the complement of where its list begins. */
+  outputAt(node: number): number {
+    return this.nodeOutput[node - 1]!;
+  }
+
+  /** The entries that end at a node but the root. */
+  entriesAt(node: number): number[] {
+    const output = this.outputAt(node);
+    if (output >= 0) return output === 0 ? [] : [this.entryOf(output)];
+    const first = ~output + 1;
+    const list = this.outputLists.subarray(first, first + this.outputLists[~output]!);
+    return Array.from(list, (one) => this.entryOf(one));
+  }
+
+  entryOf(output: number): number {
+    return (output & ((1 << this.entryBits) - 1)) - 1;
   }
 
   /** The code of an entry's type in `header.types`. */
   typeOf(entry: number): number {
-    return this.typeCodes[entry]!;
+    return this.header.types.indexOf(this.fileOf(entry).type);
   }
 
   /** The source file of an entry. */
   fileOf(entry: number): FileHeader {
-    return this.header.files[this.fileCodes[entry]!]!;
+    return this.header.files[this.fileNumber(entry)]!;
+  }
+
+  /** By bisection: a fact is read from its file once, and then kept. */
+  private fileNumber(entry: number): number {
+    const { files } = this.header;
+    let [low, high] = [0, files.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (files[middle]!.first <= entry) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** One attribute of an entry, by the column's name in its source file; '' where it has none. */
@@ -232,18 +267,25 @@ export class LexiconTable {
     return known.get(entry) ?? known.set(entry, this.cell(entry, column));
   }
 
+  nameOf(entry: number): string {
+    return (this.factsOf(entry).name ??= this.cell(entry, 'name'));
+  }
   flagsOf(entry: number): string {
-    return this.flags.get(entry) ?? this.flags.set(entry, this.cell(entry, 'flags'));
+    return (this.factsOf(entry).flags ??= this.cell(entry, 'flags'));
   }
   subtypeOf(entry: number): string {
-    return this.subtypes.get(entry) ?? this.subtypes.set(entry, this.cell(entry, 'subtype'));
+    return (this.factsOf(entry).subtype ??= this.cell(entry, 'subtype'));
   }
   countryOf(entry: number): string {
-    return this.countries.get(entry) ?? this.countries.set(entry, this.cell(entry, 'country'));
+    return (this.factsOf(entry).country ??= this.cell(entry, 'country'));
+  }
+
+  private factsOf(entry: number): EntryFacts {
+    return this.facts.get(entry) ?? this.facts.set(entry, new EntryFacts());
   }
 
   private attributesIn(column: string): Memo<string> {
-    const known = new Memo<string>(this.typeCodes.length);
+    const known = new Memo<string>(this.entries);
     this.attributes.set(column, known);
     return known;
   }
@@ -256,22 +298,23 @@ export class LexiconTable {
 
   /** An attribute that is a list, split once: the same array each time. */
   list(entry: number, column: string, separator: ',' | '|'): readonly string[] {
-    const cell = this.attribute(entry, column);
-    const lists = this.lists[separator];
-    const known = lists.get(cell);
-    if (known) return known;
-    const list = cell.split(separator);
-    lists.set(cell, list);
-    return list;
+    const known = this.lists.get(column) ?? this.listsIn(column);
+    return known.get(entry) ?? known.set(entry, this.attribute(entry, column).split(separator));
+  }
+
+  private listsIn(column: string): Memo<readonly string[]> {
+    const known = new Memo<readonly string[]>(this.entries);
+    this.lists.set(column, known);
+    return known;
   }
 
   /** The stable id of an entry: its source file and its canonical name. */
   idOf(entry: number): string {
-    return this.ids.get(entry) ?? this.ids.set(entry, `${this.fileOf(entry).name}/${this.attribute(entry, 'name')}`);
+    return (this.factsOf(entry).id ??= `${this.fileOf(entry).name}/${this.nameOf(entry)}`);
   }
 
   private cellsOf(file: FileHeader, entry: number): Uint32Array {
-    const number = this.fileCodes[entry]!;
+    const number = this.fileNumber(entry);
     const known = this.cells[number];
     if (known) return known;
     const cells = new Uint32Array(file.count * file.columns.length);
@@ -288,16 +331,15 @@ export class LexiconTable {
   }
 }
 
-/** A number for every entry: what `codeOf` says of its file. */
-function codesOfEntries(
-  header: Omit<Header, 'lengths'>,
-  codeOf: (file: FileHeader, number: number) => number,
-): Uint8Array {
-  const last = header.files.at(-1);
-  const codes = new Uint8Array(last ? last.first + last.count : 0);
-  header.files.forEach((file, number) => {
-    codes.fill(codeOf(file, number), file.first, file.first + file.count);
-  });
+function entriesOf({ files }: Omit<Header, 'lengths'>): number {
+  const last = files.at(-1);
+  return last ? last.first + last.count : 0;
+}
+
+/** The type's code of every entry. */
+function typesOfEntries(header: Omit<Header, 'lengths'>): Uint8Array {
+  const codes = new Uint8Array(entriesOf(header));
+  for (const { type, first, count } of header.files) codes.fill(header.types.indexOf(type), first, first + count);
   return codes;
 }
 

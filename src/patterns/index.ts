@@ -141,7 +141,7 @@ function phraseMention(analysis: Analysis, row: number): Mention {
     confidence: 1,
     evidence: [{ stage: 'lexicon', id: lexicon.idOf(entry) }],
   });
-  return { ...mention, name: lexicon.attribute(entry, 'name'), country: country || undefined };
+  return { ...mention, name: lexicon.nameOf(entry), country: country || undefined };
 }
 
 function matches(analysis: Analysis, { type, matcher, name, country, evidence }: CompiledPattern): Mention[] {

@@ -4,12 +4,15 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type MatchTable, matchEntries } from '../lexicon/match.ts';
+import { matchEntries } from '../lexicon/match.ts';
+import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
+import { ColumnBuffer } from '../text/column-buffer.ts';
 import { foldText, withoutArticle } from '../text/fold.ts';
 import { Spelling } from '../text/reading-cache.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
+import { endingCode } from './endings.ts';
 import { constructReading } from './shared-lam.ts';
 import type { ClassBits } from './word-classes.ts';
 
@@ -23,12 +26,6 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
  * would make the compiled code of every caller be thrown away, again and again.
  */
 const slack = 4;
-
-function typesAt({ count, start, type }: MatchTable, tokens: number): Int32Array {
-  const bits = new Int32Array(tokens + slack);
-  for (let row = 0; row < count; row++) bits[start[row]!]! |= 1 << (type[row]! & 31);
-  return bits;
-}
 
 const alef = 'ا'.charCodeAt(0);
 const ba = 'ب'.charCodeAt(0);
@@ -67,12 +64,14 @@ export class Analysis {
     this.foldedWords = new Array<string | undefined>(this.tokens.count);
     this.stems = new Array<string | undefined>(this.tokens.count);
     this.bareStems = new Array<string | undefined>(this.tokens.count);
-    this.clitics = new Uint8Array(this.tokens.count + slack);
-    this.classes = new Uint32Array(this.tokens.count + slack);
-    this.typesAt = typesAt(this.matches, this.tokens.count);
+    const columns = new ColumnBuffer(this.tokens.count + slack, 4 + 4 + 1);
+    this.classes = columns.unsigned();
+    this.typesAt = columns.ints();
+    this.clitics = columns.bytes();
     this.promoteReadings();
     this.promoteNames();
     this.classify();
+    this.collectTypes();
     this.promoteConstructs();
   }
 
@@ -149,6 +148,12 @@ export class Analysis {
     // «آلية» is no «إليه».
     if ((classes[token]! & pronoun) !== 0 && this.lastLetter(token) === 'ة')
       classes[token] = (classes[token]! & ~pronoun) | noun;
+  }
+
+  private collectTypes(): void {
+    const { typesAt } = this;
+    const { count, start, type } = this.matches;
+    for (let row = 0; row < count; row++) typesAt[start[row]!]! |= 1 << (type[row]! & 31);
   }
 
   /** True if the best reading of the token is of one of the classes in the bit set. */
@@ -398,9 +403,3 @@ export class Analysis {
     return (this.matches.features[row]! & (Feature.ambiguous | Feature.exact)) === 0;
   }
 }
-
-/** Two letters as one number: the low six bits tell all letters of Arabic apart. */
-export const endingCode = (first: number, last: number): number => ((first & 63) << 6) | (last & 63);
-
-/** One more than the greatest ending code. */
-export const endingCodes = 1 << 12;

@@ -4,7 +4,7 @@
  * one («للجنة الرقابة», «للقاء نظيره»).
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { MatchTable } from '../lexicon/match.ts';
+import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Clitic, type ReadingTable } from '../text/clitics.ts';
 import type { TokenTable } from '../text/tokenize.ts';
 import type { ClassBits } from './word-classes.ts';

@@ -101,7 +101,6 @@ function cacheOf(vocabulary: Vocabulary): ReadingCache {
 
 class CliticReader {
   private readonly codes: Uint16Array;
-  private readonly first: Int32Array;
   private readonly cache: ReadingCache;
   private readonly rows: ReadingColumns;
   private readonly spellings: (Spelling | undefined)[];
@@ -128,22 +127,22 @@ class CliticReader {
     this.cache = cacheOf(vocabulary);
     this.cache.open(tokens.folded, this.writesTaMarbuta);
     this.spellings = new Array<Spelling | undefined>(tokens.count);
-    this.first = new Int32Array(tokens.count + 1);
-    // Most words have one reading.
-    this.rows = new ReadingColumns(tokens.count + (tokens.count >> 2) + 16);
+    this.rows = new ReadingColumns(tokens.count);
   }
 
   read(token: number): void {
     const { rows } = this;
     const first = rows.begin();
-    this.first[token] = first;
+    rows.first[token] = first;
     const from = this.tokens.from[token]!;
     const to = this.tokens.to[token]!;
     const isWord = this.tokens.kind[token] === TokenCode.word;
     this.isApart = isWord && this.codes[from] === waw && this.isPartedBehind(from, to);
     const slot = this.isApart ? -1 : this.cache.slotOf(from, to);
-    if (slot >= 0 && this.recall(slot, from, to)) {
-      this.spellings[token] = this.cache.spellingOf(slot);
+    const record = slot < 0 ? 0 : this.cache.recordOf(slot, from, to);
+    if (record > 0) {
+      this.recall(record, from);
+      this.spellings[token] = this.cache.spellingOf(record);
       return;
     }
     this.end = to;
@@ -163,12 +162,10 @@ class CliticReader {
   }
 
   /** Takes over the readings that the word had before. */
-  private recall(slot: number, from: number, to: number): boolean {
+  private recall(record: number, from: number): void {
     const { rows } = this;
     rows.reserve(mostReadings);
-    const recalled = this.cache.recall(slot, from, to, rows, rows.count);
-    rows.count += recalled;
-    return recalled > 0;
+    rows.count += this.cache.recall(record, from, rows, rows.count);
   }
 
   private readWord(from: number): void {
@@ -179,8 +176,8 @@ class CliticReader {
 
   finish(): ReadingTable {
     this.cache.close();
-    const { first, spellings } = this;
-    const { form, clitics, from, to, score, count } = this.rows;
+    const { spellings } = this;
+    const { first, form, clitics, from, to, score, count } = this.rows;
     first[this.tokens.count] = count;
     return { first, form, clitics, from, to, score, count, spellings };
   }

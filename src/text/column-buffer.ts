@@ -22,6 +22,10 @@ export class ColumnBuffer {
     return this.next(new Uint16Array(this.buffer, this.offset, this.rows));
   }
 
+  unsigned(): Uint32Array<ArrayBuffer> {
+    return this.next(new Uint32Array(this.buffer, this.offset, this.rows));
+  }
+
   bytes(): Uint8Array<ArrayBuffer> {
     return this.next(new Uint8Array(this.buffer, this.offset, this.rows));
   }
@@ -30,4 +34,10 @@ export class ColumnBuffer {
     this.offset += column.byteLength;
     return column;
   }
+}
+
+/** The rows of a column that has become too short, in a longer one. */
+export function extended<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, longer: Column): Column {
+  longer.set(column);
+  return longer;
 }

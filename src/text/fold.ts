@@ -4,7 +4,7 @@
  * stands alone before a word; linear in the length of the text.
  */
 import { firstPresentation, foldOf, Kind, kindOf, presentationLetters } from './chars.ts';
-import { ColumnBuffer } from './column-buffer.ts';
+import { ColumnBuffer, extended } from './column-buffer.ts';
 import { waw } from './letters.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
@@ -50,8 +50,8 @@ export function foldText(text: string): Folded {
     }
     const needed = length + slack + (text.length - at);
     if (needed > codes.length) {
-      codes = grown(codes, new Uint16Array(needed * 2));
-      origin = grown(origin, new Int32Array(needed * 2));
+      codes = extended(codes, new Uint16Array(needed * 2));
+      origin = extended(origin, new Int32Array(needed * 2));
     }
     for (const letter of presentationLetters(code)) {
       codes[length] = letter;
@@ -77,11 +77,6 @@ function nextFolded(text: string, at: number): number {
 
 const isBreak = (code: number): boolean => kindOf[code] === Kind.space || kindOf[code] === Kind.newline;
 const isLetter = (code: number): boolean => kindOf[code] === Kind.arabic;
-
-function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
-}
 
 /**
  * The folded form of a text as a string: what two spellings of one name have in common.
@@ -109,6 +104,7 @@ function foldedUnit(code: number): string {
 const chunk = 4096;
 
 function stringOf(codes: Uint16Array, start: number, end: number): string {
+  if (end - start <= chunk) return String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[]);
   const parts: string[] = [];
   for (let at = start; at < end; at += chunk)
     parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + chunk)) as unknown as number[]));

@@ -9,17 +9,16 @@ import type { ReadingColumns } from './reading-columns.ts';
 const slots = 32768;
 /** Longer words, and words with more readings, are rare and are read anew. */
 const longest = 15;
-export const mostReadings = 6;
+export const mostReadings = 4;
 
 /**
- * All that is kept of a word stands together, since what a word costs is the memory that it touches. In units of two
- * bytes: its kind and how many readings it has, its letters; in numbers of four: the number of its strings, and two for
- * each reading.
+ * All that is kept of a word stands together in a record of 64 bytes, since what a word costs is the memory that it touches;
+ * records follow one another in the order in which words are met, so that frequent words share theirs. In units of two
+ * bytes: the word's kind and how many readings it has, its letters; in numbers of four: two for each reading.
  */
 const lettersAt = 1;
-const spellingAt = (lettersAt + longest) / 2;
-const readingsAt = spellingAt + 1;
-const numbersOfSlot = readingsAt + 2 * mostReadings;
+const readingsAt = (lettersAt + longest) / 2;
+const numbersOfRecord = readingsAt + 2 * mostReadings;
 
 /** A word as strings, each made when first asked for. Words that are met again share it, over all texts. */
 export class Spelling {
@@ -34,10 +33,12 @@ export class Spelling {
 }
 
 export class ReadingCache {
-  private readonly numbers = new Int32Array(slots * numbersOfSlot);
+  /** Of each slot the record of its word; 0 for none. */
+  private readonly records = new Uint16Array(slots);
+  private readonly numbers = new Int32Array((slots + 1) * numbersOfRecord);
   private readonly units = new Uint16Array(this.numbers.buffer);
-  /** The strings of the words kept, in the order in which their slots were taken. */
-  private readonly spellings: Spelling[] = [];
+  /** The strings of the word of each record. */
+  private readonly spellings: Spelling[] = [new Spelling()];
   private folded: Folded | undefined;
   private mark = 0;
 
@@ -61,12 +62,17 @@ export class ReadingCache {
     return (hash ^ (hash >>> 13)) & (slots - 1);
   }
 
-  /** Writes the readings kept of a word to the rows from `row` on. Returns how many: 0 if another word has the slot. */
-  recall(slot: number, from: number, to: number, into: ReadingColumns, row: number): number {
-    if (!this.holds(slot, from, to)) return 0;
+  /** The record of the word codes[from, to), whose slot this is; 0 if the slot has none or another's. */
+  recordOf(slot: number, from: number, to: number): number {
+    const record = this.records[slot]!;
+    return this.holds(record, from, to) ? record : 0;
+  }
+
+  /** Writes the readings kept in a record to the rows from `row` on. Returns how many. */
+  recall(record: number, from: number, into: ReadingColumns, row: number): number {
     const { numbers } = this;
-    const count = this.units[slot * numbersOfSlot * 2]! & 0xff;
-    let kept = slot * numbersOfSlot + readingsAt;
+    const count = this.units[record * numbersOfRecord * 2]! & 0xff;
+    let kept = record * numbersOfRecord + readingsAt;
     for (const end = row + count; row < end; row++, kept += 2) {
       const packed = numbers[kept + 1]!;
       into.form[row] = numbers[kept]!;
@@ -78,19 +84,18 @@ export class ReadingCache {
     return count;
   }
 
-  /** The strings of the word that a slot holds; it must hold one (`recall`). */
-  spellingOf(slot: number): Spelling {
-    return this.spellings[this.numbers[slot * numbersOfSlot + spellingAt]!]!;
+  spellingOf(record: number): Spelling {
+    return this.spellings[record]!;
   }
 
   /** Keeps the readings of a word that stand in the rows [row, end). Returns its strings, still to be made. */
   keep(slot: number, from: number, to: number, read: ReadingColumns, row: number, end: number): Spelling {
     const spelling = new Spelling();
     if (end - row > mostReadings) return spelling;
-    this.keepSpelling(slot, spelling);
-    this.keepLetters(slot, from, to, end - row);
+    const record = this.take(slot, spelling);
+    this.keepLetters(record, from, to, end - row);
     const { numbers } = this;
-    for (let kept = slot * numbersOfSlot + readingsAt; row < end; row++, kept += 2) {
+    for (let kept = record * numbersOfRecord + readingsAt; row < end; row++, kept += 2) {
       numbers[kept] = read.form[row]!;
       // Offsets are counted from the beginning of the word.
       const offsets = ((read.from[row]! - from) << 8) | ((read.to[row]! - from) << 16);
@@ -99,27 +104,27 @@ export class ReadingCache {
     return spelling;
   }
 
-  /** A word takes over the number of the one whose slot it takes, so that there are no more than slots. */
-  private keepSpelling(slot: number, spelling: Spelling): void {
-    const isTaken = this.units[slot * numbersOfSlot * 2] !== 0;
-    const at = slot * numbersOfSlot + spellingAt;
-    if (isTaken) this.spellings[this.numbers[at]!] = spelling;
-    else this.numbers[at] = this.spellings.push(spelling) - 1;
+  /** A word takes over the record of the one whose slot it takes, so that there are no more than slots. */
+  private take(slot: number, spelling: Spelling): number {
+    const taken = this.records[slot]!;
+    if (taken > 0) this.spellings[taken] = spelling;
+    else this.records[slot] = this.spellings.push(spelling) - 1;
+    return this.records[slot]!;
   }
 
   /** The letters as they are written: ه and ة, ي and ى read differently. */
-  private keepLetters(slot: number, from: number, to: number, count: number): void {
+  private keepLetters(record: number, from: number, to: number, count: number): void {
     const { units } = this;
     const { text, origin } = this.folded!;
-    const first = slot * numbersOfSlot * 2;
+    const first = record * numbersOfRecord * 2;
     units[first] = (this.kindOf(from, to) << 8) | count;
     for (let at = from, letter = first + lettersAt; at < to; at++, letter++)
       units[letter] = text.charCodeAt(origin[at]!);
   }
 
-  private holds(slot: number, from: number, to: number): boolean {
+  private holds(record: number, from: number, to: number): boolean {
     const { units } = this;
-    const first = slot * numbersOfSlot * 2;
+    const first = record * numbersOfRecord * 2;
     if (units[first]! >>> 8 !== this.kindOf(from, to)) return false;
     const { text, origin } = this.folded!;
     for (let at = from, letter = first + lettersAt; at < to; at++, letter++)
@@ -127,7 +132,7 @@ export class ReadingCache {
     return true;
   }
 
-  /** Twice the number of letters, and one more for a text that writes ة; never 0, as in an empty slot. */
+  /** Twice the number of letters, and one more for a text that writes ة; never 0, as in the record of an empty slot. */
   private kindOf(from: number, to: number): number {
     return ((to - from) << 1) | this.mark;
   }

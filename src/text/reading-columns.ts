@@ -1,7 +1,9 @@
 /** The columns of a reading table while they are filled: one row a reading, and which of a word's is the best so far. */
-import { ColumnBuffer } from './column-buffer.ts';
+import { ColumnBuffer, extended } from './column-buffer.ts';
 
 export class ReadingColumns {
+  /** Of each token its first row. */
+  readonly first: Int32Array;
   form: Int32Array;
   clitics: Uint8Array;
   from: Int32Array;
@@ -12,9 +14,10 @@ export class ReadingColumns {
   best = -1;
   bestRow = 0;
 
-  /** @param capacity how many rows there is room for at first. */
-  constructor(capacity: number) {
-    const columns = new ColumnBuffer(capacity, 3 * 4 + 2);
+  /** For so many tokens: most words have one reading. */
+  constructor(tokens: number) {
+    const columns = new ColumnBuffer(tokens + (tokens >> 2) + 16, 4 * 4 + 2);
+    this.first = columns.ints();
     this.form = columns.ints();
     this.from = columns.ints();
     this.to = columns.ints();
@@ -61,12 +64,12 @@ export class ReadingColumns {
   }
 
   private grow(): void {
-    const capacity = this.form.length * 2;
-    this.form = extended(this.form, new Int32Array(capacity));
-    this.from = extended(this.from, new Int32Array(capacity));
-    this.to = extended(this.to, new Int32Array(capacity));
-    this.clitics = extended(this.clitics, new Uint8Array(capacity));
-    this.score = extended(this.score, new Uint8Array(capacity));
+    const columns = new ColumnBuffer(this.form.length * 2, 3 * 4 + 2);
+    this.form = extended(this.form, columns.ints());
+    this.from = extended(this.from, columns.ints());
+    this.to = extended(this.to, columns.ints());
+    this.clitics = extended(this.clitics, columns.bytes());
+    this.score = extended(this.score, columns.bytes());
   }
 }
 
@@ -74,9 +77,4 @@ function swapIn(column: Int32Array | Uint8Array, a: number, b: number): void {
   const value = column[a]!;
   column[a] = column[b]!;
   column[b] = value;
-}
-
-function extended<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

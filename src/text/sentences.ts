@@ -3,6 +3,7 @@
  * question or exclamation mark does, unless it belongs to an abbreviation, a list number or a name joined by a dot.
  * Closing quotes and brackets stay with the sentence that they close. Guarantees: the ranges cover all tokens, in order.
  */
+import { ColumnBuffer } from './column-buffer.ts';
 import { TokenCode, type TokenTable } from './tokenize.ts';
 
 /** `start[s]` is the first token of sentence s; `start[count]` is the number of tokens. */
@@ -20,20 +21,22 @@ const closers = new Set([...'"”»)]}\'’›'].map((mark) => mark.charCodeAt(0
 const dot = '.'.charCodeAt(0);
 
 export function splitSentences(tokens: TokenTable): SentenceTable {
+  const { count } = tokens;
+  const columns = new ColumnBuffer(count, 3 * 4);
+  const [of, startOf, endOf] = [columns.ints(), columns.ints(), columns.ints()];
   const starts: number[] = [];
-  const of = new Int32Array(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    if (token === 0 || tokens.newline[token] === 1 || opensSentence(tokens, token)) starts.push(token);
+  let first = 0;
+  for (let token = 0; token < count; token++) {
+    if (token === 0 || tokens.newline[token] === 1 || opensSentence(tokens, token)) {
+      endOf.fill(token, first, token);
+      first = token;
+      starts.push(token);
+    }
     of[token] = starts.length - 1;
+    startOf[token] = first;
   }
-  const start = Int32Array.from([...starts, tokens.count]);
-  const [startOf, endOf] = [new Int32Array(tokens.count), new Int32Array(tokens.count)];
-  for (let sentence = 0; sentence < starts.length; sentence++) {
-    const [first, end] = [start[sentence]!, start[sentence + 1]!];
-    startOf.fill(first, first, end);
-    endOf.fill(end, first, end);
-  }
-  return { count: starts.length, start, of, startOf, endOf };
+  endOf.fill(count, first);
+  return { count: starts.push(count) - 1, start: new Int32Array(starts), of, startOf, endOf };
 }
 
 /** True if a stop, with any closers behind it, stands right before this token. */

@@ -4,7 +4,7 @@
  * slices to its text, the marks on its last letter included.
  */
 import { Kind, kindOf } from './chars.ts';
-import { ColumnBuffer } from './column-buffer.ts';
+import { ColumnBuffer, extended } from './column-buffer.ts';
 import type { Folded } from './fold.ts';
 
 export const TokenCode = {
@@ -101,16 +101,10 @@ export function endOffset({ text, origin }: Folded, to: number): number {
 
 function grow(tokens: TokenTable): void {
   const capacity = tokens.kind.length * 2;
-  for (const column of ['start', 'end', 'from', 'to'] as const) {
-    const larger = new Int32Array(capacity);
-    larger.set(tokens[column]);
-    tokens[column] = larger;
-  }
-  for (const column of ['kind', 'newline'] as const) {
-    const larger = new Uint8Array(capacity);
-    larger.set(tokens[column]);
-    tokens[column] = larger;
-  }
+  for (const column of ['start', 'end', 'from', 'to'] as const)
+    tokens[column] = extended(tokens[column], new Int32Array(capacity));
+  for (const column of ['kind', 'newline'] as const)
+    tokens[column] = extended(tokens[column], new Uint8Array(capacity));
 }
 
 function endOfKind(codes: Uint16Array, at: number, length: number, kind: number): number {

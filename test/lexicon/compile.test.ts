@@ -30,7 +30,7 @@ describe('the compiler', () => {
     expect(first).toBeGreaterThanOrEqual(0);
     expect(table.formNamed('رصد')).toBe(-1);
     const node = table.childOf(table.rootOf(first * 2), table.formNamed('اطلس') * 2 + 1);
-    const entry = table.outputEntry[table.outputStart(node)]!;
+    const entry = table.entriesAt(node)[0]!;
     expect([table.attribute(entry, 'name'), table.attribute(entry, 'country'), table.idOf(entry)]).toEqual([
       'مرصد الأطلس',
       'MA',

@@ -136,12 +136,14 @@ const prayers: ReadonlySet<string> = new Set('صلاه خطبه خطب خطيب 
 
 /** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */
 function possibleStarts({ analysis, matchesOf }: EntityScene): number[] {
-  const starts = new Set<number>();
-  for (const type of anchors) for (const row of matchesOf(type)) starts.add(analysis.matches.start[row]!);
+  const isAnchor = new Uint8Array(analysis.count);
+  for (const type of anchors) for (const row of matchesOf(type)) isAnchor[analysis.matches.start[row]!] = 1;
+  const starts: number[] = [];
   for (let token = 0; token < analysis.count; token++) {
-    if (analysis.tokens.kind[token] === TokenCode.number || mayBeDecade(analysis, token)) starts.add(token);
+    const isNumber = analysis.tokens.kind[token] === TokenCode.number;
+    if (isNumber || isAnchor[token] === 1 || mayBeDecade(analysis, token)) starts.push(token);
   }
-  return [...starts].sort((a, b) => a - b);
+  return starts;
 }
 
 const alef = 'ا'.charCodeAt(0);

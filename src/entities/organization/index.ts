@@ -35,7 +35,7 @@ function nameOf({ analysis }: EntityScene, row: number): Extent {
   const [start, end, entry] = [matches.start[row]!, matches.end[row]!, matches.entry[row]!];
   const isNational = analysis.longestMatch(end - 1, lexicon.code.nationality) >= 0;
   if (!isNational || end < start + 2 || lexicon.subtypeOf(entry) !== 'club') return { start, end };
-  const isOwn = fold(lexicon.attribute(entry, 'name')).endsWith(analysis.folded(end - 1));
+  const isOwn = fold(lexicon.nameOf(entry)).endsWith(analysis.folded(end - 1));
   // «النادي الإفريقي»: behind a noun for its kind the state is its name.
   const isKind = end === start + 2 && analysis.longestMatch(start, lexicon.code['organization-head']) >= 0;
   return { start, end: isOwn || isKind ? end : end - 1 };

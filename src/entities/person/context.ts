@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import type { EntityScene } from '../scene.ts';
 import { god } from './name.ts';
@@ -13,19 +14,22 @@ import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts'
 /** The names that stand behind a verb of saying. */
 export function namesBehindVerbs(scene: EntityScene): Mention[] {
   const { analysis } = scene;
+  const found: Mention[] = [];
+  for (const row of scene.matchesOf('trigger:statement')) {
+    if (!isOfOneSpeaker(analysis, row)) continue;
+    const at = behindAudience(scene, analysis.matches.end[row]!);
+    const behind = at < analysis.sentenceEnd(at - 1) ? nameEnd(scene, at) : -1;
+    if (behind >= 0) found.push(unlistedName(scene, at, behind, 'person/behind-verb'));
+  }
+  return found;
+}
+
+/** A verb in the singular, with nothing attached to it that is not read so everywhere. */
+function isOfOneSpeaker(analysis: Analysis, row: number): boolean {
   const { end, features, clitics } = analysis.matches;
-  return scene.matchesOf('trigger:statement').flatMap((row) => {
-    const at = behindAudience(scene, end[row]!);
-    if ((features[row]! & (Feature.past | Feature.present)) === 0 || (features[row]! & notSingular) !== 0) return [];
-    if (
-      analysis.hasPronoun(end[row]! - 1) ||
-      clitics[row]! !== analysis.clitics[end[row]! - 1]! ||
-      at >= analysis.sentenceEnd(at - 1)
-    )
-      return [];
-    const behind = nameEnd(scene, at);
-    return behind < 0 ? [] : [unlistedName(scene, at, behind, 'person/behind-verb')];
-  });
+  if ((features[row]! & (Feature.past | Feature.present)) === 0 || (features[row]! & notSingular) !== 0) return false;
+  const last = end[row]! - 1;
+  return !analysis.hasPronoun(last) && clitics[row] === analysis.clitics[last];
 }
 
 /** «وأوضح لـ"الاقتصادية" فايز القاسمي»: the token behind whom it is said to, where that stands between marks. */
@@ -91,13 +95,15 @@ function isLoneName({ analysis }: EntityScene, at: number): boolean {
 export function namesBeforeTitles(scene: EntityScene): Mention[] {
   const { analysis } = scene;
   const { start } = analysis.matches;
-  return scene.matchesOf('office').flatMap((row) => {
+  const found: Mention[] = [];
+  for (const row of scene.matchesOf('office')) {
     const comma = start[row]! > 0 && analysis.isPunctuation(start[row]! - 1) ? 1 : 0;
     const end = start[row]! - comma;
-    if (analysis.outer(start[row]!) !== 0 || (comma && !'،,'.includes(analysis.folded(end)))) return [];
+    if (analysis.outer(start[row]!) !== 0 || (comma && !'،,'.includes(analysis.folded(end)))) continue;
     const at = partsStart(scene, end);
-    return end - at > 1 && isUnlisted(scene, at, end) ? [unlistedName(scene, at, end, 'person/before-title')] : [];
-  });
+    if (end - at > 1 && isUnlisted(scene, at, end)) found.push(unlistedName(scene, at, end, 'person/before-title'));
+  }
+  return found;
 }
 
 /** All words in no list, but for given names and what follows them. */

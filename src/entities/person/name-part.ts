@@ -1,6 +1,7 @@
 /** What a single word says about being a part of a person's name. */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { alef } from '../../text/letters.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';
 
 /** What a word says about being part of a name. */
@@ -98,7 +99,13 @@ export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
   return analysis.is(at, analysis.bits.preposition) && analysis.lastLetter(at) === alefMaqsura;
 }
 
-export const isOrdinal = (analysis: Analysis, at: number): boolean => ordinals.has(analysis.folded(at));
+export const isOrdinal = (analysis: Analysis, at: number): boolean =>
+  mayBeOrdinal(analysis.firstCode(at)) && ordinals.has(analysis.folded(at));
+
+/** Cheap to test before the word: «ال…», «عشر». */
+const mayBeOrdinal = (first: number): boolean => first === alef || first === ain;
+
+const ain = 'ع'.charCodeAt(0);
 
 export const isNationality = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;

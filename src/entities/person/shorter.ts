@@ -3,7 +3,8 @@
  * names elsewhere only adds mentions and never changes another.
  */
 import type { Mention } from '../../grammar/mentions.ts';
-import { type Analysis, endingCode, endingCodes } from '../../syntax/analysis.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { EndingSet } from '../../syntax/endings.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
 import { goesOnAnyway } from './name.ts';
@@ -16,11 +17,11 @@ function findShorterMentions(scene: EntityScene): void {
   const { analysis } = scene;
   const { wholes, behindParticles, asWord } = namedInFull(scene);
   if (wholes.size + behindParticles.size === 0) return;
-  const endings = new Uint8Array(endingCodes);
-  for (const key of [...wholes.keys(), ...behindParticles.keys()])
-    endings[endingCode(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))] = 1;
+  const endings = new EndingSet();
+  for (const key of wholes.keys()) endings.add(key);
+  for (const key of behindParticles.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
-    if (endings[analysis.lastStemCodes(at)] === 0 || !analysis.isWord(at)) continue;
+    if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const inFull = behindParticle(scene, at, behindParticles);
     const whole = inFull ?? wholes.get(analysis.stem(at));
     if (!whole || isFirstOfAnother(analysis, at, whole)) continue;

@@ -73,7 +73,7 @@ function isShortNoun(analysis: Analysis, row: number): boolean {
   const { matches, lexicon, bits } = analysis;
   const at = matches.start[row]!;
   if (matches.end[row] !== at + 1 || !analysis.is(at, bits.noun)) return false;
-  return fold(lexicon.attribute(matches.entry[row]!, 'name')) !== analysis.stem(at);
+  return fold(lexicon.nameOf(matches.entry[row]!)) !== analysis.stem(at);
 }
 
 /** A definite adjective behind the definite noun of its phrase. */

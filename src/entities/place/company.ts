@@ -25,10 +25,12 @@ export function isListed(scene: EntityScene, row: number, isCommon: boolean): bo
   if (analysis.is(at, auxiliary)) return false;
   const isWord = analysis.is(at, noun | adjective | verb | quantifier);
   if (!isCommon && safeBefore(scene, at).length > 0) return true;
-  const lists = [-1, 1].map((step) => listFrom(scene, row, step));
+  const joints = [jointOf(analysis, row, -1), jointOf(analysis, row, 1)];
+  if (joints.every((joint) => joint === undefined)) return false;
+  const lists = [listFrom(scene, row, -1), listFrom(scene, row, 1)];
   const isLong = lists.flat().length > 1;
   return lists.some((list, side) => {
-    const joint = jointOf(analysis, row, side === 0 ? -1 : 1);
+    const joint = joints[side];
     const isJoined = joint !== undefined && (isLong || !isWord || !joint.isMark);
     return isJoined && list.some((other) => isCertain(scene, other));
   });

@@ -37,7 +37,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
 function isObject({ analysis, mentions }: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   const word = analysis.folded(matches.start[row]!);
-  if (!/[^ت]ا$/.test(word) || fold(lexicon.attribute(matches.entry[row]!, 'name')).endsWith('ا')) return false;
+  if (!/[^ت]ا$/.test(word) || fold(lexicon.nameOf(matches.entry[row]!)).endsWith('ا')) return false;
   return !mentions.longestAt(matches.end[row]!, ['place', 'country']);
 }
 
@@ -51,7 +51,7 @@ const isBranch = ({ analysis, mentions }: EntityScene, head: number, at: number)
 /** «وأدى القائد …»: a hamza that the noun hasn't. */
 function isVerb({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {
   const at = matches.start[row]!;
-  const name = lexicon.attribute(matches.entry[row]!, 'name');
+  const name = lexicon.nameOf(matches.entry[row]!);
   return text.slice(tokens.start[at]!, tokens.end[at]!).includes('أ') && name === 'وادي';
 }
 

@@ -79,7 +79,7 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   const at = matches.start[row]!;
   if (lexicon.subtypeOf(entry) !== 'capital' || matches.clitics[row] !== 0) return false;
   if (lexicon.flagsOf(entry).includes('ambiguous')) return false;
-  return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.attribute(entry, 'name');
+  return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.nameOf(entry);
 }
 
 /** «معركة أنوال», «حصار حمص»: what is fought for, and no noun of every day. */
@@ -104,7 +104,7 @@ function isTown(analysis: Analysis, row: number): boolean {
   const before = analysis.stem(start - 1);
   if (!analysis.isDefinite(start)) return rulers.has(before) || dwellers.has(before);
   const stem = analysis.stem(start);
-  return rulers.has(before) && !neighbourhoods.has(stem) && fold(lexicon.attribute(entry, 'name')).startsWith(stem);
+  return rulers.has(before) && !neighbourhoods.has(stem) && fold(lexicon.nameOf(entry)).startsWith(stem);
 }
 
 const rulers: ReadonlySet<string> = new Set(
@@ -138,7 +138,7 @@ function isCommonNoun(analysis: Analysis, row: number): boolean {
   if (matches.end[row] !== at + 1) return false;
   if (lexicon.flagsOf(entry).includes('noun')) return true;
   if (!analysis.is(at, bits.noun | bits.adjective | bits.quantifier)) return false;
-  return !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.attribute(entry, 'name')) !== analysis.stem(at);
+  return !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.nameOf(entry)) !== analysis.stem(at);
 }
 
 const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'governorate', 'gulf', 'sea']);
