@@ -5,9 +5,23 @@
 import { isComma } from '../syntax/phrases.ts';
 import { isHeldVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
 import { isActorAt } from './actors.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments.ts';
+import {
+  causes,
+  charges,
+  cities,
+  contentWords,
+  issueReach,
+  lightNouns,
+  purposes,
+  relatively,
+  sources,
+  strivings,
+  topicNouns,
+  topicWords,
+  whens,
+} from './around-words.ts';
 import { governsNoun, isPhase, lightNounRow } from './light.ts';
 import { mediumAt } from './medium.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
@@ -47,7 +61,7 @@ export function findAround(
     at = Math.max(at, finder.read(at) - 1);
   }
   finder.purposeBehind(limit);
-  if (content.end < region.to && region.has(content.end)) finder.dateAt(content.end);
+  if (content.end < region.to && region.has(content.end)) finder.behindContent(content, reading);
   finder.before(region);
   return finder.found;
 }
@@ -58,39 +72,6 @@ function isOfHolding({ analysis, clauses }: EventScene, region: Region, at: numb
   if (kind !== 'relative' || verb < 0 || at <= verb || antecedent < 0) return false;
   return region.has(antecedent) && isHeldVerb(analysis, verb);
 }
-
-/** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
-const contentWords: ReadonlySet<string> = new Set(['على', 'عن', 'إلى'].map(fold));
-const topicWords: ReadonlySet<string> = new Set(['حول', 'بشأن', 'بخصوص'].map(fold));
-/** Verbal nouns that what is talked of completes (folded). */
-export const topicNouns: ReadonlySet<string> = new Set(
-  'بحث مناقشة دراسة تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثة النظر البت'.split(' ').map(fold),
-);
-/** Whom what stands before is told after (folded). */
-const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
-const cities: ReadonlySet<string> = new Set(['city', 'capital']);
-const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
-/** «لإجراء محادثات»: says that something will be held, not what for. */
-const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
-const strivings: ReadonlySet<string> = new Set(['سعي', 'عمل', 'تقديم']);
-/** How far behind what something is said in stands when it was issued. */
-const issueReach = 8;
-const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
-/** Behind these stands why something is done. */
-const causes: ReadonlySet<string> = new Set([
-  'بسبب',
-  'رد',
-  'ردا',
-  'جراء',
-  'نتيجه',
-  'حسب',
-  'وفق',
-  'وسط',
-  'تنديدا',
-  'احتجاجا',
-]);
-const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
-const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
 
 /** True of «لبحث», «لمناقشة»: what stands behind is the topic of what is told before. */
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
@@ -232,6 +213,20 @@ class AroundFinder extends PlacesAround {
   /** A date that stands right at a token. */
   dateAt(at: number): void {
     if (at < this.region.to) this.time(at);
+  }
+
+  /** «تم رفض الطلب أمس», «تم اعتماد القرار من قبل البرلمان»: when it was, or who did it. */
+  behindContent(content: TokenSpan, reading: TriggerInFrame['reading']): void {
+    this.dateAt(content.end);
+    if (reading === 'noun' && !this.hasDeed(content)) this.agent(content.end);
+  }
+
+  /** «احتجاجا على سياسة المماطلة من قبل السلطة», «الجهود المبذولة من قبل …»: who did what is told of, not the telling. */
+  private hasDeed({ start, end }: TokenSpan): boolean {
+    const { analysis, entityOver } = this.scene;
+    if (end > start + 1 && analysis.isDefinite(end - 1) && analysis.is(end - 1, analysis.bits.adjective)) return true;
+    for (let at = start; end > start + 1 && at < end; at++) if (isDeed(analysis, at) && !entityOver(at)) return true;
+    return false;
   }
 
   /** «عقد اجتماعا لانتخاب رئيس»: what people meet for may be another event, where the surroundings end. */

@@ -69,6 +69,17 @@ function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found
   return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
 }
 
+/** «أودع المتهم السجن»: a prison is nobody, and where no other object stands who is named alone is put there. */
+function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): readonly FoundArgument[] {
+  const isPrison = ({ role, start }: FoundArgument): boolean => role === 'person' && prisons.has(analysis.bare(start));
+  if (!found.some(isPrison)) return found;
+  const others = found.filter((one) => !isPrison(one));
+  const isOpen = !others.some(({ role }) => role === 'person');
+  return others.map((one) => (isOpen && one.role === 'authority' ? inRole(one, 'person') : one));
+}
+
+const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'معتقل', 'زنزانه']);
+
 /** People before the verb in its own clause, who hold nobody by profession. */
 function isSuspect(scene: EventScene, { role, start: at, end }: FoundArgument, verb: number): boolean {
   const { analysis, clauses, entityAt } = scene;
@@ -143,7 +154,7 @@ export const arrest: EventRules = {
     asArrested(
       scene,
       trigger,
-      found
+      jailed(scene, found)
         .filter((one) => !namesCharge(scene, one))
         .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
     ),

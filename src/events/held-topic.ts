@@ -3,7 +3,7 @@
  * بحث العلاقات».
  */
 import { phrasesAt } from './arguments.ts';
-import { topicNouns } from './around.ts';
+import { topicNouns } from './around-words.ts';
 import { wasDone } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from './types.ts';
 

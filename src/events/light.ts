@@ -7,7 +7,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { isRelationally } from '../syntax/ways.ts';
-import { prepositionClitics } from '../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import type { Frame } from './frame.ts';
 import { hasFlag } from './sense.ts';
@@ -93,7 +93,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
       }
       at = Math.max(at + 1, end);
     } else if (isPassedOver(scene, at) || isCountOf(scene, at, noun)) at++;
-    else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun);
+    else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun) || isDecreeOf(scene, at, noun);
   }
   return true;
 }
@@ -154,6 +154,14 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   const next = isIn ? at + 2 : at + 1;
   return next === noun || isPhaseOf(scene, next, noun);
 }
+
+/** «أصدر الرئيس قرارا بتعيين سفير»: an order, and right behind it what it orders. */
+const isDecreeOf = ({ analysis }: EventScene, at: number, noun: number): boolean =>
+  at + 1 === noun && (analysis.outer(noun) & Clitic.ba) !== 0 && decrees.has(analysis.stem(at));
+
+const decrees: ReadonlySet<string> = new Set(
+  'قرار قرارا مرسوم مرسوما امر امرا ظهير ظهيرا حكما قرارات مراسيم اوامر'.split(' '),
+);
 
 /** What is done in what «في» brings only (folded). */
 export const entering: ReadonlySet<string> = new Set(['دخول', 'شروع']);

@@ -82,7 +82,8 @@ export function ownerOf(scene: EventScene, at: number): number {
     if (congratulated > clause.verb) return congratulated;
   }
   const beside = several ? -1 : ownerBeside(scene, at, gender);
-  if (beside >= 0) return beside;
+  const near = beside >= 0 ? beside : subjectAhead(scene, at, form);
+  if (near >= 0) return near;
   for (let step = 0; clause && step < mostUp; step++) {
     const named = gender === 'm' && !several ? namedBySubject(scene, clause, form, at) : -1;
     if (named >= 0) return named;
@@ -108,6 +109,21 @@ function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: G
     ? owner.start
     : -1;
 }
+
+/** «وخلال لقائه السفير، أكد الوزير …»: in what opens a sentence a pronoun stands for the subject that follows the verb; −1. */
+function subjectAhead(scene: EventScene, at: number, form: VerbForm): number {
+  const { analysis, phrases } = scene;
+  const first = analysis.sentenceStart(at);
+  const { verb, subject, isOwn } = clauseOf(scene, at);
+  const isAhead = verb > at && isOwn && subject > verb && !analysis.hasPronoun(verb) && at - first <= openingReach;
+  if (!isAhead || !phrases.isPreposition(first)) return -1;
+  for (let before = first + 1; before < at; before++) if (scene.entityOver(before)) return -1;
+  const isTheirs = isActorAt(scene, subject) && !isPlace(scene, subject) && !isOwnLand(scene, subject);
+  return isTheirs && agrees(form, scene.head(subject), false) ? subject : -1;
+}
+
+/** «على هامش مشاركته …»: how far behind its first word an opening names what it is about. */
+const openingReach = 3;
 
 const bodies: ReadonlySet<string> = new Set(['country', 'organization']);
 

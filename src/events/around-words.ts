@@ -1,0 +1,34 @@
+/** Words that stand around a trigger and tell what an argument behind them is (folded). */
+
+/** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
+export const contentWords: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
+export const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص']);
+/** Verbal nouns that what is talked of completes (folded). */
+export const topicNouns: ReadonlySet<string> = new Set(
+  'بحث مناقشه دراسه تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثه النظر البت'.split(' '),
+);
+/** Whom what stands before is told after (folded). */
+export const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
+export const cities: ReadonlySet<string> = new Set(['city', 'capital']);
+export const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
+/** «لإجراء محادثات»: says that something will be held, not what for. */
+export const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
+export const strivings: ReadonlySet<string> = new Set(['سعي', 'عمل', 'تقديم']);
+/** How far behind what something is said in stands when it was issued. */
+export const issueReach = 8;
+export const whens: ReadonlySet<string> = new Set(['عندما', 'حين', 'حينما', 'لما']);
+/** Behind these stands why something is done. */
+export const causes: ReadonlySet<string> = new Set([
+  'بسبب',
+  'رد',
+  'ردا',
+  'جراء',
+  'نتيجه',
+  'حسب',
+  'وفق',
+  'وسط',
+  'تنديدا',
+  'احتجاجا',
+]);
+export const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
+export const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
