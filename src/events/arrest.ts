@@ -78,7 +78,7 @@ function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): read
   return others.map((one) => (isOpen && one.role === 'authority' ? inRole(one, 'person') : one));
 }
 
-const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'معتقل', 'زنزانه']);
+const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'زنزانه']);
 
 /** People before the verb in its own clause, who hold nobody by profession. */
 function isSuspect(scene: EventScene, { role, start: at, end }: FoundArgument, verb: number): boolean {

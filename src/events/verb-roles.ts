@@ -49,9 +49,7 @@ function partners(scene: EventScene, clause: Clause, { start, frame, rules }: Tr
   )
     return [];
   const before = scene.clauses.all[clause.previous]!.subject;
-  return before >= 0 && scene.entityAt(before) && isActorAt(scene, before)
-    ? fill(scene, frame.subject!, before, rules)
-    : [];
+  return before >= 0 && isNamedActor(scene, before) ? fill(scene, frame.subject!, before, rules) : [];
 }
 
 function hasAgent(scene: EventScene, region: Region): boolean {

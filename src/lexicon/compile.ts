@@ -325,7 +325,10 @@ function mergeFeatures(old: number | undefined, features: number): number {
   if (((old ^ features) & Feature.firstPerson) !== 0 && old !== 0 && features !== 0)
     return (old & Feature.firstPerson) !== 0 ? features : old;
   const verbal = Feature.past | Feature.present | Feature.participle | Feature.noun | Feature.imperative;
-  const merged = (old & features) | ((old | features) & verbal);
+  // «دعوا»: two or more, and several in both.
+  const several = Feature.plural | Feature.dual;
+  const areSeveral = (old & several) !== 0 && (features & several) !== 0 ? Feature.plural : 0;
+  const merged = (old & features) | ((old | features) & verbal) | areSeveral;
   return (old | features) & Feature.passive && !(old & features & Feature.passive) ? merged & ~Feature.passive : merged;
 }
 

@@ -103,7 +103,9 @@ class ClauseReader extends SpeakerLevels {
     const isGoingOn = at + 1 < end && analysis.is(at + 1, bits.subordinator | bits.preposition);
     // «قدم الجيش مساعدات إلى …»
     const isThing = isObject && at + 1 < end && (!isGoingOn || analysis.stem(at).endsWith('ات'));
-    if (!isThing && hasParticiple(analysis, at)) return this.participle(at);
+    // «أن مصدرا أمنيا أوضح …»: right behind أن an accusative is the topic.
+    const isTopic = at > 0 && analysis.is(at - 1, bits.subordinator) && analysis.isAccusative(at);
+    if (!isThing && !isTopic && hasParticiple(analysis, at)) return this.participle(at);
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
   }
 

@@ -61,7 +61,7 @@ export abstract class NounBounds {
     // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
     if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);
     if (!analysis.isWord(at)) return false;
-    if (this.isVerbBehindDefinite(at)) return true;
+    if (this.isVerbBehindDefinite(at) || this.isVerbBeforeContent(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     // «بمنطقة تبوك المواطنين»
     if (analysis.isDefinite(at) && this.unitEnd(at - 1) === at && this.isPlainPlural(at)) return true;
@@ -98,6 +98,16 @@ export abstract class NounBounds {
     const { verb, adjective, noun } = analysis.bits;
     if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
     return analysis.hasPronoun(at - 1) || analysis.isDefinite(at - 1);
+  }
+
+  /** «أن مصدرا أمنيا أوضح في تصريح»: a verb of the shape of an elative, which only «من» or a noun follows. */
+  private isVerbBeforeContent(at: number): boolean {
+    const { analysis } = this;
+    const { verb, adjective, noun, preposition, subordinator } = analysis.bits;
+    const next = at + 1;
+    if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
+    if (!/^ا...?$/.test(analysis.stem(at)) || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.is(next, preposition | subordinator) && analysis.folded(next) !== 'من';
   }
 
   protected isOther(head: number, at: number): boolean {

@@ -242,7 +242,9 @@ export class NounPhrases extends NounBounds {
     if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
     // «كبار قادة التنظيم»
     if (this.isMarked(at, Mark.great)) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
-    if (!elative.test(analysis.stem(at)) && analysis.stem(at) !== 'عديد') return false;
+    // «أعلى السلطات»; «أمني» only looks so.
+    const isElative = elative.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ي';
+    if (!isElative && analysis.stem(at) !== 'عديد') return false;
     return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
   }
 

@@ -29,8 +29,14 @@ function preferred(a: number, b: number): number {
   return common(a, b);
 }
 
-/** What two verbs with one spelling share, and the tenses of both. */
-const common = (a: number, b: number): number => (a & b) | ((a | b) & (Feature.past | Feature.present));
+/** What two verbs with one spelling share, the tenses of both, and that either is of several. */
+const common = (a: number, b: number): number =>
+  (a & b) |
+  ((a | b) & (Feature.past | Feature.present)) |
+  ((a & several) !== 0 && (b & several) !== 0 ? Feature.plural : 0);
+
+/** «دعوا» are two or more: several in both. */
+const several = Feature.plural | Feature.dual;
 
 /** A jussive is one only behind لم and its like («يجب أن» is no form of أجاب), a bound form only before a pronoun («أبو»). */
 const isFiniteHere = (analysis: Analysis, at: number, features: number): boolean =>

@@ -28,7 +28,7 @@ const certainParts = 3;
 export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): number {
   const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
-  if (isOffice(analysis, at) || isDeed(analysis, at) || isLand(analysis, at)) return -1;
+  if (isOffice(analysis, at) || isDeed(analysis, at) || isLand(analysis, at) || isAsking(analysis, at)) return -1;
   // «الدكتور بستان المنصوري»
   let end = isBeforeFamily(analysis, at) ? at + 1 : at;
   let parts = 0;
@@ -45,6 +45,10 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   }
   return trimmed(analysis, at, end);
 }
+
+/** «نائب المدير العام طالب بوقف …»: what he asks for, and no name. */
+const isAsking = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'طالب' && at + 1 < analysis.sentenceEnd(at) && (analysis.outer(at + 1) & Clitic.ba) !== 0;
 
 /** «سفير عمان», «غادر الملك عمان»: a state or a capital that no list has as a name, and no name goes on behind it. */
 function isLand(analysis: Analysis, at: number): boolean {
