@@ -8,18 +8,19 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { finiteLightVerb } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt, nameAt } from './actors.ts';
-import { argumentOver, partiesAt } from './arguments.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from './arguments.ts';
 import { isEachOf } from './clause-cues.ts';
 import { documents } from './documents.ts';
 import { impliedParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
-import { governsNoun } from './light.ts';
+import { governsNoun, lightNounRow } from './light.ts';
 import { belongsTo, complementRole, doerBeside, joinedByLam, owned, ownedBy, skipPlaces } from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { isFreeNoun, ownerOf } from './subject.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from './types.ts';
 import { objects } from './verb-roles.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { rules } = trigger;
@@ -29,10 +30,19 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
+  const there = visitor(scene, trigger);
+  if (there.length > 0) return [...there, ...own];
   const implied = rules.implied;
   // «دعوة تلقاها»: who gets it is not who does it.
   if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
+}
+
+/** «الوزير في باريس للقاء نظيره», «في باريس لعقد اجتماع»: who is there for it, and where. */
+function visitor(scene: EventScene, { start, rules }: TriggerInFrame): FoundArgument[] {
+  const purpose = start > 0 && lightNounRow(scene, start - 1) >= 0 ? start - 1 : start;
+  const found = whereabouts(scene, purpose);
+  return found ? [argumentOfEntity(rules.doer, found.who), argumentOfEntity('place', found.place)] : [];
 }
 
 /** «نقل الوزير لخادم الحرمين تحيات الرئيس»: whom ل joins to the light verb, before the noun, as the frame takes it. */

@@ -10,6 +10,7 @@ import { isActorAt } from './actors.ts';
 import { arms, courts, ofFight, projectiles } from './heads.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** True if a comma-joined list of flags has this one. */
 export function hasFlag(flags: string, flag: string): boolean {
@@ -219,14 +220,12 @@ const contents: ReadonlySet<string> = new Set(
 
 /**
  * Flags `with-على`: the word has this sense with one of these prepositions only («أثنى على», not «أثنى عن»); `never-على`:
- * with none of these («ساعده على الخروج» is no aid).
+ * with none of these («ساعده على الخروج» is no aid); `purpose`: or where a headline says that somebody is somewhere for it
+ * («الوزير في الرباط لبحث التعاون»).
  */
-export function hasItsPreposition(
-  { analysis, entityAt }: EventScene,
-  { start, end, reading }: TriggerInFrame,
-  flags: string,
-): boolean {
+export function hasItsPreposition(scene: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
   if (!flags.includes('with-') && !flags.includes('never-')) return true;
+  const { analysis, entityAt } = scene;
   const limit = analysis.sentenceEnd(start);
   const reach = reading === 'noun' ? nounReach : prepositionReach;
   // A name counts as one word: «أمر الأمير محمد بن سلمان …، ولي العهد، بتأمين».
@@ -237,7 +236,7 @@ export function hasItsPreposition(
     if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
     if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
   }
-  return !flags.includes('with-');
+  return !flags.includes('with-') || (hasFlag(flags, 'purpose') && whereabouts(scene, start) !== undefined);
 }
 
 const prepositionReach = 10;

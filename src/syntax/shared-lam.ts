@@ -72,12 +72,13 @@ function isCompleted(analysis: Words, token: number): boolean {
   // «للقاء عدد من المسؤولين»
   if (analysis.is(next, analysis.bits.quantifier)) return true;
   if (analysis.isAccusative(next) || !analysis.is(next, noun)) return false;
-  // «قدم للجنة تقرير المراقب»: behind a verb it may be what is given.
+  // «قدم للجنة تقرير المراقب»: behind a verb it may be what is given; hardly so «للقاء رئيس الجمهورية».
   const isBehindNoun = token > analysis.sentenceStart(token) && analysis.is(token - 1, noun | analysis.bits.adjective);
+  const isMet = analysis.is(next, analysis.bits.people) && !analysis.is(token, analysis.bits.people);
   const behind = next + 1;
-  return (
-    isBehindNoun && behind < analysis.sentenceEnd(token) && analysis.outer(behind) === 0 && analysis.isDefinite(behind)
-  );
+  const isConstruct =
+    behind < analysis.sentenceEnd(token) && analysis.outer(behind) === 0 && analysis.isDefinite(behind);
+  return (isBehindNoun || isMet) && isConstruct;
 }
 
 /** «على» is spelled as a name is. */
