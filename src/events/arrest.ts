@@ -1,5 +1,4 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
-
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt } from './actors.ts';

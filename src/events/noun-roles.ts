@@ -30,7 +30,7 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
-  const there = visitor(scene, trigger);
+  const there = whoIsThere(scene, trigger);
   if (there.length > 0) return [...there, ...own];
   const implied = rules.implied;
   // «دعوة تلقاها»: who gets it is not who does it.
@@ -39,7 +39,7 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
 }
 
 /** «الوزير في باريس للقاء نظيره», «في باريس لعقد اجتماع»: who is there for it, and where. */
-function visitor(scene: EventScene, { start, rules }: TriggerInFrame): FoundArgument[] {
+function whoIsThere(scene: EventScene, { start, rules }: TriggerInFrame): FoundArgument[] {
   const purpose = start > 0 && lightNounRow(scene, start - 1) >= 0 ? start - 1 : start;
   const found = whereabouts(scene, purpose);
   return found ? [argumentOfEntity(rules.doer, found.who), argumentOfEntity('place', found.place)] : [];
