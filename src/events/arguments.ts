@@ -98,7 +98,7 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
   const end = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
-  const name = nameBehind(scene, at, end) ?? (role === 'speaker' ? holderBehind(scene, at, end) : undefined);
+  const name = nameBehind(scene, at, end) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name === undefined) return calledAt(scene, role, at, end) ?? argumentOver(scene, role, at, end);
   return isWhole(scene.analysis, at) ? argumentOver(scene, role, at, name.end) : argumentOfEntity(role, name);
 }
@@ -115,6 +115,46 @@ function calledAt(scene: EventScene, role: string, at: number, end: number): Fou
   const isCalled = analysis.isDefinite(at) && analysis.is(at, analysis.bits.people) && !isWhole(analysis, at);
   return isCalled ? argumentOfEntity(role, name) : undefined;
 }
+
+const speakerBehind = (scene: EventScene, at: number, end: number): Mention | undefined =>
+  holderBehind(scene, at, end) ?? titledBehind(scene, at, end);
+
+/** «أعلن مدير المكتب التعاوني للدعوة بأبها الدكتور سالم الدريدي أن …»: the name with a title that ends a long office. */
+function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, end: number): Mention | undefined {
+  const { relative, subordinator, people } = analysis.bits;
+  const { office, 'person-cue': cue } = analysis.lexicon.code;
+  if (!analysis.is(at, people) && analysis.longestMatch(at, office) < 0) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(at), end + longestOffice);
+  for (let next = end; next < limit; next++) {
+    if (clauses.ofVerb.has(next) || !analysis.isWord(next) || analysis.is(next, relative | subordinator))
+      return undefined;
+    // «مسؤولون بينهم الدكتور …», «تعازي القيادة لذوي شهداء الواجب العريف …»
+    if (among.test(analysis.folded(next)) || owners.has(analysis.stem(next))) return undefined;
+    const row = analysis.outer(next) === 0 ? analysis.longestMatch(next, cue) : -1;
+    const name = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
+    // Behind an indefinite noun the title completes that one («لدى استقبال الدكتور …»).
+    if (name?.type === 'person' && isClosed(analysis, next - 1)) return isLast(analysis, name.end) ? name : undefined;
+    next = Math.max(next, (entityAt(next)?.end ?? 0) - 1);
+  }
+  return undefined;
+}
+
+const among = /^بين(ه[ام]?|هما|هن)?$/;
+
+/** How many words of an office may stand behind what was read of it. */
+const longestOffice = 14;
+
+/** True if no noun can complete the word: it is definite, or a name without a class. */
+const isClosed = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) || !analysis.is(at, analysis.bits.noun | analysis.bits.preposition);
+
+/** True if what is said, a comma or a preposition follows. */
+const isLast = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count &&
+  (isComma(analysis, at) ||
+    analysis.outer(at) !== 0 ||
+    !analysis.isWord(at) ||
+    analysis.is(at, analysis.bits.subordinator | analysis.bits.preposition));
 
 /** «صرح عضو المكتب رئيس اللجنة سالم الدريدي»: whom several offices right behind each other lead to. */
 function holderBehind({ analysis, entityAt, phrases }: EventScene, at: number, end: number): Mention | undefined {

@@ -201,11 +201,16 @@ const isSurnameOfOrigin = (analysis: Analysis, at: number): boolean =>
   // «الأهالي»: a noun known with its ending.
   (!analysis.is(at, analysis.bits.noun) || analysis.stem(at) !== analysis.folded(at));
 
-/** «سأل زكريا الرئيس أوباما»: a title with a name of its own is nobody's surname. */
+/** «سأل زكريا الرئيس أوباما», «مدير جامعة الملك سعود الدكتور سالم»: a title with a name of its own is nobody's surname. */
 const isTitleOfNext = (analysis: Analysis, at: number): boolean =>
-  analysis.is(at, analysis.bits.people) &&
   isNameWord(namePartAt(analysis, at + 1)) &&
-  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  (earned.has(analysis.stem(at)) ||
+    (analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0));
+
+/** Titles that no family has for its name, as it may «الحاج» and «الشيخ». */
+const earned: ReadonlySet<string> = new Set(
+  'الدكتور الدكتوره المهندس المهندسه الاستاذ الاستاذه البروفيسور البروفسور البروفيسوره اللواء العقيد النقيب'.split(' '),
+);
 
 /** «الأضرار», «الأوقاف»: a plural of this shape is nobody's surname. */
 const brokenPlural = /^الا..ا.$/;
