@@ -41,6 +41,8 @@ export class Analysis {
   readonly classes: Uint32Array;
   /** Of each token: the clitics of its best reading, as bits. */
   readonly clitics: Uint8Array;
+  /** Of each token: what it may be in a person's name, as the rules for these number it; 0 as long as none has asked. */
+  readonly nameParts: Uint8Array;
   /** Of each token: which types the matches that begin there have, as bits; types that are 32 apart share one. */
   private readonly typesAt: Int32Array;
   /** Of each token its strings, shared with the same word elsewhere. */
@@ -64,10 +66,11 @@ export class Analysis {
     this.foldedWords = new Array<string | undefined>(this.tokens.count);
     this.stems = new Array<string | undefined>(this.tokens.count);
     this.bareStems = new Array<string | undefined>(this.tokens.count);
-    const columns = new ColumnBuffer(this.tokens.count + slack, 4 + 4 + 1);
+    const columns = new ColumnBuffer(this.tokens.count + slack, 4 + 4 + 1 + 1);
     this.classes = columns.unsigned();
     this.typesAt = columns.ints();
     this.clitics = columns.bytes();
+    this.nameParts = columns.bytes();
     this.promoteReadings();
     this.promoteNames();
     this.classify();

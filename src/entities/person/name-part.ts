@@ -4,11 +4,21 @@ import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';
 
-/** What a word says about being part of a name. */
-export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
+const nameParts = ['given', 'family', 'either', 'particle', 'unknown', 'common-name', 'no'] as const;
 
-/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
+/** What a word says about being part of a name. */
+export type NamePart = (typeof nameParts)[number];
+
+/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. Rules ask it of a word again and again. */
 export function namePart(analysis: Analysis, at: number): NamePart {
+  const known = analysis.nameParts[at]!;
+  if (known > 0) return nameParts[known - 1]!;
+  const part = classified(analysis, at);
+  analysis.nameParts[at] = nameParts.indexOf(part) + 1;
+  return part;
+}
+
+function classified(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
   if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
   const { bits } = analysis;
