@@ -29,6 +29,8 @@ class EntryFacts {
   flags: string | undefined = undefined;
   subtype: string | undefined = undefined;
   country: string | undefined = undefined;
+  kind: string | undefined = undefined;
+  role: string | undefined = undefined;
   id: string | undefined = undefined;
 }
 
@@ -278,6 +280,12 @@ export class LexiconTable {
   }
   countryOf(entry: number): string {
     return (this.factsOf(entry).country ??= this.cell(entry, 'country'));
+  }
+  kindOf(entry: number): string {
+    return (this.factsOf(entry).kind ??= this.cell(entry, 'kind'));
+  }
+  roleOf(entry: number): string {
+    return (this.factsOf(entry).role ??= this.cell(entry, 'role'));
   }
 
   private factsOf(entry: number): EntryFacts {

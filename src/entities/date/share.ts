@@ -19,7 +19,7 @@ export function shareAt(analysis: Analysis, at: number): Share | undefined {
   const week = weekAt(analysis, at);
   if (week) return week;
   const row = analysis.longestMatch(at, lexicon.code['calendar-word']);
-  if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== 'share') return undefined;
+  if (row < 0 || lexicon.kindOf(matches.entry[row]!) !== 'share') return undefined;
   const months = Number(lexicon.attribute(matches.entry[row]!, 'value'));
   const limit = analysis.sentenceEnd(at);
   const next = matches.end[row]!;

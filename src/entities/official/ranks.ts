@@ -11,7 +11,7 @@ export function namedOfficers(scene: EntityScene): Mention[] {
   const { start, end, entry } = analysis.matches;
   return scene.matchesOf('person-cue').flatMap((row) => {
     const rank = start[row]!;
-    const isRank = analysis.lexicon.attribute(entry[row]!, 'kind') === 'rank' && analysis.isDefinite(rank);
+    const isRank = analysis.lexicon.kindOf(entry[row]!) === 'rank' && analysis.isDefinite(rank);
     if (!isRank || !senior.has(analysis.bare(rank))) return [];
     const name = mentions.longestAt(end[row]!, ['person']);
     if (!name || name.end < name.start + 2 || isTitled(scene, rank, name)) return [];
