@@ -15,7 +15,8 @@ interface Currency {
 export const money: EntityRules = {
   type: 'money',
   find(scene) {
-    for (const quantity of scene.mentions.all.filter(({ type }) => type === 'quantity')) {
+    for (const quantity of scene.mentions.all) {
+      if (quantity.type !== 'quantity') continue;
       const currency = currencyBehind(scene, quantity) ?? signBeside(scene, quantity);
       if (!currency) continue;
       const mention = ruleMention(scene, 'money', currency.start, currency.end, 'money/number-and-currency', 0.95);

@@ -18,6 +18,10 @@ export const endingCode = (first: number, last: number): number =>
 export class EndingSet {
   private readonly bits = new Int32Array(numbers);
 
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
   add(word: string): void {
     const code = endingCode(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
     this.bits[numberOf(code)]! |= 1 << (code & 31);

@@ -45,8 +45,11 @@ const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includ
 export const opensCompound = (analysis: Analysis, at: number): boolean =>
   at + 1 < analysis.count &&
   analysis.is(at + 1, analysis.bits['given-name']) &&
-  analysis.folded(at + 1) === 'الدين' &&
+  analysis.letters(at + 1) === religion.length &&
+  analysis.folded(at + 1) === religion &&
   compounds.has(analysis.folded(at));
+
+const religion = 'الدين';
 
 const compounds: ReadonlySet<string> = new Set(
   'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
