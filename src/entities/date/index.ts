@@ -1,5 +1,5 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
-import type { Analysis } from '../../syntax/analysis.ts';
+import { type Analysis, typeBit } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ta } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
@@ -135,10 +135,13 @@ const prayers: ReadonlySet<string> = new Set('صلاه خطبه خطب خطيب 
 
 /** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */
 function possibleStarts({ analysis }: EntityScene): number[] {
+  const { month, weekday, ordinal, 'calendar-word': word } = analysis.lexicon.code;
+  const types = typeBit(month) | typeBit(weekday) | typeBit(ordinal) | typeBit(word);
   const starts: number[] = [];
   for (let token = 0; token < analysis.count; token++) {
     const isNumber = analysis.tokens.kind[token] === TokenCode.number;
-    if (isNumber || isOfCalendar(analysis, token) || mayBeDecade(analysis, token)) starts.push(token);
+    const isNamed = analysis.mayBegin(token, types) && isOfCalendar(analysis, token);
+    if (isNumber || isNamed || mayBeDecade(analysis, token)) starts.push(token);
   }
   return starts;
 }

@@ -1,7 +1,6 @@
 /** Numbers that are years, and those that count or number something else. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { endingCode } from '../../syntax/endings.ts';
-import { alef, ta } from '../../text/letters.ts';
+import { endingOf } from '../../syntax/endings.ts';
 
 /** The plurals of tens, by the decade's first year: «الثمانينات», «الثمانينيات». */
 const decades: ReadonlyMap<string, number> = new Map(
@@ -20,7 +19,7 @@ const decades: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const endingOfTens = endingCode(alef, ta);
+const endingOfTens = endingOf('ات');
 
 /** The decade that a word names, by its first year; hardly any other word of a date ends as these do. */
 export const decadeAt = (analysis: Analysis, at: number): number | undefined =>

@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { EndingSet } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
@@ -135,9 +136,13 @@ function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
 
 /** «وزيرة الخارجية الأمريكية»: behind a minister the ministry's name is the field. */
 export const followsMinister = (analysis: Analysis, at: number): boolean =>
-  at > 0 && analysis.outer(at) === 0 && ministers.has(analysis.stem(at - 1));
+  at > 0 &&
+  analysis.outer(at) === 0 &&
+  endingsOfMinisters.mayHave(analysis.lastStemCodes(at - 1)) &&
+  ministers.has(analysis.stem(at - 1));
 
 const ministers: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'وزراء', 'وزيرا', 'وزيري', 'الوزير']);
+const endingsOfMinisters = new EndingSet(ministers);
 
 /** How a head may go on, as its flags say. */
 interface Ways {
