@@ -11,16 +11,12 @@ import { ColumnBuffer } from '../text/column-buffer.ts';
 import { foldText, withoutArticle } from '../text/fold.ts';
 import { alef, ba, nun } from '../text/letters.ts';
 import { Spelling } from '../text/reading-cache.ts';
+import { swapReadings } from '../text/reading-columns.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
 import { endingCode } from './endings.ts';
 import { constructReading } from './shared-lam.ts';
 import type { ClassBits } from './word-classes.ts';
-
-function swapReadings(readings: ReadingTable, a: number, b: number): void {
-  for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score])
-    [column[a], column[b]] = [column[b]!, column[a]!];
-}
 
 /**
  * So many rows more than there are tokens: a rule may ask what stands behind the last one. A read outside of an array
