@@ -1,5 +1,6 @@
 /** Countries: every name of the lexicon; an ambiguous one (عمان, مالي) where something speaks for the country. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { EndingSet } from '../syntax/endings.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { type Extent, findEntries } from './gazetteer.ts';
@@ -219,6 +220,8 @@ function isCountryNamed(scene: EntityScene, code: string, besides: number): bool
 }
 
 const states: ReadonlySet<string> = new Set(['دول', 'بلدان']);
+const endingsOfStates = new EndingSet(states);
 
 /** «دول الخليج»: the states are several, and the name stands behind them. */
-export const isStates = (analysis: Analysis, at: number): boolean => states.has(analysis.stem(at));
+export const isStates = (analysis: Analysis, at: number): boolean =>
+  endingsOfStates.mayHave(analysis.lastStemCodes(at)) && states.has(analysis.stem(at));

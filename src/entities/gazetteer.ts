@@ -26,12 +26,12 @@ export function findEntries(
   scene: EntityScene,
   type: string,
   support: Support,
-  isOther: (scene: EntityScene, row: number) => boolean = () => false,
+  isOther: (scene: EntityScene, row: number) => boolean,
   extentOf?: (scene: EntityScene, row: number) => Extent,
 ): void {
-  const all = scene
-    .matchesOf(type)
-    .filter((row) => !isMisspelled(scene, row) && !isNoName(scene, row) && !isOther(scene, row));
+  const all: number[] = [];
+  for (const row of scene.matchesOf(type))
+    if (!isMisspelled(scene, row) && !isNoName(scene, row) && !isOther(scene, row)) all.push(row);
   if (all.length === 0) return;
   const rows = longestRows(scene, all);
   const { matches } = scene.analysis;

@@ -18,7 +18,9 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
   const { start, end, entry } = analysis.matches;
   if (end[row] !== start[row]! + 1) return false;
   if (isInPhrase(analysis, start[row]!)) return true;
-  if (analysis.lexicon.flagsOf(entry[row]!) === '') return false;
+  const written = analysis.lexicon.flagsOf(entry[row]!);
+  // So most entries are flagged.
+  if (written === '' || written === 'ambiguous') return false;
   const flags = analysis.lexicon.list(entry[row]!, 'flags', ',');
   return (
     (flags.includes('noun') && (isDescribedAsMale(analysis, end[row]!) || isPossessed(analysis, start[row]!))) ||

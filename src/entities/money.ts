@@ -3,6 +3,7 @@
  * a sign («$20»). Value: the number and the ISO 4217 code, the number alone where nothing says whose dinar it is.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import type { Analysis } from '../syntax/analysis.ts';
 import { isDigits } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -15,7 +16,8 @@ interface Currency {
 export const money: EntityRules = {
   type: 'money',
   find(scene) {
-    for (const quantity of scene.mentions.all.filter(({ type }) => type === 'quantity')) {
+    for (const quantity of scene.mentions.all) {
+      if (quantity.type !== 'quantity') continue;
       const currency = currencyBehind(scene, quantity) ?? signBeside(scene, quantity);
       if (!currency) continue;
       const mention = ruleMention(scene, 'money', currency.start, currency.end, 'money/number-and-currency', 0.95);
@@ -63,10 +65,13 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['₺', 'TRY'],
 ]);
 
+const signAt = (analysis: Analysis, at: number): string | undefined =>
+  analysis.letters(at) === 1 ? signs.get(analysis.folded(at)) : undefined;
+
 function signBeside({ analysis }: EntityScene, { start, end }: Mention): Currency | undefined {
-  const behind = end < analysis.count ? signs.get(analysis.folded(end)) : undefined;
+  const behind = end < analysis.count ? signAt(analysis, end) : undefined;
   if (behind) return { start, end: end + 1, code: behind };
   const isBehindNumber = start > 1 && isDigits(analysis, start - 2);
-  const before = start > 0 && !isBehindNumber ? signs.get(analysis.folded(start - 1)) : undefined;
+  const before = start > 0 && !isBehindNumber ? signAt(analysis, start - 1) : undefined;
   return before ? { start: start - 1, end, code: before } : undefined;
 }

@@ -126,7 +126,7 @@ function partAt(analysis: Analysis, at: number): Part | undefined {
   if (row < 0 || (matches.end[row] === at + 1 && !analysis.is(at, analysis.bits.number))) return undefined;
   if (!analysis.isWord(at) || isHundredth(analysis, at)) return undefined;
   const value = Number(lexicon.attribute(matches.entry[row]!, 'value'));
-  return { end: matches.end[row]!, value, kind: lexicon.attribute(matches.entry[row]!, 'kind') as NumberKind };
+  return { end: matches.end[row]!, value, kind: lexicon.kindOf(matches.entry[row]!) as NumberKind };
 }
 
 /** Digits, with an Arabic comma and more digits right behind them as decimals («5،6 بالمائة»); more commas make a list. */

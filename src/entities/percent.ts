@@ -7,8 +7,8 @@ import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 export const percent: EntityRules = {
   type: 'percent',
   find(scene) {
-    for (const quantity of scene.mentions.all.filter(({ type }) => type === 'quantity')) {
-      const span = percentSpan(scene, quantity);
+    for (const quantity of scene.mentions.all) {
+      const span = quantity.type === 'quantity' ? percentSpan(scene, quantity) : undefined;
       if (!span || quantity.value === undefined) continue;
       const mention = ruleMention(scene, 'percent', span.start, span.end, 'percent/number-and-sign', 0.95);
       mention.value = quantity.value;

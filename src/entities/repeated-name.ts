@@ -34,8 +34,7 @@ function findRepeated(scene: EntityScene): void {
   const { analysis } = scene;
   const byFirst = namesOf(scene);
   if (byFirst.size === 0) return;
-  const endings = new EndingSet();
-  for (const key of byFirst.keys()) endings.add(key);
+  const endings = new EndingSet(byFirst.keys());
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const asWritten = byFirst.get(analysis.folded(at));

@@ -149,7 +149,7 @@ class PlanReader {
     for (let at = end; at < limit; at++) {
       const row = this.planVerb(at);
       if (row < 0) continue;
-      this.told(at, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role'), analysis.matches.end[row]!);
+      this.told(at, analysis.lexicon.roleOf(analysis.matches.entry[row]!), analysis.matches.end[row]!);
       return;
     }
   }

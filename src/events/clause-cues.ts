@@ -65,8 +65,7 @@ function lendsSubject(analysis: Analysis, at: number): boolean {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
     const entry = matches.entry[row]!;
-    if (lexicon.attribute(entry, 'role') !== 'subject' || lexicon.list(entry, 'flags', ',').includes('in'))
-      return false;
+    if (lexicon.roleOf(entry) !== 'subject' || lexicon.list(entry, 'flags', ',').includes('in')) return false;
     lends = true;
   }
   return lends;

@@ -77,7 +77,7 @@ const holders: ReadonlySet<string> = new Set(['person', 'official']);
 
 /** «شقيق الشهيد سعيد» is another man than سعيد; «زوجته بريجيت» is بريجيت. */
 const isRelative = (analysis: Analysis, row: number): boolean =>
-  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'kind') === 'relation' &&
+  analysis.lexicon.kindOf(analysis.matches.entry[row]!) === 'relation' &&
   !analysis.hasPronoun(analysis.matches.start[row]!);
 
 /** The name behind what somebody is and their field, from the match of an honorific at a token or a noun for people; −1. */

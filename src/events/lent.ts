@@ -32,7 +32,7 @@ function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument
 function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
   const { start: noun, frame, rules } = trigger;
   const { matches, lexicon } = scene.analysis;
-  const told = lexicon.attribute(matches.entry[light.row]!, 'role');
+  const told = lexicon.roleOf(matches.entry[light.row]!);
   const { subject } = light.clause;
   const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');

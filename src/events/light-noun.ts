@@ -36,7 +36,7 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   const { analysis, partyEnd } = scene;
   if (entering.has(analysis.bare(at)) && (analysis.folded(noun - 1) !== 'في' || analysis.isDefinite(noun)))
     return undefined;
-  const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
+  const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
   if (analysis.hasPronoun(at)) {
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };

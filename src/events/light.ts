@@ -24,7 +24,7 @@ export function lightRow({ analysis }: EventScene, at: number): number {
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
     if (isSpelledPast && (matches.features[row]! & Feature.past) !== 0) return row;
-    if (found < 0 || (!isSpelledPast && lexicon.attribute(matches.entry[row]!, 'role') !== 'none')) found = row;
+    if (found < 0 || (!isSpelledPast && lexicon.roleOf(matches.entry[row]!) !== 'none')) found = row;
   }
   return found;
 }
@@ -107,7 +107,7 @@ function isContained({ analysis }: EventScene, light: LightVerb, at: number, nou
 
 /** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
 const calls = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role') === 'organizer';
+  analysis.lexicon.roleOf(analysis.matches.entry[row]!) === 'organizer';
 
 const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب اثر قبل قبيل منذ'.split(' '));
 

@@ -58,7 +58,7 @@ function besideLight(scene: EventScene, { start, frame, rules, light }: TriggerI
 
 /** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
 function isReceived({ analysis }: EventScene, { light }: TriggerInFrame): boolean {
-  return light !== undefined && analysis.lexicon.attribute(analysis.matches.entry[light.row]!, 'role') === 'recipient';
+  return light !== undefined && analysis.lexicon.roleOf(analysis.matches.entry[light.row]!) === 'recipient';
 }
 
 /** The idafa complement, or what ل joins to the noun; of a pronoun, whom it stands for. */

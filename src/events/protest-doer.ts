@@ -52,7 +52,7 @@ function isOrganizing(scene: EventScene, verb: number, isIn: boolean): boolean {
   const { matches, lexicon } = scene.analysis;
   const row = lightRow(scene, verb);
   if (row < 0 || (isIn && !hasFlag(lexicon.flagsOf(matches.entry[row]!), 'in'))) return false;
-  return lent.has(lexicon.attribute(matches.entry[row]!, 'role'));
+  return lent.has(lexicon.roleOf(matches.entry[row]!));
 }
 
 /** «كان آلاف الطلبة قد خرجوا في مظاهرة»: of a verb in the plural, whoever was told before; −1. */

@@ -11,15 +11,43 @@ export interface NestingRules {
   apart: ReadonlySet<string>;
 }
 
-/** The mentions that stay, in text order, an outer one before those inside it. */
+/**
+ * The mentions that stay, in text order, an outer one before those inside it. Most touch no other: only those that chain by
+ * overlapping are ranked.
+ */
 export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRules): Mention[] {
-  const ranked: Mention[] = [];
-  const apart: Mention[] = [];
-  for (const mention of mentions) (rules.apart.has(mention.type) ? apart : ranked).push(mention);
-  ranked.sort(better);
-  const kept = new KeptMentions(rules, lastToken(ranked));
-  for (const mention of ranked) if (kept.accepts(mention)) kept.add(mention);
-  return [...kept.byToken(), ...unique(apart)].sort(inTextOrder);
+  const tokens = mentions.reduce((last, { end }) => Math.max(last, end), 0) + 1;
+  const kept = new KeptMentions(rules, tokens);
+  let chain: Mention[] = [];
+  let reach = 0;
+  for (const mention of byFirstToken(mentions, tokens)) {
+    if (rules.apart.has(mention.type)) kept.all.push(mention);
+    else {
+      if (mention.start >= reach && chain.length > 0) {
+        kept.settle(chain);
+        chain = [];
+      }
+      chain.push(mention);
+      if (mention.end > reach) reach = mention.end;
+    }
+  }
+  kept.settle(chain);
+  return kept.all.sort(inTextOrder).filter(isNew);
+}
+
+/** Mentions by their first token, those of one token as they come: a chain for each token, as in MentionIndex. */
+function byFirstToken(mentions: readonly Mention[], tokens: number): Mention[] {
+  const first = new Array<number>(tokens).fill(0);
+  const next = new Array<number>(mentions.length).fill(0);
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const { start } = mentions[at]!;
+    next[at] = first[start]!;
+    first[start] = at + 1;
+  }
+  const ordered: Mention[] = [];
+  for (let token = 0; token < tokens; token++)
+    for (let one = first[token]!; one > 0; one = next[one - 1]!) ordered.push(mentions[one - 1]!);
+  return ordered;
 }
 
 /** Safe before tentative, long before short, sure before unsure. */
@@ -32,47 +60,46 @@ function better(a: Mention, b: Mention): number {
   );
 }
 
-/** The token behind the last one that a mention takes. */
-const lastToken = (mentions: readonly Mention[]): number => mentions.reduce((last, { end }) => Math.max(last, end), 0);
-
 const lengthOf = (mention: Mention): number => mention.end - mention.start;
 
-export function inTextOrder(a: Mention, b: Mention): number {
-  return a.from - b.from || b.to - a.to || (a.type < b.type ? -1 : 1);
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.from - b.from || b.to - a.to || (a.type < b.type ? -1 : Number(a.type > b.type));
 }
 
-/** Of several mentions of one type over one span the first: values and adjectives are few where one begins. */
-function unique(mentions: readonly Mention[]): Mention[] {
-  const seen = new Map<number, Mention[]>();
-  return mentions.filter((mention) => {
-    const others = seen.get(mention.from);
-    if (others?.some(({ type, to }) => type === mention.type && to === mention.to)) return false;
-    if (others) others.push(mention);
-    else seen.set(mention.from, [mention]);
-    return true;
-  });
+/** Of several mentions of one type over one span the first stays: values and adjectives may be found twice. */
+function isNew({ type, from, to }: Mention, at: number, all: readonly Mention[]): boolean {
+  const before = all[at - 1];
+  return before?.from !== from || before.to !== to || before.type !== type;
 }
 
 /**
  * Mentions kept so far, indexed by token, so that a document takes time linear in its mentions. What covers a token is a
- * chain of links in two lists: an array for each token would take most of the time.
+ * list of links: an array for each token would take most of the time.
  */
 class KeptMentions {
   /** Of each token its last link, from 1; 0 for none. */
-  private readonly last: Int32Array;
+  private readonly last: number[];
   /** Of each link its mention, and the link before it at the same token. */
   private readonly linked: Mention[] = [];
   private readonly before: number[] = [];
+
+  readonly all: Mention[] = [];
 
   /** Over so many tokens. */
   constructor(
     private readonly rules: NestingRules,
     tokens: number,
   ) {
-    this.last = new Int32Array(tokens);
+    this.last = new Array<number>(tokens).fill(0);
   }
 
-  accepts(mention: Mention): boolean {
+  /** Of mentions that overlap with no others keeps those that stay. */
+  settle(chain: Mention[]): void {
+    if (chain.length === 1) this.all.push(chain[0]!);
+    else for (const mention of chain.sort(better)) if (this.accepts(mention)) this.add(mention);
+  }
+
+  private accepts(mention: Mention): boolean {
     for (let token = mention.start; token < mention.end; token++)
       for (let link = this.last[token]!; link > 0; link = this.before[link - 1]!)
         if (!this.agree(mention, this.linked[link - 1]!)) return false;
@@ -85,22 +112,12 @@ class KeptMentions {
     return contains(a, b) && this.rules.mayNest(b, a);
   }
 
-  add(mention: Mention): void {
+  private add(mention: Mention): void {
+    this.all.push(mention);
     for (let token = mention.start; token < mention.end; token++) {
       this.before.push(this.last[token]!);
       this.last[token] = this.linked.push(mention);
     }
-  }
-
-  /** All of them by their first token, that is, nearly in text order, so that little is left to be sorted. */
-  byToken(): Mention[] {
-    const all: Mention[] = [];
-    for (let token = 0; token < this.last.length; token++)
-      for (let link = this.last[token]!; link > 0; link = this.before[link - 1]!) {
-        const mention = this.linked[link - 1]!;
-        if (mention.start === token) all.push(mention);
-      }
-    return all;
   }
 }
 

@@ -21,10 +21,8 @@ export const columns = {
   classSets: Uint32Array,
   formClassSets: Uint16Array,
   /** Which symbols begin an entry, that is, have a child of the root; and which nodes have children (see rankIn). */
-  rootBits: Int32Array,
-  rootsBefore: Uint32Array,
-  parentBits: Int32Array,
-  parentsBefore: Uint32Array,
+  rootRanks: Int32Array,
+  parentRanks: Int32Array,
   /** Of each node with children the first; they go up to the first of the next one. */
   firstChild: Uint32Array,
   /** Of each node but the root and its children, by which it is found otherwise. */
@@ -46,19 +44,14 @@ export function columnsOf(data: Sections, typeCodes: Uint8Array): Columns {
   const { nodeChildren, nodeSymbol } = data;
   const [letters, formEnd] = unpackForms(data);
   const roots = nodeChildren[0]!;
-  const rootBits = bitsOf(nodeSymbol.subarray(0, roots), formEnd.length * 2);
-  const { parentBits, firstChild } = childrenOf(nodeChildren);
   return {
     ...data,
     ...spelledIn(letters),
     ...pairsOf(data),
     ...lengthsOf(formEnd),
     formSlots: hashForms(letters, formEnd),
-    rootBits,
-    rootsBefore: countsBefore(rootBits),
-    parentBits,
-    parentsBefore: countsBefore(parentBits),
-    firstChild,
+    rootRanks: ranksOf(bitsOf(nodeSymbol.subarray(0, roots), formEnd.length * 2)),
+    ...childrenOf(nodeChildren),
     nodeSymbol: nodeSymbol.subarray(roots),
     ...outputColumnsOf(data, typeCodes),
   };
@@ -164,7 +157,7 @@ function powerOfTwo(least: number): number {
 }
 
 /** Nodes are numbered level by level, so children follow one another as their parents do. */
-function childrenOf(counts: Uint32Array): Pick<Columns, 'parentBits' | 'firstChild'> {
+function childrenOf(counts: Uint32Array): Pick<Columns, 'parentRanks' | 'firstChild'> {
   const bits = new Int32Array((counts.length >>> 5) + 1);
   const first = new Uint32Array(counts.length + 1);
   let parents = 0;
@@ -176,7 +169,7 @@ function childrenOf(counts: Uint32Array): Pick<Columns, 'parentBits' | 'firstChi
     next += counts[node]!;
   }
   first[parents] = next;
-  return { parentBits: bits, firstChild: first.subarray(0, parents + 1) };
+  return { parentRanks: ranksOf(bits), firstChild: first.subarray(0, parents + 1) };
 }
 
 function bitsOf(symbols: Uint32Array, count: number): Int32Array {
@@ -185,17 +178,23 @@ function bitsOf(symbols: Uint32Array, count: number): Int32Array {
   return bits;
 }
 
-function countsBefore(bits: Int32Array): Uint32Array {
-  const counts = new Uint32Array(bits.length);
-  for (let at = 1; at < bits.length; at++) counts[at] = counts[at - 1]! + bitCount(bits[at - 1]!);
-  return counts;
+/** Pairs of 32 bits and how many are set before them: side by side, since memory is read by the line. */
+function ranksOf(bits: Int32Array): Int32Array {
+  const ranks = new Int32Array(bits.length * 2);
+  for (let at = 0, before = 0; at < bits.length; at++) {
+    ranks[at * 2] = bits[at]!;
+    ranks[at * 2 + 1] = before;
+    before += bitCount(bits[at]!);
+  }
+  return ranks;
 }
 
 /** The number of the bit `at` among those that are set, from 0; −1 if it is not set. */
-export function rankIn(bits: Int32Array, before: Uint32Array, at: number): number {
-  const word = bits[at >>> 5]!;
+export function rankIn(ranks: Int32Array, at: number): number {
+  const pair = (at >>> 5) * 2;
+  const word = ranks[pair]!;
   const bit = 1 << (at & 31);
-  return (word & bit) === 0 ? -1 : before[at >>> 5]! + bitCount(word & (bit - 1));
+  return (word & bit) === 0 ? -1 : ranks[pair + 1]! + bitCount(word & (bit - 1));
 }
 
 /** How many bits of a word are set, by adding them up in pairs, fours and bytes. */

@@ -91,6 +91,14 @@ export class Lexicon {
     const table = this.tableOf(entry);
     return this.tables[table]!.countryOf(entry - this.firstEntry[table]!);
   }
+  kindOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.kindOf(entry - this.firstEntry[table]!);
+  }
+  roleOf(entry: number): string {
+    const table = this.tableOf(entry);
+    return this.tables[table]!.roleOf(entry - this.firstEntry[table]!);
+  }
 
   /** An attribute that is a list: `|` or a comma stands between its parts. */
   list(entry: number, column: string, separator: ',' | '|'): readonly string[] {

@@ -29,6 +29,8 @@ class EntryFacts {
   flags: string | undefined = undefined;
   subtype: string | undefined = undefined;
   country: string | undefined = undefined;
+  kind: string | undefined = undefined;
+  role: string | undefined = undefined;
   id: string | undefined = undefined;
 }
 
@@ -47,10 +49,8 @@ export class LexiconTable {
   private readonly formStart: Uint32Array;
   private readonly formSlots: Int32Array;
   private readonly formMask: number;
-  private readonly rootBits: Int32Array;
-  private readonly rootsBefore: Uint32Array;
-  private readonly parentBits: Int32Array;
-  private readonly parentsBefore: Uint32Array;
+  private readonly rootRanks: Int32Array;
+  private readonly parentRanks: Int32Array;
   private readonly firstChild: Uint32Array;
   private readonly nodeSymbol: Uint32Array;
   private readonly nodeOutput: Int32Array;
@@ -80,10 +80,8 @@ export class LexiconTable {
     this.formStart = columns.formStart;
     this.formSlots = columns.formSlots;
     this.formMask = formMaskOf(columns.formLength.length);
-    this.rootBits = columns.rootBits;
-    this.rootsBefore = columns.rootsBefore;
-    this.parentBits = columns.parentBits;
-    this.parentsBefore = columns.parentsBefore;
+    this.rootRanks = columns.rootRanks;
+    this.parentRanks = columns.parentRanks;
     this.firstChild = columns.firstChild;
     this.nodeSymbol = columns.nodeSymbol;
     this.nodeOutput = columns.nodeOutput;
@@ -195,12 +193,12 @@ export class LexiconTable {
 
   /** The node of a first word, or 0 (the root) where no entry begins with it: the root's children come first, in order. */
   rootOf(symbol: number): number {
-    return 1 + rankIn(this.rootBits, this.rootsBefore, symbol);
+    return 1 + rankIn(this.rootRanks, symbol);
   }
 
   /** The node that follows `node` by a word, or 0: siblings are sorted by their symbols. */
   childOf(node: number, symbol: number): number {
-    const parent = rankIn(this.parentBits, this.parentsBefore, node);
+    const parent = rankIn(this.parentRanks, node);
     if (parent < 0) return 0;
     const { firstChild, nodeSymbol } = this;
     const unlisted = firstChild[1]!;
@@ -278,6 +276,12 @@ export class LexiconTable {
   }
   countryOf(entry: number): string {
     return (this.factsOf(entry).country ??= this.cell(entry, 'country'));
+  }
+  kindOf(entry: number): string {
+    return (this.factsOf(entry).kind ??= this.cell(entry, 'kind'));
+  }
+  roleOf(entry: number): string {
+    return (this.factsOf(entry).role ??= this.cell(entry, 'role'));
   }
 
   private factsOf(entry: number): EntryFacts {

@@ -23,7 +23,6 @@ const needsStop: ReadonlySet<string> = new Set(['م', 'ا']);
 export function titleEnd(analysis: Analysis, row: number): number {
   const end = analysis.matches.end[row]!;
   const behind = behindStop(analysis, end);
-  return behind === end && end === analysis.matches.start[row]! + 1 && needsStop.has(analysis.folded(end - 1))
-    ? -1
-    : behind;
+  if (behind > end || analysis.letters(end - 1) > 1 || end > analysis.matches.start[row]! + 1) return behind;
+  return needsStop.has(analysis.folded(end - 1)) ? -1 : behind;
 }

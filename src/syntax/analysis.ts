@@ -9,17 +9,14 @@ import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
 import { ColumnBuffer } from '../text/column-buffer.ts';
 import { foldText, withoutArticle } from '../text/fold.ts';
+import { alef, ba, nun } from '../text/letters.ts';
 import { Spelling } from '../text/reading-cache.ts';
+import { swapReadings } from '../text/reading-columns.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
 import { endingCode } from './endings.ts';
 import { constructReading } from './shared-lam.ts';
 import type { ClassBits } from './word-classes.ts';
-
-function swapReadings(readings: ReadingTable, a: number, b: number): void {
-  for (const column of [readings.form, readings.clitics, readings.from, readings.to, readings.score])
-    [column[a], column[b]] = [column[b]!, column[a]!];
-}
 
 /**
  * So many rows more than there are tokens: a rule may ask what stands behind the last one. A read outside of an array
@@ -27,9 +24,9 @@ function swapReadings(readings: ReadingTable, a: number, b: number): void {
  */
 const slack = 4;
 
-const alef = 'ا'.charCodeAt(0);
-const ba = 'ب'.charCodeAt(0);
-const nun = 'ن'.charCodeAt(0);
+/** The bit of an entry type; types that are 32 apart share one. */
+export const typeBit = (type: number): number => 1 << (type & 31);
+
 const proclitics = Clitic.wa | Clitic.fa | Clitic.ba | Clitic.ka | Clitic.la;
 
 export class Analysis {
@@ -41,7 +38,9 @@ export class Analysis {
   readonly classes: Uint32Array;
   /** Of each token: the clitics of its best reading, as bits. */
   readonly clitics: Uint8Array;
-  /** Of each token: which types the matches that begin there have, as bits; types that are 32 apart share one. */
+  /** Of each token: what it may be in a person's name, as the rules for these number it; 0 as long as none has asked. */
+  readonly nameParts: Uint8Array;
+  /** Of each token: which types the matches that begin there have, as bits (see typeBit). */
   private readonly typesAt: Int32Array;
   /** Of each token its strings, shared with the same word elsewhere. */
   private readonly spellings: (Spelling | undefined)[];
@@ -64,10 +63,11 @@ export class Analysis {
     this.foldedWords = new Array<string | undefined>(this.tokens.count);
     this.stems = new Array<string | undefined>(this.tokens.count);
     this.bareStems = new Array<string | undefined>(this.tokens.count);
-    const columns = new ColumnBuffer(this.tokens.count + slack, 4 + 4 + 1);
+    const columns = new ColumnBuffer(this.tokens.count + slack, 4 + 4 + 1 + 1);
     this.classes = columns.unsigned();
     this.typesAt = columns.ints();
     this.clitics = columns.bytes();
+    this.nameParts = columns.bytes();
     this.promoteReadings();
     this.promoteNames();
     this.classify();
@@ -153,7 +153,7 @@ export class Analysis {
   private collectTypes(): void {
     const { typesAt } = this;
     const { count, start, type } = this.matches;
-    for (let row = 0; row < count; row++) typesAt[start[row]!]! |= 1 << (type[row]! & 31);
+    for (let row = 0; row < count; row++) typesAt[start[row]!]! |= typeBit(type[row]!);
   }
 
   /** True if the best reading of the token is of one of the classes in the bit set. */
@@ -382,9 +382,14 @@ export class Analysis {
     return this.sentences.endOf[token]!;
   }
 
+  /** False if no match of the types begins at a token: their bits (see typeBit) are tested at once. */
+  mayBegin(token: number, types: number): boolean {
+    return (this.typesAt[token]! & types) !== 0;
+  }
+
   /** The row of the longest match of a type that begins at a token, or −1. */
   longestMatch(token: number, type: number): number {
-    if ((this.typesAt[token]! & (1 << (type & 31))) === 0) return -1;
+    if (!this.mayBegin(token, typeBit(type))) return -1;
     for (let row = this.matches.first[token + 1]! - 1; row >= this.matches.first[token]!; row--)
       if (this.matches.type[row] === type && this.isLongest(row)) return row;
     return -1;

@@ -11,6 +11,10 @@ const letterMask = (1 << letterBits) - 1;
 export const endingCode = (first: number, last: number): number =>
   ((first & letterMask) << letterBits) | (last & letterMask);
 
+/** The last two letters of a word. */
+export const endingOf = (word: string): number =>
+  endingCode(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+
 /**
  * Which endings some words have, and a few more: a bit for every eight endings. A document asks for new sets, and what is so
  * small is made in no time.
@@ -18,8 +22,12 @@ export const endingCode = (first: number, last: number): number =>
 export class EndingSet {
   private readonly bits = new Int32Array(numbers);
 
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
   add(word: string): void {
-    const code = endingCode(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+    const code = endingOf(word);
     this.bits[numberOf(code)]! |= 1 << (code & 31);
   }
 

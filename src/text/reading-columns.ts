@@ -47,20 +47,12 @@ export class ReadingColumns {
 
   /** Puts the best reading first and keeps the order of the others. */
   bringForward(first: number): void {
-    for (let row = this.bestRow; row > first; row--) this.swap(row, row - 1);
+    for (let row = this.bestRow; row > first; row--) swapReadings(this, row, row - 1);
   }
 
   /** Makes room for so many rows more. */
   reserve(rows: number): void {
     if (this.count + rows > this.form.length) this.grow();
-  }
-
-  private swap(a: number, b: number): void {
-    swapIn(this.form, a, b);
-    swapIn(this.clitics, a, b);
-    swapIn(this.from, a, b);
-    swapIn(this.to, a, b);
-    swapIn(this.score, a, b);
   }
 
   private grow(): void {
@@ -71,6 +63,17 @@ export class ReadingColumns {
     this.clitics = extended(this.clitics, columns.bytes());
     this.score = extended(this.score, columns.bytes());
   }
+}
+
+type Readings = Pick<ReadingColumns, 'form' | 'clitics' | 'from' | 'to' | 'score'>;
+
+/** Two readings of a word change places. */
+export function swapReadings({ form, clitics, from, to, score }: Readings, a: number, b: number): void {
+  swapIn(form, a, b);
+  swapIn(clitics, a, b);
+  swapIn(from, a, b);
+  swapIn(to, a, b);
+  swapIn(score, a, b);
 }
 
 function swapIn(column: Int32Array | Uint8Array, a: number, b: number): void {

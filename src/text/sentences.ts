@@ -9,7 +9,7 @@ import { TokenCode, type TokenTable } from './tokenize.ts';
 /** `start[s]` is the first token of sentence s; `start[count]` is the number of tokens. */
 export interface SentenceTable {
   count: number;
-  start: Int32Array;
+  start: readonly number[];
   /** Of each token its sentence, the first token of that, and the token behind it: read far oftener than a table is made. */
   of: Int32Array;
   startOf: Int32Array;
@@ -36,7 +36,7 @@ export function splitSentences(tokens: TokenTable): SentenceTable {
     startOf[token] = first;
   }
   endOf.fill(count, first);
-  return { count: starts.push(count) - 1, start: new Int32Array(starts), of, startOf, endOf };
+  return { count: starts.push(count) - 1, start: starts, of, startOf, endOf };
 }
 
 /** True if a stop, with any closers behind it, stands right before this token. */

@@ -42,7 +42,7 @@ export class DateCursor {
     const { matches, lexicon } = this.analysis;
     if (this.isInner() && this.hasOuter()) return undefined;
     const row = this.longest(this.types['calendar-word']);
-    if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== kind) return undefined;
+    if (row < 0 || lexicon.kindOf(matches.entry[row]!) !== kind) return undefined;
     return { value: lexicon.attribute(matches.entry[row]!, 'value'), end: matches.end[row]! };
   }
 

@@ -1,13 +1,12 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
-import type { Analysis } from '../../syntax/analysis.ts';
+import { type Analysis, typeBit } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { alef, ta } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import type { DateFields } from './cursor.ts';
 import { parseDate } from './parse.ts';
 import { dateValue } from './value.ts';
-
-const anchors = ['month', 'weekday', 'calendar-word', 'ordinal'];
 
 export const date: EntityRules = {
   type: 'date',
@@ -135,19 +134,27 @@ const namesPrayer = (analysis: Analysis, start: number, end: number): boolean =>
 const prayers: ReadonlySet<string> = new Set('صلاه خطبه خطب خطيب خطباء مسجد مساجد جامع جوامع امام ايمه'.split(' '));
 
 /** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */
-function possibleStarts({ analysis, matchesOf }: EntityScene): number[] {
-  const isAnchor = new Uint8Array(analysis.count);
-  for (const type of anchors) for (const row of matchesOf(type)) isAnchor[analysis.matches.start[row]!] = 1;
+function possibleStarts({ analysis }: EntityScene): number[] {
+  const { month, weekday, ordinal, 'calendar-word': word } = analysis.lexicon.code;
+  const types = typeBit(month) | typeBit(weekday) | typeBit(ordinal) | typeBit(word);
   const starts: number[] = [];
   for (let token = 0; token < analysis.count; token++) {
     const isNumber = analysis.tokens.kind[token] === TokenCode.number;
-    if (isNumber || isAnchor[token] === 1 || mayBeDecade(analysis, token)) starts.push(token);
+    const isNamed = analysis.mayBegin(token, types) && isOfCalendar(analysis, token);
+    if (isNumber || isNamed || mayBeDecade(analysis, token)) starts.push(token);
   }
   return starts;
 }
 
-const alef = 'ا'.charCodeAt(0);
-const ta = 'ت'.charCodeAt(0);
+function isOfCalendar(analysis: Analysis, token: number): boolean {
+  const { month, weekday, ordinal, 'calendar-word': word } = analysis.lexicon.code;
+  return (
+    analysis.longestMatch(token, month) >= 0 ||
+    analysis.longestMatch(token, weekday) >= 0 ||
+    analysis.longestMatch(token, word) >= 0 ||
+    analysis.longestMatch(token, ordinal) >= 0
+  );
+}
 
 /** A long word in ات: cheap to test before its letters are compared. */
 function mayBeDecade({ tokens }: Analysis, token: number): boolean {

@@ -22,7 +22,7 @@ function isBeforeDirection(analysis: Analysis, at: number): boolean {
   const { matches, lexicon } = analysis;
   if (at >= analysis.count || analysis.outer(at) !== 0) return false;
   const row = analysis.longestMatch(at, lexicon.code['calendar-word']);
-  return row >= 0 && lexicon.attribute(matches.entry[row]!, 'kind') === 'direction';
+  return row >= 0 && lexicon.kindOf(matches.entry[row]!) === 'direction';
 }
 
 const marks = '(/-';

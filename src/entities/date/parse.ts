@@ -8,7 +8,7 @@ import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { DateCursor, type DateFields } from './cursor.ts';
 import { isToldAsMonth } from './month.ts';
 import { shareAt } from './share.ts';
-import { countsNoun, decadeNamed, isSeparator, numbersThing } from './year.ts';
+import { countsNoun, decadeAt, isSeparator, numbersThing } from './year.ts';
 
 /** Reads the date expression that begins at a token; undefined if none does. */
 export function parseDate(analysis: Analysis, at: number): DateFields | undefined {
@@ -407,7 +407,7 @@ class DateParser extends DateCursor {
   /** «الثمانينات», «سنوات السبعينيات»: the plural of a ten. */
   private decade(): boolean {
     if (this.at >= this.analysis.count) return false;
-    const decade = decadeNamed(this.analysis.stem(this.at));
+    const decade = decadeAt(this.analysis, this.at);
     if (decade === undefined) return false;
     this.fields.decade = decade;
     this.at++;

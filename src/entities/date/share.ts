@@ -1,5 +1,6 @@
 /** Parts of a period that is told by name: «الربع الأول من 2016», «النصف الثاني من العام», «الشهرين الأولين من السنة الجارية». */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { endingOf } from '../../syntax/endings.ts';
 
 export interface Share {
   end: number;
@@ -19,7 +20,7 @@ export function shareAt(analysis: Analysis, at: number): Share | undefined {
   const week = weekAt(analysis, at);
   if (week) return week;
   const row = analysis.longestMatch(at, lexicon.code['calendar-word']);
-  if (row < 0 || lexicon.attribute(matches.entry[row]!, 'kind') !== 'share') return undefined;
+  if (row < 0 || lexicon.kindOf(matches.entry[row]!) !== 'share') return undefined;
   const months = Number(lexicon.attribute(matches.entry[row]!, 'value'));
   const limit = analysis.sentenceEnd(at);
   const next = matches.end[row]!;
@@ -33,11 +34,13 @@ export function shareAt(analysis: Analysis, at: number): Share | undefined {
   return nth !== undefined && nth > 12 / months ? undefined : { end, months, nth, needsPeriod: months !== 3 };
 }
 
+const endingOfWeek = endingOf('الاسبوع');
+
 /** «الأسبوع الثاني من شهر صفر» */
 function weekAt(analysis: Analysis, at: number): Share | undefined {
   const next = at + 1;
-  if (analysis.stem(at) !== 'الاسبوع' || next + 1 >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
-    return undefined;
+  if (analysis.lastStemCodes(at) !== endingOfWeek || analysis.stem(at) !== 'الاسبوع') return undefined;
+  if (next + 1 >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return undefined;
   const isNumbered = analysis.longestMatch(next, analysis.lexicon.code.ordinal) >= 0 || ends.has(analysis.folded(next));
   if (!isNumbered || analysis.folded(next + 1) !== 'من') return undefined;
   return { end: next + 1, months: 0, nth: undefined, needsPeriod: true };

@@ -1,5 +1,6 @@
 /** Numbers that are years, and those that count or number something else. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { endingOf } from '../../syntax/endings.ts';
 
 /** The plurals of tens, by the decade's first year: «الثمانينات», «الثمانينيات». */
 const decades: ReadonlyMap<string, number> = new Map(
@@ -18,8 +19,11 @@ const decades: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** The decade that a word names, by its first year. */
-export const decadeNamed = (word: string): number | undefined => decades.get(word);
+const endingOfTens = endingOf('ات');
+
+/** The decade that a word names, by its first year; hardly any other word of a date ends as these do. */
+export const decadeAt = (analysis: Analysis, at: number): number | undefined =>
+  analysis.lastStemCodes(at) === endingOfTens ? decades.get(analysis.stem(at)) : undefined;
 
 export const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
 

@@ -67,7 +67,7 @@ class FieldReader {
     if (start >= this.limit) return undefined;
     const row = analysis.longestMatch(start, analysis.lexicon.code.portfolio);
     if (row >= 0 && isField(analysis, start)) {
-      const role = analysis.lexicon.attribute(analysis.matches.entry[row]!, 'role');
+      const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
       return { end: this.behindMore(analysis.matches.end[row]!), ...(role ? { role } : {}) };
     }
     const end = this.unlistedEnd(start);

@@ -15,7 +15,10 @@ const boards: ReadonlySet<string> = new Set(['مديره']);
 
 /** «الرحلات من وإلى قطر»: with a hamza below it is no «والي». */
 const isPreposition = ({ text, tokens }: Analysis, at: number): boolean =>
+  tokens.end[at]! - tokens.start[at]! <= longestTo &&
   /^[وف]?إل[ىي]$/.test(text.slice(tokens.start[at]!, tokens.end[at]!));
+
+const longestTo = 4;
 
 /** «مساعدة تونس», «بمساعدة من الاتحاد»: help, unless an office or a part of a name follows («مساعدة وزير الخارجية»). */
 function isHelp(analysis: Analysis, row: number): boolean {

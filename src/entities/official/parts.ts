@@ -80,7 +80,7 @@ export abstract class TitleParts {
       start,
       officeEnd: this.at,
       end: this.at,
-      role: lexicon.attribute(entry, 'role'),
+      role: lexicon.roleOf(entry),
       rule: 'official/title',
       isBare: flags.includes('bare'),
       needsBody: flags.includes('organization'),

@@ -9,19 +9,21 @@ const senior: ReadonlySet<string> = new Set(['لواء', 'عميد', 'عقيد',
 export function namedOfficers(scene: EntityScene): Mention[] {
   const { analysis, mentions } = scene;
   const { start, end, entry } = analysis.matches;
-  return scene.matchesOf('person-cue').flatMap((row) => {
+  const officers: Mention[] = [];
+  for (const row of scene.matchesOf('person-cue')) {
     const rank = start[row]!;
-    const isRank = analysis.lexicon.attribute(entry[row]!, 'kind') === 'rank' && analysis.isDefinite(rank);
-    if (!isRank || !senior.has(analysis.bare(rank))) return [];
+    const isRank = analysis.isDefinite(rank) && analysis.lexicon.kindOf(entry[row]!) === 'rank';
+    if (!isRank || !senior.has(analysis.bare(rank))) continue;
     const name = mentions.longestAt(end[row]!, ['person']);
-    if (!name || name.end < name.start + 2 || isTitled(scene, rank, name)) return [];
+    if (!name || name.end < name.start + 2 || isTitled(scene, rank, name)) continue;
     const mention = ruleMention(scene, 'official', rank, name.end, 'official/rank', 0.75);
     mention.role = 'military-commander';
     mention.person = name.name ?? analysis.text.slice(name.from, name.to);
     mention.name = mention.person;
     if (name.country) mention.country = name.country;
-    return [mention];
-  });
+    officers.push(mention);
+  }
+  return officers;
 }
 
 const isTitled = ({ mentions }: EntityScene, rank: number, name: Mention): boolean =>

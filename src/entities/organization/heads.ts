@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { EndingSet } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
@@ -32,10 +33,10 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   if (isInHead(analysis, start) || opensPlace(analysis, start) || isFuture(analysis, start)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
-  const flags = lexicon.list(matches.entry[row]!, 'flags', ',');
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (isPortfolio(analysis, start, subtype)) return undefined;
-  const best = wholeName(scene, start, longest(continuations(scene, start, at, flags, subtype)), subtype);
+  const ways = waysOf(lexicon.flagsOf(matches.entry[row]!));
+  const best = wholeName(scene, start, longestContinuation(scene, start, at, ways, subtype), subtype);
   if (!best) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
@@ -135,41 +136,70 @@ function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
 
 /** «وزيرة الخارجية الأمريكية»: behind a minister the ministry's name is the field. */
 export const followsMinister = (analysis: Analysis, at: number): boolean =>
-  at > 0 && analysis.outer(at) === 0 && ministers.has(analysis.stem(at - 1));
+  at > 0 &&
+  analysis.outer(at) === 0 &&
+  endingsOfMinisters.mayHave(analysis.lastStemCodes(at - 1)) &&
+  ministers.has(analysis.stem(at - 1));
 
 const ministers: ReadonlySet<string> = new Set(['وزير', 'وزيره', 'وزراء', 'وزيرا', 'وزيري', 'الوزير']);
+const endingsOfMinisters = new EndingSet(ministers);
 
-function continuations(
+/** How a head may go on, as its flags say. */
+interface Ways {
+  nationality: boolean;
+  business: boolean;
+  name: boolean;
+  phrase: boolean;
+  town: boolean;
+}
+
+/** By the flags as they are written: few heads differ. */
+const knownWays = new Map<string, Ways>();
+
+function waysOf(flags: string): Ways {
+  const known = knownWays.get(flags);
+  if (known) return known;
+  const list = flags.split(',');
+  const ways = {
+    nationality: list.includes('nationality'),
+    business: list.includes('business'),
+    name: list.includes('name'),
+    phrase: list.includes('phrase'),
+    town: list.includes('town'),
+  };
+  knownWays.set(flags, ways);
+  return ways;
+}
+
+/** Of all that a head goes on to the longest, of several the first. */
+function longestContinuation(
   scene: EntityScene,
   start: number,
   at: number,
-  flags: readonly string[],
+  { nationality, business, name, phrase, town }: Ways,
   subtype: string,
-): (Continuation | undefined)[] {
+): Continuation | undefined {
   const { analysis } = scene;
-  return [
-    flags.includes('nationality') ? byNationality(scene, start, at) : undefined,
-    flags.includes('business') ? byBusiness(scene, start, at) : undefined,
-    flags.includes('name') || flags.includes('phrase') ? byName(scene, start, at) : undefined,
-    flags.includes('name') ? byUnknown(scene, start, at, subtype) : undefined,
-    byTitle(scene, start, at),
-    flags.includes('phrase') ? byPhrase(scene, start, at, subtype) : undefined,
-    flags.includes('phrase') ? byBeneficiary(scene, start, at, subtype) : undefined,
-    flags.includes('nationality') || flags.includes('phrase') ? byOwner(scene, start, at) : undefined,
-    flags.includes('phrase') ? byPlaceOfPhrase(scene, start, at, subtype) : undefined,
-    flags.includes('town') ? byTown(scene, start, at) : undefined,
-    subtype === 'ministry' ? byOwnField(analysis, at) : undefined,
-    byPurpose(scene, start, at, subtype),
-    byRelations(scene, start, at, subtype),
-    flags.includes('name') || flags.includes('phrase') ? byNamesake(analysis, start, at) : undefined,
-  ];
+  let best = nationality ? byNationality(scene, start, at) : undefined;
+  if (business) best = longer(best, byBusiness(scene, start, at));
+  if (name || phrase) best = longer(best, byName(scene, start, at));
+  if (name) best = longer(best, byUnknown(scene, start, at, subtype));
+  best = longer(best, byTitle(scene, start, at));
+  if (phrase) {
+    best = longer(best, byPhrase(scene, start, at, subtype));
+    best = longer(best, byBeneficiary(scene, start, at, subtype));
+  }
+  if (nationality || phrase) best = longer(best, byOwner(scene, start, at));
+  if (phrase) best = longer(best, byPlaceOfPhrase(scene, start, at, subtype));
+  if (town) best = longer(best, byTown(scene, start, at));
+  if (subtype === 'ministry') best = longer(best, byOwnField(analysis, at));
+  best = longer(best, byPurpose(scene, start, at, subtype));
+  best = longer(best, byRelations(scene, start, at, subtype));
+  return name || phrase ? longer(best, byNamesake(analysis, start, at)) : best;
 }
 
-function longest(found: readonly (Continuation | undefined)[]): Continuation | undefined {
-  let best: Continuation | undefined;
-  for (const one of found) if (one && (!best || one.end > best.end)) best = one;
-  return best;
-}
+const longer = (best: Continuation | undefined, other: Continuation | undefined): Continuation | undefined =>
+  other && (!best || other.end > best.end) ? other : best;
 
 /** «إقامة الدولة الفلسطينية»: talked of, and does nothing. */
 const stateToBe = 'PS';

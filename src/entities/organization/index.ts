@@ -68,13 +68,16 @@ function isNoBody(scene: EntityScene, row: number): boolean {
 /** «شرق الأناضول»: of what is a land too, a point of the compass tells that it is meant. */
 const isLand = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) &&
-  compass.has(analysis.folded(at - 1)) &&
-  analysis.longestMatch(at, analysis.lexicon.code.place) >= 0;
+  analysis.longestMatch(at, analysis.lexicon.code.place) >= 0 &&
+  compass.has(analysis.folded(at - 1));
 
 /** A Latin name in brackets or an acronym in quotes right behind an organization names it too: «داعش (ISIS)». */
 function findLatinNames(scene: EntityScene): void {
   const { analysis } = scene;
-  for (const mention of [...scene.mentions.all]) {
+  const { all } = scene.mentions;
+  const known = all.length;
+  for (let one = 0; one < known; one++) {
+    const mention = all[one]!;
     if (mention.type !== 'organization') continue;
     const at = behindMarks(analysis, mention.end);
     const end = latinEnd(analysis, at);

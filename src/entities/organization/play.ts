@@ -48,7 +48,7 @@ function sportWeights(scene: EntityScene, at: number): { sentence: number; passa
   for (const row of scene.matchesIn('context', at - playReach, at + playReach)) {
     const entry = matches.entry[row]!;
     const start = matches.start[row]!;
-    if (!sport.has(lexicon.attribute(entry, 'kind'))) continue;
+    if (!sport.has(lexicon.kindOf(entry))) continue;
     const weight = Number(lexicon.attribute(entry, 'value'));
     inPassage.set(analysis.stem(start), weight);
     if (analysis.sentenceOf(start) === analysis.sentenceOf(at)) inSentence.set(analysis.stem(start), weight);
@@ -98,5 +98,5 @@ const isPlayOrPlayer = (scene: EntityScene, at: number): boolean => ['play', 'pl
 function contextKind({ analysis }: EntityScene, at: number): string {
   const { lexicon, matches } = analysis;
   const row = analysis.longestMatch(at, lexicon.code.context);
-  return row < 0 ? '' : lexicon.attribute(matches.entry[row]!, 'kind');
+  return row < 0 ? '' : lexicon.kindOf(matches.entry[row]!);
 }

@@ -99,7 +99,7 @@ function isMade({ analysis }: EntityScene, row: number): boolean {
   return (
     context >= 0 &&
     matches.end[context] === start &&
-    lexicon.attribute(matches.entry[context]!, 'kind') === 'product' &&
+    lexicon.kindOf(matches.entry[context]!) === 'product' &&
     makers.has(lexicon.subtypeOf(matches.entry[row]!))
   );
 }

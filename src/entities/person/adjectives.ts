@@ -19,10 +19,12 @@ export function namesBehindAdjectives(scene: EntityScene): Mention[] {
   }
   for (const row of scene.matchesOf('nationality'))
     if (standsForPerson(scene, row)) starts.add(adjectivesEnd(scene, end[row]!));
-  return Array.from(starts).flatMap((at) => {
+  const found: Mention[] = [];
+  for (const at of starts) {
     const behind = at < analysis.sentenceEnd(at - 1) ? adjectiveNameEnd(scene, at) : -1;
-    return behind < 0 ? [] : [unlistedName(scene, at, behind, 'person/behind-adjective')];
-  });
+    if (behind >= 0) found.push(unlistedName(scene, at, behind, 'person/behind-adjective'));
+  }
+  return found;
 }
 
 /** A name that begins with a certain part, or of words in no list. */

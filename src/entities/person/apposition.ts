@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { EndingSet } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { cuedNameEnd } from './name.ts';
@@ -29,9 +30,12 @@ function isCalling(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, analysis.bits.people)) return false;
   // «مراسلتنا هدى العتيبي»
   if (analysis.hasPronoun(at)) return analysis.folded(at).endsWith('نا');
-  if (/(ون|ين|ات)$/.test(analysis.stem(at))) return false;
+  if (plurals.mayHave(analysis.lastStemCodes(at)) && plural.test(analysis.stem(at))) return false;
   return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }
+
+const plural = /(ون|ين|ات)$/;
+const plurals = new EndingSet(['ون', 'ين', 'ات']);
 
 /** Where a given name begins behind all that belongs to the noun; −1. */
 function nameBehind(scene: EntityScene, noun: number): number {

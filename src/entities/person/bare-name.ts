@@ -39,13 +39,13 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
 function beginsBareName(analysis: Analysis, at: number): boolean {
   const first = namePart(analysis, at);
   // «السيد بن عمر سالم»
-  if (honorifics.has(analysis.folded(at)) && sons.has(analysis.folded(at + 1))) return false;
+  if (isSon(analysis, at + 1) && honorifics.has(analysis.folded(at))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
   // «دعا ولد مرزوق الدول»: behind its particle a surname begins no name.
   if (
     at > analysis.sentenceStart(at) &&
-    analysis.stem(at - 1) === 'ولد' &&
-    analysis.is(at - 1, analysis.bits['name-particle'])
+    analysis.is(at - 1, analysis.bits['name-particle']) &&
+    analysis.stem(at - 1) === 'ولد'
   )
     return false;
   return (
@@ -91,11 +91,15 @@ function isServant(analysis: Analysis, at: number): boolean {
 }
 
 const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
+const longestSon = 3;
+
+/** No string is made of a longer word. */
+const isSon = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count && analysis.letters(at) <= longestSon && sons.has(analysis.folded(at));
 
 /** «المهدي بن غربية», «بسر بن أرطأة»: a given name, or a word in no list, whose father is named. */
 function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
-  if (at + 2 >= analysis.sentenceEnd(at) || !sons.has(analysis.folded(at + 1)) || !analysis.isWord(at + 2))
-    return false;
+  if (at + 2 >= analysis.sentenceEnd(at) || !isSon(analysis, at + 1) || !analysis.isWord(at + 2)) return false;
   return part === 'unknown' || (part === 'common-name' && !isFunctionWord(analysis, at));
 }
 

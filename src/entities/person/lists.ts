@@ -7,17 +7,18 @@ import type { EntityScene } from '../scene.ts';
 import { partsEnd, unlistedName } from './unlisted.ts';
 
 export function namesInLists(scene: EntityScene): Mention[] {
-  const persons = scene.mentions.all.filter(({ type, start, end }) => type === 'person' && end - start > 1);
-  return persons.flatMap((person) => itemsBehind(scene, person.end));
+  const items: Mention[] = [];
+  for (const { type, start, end } of scene.mentions.all)
+    if (type === 'person' && end - start > 1) addItemsBehind(scene, end, items);
+  return items;
 }
 
-function itemsBehind(scene: EntityScene, from: number): Mention[] {
-  const items: Mention[] = [];
+function addItemsBehind(scene: EntityScene, from: number, items: Mention[]): void {
   for (let end = from; ; ) {
     const at = itemStart(scene.analysis, end);
-    if (at < 0) return items;
+    if (at < 0) return;
     end = partsEnd(scene, at, true);
-    if (end < at + 2 || scene.analysis.isDefinite(at) || !isClosed(scene.analysis, end)) return items;
+    if (end < at + 2 || scene.analysis.isDefinite(at) || !isClosed(scene.analysis, end)) return;
     items.push(unlistedName(scene, at, end, 'person/in-list'));
   }
 }

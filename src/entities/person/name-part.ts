@@ -4,11 +4,21 @@ import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';
 
-/** What a word says about being part of a name. */
-export type NamePart = 'given' | 'family' | 'either' | 'particle' | 'unknown' | 'common-name' | 'no';
+const nameParts = ['given', 'family', 'either', 'particle', 'unknown', 'common-name', 'no'] as const;
 
-/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. */
+/** What a word says about being part of a name. */
+export type NamePart = (typeof nameParts)[number];
+
+/** Classifies a word as a part of a name. A name that is also a common word is `common-name`. Rules ask it of a word again and again. */
 export function namePart(analysis: Analysis, at: number): NamePart {
+  const known = analysis.nameParts[at]!;
+  if (known > 0) return nameParts[known - 1]!;
+  const part = classified(analysis, at);
+  analysis.nameParts[at] = nameParts.indexOf(part) + 1;
+  return part;
+}
+
+function classified(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
   if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
   const { bits } = analysis;
@@ -35,8 +45,11 @@ const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includ
 export const opensCompound = (analysis: Analysis, at: number): boolean =>
   at + 1 < analysis.count &&
   analysis.is(at + 1, analysis.bits['given-name']) &&
-  analysis.folded(at + 1) === 'الدين' &&
+  analysis.letters(at + 1) === religion.length &&
+  analysis.folded(at + 1) === religion &&
   compounds.has(analysis.folded(at));
+
+const religion = 'الدين';
 
 const compounds: ReadonlySet<string> = new Set(
   'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(

@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
 import {
   isFunctionWord,
@@ -282,7 +283,8 @@ const namesakeTitles: ReadonlySet<string> = new Set([
 ]);
 
 /** «الأمير», «الشيخ»: a title that stands right before a name. */
-export const isPersonalTitle = (analysis: Analysis, at: number): boolean => namesakeTitles.has(analysis.folded(at));
+export const isPersonalTitle = (analysis: Analysis, at: number): boolean =>
+  analysis.firstCode(at) === alef && namesakeTitles.has(analysis.folded(at));
 
 /** The end of a title and name that a body or place is called after («مطار الملك خالد»), or −1. */
 export function namesakeEnd(analysis: Analysis, at: number): number {

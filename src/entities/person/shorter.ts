@@ -17,8 +17,7 @@ function findShorterMentions(scene: EntityScene): void {
   const { analysis } = scene;
   const { wholes, behindParticles, asWord } = namedInFull(scene);
   if (wholes.size + behindParticles.size === 0) return;
-  const endings = new EndingSet();
-  for (const key of wholes.keys()) endings.add(key);
+  const endings = new EndingSet(wholes.keys());
   for (const key of behindParticles.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
@@ -121,8 +120,8 @@ function behindParticle(
   named: ReadonlyMap<string, Mention>,
 ): Mention | undefined {
   const before = at - 1;
-  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !kin.has(analysis.stem(before)))
-    return undefined;
+  if (named.size === 0 || before < analysis.sentenceStart(at) || analysis.outer(at) !== 0) return undefined;
+  if (!kin.has(analysis.stem(before))) return undefined;
   const whole = named.get(`${analysis.stem(before)} ${analysis.stem(at)}`);
   return whole && !mentions.covers(before, ['person', 'place', 'organization']) ? whole : undefined;
 }

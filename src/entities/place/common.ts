@@ -1,5 +1,6 @@
 /** Matches of places' names that are no places: adjectives, nouns of every day, given names, words for a kind of place. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { endingOf } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
@@ -24,13 +25,15 @@ export function isNoPlace(scene: EntityScene, row: number): boolean {
 function isKin({ analysis }: EntityScene, row: number): boolean {
   const { matches, text, tokens } = analysis;
   const [at, behind] = [matches.start[row]!, matches.end[row]!];
-  if (behind !== at + 1 || analysis.stem(at) !== 'جده') return false;
+  if (behind !== at + 1 || analysis.lastStemCodes(at) !== endingOfKin || analysis.stem(at) !== kin) return false;
   if (text.slice(tokens.start[at]!, tokens.end[at]!).includes('\u0651')) return true;
   for (let token = behind; token < Math.min(behind + 2, analysis.sentenceEnd(at)); token++)
     if (analysis.hasPronoun(token) && grandchildren.test(analysis.stem(token))) return true;
   return false;
 }
 
+const kin = 'جده';
+const endingOfKin = endingOf(kin);
 const grandchildren = /^(حفيد|احفاد)/;
 
 /** «الرياض وجدة»: no «وجدة» where و joins another town of the country that is named right before. */
