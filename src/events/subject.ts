@@ -7,7 +7,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { compass } from '../syntax/compass.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
-import { Clitic } from '../text/clitics.ts';
+import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import type { EventScene } from './types.ts';
 
@@ -43,12 +43,17 @@ export function isNamedActor(scene: EventScene, at: number): boolean {
   const { people, quantifier, number, noun, adjective } = analysis.bits;
   const names = analysis.bits['given-name'] | analysis.bits['family-name'];
   if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
-  if (!analysis.is(at, noun | adjective)) return !analysis.hasPronoun(at);
+  if (!analysis.is(at, noun | adjective))
+    return !analysis.hasPronoun(at) && !(analysis.isUnknown(at) && looksInflected(analysis, at));
   return (
     analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0 ||
     analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0
   );
 }
+
+/** «واعوجت», «سمعتم»: a word in no list that goes on, or ends as only verbs do, is a verb and no name. */
+const looksInflected = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & conjunctionClitics) !== 0 || /..(تم|وا)$/.test(analysis.folded(at));
 
 /** «59 ٪»: a number and the mark behind it. */
 const isShare = (analysis: Analysis, at: number): boolean =>

@@ -156,11 +156,31 @@ export class SubjectsBehind {
     return analysis.folded(at) === 'كلا' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
   }
 
-  /** «ودعا المسؤولين إلى …»: people in the plural with ي before ن are the object, never the subject. */
+  /**
+   * «ودعا المسؤولين إلى …», «دعا ممثلي الإعلام», «دعا رجال الأعمال وممثلي الإعلام»: people in the plural with ي, not و, are
+   * the object, never the subject.
+   */
   private isOblique(at: number): boolean {
     const { analysis } = this;
+    if (!analysis.is(at, analysis.bits.people)) return false;
     const bare = analysis.indefinite(at);
-    return bare.length > 5 && bare.endsWith('ين') && analysis.is(at, analysis.bits.people) && !broken.has(bare);
+    if (bare.length > 5 && bare.endsWith('ين') && !broken.has(bare)) return true;
+    if (this.isObliqueConstruct(at)) return true;
+    const next = this.phrases.coreEnd(at);
+    const isJoined = next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa;
+    return isJoined && analysis.is(next, analysis.bits.people) && this.isObliqueConstruct(next);
+  }
+
+  /** «ممثلي الإعلام», not «محامي المتهم»: a sound plural in construct. */
+  private isObliqueConstruct(at: number): boolean {
+    const { analysis } = this;
+    const { bits, tokens, lexicon, readings } = analysis;
+    const next = at + 1;
+    if (analysis.lastLetter(at) !== 'ي' || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next)) return false;
+    const [from, to] = [readings.from[readings.first[at]!]!, tokens.to[at]! - 1];
+    const form = to - from < shortestSingular ? -1 : lexicon.base.formOf(tokens.folded.codes, from, to);
+    return form >= 0 && (lexicon.base.classesOf(form, false) & bits.people) !== 0 && !defective.test(analysis.stem(at));
   }
 
   /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
@@ -194,3 +214,7 @@ const circumstances: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم'
 /** Plurals whose ين belongs to the word. */
 const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);
 const isSoft = (mark: string): boolean => '«"“”(،,+'.includes(mark);
+/** «ممثل», «عامل»: how long the singular of a sound plural is, at least. */
+const shortestSingular = 4;
+/** «محامي», «قاضي»: a singular whose last letter is a root's. */
+const defective = /^(م.ا.|.ا.)ي$/;
