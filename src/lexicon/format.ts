@@ -8,7 +8,8 @@
 import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumbers, unpackUnits } from './packing.ts';
 
 export const magic = 0x4b48_4252;
-export const formatVersion = 5;
+/** Of tables and of images: another layout of sections or of columns is another version. */
+export const formatVersion = 6;
 
 /** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {
