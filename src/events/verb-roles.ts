@@ -11,6 +11,7 @@ import { hasParticiple } from '../syntax/participles.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { behindBrackets, behindQuotedWords } from '../syntax/quotations.ts';
+import { isVoweledPassive } from '../syntax/verbs.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { isActorAt } from './actors.ts';
@@ -34,7 +35,11 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const about = aboutAntecedent(scene, clause, trigger);
   if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
   const done = object < 0 ? partners(scene, clause, trigger) : objects(scene, object, trigger);
-  return [...subjects(scene, clause, trigger), ...done, ...about];
+  // «أُعلن الفائزون», «طُلب منه»: nobody is named who said or wanted it.
+  const isOfNobody =
+    (trigger.rules.speaks || trigger.rules.wants) && isVoweledPassive(scene.analysis, start, trigger.features);
+  const doers = isOfNobody ? [] : subjects(scene, clause, trigger);
+  return [...doers, ...done, ...about];
 }
 
 /** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */

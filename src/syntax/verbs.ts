@@ -348,3 +348,9 @@ function isConstructHead(analysis: Analysis, at: number): boolean {
   if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
   return analysis.is(at, noun) && !analysis.is(at, verb | adjective);
 }
+
+const damma = '\u064f';
+
+/** «أُعلن», «قُتل»: a verb of the past whose first letter is written with a damma is a passive. */
+export const isVoweledPassive = (analysis: Analysis, at: number, features: number): boolean =>
+  (features & Feature.present) === 0 && isFiniteVerb(features) && analysis.text[analysis.startOffset(at) + 1] === damma;
