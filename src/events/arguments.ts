@@ -129,7 +129,7 @@ function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, e
     if (clauses.ofVerb.has(next) || !analysis.isWord(next) || analysis.is(next, relative | subordinator))
       return undefined;
     // «مسؤولون بينهم الدكتور …», «تعازي القيادة لذوي شهداء الواجب العريف …»
-    if (among.test(analysis.folded(next)) || owners.has(analysis.stem(next))) return undefined;
+    if (among.has(analysis.folded(next)) || analysis.stem(next) === 'ذو') return undefined;
     const row = analysis.outer(next) === 0 ? analysis.longestMatch(next, cue) : -1;
     const name = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
     // Behind an indefinite noun the title completes that one («لدى استقبال الدكتور …»).
@@ -139,7 +139,7 @@ function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, e
   return undefined;
 }
 
-const among = /^بين(ه[ام]?|هما|هن)?$/;
+const among: ReadonlySet<string> = new Set(['بين', 'بينه', 'بينها', 'بينهم', 'بينهما', 'بينهن']);
 
 /** How many words of an office may stand behind what was read of it. */
 const longestOffice = 14;

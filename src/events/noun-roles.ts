@@ -25,13 +25,13 @@ import { whereabouts } from './whereabouts.ts';
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { rules } = trigger;
   const own = construct(scene, trigger, region);
+  const there = whoIsThere(scene, trigger);
+  if (there.length > 0) return [...there, ...own];
   const lent = lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
-  const there = whoIsThere(scene, trigger);
-  if (there.length > 0) return [...there, ...own];
   const implied = rules.implied;
   // «دعوة تلقاها»: who gets it is not who does it.
   if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
@@ -40,8 +40,8 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
 
 /** «الوزير في باريس للقاء نظيره», «في باريس لعقد اجتماع»: who is there for it, and where. */
 function whoIsThere(scene: EventScene, { start, rules }: TriggerInFrame): FoundArgument[] {
-  const purpose = start > 0 && lightNounRow(scene, start - 1) >= 0 ? start - 1 : start;
-  const found = whereabouts(scene, purpose);
+  const isHeld = start > 0 && scene.analysis.outer(start) === 0 && lightNounRow(scene, start - 1) >= 0;
+  const found = whereabouts(scene, isHeld ? start - 1 : start);
   return found ? [argumentOfEntity(rules.doer, found.who), argumentOfEntity('place', found.place)] : [];
 }
 

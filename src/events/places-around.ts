@@ -24,7 +24,7 @@ const mostFound = 12;
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
 /** How far behind the place that heads it the event of a headline stands. */
-const longestHeadline = 12;
+const headingReach = 12;
 
 /** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
 function headlineStart(analysis: Analysis, from: number): number {
@@ -184,7 +184,7 @@ export class PlacesAround {
     const { speaks, isAttitude, wants, placedBy } = this.rules;
     const first = headlineStart(analysis, from);
     const entity = first < 0 ? undefined : entityAt(first);
-    if (!entity || entity.end >= from || from > entity.end + longestHeadline || !analysis.isPunctuation(entity.end))
+    if (!entity || entity.end >= from || from > entity.end + headingReach || !analysis.isPunctuation(entity.end))
       return undefined;
     if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
     const isParted = ':.…'.includes(analysis.folded(entity.end));

@@ -17,7 +17,15 @@ import {
   partBehind,
   trimmed,
 } from './name.ts';
-import { isFunctionWord, isNameWord, isPrepositionSpelling, type NamePart, namePart, namePartAt } from './name-part.ts';
+import {
+  isFunctionWord,
+  isNameWord,
+  isPrepositionSpelling,
+  isSon,
+  type NamePart,
+  namePart,
+  namePartAt,
+} from './name-part.ts';
 
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
@@ -89,13 +97,6 @@ function isServant(analysis: Analysis, at: number): boolean {
   if (analysis.stem(at) !== 'عبد' || at + 2 >= analysis.sentenceEnd(at) || !analysis.isDefinite(at + 1)) return false;
   return analysis.outer(at + 1) === 0 && (isNameWord(namePartAt(analysis, at + 2)) || isSurnameShape(analysis, at + 2));
 }
-
-const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
-const longestSon = 3;
-
-/** No string is made of a longer word. */
-const isSon = (analysis: Analysis, at: number): boolean =>
-  at < analysis.count && analysis.letters(at) <= longestSon && sons.has(analysis.folded(at));
 
 /** «المهدي بن غربية», «بسر بن أرطأة»: a given name, or a word in no list, whose father is named. */
 function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {

@@ -131,6 +131,13 @@ export function namePartAt(analysis: Analysis, at: number): NamePart {
 
 export const isNameWord = (part: NamePart): boolean => part !== 'no' && part !== 'common-name';
 
+const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
+const longestSon = 3;
+
+/** «بن», «بنت»: whose child somebody is. No string is made of a longer word. */
+export const isSon = (analysis: Analysis, at: number): boolean =>
+  at >= 0 && at < analysis.count && analysis.letters(at) <= longestSon && sons.has(analysis.folded(at));
+
 /** A word of the grammar; «علي», also a preposition, is a name where it is spelled as one. */
 export function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;

@@ -13,6 +13,7 @@ import {
   isNationality,
   isOrdinal,
   isPrepositionSpelling,
+  isSon,
   type NamePart,
   namePart,
   namePartAt,
@@ -152,7 +153,7 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
 
 /** «فهد بن محمد المانع», «محمد العبدالله المانع»: behind the father's name an adjective with the article is that of the family. */
 function isBehindFather(analysis: Analysis, at: number): boolean {
-  const isFather = sons.has(analysis.folded(at - 2)) || analysis.folded(at - 1).startsWith('العبد');
+  const isFather = isSon(analysis, at - 2) || analysis.folded(at - 1).startsWith('العبد');
   if (!isFather || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
   const { adjective, people } = analysis.bits;
   if (!analysis.is(at, adjective) || analysis.is(at, people) || !isSurnameShape(analysis, at)) return false;
@@ -161,7 +162,6 @@ function isBehindFather(analysis: Analysis, at: number): boolean {
   return notSurnames.every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
 }
 
-const sons: ReadonlySet<string> = new Set(['بن', 'بنت']);
 const notSurnames = ['organization-head', 'place-head', 'office'];
 
 const article = 2;
