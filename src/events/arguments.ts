@@ -13,6 +13,7 @@ import { actors, isActorAt, nameAt } from './actors.ts';
 import type { Frame } from './frame.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
+import { speakerEnd } from './speaker-end.ts';
 import type { EventScene, FoundArgument } from './types.ts';
 
 /** An argument over tokens [start, end), its span without outer proclitics. */
@@ -97,7 +98,8 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  const end = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
+  const read = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
+  const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
   const name = nameBehind(scene, at, end) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name === undefined) return calledAt(scene, role, at, end) ?? argumentOver(scene, role, at, end);
   return isWhole(scene.analysis, at) ? argumentOver(scene, role, at, name.end) : argumentOfEntity(role, name);
@@ -223,7 +225,8 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
       !entityAt(next);
     const isName =
       isDual(analysis, at) && entityAt(next)?.type === 'country' && scene.entityOver(last - 1)?.type === 'country';
-    if (!isAdjective && !isName) break;
+    // «التقى الرئيس وأبلغه …»
+    if ((!isAdjective && !isName) || scene.clauses.ofVerb.has(next)) break;
     last = entityAt(next)?.end ?? next + 1;
   }
   return last;
@@ -274,7 +277,10 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
     (endsAt?.(next) ?? false);
   const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
-  return scene.phrases.conjuncts(start, ends, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+  // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
+  const stops = (next: number): boolean =>
+    (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) || (ends?.(next) ?? false);
+  return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, span.end));
 }
 
 /** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */

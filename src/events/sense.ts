@@ -129,7 +129,10 @@ function isBarred({ analysis, clauses }: EventScene, row: number, at: number, fl
   const last = analysis.lastLetter(at);
   const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
   if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
-  if (hasFlagOf(flags, 'no-', analysis.bare(at)) || hasFlagOf(flags, 'no-', analysis.folded(at))) return true;
+  // «هنأهم»: no adverb («هنا») takes a pronoun.
+  const isSpelledSo = !(analysis.hasPronoun(at) && analysis.is(at, analysis.bits.adverb));
+  if (isSpelledSo && hasFlagOf(flags, 'no-', analysis.bare(at))) return true;
+  if (hasFlagOf(flags, 'no-', analysis.folded(at))) return true;
   // «ويبني», which might end in a pronoun
   const isJoined = (analysis.outer(at) & (Clitic.wa | Clitic.fa)) !== 0;
   return isJoined && hasFlagOf(flags, 'no-', analysis.folded(at).slice(1));

@@ -8,6 +8,7 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './actors.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
+import { pronounObject } from './object-pronoun.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
 import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
@@ -85,7 +86,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
-    const resumed = resumedAt(scene, at, frame, rules);
+    const resumed = resumedAt(scene, at, end, frame, rules);
     if (resumed.length > 0 && !filled.includes(resumed[0]!.role)) {
       filled.push(resumed[0]!.role);
       found.push(...resumed);
@@ -185,15 +186,17 @@ function opensQuoted({ analysis }: EventScene, at: number, end: number, frame: F
 }
 
 /** «الرجل الذي تم إلقاء القبض عليه»: what the pronoun behind a preposition of the frame stands for in a relative clause. */
-function resumedAt(scene: EventScene, at: number, frame: Frame, rules: EventRules): FoundArgument[] {
+function resumedAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): FoundArgument[] {
   const { analysis, clauses } = scene;
   if (!analysis.is(at, analysis.bits.pronoun)) return [];
-  const { kind, antecedent, resumption } = clauses.all[clauses.of[at]!]!;
-  if (kind !== 'relative' || antecedent < 0 || resumption >= 0) return [];
-  const role = roleOfPronoun(scene, at, frame);
-  return role === undefined || role === 'place' || !rules.parties.includes(role)
-    ? []
-    : fill(scene, role, antecedent, rules).slice(0, 1);
+  const clause = clauses.all[clauses.of[at]!]!;
+  const { kind, antecedent, resumption } = clause;
+  const isRelative = kind === 'relative' && antecedent >= 0;
+  const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene, at, frame);
+  if (role === undefined || role === 'place' || !rules.parties.includes(role)) return [];
+  // «رحب به الملك»; «في بيان لها» says whose.
+  const told = isRelative ? antecedent : at === end ? pronounObject(scene, at, clause, true) : -1;
+  return told < 0 ? [] : fill(scene, role, told, rules).slice(0, 1);
 }
 
 /** How far behind a trigger what somebody wants is looked for. */

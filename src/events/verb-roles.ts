@@ -21,6 +21,7 @@ import { wasDone } from './heads.ts';
 import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
+import { pronounObject } from './object-pronoun.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, isNamedActor, lastMentionOf, speakerBefore } from './subject.ts';
@@ -39,7 +40,14 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const isOfNobody =
     (trigger.rules.speaks || trigger.rules.wants) && isVoweledPassive(scene.analysis, start, trigger.features);
   const doers = isOfNobody ? [] : subjects(scene, clause, trigger);
-  return [...doers, ...done, ...about];
+  return [...doers, ...done, ...about, ...attached(scene, clause, trigger)];
+}
+
+/** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */
+function attached(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  if (!frame.object || !scene.analysis.hasPronoun(start)) return [];
+  const at = pronounObject(scene, start, clause, rules.parties.includes(frame.object));
+  return at < 0 ? [] : fill(scene, frame.object, at, rules).slice(0, 1);
 }
 
 /** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */

@@ -19,9 +19,25 @@ function behindStop(analysis: Analysis, at: number): number {
 /** Letters that shorten a title with a dot behind them only («م. سعيد العمري»), folded. */
 const needsStop: ReadonlySet<string> = new Set(['م', 'ا']);
 
+/** «العميد الطيار الركن», «الفريق الأول»: words that a rank takes, one behind the other (folded, without article). */
+const ofRanks: ReadonlySet<string> = new Set(
+  'ركن طيار بحري بري جوي مظلي مهندس دكتور طبيب حقوقي متقاعد اول ثاني ثان'.split(' '),
+);
+
+/** The token behind the words of a rank that no list has with it. */
+function behindRank(analysis: Analysis, row: number): number {
+  const { end, entry } = analysis.matches;
+  if (analysis.lexicon.kindOf(entry[row]!) !== 'rank') return end[row]!;
+  const limit = analysis.sentenceEnd(end[row]! - 1);
+  let at = end[row]!;
+  while (at < limit && analysis.outer(at) === 0 && ofRanks.has(analysis.bare(at))) at++;
+  // «العقيد أول من أمس» is none of his.
+  return at < limit ? at : end[row]!;
+}
+
 /** The token behind a title that the lexicon lists, and behind its stop; −1 where the letter is no title without one. */
 export function titleEnd(analysis: Analysis, row: number): number {
-  const end = analysis.matches.end[row]!;
+  const end = behindRank(analysis, row);
   const behind = behindStop(analysis, end);
   if (behind > end || analysis.letters(end - 1) > 1 || end > analysis.matches.start[row]! + 1) return behind;
   return needsStop.has(analysis.folded(end - 1)) ? -1 : behind;

@@ -40,6 +40,9 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return plurals.has(bare)
       ? { gender: 'either', single: false }
       : { gender: endingGender(analysis, at), single: true };
+  // «عائلته», «زوجته»: the ة of people, before a pronoun.
+  if (analysis.hasPronoun(at) && /..[^ا]ت$/.test(bare) && analysis.is(at, analysis.bits.people))
+    return { gender: 'f', single: true };
   if (bare.length > 4 && bare.endsWith('ات')) return { gender: 'f', single: false };
   // «القانون», «التعيين» are no people, and «اللبنانيين» are.
   const isThing =
@@ -50,8 +53,14 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
     return { gender: 'm', single: undefined };
   if (shortPlurals.has(bare)) return { gender: 'either', single: false };
+  // «الوزيران», «الشبان»; «الوزيرتان»
+  if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !single.has(bare))
+    return { gender: bare.endsWith('تان') ? 'f' : 'either', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
+
+/** One of them, with the ending of two. */
+const single: ReadonlySet<string> = new Set(['انسان', 'سلطان', 'قبطان', 'ربان', 'شيطان']);
 
 /** «محاميه» may be his lawyer, or a woman whose ة was written as ه. */
 const endingGender = (analysis: Analysis, at: number): Gender =>

@@ -78,6 +78,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
 function isFunctionWord(analysis: Analysis, at: number): boolean {
   const { preposition, quantifier, adverb, subordinator } = analysis.bits;
   if (!analysis.is(at, preposition | quantifier | adverb)) return false;
+  // «وهنأهم»: no adverb takes a pronoun.
+  if (analysis.hasPronoun(at) && !analysis.is(at, preposition | quantifier)) return false;
   // «نحو ثلاثة مسلحين»
   if (at + 1 < analysis.sentenceEnd(at) && analysis.isNumber(at + 1)) return true;
   // «هنأ» is no «هنا»: no such word is written with a hamza at its end; «أبان» is no «إبان».

@@ -9,7 +9,7 @@ import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
-import { namedOfficers } from './ranks.ts';
+import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
 import { isLike } from './words.ts';
 
@@ -102,7 +102,7 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
   const mention = ruleMention(
     scene,
     'official',
-    before ? before.start : title.start,
+    before ? rankBefore(scene, before.start) : title.start,
     title.end,
     title.rule,
     person ? 0.9 : 0.8,

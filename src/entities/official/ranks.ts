@@ -1,5 +1,7 @@
 /** Officers whose rank is all that is told of their office: «العقيد طارق الحربي», «اللواء خليفة حفتر». */
 import type { Mention } from '../../grammar/mentions.ts';
+import { titleEnd } from '../../syntax/abbreviations.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
 /** Ranks of those who command. */
@@ -8,13 +10,11 @@ const senior: ReadonlySet<string> = new Set(['لواء', 'عميد', 'عقيد',
 /** The officers named by rank and a name of two words or more that no title has. */
 export function namedOfficers(scene: EntityScene): Mention[] {
   const { analysis, mentions } = scene;
-  const { start, end, entry } = analysis.matches;
   const officers: Mention[] = [];
   for (const row of scene.matchesOf('person-cue')) {
-    const rank = start[row]!;
-    const isRank = analysis.isDefinite(rank) && analysis.lexicon.kindOf(entry[row]!) === 'rank';
-    if (!isRank || !senior.has(analysis.bare(rank))) continue;
-    const name = mentions.longestAt(end[row]!, ['person']);
+    if (!isSenior(analysis, row)) continue;
+    const rank = analysis.matches.start[row]!;
+    const name = mentions.longestAt(titleEnd(analysis, row), ['person']);
     if (!name || name.end < name.start + 2 || isTitled(scene, rank, name)) continue;
     const mention = ruleMention(scene, 'official', rank, name.end, 'official/rank', 0.75);
     mention.role = 'military-commander';
@@ -24,6 +24,25 @@ export function namedOfficers(scene: EntityScene): Mention[] {
     officers.push(mention);
   }
   return officers;
+}
+
+const isSenior = (analysis: Analysis, row: number): boolean => {
+  const { start, entry } = analysis.matches;
+  const isRank = analysis.isDefinite(start[row]!) && analysis.lexicon.kindOf(entry[row]!) === 'rank';
+  return isRank && senior.has(analysis.bare(start[row]!));
+};
+
+/** How many words a rank may have: «العميد الطيار الركن». */
+const longestRank = 4;
+
+/** «العميد الركن سالم العوني، مدير إدارة …»: where the rank begins that ends right before a name; the name itself without one. */
+export function rankBefore({ analysis }: EntityScene, name: number): number {
+  const first = Math.max(analysis.sentenceStart(name), name - longestRank);
+  for (let at = first; at < name; at++) {
+    const row = analysis.longestMatch(at, analysis.lexicon.code['person-cue']);
+    if (row >= 0 && isSenior(analysis, row) && titleEnd(analysis, row) === name) return at;
+  }
+  return name;
 }
 
 const isTitled = ({ mentions }: EntityScene, rank: number, name: Mention): boolean =>

@@ -28,7 +28,7 @@ export function extentOf(scene: EntityScene, start: number, end: number, subtype
   return { end: townEnd(scene, start, host, limit), isPart: host > whole };
 }
 
-const stately: ReadonlySet<string> = new Set('agency government security'.split(' '));
+const stately: ReadonlySet<string> = new Set('agency government security army'.split(' '));
 
 /** The same of a listed body: «إدارة مكافحة المخدرات الأردنية» — every state has one. */
 export function listedExtent(scene: EntityScene, { start, end, subtype = '' }: Mention): Extent {

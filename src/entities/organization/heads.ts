@@ -34,9 +34,11 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
-  if (isPortfolio(analysis, start, subtype)) return undefined;
   const ways = waysOf(lexicon.flagsOf(matches.entry[row]!));
-  const best = wholeName(scene, start, longestContinuation(scene, start, at, ways, subtype), subtype);
+  // «رئيس هيئة الأركان السعودية»: what the office says already goes on only from a listed body.
+  const isSaid = isPortfolio(analysis, start, subtype);
+  const found = isSaid ? undefined : longestContinuation(scene, start, at, ways, subtype);
+  const best = wholeName(scene, start, found, subtype);
   if (!best) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);

@@ -116,7 +116,7 @@ const titled: ReadonlySet<string> = new Set(
 
 /** «النقابة التونسية لأطباء القطاع الخاص»: of these a state has many; «الحكومة التونسية» is for everybody. */
 const nationals: ReadonlySet<string> = new Set(
-  'union federation ngo foundation institute academy centre fund'.split(' '),
+  'union federation ngo foundation institute academy centre fund agency committee company'.split(' '),
 );
 
 /**

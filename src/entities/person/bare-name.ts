@@ -6,6 +6,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
 import {
   blocksName,
+  closedEnd,
   god,
   goesOnAnyway,
   isNameOfOrigin,
@@ -40,7 +41,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
     if (isWordBehindSurname(analysis, at, end, part)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }
-  end = trimmed(analysis, at, end);
+  end = trimmed(analysis, at, closedEnd(analysis, at, end));
   return end > at + 1 ? end : -1;
 }
 

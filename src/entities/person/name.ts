@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
@@ -45,8 +46,27 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
-  return trimmed(analysis, at, end);
+  return trimmed(analysis, at, closedEnd(analysis, at, end));
 }
+
+/**
+ * «القيادي خالد شوكات، …», «العميد سالم بن حمد الغرير إن …»: a last word in no list goes on with a name, whatever its shape,
+ * where what follows it shows that the phrase ends there.
+ */
+export function closedEnd(analysis: Analysis, start: number, end: number): number {
+  const next = end + 1;
+  if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isUnknown(end) || !analysis.isWord(end))
+    return end;
+  if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
+  // «قضاء عادل وناجز»
+  if ((analysis.isDefinite(end - 1) && !analysis.isDefinite(end)) || analysis.stem(end).startsWith('و')) return end;
+  return closesName(analysis, next) ? next : end;
+}
+
+/** A comma, or what is said. */
+const closesName = (analysis: Analysis, at: number): boolean =>
+  isComma(analysis, at) ||
+  (analysis.is(at, analysis.bits.subordinator) && /^ان(ه|ها|هم|نا|ني)?$/.test(analysis.folded(at)));
 
 /** «نائب المدير العام طالب بوقف …»: what he asks for, and no name. */
 const isAsking = (analysis: Analysis, at: number): boolean =>
