@@ -194,8 +194,9 @@ function resumedAt(scene: EventScene, at: number, end: number, frame: Frame, rul
   const isRelative = kind === 'relative' && antecedent >= 0;
   const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene, at, frame);
   if (role === undefined || role === 'place' || !rules.parties.includes(role)) return [];
-  // «رحب به الملك»; «في بيان لها» says whose.
-  const told = isRelative ? antecedent : at === end ? pronounObject(scene, at, clause, true) : -1;
+  // «أطلق النار عليه», «قال له»; «في بيان لها» says whose.
+  const isTheirs = at > end && analysis.folded(at).startsWith('ل');
+  const told = isRelative ? antecedent : isTheirs ? -1 : pronounObject(scene, at, clause, true);
   return told < 0 ? [] : fill(scene, role, told, rules).slice(0, 1);
 }
 

@@ -155,7 +155,9 @@ export function refersTo(relative: string, head: Head): boolean {
 
 /** The gender of the pronoun attached to a word: ه m, ها f; هم, هما and the rest tell none. */
 export function pronounGender(analysis: Analysis, at: number): Gender | undefined {
-  if (analysis.is(at, analysis.bits.pronoun)) return genderOfLetters(analysis.folded(at).slice(1));
+  // «به», «عليه»
+  if (analysis.is(at, analysis.bits.pronoun))
+    return genderOfLetters(/(هما|هم|هن|ها|ه)$/.exec(analysis.folded(at))?.[0] ?? '');
   if ((analysis.clitics[at]! & Clitic.pronoun) === 0) return undefined;
   const { codes } = analysis.tokens.folded;
   const from = analysis.readings.to[analysis.readings.first[at]!]!;
