@@ -35,6 +35,7 @@ export function isAdmitted(
       isBetweenParties(scene, trigger, own) ||
       isWithParty(scene, trigger, own) ||
       isOwnersPlan(scene, trigger, own) ||
+      isAimedPlan(scene, trigger, own) ||
       isHeadline(scene, trigger, own)
     );
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
@@ -156,6 +157,18 @@ function isOwnersPlan(
   const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
   return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
 }
+
+/** «ضمن برنامج يهدف إلى تحسين الخدمات»: one that a verb says the goal of. */
+const isAimedPlan = (
+  { analysis, clauses }: EventScene,
+  { start, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean =>
+  !analysis.isDefinite(start) &&
+  own.some(
+    ({ role, start: at }) =>
+      role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
+  );
 
 /** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
 const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>

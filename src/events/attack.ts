@@ -1,6 +1,7 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
+import { claimants, withoutDeniers } from './claims.ts';
 import { aircraft, projectiles } from './heads.ts';
-import type { EventRules } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
 import { bombers, isHarmless, reviseAttack } from './violence.ts';
 import { weaponOf } from './weapon.ts';
 
@@ -19,6 +20,13 @@ const fighters: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «هجوم تبناه التنظيم»: of a deed that nobody is said to have done, who says so himself. */
+const claimedBy = (
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] => (isVerb || found.some(({ role }) => role === 'attacker') ? [] : claimants(scene, start, end));
+
 export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
@@ -36,9 +44,9 @@ export const attack: EventRules = {
     weapon: [{ role: 'instrument', heads: projectiles }],
     killed: [{ role: 'target', heads: fighters }],
   },
-  revise: reviseAttack,
+  revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
   rejects: isHarmless,
-  complete: weaponOf,
+  complete: (scene, trigger, found) => [...weaponOf(scene, trigger, found), ...claimedBy(scene, trigger, found)],
   shares: ['place', 'time'],
   concrete: {
     weights: {

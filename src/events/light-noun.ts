@@ -26,11 +26,14 @@ export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
   if ((analysis.outer(noun) & Clitic.wa) !== 0) return undefined;
   const first = Math.max(analysis.sentenceStart(noun), noun - reach);
   for (let at = noun - 1; at >= first; at--) {
-    const row = lightNounRow(scene, at);
+    // «تنظيم داعش»: a word of a name holds nothing.
+    const row = isInName(scene, at) ? -1 : lightNounRow(scene, at);
     if (row >= 0) return lent(scene, at, row, noun);
   }
   return undefined;
 }
+
+const isInName = ({ entityOver }: EventScene, at: number): boolean => (entityOver(at)?.type ?? 'date') !== 'date';
 
 function lent(scene: EventScene, at: number, row: number, noun: number): Lent | undefined {
   const { analysis, partyEnd } = scene;

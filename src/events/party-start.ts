@@ -1,4 +1,6 @@
 /** Where a party begins: behind the words for who does it, behind «كل من» and opening quotes. */
+import { Clitic } from '../text/clitics.ts';
+import { isActorAt } from './actors.ts';
 import { isEachOf } from './clause-cues.ts';
 import type { EventScene } from './types.ts';
 
@@ -13,6 +15,17 @@ const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['من', new Set(['قبل', 'طرف', 'جانب', 'لدن'])],
   ['علي', new Set(['يد', 'يدي', 'ايدي'])],
 ]);
+
+/** «المدعومة من الغرب», «مدعوم ومسند من الائتلاف»: where the doer behind من begins, right behind a passive participle; −1. */
+export function doerBehind(scene: EventScene, from: number): number {
+  const { analysis } = scene;
+  const at =
+    from < analysis.count && analysis.outer(from) === Clitic.wa && !analysis.isPunctuation(from) ? from + 1 : from;
+  if (at + 1 >= analysis.sentenceEnd(from - 1) || analysis.folded(at) !== 'من') return -1;
+  const agent = agentAt(scene, at);
+  const doer = agent >= 0 ? agent : at + 1;
+  return isActorAt(scene, doer) || scene.analysis.stem(doer) === 'الغرب' ? doer : -1;
+}
 
 /** «كل من» before a list and opening quotes are passed over. */
 export function skipOpeners({ analysis }: EventScene, at: number): number {

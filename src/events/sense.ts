@@ -100,11 +100,10 @@ const contests: ReadonlySet<string> = new Set('مواجهه مواجهات مق�
 /** How many words behind the verb the blame may stand. */
 const blameReach = 16;
 
-/** «حمّل النقابي الوزير المسؤولية», «حمّلت الحكومة مسؤولية ما حدث»; of loads and views nobody is blamed. */
-function isBlame({ analysis, clauses }: EventScene, verb: number): boolean {
+/** «حمّل النقابي الوزير المسؤولية», «حمّلت الحكومة من نظمها كامل المسؤولية»; of loads and views nobody is blamed. */
+function isBlame({ analysis }: EventScene, verb: number): boolean {
   const end = Math.min(analysis.sentenceEnd(verb), verb + blameReach);
-  for (let at = verb + 1; at < end; at++)
-    if (clauses.of[at] === clauses.of[verb] && analysis.bare(at) === 'مسووليه') return true;
+  for (let at = verb + 1; at < end; at++) if (analysis.bare(at) === 'مسووليه') return true;
   return false;
 }
 

@@ -153,6 +153,8 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   const clause = clauses.ofVerb.get(start);
   if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
   if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
+  // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
+  if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
   // «تصريحات غير مسؤولة لنائب الرئيس»
   if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
   if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;

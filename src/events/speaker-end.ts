@@ -4,6 +4,7 @@
  * إن …», «أكد عدد من المختصين في البرنامج السعودي أن …»).
  */
 import { media, reporters } from '../entities/organization/medium.ts';
+import { headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { hasParticiple } from '../syntax/participles.ts';
 import { isBoundPronoun } from '../syntax/phrases.ts';
@@ -11,6 +12,7 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { isRelationally } from '../syntax/ways.ts';
 import { Clitic } from '../text/clitics.ts';
 import { agentAt } from './party-start.ts';
+import { placeNamedAt } from './place-names.ts';
 import type { EventScene } from './types.ts';
 
 /** How many words may stand between the verb and what is said. */
@@ -41,6 +43,21 @@ const isColon = (analysis: Analysis, at: number): boolean => analysis.isPunctuat
 
 /** Over all that belongs to the phrase, up to what does not; the end as it was where something stands there that neither is. */
 function reachedEnd(scene: EventScene, head: number, from: number, content: number): number {
+  const { analysis, entityOver } = scene;
+  const joined = from < content && isCallingToo(scene, head, from) ? scene.phrases.coreEnd(from) : from;
+  const end = readOn(scene, head, joined, content);
+  // «مقدمة البرامج والمنتجة التلفزيونية سارة العوني»: only the name shows that one is both.
+  return joined === from || entityOver(end - 1)?.type === 'person' || analysis.isUnknown(end - 1) ? end : from;
+}
+
+/** «الكاتبة والناقدة …»: another word for what somebody single is, with the article as the first. */
+const isCallingToo = ({ analysis, entityAt }: EventScene, head: number, at: number): boolean =>
+  analysis.outer(at) === Clitic.wa &&
+  !entityAt(at) &&
+  analysis.isDefinite(at) &&
+  [head, at].every((one) => isSingle(analysis, one));
+
+function readOn(scene: EventScene, head: number, from: number, content: number): number {
   let end = from;
   while (end < content && !isBeside(scene, head, end)) {
     const next = nextEnd(scene, head, end);
@@ -65,10 +82,10 @@ function isPart({ analysis, entityAt }: EventScene, head: number, at: number): b
   const entity = entityAt(at);
   if (entity) return entity.type === 'person' || entity.type === 'nationality';
   if (analysis.isAccusative(at)) return false;
-  const { adjective, noun, people } = analysis.bits;
+  const { adjective, noun } = analysis.bits;
   const { 'given-name': given, 'family-name': family } = analysis.bits;
   if (analysis.is(at, given | family)) return true;
-  const isKind = analysis.isUnknown(at) || analysis.is(at, adjective | people) || !analysis.is(at, noun);
+  const isKind = analysis.isUnknown(at) || analysis.is(at, adjective) || !analysis.is(at, noun);
   // «الباحث التونسي سالم العوني ضيف البرنامج»
   return isKind && analysis.isDefinite(at) === analysis.isDefinite(head);
 }
@@ -82,6 +99,7 @@ function isBeside(scene: EventScene, head: number, at: number): boolean {
   if (analysis.is(at, analysis.bits.adverb | analysis.bits.demonstrative) || isRelationally(analysis, at)) return true;
   if (isCompletion(analysis, head, at)) return false;
   if (agentAt(scene, at) >= 0 || besides.has(analysis.folded(at))) return true;
+  if (analysis.folded(at) === 'في' && isWhereHeIs(scene, head, at + 1)) return true;
   if (phrases.isPreposition(at)) return isOccasion(scene, at + 1) || !within.has(analysis.folded(at));
   if ((analysis.outer(at) & Clitic.la) !== 0) return isHearer(scene, head, at);
   return (analysis.outer(at) & Clitic.ba) !== 0 && isOccasion(scene, at);
@@ -103,6 +121,17 @@ const isKnowing = (analysis: Analysis, head: number, at: number): boolean =>
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر']);
 const knowing = /^(مطلع|موثوق|مقرب|مسوول|متطابق|متعدد|خاص)ه?$/;
 
+/** «قال الوزير في الرباط»: of one who is known, the place where he is, unless his name follows. */
+function isWhereHeIs(scene: EventScene, head: number, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  const place = analysis.isDefinite(head) && isSingle(analysis, head) ? placeNamedAt(scene, at) : undefined;
+  return place !== undefined && (place.end >= analysis.sentenceEnd(at) || entityAt(place.end)?.type !== 'person');
+}
+
+/** One of several people. */
+const isSingle = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) && headOf(analysis, at, 'noun').single === true;
+
 /** Prepositions with which a phrase goes on. */
 const within: ReadonlySet<string> = new Set(['في', 'من', 'داخل', 'لدي', 'باسم', 'ضمن']);
 
@@ -120,7 +149,7 @@ function isOccasion({ analysis, entityAt }: EventScene, at: number): boolean {
 
 const occasions: ReadonlySet<string> = new Set(
   `تصريح تصريحات بيان بيانات بلاغ موتمر كلمه خطاب حديث احاديث حوار مقابله مداخله اتصال لقاء اجتماع تقرير مقال رساله ندوه جلسه سياق اطار
-  وقت صدد ختام نهايه بدايه مستهل معرض رد تعليق تعقيب تغريده تدوينه منشور شان خصوص مناسبه افتتاح حفل خطبه دراسه برقيه استطلاع تعميم كتاب مذكره حلقه
+  وقت صدد ختام نهايه بدايه مستهل معرض رد تعليق تعقيب تغريده تدوينه منشور شان خصوص مناسبه افتتاح حفل خطبه دراسه برقيه استطلاع ايجاز احاطه تعميم كتاب مذكره حلقه
   برنامج اول ثاني احدث اخر حين ما غضون اعقاب ظل نفس ذات صفحه حساب موقع مقطع تسجيل شهاده محضر قرار توضيح ايضاح نشره ورقه قول`.split(
     /\s+/u,
   ),
@@ -129,7 +158,8 @@ const occasions: ReadonlySet<string> = new Set(
 /** «لوكالة الأنباء», «للصحفيين»: behind ل whom he speaks to; but «المديرة العامة للصحة» is what she directs. */
 function isHearer({ analysis, entityAt }: EventScene, head: number, at: number): boolean {
   const entity = entityAt(at);
-  if (entity?.type === 'organization') return media.has(entity.subtype ?? '');
+  if (entity?.type === 'organization')
+    return media.has(entity.subtype ?? '') || (isSingle(analysis, head) && !analysis.isDefinite(head));
   if (entity || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people)) return true;
   return reporters.has(analysis.bare(at)) || !analysis.isDefinite(head);
 }

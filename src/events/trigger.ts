@@ -7,6 +7,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { goesOn } from '../syntax/participles.ts';
 import { Clitic } from '../text/clitics.ts';
+import { doerBehind } from './party-start.ts';
 import { isOtherSense } from './sense.ts';
 import type { EventScene, Reading } from './types.ts';
 
@@ -28,7 +29,9 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
-  return (features & Feature.construct) === 0 && isModifier(scene, at) ? 'modifier' : undefined;
+  const isPassive = (features & Feature.passive) !== 0;
+  const modifies = isModifier(scene, at) || (isPassive && scene.rulesOf(row)?.isAttitude && bringsDoer(scene, at));
+  return (features & Feature.construct) === 0 && modifies ? 'modifier' : undefined;
 }
 
 /** «دوره»: a noun with its pronoun, where the text writes «دورة» otherwise. */
@@ -131,6 +134,12 @@ function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
   if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
   return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
 }
+
+/** «ميليشيات مدعومة من إيران»: before whoever does it, by name or with the article. */
+const bringsDoer = (scene: EventScene, at: number): boolean => {
+  const doer = doerBehind(scene, at + 1);
+  return doer >= 0 && (scene.entityAt(doer) !== undefined || scene.analysis.isDefinite(doer));
+};
 
 /** «على حد تعبيره», «وفق تصريحهم», «حسب تقديرها»: refers back to what was said. */
 function isAsTheySay({ analysis }: EventScene, at: number): boolean {

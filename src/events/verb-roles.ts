@@ -20,8 +20,8 @@ import type { Frame } from './frame.ts';
 import { wasDone } from './heads.ts';
 import { isPassedOver } from './light.ts';
 import { headWord } from './medium.ts';
-import { agentAt, skipOpeners } from './party-start.ts';
 import { pronounObject } from './object-pronoun.ts';
+import { agentAt, doerBehind, skipOpeners } from './party-start.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
 import { actorOf, clauseOf, isFreeNoun, isNamedActor, lastMentionOf, speakerBefore } from './subject.ts';
@@ -325,11 +325,18 @@ export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, 
     (features & Feature.passive) !== 0 || (head >= 0 && frame.object !== undefined && !isActorAt(scene, head));
   const role = passive ? frame.object : frame.subject;
   const object = passive ? -1 : objectOfParticiple(scene, trigger, region);
+  const told = head < 0 || role === undefined ? [] : fill(scene, role, head, rules).slice(0, 1);
+  const doer = passive && rules.isAttitude && frame.subject ? doerBehind(scene, trigger.end) : -1;
   return [
-    ...(head < 0 || role === undefined ? [] : fill(scene, role, head, rules).slice(0, 1)),
+    ...(doer < 0 ? [] : fill(scene, frame.subject!, doer, rules)),
+    ...(doer < 0 ? told : upTo(scene, told, trigger.start)),
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }
+
+/** «الميليشيات المدعومة من …»: what is told ends before what tells it. */
+const upTo = (scene: EventScene, found: FoundArgument[], limit: number): FoundArgument[] =>
+  found.map((one) => (one.start < limit && one.end > limit ? argumentOver(scene, one.role, one.start, limit) : one));
 
 /** «الرافض لاستلام الأموال»: the object of a participle stands free, or behind ل where the verb takes it without. */
 function objectOfParticiple(scene: EventScene, { start, end, frame }: TriggerInFrame, region: Region): number {
@@ -339,8 +346,11 @@ function objectOfParticiple(scene: EventScene, { start, end, frame }: TriggerInF
 }
 
 /** What a definite participle modifies: the name or the definite noun right before it. */
-function modifiedBy({ analysis, entityOver }: EventScene, at: number): number {
+function modifiedBy(scene: EventScene, at: number): number {
+  const { analysis, entityOver, phrases } = scene;
   const before = at - 1;
-  if (before < analysis.sentenceStart(at)) return -1;
-  return entityOver(before)?.start ?? before;
+  const { subject, topic } = clauseOf(scene, at);
+  // «رئيس الحكومة … لكنه مدعوم من …»: of a predicate what the clause is about.
+  const isPredicate = before < analysis.sentenceStart(at) || (!entityOver(before) && !phrases.isNominal(before));
+  return isPredicate ? (subject >= 0 ? subject : topic) : (entityOver(before)?.start ?? before);
 }

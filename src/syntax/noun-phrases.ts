@@ -29,7 +29,7 @@ const openPlural = /...و$/;
 const formTwo = /^ت..ي.$/;
 /** «نقلت الوكالة عن كيم قوله», «لقي ثلاثة جنود مصرعهم»: what somebody said or met is no part of the name before it. */
 const objects: ReadonlySet<string> = new Set(
-  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما'.split(' '),
+  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما مسووليته مسووليتها مسووليتهم'.split(' '),
 );
 /** «الفلسطينيين», «الحوثيون», folded. */
 const nisbaPlural = /^ال..+ي(ين|ون)$/;

@@ -48,12 +48,16 @@ const isFiniteHere = (analysis: Analysis, at: number, features: number): boolean
 export const isNegated = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.negation);
 
+/** «في عينه اليسرى»: prepositions that no verb follows. */
+const governing: ReadonlySet<string> = new Set(['في', 'الي', 'عن']);
+
 /** How the word at a token reads as a finite verb, or undefined if it is none. Names must be kept out by the caller. */
 export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined {
   if (!analysis.isWord(at) || (analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.ka)) !== 0) return undefined;
   const { verb, noun, adjective, auxiliary } = analysis.bits;
   // «ابن» is no form of أبان.
   if (analysis.is(at, auxiliary | analysis.bits['name-particle']) || isFunctionWord(analysis, at)) return undefined;
+  if (at > analysis.sentenceStart(at) && governing.has(analysis.folded(at - 1))) return undefined;
   const features = inflection(analysis, at);
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedVerb(analysis, at) ? formOf(analysis, at, 0) : undefined;

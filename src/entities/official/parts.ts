@@ -353,7 +353,7 @@ export abstract class TitleParts {
 
   /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
   protected leadsToName(owner: Mention): boolean {
-    return owner.type === 'place' && this.title.isBare && this.isNamedAt(owner.end);
+    return (owner.type === 'place' || owner.type === 'country') && this.title.isBare && this.isNamedAt(owner.end);
   }
 
   protected own(owner: Mention, elsewhere: boolean): void {

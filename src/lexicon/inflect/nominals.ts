@@ -6,7 +6,7 @@ export function nounForms(noun: string, plurals: readonly string[]): NominalForm
   const several = plurals.flatMap(pluralForms);
   if (noun.endsWith('ة')) return [...feminineForms(noun.slice(0, -1)), ...several];
   // «مبدأ» is its own accusative, and with the alef of the dual its hamza makes آ: «مبدآن».
-  const accusative: NominalForm[] = /[اىءهأ]$/.test(noun)
+  const accusative: NominalForm[] = /[اىهأ]$/.test(noun)
     ? []
     : [{ text: `${noun}ا`, number: 'singular', accusative: true }];
   const dual: NominalForm[] =

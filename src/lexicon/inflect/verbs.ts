@@ -197,7 +197,7 @@ function verbalNounForms(noun: string): NominalForm[] {
       { text: noun, gender: 'f', number: 'singular' },
       { text: `${noun.slice(0, -1)}ت`, gender: 'f', number: 'singular', bound: true },
     ];
-  const accusative: NominalForm[] = /[اىء]$/.test(noun)
+  const accusative: NominalForm[] = /[اى]$/.test(noun)
     ? []
     : [{ text: `${noun}ا`, gender: 'm', number: 'singular', accusative: true }];
   return [{ text: noun, gender: 'm', number: 'singular' }, ...accusative];
