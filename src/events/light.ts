@@ -11,7 +11,7 @@ import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import type { Frame } from './frame.ts';
 import { hasFlag } from './sense.ts';
-import { clauseOf } from './subject.ts';
+import { behindRelativeOf, clauseOf } from './subject.ts';
 import type { EventScene, LightVerb } from './types.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
@@ -74,7 +74,8 @@ const mostBetween = 4;
 export function governsNoun(scene: EventScene, light: LightVerb, noun: number): boolean {
   const { subject } = light.clause;
   if (light.isRelative || subject === noun || isPhaseOf(scene, subject, noun)) return true;
-  const { analysis, phrases, entityAt } = scene;
+  const { analysis, phrases, entityAt, clauses } = scene;
+  const own = clauses.of[light.at]!;
   let between = 0;
   const from = Math.max(light.clause.behind, light.at + 1);
   // «عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»
@@ -82,7 +83,9 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
     if (governed === noun) return !isContained(scene, light, at, noun);
-    if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
+    if (behindRelative > at) at = behindRelative;
+    else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
       const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);

@@ -108,7 +108,7 @@ const common: ReadonlySet<string> = new Set(['plan', 'instrument', 'document', '
 /** «تركيز منظومة صحية», «سقوط قذائف»: what is founded, or with what. */
 function isCommonThing(scene: EventScene, at: number, role: string, rules: EventRules): boolean {
   const { analysis } = scene;
-  if (!common.has(role) || !isFreeNoun(scene, at)) return false;
+  if (!common.has(role) || !isFreeNoun(scene, at) || scene.entityAt(at)?.type === 'date') return false;
   // «توقيع اتفاقية تعاون»: one of the things that the type knows.
   if (fillings(rules).some((filling) => filling.role === role && filling.heads?.has(analysis.bare(at)))) return true;
   return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);

@@ -201,6 +201,17 @@ const isOtherGender = (analysis: Analysis, at: number): boolean =>
   analysis.lastLetter(at) === 'ة' &&
   !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
 
+/** «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of the verb's subject; −1 where another stands. */
+export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, verb: number): number {
+  const own = clauses.of[verb]!;
+  const { kind, antecedent } = clauses.all[clauses.of[at]!]!;
+  if (kind !== 'relative' || antecedent < 0 || antecedent !== clauses.all[own]!.subject) return -1;
+  const limit = analysis.sentenceEnd(verb);
+  let end = at + 1;
+  while (end < limit && clauses.of[end] !== own) end++;
+  return end < limit ? end : -1;
+}
+
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {
   const limit = at < analysis.count && at > 0 ? analysis.sentenceEnd(at - 1) : at;

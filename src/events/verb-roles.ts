@@ -24,7 +24,15 @@ import { pronounObject } from './object-pronoun.ts';
 import { agentAt, doerBehind, skipOpeners } from './party-start.ts';
 import type { Region } from './region.ts';
 import { fill, roleOfPronoun } from './slots.ts';
-import { actorOf, clauseOf, isFreeNoun, isNamedActor, lastMentionOf, speakerBefore } from './subject.ts';
+import {
+  actorOf,
+  behindRelativeOf,
+  clauseOf,
+  isFreeNoun,
+  isNamedActor,
+  lastMentionOf,
+  speakerBefore,
+} from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
@@ -36,9 +44,10 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const about = aboutAntecedent(scene, clause, trigger);
   if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
   const done = object < 0 ? partners(scene, clause, trigger) : objects(scene, object, trigger);
-  // «أُعلن الفائزون», «طُلب منه»: nobody is named who said or wanted it.
-  const isOfNobody =
-    (trigger.rules.speaks || trigger.rules.wants) && isVoweledPassive(scene.analysis, start, trigger.features);
+  // «أُعلن الفائزون», «طُلب منه», «يقال إن»: nobody is named who said or wanted it.
+  const isUndone =
+    (trigger.features & Feature.passive) !== 0 || isVoweledPassive(scene.analysis, start, trigger.features);
+  const isOfNobody = (trigger.rules.speaks || trigger.rules.wants) && isUndone;
   const doers = isOfNobody ? [] : subjects(scene, clause, trigger);
   return [...doers, ...done, ...about, ...attached(scene, clause, trigger)];
 }
@@ -228,8 +237,11 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
     if (passed > at) at = passed;
     else if (entity?.type === 'date') at = entity.end;
-    else if (!region.has(at)) return -1;
-    else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
+    else if (!region.has(at)) {
+      const behindRelative = behindRelativeOf(scene, at, start);
+      if (behindRelative < 0) return -1;
+      at = behindRelative;
+    } else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
     else if (phrases.isManner(at)) at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2 || isRequested(scene, at, frame)) return -1;
@@ -237,6 +249,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
+    else if (at > behind && hasParticiple(analysis, at)) return -1;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;

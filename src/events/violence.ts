@@ -4,6 +4,7 @@
  * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import { argumentOver, partiesAt } from './arguments.ts';
 import { tellers } from './heads.ts';
@@ -38,7 +39,7 @@ export function reviseAttack(
       : withCounted(scene, trigger, done);
   const placed =
     trigger.reading === 'noun'
-      ? all.map((argument) => asPlace(scene, argument))
+      ? all.map((argument) => asPlace(scene, trigger, argument))
       : all.map((argument) => asBelt(scene, argument));
   const byHand = atHandsOf(scene, trigger);
   if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
@@ -56,11 +57,19 @@ const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgumen
 
 const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره']);
 
-/** «ضربة سوسة», «هجمات باريس»: a town is where it was. */
-function asPlace(scene: EventScene, argument: FoundArgument): FoundArgument {
-  const isTown = argument.role === 'attacker' && scene.entityAt(argument.start)?.type === 'place';
-  return isTown ? inRole(argument, 'place') : argument;
+/** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
+function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  const { role, start } = argument;
+  const isTown = scene.entityAt(start)?.type === 'place';
+  const isWhere =
+    role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
+  return isTown && isWhere ? inRole(argument, 'place') : argument;
 }
+
+/** Deeds that happen somewhere, where others («قصف») hit what completes them. */
+const happening: ReadonlySet<string> = new Set(
+  'تفجير تفجيرات انفجار انفجارات هجوم هجومين هجمات اعتداء اعتداءات حادث حادثه احداث مجزره مذبحه مجازر'.split(' '),
+);
 
 /** What strikes and is nobody (folded, without article). */
 const weather: ReadonlySet<string> = new Set(
@@ -180,9 +189,11 @@ function mayTrigger(scene: EventScene, at: number, is: 'speaks' | 'isAttitude'):
 
 /** «قالت مصادر إن … وقتل ثمانية أشخاص»: who tells of it is not who does it. */
 function withoutTellers(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  // «قال الجيش الذي يقاتل المتمردين إن …»
+  const { antecedent } = clauseOf(scene, start);
   const tells = (at: number): boolean => {
     const { verb, subject } = clauseOf(scene, at);
-    return verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
+    return at !== antecedent && verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
   };
   return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at));
 }
@@ -315,11 +326,15 @@ function isAttack(scene: EventScene, at: number): boolean {
 function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
   const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
+  let isOfAnother = false;
   for (let at = end; at < limit && !isOtherDeed(scene, at, start); at++) {
     const before = analysis.folded(at - 1);
     const isHand = hands.has(analysis.stem(at)) && (before === 'علي' || analysis.outer(at) !== 0);
     const isSide = sides.has(analysis.stem(at)) && before === 'من';
-    const isCarriedOut = reading === 'noun' && carriedOut.has(analysis.folded(at));
+    const isCarriedOut = reading === 'noun' && !isOfAnother && carriedOut.has(analysis.folded(at));
+    // «الهجوم … ردا على القصف الذي نفذه الجيش»
+    isOfAnother ||=
+      at > end && analysis.outer(at) !== Clitic.wa && isAttack(scene, at) && !scene.clauses.ofVerb.has(at);
     if ((isHand || isSide || isCarriedOut) && isActorAt(scene, at + 1)) return partiesAt(scene, 'attacker', at + 1);
   }
   return [];
@@ -328,5 +343,7 @@ function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): 
 const hands: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ايادي']);
 const sides: ReadonlySet<string> = new Set(['قبل', 'جانب', 'طرف']);
 const carriedOut: ReadonlySet<string> = new Set(
-  'نفذه نفذها نفذته نفذتها نفذهما شنه شنها شنته شنتها ارتكبه ارتكبها ارتكبته ارتكبتها'.split(' '),
+  'نفذه نفذها نفذته نفذتها نفذهما تنفذه تنفذها ينفذه ينفذها تشنه تشنها يشنه يشنها شنه شنها شنته شنتها ارتكبه ارتكبها ارتكبته ارتكبتها'.split(
+    ' ',
+  ),
 );

@@ -105,8 +105,34 @@ class ClauseReader extends SpeakerLevels {
     const isThing = isObject && at + 1 < end && (!isGoingOn || analysis.stem(at).endsWith('ات'));
     // «أن مصدرا أمنيا أوضح …»: right behind أن an accusative is the topic.
     const isTopic = at > 0 && analysis.is(at - 1, bits.subordinator) && analysis.isAccusative(at);
-    if (!isThing && !isTopic && hasParticiple(analysis, at)) return this.participle(at);
+    if (!isThing && !isTopic && !this.isAttribute(at) && hasParticiple(analysis, at)) return this.participle(at);
+    if (this.awaitsObject(at)) this.levels.pop();
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
+  }
+
+  /** «تمردا مسلحا منذ عام»: right behind an indefinite accusative an adjective in it, which brings nothing that is said. */
+  private isAttribute(at: number): boolean {
+    const { analysis } = this;
+    const { adjective, noun, subordinator } = analysis.bits;
+    const [before, next] = [at - 1, at + 1];
+    if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.is(at, adjective)) return false;
+    if (!analysis.isAccusative(before) || analysis.isDefinite(before) || !analysis.is(before, noun)) return false;
+    if (next >= analysis.sentenceEnd(at)) return true;
+    return !analysis.is(next, subordinator) && !contentPrepositions.has(analysis.folded(next));
+  }
+
+  /** «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of its subject the object of the verb around it. */
+  private awaitsObject(at: number): boolean {
+    const { analysis, cues, clause } = this;
+    const level = this.top.kind === 'relative' ? this.levels.at(-2) : undefined;
+    const around = level && this.all[level.clause]!;
+    if (!around || around.verb < 0 || around.subject < around.verb || around.subject !== clause.antecedent)
+      return false;
+    if (clause.verb < 0 || clause.subject !== clause.antecedent || at <= clause.verb + 1) return false;
+    if (!cues.takesObject(around.verb) && !cues.lends(around.verb)) return false;
+    if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || !analysis.is(at, analysis.bits.noun)) return false;
+    const isClosed = analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1) || cues.isInName(at - 1);
+    return isClosed && !analysis.is(at, analysis.bits.adverb) && !this.phrases.isPreposition(at);
   }
 
   /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
