@@ -82,7 +82,10 @@ class ClauseReader extends SpeakerLevels {
     }
     if (analysis.isPunctuation(at)) return this.mark(at, end);
     const unit = cues.unitEnd(at);
-    if (unit > at) return this.name(at, Math.min(unit, end));
+    if (unit > at) {
+      if (this.awaitsObject(at)) this.levels.pop();
+      return this.name(at, Math.min(unit, end));
+    }
     const { bits } = analysis;
     if (analysis.is(at, bits.relative) && !analysis.is(at, bits.noun)) return this.relative(at);
     const skipped = Math.max(approximationEnd(analysis, at), namingAt(analysis, at)?.end ?? -1);
