@@ -6,6 +6,7 @@ import { agrees, type Gender, isPluralPronoun, pronounGender, showsOther, type V
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { compass } from '../syntax/compass.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
@@ -201,15 +202,19 @@ const isOtherGender = (analysis: Analysis, at: number): boolean =>
   analysis.lastLetter(at) === 'ة' &&
   !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
 
-/** «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of the verb's subject; −1 where another stands. */
+/**
+ * «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of the verb's subject, or of an aside («ثمن، في ختام زيارة
+ * قام بها، الجهود …»); −1 where another stands.
+ */
 export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, verb: number): number {
   const own = clauses.of[verb]!;
-  const { kind, antecedent } = clauses.all[clauses.of[at]!]!;
-  if (kind !== 'relative' || antecedent < 0 || antecedent !== clauses.all[own]!.subject) return -1;
+  const { kind, parent, antecedent } = clauses.all[clauses.of[at]!]!;
+  if (kind !== 'relative' || parent !== own) return -1;
   const limit = analysis.sentenceEnd(verb);
   let end = at + 1;
   while (end < limit && clauses.of[end] !== own) end++;
-  return end < limit ? end : -1;
+  const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
+  return end < limit && (isOfSubject || isComma(analysis, end)) ? end : -1;
 }
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */

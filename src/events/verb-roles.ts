@@ -249,7 +249,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
-    else if (at > behind && hasParticiple(analysis, at)) return -1;
+    else if (at > behind && isGoingOn(scene, at)) return -1;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;
@@ -257,6 +257,10 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   }
   return -1;
 }
+
+/** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */
+const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
+  hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun));
 
 /** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
 const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>

@@ -60,11 +60,14 @@ const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزم�
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
   const { role, start } = argument;
-  const isTown = scene.entityAt(start)?.type === 'place';
+  const entity = scene.entityAt(start);
+  const isTown = entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''));
   const isWhere =
     role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
   return isTown && isWhere ? inRole(argument, 'place') : argument;
 }
+
+const towns: ReadonlySet<string> = new Set(['city', 'capital', 'district', 'province', 'region']);
 
 /** Deeds that happen somewhere, where others («قصف») hit what completes them. */
 const happening: ReadonlySet<string> = new Set(

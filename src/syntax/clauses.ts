@@ -133,9 +133,14 @@ class ClauseReader extends SpeakerLevels {
       return false;
     if (clause.verb < 0 || clause.subject !== clause.antecedent || at <= clause.verb + 1) return false;
     if (!cues.takesObject(around.verb) && !cues.lends(around.verb)) return false;
-    if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || !analysis.is(at, analysis.bits.noun)) return false;
-    const isClosed = analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1) || cues.isInName(at - 1);
-    return isClosed && !analysis.is(at, analysis.bits.adverb) && !this.phrases.isPreposition(at);
+    const unit = cues.unitEnd(at);
+    if (analysis.outer(at) !== 0 || !(unit > at || analysis.is(at, analysis.bits.noun)) || cues.isDate(at))
+      return false;
+    if (analysis.is(at, analysis.bits.adverb) || this.phrases.isPreposition(at)) return false;
+    // «استقبل الوزير الذي يزور البلاد السفير»: behind an object of its own.
+    if (unit > at || analysis.isDefinite(at))
+      return this.last.end === at && !this.last.isGoverned && this.last.start > clause.verb;
+    return analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1) || cues.isInName(at - 1);
   }
 
   /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
@@ -395,6 +400,8 @@ class ClauseReader extends SpeakerLevels {
   private modifiesNoun(at: number): boolean {
     const { analysis, last } = this;
     if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
+    // «منذ سنوات تؤكد …»: when it was.
+    if (last.isGoverned && analysis.longestMatch(at - 1, analysis.lexicon.codeOf('unit')) >= 0) return false;
     for (let token = last.start; token < at; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
     return !analysis.is(last.start, analysis.bits.adverb);

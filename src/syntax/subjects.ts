@@ -8,6 +8,9 @@ import type { Clause } from './clause.ts';
 import { ObjectsBehind } from './objects-behind.ts';
 import { isComma } from './phrases.ts';
 
+/** Among how many clauses read last the one between commas is. */
+const latest = 3;
+
 /** How many clauses a hidden subject is looked for back. */
 const mostBack = 8;
 
@@ -23,7 +26,8 @@ export class SubjectFinder extends ObjectsBehind {
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
     if (this.isHonoured(at)) return this.setSubject(clause, this.hiddenSubject(clause, form), at + 2, false);
-    const found = isFirstPerson(form) ? -1 : this.behind(at, form);
+    const read = isFirstPerson(form) ? -1 : this.behind(at, form);
+    const found = this.isBeyondRelative(clause, read) ? -1 : read;
     const isNone =
       (clause.isPersonal && (found > at + 1 || this.isFeminine(clause))) ||
       (found >= 0 && this.isObject(clause, form, found));
@@ -46,6 +50,12 @@ export class SubjectFinder extends ObjectsBehind {
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  /** «أدانت التنسيقية، في بيان أصدرته الأربعاء، الاعتداءات …»: behind a comma no thing does what a relative clause tells. */
+  private isBeyondRelative({ kind, verb }: Clause, found: number): boolean {
+    if (kind !== 'relative' || !this.analysis.hasPronoun(verb)) return false;
+    return found > verb + 1 && isComma(this.analysis, found - 1) && !this.cues.acts(found);
   }
 
   /** «في الوقت الذي يجتمع الوفدان»: when it happens, nobody who does it. */
@@ -101,7 +111,7 @@ export class SubjectFinder extends ObjectsBehind {
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
-    if (behind >= 0 && (this.isSaidBehindComma(at, behind) || this.isState(clause.topic))) return false;
+    if (behind >= 0 && (this.isSaidBehindComma(clause, behind) || this.isState(clause.topic))) return false;
     if (this.isDateline(clause.topic, at, behind)) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
   }
@@ -123,8 +133,15 @@ export class SubjectFinder extends ObjectsBehind {
   }
 
   /** «وحول الإضراب المقرر غدا من عدمه، قال العمودي إن …»: behind a comma and a verb of saying stands who says it. */
-  private isSaidBehindComma(verb: number, behind: number): boolean {
-    const { analysis, cues } = this;
+  private isSaidBehindComma({ verb, topic }: Clause, behind: number): boolean {
+    const { analysis, cues, clauses } = this;
+    // «أن الجيش، الذي وصل أمس، هاجم الجنود»: the clause of what it tells of goes on.
+    if (
+      topic >= 0 &&
+      cues.takesObject(verb) &&
+      clauses.all.slice(-latest).some(({ antecedent }) => antecedent === topic)
+    )
+      return false;
     const isApart = verb > analysis.sentenceStart(verb) && isComma(analysis, verb - 1);
     return isApart && behind === verb + 1 && cues.speaks(verb) && cues.acts(behind);
   }
