@@ -260,7 +260,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
 
 /** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */
 const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
-  hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun));
+  (hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun))) ||
+  // «على حد قولها»
+  (analysis.hasPronoun(at) && analysis.folded(at - 1) === 'حد');
 
 /** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
 const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
