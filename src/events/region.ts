@@ -4,6 +4,7 @@
  */
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
+import { lightVerbOf } from './light.ts';
 import type { EventScene, LightVerb } from './types.ts';
 
 /** How many words behind a trigger its region reaches. */
@@ -41,7 +42,10 @@ export class Region {
     const { verb } = clauses.all[this.clause]!;
     this.isClauses = verb < 0 || verb === start || light !== undefined;
     this.relative = light?.isRelative ? clauses.of[light.at]! : this.clause;
-    this.from = light && light.at < start ? light.at : start;
+    // «انعقد أمس في بيروت اجتماع ضم الوزراء»: before the noun stands what its verb tells.
+    const around = light?.isRelative ? lightVerbOf(scene, start) : light;
+    const isSubject = around === light || around?.clause.subject === start || around?.clause.subject === -1;
+    this.from = around && isSubject && around.at < start ? around.at : start;
     this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);
   }
 

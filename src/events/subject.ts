@@ -8,6 +8,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { compass } from '../syntax/compass.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { prayerEnd } from '../syntax/prayers.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { isActorAt, peopleTypes } from './actors.ts';
 import type { EventScene } from './types.ts';
@@ -118,14 +119,26 @@ function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: G
 
 /** «وخلال لقائه السفير، أكد الوزير …»: in what opens a sentence a pronoun stands for the subject that follows the verb; −1. */
 function subjectAhead(scene: EventScene, at: number, form: VerbForm): number {
-  const { analysis, phrases } = scene;
-  const first = analysis.sentenceStart(at);
+  const { analysis } = scene;
   const { verb, subject, isOwn } = clauseOf(scene, at);
-  const isAhead = verb > at && isOwn && subject > verb && !analysis.hasPronoun(verb) && at - first <= openingReach;
-  if (!isAhead || !phrases.isPreposition(first)) return -1;
+  const isAhead = verb > at && isOwn && subject > verb && !analysis.hasPronoun(verb);
+  const first = isAhead ? openingBefore(scene, at) : -1;
+  if (first < 0) return -1;
   for (let before = first + 1; before < at; before++) if (scene.entityOver(before)) return -1;
   const isTheirs = isActorAt(scene, subject) && !isPlace(scene, subject) && !isOwnLand(scene, subject);
   return isTheirs && agrees(form, scene.head(subject), false) ? subject : -1;
+}
+
+/** The preposition close before a token that opens the sentence, a quotation or what is said, or stands behind a comma; −1. */
+function openingBefore({ analysis, phrases }: EventScene, at: number): number {
+  const start = analysis.sentenceStart(at);
+  for (let first = at - 1; first >= Math.max(start, at - openingReach); first--) {
+    if (!phrases.isPreposition(first)) continue;
+    const before = first - 1;
+    if (before < start || isComma(analysis, before) || isQuotationMark(analysis, before)) return first;
+    if (analysis.folded(before) === 'ان') return first;
+  }
+  return -1;
 }
 
 /** «على هامش مشاركته …»: how far behind its first word an opening names what it is about. */

@@ -28,6 +28,7 @@ import {
 } from './quotations.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb } from './verbs.ts';
+import { isConnection } from './ways.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
   const reader = new ClauseReader(analysis, phrases, cues);
@@ -400,11 +401,17 @@ class ClauseReader extends SpeakerLevels {
   private modifiesNoun(at: number): boolean {
     const { analysis, last } = this;
     if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
-    // «منذ سنوات تؤكد …»: when it was.
-    if (last.isGoverned && analysis.longestMatch(at - 1, analysis.lexicon.codeOf('unit')) >= 0) return false;
+    if (last.isGoverned && this.isCircumstance(at)) return false;
     for (let token = last.start; token < at; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
     return !analysis.is(last.start, analysis.bits.adverb);
+  }
+
+  /** «منذ سنوات تؤكد …», «وفي سياق متصل دعا …»: when it was, and how the text goes on. */
+  private isCircumstance(at: number): boolean {
+    const { analysis, last } = this;
+    if (analysis.longestMatch(at - 1, analysis.lexicon.codeOf('unit')) >= 0) return true;
+    return at === last.start + 2 && isConnection(analysis, last.start, at);
   }
 
   /** «إيقاف شخص اقتحم …»: of an indefinite phrase that what happened heads, whom it happened to. */

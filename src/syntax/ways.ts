@@ -6,12 +6,20 @@ const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', '
 
 /** The end, before `limit`, of a way to do something, which nothing but its adjective completes; −1. */
 export function wayEnd(analysis: Analysis, at: number, limit: number): number {
+  if (isConnection(analysis, at, limit)) return at + 2;
   if (!isWay(analysis, at)) return -1;
   let end = at + 1;
   if (end < limit && analysis.folded(end) === 'غير') end++;
   while (end < limit && isItsAdjective(analysis, end)) end++;
   return end;
 }
+
+/** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
+export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>
+  at + 1 < limit && connections.has(analysis.folded(at)) && joined.has(analysis.folded(at + 1));
+
+const connections: ReadonlySet<string> = new Set('سياق صعيد جانب اطار تطور موضوع شان حدث خبر'.split(' '));
+const joined: ReadonlySet<string> = new Set('متصل اخر منفصل مواز موازي مختلف مشابه متزامن مماثل جديد'.split(' '));
 
 function isWay(analysis: Analysis, at: number): boolean {
   if (analysis.isDefinite(at) || !ways.has(analysis.stem(at))) return false;

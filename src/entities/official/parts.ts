@@ -173,7 +173,8 @@ export abstract class TitleParts {
   /** «السابق», «المكلف», «الدائم», «بالنيابة». */
   protected adjective(): boolean {
     const word = this.analysis.folded(this.at);
-    if (!statusWords.has(word) || (isElected(word) && !this.isElective())) return false;
+    // «اتهم الرئيس المعارضة»: of a woman's office only.
+    if (!statusWords.has(word) || (isElected(word) && !this.isElective()) || !this.agrees()) return false;
     this.at++;
     if (isCharged(word)) this.charge();
     return true;
@@ -335,7 +336,7 @@ export abstract class TitleParts {
     const { title } = this;
     // «أكد الوزير لوكالة الأنباء»: whom he tells it.
     const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && media.has(owner.subtype ?? '');
-    if (isTold && isOfGovernment(title.role)) return false;
+    if (isTold && (isOfGovernment(title.role) || title.country !== undefined)) return false;
     // «فاز على نظيره النصر»: the like of a body, and nobody's holder.
     if (
       owner.type === 'organization' &&
