@@ -45,7 +45,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
   // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
-  if (noActors.has(analysis.stem(at))) return false;
+  if (noActors.has(analysis.stem(at)) || outstanding.test(analysis.folded(at))) return false;
   // «من جانب آخر»
   if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
   // «ألقى كلمة نيابة عن زملائه»
@@ -123,6 +123,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
 const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال']);
+/** «مواضيع كثيرة أهمها …» */
+const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 
 /** «عدد من الراغبين»: people, or what has the article and ending of them. */
 export const areSeveral = (analysis: Analysis, at: number): boolean =>

@@ -79,6 +79,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
   if (
     !analysis.isDefinite(start) &&
+    !(rules.isAttitude && isOfKind(scene, first)) &&
     (isSomebody || isComplement(scene, first) || isCommonThing(scene, first, role, rules))
   )
     return complement(scene, { ...trigger, end: first }, role, region);
@@ -232,6 +233,16 @@ function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
   // «بيان صحفي»; «اعتقال صحفي» is another.
   if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
   return describing.has(analysis.stem(at)) || isRelational(analysis, at);
+}
+
+/** «دعم سياسي من المؤسسة»: right behind an attitude, an adjective of relation, whomever it may name elsewhere. */
+function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective } = analysis.bits;
+  if (at >= analysis.count || entityAt(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (!analysis.is(at, adjective) || !/..يا?$/.test(analysis.stem(at))) return false;
+  // «دعم معارضي النظام»
+  const next = at + 1;
+  return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
 }
 
 /** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */

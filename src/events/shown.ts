@@ -2,6 +2,7 @@
 import { Feature, isPresent } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { isActorAt } from './actors.ts';
 import { documents } from './documents.ts';
 import { hasFlag } from './sense.ts';
@@ -51,11 +52,13 @@ const isWhatever = (analysis: Analysis, verb: number): boolean =>
   analysis.stem(verb - 2) === 'كل' &&
   !analysis.hasPronoun(verb);
 
-/** «…، مما يؤكد أن …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
+/** «…، مما يؤكد أن …», «…، بما يؤكد قوة …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
 function bringsProof(analysis: Analysis, verb: number): boolean {
   const before = verb - 1;
   if (before < analysis.sentenceStart(verb) || analysis.outer(verb) !== 0) return false;
-  if (analysis.folded(before) === 'مما') return true;
+  const word = analysis.folded(before);
+  if (word === 'مما') return true;
+  if (word === 'بما') return !analysis.hasPronoun(verb) && isComma(analysis, before - 1);
   const opening = before > analysis.sentenceStart(verb) ? analysis.stem(before - 1) : '';
   return (
     (analysis.folded(before) === 'ما' && (opening === 'هو' || opening === 'هي')) ||

@@ -4,6 +4,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { wayEnd } from '../syntax/ways.ts';
 import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './actors.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from './arguments.ts';
@@ -96,7 +97,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     // «بدعم من طائرات التحالف … من الجهة الغربية»: who does it stands right behind, whoever that is.
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.push(own);
-    if (slot && tellsCounted(scene, at)) continue;
+    if (slot && (tellsCounted(scene, at) || wayEnd(scene.analysis, at, limit) >= 0)) continue;
     if (
       !slot ||
       !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))

@@ -250,6 +250,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
     else if (at > behind && isGoingOn(scene, at)) return -1;
+    // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
+    else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;

@@ -25,6 +25,7 @@ import {
   isSpeech,
   opensQuotation,
   quotationEnd,
+  speechEnd,
 } from './quotations.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb } from './verbs.ts';
@@ -47,6 +48,8 @@ class ClauseReader extends SpeakerLevels {
   private quoteEnds: number[] = [];
   /** The mark that closes a few quoted words: where both marks look alike it opens nothing. */
   private closingMark = -1;
+  /** Speech that goes on over sentences: the token that closes it, and the clause of who speaks. */
+  private speech = { end: -1, clause: -1 };
   /** The token from which on the next words are read, while a phrase is stepped over. */
   private next = 0;
 
@@ -76,6 +79,7 @@ class ClauseReader extends SpeakerLevels {
   private read(at: number, end: number): void {
     const { analysis, cues } = this;
     if (this.quoteEnds.at(-1) === at) return this.closeQuotation();
+    if (this.speech.end === at) return this.beginBehind(this.speech.clause);
     const wished = prayerEnd(analysis, at);
     if (wished >= 0) {
       this.next = wished;
@@ -202,9 +206,17 @@ class ClauseReader extends SpeakerLevels {
     const closing = quotationEnd(this.analysis, at, end);
     const isSaid = isSpeech(at, closing) && !isQuotedName(this.analysis, at, this.cues.unitEnd);
     if (closing >= 0 && !isSaid) this.closingMark = closing;
+    if (closing < 0) this.openSpeech(at);
     if (closing < 0 || !isSaid || this.goesOnWithPreposition(at)) return;
     this.quoteEnds.push(closing);
     this.push('quotation', -1);
+  }
+
+  /** «وقال: «… . …»، مشيرا إلى …»: behind the mark that closes it in a later sentence the one who said it goes on. */
+  private openSpeech(at: number): void {
+    const speaker = this.levels.findLast((level) => this.isSpeakers(level));
+    const end = speaker ? speechEnd(this.analysis, at) : -1;
+    if (speaker && end >= 0) this.speech = { end, clause: speaker.clause };
   }
 
   /** «اتفقا "على استمرار اللقاءات"»: what belongs to a verb that says nothing, in its own words. */

@@ -23,6 +23,12 @@ export class ClauseLevels {
     this.push('main', -1);
   }
 
+  /** Opens the main level anew, as if a clause had come right before. */
+  protected beginBehind(clause: number): void {
+    this.before = clause;
+    this.begin();
+  }
+
   protected finish(): void {
     this.before = this.levels[0]!.clause;
   }

@@ -129,7 +129,11 @@ export abstract class NounBounds {
     const before = at - 1;
     if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
     if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
-    return this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people));
+    if (this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people))) return true;
+    // «تدعم الاتحادات ميشيل بلاتيني»: several are not called by one name.
+    const end = this.unitEnd(at);
+    const isList = end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa;
+    return before === head && headOf(analysis, head, 'noun').single === false && !isList;
   }
 
   private isBody(at: number): boolean {

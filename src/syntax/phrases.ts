@@ -11,7 +11,7 @@ import { isRelationally } from './ways.ts';
 /** The most words that the guidelines give a phrase such as a topic. */
 const longestPhrase = 15;
 /** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
-const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم']);
+const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم', 'بعيدا']);
 /** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
 const whens: ReadonlySet<string> = new Set([
   'قبل',
@@ -26,7 +26,12 @@ const whens: ReadonlySet<string> = new Set([
   'رغم',
   'بالرغم',
 ]);
-const limits: ReadonlySet<string> = new Set(['حد', 'غايه', 'حين']);
+/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['الي', new Set(['حد', 'غايه', 'حين'])],
+  ['في', new Set(['انتظار', 'غضون', 'اعقاب'])],
+  ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
+]);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
@@ -60,10 +65,9 @@ export class Phrases extends NounPhrases {
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at))) return false;
-    // «إلى حد اليوم», «إلى غاية الغد»
     const next = at + 1;
-    if (analysis.folded(at) === 'الي' && next < analysis.sentenceEnd(at) && limits.has(analysis.folded(next)))
-      return false;
+    const aside = asides.get(analysis.folded(at));
+    if (aside && next < analysis.sentenceEnd(at) && aside.has(analysis.folded(next))) return false;
     if (this.closesInside(at) || this.isLink(at)) return true;
     if (this.isPreposition(at)) {
       const noun = this.behindQuote(at + 1);

@@ -29,6 +29,20 @@ export function quotationEnd(analysis: Analysis, at: number, end: number): numbe
   return closingMark(analysis, at, Math.min(end, at + farthest));
 }
 
+/** The mark that closes speech in a later sentence; −1 if none does, and where the two marks look alike. */
+export function speechEnd(analysis: Analysis, at: number): number {
+  const mark = analysis.folded(at);
+  const closer = closers.get(mark);
+  if (closer === undefined || closer.includes(mark)) return -1;
+  const limit = Math.min(analysis.count, at + farthest);
+  for (let token = analysis.sentenceEnd(at); token < limit; token++) {
+    const other = analysis.folded(token);
+    if (other === mark) return -1;
+    if (closer.includes(other)) return token;
+  }
+  return -1;
+}
+
 /** True of a quotation that is speech, and doesn't only mark a few words. */
 export const isSpeech = (start: number, end: number): boolean => end - start > shortest;
 

@@ -239,6 +239,7 @@ export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (inPlural.test(word) || pastPlural.test(word)) return true;
   // «وقال ستاماتاكيس» names him.
   if (future.test(word)) return !isBehindTold(analysis, at);
+  if (withObject.test(word) && isBehindRelative(analysis, at)) return true;
   if (word.length < 4) return false;
   if (initial(analysis, at) === ta) return reflexive.test(word) || bringsVerb(analysis, at);
   if (initial(analysis, at) !== ya) return false;
@@ -249,6 +250,12 @@ const inPlural = /^[وف]?س?ي..+ون$/;
 const future = /^[وف]?س[يتن]...+$/;
 /** «اصطحبوا», «استطلعت»: no noun in its full form is written so; «كيروا» is a name. */
 const pastPlural = /^(ا.[تطد]..|ان...|است...|ت.ا..)وا$|^است...ت$/;
+
+/** «الذي أرشدنا», «التي جمعتهم»: with a pronoun right behind a relative. */
+const withObject = /^..+(نا|هم|ها|ني)$/;
+const isBehindRelative = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && relatives.has(analysis.folded(at - 1));
+const relatives: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين']);
 
 /** «تتجلد»: ت twice before a root is the present of تفعّل and تفاعل. */
 const reflexive = /^[وف]?س?تت...+$/;

@@ -38,7 +38,10 @@ export function countsNoun(analysis: Analysis, at: number): boolean {
   if (years.has(analysis.folded(next))) return true;
   // «فرض في 2014 عقوبات»: what so many are counted is in the singular.
   if (at > 0 && analysis.folded(at - 1) === 'في' && hasPluralEnding(analysis, next)) return false;
-  return analysis.is(next, number) || (analysis.is(next, noun) && !analysis.is(next, adjective));
+  if (analysis.is(next, number)) return true;
+  // «حضر 1800 متفرج», «تسليم 1600 كوبون»: behind no word that tells when.
+  if (at > 0 && !analysis.is(at - 1, analysis.bits.preposition) && analysis.isUnknown(next)) return true;
+  return analysis.is(next, noun) && (!analysis.is(next, adjective) || analysis.is(next, analysis.bits.people));
 }
 
 const years: ReadonlySet<string> = new Set(['عام', 'عاما', 'سنه']);
