@@ -283,6 +283,8 @@ class CliticReader {
   private lookUpForm(stem: number, from: number, clitics: number, taken: number): void {
     const form = this.vocabulary.formOf(this.codes, stem, this.end);
     if (form < 0 || ((clitics & nominalClitics) !== 0 && !this.vocabulary.isNominal(form))) return;
+    // «التعاوني»: behind the article no pronoun stands.
+    if (this.isStripped && (clitics & Clitic.al) !== 0) return;
     if (!this.isStripped || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
   }
 

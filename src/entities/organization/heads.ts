@@ -133,6 +133,8 @@ function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
   // «وكيل وزارة الصحة» is of the ministry.
   if (analysis.stem(at) === 'وزاره') return false;
   const end = analysis.matches.end[row]!;
+  // «رئيس الهيئة الوطنية للوقاية من …»: its name goes on.
+  if (analysis.isDefinite(at) && end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.la) return false;
   return end > at + 1 || (end > at && (subtype === 'ministry' || subtype === 'presidency'));
 }
 

@@ -56,15 +56,7 @@ export const isPlainNoun = (analysis: Analysis, at: number): boolean =>
 /** «… والكرامة», «… والتعاون الإفريقي»: a definite noun with و, and its adjectives, as often as they come. */
 export function coordinatedEnd(analysis: Analysis, at: number, limit: number): number {
   const { noun } = analysis.bits;
-  let end = at;
-  // «وزارة الأشغال وشئون البلديات»
-  if (
-    end + 1 < limit &&
-    analysis.outer(end) === Clitic.wa &&
-    affairs.has(analysis.stem(end)) &&
-    isPlainDefinite(analysis, end + 1)
-  )
-    end = behindAdjectives(analysis, end + 2, limit);
+  let end = secondFieldEnd(analysis, at, limit);
   while (
     end < limit &&
     analysis.outer(end) === Clitic.wa &&
@@ -75,11 +67,19 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     !analysis.hasPronoun(end)
   ) {
     if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
+    // «رئيس الاتحاد الإفريقي لكرة القدم والمغربي»
+    if (analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0 && !isSecondAdjective(analysis, end)) break;
     const governs = furthering.has(analysis.stem(end)) && end + 1 < limit;
     const isGoverned = governs && analysis.outer(end + 1) === Clitic.ba && analysis.isDefinite(end + 1);
-    end = behindAdjectives(analysis, end + (isGoverned ? 2 : 1), limit);
+    end = secondFieldEnd(analysis, behindAdjectives(analysis, end + (isGoverned ? 2 : 1), limit), limit);
   }
   return end;
+}
+
+/** «وزارة الأشغال وشئون البلديات», «لجنة التنظيم الإداري ومكافحة الفساد»: behind a construct that و joins, or the token itself. */
+function secondFieldEnd(analysis: Analysis, at: number, limit: number): number {
+  if (at + 1 >= limit || analysis.outer(at) !== Clitic.wa || !affairs.has(analysis.stem(at))) return at;
+  return isPlainDefinite(analysis, at + 1) ? behindAdjectives(analysis, at + 2, limit) : at;
 }
 
 /** «للدراسات السياسية والاجتماعية»: an adjective joined to the adjective right before it, of one ending. */
@@ -90,10 +90,11 @@ function isSecondAdjective(analysis: Analysis, at: number): boolean {
   return analysis.stem(at).endsWith('ه') === analysis.stem(before).endsWith('ه');
 }
 
-const affairs: ReadonlySet<string> = new Set(['شيون', 'شوون']);
+/** What heads a second field, in construct. */
+const affairs: ReadonlySet<string> = new Set('شيون شوون مكافحه تنميه توعيه تاهيل حقوق تقنيه تكنولوجيا'.split(' '));
 
 /** «… والنهوض بالصادرات»: verbal nouns that ب completes. */
-const furthering: ReadonlySet<string> = new Set(['النهوض', 'العنايه', 'التعريف', 'الاحاطه']);
+export const furthering: ReadonlySet<string> = new Set(['النهوض', 'العنايه', 'التعريف', 'الاحاطه']);
 
 /** Behind the adjectives that follow a noun, but for those that only join on what it belongs to (التابعة، الصادر). */
 export function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
@@ -153,7 +154,10 @@ function opensAnother(analysis: Analysis, at: number): boolean {
   if (bodies.has(analysis.stem(at))) return true;
   return ['organization', 'organization-head', 'country', 'place'].some((type) => {
     const row = analysis.longestMatch(at, lexicon.codeOf(type));
-    return row >= 0 && (analysis.isSafe(row) || analysis.matches.end[row]! > at + 1 || type !== 'organization');
+    if (row < 0) return false;
+    // «للتوعية والإصلاح»: a noun that is the name of some town too.
+    const mayBeNoun = type === 'organization' || (type === 'place' && analysis.is(at, analysis.bits.noun));
+    return analysis.isSafe(row) || analysis.matches.end[row]! > at + 1 || !mayBeNoun;
   });
 }
 

@@ -3,7 +3,15 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { agrees, type Continuation } from './continuation.ts';
-import { behindAdjectives, coordinatedEnd, idafaEnd, isPlainDefinite, isPlainNoun, longestPhrase } from './phrase.ts';
+import {
+  behindAdjectives,
+  coordinatedEnd,
+  furthering,
+  idafaEnd,
+  isPlainDefinite,
+  isPlainNoun,
+  longestPhrase,
+} from './phrase.ts';
 
 /** «قناة لفيلم …», «شركة لدعم …»: who fights or watches another body is none of these. */
 const neverAgainst: ReadonlySet<string> = new Set(
@@ -46,7 +54,7 @@ export function byBeneficiary(
 ): Continuation | undefined {
   const { analysis, mentions } = scene;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
-  const joined = behindAdjectives(analysis, at, limit);
+  const joined = behindAdjectives(analysis, isUnlistedRelation(analysis, at) ? at + 1 : at, limit);
   if (
     !analysis.isDefinite(start) ||
     subtype === 'unit' ||
@@ -76,12 +84,30 @@ export function byBeneficiary(
   };
 }
 
+/** «المكتب التعاوني»: of an adjective's shape, and no word of the lists. */
+function isUnlistedRelation(analysis: Analysis, at: number): boolean {
+  const { noun, adjective, people, 'given-name': given, 'family-name': family } = analysis.bits;
+  if (!isPlainDefinite(analysis, at) || analysis.is(at, noun | adjective | people | given | family)) return false;
+  return /...(ي|يه)$/.test(analysis.stem(at));
+}
+
 /** «للوقاية من أمراض الفم والأسنان», «للدفاع عن حقوق الإنسان»: what a body works for, with what its noun governs. */
 function purposeEnd(analysis: Analysis, at: number, limit: number): number {
-  const governed = governing.get(analysis.stem(at)) === analysis.folded(at + 1) ? at + 2 : -1;
+  // «للوقاية والتوعية من المخدرات»
+  const isTwofold = analysis.outer(at + 1) === Clitic.wa && analysis.isDefinite(at + 1);
+  const preposition = isTwofold ? at + 2 : at + 1;
+  const governed = governing.get(analysis.stem(at)) === analysis.folded(preposition) ? preposition + 1 : -1;
   const end = governed > 0 && governed < limit ? idafaEnd(analysis, governed, limit) : -1;
-  return end > 0 ? end : coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
+  if (end > 0) return end;
+  const next = at + 1;
+  const isFurthered =
+    furthering.has(analysis.stem(at)) && analysis.outer(next) === Clitic.ba && analysis.isDefinite(next);
+  const arePeople = isPlainDefinite(analysis, next) && people.has(analysis.stem(next));
+  return coordinatedEnd(analysis, behindAdjectives(analysis, isFurthered || arePeople ? next + 1 : next, limit), limit);
 }
+
+/** «للأطباء الشبان»: nouns that tell of people what they are. */
+const people: ReadonlySet<string> = new Set(['الشبان', 'الشباب', 'العرب', 'الاطفال', 'النساء']);
 
 const governing: ReadonlyMap<string, string> = new Map([
   ['الوقايه', 'من'],

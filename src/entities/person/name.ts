@@ -50,18 +50,31 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
 }
 
 /**
- * «القيادي خالد شوكات، …», «العميد سالم بن حمد الغرير إن …»: a last word in no list goes on with a name, whatever its shape,
- * where what follows it shows that the phrase ends there.
+ * «العميد سالم بن حمد الغرير إن …», «القيادي خالد شوكات، …»: a last word in no list, or a plain noun right behind a given
+ * name, goes on with a name where what follows it shows that the phrase ends there.
  */
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
-  if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isUnknown(end) || !analysis.isWord(end))
-    return end;
+  if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
+  if (!analysis.isUnknown(end) && !(end === start + 1 && isPlainThing(analysis, end))) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
   if ((analysis.isDefinite(end - 1) && !analysis.isDefinite(end)) || analysis.stem(end).startsWith('و')) return end;
   return closesName(analysis, next) ? next : end;
 }
+
+/** A noun for a thing and nothing else, right behind a given name that is no other word. */
+function isPlainThing(analysis: Analysis, at: number): boolean {
+  const { noun, adjective, 'given-name': given } = analysis.bits;
+  if (!analysis.is(at - 1, given) || analysis.is(at - 1, noun | adjective) || analysis.isDefinite(at)) return false;
+  const { noun: thing, ...others } = analysis.bits;
+  const isOther = Object.values(others).some((bit) => analysis.is(at, bit));
+  if (!analysis.is(at, thing) || isOther || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
+  // «وصل خالد مساء، …»
+  return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
+}
+
+const shortestThing = 3;
 
 /** A comma, or what is said. */
 const closesName = (analysis: Analysis, at: number): boolean =>
