@@ -45,8 +45,8 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
     const party = partyAt(scene, role, start, frame);
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
-    if (found.length === 1 && role === 'speaker' && isCalling(scene, found[0]!) && isNamedOffice(scene, party))
-      found.pop();
+    const isBoth = found.length === 1 && role === 'speaker' && isNamedOffice(scene, party);
+    if (isBoth && (isCalling(scene, found[0]!) || wasOffice(scene, found[0]!))) found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
     if (start < 0) start = joinedPeople(scene, party);
@@ -64,6 +64,12 @@ function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument)
     analysis.longestMatch(start, lexicon.code['person-cue']) >= 0 && headOf(analysis, start, 'noun').single === true
   );
 }
+
+/** «رئيس الحكومة الأسبق»: an office that somebody without a name had. */
+const wasOffice = ({ analysis, entityAt }: EventScene, { start, end }: FoundArgument): boolean =>
+  entityAt(start)?.type === 'official' && !entityAt(start)!.person && former.test(analysis.folded(end - 1));
+
+const former = /^ال(اسبق|سابق)ه?$/;
 
 /** «رئيس القسم سالم العوني»: an office before its holder's name. */
 const isNamedOffice = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
@@ -90,8 +96,10 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
   const noun = phrases.isPreposition(end) ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
   if (noun < 0 || noun >= analysis.sentenceEnd(start) || !phrases.isNominal(noun)) return -1;
   const next = phrases.coreEnd(noun);
-  const isJoined =
-    next < analysis.sentenceEnd(start) && analysis.outer(next) === Clitic.wa && analysis.is(next, people);
+  if (next >= analysis.sentenceEnd(start)) return -1;
+  // «عضوا بالبرلمان وحارسه»
+  const arePeople = analysis.is(next, people) || analysis.longestMatch(next, analysis.lexicon.code['person-cue']) >= 0;
+  const isJoined = analysis.outer(next) === Clitic.wa && arePeople;
   return isJoined && analysis.isDefinite(next) === analysis.isDefinite(start) ? next : -1;
 }
 

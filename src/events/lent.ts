@@ -40,7 +40,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
   const role = roleOfSubject(told, frame, rules);
-  if (role && told === 'participant' && subject === noun && !light.isRelative) return attending(scene, trigger, role);
+  if (role && personal.has(told) && subject === noun && !light.isRelative) return attending(scene, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
   const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
@@ -62,7 +62,10 @@ function before(scene: EventScene, one: FoundArgument, noun: number): FoundArgum
 /** «المعونات التي تقدمها الدولة للاجئين»: what ل brings belongs to the noun; «عدد من العمال» is who does it, whatever the noun takes. */
 const nothing: ReadonlyMap<string, string> = new Map();
 
-/** «حضر الاستقبال وزير الخارجية»: of a verb that needs somebody the noun right behind it is the object. */
+/** What only people do with an event. */
+const personal: ReadonlySet<string> = new Set(['participant', 'chair']);
+
+/** «حضر الاستقبال وزير الخارجية», «ترأس الجلسة رئيس المجلس»: of a verb that needs somebody the noun right behind it is the object. */
 function attending(scene: EventScene, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
   const at = skipAdverbs(scene, end);
   return at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, role, at, rules) : [];

@@ -40,6 +40,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la)))
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  // «الناطق الرسمي باسم ابتدائية منوبة»
+  if (analysis.folded(end) === 'باسم' && analysis.is(at, analysis.bits.people) && next >= 0 && phrases.isNominal(next))
+    return phrases.coreEnd(next);
   // «نظراءه في دول الخليج»
   if (analysis.folded(end) === 'في' && counterparts.has(analysis.stem(at)) && phrases.isNominal(end + 1))
     return phrases.coreEnd(end + 1);

@@ -132,8 +132,13 @@ const isCounted = ({ analysis, entityOver }: EventScene, at: number): boolean =>
 /** «الدول الداعمة لمصر», «الاتفاق المبرم في فيينا»: a definite participle behind the definite noun or name that it modifies. */
 function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
   if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
-  return entityOver(at - 1) !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
+  const entity = entityOver(at - 1);
+  // «شكر المدير سالم العوني الداعمين للملتقى»: several are no one.
+  if (entity?.type === 'person' && soundPlural.test(analysis.stem(at))) return false;
+  return entity !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
 }
+
+const soundPlural = /(ون|ين)$/;
 
 /** «ميليشيات مدعومة من إيران»: before whoever does it, by name or with the article. */
 const bringsDoer = (scene: EventScene, at: number): boolean => {

@@ -84,9 +84,10 @@ function countedBy(analysis: Analysis, at: number): number {
 /** «ستة مسلحين», «100 شرطي»: in the plural of men, or counted one by one. */
 function countsMen(analysis: Analysis, at: number): boolean {
   const counted = analysis.bare(countedBy(analysis, at));
+  if (counted.endsWith('ات')) return false;
   // «أوقفت ثلاثة أشخاص»: the number has its ه where men are counted; sources are none.
   if (menNumbers.has(analysis.stem(at)) && !bodies.has(counted)) return true;
-  return !isBroken(counted) && !/(ه|ات)$/.test(counted);
+  return !isBroken(counted) && !counted.endsWith('ه');
 }
 
 /** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */

@@ -63,13 +63,21 @@ export abstract class NounBounds {
     if (!analysis.isWord(at)) return false;
     if (this.isVerbBehindDefinite(at) || this.isVerbBeforeContent(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
-    // «بمنطقة تبوك المواطنين»
-    if (analysis.isDefinite(at) && this.unitEnd(at - 1) === at && this.isPlainPlural(at)) return true;
+    // «بمنطقة تبوك المواطنين», «المدير سالم العوني الداعمين للملتقى»
+    const isBehindOne = this.unitEnd(at - 1) === at || analysis.is(at - 2, this.nameClasses);
+    if (analysis.isDefinite(at) && isBehindOne && this.isBesideOne(at)) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** Several, by the ending, that describe no single name before them. */
+  private isBesideOne(at: number): boolean {
+    if (this.isPlainPlural(at)) return true;
+    const isName = this.analysis.is(at - 2, this.nameClasses) && !plainPlural.test(this.analysis.stem(at - 1));
+    return isName && /..(ون|ين)$/.test(this.analysis.stem(at)) && this.analysis.is(at, this.analysis.bits.adjective);
   }
 
   /** «20 مسلحا», «16 آلية»: right behind a number stands what it counts. */

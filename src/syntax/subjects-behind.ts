@@ -58,10 +58,23 @@ export class SubjectsBehind {
     const { analysis, cues } = this;
     const isThing = at === verb + 1 && cues.unitEnd(at) < 0 && cues.behindHonorifics(at) <= at && !this.isGoverned(at);
     const end = isThing && this.phrases.isNominal(at) ? this.phrases.coreEnd(at) : -1;
+    const inside = end > at + 1 && cues.speaks(verb) ? this.nameAtEnd(at, end, form) : -1;
+    if (inside >= 0) return inside;
     if (end < 0 || end >= analysis.sentenceEnd(verb) || analysis.outer(end) !== 0 || !analysis.isDefinite(end - 1))
       return -1;
     const isNamed = cues.unitEnd(end) > end && cues.acts(end) && !cues.isPlace(end) && this.isSomebody(end);
     return isNamed && agrees(form, cues.head(end), true) ? end : -1;
+  }
+
+  /** «قالت مطاردة العواصف سارة العوني»: somebody's name in apposition, at the end of a phrase that is no word for people; −1. */
+  private nameAtEnd(start: number, end: number, form: VerbForm): number {
+    if (this.analysis.is(start, this.analysis.bits.people)) return -1;
+    for (let at = start + 1; at < end; at++)
+      if (this.cues.unitEnd(at) === end)
+        return this.analysis.isDefinite(at - 1) && this.isSomebody(at) && agrees(form, this.cues.head(at), true)
+          ? at
+          : -1;
+    return -1;
   }
 
   private isSomebody(at: number): boolean {
