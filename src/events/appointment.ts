@@ -1,4 +1,5 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
 import { argumentOfEntity } from './arguments.ts';
 import { memberships, offices } from './heads.ts';
 import { inRole } from './in-role.ts';
@@ -18,7 +19,7 @@ export const appointment: EventRules = {
   revise: (scene, _, found) =>
     asAppointed(
       scene,
-      asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument)),
+      withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
     ),
   rejects: isOfNobody,
   complete: organizationOf,
@@ -49,6 +50,10 @@ const noPositions: ReadonlySet<string> = new Set(['خلفا', 'خلف']);
 function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis, entityAt } = scene;
   const { role, start, end } = argument;
+  // «انتخاب رئيس جديد للجمهورية»: an office that nobody holds yet appoints none.
+  const isVacant =
+    role === 'appointer' && !analysis.isDefinite(start) && !entityAt(start) && isNew(analysis, start + 1);
+  if (isVacant && offices.has(analysis.bare(start))) return inRole(argument, 'position');
   // «تولى الوزير محمد علي …»: who has a name holds an office and is none.
   if (role === 'position' && entityAt(start)?.person !== undefined && !analysis.isAccusative(start))
     return inRole(argument, 'person');
@@ -59,6 +64,16 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (entityAt(start)) return argument;
   return isOffice && end > start + 1 && !entityAt(start + 1) ? inRole(argument, 'position') : argument;
 }
+
+/** «انتخاب رئيس جديد للجمهورية»: for whom somebody is elected is no second one. */
+const withoutParts = (found: FoundArgument[]): FoundArgument[] =>
+  found.filter(
+    (one) =>
+      one.role !== 'person' ||
+      !found.some(({ role, start, end }) => role === 'position' && start < one.start && one.end <= end),
+  );
+
+const isNew = (analysis: Analysis, at: number): boolean => at < analysis.count && /^جديده?$/.test(analysis.folded(at));
 
 /** «أعيد انتخاب بلاتر لولاية خامسة»: for how long somebody is elected is no person, and elected is whoever stands before. */
 function asElected({ analysis, entityAt }: EventScene, found: FoundArgument[]): FoundArgument[] {

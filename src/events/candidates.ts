@@ -4,6 +4,7 @@
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
 import { isPresent } from '../lexicon/features.ts';
+import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -19,6 +20,7 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger) || isKeyword(scene, trigger)) return false;
+  if (namesKind(scene, trigger)) return false;
   if (
     addressesReader(scene, trigger) ||
     isTitle(scene, trigger) ||
@@ -63,6 +65,15 @@ function namesRoom({ analysis }: EventScene, { start, reading }: TriggerInFrame)
 }
 
 const rooms: ReadonlySet<string> = new Set(['قاعه', 'قاعات', 'صاله', 'غرفه', 'خيمه']);
+
+/** «أعطبت الفصائل المعارضة، آلية …»: with nothing behind that it is against, which of the bodies they are. */
+const namesKind = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  start > analysis.sentenceStart(start) &&
+  analysis.bare(start).startsWith('معارض') &&
+  [start - 1, start].every((at) => analysis.isDefinite(at)) &&
+  analysis.outer(start) === 0 &&
+  end < analysis.count &&
+  isComma(analysis, end);
 
 /** «سمات السعودية انتخاب الرئيس»: the keywords that a site puts behind an article. */
 const isKeyword = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>

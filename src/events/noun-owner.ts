@@ -7,7 +7,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt } from './actors.ts';
+import { isActorAt, isPeopleAt } from './actors.ts';
 import { partiesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
 import { tellers, wasDone } from './heads.ts';
@@ -63,10 +63,11 @@ export function owned(
   const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
   const ownerRole = isDone && isSole ? role : (other ?? role);
   const isFilled = owner >= 0 && (isDone || rules.parties.includes(ownerRole));
+  const sufferer = isFilled && ownerRole === role && role !== rules.doer ? suffererBefore(scene, start) : -1;
   const told = isDoneTo(scene, start, light) && role !== rules.doer ? toldBefore(scene, start) : -1;
   const done = told < 0 ? [] : fill(scene, role, told, rules);
   if (done.length > 0) return [...done, ...object];
-  const owners = isFilled ? fill(scene, ownerRole, owner, rules) : [];
+  const owners = isFilled ? fill(scene, ownerRole, sufferer >= 0 ? sufferer : owner, rules) : [];
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
 }
 
@@ -84,6 +85,17 @@ function toldBefore(scene: EventScene, noun: number): number {
   const isTold = topic > 0 && !scene.phrases.isPreposition(topic - 1);
   const told = antecedent >= 0 ? antecedent : isTold || topic === 0 ? topic : -1;
   return told >= 0 && told < noun && agrees(form, scene.head(told), false) ? told : -1;
+}
+
+/** «أوقف الأمن الرجل بعد اتهامه»: to whom the verb before did something already, where the pronoun may stand for him; −1. */
+function suffererBefore(scene: EventScene, noun: number): number {
+  const { verb, subject, behind, isOwn } = clauseOf(scene, noun);
+  const gender = pronounGender(scene.analysis, noun);
+  if (verb < 0 || !isOwn || subject < verb || gender === undefined || gender === 'either') return -1;
+  const at = skipAdverbs(scene, behind);
+  const isSomebody = at >= 0 && at < noun && isFreeNoun(scene, at) && isPeopleAt(scene, at);
+  const head = isSomebody ? scene.head(at) : undefined;
+  return head?.single && agrees({ features: 0, gender, several: false }, head, false) ? at : -1;
 }
 
 /** «بعد اتهامه بالفساد»: with what somebody did right behind, the pronoun is whoever is blamed for it. */

@@ -364,7 +364,9 @@ const games: ReadonlySet<string> = new Set(
 
 const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق غرقا غرقي'.split(' '));
 const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت برنت'.split(' '));
-const judicial: ReadonlySet<string> = new Set('تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم'.split(' '));
+const judicial: ReadonlySet<string> = new Set(
+  'تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم ثبت ثبتت ثبوت'.split(' '),
+);
 /** Words for the dead, which don't tell of what. */
 const killings: ReadonlySet<string> = new Set('قتل قتلي قتلا قتلوا مقتل قتيل قتيلا استشهاد استشهد'.split(' '));
 const strikes: ReadonlySet<string> = new Set([

@@ -119,7 +119,9 @@ function describesAccusative({ analysis, phrases }: EventScene, at: number): boo
   if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
   if (!analysis.isAccusative(before) || analysis.isDefinite(before) || analysis.is(before, analysis.bits.adverb))
     return false;
-  if (next >= analysis.sentenceEnd(at) || !analysis.is(before, analysis.bits.noun)) return false;
+  if (!analysis.is(before, analysis.bits.noun)) return false;
+  // «نريد تنقلا مفيدا»: at the end of a sentence.
+  if (next >= analysis.sentenceEnd(at)) return true;
   return (
     !phrases.isPreposition(next) && !analysis.is(next, analysis.bits.subordinator) && !analysis.isPunctuation(next)
   );
