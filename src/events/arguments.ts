@@ -45,8 +45,11 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
     const party = partyAt(scene, role, start, frame);
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
-    const isBoth = found.length === 1 && role === 'speaker' && isNamedOffice(scene, party);
+    const isSecond = found.length === 1 && role === 'speaker';
+    const isBoth = isSecond && isNamedOffice(scene, party);
     if (isBoth && (isCalling(scene, found[0]!) || wasOffice(scene, found[0]!))) found.pop();
+    // «رجل الأعمال وأحد أبناء الجالية، سالم العوني»
+    else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
     if (start < 0) start = joinedPeople(scene, party);
@@ -108,7 +111,7 @@ function partyAt(scene: EventScene, role: string, at: number, frame: Frame | und
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
   const read = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
   const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
-  const name = nameBehind(scene, at, end) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
+  const name = nameBehind(scene, at, end, role) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name === undefined) return calledAt(scene, role, at, end) ?? argumentOver(scene, role, at, end);
   return isWhole(scene.analysis, at) ? argumentOver(scene, role, at, name.end) : argumentOfEntity(role, name);
 }
@@ -185,9 +188,12 @@ const mostOffices = 3;
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
 /** «المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the name in apposition to people. */
-function nameBehind(scene: EventScene, at: number, end: number): Mention | undefined {
+function nameBehind(scene: EventScene, at: number, end: number, role: string): Mention | undefined {
   const { analysis, entityAt } = scene;
-  const arePeople = analysis.is(at, analysis.bits.people) || owners.has(analysis.folded(at));
+  const { people, quantifier } = analysis.bits;
+  // «أحد أبناء الجالية، سالم العوني، …»
+  const isOneOf = analysis.is(at, quantifier) && analysis.is(at + 1, people);
+  const arePeople = analysis.is(at, people) || isOneOf || owners.has(analysis.folded(at));
   if (end >= analysis.sentenceEnd(at) || !arePeople) return undefined;
   const cue = analysis.lexicon.code['person-cue'];
   const name = entityAt(end);
@@ -200,7 +206,9 @@ function nameBehind(scene: EventScene, at: number, end: number): Mention | undef
   const next = comma + 1;
   if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return undefined;
   const called = entityAt(next);
-  if (comma === end && !(analysis.isDefinite(end - 1) && isSetOff(analysis, called))) return undefined;
+  const isApart = isSetOff(analysis, called) || (role === 'speaker' && isWholeName(scene, called));
+  const isClosed = analysis.isDefinite(end - 1) || scene.entityOver(end - 1) !== undefined;
+  if (comma === end && !(isClosed && isApart)) return undefined;
   return called?.type === 'person' || called?.person !== undefined ? called : undefined;
 }
 
@@ -211,6 +219,14 @@ function isSetOff(analysis: Analysis, called: Mention | undefined): boolean {
   return (
     end < analysis.sentenceEnd(end - 1) && (isComma(analysis, end) || analysis.is(end, analysis.bits.subordinator))
   );
+}
+
+/** «اعتبر أستاذ القانون، سالم العوني لجوء الحزب إلى …»: a name of two words that begins no clause and no list. */
+function isWholeName({ analysis, clauses }: EventScene, called: Mention | undefined): boolean {
+  if (called?.type !== 'person' || analysis.outer(called.start) !== 0) return false;
+  const { start, end } = called;
+  const isAlone = end >= analysis.sentenceEnd(start) || (analysis.outer(end) !== Clitic.wa && !clauses.ofVerb.has(end));
+  return end > start + 1 && isAlone && clauses.of[start] === clauses.of[start - 1];
 }
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */

@@ -280,9 +280,17 @@ const isBareNationality = (analysis: Analysis, at: number): boolean =>
 function keepsCommonName(analysis: Analysis, start: number, at: number): boolean {
   if (isPrepositionSpelling(analysis, at) || isFunctionWord(analysis, at)) return false;
   if (at > start) return true;
-  const goesOn = isNameWord(namePartAt(analysis, at + 1));
+  const goesOn = isNameWord(namePartAt(analysis, at + 1)) || isBeforeSurname(analysis, at);
   if (analysis.isDefinite(at) && (isHomonym(analysis, at) || analysis.is(at, analysis.bits.adjective))) return goesOn;
   return goesOn || !analysis.is(at, analysis.bits.preposition | analysis.bits.subordinator);
+}
+
+/** «الدكتور علي العيادي»: before a surname with the article, though that is another word too. */
+function isBeforeSurname(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const { 'given-name': given, 'family-name': family } = analysis.bits;
+  if (next >= analysis.sentenceEnd(at) || !analysis.is(at, given) || !analysis.is(next, family)) return false;
+  return analysis.isDefinite(next) && analysis.outer(next) === 0 && !isNationality(analysis, next);
 }
 
 /** Inner words of a name carry no attached particle. */
