@@ -3,6 +3,7 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 import type { Mention } from '../grammar/mentions.ts';
+import { titleEnd } from '../syntax/abbreviations.ts';
 import { headOf } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { approximationStart } from '../syntax/approximations.ts';
@@ -144,7 +145,7 @@ function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, e
     // «مسؤولون بينهم الدكتور …», «تعازي القيادة لذوي شهداء الواجب العريف …»
     if (among.has(analysis.folded(next)) || analysis.stem(next) === 'ذو') return undefined;
     const row = analysis.outer(next) === 0 ? analysis.longestMatch(next, cue) : -1;
-    const name = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
+    const name = row < 0 ? undefined : entityAt(titleEnd(analysis, row));
     // Behind an indefinite noun the title completes that one («لدى استقبال الدكتور …»).
     if (name?.type === 'person' && isClosed(analysis, next - 1)) return isLast(analysis, name.end) ? name : undefined;
     next = Math.max(next, (entityAt(next)?.end ?? 0) - 1);

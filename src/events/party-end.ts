@@ -58,6 +58,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
     prayerEnd(analysis, end) < 0
   )
     return end + 1;
+  // «النائب عن الجبهة»
+  const isDelegate = analysis.folded(end) === 'عن' && delegates.has(analysis.bare(at)) && seated.has(role);
+  if (isDelegate && next >= 0 && phrases.isNominal(next) && analysis.isDefinite(next)) return phrases.coreEnd(next);
   const isUntold = seated.has(role) && isSome(scene, at, end);
   const arePeople = analysis.is(countedHead(analysis, at), analysis.bits.people);
   const body = arePeople ? bodyBehind(scene, end, isUntold) : undefined;

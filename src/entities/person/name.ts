@@ -56,7 +56,11 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
-  if (!analysis.isUnknown(end) && !(end === start + 1 && isPlainThing(analysis, end))) return end;
+  const isThing = end === start + 1 && isPlainThing(analysis, end);
+  // «أبو بكر الصيد»
+  const isBehindTwo = end === start + 2 && analysis.is(start, analysis.bits['name-particle']);
+  const isCalled = isThing || (isBehindTwo && analysis.isDefinite(end) && isSurnameShape(analysis, end));
+  if (!analysis.isUnknown(end) && !isCalled) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
   if ((analysis.isDefinite(end - 1) && !analysis.isDefinite(end)) || analysis.stem(end).startsWith('و')) return end;
