@@ -1,6 +1,8 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { media } from '../entities/organization/medium.ts';
+import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -98,6 +100,8 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.push(own);
     if (slot && (tellsCounted(scene, at) || wayEnd(scene.analysis, at, limit) >= 0)) continue;
+    // «اعتداءات على مستوى البلاد»
+    if (slot && extents.has(scene.analysis.stem(slot.at))) continue;
     if (
       !slot ||
       !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
@@ -113,6 +117,9 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   }
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
+
+/** How far something reaches, and nothing that it is aimed at. */
+const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
   (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');
@@ -196,11 +203,21 @@ function resumedAt(scene: EventScene, at: number, end: number, frame: Frame, rul
   const { kind, antecedent, resumption } = clause;
   const isRelative = kind === 'relative' && antecedent >= 0;
   const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene, at, frame);
-  if (role === undefined || role === 'place' || !rules.parties.includes(role)) return [];
+  if (role === undefined || role === 'place') return [];
+  // «القانون الذي تمت المصادقة عليه»
+  if (!rules.parties.includes(role) && !(isRelative && isDoneToAntecedent(scene, at, end, clause))) return [];
   // «أطلق النار عليه», «قال له»; «في بيان لها» says whose.
   const isTheirs = at > end && analysis.folded(at).startsWith('ل');
   const told = isRelative ? antecedent : isTheirs ? -1 : pronounObject(scene, at, clause, true);
   return told < 0 ? [] : fill(scene, role, told, rules).slice(0, 1);
+}
+
+/** Right behind the noun that the verb before it says was done, a pronoun that may stand for the antecedent. */
+function isDoneToAntecedent(scene: EventScene, at: number, end: number, { verb, antecedent }: Clause): boolean {
+  const { analysis } = scene;
+  const gender = pronounGender(analysis, at);
+  if (at !== end || verb !== end - 2 || gender === undefined) return false;
+  return agrees({ features: 0, gender, several: isPluralPronoun(analysis, at) }, scene.head(antecedent), false);
 }
 
 /** How far behind a trigger what somebody wants is looked for. */

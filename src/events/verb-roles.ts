@@ -249,6 +249,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
+    else if (isDescription(scene, at)) at = behindDescription(scene, at);
     else if (at > behind && isGoingOn(scene, at)) return -1;
     // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
     else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
@@ -258,6 +259,19 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     else return -1;
   }
   return -1;
+}
+
+/** «داهمت فرق، مدعومة بمروحية، عددا …»: behind a comma an indefinite adjective with what it governs, up to another comma. */
+function isDescription({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, people } = analysis.bits;
+  if (at + 1 >= analysis.count || !isComma(analysis, at - 1) || entityAt(at) || analysis.isDefinite(at)) return false;
+  return analysis.is(at, adjective) && !analysis.is(at, people) && (analysis.outer(at + 1) & prepositionClitics) !== 0;
+}
+
+function behindDescription({ analysis }: EventScene, at: number): number {
+  let end = at + 1;
+  while (end < analysis.sentenceEnd(at) && !isComma(analysis, end)) end++;
+  return end;
 }
 
 /** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */

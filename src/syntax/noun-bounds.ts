@@ -28,6 +28,8 @@ const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذو
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
 const dual = /^ال..+ان$/;
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
+const openPlural = /...و$/;
+const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
 const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
@@ -124,6 +126,7 @@ export abstract class NounBounds {
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
+      this.isOtherInConstruct(head, at) ||
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
       this.isOtherNumber(head, at) ||
@@ -178,6 +181,18 @@ export abstract class NounBounds {
     if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
     if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
     return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
+  }
+
+  /** «حيا مواطنو المدينة المتزوجين»: behind the plural of a subject, which shows و, no plural with ي is its adjective. */
+  private isOtherInConstruct(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at === head + 1 || !analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.isDefinite(head))
+      return false;
+    return (
+      openPlural.test(analysis.stem(head)) &&
+      analysis.is(head, analysis.bits.people) &&
+      accusative.test(analysis.stem(at))
+    );
   }
 
   /** «طالب المحتجون السلط»: behind the definite plural in ون a definite word in no list, of another ending, is no adjective. */

@@ -10,7 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { NounBounds, plainPlural } from './noun-bounds.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords } from './quotations.ts';
-import { isHeldVerb, isUnlistedVerb } from './verbs.ts';
+import { isHeldVerb, isUnlistedVerb, isVerbalNoun } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 import { wordMarks } from './word-marks.ts';
 
@@ -280,8 +280,16 @@ export class NounPhrases extends NounBounds {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    if (this.isMarked(at, Mark.object) || this.isWhere(at)) return false;
+    if (this.isMarked(at, Mark.object) || this.isWhere(at) || this.isNextToName(at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
+  }
+
+  /** «أعلن سالم رحيله»: a name heads no construct that a verbal noun with a pronoun might end. */
+  private isNextToName(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (!analysis.hasPronoun(at) || !isVerbalNoun(analysis, at)) return false;
+    return analysis.is(at - 1, this.nameClasses) && !analysis.is(at - 1, noun | adjective);
   }
 
   /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */

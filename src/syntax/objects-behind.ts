@@ -142,8 +142,10 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const isJoined = (analysis.outer(verb) & conjunctionClitics) !== 0;
     const from = isJoined ? previous : this.isBroughtByPronoun(clause) ? parent : -1;
     if (from < 0) return -1;
-    const { subject, isOwn } = this.clauses.all[from]!;
-    const isHere = isOwn && subject >= analysis.sentenceStart(verb) && subject < verb;
+    const { subject, isOwn, kind } = this.clauses.all[from]!;
+    // «قبل أن ينسلخ عنها ويبايع التنظيم»: hidden in both.
+    const isHidden = isJoined && kind === 'adverbial' && subject >= 0;
+    const isHere = isHidden || (isOwn && subject >= analysis.sentenceStart(verb) && subject < verb);
     return isHere && cues.acts(subject) && agrees(form, cues.head(subject), false) ? subject : -1;
   }
 

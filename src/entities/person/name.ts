@@ -59,7 +59,8 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   const isThing = end === start + 1 && isPlainThing(analysis, end);
   // «أبو بكر الصيد»
   const isBehindTwo = end === start + 2 && analysis.is(start, analysis.bits['name-particle']);
-  const isCalled = isThing || (isBehindTwo && analysis.isDefinite(end) && isSurnameShape(analysis, end));
+  const isDay = analysis.longestMatch(end, analysis.lexicon.codeOf('weekday')) >= 0;
+  const isCalled = isThing || (isBehindTwo && !isDay && analysis.isDefinite(end) && isSurnameShape(analysis, end));
   if (!analysis.isUnknown(end) && !isCalled) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
