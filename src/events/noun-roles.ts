@@ -145,7 +145,10 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
       trials.has(scene.analysis.stem(joined)));
   const lam = isOther ? -1 : joined;
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
-  return [...partiesAt(scene, other!, end, frame), ...fill(scene, role, lam, rules)];
+  // «اجتياح المليشيات للعاصمة»; «تعيين نائبين للوزير» has ل inside.
+  const isKnown = scene.analysis.isDefinite(end) || scene.entityAt(end) !== undefined;
+  const doers = isKnown ? doersBefore(scene, other!, end, lam) : partiesAt(scene, other!, end, frame);
+  return [...doers, ...fill(scene, role, lam, rules)];
 }
 
 /**

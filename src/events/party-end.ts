@@ -38,8 +38,13 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
-  if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la)))
+  if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
+    // «أهداف لتنظيم داعش»
+    const body = scene.entityAt(end);
+    const isTheirs = body?.type === 'organization' && !media.has(body.subtype ?? '') && !scene.entityOver(end - 1);
+    if (isTheirs && !analysis.isDefinite(end - 1)) return body.end;
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  }
   // «الناطق الرسمي باسم ابتدائية منوبة»
   if (analysis.folded(end) === 'باسم' && analysis.is(at, analysis.bits.people) && next >= 0 && phrases.isNominal(next))
     return phrases.coreEnd(next);

@@ -16,7 +16,10 @@ export function isInsidePhrase(
     return all.some(
       (other) => isInside(argument, other) && (isPhrase(other, rules) || isOfDoer(argument, other, rules)),
     );
-  if (!rules.parties.includes(role)) return all.some((other) => isPart(argument, other));
+  // «كمائن ضد دوريتين للجيش»: whose they are is no second target.
+  const mayBeThing = !rules.parties.includes(role) || rules.things?.includes(role);
+  if (mayBeThing && all.some((other) => isPart(argument, other))) return true;
+  if (!rules.parties.includes(role)) return false;
   if (role !== rules.doer && role !== rules.opposes && all.some((other) => isOfDoer(argument, other, rules)))
     return true;
   if (start === 0 || analysis.folded(start - 1) !== 'بين') return false;
