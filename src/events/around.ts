@@ -134,6 +134,8 @@ class AroundFinder extends PlacesAround {
     const { analysis } = this.scene;
     const { from, start } = this.region;
     if (this.isTold || (analysis.outer(start) & Clitic.wa) !== 0) return true;
+    // «عبر مدير الشركة في صفاقس عن شكره»: where he has his office.
+    if (this.rules.isAttitude && this.scene.clauses.ofVerb.get(from)?.behind === at) return true;
     const behind = Math.max(from + 1, this.scene.clauses.ofVerb.get(from)?.behind ?? 0);
     for (let token = behind; token < at; token++)
       if (this.region.has(token) && isDeed(analysis, token) && !this.scene.entityOver(token)) return true;

@@ -2,6 +2,7 @@
  * Agreement: the gender and number that the head of a noun phrase shows by its shape, and whether a verb, a relative
  * pronoun or an attached pronoun can go with it. What the shape doesn't tell agrees with everything.
  */
+import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -48,6 +49,8 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   const isThing =
     analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people | analysis.bits.adjective);
   if (bare.length > 4 && /(ون|ين)$/.test(bare) && !isThing) return { gender: 'm', single: false };
+  // «في تفجيرين استهدفا حافلة»
+  if (isThing && bare.endsWith('ين') && areSeveralDeeds(analysis, at)) return { gender: 'either', single: false };
   if (participles.has(bare) || mutual.has(bare)) return { gender: 'm', single: true };
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
@@ -57,6 +60,14 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !single.has(bare))
     return { gender: bare.endsWith('تان') ? 'f' : 'either', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
+}
+
+/** «تفجيرين», not «تعيين»: a verbal noun in the dual or plural, by the tables of triggers. */
+function areSeveralDeeds({ matches }: Analysis, at: number): boolean {
+  const several = Feature.plural | Feature.dual;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if ((matches.features[row]! & Feature.noun) !== 0 && (matches.features[row]! & several) !== 0) return true;
+  return false;
 }
 
 /** One of them, with the ending of two. */

@@ -7,6 +7,7 @@ import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { UnitEnd } from './prepositions.ts';
+import { isQuotationMark } from './quotations.ts';
 
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
@@ -71,8 +72,21 @@ export abstract class NounBounds {
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
+    if (this.isSecondAdjective(at)) return false;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «تيار ديني متشدد»: an adjective that names people too, behind one of its gender, and before nothing that it would head. */
+  private isSecondAdjective(at: number): boolean {
+    const { analysis } = this;
+    const [before, next] = [at - 1, at + 1];
+    if (!analysis.is(at, analysis.bits.adjective) || !this.isAdjective(before) || analysis.isDefinite(before))
+      return false;
+    if ((analysis.lastLetter(at) === 'ة') !== (analysis.lastLetter(before) === 'ة')) return false;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return true;
+    const isHead = analysis.isDefinite(next) || this.unitEnd(next) > next || isQuotationMark(analysis, next);
+    return !isHead;
   }
 
   /** Several, by the ending, that describe no single name before them. */

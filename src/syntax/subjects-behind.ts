@@ -118,7 +118,8 @@ export class SubjectsBehind {
     if (at === verb + 1 && this.analysis.hasPronoun(verb)) return true;
     if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
     if (governed > 0) return this.cues.acts(at);
-    if (this.cues.opensContent(at)) return false;
+    // «وأضاف القول: …»
+    if (this.cues.opensContent(at) || this.analysis.folded(at) === 'القول') return false;
     const isThing = this.analysis.hasPronoun(at) || this.cues.isDeed(at);
     return !isThing || this.cues.acts(at) || this.isBeforeContent(at);
   }
