@@ -396,11 +396,6 @@ class ClauseReader extends SpeakerLevels {
     }
     if (joined) return this.goOn();
     if (this.modifiesNoun(at) && !this.isAwaited()) return this.push('relative', this.described());
-    const awaiting = this.awaitingLevel(form);
-    if (awaiting >= 0) {
-      this.levels.length = awaiting + 1;
-      return;
-    }
     if (this.isBehindRelative()) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
@@ -455,21 +450,6 @@ class ClauseReader extends SpeakerLevels {
     if (!last.isGoverned || !this.modifiesNoun(at) || analysis.is(last.start, analysis.bits.adverb)) return false;
     if (analysis.hasPronoun(at)) return true;
     return !cues.speaks(at) && agrees(form, cues.head(last.start), false) && this.subjects.behind(at, form) < 0;
-  }
-
-  /** «أن الهيئة إذ تعبر عن المآسي التي تتواصل دون أن تتوقف تؤكد …»: the level whose topic has had no verb yet, two or more down; −1. */
-  private awaitingLevel(form: VerbForm): number {
-    for (let at = this.levels.length - 1; at >= 0; at--) {
-      const { clause, kind } = this.levels[at]!;
-      const { verb, topic } = this.all[clause]!;
-      if (verb < 0) return at < this.levels.length - 2 && topic >= 0 && this.mayGoOn(topic, form) ? at : -1;
-      if (!loose.has(kind)) return -1;
-    }
-    return -1;
-  }
-
-  private mayGoOn(topic: number, form: VerbForm): boolean {
-    return this.cues.acts(topic) && agrees(form, this.cues.head(topic), false);
   }
 
   private isBehindRelative(): boolean {
