@@ -78,6 +78,14 @@ export function bringsTopic({ analysis }: EventScene, at: number): boolean {
   return (analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at));
 }
 
+const years: ReadonlySet<string> = new Set(['عام', 'سنه']);
+/** What is told by its year. */
+const dated: ReadonlySet<string> = new Set(
+  'حدود حصيله موسم دستور ميزانيه قانون ثوره بطوله دوره نسخه كاس مونديال باكالوريا بكالوريا خطه برنامج اتفاق نكسه حرب'.split(
+    ' ',
+  ),
+);
+
 class AroundFinder extends PlacesAround {
   hasTime = false;
   private hasTopic = false;
@@ -193,11 +201,22 @@ class AroundFinder extends PlacesAround {
     const entity = this.scene.entityAt(at);
     if (entity?.type !== 'date') return 0;
     const isBefore = entity.start < this.region.start;
+    if (this.isYearOfNoun(entity.start, entity.end)) return entity.end;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(entity.end))) return entity.end;
     if (!isBefore && this.isOfContent(at)) return entity.end;
     if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
     this.hasTime = true;
     return entity.end;
+  }
+
+  /** «على حدود 1967», «حصيلة عام 2016»: a year completes the noun before it; «اجتماع 2016» is the event's own. */
+  private isYearOfNoun(at: number, end: number): boolean {
+    const { analysis } = this.scene;
+    const before = at - 1;
+    const isOwn = before >= this.region.start && before < this.region.end;
+    if (before < 0 || isOwn || !analysis.isNumber(end - 1) || end - at > 2 || analysis.outer(at) !== 0) return false;
+    if (end - at === 2 && !years.has(analysis.folded(at))) return false;
+    return dated.has(analysis.bare(before)) && !analysis.isDefinite(before);
   }
 
   /** «بينت اختتام المعرض مساء أمس»: behind what was done, of which is told, a date says when that was; but «في بيان اليوم». */

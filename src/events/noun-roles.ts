@@ -278,7 +278,9 @@ function roleOfComplement(
   const { analysis } = scene;
   if (!rules.parties.includes(role)) return role;
   const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
-  const isPlace = isPlaceHead(analysis, at) && !rules.things?.includes(role);
+  // «بموافقة إمارة منطقة مكة»
+  const isConsenting = rules.isAttitude && entity?.type === 'organization';
+  const isPlace = !isConsenting && isPlaceHead(analysis, at) && !rules.things?.includes(role);
   // «مؤتمر إفريقيا والشرق الأوسط»: whose it is, not where.
   if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';

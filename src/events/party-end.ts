@@ -67,13 +67,16 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isDelegate = analysis.folded(end) === 'عن' && delegates.has(analysis.bare(at)) && seated.has(role);
   if (isDelegate && next >= 0 && phrases.isNominal(next) && analysis.isDefinite(next)) return phrases.coreEnd(next);
   const isUntold = seated.has(role) && isSome(scene, at, end);
-  const arePeople = analysis.is(countedHead(analysis, at), analysis.bits.people);
+  const arePeople = isOffice || analysis.is(countedHead(analysis, at), analysis.bits.people);
   const body = arePeople ? bodyBehind(scene, end, isUntold) : undefined;
   if (body) return body.end;
   // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
   if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
+  // «المدافعون عن حقوق الإنسان»
+  const areDefenders = analysis.folded(end) === 'عن' && defenders.test(analysis.bare(at));
+  if (areDefenders && phrases.isNominal(next)) return phrases.coreEnd(next);
   // «لم تتمكن الأغلبية من الالتحاق»
   const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
   if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
@@ -213,6 +216,8 @@ function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): 
 /** «الموقعون على البلاغ», «القائمون على المهرجان»: plurals that على completes; «شدد المتظاهرون على …» is what they say. */
 const goesOnWithOn = ({ analysis }: EventScene, at: number, end: number): boolean =>
   end === at + 1 && analysis.isDefinite(at) && completedByOn.test(analysis.bare(at));
+
+const defenders = /^(مدافع|مسوول|منشق|متخل)(ون|ين)?$/;
 
 export const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
 

@@ -118,8 +118,8 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
 
-/** How far something reaches, and nothing that it is aimed at. */
-const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق']);
+/** How far something reaches, and what is wished with it: nothing that it is aimed at. */
+const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق', 'موفور', 'دوام']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
   (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');

@@ -30,11 +30,11 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return this.cues.speaks(verb) && !comings.has(this.analysis.stem(verb));
   }
 
-  /** «رحبت الأمم المتحدة بالهدنة ودعت الأطراف إلى احترامها»: whoever stands right between a verb that goes on and what it asks for. */
+  /** «رحبت الأمم المتحدة بالهدنة ودعت الأطراف إلى احترامها», «وحذر الشباب من السفر»: whoever stands right between a verb that goes on and what it asks for or warns of. */
   private isAsked({ verb, previous }: Clause, form: VerbForm, at: number): boolean {
     const { analysis, cues } = this;
-    if (at !== verb + 1 || previous < 0 || (analysis.outer(verb) & conjunctionClitics) === 0 || !cues.asks(verb))
-      return false;
+    const isToldTo = cues.asks(verb) || warning.test(analysis.stem(verb));
+    if (at !== verb + 1 || previous < 0 || (analysis.outer(verb) & conjunctionClitics) === 0 || !isToldTo) return false;
     const before = this.clauses.all[previous]!;
     const isSame = before.isOwn && analysis.sentenceStart(verb) <= before.subject && before.subject < verb;
     const end = cues.partyEnd(at);
@@ -171,6 +171,8 @@ const objectReach = 14;
 
 /** Forms of «وصف». */
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;
+/** «وحذر الشباب من السفر» */
+const warning = /^[يتن]?حذرت?$/;
 /** Verbs that need somebody to whom it is done. */
 const thanking = /^[يتن]?(شكر|كرم|هن[اي])ت?$/;
 /** قرر, اعتزم, نوى, أراد, حاول; «تقرر عقد …» is said of what is held. */

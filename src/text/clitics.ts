@@ -285,6 +285,8 @@ class CliticReader {
     if (form < 0 || ((clitics & nominalClitics) !== 0 && !this.vocabulary.isNominal(form))) return;
     // «التعاوني»: behind the article no pronoun stands.
     if (this.isStripped && (clitics & Clitic.al) !== 0) return;
+    // «توكلي»: no verb has this one.
+    if (this.isStripped && this.pronoun === 0 && !this.vocabulary.isNominal(form)) return;
     if (!this.isStripped || this.isBound || this.vocabulary.takesPronoun(form)) this.push(form, from, clitics, taken);
   }
 
