@@ -31,6 +31,7 @@ export class SubjectsBehind {
       if (counted >= 0 || wished >= 0) at = Math.max(counted, wished);
       else if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
+      else if (this.behindDashes(at, end) > at) at = this.behindDashes(at, end);
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end, cues.unitEnd)) return -1;
         at++;
@@ -97,6 +98,15 @@ export class SubjectsBehind {
     const { analysis } = this;
     if (!analysis.is(at, analysis.bits.demonstrative) || at + 1 >= end) return false;
     return analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0;
+  }
+
+  /** «وأكد - في تصريح له - الوزير …»: the token behind an aside between dashes that opens here; the token itself. */
+  private behindDashes(at: number, end: number): number {
+    const { analysis } = this;
+    if (!isDash(analysis, at)) return at;
+    for (let token = at + 2; token < Math.min(end - 1, at + longestAside); token++)
+      if (isDash(analysis, token)) return token + 1;
+    return at;
   }
 
   /** «لمراسلة "الجوهرة"», «لـ«عكاظ»»: the token behind a short name in quotation marks that belongs to the word before it. */
@@ -224,6 +234,10 @@ export class SubjectsBehind {
   }
 }
 
+const isDash = (analysis: Analysis, at: number): boolean =>
+  analysis.isPunctuation(at) && ['-', '–', '—'].includes(analysis.folded(at));
+/** How many words may stand between two dashes. */
+const longestAside = 9;
 const circumstances: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما']);
 /** Plurals whose ين belongs to the word. */
 const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);

@@ -19,7 +19,8 @@ const consultationReach = 9;
 const times: ReadonlySet<string> = new Set(
   'الوقت اليوم الحين اللحظه الساعه الليله السنه العام الشهر الاسبوع الفتره'.split(' '),
 );
-const consultations: ReadonlySet<string> = new Set(['مراجعه', 'استشاره', 'مشاوره', 'اعلام', 'اخطار']);
+const consultations: ReadonlySet<string> = new Set('مراجعه استشاره مشاوره اعلام اخطار سماع استنطاق استجواب'.split(' '));
+const words: ReadonlySet<string> = new Set(['اقوال', 'افاده', 'شهاده']);
 
 export class SubjectFinder extends ObjectsBehind {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
@@ -82,9 +83,11 @@ export class SubjectFinder extends ObjectsBehind {
     const first = Math.max(analysis.sentenceStart(verb), verb - consultationReach);
     for (let at = verb - 2; at >= first; at--) {
       if (!consultations.has(analysis.stem(at)) || !this.isGoverned(at)) continue;
-      const end = cues.partyEnd(at + 1);
+      // «وبسماع أقوال المدعية أفادت …»
+      const first = words.has(this.analysis.stem(at + 1)) ? at + 2 : at + 1;
+      const end = cues.partyEnd(first);
       const isBefore = end === verb || (end === verb - 1 && isComma(analysis, end));
-      return isBefore && agrees(form, cues.head(at + 1), false) ? at + 1 : -1;
+      return isBefore && agrees(form, cues.head(first), false) ? first : -1;
     }
     return -1;
   }

@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
+import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
@@ -186,6 +187,8 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at)) return 'common-name';
   if (!isCertainBefore(analysis, at) || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
+  // «قرر عباس الانسحاب», «حافظ الأمن»; «سلوى المدني» is of a town.
+  if (isVerbalNoun(analysis, at) && analysis.lastLetter(at) !== 'ي') return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
 }
 
