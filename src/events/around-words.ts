@@ -32,3 +32,12 @@ export const causes: ReadonlySet<string> = new Set([
 ]);
 export const charges: ReadonlySet<string> = new Set(['تهمه', 'بتهمه', 'تهم', 'بتهم']);
 export const relatively: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'قبيل']);
+
+/** «عام 2016» */
+export const years: ReadonlySet<string> = new Set(['عام', 'سنه']);
+/** What is told by its year. */
+export const dated: ReadonlySet<string> = new Set(
+  'حدود حصيله موسم دستور ميزانيه قانون ثوره بطوله دوره نسخه كاس مونديال باكالوريا بكالوريا خطه برنامج اتفاق نكسه حرب'.split(
+    ' ',
+  ),
+);

@@ -12,6 +12,7 @@ import {
   charges,
   cities,
   contentWords,
+  dated,
   issueReach,
   lightNouns,
   purposes,
@@ -21,6 +22,7 @@ import {
   topicNouns,
   topicWords,
   whens,
+  years,
 } from './around-words.ts';
 import { governsNoun, isPhase, lightNounRow } from './light.ts';
 import { mediumAt } from './medium.ts';
@@ -77,14 +79,6 @@ function isOfHolding({ analysis, clauses }: EventScene, region: Region, at: numb
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
   return (analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at));
 }
-
-const years: ReadonlySet<string> = new Set(['عام', 'سنه']);
-/** What is told by its year. */
-const dated: ReadonlySet<string> = new Set(
-  'حدود حصيله موسم دستور ميزانيه قانون ثوره بطوله دوره نسخه كاس مونديال باكالوريا بكالوريا خطه برنامج اتفاق نكسه حرب'.split(
-    ' ',
-  ),
-);
 
 class AroundFinder extends PlacesAround {
   hasTime = false;

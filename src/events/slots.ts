@@ -1,8 +1,6 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { media } from '../entities/organization/medium.ts';
-import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import type { Clause } from '../syntax/clause.ts';
 import { type Naming, namingAt } from '../syntax/namings.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
@@ -11,10 +9,10 @@ import { Clitic } from '../text/clitics.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './actors.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from './arguments.ts';
 import type { Frame } from './frame.ts';
-import { pronounObject } from './object-pronoun.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
 import { isPlacePart, isSite, placeNamedAt, placeTypes } from './place-names.ts';
 import type { Region } from './region.ts';
+import { resumedAt } from './resumed.ts';
 import type { EventRules, EventScene, FoundArgument } from './types.ts';
 import { isDeed } from './verbal-noun.ts';
 
@@ -90,9 +88,11 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
     const resumed = resumedAt(scene, at, end, frame, rules);
-    if (resumed.length > 0 && !filled.includes(resumed[0]!.role)) {
-      filled.push(resumed[0]!.role);
-      found.push(...resumed);
+    const told =
+      resumed && !filled.includes(resumed.role) ? fill(scene, resumed.role, resumed.at, rules)[0] : undefined;
+    if (told) {
+      filled.push(told.role);
+      found.push(told);
       continue;
     }
     const slot = slotAt(scene, at, end, frame, rules);
@@ -195,31 +195,6 @@ function opensQuoted({ analysis }: EventScene, at: number, end: number, frame: F
   return isQuotationMark(analysis, mark);
 }
 
-/** «الرجل الذي تم إلقاء القبض عليه»: what the pronoun behind a preposition of the frame stands for in a relative clause. */
-function resumedAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): FoundArgument[] {
-  const { analysis, clauses } = scene;
-  if (!analysis.is(at, analysis.bits.pronoun)) return [];
-  const clause = clauses.all[clauses.of[at]!]!;
-  const { kind, antecedent, resumption } = clause;
-  const isRelative = kind === 'relative' && antecedent >= 0;
-  const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene, at, frame);
-  if (role === undefined || role === 'place') return [];
-  // «القانون الذي تمت المصادقة عليه»
-  if (!rules.parties.includes(role) && !(isRelative && isDoneToAntecedent(scene, at, end, clause))) return [];
-  // «أطلق النار عليه», «قال له»; «في بيان لها» says whose.
-  const isTheirs = at > end && analysis.folded(at).startsWith('ل');
-  const told = isRelative ? antecedent : isTheirs ? -1 : pronounObject(scene, at, clause, true);
-  return told < 0 ? [] : fill(scene, role, told, rules).slice(0, 1);
-}
-
-/** Right behind the noun that the verb before it says was done, a pronoun that may stand for the antecedent. */
-function isDoneToAntecedent(scene: EventScene, at: number, end: number, { verb, antecedent }: Clause): boolean {
-  const { analysis } = scene;
-  const gender = pronounGender(analysis, at);
-  if (at !== end || verb !== end - 2 || gender === undefined) return false;
-  return agrees({ features: 0, gender, several: isPluralPronoun(analysis, at) }, scene.head(antecedent), false);
-}
-
 /** How far behind a trigger what somebody wants is looked for. */
 const wantedReach = 45;
 
@@ -257,20 +232,6 @@ const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.
 
 /** «ألقت القبض على شخص، وبمراجعة النيابة …»: what «و» joins goes on with a role that was found and opens none; but «بينها وبين الحكومة». */
 const mayOpen = (scene: EventScene, at: number): boolean => !isRepeated(scene, at) || scene.analysis.stem(at) === 'بين';
-
-/** The role of a pronoun with its preposition (عليه, به, إليها), by the frame; the place of «فيه» is one of any frame. */
-export function roleOfPronoun({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
-  const word = analysis.folded(at);
-  const attached = word.length <= 4 ? pronounClitics.get(word[0]!) : undefined;
-  if (attached !== undefined && /^[بل](ه|ها|هم|هما|هن)$/.test(word)) return frame.attached.get(attached);
-  const base = word.replace(/(ه|ها|هم|هما|هن)$/, '');
-  return base === 'في' ? (frame.separate.get(base) ?? 'place') : frame.separate.get(base);
-}
-
-const pronounClitics: ReadonlyMap<string, number> = new Map([
-  ['ب', Clitic.ba],
-  ['ل', Clitic.la],
-]);
 
 function endsReach({ analysis }: EventScene, at: number): boolean {
   return (

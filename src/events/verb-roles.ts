@@ -23,7 +23,8 @@ import { headWord } from './medium.ts';
 import { pronounObject } from './object-pronoun.ts';
 import { agentAt, doerBehind, skipOpeners } from './party-start.ts';
 import type { Region } from './region.ts';
-import { fill, roleOfPronoun } from './slots.ts';
+import { roleOfPronoun } from './resumed.ts';
+import { fill } from './slots.ts';
 import {
   actorOf,
   behindRelativeOf,
