@@ -56,6 +56,8 @@ const marks = wordMarks([
 /** Of a token that was looked up. */
 const known = 256;
 
+const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
+
 export class NounPhrases extends NounBounds {
   /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
   private readonly coreEnds: Int32Array;
@@ -280,7 +282,9 @@ export class NounPhrases extends NounBounds {
 
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
-    if (this.isMarked(at, Mark.object) || this.isWhere(at) || this.isNextToName(at)) return false;
+    // «تحمل مسؤوليته» is one thing.
+    const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
+    if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 

@@ -128,8 +128,8 @@ export class SubjectsBehind {
     if (at === verb + 1 && this.analysis.hasPronoun(verb)) return true;
     if (!this.cues.speaks(verb)) return governed === 0 || !this.cues.discusses(verb) || this.cues.acts(at);
     if (governed > 0) return this.cues.acts(at);
-    // «وأضاف القول: …»
-    if (this.cues.opensContent(at) || this.analysis.folded(at) === 'القول') return false;
+    // «وأضاف القول: …», «ولفت النظر إلى …»
+    if (this.cues.opensContent(at) || spoken.has(this.analysis.folded(at))) return false;
     const isThing = this.analysis.hasPronoun(at) || this.cues.isDeed(at);
     return !isThing || this.cues.acts(at) || this.isBeforeContent(at);
   }
@@ -234,6 +234,7 @@ export class SubjectsBehind {
   }
 }
 
+const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 const isDash = (analysis: Analysis, at: number): boolean =>
   analysis.isPunctuation(at) && ['-', '–', '—'].includes(analysis.folded(at));
 /** How many words may stand between two dashes. */

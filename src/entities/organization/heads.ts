@@ -91,7 +91,9 @@ const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
 function markedEnd(analysis: Analysis, at: number, subtype: string): number {
   if (!markable.has(subtype)) return -1;
   const isDescribed = at < analysis.count && isPlainDefinite(analysis, at) && analysis.is(at, analysis.bits.adjective);
-  return quotedEnd(analysis, isDescribed ? at + 1 : at);
+  const mark = isDescribed ? at + 1 : at;
+  // «شركة النفط الرسمية (سومو)»: said in another way.
+  return mark < analysis.count && analysis.folded(mark) === '(' ? -1 : quotedEnd(analysis, mark);
 }
 
 const partOf = 'organization/part-of';

@@ -10,6 +10,8 @@ const quotePairs: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
   ['”', '“'],
+  // «وكالة (تاس)»
+  ['(', ')'],
 ]);
 const longestQuote = 6;
 
@@ -17,7 +19,9 @@ const longestQuote = 6;
 export function byName(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis, mentions } = scene;
   const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
-  if (quoted > 0) return { end: quoted, rule: 'organization/quoted-name' };
+  // «وكالة (تاس) للأنباء»
+  const isOfNews = quoted > 0 && quoted + 1 < analysis.sentenceEnd(start) && analysis.folded(quoted + 1) === 'للانباء';
+  if (quoted > 0) return { end: isOfNews ? quoted + 2 : quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
   const isListed = known?.evidence[0]?.stage === 'lexicon';
   if (!isListed || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
@@ -87,7 +91,8 @@ export function quotedEnd(analysis: Analysis, at: number): number {
   for (let token = at + 1; token <= limit && token < analysis.count; token++) {
     if (!analysis.isPunctuation(token)) continue;
     const mark = analysis.folded(token);
-    return (mark === closing || mark === '"' || mark === '”' || mark === '»') && token > at + 1 ? token : -1;
+    const isOther = closing !== ')' && (mark === '"' || mark === '”' || mark === '»');
+    return (mark === closing || isOther) && token > at + 1 ? token : -1;
   }
   return -1;
 }
