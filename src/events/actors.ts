@@ -45,7 +45,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
   // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
-  if (noActors.has(analysis.stem(at)) || outstanding.test(analysis.folded(at))) return false;
+  if (noActors.has(analysis.stem(at))) return false;
+  if (analysis.hasPronoun(at) && outstanding.test(analysis.folded(at))) return false;
   // «من جانب آخر»
   if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
   // «ألقى كلمة نيابة عن زملائه»

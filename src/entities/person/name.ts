@@ -57,11 +57,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
-  const isThing = end === start + 1 && isPlainThing(analysis, end);
-  // «أبو بكر الصيد»
-  const isBehindTwo = end === start + 2 && analysis.is(start, analysis.bits['name-particle']);
-  const isDay = analysis.longestMatch(end, analysis.lexicon.codeOf('weekday')) >= 0;
-  const isCalled = isThing || (isBehindTwo && !isDay && analysis.isDefinite(end) && isSurnameShape(analysis, end));
+  const isCalled = isPlainThing(analysis, start, end) || isBehindTwo(analysis, start, end);
   if (!analysis.isUnknown(end) && !isCalled) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
@@ -69,13 +65,19 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   return closesName(analysis, next) ? next : end;
 }
 
-/** A noun for a thing and nothing else, right behind a given name that is no other word. */
-function isPlainThing(analysis: Analysis, at: number): boolean {
+/** «أبو بكر الصيد»: of a surname's shape behind a given name of two words. */
+function isBehindTwo(analysis: Analysis, start: number, at: number): boolean {
+  if (at !== start + 2 || !analysis.is(start, analysis.bits['name-particle']) || !analysis.isDefinite(at)) return false;
+  // «عبد الكافي الثلاثاء»
+  return isSurnameShape(analysis, at) && analysis.longestMatch(at, analysis.lexicon.codeOf('weekday')) < 0;
+}
+
+/** A noun for a thing and nothing else, right behind a given name that is no other word and begins the name. */
+function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
   const { noun, adjective, 'given-name': given } = analysis.bits;
+  if (at !== start + 1) return false;
   if (!analysis.is(at - 1, given) || analysis.is(at - 1, noun | adjective) || analysis.isDefinite(at)) return false;
-  const { noun: thing, ...others } = analysis.bits;
-  const isOther = Object.values(others).some((bit) => analysis.is(at, bit));
-  if (!analysis.is(at, thing) || isOther || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
+  if (analysis.classes[at] !== noun || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
   // «وصل خالد مساء، …»
   return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
 }
