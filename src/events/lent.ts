@@ -159,8 +159,12 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
 }
 
 /** The role that the subject of a light verb has in the event of its noun. */
+const isComplaint = ({ separate }: Frame, { type, recipient }: EventRules): boolean =>
+  type === 'opposition' && separate.get('ضد') === recipient;
+
 function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
-  if (told === 'recipient') return rules.recipient;
+  // «تلقت الشرطة شكوى»: who gets what says against whom it is is nobody in it.
+  if (told === 'recipient') return isComplaint(frame, rules) ? undefined : rules.recipient;
   if (rules.parties.includes(told)) return told;
   // «نظم المعلمون وقفة»: who organizes what has no organizer does it.
   if (told === 'subject' || told === 'organizer') return frame.subject ?? rules.doer;

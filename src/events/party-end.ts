@@ -28,6 +28,11 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = ofThemEnd(scene, at, end);
   if (counted > end) return counted;
+  // «ضابط برتبة مقدم في الشرطة المصرية»
+  if (analysis.folded(end) === 'برتبه') {
+    const ranked = phrases.coreEnd(end);
+    return bodyBehind(scene, ranked, false)?.end ?? ranked;
+  }
   // «إيقاف شخصين من أجل التنقيب عن الآثار»
   if (analysis.folded(end) === 'من' && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end + 1) === 'اجل')
     return end;
