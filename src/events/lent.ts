@@ -158,10 +158,11 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
   return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
 }
 
-/** The role that the subject of a light verb has in the event of its noun. */
+/** «تلقت الشرطة شكوى ضد …»: an opposition that names whom it is against. */
 const isComplaint = ({ separate }: Frame, { type, recipient }: EventRules): boolean =>
   type === 'opposition' && separate.get('ضد') === recipient;
 
+/** The role that the subject of a light verb has in the event of its noun. */
 function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
   // «تلقت الشرطة شكوى»: who gets what says against whom it is is nobody in it.
   if (told === 'recipient') return isComplaint(frame, rules) ? undefined : rules.recipient;

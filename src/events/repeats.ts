@@ -16,7 +16,7 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
     (isTopicOf(scene, event, same) ||
       isPartOf(event, same) ||
       echoes(event, same) ||
-      isCompletion(event, same) ||
+      isCompletion(scene, event, same) ||
       isReason(scene, event, same))
   )
     return true;
@@ -38,9 +38,9 @@ const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundE
 const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
   rules.sameIn !== undefined && last.arguments.some((one) => one.role === rules.sameIn && holds(one, start));
 
-/** «زيارة تفقد»: the noun right behind only says of what kind. */
-const isCompletion = ({ start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
-  isNoun && last.isNoun && start === last.end;
+/** «زيارة تفقد»: the noun right behind only says of what kind; behind an article («تبنت التفجير هجمات») nothing does. */
+const isCompletion = ({ analysis }: EventScene, { start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
+  isNoun && last.isNoun && start === last.end && (analysis.isDefinite(start) || !analysis.isDefinite(last.start));
 
 /** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
 const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>

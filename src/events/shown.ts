@@ -22,7 +22,10 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, described];
-  return [subject, trigger.end, ...before].some((one) => {
+  // «الوزير يصف الوضع بالخطير»: behind a verb that has its subject stands what is told of.
+  const leads = isOwn && subject >= 0 && subject < trigger.start && subject !== antecedent;
+  const behind = leads && isActorAt(scene, subject) ? -1 : trigger.end;
+  return [subject, behind, ...before].some((one) => {
     const at = countedAt(analysis, one);
     return (
       at >= 0 &&

@@ -178,8 +178,10 @@ const occasions: ReadonlySet<string> = new Set('ذكري وقت اطار سيا�
 /** «عبر الوزير عن إدانته للهجوم»: whose attitude to the deed a verb brings has not done it. */
 function isJudged(scene: EventScene, verb: number, deed: number): boolean {
   if (verb < 0) return false;
+  // «شنت الحركة التي أدانت الاتفاق هجوما»: what a clause between tells is of something else.
+  const own = scene.clauses.of[deed];
   for (let at = verb + 1; at < deed; at++)
-    if (!scene.entityOver(at) && mayTrigger(scene, at, 'isAttitude')) return true;
+    if (scene.clauses.of[at] === own && !scene.entityOver(at) && mayTrigger(scene, at, 'isAttitude')) return true;
   return false;
 }
 
