@@ -170,10 +170,12 @@ const manners: ReadonlySet<string> = new Set(
   'متاثرا متاثره متاثرين غرقا حرقا شنقا رميا دهسا خنقا طعنا ذبحا غدرا عمدا خطا'.split(' '),
 );
 
-/** «أشعل فيه النار في الذكرى الخامسة للهجمات»: when it was. */
+/** «أشعل فيه النار في الذكرى الخامسة للهجمات», «هجمات في سعيها لـ…»: when it was, and what for. */
 const isOccasion = ({ analysis }: EventScene, { start }: FoundArgument): boolean => occasions.has(analysis.bare(start));
 
-const occasions: ReadonlySet<string> = new Set('ذكري وقت اطار سياق ظل عيد مناسبه ساعه ليله صبيحه'.split(' '));
+const occasions: ReadonlySet<string> = new Set(
+  'ذكري وقت اطار سياق ظل عيد مناسبه ساعه ليله صبيحه سعي محاوله'.split(' '),
+);
 
 /** «عبر الوزير عن إدانته للهجوم»: whose attitude to the deed a verb brings has not done it. */
 function isJudged(scene: EventScene, verb: number, deed: number): boolean {
