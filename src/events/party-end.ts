@@ -24,7 +24,7 @@ import { isDeed } from './verbal-noun.ts';
 export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
   if (standsAlone(analysis, at)) return at + 1;
-  const end = shareEnd(scene, at, phrases.coreEnd(at));
+  const end = shareEnd(scene, at, beforeReporter(analysis, at, phrases.coreEnd(at)));
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = ofThemEnd(scene, at, end);
   if (counted > end) return counted;
@@ -90,6 +90,13 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+/** «أفاد مصدر أمني مراسلنا بالجهة»: whom the paper's own reporter hears is told before him. */
+function beforeReporter(analysis: Analysis, at: number, end: number): number {
+  for (let token = at + 1; token < end; token++)
+    if (analysis.hasPronoun(token) && reporters.has(analysis.stem(token))) return token;
+  return end;
 }
 
 /** «طائرة بدون طيار», «طائرات من دون طيار تجسسية»: the end with what says that nobody flies it, and adjectives; the end itself. */
