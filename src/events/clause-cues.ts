@@ -81,10 +81,15 @@ function hasMatch({ matches }: Analysis, at: number, test: (row: number) => bool
  */
 export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
   const next = end + 1;
-  if (next >= analysis.sentenceEnd(end - 1) || analysis.outer(end) !== 0) return end;
-  if (!analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  const limit = analysis.sentenceEnd(end - 1);
+  if (end >= limit || analysis.outer(end) !== 0 || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  // «السلطات المعنية»: one that joins nothing on describes as any other.
+  const isLast = next >= limit || (analysis.outer(next) & Clitic.wa) !== 0 || analysis.isPunctuation(next);
+  // «الشاب البالغ (21 عاما)»
+  if (isLast && !analysis.bare(end).startsWith('بالغ'))
+    return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
-  return noun >= 0 && noun < analysis.sentenceEnd(end - 1) && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
+  return noun >= 0 && noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
 }
 
 /** The token behind the party that begins here, names and what is joined to them included. */

@@ -245,10 +245,11 @@ export class Phrases extends NounPhrases {
   /** «وكذلك الوزير», «فضلا عن السفير»: the phrase behind words that join one to a list; −1. */
   private behindLink(at: number): number {
     const { analysis } = this;
-    const second = listLinks.get(withoutAnd(analysis.folded(at)));
-    if (second === undefined) return -1;
-    const next = second === '' ? at + 1 : at + 2;
-    if (next >= analysis.sentenceEnd(at) || (second !== '' && analysis.folded(at + 1) !== second)) return -1;
+    const word = analysis.folded(at);
+    const seconds = listLinks.get(word) ?? listLinks.get(withoutAnd(word));
+    if (seconds === undefined) return -1;
+    const next = seconds.size === 0 ? at + 1 : at + 2;
+    if (next >= analysis.sentenceEnd(at) || (seconds.size > 0 && !seconds.has(analysis.folded(at + 1)))) return -1;
     return this.isNominal(next) && (analysis.outer(next) & ~Clitic.wa) === 0 ? next : -1;
   }
 
@@ -260,24 +261,27 @@ export class Phrases extends NounPhrases {
   }
 }
 
-/** Words that join a phrase to a list, and the word that each needs behind it. */
-const listLinks: ReadonlyMap<string, string> = new Map([
-  ['كذلك', ''],
-  ['كذا', ''],
-  ['خاصه', ''],
-  ['خصوصا', ''],
-  ['ابرزها', ''],
-  ['اهمها', ''],
-  ['فضلا', 'عن'],
-  ['اضافه', 'الي'],
-  ['بالاضافه', 'الي'],
-  ['علاوه', 'علي'],
-  ['الي', 'جانب'],
-  ['لا', 'سيما'],
-  ['من', 'بينها'],
-  ['من', 'بينهم'],
-]);
-const withoutAnd = (word: string): string => (word.length > 3 && word.startsWith('و') ? word.slice(1) : word);
+/** Words that join a phrase to a list, and the words of which each needs one behind it; with و where only that joins. */
+const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    كذلك: [],
+    كذا: [],
+    خاصه: [],
+    خصوصا: [],
+    ابرزها: [],
+    اهمها: [],
+    فضلا: ['عن'],
+    اضافه: ['الي'],
+    بالاضافه: ['الي'],
+    علاوه: ['علي'],
+    الي: ['جانب'],
+    لا: ['سيما'],
+    من: ['بينها', 'بينهم'],
+    وفي: ['مقدمتها', 'مقدمتهم', 'طليعتها', 'طليعتهم'],
+    وعلي: ['راسها', 'راسهم'],
+  }).map(([word, seconds]) => [word, new Set(seconds)]),
+);
+const withoutAnd = (word: string): string => (word.length > 2 && word.startsWith('و') ? word.slice(1) : word);
 
 export function isComma(analysis: Analysis, at: number): boolean {
   return analysis.isPunctuation(at) && (analysis.folded(at) === '،' || analysis.folded(at) === ',');
