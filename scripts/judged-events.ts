@@ -1,6 +1,6 @@
 /**
  * Counts docs/judged-events.md anew from the lists of judged events in it: `npx tsx scripts/judged-events.ts`. Prints the
- * right types and arguments of each seed whose list is there, of the last five and of the last three. Exits with 1 where
+ * right types and arguments of each seed whose list is there, of each five from the last one back and of the last three. Exits with 1 where
  * the page's own table says something else, or where a list has fewer than a hundred events.
  */
 import { readFileSync } from 'node:fs';
@@ -54,4 +54,7 @@ for (const { seed, count } of seeds) {
   console.log(`${seed}\t${told(count)}${isTrue ? '' : `\tthe table says ${tabled(seed)}`}`);
   if (!isTrue) process.exitCode = 1;
 }
-for (const last of [5, 3]) console.log(`last ${last}\t${told(sum(seeds.slice(-last).map(({ count }) => count)))}`);
+const together = (some: typeof seeds): string =>
+  `${some[0]!.seed} to ${some.at(-1)!.seed}\t${told(sum(some.map(({ count }) => count)))}`;
+for (let end = seeds.length; end >= 5; end -= 5) console.log(together(seeds.slice(end - 5, end)));
+console.log(together(seeds.slice(-3)));

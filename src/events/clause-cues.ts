@@ -77,7 +77,8 @@ function hasMatch({ matches }: Analysis, at: number, test: (row: number) => bool
 }
 
 /**
- * «الوحدات الأمنية التابعة للمنطقة»: an adjective that joins on what somebody belongs to, with that.
+ * «الوحدات الأمنية التابعة للمنطقة»: behind an adjective that joins on what somebody belongs to, with that, or alone where it
+ * joins nothing on; the end as it was where no such adjective follows.
  */
 export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
   const next = end + 1;

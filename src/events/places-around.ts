@@ -51,8 +51,8 @@ export class PlacesAround {
   /** «في الرباط», «بالمغرب»; with the country behind the city («في نيامي، النيجر») and the city behind the site («بمقر الأمم المتحدة في جنيف»). */
   protected place(at: number): number {
     if (this.hasPlace && !this.isVague) return 0;
-    // «أول زيارة له خارج أوروبا»: where it is not.
-    if (this.rules.type === 'visit' && this.scene.analysis.folded(at) === 'خارج') return 0;
+    // «أول زيارة له خارج أوروبا», «اغتيالات خارج فلسطين»: where it is not.
+    if (this.scene.analysis.folded(at) === 'خارج') return 0;
     const entity = this.placeAt(at);
     if (!entity) return this.hasPlace ? 0 : this.site(at);
     if (this.isOfSpeaker(at, entity)) return entity.end;
