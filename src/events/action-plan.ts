@@ -9,9 +9,9 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/phrases.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver, partiesAt } from './arguments.ts';
-import { skipOpeners } from './party-start.ts';
-import { clauseOf, isNamedActor } from './subject.ts';
+import { argumentOver, partiesAt } from './arguments/arguments.ts';
+import { skipOpeners } from './arguments/party-start.ts';
+import { clauseOf, isNamedActor } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 
 /** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */

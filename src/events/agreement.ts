@@ -1,9 +1,9 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { nameAt } from './actors.ts';
-import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments.ts';
-import { treaties } from './heads.ts';
+import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { nameAt } from './words/actors.ts';
+import { treaties } from './words/heads.ts';
 
 export const agreement: EventRules = {
   type: 'agreement',

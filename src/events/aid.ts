@@ -1,9 +1,9 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver } from './arguments.ts';
-import { care, gifts, goods, money, relief, trainees, victims } from './heads.ts';
-import { inRole } from './in-role.ts';
+import { argumentOver } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { care, gifts, goods, money, relief, trainees, victims } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const aid: EventRules = {
   type: 'aid',

@@ -1,10 +1,10 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
-import { argumentOfEntity } from './arguments.ts';
-import { memberships, offices } from './heads.ts';
-import { inRole } from './in-role.ts';
+import { argumentOfEntity } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { looksVerbal } from './verbal-noun.ts';
+import { memberships, offices } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
+import { looksVerbal } from './words/verbal-noun.ts';
 
 export const appointment: EventRules = {
   type: 'appointment',

@@ -1,14 +1,14 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, isPeopleAt } from './actors.ts';
-import { chargeOf, namesCharge } from './charge.ts';
 import { isOffender } from './departure.ts';
-import { courts, suspects } from './heads.ts';
-import { inRole } from './in-role.ts';
-import { fill } from './slots.ts';
+import { fill } from './roles/slots.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isDeed } from './verbal-noun.ts';
+import { chargeOf, namesCharge } from './violence/charge.ts';
+import { isActorAt, isPeopleAt } from './words/actors.ts';
+import { courts, suspects } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
+import { isDeed } from './words/verbal-noun.ts';
 
 /** «إيقاف العمل بالنظام»: what is stopped is a thing, in construct right behind the noun. */
 function stopsThing(

@@ -1,9 +1,10 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
-import { claimants, withoutDeniers } from './claims.ts';
-import { aircraft, projectiles } from './heads.ts';
+
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
-import { bombers, isHarmless, reviseAttack } from './violence.ts';
-import { weaponOf } from './weapon.ts';
+import { claimants, withoutDeniers } from './violence/claims.ts';
+import { bombers, isHarmless, reviseAttack } from './violence/violence.ts';
+import { weaponOf } from './violence/weapon.ts';
+import { aircraft, projectiles } from './words/heads.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
 const figurative: ReadonlySet<string> = new Set(

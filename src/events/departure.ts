@@ -1,8 +1,9 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
-import { behindCount } from './actors.ts';
+
 import { organizationOf, positions } from './appointment.ts';
-import { employers, memberships, offenders, offices } from './heads.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { behindCount } from './words/actors.ts';
+import { employers, memberships, offenders, offices } from './words/heads.ts';
 
 export const departure: EventRules = {
   type: 'departure',

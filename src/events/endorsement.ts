@@ -1,11 +1,11 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
 import { isPresent } from '../lexicon/features.ts';
 import { aid } from './aid.ts';
-import { argumentOver } from './arguments.ts';
-import { texts } from './heads.ts';
+import { argumentOver } from './arguments/arguments.ts';
+import { clauseOf } from './arguments/subject.ts';
 import { statement } from './statement.ts';
-import { clauseOf } from './subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { texts } from './words/heads.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
 const deeds: ReadonlySet<string> = new Set(

@@ -5,22 +5,22 @@
  */
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
-import { isAdmitted } from './admission.ts';
-import { isCandidate } from './candidates.ts';
-import { concretenessOf } from './concreteness.ts';
-import { withDoersBefore } from './doers-before.ts';
-import { inRole } from './in-role.ts';
-import { governsNoun, lightVerbOf, relativeLightVerbOf } from './light.ts';
-import { isAhead, statusOf, statusThrough } from './modality.ts';
-import { repeats } from './repeats.ts';
-import { findArguments } from './roles.ts';
-import { hasFlag } from './sense.ts';
-import { shared } from './shared.ts';
-import { isInsidePhrase, unique } from './spans.ts';
-import { readTrigger } from './trigger.ts';
-import { turned } from './turn.ts';
+import { isInsidePhrase, unique } from './arguments/spans.ts';
+import { findArguments } from './roles/roles.ts';
+import { isAdmitted } from './triggers/admission.ts';
+import { isCandidate } from './triggers/candidates.ts';
+import { concretenessOf } from './triggers/concreteness.ts';
+import { withDoersBefore } from './triggers/doers-before.ts';
+import { governsNoun, lightVerbOf, relativeLightVerbOf } from './triggers/light.ts';
+import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
+import { repeats } from './triggers/repeats.ts';
+import { hasFlag } from './triggers/sense.ts';
+import { shared } from './triggers/shared.ts';
+import { readTrigger } from './triggers/trigger.ts';
+import { turned } from './triggers/turn.ts';
+import { isWanted, wished } from './triggers/wishes.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
-import { isWanted, wished } from './wishes.ts';
+import { inRole } from './words/in-role.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
   return new FrameEngine(scene).run();

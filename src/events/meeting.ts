@@ -1,8 +1,9 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
-import { behindCount, isActorAt } from './actors.ts';
+
 import { call } from './call.ts';
-import { heldTopic } from './held-topic.ts';
+import { heldTopic } from './triggers/held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { behindCount, isActorAt } from './words/actors.ts';
 
 export const meeting: EventRules = {
   type: 'meeting',

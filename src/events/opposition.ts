@@ -1,8 +1,8 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
-import { partiesAt } from './arguments.ts';
-import { treaties } from './heads.ts';
-import { actorOf } from './subject.ts';
+import { partiesAt } from './arguments/arguments.ts';
+import { actorOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import { treaties } from './words/heads.ts';
 
 /** What a state does by using its right to it (folded). */
 const vetoes: ReadonlySet<string> = new Set(['الفيتو', 'فيتو', 'النقض', 'حق']);

@@ -2,11 +2,8 @@
 
 import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt, peopleTypes } from './actors.ts';
-import { argumentOver } from './arguments.ts';
-import { boycotted } from './heads.ts';
-import { inRole } from './in-role.ts';
-import { governsNoun } from './light.ts';
+import { argumentOver } from './arguments/arguments.ts';
+import { isFreeNoun } from './arguments/subject.ts';
 import {
   crowdEnd,
   demonstrators,
@@ -18,12 +15,15 @@ import {
   isMass,
   isSelfBurning,
   slogans,
-} from './protest-crowd.ts';
-import { protestersIn } from './protest-doer.ts';
-import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protest-target.ts';
-import { fill } from './slots.ts';
-import { isFreeNoun } from './subject.ts';
+} from './protests/protest-crowd.ts';
+import { protestersIn } from './protests/protest-doer.ts';
+import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protests/protest-target.ts';
+import { fill } from './roles/slots.ts';
+import { governsNoun } from './triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { isActorAt, peopleTypes } from './words/actors.ts';
+import { boycotted } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 /** What crowds burn of their own, and what على says of when, how and on which sites (folded, without article). */
 const noTargets: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { argumentOfEntity, partiesAt } from './arguments.ts';
-import { gods } from './heads.ts';
-import { inRole } from './in-role.ts';
-import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './subject.ts';
+import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';
+import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { gods } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const request: EventRules = {
   type: 'request',

@@ -1,7 +1,8 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
-import { envoys } from './heads.ts';
-import { inRole } from './in-role.ts';
+
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { envoys } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const sanction: EventRules = {
   type: 'sanction',

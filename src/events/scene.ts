@@ -5,10 +5,10 @@ import { Memo } from '../lexicon/memo.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses.ts';
 import { Phrases } from '../syntax/phrases.ts';
-import { isActorAt } from './actors.ts';
-import { clauseCues } from './clause-cues.ts';
 import { type Frame, parseFrame } from './frame.ts';
 import type { EventRules, EventScene } from './types.ts';
+import { isActorAt } from './words/actors.ts';
+import { clauseCues } from './words/clause-cues.ts';
 
 /** Types that are values and adjectives rather than things that act. */
 const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'money', 'percent', 'date']);

@@ -1,14 +1,14 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { Feature } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
-import { isActorAt } from './actors.ts';
-import { partiesAt } from './arguments.ts';
+import { partiesAt } from './arguments/arguments.ts';
+import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
-import { documents } from './documents.ts';
-import { evidence, gods } from './heads.ts';
-import { audienceOf, authorOf, issuerOf, ownersOfSource, sayerOfThem } from './issuer.ts';
-import { actorOf } from './subject.ts';
+import { audienceOf, authorOf, issuerOf, ownersOfSource, sayerOfThem } from './triggers/issuer.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { isActorAt } from './words/actors.ts';
+import { documents } from './words/documents.ts';
+import { evidence, gods } from './words/heads.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 import { Clitic } from '../text/clitics.ts';
-import { behindCount, peopleTypes } from './actors.ts';
-import { partiesAt } from './arguments.ts';
-import { inRole } from './in-role.ts';
-import { actorOf } from './subject.ts';
+import { partiesAt } from './arguments/arguments.ts';
+import { actorOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { behindCount, peopleTypes } from './words/actors.ts';
+import { inRole } from './words/in-role.ts';
 
 export const visit: EventRules = {
   type: 'visit',

@@ -1,0 +1,358 @@
+/**
+ * Arguments: noun phrases around a trigger → spans for its roles. A party is the entity that heads the phrase, else the
+ * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import { titleEnd } from '../../syntax/abbreviations.ts';
+import { headOf } from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { approximationStart } from '../../syntax/approximations.ts';
+import { type EndsAt, isComma } from '../../syntax/phrases.ts';
+import { behindQuotedWords } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { Frame } from '../frame.ts';
+import type { EventScene, FoundArgument } from '../types.ts';
+import { actors, isActorAt, nameAt } from '../words/actors.ts';
+import { completedByOn, nounPhraseEnd } from './party-end.ts';
+import { skipOpeners } from './party-start.ts';
+import { speakerEnd } from './speaker-end.ts';
+
+/** An argument over tokens [start, end), its span without outer proclitics. */
+export function argumentOver({ analysis }: EventScene, role: string, start: number, end: number): FoundArgument {
+  // «أوضح ذلك المدير»: what is said, before who says it.
+  const isSaid = role === 'speaker' && start > 0 && analysis.folded(start - 1) === 'ذلك';
+  const first = isPointedAt(analysis, start) && !isSaid ? start - 1 : start;
+  const opening = approximationStart(analysis, first);
+  return { role, start: first, end, from: analysis.startOffset(opening), to: analysis.endOffset(end - 1) };
+}
+
+/** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */
+function isPointedAt(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceStart(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  return analysis.is(at - 1, analysis.bits.demonstrative);
+}
+
+/** An argument that is an entity as a whole. */
+export function argumentOfEntity(role: string, entity: Mention): FoundArgument {
+  return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
+}
+
+const mostConjuncts = 12;
+
+/** One party at a token and those joined to it. What the trigger's frame gives to another role is no part of it. */
+export function partiesAt(scene: EventScene, role: string, at: number, frame?: Frame): FoundArgument[] {
+  const found: FoundArgument[] = [];
+  for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
+    if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
+    const party = partyAt(scene, role, start, frame);
+    // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
+    const isSecond = found.length === 1 && role === 'speaker';
+    const isBoth = isSecond && isNamedOffice(scene, party);
+    if (isBoth && (isCalling(scene, found[0]!) || wasOffice(scene, found[0]!))) found.pop();
+    // «رجل الأعمال وأحد أبناء الجالية، سالم العوني»
+    else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
+    found.push(party);
+    start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+    if (start < 0) start = joinedPeople(scene, party);
+    else if (isHisToo(scene, party, start)) break;
+  }
+  return found;
+}
+
+/** «الناقد الرياضي»: what somebody is whom nothing names, and no office. */
+function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const { lexicon } = analysis;
+  if (entityAt(start) || !analysis.isDefinite(start) || analysis.longestMatch(start, lexicon.code.office) >= 0)
+    return false;
+  return (
+    analysis.longestMatch(start, lexicon.code['person-cue']) >= 0 && headOf(analysis, start, 'noun').single === true
+  );
+}
+
+/** «رئيس الحكومة الأسبق»: an office that somebody without a name had. */
+const wasOffice = ({ analysis, entityAt }: EventScene, { start, end }: FoundArgument): boolean =>
+  entityAt(start)?.type === 'official' && !entityAt(start)!.person && former.test(analysis.folded(end - 1));
+
+const former = /^ال(اسبق|سابق)ه?$/;
+
+/** «رئيس القسم سالم العوني»: an office before its holder's name. */
+const isNamedOffice = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  entityAt(start)?.person !== undefined && analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
+
+/** «قال عمر العوني، عضو المكتب ورئيس اللجنة»: behind a name that stands before its office another without a name is his too. */
+function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, next: number): boolean {
+  const [first, second] = [entityAt(start), entityAt(next)];
+  if (first?.type !== 'official' || second?.type !== 'official' || !first.person || second.person) return false;
+  return analysis.longestMatch(start, analysis.lexicon.code.office) < 0;
+}
+
+/** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
+const mayJoin = (scene: EventScene, at: number): boolean =>
+  !scene.clauses.ofVerb.has(at) && !callings.has(scene.analysis.stem(at)) && isActorAt(scene, at);
+
+/** «سالم والمكنى بأبي خالد»: what else he is called. */
+const callings: ReadonlySet<string> = new Set('المكني الملقب المعروف المسمي المكناه الملقبه المعروفه'.split(' '));
+
+/** «مصادر بالشرطة ومسعفون»: people joined to people whom a preposition with its noun tells more of; −1. */
+function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, end }: FoundArgument): number {
+  const { people } = analysis.bits;
+  if (entityOver(start) || !analysis.is(start, people) || end >= analysis.sentenceEnd(start)) return -1;
+  const noun = phrases.isPreposition(end) ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  if (noun < 0 || noun >= analysis.sentenceEnd(start) || !phrases.isNominal(noun)) return -1;
+  const next = phrases.coreEnd(noun);
+  if (next >= analysis.sentenceEnd(start)) return -1;
+  // «عضوا بالبرلمان وحارسه»
+  const arePeople = analysis.is(next, people) || analysis.longestMatch(next, analysis.lexicon.code['person-cue']) >= 0;
+  const isJoined = analysis.outer(next) === Clitic.wa && arePeople;
+  return isJoined && analysis.isDefinite(next) === analysis.isDefinite(start) ? next : -1;
+}
+
+function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
+  const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
+  if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
+  const read = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
+  const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
+  const name = nameBehind(scene, at, end, role) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
+  if (name === undefined) return calledAt(scene, role, at, end) ?? argumentOver(scene, role, at, end);
+  return isWhole(scene.analysis, at) ? argumentOver(scene, role, at, name.end) : argumentOfEntity(role, name);
+}
+
+/** «رئيس اللجنة، سالم الدريدي»: an office and its holder; «ذوو المواطنة سارة»: others than she; «الكاتبة سارة» is told by her name. */
+const isWhole = (analysis: Analysis, at: number): boolean =>
+  owners.has(analysis.folded(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+
+/** «الطالبة التونسية سارة الدريدي»: somebody told by what she is and her name, which is the party; undefined if nobody is. */
+function calledAt(scene: EventScene, role: string, at: number, end: number): FoundArgument | undefined {
+  const { analysis, entityOver } = scene;
+  const name = end > at + 1 ? entityOver(end - 1) : undefined;
+  if (name?.type !== 'person' || name.start <= at || name.end !== end) return undefined;
+  const isCalled = analysis.isDefinite(at) && analysis.is(at, analysis.bits.people) && !isWhole(analysis, at);
+  return isCalled ? argumentOfEntity(role, name) : undefined;
+}
+
+const speakerBehind = (scene: EventScene, at: number, end: number): Mention | undefined =>
+  holderBehind(scene, at, end) ?? titledBehind(scene, at, end);
+
+/** «أعلن مدير المكتب التعاوني للدعوة بأبها الدكتور سالم الدريدي أن …»: the name with a title that ends a long office. */
+function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, end: number): Mention | undefined {
+  const { relative, subordinator, people } = analysis.bits;
+  const { office, 'person-cue': cue } = analysis.lexicon.code;
+  if (!analysis.is(at, people) && analysis.longestMatch(at, office) < 0) return undefined;
+  const limit = Math.min(analysis.sentenceEnd(at), end + longestOffice);
+  for (let next = end; next < limit; next++) {
+    if (clauses.ofVerb.has(next) || !analysis.isWord(next) || analysis.is(next, relative | subordinator))
+      return undefined;
+    // «مسؤولون بينهم الدكتور …», «تعازي القيادة لذوي شهداء الواجب العريف …»
+    if (among.has(analysis.folded(next)) || analysis.stem(next) === 'ذو') return undefined;
+    const row = analysis.outer(next) === 0 ? analysis.longestMatch(next, cue) : -1;
+    const name = row < 0 ? undefined : entityAt(titleEnd(analysis, row));
+    // Behind an indefinite noun the title completes that one («لدى استقبال الدكتور …»).
+    if (name?.type === 'person' && isClosed(analysis, next - 1)) return isLast(analysis, name.end) ? name : undefined;
+    next = Math.max(next, (entityAt(next)?.end ?? 0) - 1);
+  }
+  return undefined;
+}
+
+const among: ReadonlySet<string> = new Set(['بين', 'بينه', 'بينها', 'بينهم', 'بينهما', 'بينهن']);
+
+/** How many words of an office may stand behind what was read of it. */
+const longestOffice = 14;
+
+/** True if no noun can complete the word: it is definite, or a name without a class. */
+const isClosed = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) || !analysis.is(at, analysis.bits.noun | analysis.bits.preposition);
+
+/** True if what is said, a comma or a preposition follows. */
+const isLast = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count &&
+  (isComma(analysis, at) ||
+    analysis.outer(at) !== 0 ||
+    !analysis.isWord(at) ||
+    analysis.is(at, analysis.bits.subordinator | analysis.bits.preposition));
+
+/** «صرح عضو المكتب رئيس اللجنة سالم الدريدي»: whom several offices right behind each other lead to. */
+function holderBehind({ analysis, entityAt, phrases }: EventScene, at: number, end: number): Mention | undefined {
+  const { people } = analysis.bits;
+  if (!analysis.is(at, people) || !analysis.isDefinite(end - 1)) return undefined;
+  let next = end;
+  for (let step = 0; step < mostOffices && next < analysis.sentenceEnd(at) && analysis.outer(next) === 0; step++) {
+    const entity = entityAt(next);
+    if (entity) return entity.type === 'person' || entity.person !== undefined ? entity : undefined;
+    if (!analysis.is(next, people)) return undefined;
+    next = phrases.coreEnd(next);
+  }
+  return undefined;
+}
+
+const mostOffices = 3;
+
+const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
+
+/** «المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the name in apposition to people. */
+function nameBehind(scene: EventScene, at: number, end: number, role: string): Mention | undefined {
+  const { analysis, entityAt } = scene;
+  const { people, quantifier } = analysis.bits;
+  // «أحد أبناء الجالية، سالم العوني، …»
+  const isOneOf = analysis.is(at, quantifier) && analysis.is(at + 1, people);
+  const arePeople = analysis.is(at, people) || isOneOf || owners.has(analysis.folded(at));
+  if (end >= analysis.sentenceEnd(at) || !arePeople) return undefined;
+  const cue = analysis.lexicon.code['person-cue'];
+  const name = entityAt(end);
+  if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
+    return name;
+  const comma = behindQuotedWords(analysis, end);
+  // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
+  const titled = comma > end && comma < analysis.sentenceEnd(at) ? nameAt(scene, comma) : undefined;
+  if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled;
+  const next = comma + 1;
+  if (next >= analysis.sentenceEnd(at) || !isComma(analysis, comma)) return undefined;
+  const called = entityAt(next);
+  const isApart = isSetOff(analysis, called) || (role === 'speaker' && isWholeName(scene, called));
+  const isClosed = analysis.isDefinite(end - 1) || scene.entityOver(end - 1) !== undefined;
+  if (comma === end && !(isClosed && isApart)) return undefined;
+  return called?.type === 'person' || called?.person !== undefined ? called : undefined;
+}
+
+/** «قال رئيس اللجنة، سالم الدريدي، إن …»: a name between commas, or before what is said. */
+function isSetOff(analysis: Analysis, called: Mention | undefined): boolean {
+  if (called?.type !== 'person' || analysis.outer(called.start) !== 0) return false;
+  const { end } = called;
+  return (
+    end < analysis.sentenceEnd(end - 1) && (isComma(analysis, end) || analysis.is(end, analysis.bits.subordinator))
+  );
+}
+
+/** «اعتبر أستاذ القانون، سالم العوني لجوء الحزب إلى …»: a name of two words that begins no clause and no list. */
+function isWholeName({ analysis, clauses }: EventScene, called: Mention | undefined): boolean {
+  if (called?.type !== 'person' || analysis.outer(called.start) !== 0) return false;
+  const { start, end } = called;
+  const isAlone = end >= analysis.sentenceEnd(start) || (analysis.outer(end) !== Clitic.wa && !clauses.ofVerb.has(end));
+  return end > start + 1 && isAlone && clauses.of[start] === clauses.of[start - 1];
+}
+
+/** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */
+function placeBehindHead({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const row = analysis.longestMatch(at, analysis.lexicon.code['place-head']);
+  const entity = row < 0 ? undefined : entityAt(analysis.matches.end[row]!);
+  return entity?.type === 'place' && analysis.outer(entity.start) === 0 ? entity : undefined;
+}
+
+/** «الرئيسان المصري والفرنسي», «وزيري خارجية مصر وقطر»: one phrase for several, told apart by adjectives or names. */
+function withAdjectives(scene: EventScene, at: number, end: number): number {
+  const { analysis, entityAt } = scene;
+  const { adjective, noun } = analysis.bits;
+  if (isNationality(analysis, at)) return end;
+  let last = end;
+  for (let next = end; next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa; next = last) {
+    const isAdjective =
+      analysis.is(next, adjective) &&
+      (!analysis.is(next, noun) || isNationality(analysis, next) || agreeInForm(analysis, next, last - 1)) &&
+      !entityAt(next);
+    const isName =
+      isDual(analysis, at) && entityAt(next)?.type === 'country' && scene.entityOver(last - 1)?.type === 'country';
+    // «التقى الرئيس وأبلغه …»
+    if ((!isAdjective && !isName) || scene.clauses.ofVerb.has(next)) break;
+    last = entityAt(next)?.end ?? next + 1;
+  }
+  return last;
+}
+
+const isNationality = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+
+/** «أمنية وإعلامية»: the same ending and article, behind an adjective. */
+function agreeInForm(analysis: Analysis, at: number, before: number): boolean {
+  const { adjective } = analysis.bits;
+  if (!analysis.is(before, adjective) || analysis.isDefinite(at) !== analysis.isDefinite(before)) return false;
+  return ['يه', 'ي', 'يين', 'يون'].some(
+    (end) => analysis.stem(at).endsWith(end) && analysis.stem(before).endsWith(end),
+  );
+}
+
+/** Two of them, by their ending: «وزيرا», «وزيري», «وزيران». */
+const isDual = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
+
+/** A country in brackets or between commas after a party belongs to it. */
+function behindApposition({ analysis }: EventScene, end: number): number {
+  const limit = analysis.sentenceEnd(end - 1);
+  if (end + 2 < limit && analysis.isPunctuation(end) && analysis.folded(end) === '(') {
+    for (let token = end + 1; token < Math.min(limit, end + 8); token++)
+      if (analysis.folded(token) === ')') return token + 1;
+  }
+  return end;
+}
+
+/** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
+export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {
+  const start = skipOpeners(scene, at);
+  if (start < 0 || !scene.phrases.isNominal(start) || isNothing(scene.analysis, start)) return [];
+  if (role === 'place' && isAdjectiveOnly(scene, start)) return [];
+  const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
+  if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
+  const joins = (next: number): boolean => goesOnWithList(scene, start, next);
+  // «أطلق مسلحون النار عليه»
+  const governs = (next: number): boolean =>
+    scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
+  // «الشكر للقيادة على ثقتها», «شكر المواطنين على تعاونهم», «هنأ اللاعبين بالفوز»
+  const arePeople = isWhom(scene.analysis, start);
+  const reasons = (next: number): boolean =>
+    because.has(scene.analysis.stem(next)) ||
+    (arePeople && (scene.analysis.outer(next) & Clitic.ba) !== 0) ||
+    (endsAt?.(next) ?? false);
+  const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
+  const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
+  // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
+  const stops = (next: number): boolean =>
+    (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) || (ends?.(next) ?? false);
+  return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+}
+
+/** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */
+const isWhom = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people | analysis.bits.quantifier) && !completedByOn.test(analysis.bare(at));
+
+const isPointer = (analysis: Analysis, at: number): boolean => analysis.is(at, analysis.bits.demonstrative);
+
+/** «الأمر», «فتح بحث في الغرض», «على ذلك»: points at what was told, and names nothing. */
+function isNothing(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at) === 'الامر' || analysis.stem(at) === 'الغرض') return true;
+  if (!isPointer(analysis, at)) return false;
+  const next = at + 1;
+  return next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || analysis.outer(next) !== 0;
+}
+
+/** «عبر دروب «الطوارق» القديمة»: what a place is like, and none itself. */
+function isAdjectiveOnly({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, noun, people } = analysis.bits;
+  return analysis.is(at, adjective) && !analysis.is(at, noun | people) && !entityAt(at);
+}
+
+/** What brings why somebody is thanked. */
+const because: ReadonlySet<string> = new Set(['علي', 'مناسبه']);
+
+/** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
+const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);
+
+/** Behind a comma a list of things goes on with a thing, in the same clause and behind its verb. */
+function goesOnWithList(scene: EventScene, start: number, next: number): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const { of, all } = clauses;
+  if (of[next] !== of[start] || all[of[start]!]!.verb > start) return false;
+  if (entityAt(next) || analysis.is(next, analysis.bits.people | analysis.bits.adverb)) return false;
+  return analysis.is(next, analysis.bits.noun);
+}
+
+/** A name and those joined to it. */
+export function namesAt(scene: EventScene, role: string, first: Mention): FoundArgument[] {
+  const found: FoundArgument[] = [];
+  for (let entity: Mention | undefined = first; entity && actors.has(entity.type) && found.length < mostConjuncts; ) {
+    found.push(argumentOfEntity(role, entity));
+    const next: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
+    entity = next < 0 ? undefined : scene.entityAt(next);
+  }
+  return found;
+}
+
+/** True where a name only opens a longer phrase of construct and adjectives. */
+const goesOn = (scene: EventScene, entity: Mention): boolean => scene.phrases.coreEnd(entity.start) > entity.end;

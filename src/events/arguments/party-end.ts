@@ -1,0 +1,240 @@
+/**
+ * Where a party that a common noun names ends: with what ل, على and من add right behind, the body or field that people are of,
+ * and what a word for how many counts.
+ */
+import { media, reporters } from '../../entities/organization/medium.ts';
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isBoundPronoun } from '../../syntax/phrases.ts';
+import { prayerEnd } from '../../syntax/prayers.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { Frame } from '../frame.ts';
+import type { EventScene } from '../types.ts';
+import { areSeveral, crowds } from '../words/actors.ts';
+import { linkedEnd } from '../words/clause-cues.ts';
+import { documents } from '../words/documents.ts';
+import { busy } from '../words/heads.ts';
+import { placeTypes } from '../words/place-names.ts';
+import { ofThemEnd, shareEnd } from '../words/shares.ts';
+import { isDeed } from '../words/verbal-noun.ts';
+import { agentAt, skipOpeners } from './party-start.ts';
+
+/** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
+export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
+  const { analysis, phrases } = scene;
+  if (standsAlone(analysis, at)) return at + 1;
+  const end = shareEnd(scene, at, beforeReporter(analysis, at, phrases.coreEnd(at)));
+  if (end >= analysis.sentenceEnd(at)) return end;
+  const counted = ofThemEnd(scene, at, end);
+  if (counted > end) return counted;
+  // «ضابط برتبة مقدم في الشرطة المصرية»
+  if (analysis.folded(end) === 'برتبه') {
+    const ranked = phrases.coreEnd(end);
+    return bodyBehind(scene, ranked, false)?.end ?? ranked;
+  }
+  // «إيقاف شخصين من أجل التنقيب عن الآثار»
+  if (analysis.folded(end) === 'من' && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end + 1) === 'اجل')
+    return end;
+  const unmanned = unmannedEnd(analysis, at, end);
+  if (unmanned > end) return unmanned;
+  const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
+  if (linked > end) return linked;
+  const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
+  // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
+  const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
+    // «أهداف لتنظيم داعش»
+    const body = scene.entityAt(end);
+    const isTheirs = body?.type === 'organization' && !media.has(body.subtype ?? '') && !scene.entityOver(end - 1);
+    if (isTheirs && !analysis.isDefinite(end - 1)) return body.end;
+    return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
+  }
+  // «الناطق الرسمي باسم ابتدائية منوبة»
+  if (analysis.folded(end) === 'باسم' && analysis.is(at, analysis.bits.people) && next >= 0 && phrases.isNominal(next))
+    return phrases.coreEnd(next);
+  // «نظراءه في دول الخليج»
+  if (analysis.folded(end) === 'في' && counterparts.has(analysis.stem(at)) && phrases.isNominal(end + 1))
+    return phrases.coreEnd(end + 1);
+  if (inFields.has(role) && isOfField(scene, at, end)) return phrases.coreEnd(end + 1);
+  const workplace = seated.has(role) ? workplaceBehind(scene, at, end) : -1;
+  if (workplace >= 0) return phrases.coreEnd(workplace);
+  // «مشتبه به», «المتعاقد معهم», «أربعة مشتبه بهم»
+  const word = analysis.isNumber(at) ? at + 1 : at;
+  if (
+    end === word + 1 &&
+    analysis.stem(word).startsWith('م') &&
+    isBoundPronoun(analysis, end) &&
+    prayerEnd(analysis, end) < 0
+  )
+    return end + 1;
+  // «النائب عن الجبهة»
+  const isDelegate = analysis.folded(end) === 'عن' && delegates.has(analysis.bare(at)) && seated.has(role);
+  if (isDelegate && next >= 0 && phrases.isNominal(next) && analysis.isDefinite(next)) return phrases.coreEnd(next);
+  const isUntold = seated.has(role) && isSome(scene, at, end);
+  const arePeople = isOffice || analysis.is(countedHead(analysis, at), analysis.bits.people);
+  const body = arePeople ? bodyBehind(scene, end, isUntold) : undefined;
+  if (body) return body.end;
+  // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
+  const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
+  if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
+  if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
+  // «المدافعون عن حقوق الإنسان»
+  const areDefenders = analysis.folded(end) === 'عن' && defenders.test(analysis.bare(at));
+  if (areDefenders && phrases.isNominal(next)) return phrases.coreEnd(next);
+  // «لم تتمكن الأغلبية من الالتحاق»
+  const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
+  if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
+    return countedEnd(scene, phrases.coreEnd(next));
+  const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
+  const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
+  if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
+  return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+/** «أفاد مصدر أمني مراسلنا بالجهة»: whom the paper's own reporter hears is told before him. */
+function beforeReporter(analysis: Analysis, at: number, end: number): number {
+  for (let token = at + 1; token < end; token++)
+    if (analysis.hasPronoun(token) && reporters.has(analysis.stem(token))) return token;
+  return end;
+}
+
+/** «طائرة بدون طيار», «طائرات من دون طيار تجسسية»: the end with what says that nobody flies it, and adjectives; the end itself. */
+function unmannedEnd(analysis: Analysis, at: number, end: number): number {
+  const limit = analysis.sentenceEnd(at);
+  const without = end + 1 < limit && analysis.folded(end) === 'من' ? end + 1 : end;
+  if (without + 1 >= limit || !lacking.has(analysis.folded(without)) || analysis.bare(without + 1) !== 'طيار')
+    return end;
+  let last = without + 2;
+  while (last < limit && analysis.outer(last) === 0 && analysis.is(last, analysis.bits.adjective)) last++;
+  return last;
+}
+
+const lacking: ReadonlySet<string> = new Set(['دون', 'بدون', 'بلا']);
+
+/** «نظم المئات مظاهرة», «تظاهر العشرات دعما لـ…»: with the article it governs no noun. */
+const standsAlone = (analysis: Analysis, at: number): boolean =>
+  crowds.has(analysis.stem(at)) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  !/^من(?:هم|هن|ها)?$/u.test(analysis.folded(at + 1)) &&
+  !analysis.isDefinite(at + 1);
+
+const majorities: ReadonlySet<string> = new Set(['الاغلبيه', 'الغالبيه', 'الاكثريه']);
+
+/** «أحد المستشارين»: whom a word for how many of them counts. */
+const countedHead = (analysis: Analysis, at: number): number =>
+  analysis.is(at, analysis.bits.quantifier) && at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0
+    ? at + 1
+    : at;
+
+/** «المسؤولين في مكافحة الفساد», «خبراء في الاقتصاد»: what people are busy with; no place, date or document. */
+function isOfField({ analysis, phrases, entityAt }: EventScene, at: number, end: number): boolean {
+  const field = end + 1;
+  if (analysis.folded(end) !== 'في' || field >= analysis.sentenceEnd(at) || !phrases.isNominal(field)) return false;
+  if (!busy.has(analysis.bare(countedHead(analysis, at)))) return false;
+  const named = entityAt(field)?.type;
+  if (named !== undefined) return !placeTypes.has(named) && named !== 'date';
+  if (documents.has(analysis.stem(field)) || analysis.is(field, analysis.bits.demonstrative)) return false;
+  return !occasions.has(analysis.bare(field)) || analysis.bare(at).startsWith('مشارك');
+}
+
+/** «مصادر في الأوقاف», «مصدر بالمقاومة»: where whoever tells it without a name works, in no list of bodies; −1. */
+function workplaceBehind({ analysis, phrases, entityAt }: EventScene, at: number, end: number): number {
+  const noun = (analysis.outer(end) & Clitic.ba) !== 0 ? end : analysis.folded(end) === 'في' ? end + 1 : -1;
+  if (noun < 0 || noun >= analysis.sentenceEnd(at) || !sources.has(analysis.stem(at)) || entityAt(noun)) return -1;
+  if (end > at + 2) return -1;
+  if (!analysis.isDefinite(noun) || !phrases.isNominal(noun) || analysis.is(noun, analysis.bits.demonstrative))
+    return -1;
+  return occasions.has(analysis.bare(noun)) || documents.has(analysis.bare(noun)) ? -1 : noun;
+}
+
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر']);
+
+/** Roles of those who act or are asked. */
+const inFields: ReadonlySet<string> = new Set('speaker requester opponent endorser addressee participant'.split(' '));
+
+/** When and where something is said; who takes part in it is in it. */
+const occasions: ReadonlySet<string> = new Set(
+  `وقت اوقات لقاء حديث تصريح تصريحات كلمه سياق اطار اتصال ختام نهايه بدايه اعقاب ظل حين موتمر ندوه اجتماع مقابله حوار برنامج حلقه
+  مداخله منشور تدوينه جلسه`.split(/\s+/u),
+);
+
+const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
+
+/** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
+function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
+  if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
+  const entity = entityAt(end + 1);
+  if (entity?.type !== 'organization') return -1;
+  if (sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
+  // «أبلغ مسؤول "رويترز"» tells her.
+  const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
+  return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
+}
+
+/** «مصادر «الجزيرة» المطلعة»: behind the closing mark and an adjective; the end of the name where none stands there. */
+function behindAdjective(analysis: Analysis, end: number): number {
+  const adjective = end + 1;
+  const isMarked = isQuotationMark(analysis, end) && adjective < analysis.sentenceEnd(end - 1);
+  return isMarked && analysis.isDefinite(adjective) && analysis.is(adjective, analysis.bits.adjective)
+    ? adjective + 1
+    : end;
+}
+
+/** Who speaks does so for where he sits; what is done to somebody somewhere is done there. */
+const seated: ReadonlySet<string> = new Set(['speaker', 'requester', 'opponent', 'endorser']);
+
+/** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of; of people whom nothing else tells, a place («مسؤولين في واشنطن»). */
+function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: boolean): Mention | undefined {
+  const isIn = analysis.folded(end) === 'في';
+  const noun = isIn ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  const entity = noun >= 0 && noun < analysis.sentenceEnd(end) ? entityAt(noun) : undefined;
+  if (entity?.type === 'organization') return entity;
+  return isIn && isUntold && placeTypes.has(entity?.type ?? '') ? entity : undefined;
+}
+
+/** Who stands for others: «وفد عن حزب». */
+const delegates: ReadonlySet<string> = new Set(
+  'وفد وفدا وفود ممثل ممثلا ممثلون ممثلين نواب نايب مندوب مندوبون'.split(' '),
+);
+
+/** «مقاتلون متطرفون من اليمن», «مجموعة من المسلحين»: people or a body that nothing makes definite. */
+function isSome({ analysis, entityOver }: EventScene, at: number, end: number): boolean {
+  for (let token = at; token < end; token++)
+    if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityOver(token)) return false;
+  return true;
+}
+
+/** «حذر مراقبون من مخاطر التطبيق»: what people are not made up of. */
+const isDanger = ({ analysis }: EventScene, at: number): boolean => dangers.has(analysis.bare(at));
+
+const dangers: ReadonlySet<string> = new Set(
+  'خطر خطوره مخاطر تداعيات عواقب انعكاسات تبعات مغبه اثار احتمال وقوع انتشار استمرار تفاقم تكرار كارثه ازمه'.split(' '),
+);
+
+/** «غادر وفد من بغداد»: behind the name of a place من says whence. */
+const isWhere = ({ entityAt }: EventScene, at: number): boolean => placeTypes.has(entityAt(at)?.type ?? '');
+
+/** «38 من أعضاء التحالف والمراقبين»: common nouns joined to what is counted are counted too. */
+function countedEnd({ analysis, phrases, entityAt }: EventScene, from: number): number {
+  let end = from;
+  while (end < analysis.sentenceEnd(from - 1) && analysis.outer(end) === Clitic.wa && !entityAt(end)) {
+    if (!analysis.isDefinite(end) || !phrases.isNominal(end)) break;
+    end = phrases.coreEnd(end);
+  }
+  return end;
+}
+
+/** «الموقعون على البلاغ», «القائمون على المهرجان»: plurals that على completes; «شدد المتظاهرون على …» is what they say. */
+const goesOnWithOn = ({ analysis }: EventScene, at: number, end: number): boolean =>
+  end === at + 1 && analysis.isDefinite(at) && completedByOn.test(analysis.bare(at));
+
+const defenders = /^(مدافع|مسوول|منشق|متخل)(ون|ين)?$/;
+
+export const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|محرض|متمرد|مقبل|ساهر|عامل|خارج|مومن|مقدم|سايق)(ون|ين)$/;
+
+/** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
+function isCount(scene: EventScene, at: number, end: number): boolean {
+  const { analysis } = scene;
+  return (end - at <= 2 || shareEnd(scene, at, at + 1) === end) && analysis.isCount(at);
+}

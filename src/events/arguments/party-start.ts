@@ -1,0 +1,38 @@
+/** Where a party begins: behind the words for who does it, behind «كل من» and opening quotes. */
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { isEachOf } from '../words/clause-cues.ts';
+
+/** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
+export function agentAt({ analysis }: EventScene, at: number): number {
+  if (at + 2 >= analysis.sentenceEnd(at)) return -1;
+  const words = agents.get(analysis.folded(at));
+  return words?.has(analysis.folded(at + 1)) ? at + 2 : -1;
+}
+
+const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['من', new Set(['قبل', 'طرف', 'جانب', 'لدن'])],
+  ['علي', new Set(['يد', 'يدي', 'ايدي'])],
+]);
+
+/** «المدعومة من الغرب», «مدعوم ومسند من الائتلاف»: where the doer behind من begins, right behind a passive participle; −1. */
+export function doerBehind(scene: EventScene, from: number): number {
+  const { analysis } = scene;
+  const at =
+    from < analysis.count && analysis.outer(from) === Clitic.wa && !analysis.isPunctuation(from) ? from + 1 : from;
+  if (at + 1 >= analysis.sentenceEnd(from - 1) || analysis.folded(at) !== 'من') return -1;
+  const agent = agentAt(scene, at);
+  const doer = agent >= 0 ? agent : at + 1;
+  return isActorAt(scene, doer) || scene.analysis.stem(doer) === 'الغرب' ? doer : -1;
+}
+
+/** «كل من» before a list and opening quotes are passed over. */
+export function skipOpeners({ analysis }: EventScene, at: number): number {
+  const limit = analysis.sentenceEnd(at);
+  if (isEachOf(analysis, at)) return at + 2;
+  while (at < limit && analysis.isPunctuation(at) && openers.includes(analysis.folded(at))) at++;
+  return at < limit ? at : -1;
+}
+
+const openers = '"“«(\'‘';

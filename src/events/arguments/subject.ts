@@ -1,0 +1,254 @@
+/**
+ * Who does what a trigger says: the subject of its clause, as syntax/clauses finds it, for verbs, light verbs and
+ * participles; and whom a pronoun attached to an event noun stands for («لقائه»).
+ */
+import {
+  agrees,
+  type Gender,
+  isPluralPronoun,
+  pronounGender,
+  showsOther,
+  type VerbForm,
+} from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import { compass } from '../../syntax/compass.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { prayerEnd } from '../../syntax/prayers.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
+import type { EventScene } from '../types.ts';
+import { isActorAt, peopleTypes } from '../words/actors.ts';
+
+/** The clause of a token. */
+export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses.all[clauses.of[at]!]!;
+
+/** The clause before one in its sentence, else the one around it. */
+export function clauseBefore({ clauses }: EventScene, { previous, parent }: Clause): Clause | undefined {
+  const before = previous >= 0 ? previous : parent;
+  return before < 0 ? undefined : clauses.all[before];
+}
+
+/** The first token of the subject of the clause in which a token stands, or of one before it, if it is somebody who acts and agrees; −1. */
+export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number {
+  let clause: Clause | undefined = clauseOf(scene, at);
+  const form = shown ?? (clause.verb === at ? clause.form : undefined);
+  for (let step = 0; clause && step < mostUp; step++) {
+    const subject = clause.subject >= 0 ? clause.subject : clause.topic;
+    const isOther = form !== undefined && clause.verb !== at && showsOther(clause.form, form);
+    const fits = subject >= 0 && !isOther && (!form || agrees(form, scene.head(subject), subject > at));
+    const holds = fits && !covers(scene, subject, at) && !isPlace(scene, subject);
+    if (holds && isNamedActor(scene, subject)) return subject;
+    clause = clauseBefore(scene, clause);
+  }
+  return -1;
+}
+
+/** From afar only a name counts, or a noun for people or bodies; a word in no list may be a name, if no pronoun is attached to it. */
+export function isNamedActor(scene: EventScene, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  // «جاء ٥٩ ٪ برفقة أسرهم. وأبان أن …»: a share of people says nothing.
+  if (!isActorAt(scene, at) || isShare(analysis, at)) return false;
+  const { people, quantifier, number, noun, adjective } = analysis.bits;
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+  if (entityAt(at) || analysis.is(at, people | quantifier | number | names)) return true;
+  if (!analysis.is(at, noun | adjective))
+    return !analysis.hasPronoun(at) && !(analysis.isUnknown(at) && looksInflected(analysis, at));
+  return (
+    analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0 ||
+    analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0
+  );
+}
+
+/** «واعوجت», «سمعتم»: a word in no list that goes on, or ends as only verbs do, is a verb and no name. */
+const looksInflected = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & conjunctionClitics) !== 0 || /..(تم|وا)$/.test(analysis.folded(at));
+
+/** «59 ٪»: a number and the mark behind it. */
+const isShare = (analysis: Analysis, at: number): boolean =>
+  analysis.isNumber(at) && at + 1 < analysis.sentenceEnd(at) && '%٪'.includes(analysis.folded(at + 1));
+
+/** Who speaks in the nearest clause before whose verb is one of saying: for a sentence that goes on without a verb; −1. */
+export function speakerBefore(scene: EventScene, at: number): number {
+  let clause: Clause | undefined = clauseOf(scene, at);
+  for (let step = 0; clause && step < mostUp; step++) {
+    const { verb, subject } = clause;
+    if (verb >= 0 && subject >= 0 && scene.speaks(verb) && isNamedActor(scene, subject)) return subject;
+    clause = clauseBefore(scene, clause);
+  }
+  return -1;
+}
+
+/** How many clauses a pronoun or a hidden doer is looked for back. */
+const mostUp = 6;
+
+/** Whom the pronoun attached to a word stands for: the nearest subject that agrees and acts, else the last one named before; −1. */
+export function ownerOf(scene: EventScene, at: number): number {
+  const gender = pronounGender(scene.analysis, at);
+  if (gender === undefined) return -1;
+  // «اتفق الوزير مع نظيره خلال لقائهما»: of two one may be the subject.
+  const several = isPluralPronoun(scene.analysis, at) && !scene.analysis.folded(at).endsWith('هما');
+  const form = { features: 0, gender, several };
+  let clause: Clause | undefined = clauseOf(scene, at);
+  // «هنأ أمير الكويت الرئيس التركي بإعادة انتخابه»: of whoever is congratulated.
+  if (gender === 'm' && clause.verb >= 0 && congratulating.test(scene.analysis.stem(clause.verb))) {
+    const congratulated = lastNamed(scene, at);
+    if (congratulated > clause.verb) return congratulated;
+  }
+  const beside = several ? -1 : ownerBeside(scene, at, gender);
+  const near = beside >= 0 ? beside : subjectAhead(scene, at, form);
+  if (near >= 0) return near;
+  for (let step = 0; clause && step < mostUp; step++) {
+    const named = gender === 'm' && !several ? namedBySubject(scene, clause, form, at) : -1;
+    if (named >= 0) return named;
+    for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
+      if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
+      if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
+      if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
+    }
+    clause = clauseBefore(scene, clause);
+  }
+  return gender === 'm' && !several ? lastNamed(scene, at) : -1;
+}
+
+/** «ثمن المدير رعاية الأمير سلطان ودعمه للمركز», «جهود المملكة ودعمها لليمن»: whose the noun before is, the joined one is too; −1. */
+function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: Gender): number {
+  const isJoined = analysis.outer(at) === Clitic.wa && at > analysis.sentenceStart(at);
+  const owner = isJoined && !entityOver(at) ? entityOver(at - 1) : undefined;
+  if (owner === undefined || owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
+  const isTheirs = gender === 'm' ? peopleTypes.has(owner.type) : gender === 'f' && bodies.has(owner.type);
+  return isTheirs &&
+    analysis.is(owner.start - 1, analysis.bits.noun | analysis.bits.adjective) &&
+    analysis.outer(owner.start) === 0
+    ? owner.start
+    : -1;
+}
+
+/** «وخلال لقائه السفير، أكد الوزير …»: in what opens a sentence a pronoun stands for the subject that follows the verb; −1. */
+function subjectAhead(scene: EventScene, at: number, form: VerbForm): number {
+  const { analysis } = scene;
+  const { verb, subject, isOwn } = clauseOf(scene, at);
+  const isAhead = verb > at && isOwn && subject > verb && !analysis.hasPronoun(verb);
+  const first = isAhead ? openingBefore(scene, at) : -1;
+  if (first < 0) return -1;
+  for (let before = first + 1; before < at; before++) if (scene.entityOver(before)) return -1;
+  const isTheirs = isActorAt(scene, subject) && !isPlace(scene, subject) && !isOwnLand(scene, subject);
+  return isTheirs && agrees(form, scene.head(subject), false) ? subject : -1;
+}
+
+/** The preposition close before a token that opens the sentence, a quotation or what is said, or stands behind a comma; −1. */
+function openingBefore({ analysis, phrases }: EventScene, at: number): number {
+  const start = analysis.sentenceStart(at);
+  for (let first = at - 1; first >= Math.max(start, at - openingReach); first--) {
+    if (!phrases.isPreposition(first)) continue;
+    const before = first - 1;
+    if (before < start || isComma(analysis, before) || isQuotationMark(analysis, before)) return first;
+    if (analysis.folded(before) === 'ان') return first;
+  }
+  return -1;
+}
+
+/** «على هامش مشاركته …»: how far behind its first word an opening names what it is about. */
+const openingReach = 3;
+
+const bodies: ReadonlySet<string> = new Set(['country', 'organization']);
+
+/** «أكد الوزير أن بلاده …، خلال لقائه»: whose land it is. */
+const isOwnLand = ({ analysis }: EventScene, at: number): boolean =>
+  /^[وف]?(بلاد|بلد|بلدان)(ه|ها|هم|هما)$/.test(analysis.folded(at));
+
+/** «جاءت تصريحات العوني خلال لقائه»: whose words or deeds the subject is; −1. */
+function namedBySubject(scene: EventScene, { subject }: Clause, form: VerbForm, before: number): number {
+  const { analysis, entityAt } = scene;
+  const owner = subject + 1;
+  if (subject < 0 || owner >= before || entityAt(subject) || analysis.is(subject, analysis.bits.people)) return -1;
+  const entity = analysis.outer(owner) === 0 ? entityAt(owner) : undefined;
+  return entity && peopleTypes.has(entity.type) && agrees(form, scene.head(owner), false) ? owner : -1;
+}
+
+const congratulating = /^[يتن]?هن[اي]ت?$/;
+
+/** How many words a name is looked for back: sentences without a stop may be as long as the text. */
+const farthest = 60;
+
+/** «تهنئ الحركة ترامب بفوزه»: the last man named before in the sentence; −1. */
+function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
+  const first = Math.max(analysis.sentenceStart(from), from - farthest);
+  for (let at = from - 1; at >= first; at--) {
+    const entity = entityOver(at);
+    if (entity && peopleTypes.has(entity.type)) return entity.start;
+  }
+  return -1;
+}
+
+/** «الوزير سالم القاسمي …، وجاءت تصريحات القاسمي خلال تجمع خاطب فيه …»: the last mention before a token of the person named at another. */
+export function lastMentionOf({ entityAt, entityOver, analysis }: EventScene, named: number, before: number): number {
+  const whole = entityAt(named);
+  if (whole === undefined || !peopleTypes.has(whole.type)) return named;
+  const surname = analysis.stem(whole.end - 1);
+  for (let at = before - 1; at >= Math.max(whole.end, before - mentionReach); at--) {
+    const entity = entityOver(at);
+    if (entity?.type === 'person' && entity.end === at + 1 && analysis.stem(at) === surname) return entity.start;
+  }
+  return named;
+}
+
+/** How many words back a shorter mention is looked for. */
+const mentionReach = 150;
+
+/** A city acts for a government by name, hardly ever as a pronoun or hidden in a verb. */
+const isPlace = ({ entityAt }: EventScene, at: number): boolean => entityAt(at)?.type === 'place';
+
+/** True if the phrase that begins at a token contains another token. */
+function covers({ partyEnd }: EventScene, start: number, at: number): boolean {
+  return at >= start && at < partyEnd(start);
+}
+
+/** A noun phrase that no preposition governs. */
+export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boolean {
+  if (at < 0 || at >= analysis.count || analysis.outer(at) !== 0) return false;
+  // «قتل مدنيون شمال إسرائيل»: where.
+  if (compass.has(analysis.folded(at)) && !analysis.isAccusative(at)) return false;
+  // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
+  if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective']) && !isOtherGender(analysis, at))
+    return false;
+  return phrases.isNominal(at) && !phrases.isPreposition(at);
+}
+
+/** «رفضه المشاركة»: in the feminine behind a masculine noun with its pronoun it is a noun. */
+const isOtherGender = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) &&
+  analysis.hasPronoun(at - 1) &&
+  analysis.lastLetter(at) === 'ة' &&
+  !/ت(ه|ها|هم|هما)$/.test(analysis.folded(at - 1));
+
+/**
+ * «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of the verb's subject, or of an aside («ثمن، في ختام زيارة
+ * قام بها، الجهود …»); −1 where another stands.
+ */
+export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, verb: number): number {
+  const own = clauses.of[verb]!;
+  const { kind, parent, antecedent } = clauses.all[clauses.of[at]!]!;
+  if (kind !== 'relative' || parent !== own) return -1;
+  const limit = analysis.sentenceEnd(verb);
+  let end = at + 1;
+  while (end < limit && clauses.of[end] !== own) end++;
+  const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
+  return end < limit && (isOfSubject || isComma(analysis, end)) ? end : -1;
+}
+
+/** Dates, adverbs and opening quotes may stand between a verb and its object. */
+export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {
+  const limit = at < analysis.count && at > 0 ? analysis.sentenceEnd(at - 1) : at;
+  while (at < limit) {
+    const entity = entityAt(at);
+    const wished = prayerEnd(analysis, at);
+    if (wished >= 0) at = wished;
+    else if (entity?.type === 'date') at = entity.end;
+    else if (entity === undefined && analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))
+      at++;
+    else if (analysis.isPunctuation(at) && '«"“+'.includes(analysis.folded(at))) at++;
+    else break;
+  }
+  return at < limit ? at : -1;
+}

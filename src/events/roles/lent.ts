@@ -1,0 +1,173 @@
+/**
+ * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
+ * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
+ */
+import { finiteLightVerb } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, namesAt } from '../arguments/arguments.ts';
+import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
+import type { Frame } from '../frame.ts';
+import { governsNoun, isBehindCounted, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
+import { lentByNoun } from '../triggers/light-noun.ts';
+import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { inRole } from '../words/in-role.ts';
+import { placeNamedAt } from '../words/place-names.ts';
+import { fill } from './slots.ts';
+
+/** The verbal noun right before the event noun stands nearer than the verb of the clause. */
+export function lentParties(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const nearer = nounSubjects(scene, trigger);
+  return nearer.length > 0 ? nearer : verbSubjects(scene, trigger);
+}
+
+/** Of «عقد الرئيس اجتماعا ضم مستشاريه» both verbs say who took part. */
+function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const { light, start } = trigger;
+  if (!light) return [];
+  const around = light.isRelative ? lightVerbOf(scene, start) : undefined;
+  return [...(around ? lightSubjects(scene, around, trigger) : []), ...lightSubjects(scene, light, trigger)];
+}
+
+function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
+  const { start: noun, frame, rules } = trigger;
+  const { matches, lexicon } = scene.analysis;
+  const told = lexicon.roleOf(matches.entry[light.row]!);
+  const { subject } = light.clause;
+  const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
+  const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
+  if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
+  if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
+  if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
+  const role = roleOfSubject(told, frame, rules);
+  if (role && personal.has(told) && subject === noun && !light.isRelative) return attending(scene, trigger, role);
+  if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
+  // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
+  const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
+  if (!isActorAt(scene, subject) && !mayDo) return [];
+  if (isRefused(scene, light, frame)) return [];
+  return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
+    placed(scene, before(scene, one, noun)),
+  );
+}
+
+/** «تعرضت القرى للقصف»: whom a verb before the noun names ends before it. */
+function before(scene: EventScene, one: FoundArgument, noun: number): FoundArgument {
+  if (one.end > noun && isBehindCounted(scene, one.start, noun)) return argumentOver(scene, one.role, one.start, noun);
+  return one.start < noun && one.end > noun
+    ? argumentOver(scene, one.role, one.start, scene.phrases.coreEnd(one.start))
+    : one;
+}
+
+/** «المعونات التي تقدمها الدولة للاجئين»: what ل brings belongs to the noun; «عدد من العمال» is who does it, whatever the noun takes. */
+const nothing: ReadonlyMap<string, string> = new Map();
+
+/** What only people do with an event. */
+const personal: ReadonlySet<string> = new Set(['participant', 'chair']);
+
+/** «حضر الاستقبال وزير الخارجية», «ترأس الجلسة رئيس المجلس»: of a verb that needs somebody the noun right behind it is the object. */
+function attending(scene: EventScene, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
+  const at = skipAdverbs(scene, end);
+  return at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, role, at, rules) : [];
+}
+
+/** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
+function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const lent = lentByNoun(scene, start);
+  const role = lent && roleOfSubject(lent.role, frame, rules);
+  return role === undefined ? [] : fill(scene, role, lent!.start, rules, frame).map((one) => placed(scene, one));
+}
+
+/** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
+function objectsOf(
+  scene: EventScene,
+  { at: verb, clause }: LightVerb,
+  role: string,
+  rules: EventRules,
+): FoundArgument[] {
+  // «الاجتماع الذي جمعه بالوزراء»
+  const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
+  if (owner >= 0)
+    return rules.parties.includes(role)
+      ? [...fill(scene, role, owner, rules), ...partnersAt(scene, verb + 1, role, rules)]
+      : [];
+  const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  if (at < 0 || !isFreeNoun(scene, at)) return [];
+  // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
+  if (role === 'place') return placesOf(scene, at);
+  if (!rules.parties.includes(role)) return [];
+  const found = fill(scene, role, at, rules);
+  return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
+}
+
+/**
+ * «لقاء جمع الوزير بنظيره»: right behind an indefinite noun a verb with an object role says whom the event brought together;
+ * undefined if none does, nothing if the clause of the verb lends them.
+ */
+export function broughtTogether(
+  scene: EventScene,
+  noun: number,
+  verb: number,
+  rules: EventRules,
+): FoundArgument[] | undefined {
+  const { analysis, clauses } = scene;
+  if (analysis.isDefinite(noun) || analysis.hasPronoun(verb) || analysis.outer(verb) !== 0) return undefined;
+  const row = finiteLightVerb(analysis, verb);
+  const role = row < 0 ? '' : analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object');
+  if (role === '' || role === 'place' || !rules.parties.includes(role)) return undefined;
+  const known = clauses.ofVerb.get(verb);
+  if (known && known.antecedent === noun) return [];
+  const at = skipAdverbs(scene, verb + 1);
+  if (at < 0 || !isFreeNoun(scene, at) || !isActorAt(scene, at)) return undefined;
+  const found = fill(scene, role, at, rules);
+  return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
+}
+
+/** «جمعه أمس بنظيره», «جمع الوزير بنظيره»: with whom the verb says that it brought somebody together. */
+function partnersAt(scene: EventScene, from: number, role: string, rules: EventRules): FoundArgument[] {
+  const at = skipAdverbs(scene, from);
+  const isJoined = at >= 0 && (scene.analysis.outer(at) & Clitic.ba) !== 0 && isActorAt(scene, at);
+  return isJoined && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
+}
+
+/** «جمعه بنظيره بالرباط» */
+const isWhere = (scene: EventScene, at: number): boolean =>
+  placeNamedAt(scene, at) !== undefined && scene.entityAt(at)?.type !== 'organization';
+
+/** «احتضنت جنيف المحادثات», «احتضنه مقر البلدية»: a city or building is where, a state or body is the host. */
+function placed({ analysis, entityAt }: EventScene, found: FoundArgument): FoundArgument {
+  if (found.role !== 'host') return found;
+  const entity = entityAt(found.start);
+  const isSite = !entity && analysis.longestMatch(found.start, analysis.lexicon.code['place-head']) >= 0;
+  return isSite || entity?.type === 'place' ? inRole(found, 'place') : found;
+}
+
+/** «شهدت مدن الحسيمة والناظور احتجاجات»: where something without a host took place. */
+function placesOf(scene: EventScene, at: number): FoundArgument[] {
+  const place = placeNamedAt(scene, at);
+  return place ? namesAt(scene, 'place', place) : [];
+}
+
+/** «تناول اللقاء العلاقات الثنائية», «تطرق الاجتماع إلى …»: what the verb says that the event was about. */
+function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, rules: EventRules): FoundArgument[] {
+  if (!rules.topic) return [];
+  const { analysis, phrases } = scene;
+  const behind = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  if (behind < 0) return [];
+  const at = phrases.isPreposition(behind) ? behind + 1 : behind;
+  return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
+}
+
+/** «تلقت الشرطة شكوى ضد …»: an opposition that names whom it is against. */
+const isComplaint = ({ separate }: Frame, { type, recipient }: EventRules): boolean =>
+  type === 'opposition' && separate.get('ضد') === recipient;
+
+/** The role that the subject of a light verb has in the event of its noun. */
+function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | undefined {
+  // «تلقت الشرطة شكوى»: who gets what says against whom it is is nobody in it.
+  if (told === 'recipient') return isComplaint(frame, rules) ? undefined : rules.recipient;
+  if (rules.parties.includes(told)) return told;
+  // «نظم المعلمون وقفة»: who organizes what has no organizer does it.
+  if (told === 'subject' || told === 'organizer') return frame.subject ?? rules.doer;
+  return told === 'participant' ? frame.of : undefined;
+}

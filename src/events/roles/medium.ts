@@ -1,0 +1,100 @@
+/** What something is said in: «في بيان», «خلال مؤتمر صحفي», «على صفحته بموقع فيسبوك», «عبر قناة الجزيرة». */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver } from '../arguments/arguments.ts';
+import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+
+const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
+const press: ReadonlySet<string> = new Set(
+  'صحفي صحافي صحفيا صحافيا صحفيه صحافيه اعلامي اعلاميه اذاعي اذاعيه تلفزي تلفزيه تلفزيوني تلفزيونيه'.split(' '),
+);
+/** Where people publish, also behind على (folded, without article and pronoun). */
+const sites: ReadonlySet<string> = new Set(
+  'صفحه صفحات حساب حسابات موقع شبكه شبكات منصه مواقع قناه اذاعه تلفزيون جريده صحيفه اعمده'.split(' '),
+);
+const mediaTypes: ReadonlySet<string> = new Set(
+  'newspaper channel website news-agency radio magazine social-network'.split(' '),
+);
+
+/** True of papers, channels, agencies and sites, which carry what others say. */
+const isMedia = (entity: Mention | undefined): boolean =>
+  entity?.type === 'organization' && mediaTypes.has(entity.subtype ?? '');
+
+/** «في نفس التصريح», «في أول تصريحات علنية»: which of them, before the noun. */
+const pickers: ReadonlySet<string> = new Set(['نفس', 'اول', 'اخر', 'احدث', 'ثاني']);
+
+/** The medium that a preposition at a token brings, or undefined. */
+export function mediumAt(scene: EventScene, at: number, rules: EventRules): FoundArgument | undefined {
+  const { within } = rules;
+  const { analysis } = scene;
+  if (!within || at < 0 || at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  const isOn = analysis.folded(at) === 'علي';
+  if (!isOn && !containers.has(analysis.stem(at))) return undefined;
+  const noun = pickers.has(analysis.folded(at + 1)) ? at + 2 : at + 1;
+  if (noun >= analysis.sentenceEnd(at)) return undefined;
+  if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
+  return argumentOver(scene, within.role, at + 1, siteEnd(scene, phraseEnd(scene, noun)));
+}
+
+const isSite = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  isMedia(entityAt(at)) || sites.has(headWord(analysis, at));
+
+function carries({ analysis }: EventScene, noun: number, within: NonNullable<EventRules['within']>): boolean {
+  const head = headWord(analysis, noun);
+  if (within.heads.has(head)) return true;
+  const next = noun + 1;
+  return within.beforePress.has(head) && next < analysis.sentenceEnd(noun) && press.has(analysis.bare(next));
+}
+
+/** «في بيان مقتل ثلاثة جنود»: behind an indefinite noun for what is said, a noun that isn't definite is the content. */
+function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): number {
+  const known = entityAt(at)?.end;
+  if (known !== undefined) return known;
+  const end = phrases.coreEnd(at);
+  const next = at + 1;
+  if (isAnswer(analysis, end)) return phrases.coreEnd(end + 1);
+  const isContent =
+    next < end &&
+    !analysis.isDefinite(at) &&
+    !analysis.isDefinite(next) &&
+    !entityAt(next) &&
+    analysis.is(next, analysis.bits.noun) &&
+    !analysis.is(next, analysis.bits.adjective | analysis.bits.people);
+  return isContent ? next : end;
+}
+
+/** «في رده على سؤال», «في إجابته على السؤال»: what was asked belongs to the answer. */
+const isAnswer = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at - 1) &&
+  (analysis.folded(at) === 'علي' || analysis.folded(at) === 'عن') &&
+  questions.has(analysis.bare(at + 1));
+
+const questions: ReadonlySet<string> = new Set(['سوال', 'اسيله', 'تساول']);
+
+/** «صفحته الرسمية بموقع التواصل الاجتماعي»: the sites on which it stands belong to it. */
+function siteEnd(scene: EventScene, from: number): number {
+  const { analysis } = scene;
+  let end = from;
+  while (end < analysis.sentenceEnd(from - 1)) {
+    const isSeparate = joins.has(analysis.folded(end));
+    if (!isSeparate && (analysis.outer(end) & Clitic.ba) === 0) break;
+    const open = isSeparate ? end + 1 : end;
+    const noun = isSeparate && isQuotationMark(analysis, open) ? open + 1 : open;
+    if (noun >= analysis.sentenceEnd(from - 1) || !isSite(scene, noun)) break;
+    end = phraseEnd(scene, noun);
+  }
+  return end;
+}
+
+const joins: ReadonlySet<string> = new Set(['علي', 'في']);
+
+/** A noun without article and pronoun: «كلمته» is كلمه, «تصريحاته» تصريحات. */
+export function headWord(analysis: Analysis, at: number): string {
+  // «هذه التغريدة»
+  if (analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.count && analysis.isDefinite(at + 1))
+    return headWord(analysis, at + 1);
+  const stem = analysis.bare(at);
+  return analysis.hasPronoun(at) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
+}

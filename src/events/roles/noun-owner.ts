@@ -1,0 +1,227 @@
+/**
+ * Whose an event noun is, and what stands behind whoever that is: the person whom its pronoun stands for («لقائه»), the object
+ * behind that («رفضه السياسة»), what ل joins to it.
+ */
+import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { partiesAt } from '../arguments/arguments.ts';
+import { clauseOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
+import type { Frame } from '../frame.ts';
+import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
+import { isActorAt, isPeopleAt } from '../words/actors.ts';
+import { tellers, wasDone } from '../words/heads.ts';
+import type { Region } from './region.ts';
+import { fill } from './slots.ts';
+
+/** The doer of a noun whose complement may also be its object. */
+export const doerBeside = (frame: Frame, { doer }: EventRules): string | undefined => {
+  const subject = frame.subject ?? doer;
+  return subject === complementRole(frame) ? undefined : subject;
+};
+
+/** What completes a noun; of the verbal noun of a verb with an object that is the object («اغتيال الرئيس»). */
+export const complementRole = ({ of, object, subject }: Frame): string | undefined => of ?? object ?? subject;
+
+/** «أول زيارة له»: whom the pronoun behind ل stands for. */
+export function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules: EventRules): FoundArgument[] {
+  const role = frame.subject ?? rules.doer;
+  const owner = ownerOf(scene, pronoun);
+  return owner < 0 ? [] : fill(scene, role, owner, rules);
+}
+
+export const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
+
+/** «قالت مصادر إن السلطات قررت إيقافه»: who tells it isn't meant. */
+function ownerNamed(scene: EventScene, at: number, { speaks }: EventRules): number {
+  const owner = ownerOf(scene, at);
+  return owner >= 0 && !speaks && tellers.has(scene.analysis.bare(owner)) ? -1 : owner;
+}
+
+/** «لقائه», «استقباله للوزير»: whom the pronoun stands for. */
+export function owned(
+  scene: EventScene,
+  { start, end, frame, rules, light }: TriggerInFrame,
+  region: Region,
+): FoundArgument[] {
+  const source = sourceBefore(scene, start);
+  const owner = source >= 0 ? source : ownerNamed(scene, start, rules);
+  const other = doerBeside(frame, rules);
+  const role = complementRole(frame)!;
+  if (other !== undefined && isBehindIn(scene, start))
+    return receivedBy(scene, { owner, role, other }, end, frame, rules);
+  const lam = other === undefined ? -1 : joinedByLam(scene, end, region);
+  // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
+  // «رفضه السياسة»: so with what is refused.
+  const isDoer = role === rules.doer;
+  const refused = isDoer && rules.isAttitude ? frame.attached.get(Clitic.la) : undefined;
+  const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
+  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
+  const isSole = object.length === 0 || objectRole !== role;
+  const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
+  const ownerRole = isDone && isSole ? role : (other ?? role);
+  const isFilled = owner >= 0 && (isDone || rules.parties.includes(ownerRole));
+  const sufferer = isFilled && ownerRole === role && role !== rules.doer ? suffererBefore(scene, start) : -1;
+  const told = isDoneTo(scene, start, light) && role !== rules.doer ? toldBefore(scene, start) : -1;
+  const done = told < 0 ? [] : fill(scene, role, told, rules);
+  if (done.length > 0) return [...done, ...object];
+  const owners = isFilled ? fill(scene, ownerRole, sufferer >= 0 ? sufferer : owner, rules) : [];
+  return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
+}
+
+/** «التي تم توقيعها»: the noun says, right behind the verb, what was done. */
+const isDoneTo = ({ analysis }: EventScene, noun: number, light: LightVerb | undefined): boolean =>
+  light?.at === noun - 1 && wasDone.has(analysis.stem(light.at));
+
+/** «الاتفاقية التي تم توقيعها», «القوانين تم إقرارها»: what the clause is told of, where the pronoun may stand for it; −1. */
+function toldBefore(scene: EventScene, noun: number): number {
+  const gender = pronounGender(scene.analysis, noun);
+  if (gender === undefined) return -1;
+  const form = { features: 0, gender, several: isPluralPronoun(scene.analysis, noun) };
+  const { antecedent, topic } = clauseOf(scene, noun);
+  // «في حال تم انتخابه»
+  const isTold = topic > 0 && !scene.phrases.isPreposition(topic - 1);
+  const told = antecedent >= 0 ? antecedent : isTold || topic === 0 ? topic : -1;
+  return told >= 0 && told < noun && agrees(form, scene.head(told), false) ? told : -1;
+}
+
+/** «أوقف الأمن الرجل بعد اتهامه»: to whom the verb before did something already, where the pronoun may stand for him; −1. */
+function suffererBefore(scene: EventScene, noun: number): number {
+  const { verb, subject, behind, isOwn } = clauseOf(scene, noun);
+  const gender = pronounGender(scene.analysis, noun);
+  if (verb < 0 || !isOwn || subject < verb || gender === undefined || gender === 'either') return -1;
+  const at = skipAdverbs(scene, behind);
+  const isSomebody = at >= 0 && at < noun && isFreeNoun(scene, at) && isPeopleAt(scene, at);
+  const head = isSomebody ? scene.head(at) : undefined;
+  return head?.single && agrees({ features: 0, gender, several: false }, head, false) ? at : -1;
+}
+
+/** «بعد اتهامه بالفساد»: with what somebody did right behind, the pronoun is whoever is blamed for it. */
+const isAccused = ({ analysis }: EventScene, end: number, role: string, { type, recipient }: EventRules): boolean =>
+  type === 'opposition' && role === recipient && end < analysis.count && (analysis.outer(end) & Clitic.ba) !== 0;
+
+/** «كان في استقباله مدير النادي والأعضاء»: behind في the noun says whom people are there for. */
+const isBehindIn = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'في' && analysis.stem(at).startsWith('استقبال');
+
+/** Whoever the pronoun stands for is received, and the name behind it receives. */
+function receivedBy(
+  scene: EventScene,
+  { owner, role, other }: { owner: number; role: string; other: string },
+  end: number,
+  frame: Frame,
+  rules: EventRules,
+): FoundArgument[] {
+  const received = owner < 0 ? [] : fill(scene, role, owner, rules);
+  return [...received, ...objectBehind(scene, end, other, frame, rules)];
+}
+
+/** «اتفق حفتر مع السراج خلال لقائهما»: the second of the two whom the pronoun stands for, behind «مع». */
+function partnerOf(scene: EventScene, { role, end }: FoundArgument, noun: number): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (!analysis.folded(noun).endsWith('هما')) return [];
+  const behind = end + 1;
+  const isJoined = behind < noun && analysis.folded(end) === 'مع' && entityAt(behind) !== undefined;
+  return isJoined && isActorAt(scene, behind) ? partiesAt(scene, role, behind).slice(0, 1) : [];
+}
+
+/** «نقلت الوكالة عن الرئيس قوله»: whoever it is told of, right before; −1. */
+function sourceBefore(scene: EventScene, noun: number): number {
+  const { analysis, entityOver } = scene;
+  const before = noun - 1;
+  const start = entityOver(before)?.start ?? before;
+  for (let at = start; at > Math.max(analysis.sentenceStart(noun), noun - longestSource); at--)
+    if (analysis.folded(at - 1) === 'عن') return sourceEnd(scene, at) === noun && isActorAt(scene, at) ? at : -1;
+  return -1;
+}
+
+/** «عن مصدر مسؤول في الخارجية العمانية قوله»: the end of the source with where it works. */
+function sourceEnd({ analysis, phrases, partyEnd }: EventScene, at: number): number {
+  const end = partyEnd(at);
+  return analysis.folded(end) === 'في' ? phrases.coreEnd(end + 1) : end;
+}
+
+/** How many words the source has at most. */
+const longestSource = 10;
+
+/** «لقائه اليوم بالرياض المبعوث الأممي»: behind a pronoun a free name is whom the noun's verb would have as its object. */
+function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
+  if (!rules.parties.includes(of)) return thingBehind(scene, end, of, frame, rules);
+  // «زيارتهما روسيا»
+  if (end < scene.analysis.count && rules.placedBy?.has(scene.entityAt(end)?.type ?? '') && isFreeNoun(scene, end))
+    return fill(scene, 'place', end, rules);
+  const at = skipPlaces(scene, end);
+  const { analysis } = scene;
+  const { people, adjective } = analysis.bits;
+  const isPeople = at >= 0 && analysis.is(at, people) && !(at === end && analysis.is(at, adjective));
+  const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || isPeople);
+  return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
+}
+
+/** «توليه الرئاسة», «رفضه التدخل», «رفضه "الإجراءات"»: right behind the pronoun stands the object. */
+function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, rules: EventRules): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  const limit = analysis.sentenceEnd(end - 1);
+  const at = end + 1 < limit && isQuotationMark(analysis, end) ? end + 1 : end;
+  if (frame.of === of || at >= limit || !isFreeNoun(scene, at)) return [];
+  if (entityAt(at)?.type === 'date' || isAttribute(scene, at) || !isConstructDefinite(scene, at)) return [];
+  return fill(scene, of, at, rules, frame);
+}
+
+/** «رفضه القاطع»; a feminine noun («رفضه السياسة») is none of a masculine one. */
+function isAttribute({ analysis }: EventScene, at: number): boolean {
+  const { adverb, adjective, noun } = analysis.bits;
+  if (analysis.is(at, adverb)) return true;
+  const isFeminineNoun = analysis.is(at, noun) && analysis.bare(at).endsWith('ه');
+  return analysis.is(at, adjective) && !isFeminineNoun;
+}
+
+/** «المشاركة», «مبدأ التشاركية». */
+const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>
+  analysis.isDefinite(at) || (analysis.is(at, analysis.bits.noun) && analysis.isDefinite(phrases.coreEnd(at) - 1));
+
+const behindComma = ({ analysis }: EventScene, at: number): number =>
+  at < analysis.count && isComma(analysis, at) ? at + 1 : at;
+
+export function skipPlaces(scene: EventScene, from: number): number {
+  let at = skipAdverbs(scene, from);
+  for (let step = 0; step < 2 && at >= 0; step++) {
+    const { analysis, entityAt } = scene;
+    const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+    const end = noun >= 0 ? (entityAt(noun)?.end ?? siteEnd(scene, noun)) : -1;
+    if (end < 0) break;
+    at = skipAdverbs(scene, behindComma(scene, end));
+  }
+  return at;
+}
+
+/** «بمقر السفارة», «في مكتبه»: the end of a phrase that a noun for a place heads; −1. */
+function siteEnd({ analysis, phrases }: EventScene, at: number): number {
+  const isSite = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
+  return isSite ? phrases.coreEnd(at) : -1;
+}
+
+/** The noun that ل joins, behind adjectives, dates and places; −1. */
+export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, region: Region): number {
+  const limit = Math.min(from + 7, analysis.sentenceEnd(Math.max(0, from - 1)));
+  for (let at = from; at < limit && region.has(at); ) {
+    const entity = entityAt(at);
+    if (analysis.outer(at) === Clitic.la && phrases.isNominal(at)) return entity?.type === 'date' ? -1 : at;
+    // «شكره وامتنانه لـ…»
+    if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
+    else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
+    else if (
+      analysis.folded(at) === 'في' ||
+      isComma(analysis, at) ||
+      (!entity && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits['linking-adjective']))
+    )
+      at++;
+    else return -1;
+  }
+  return -1;
+}
+
+const isPlaced = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');

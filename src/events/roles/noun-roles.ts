@@ -1,0 +1,303 @@
+/**
+ * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
+ * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { approximationEnd } from '../../syntax/approximations.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { finiteLightVerb } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
+import { isFreeNoun, ownerOf } from '../arguments/subject.ts';
+import { governsNoun, lightNounRow } from '../triggers/light.ts';
+import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isActorAt, isPeopleAt, nameAt } from '../words/actors.ts';
+import { isEachOf } from '../words/clause-cues.ts';
+import { documents } from '../words/documents.ts';
+import { impliedParties } from './implied.ts';
+import { broughtTogether, lentParties } from './lent.ts';
+import { belongsTo, complementRole, doerBeside, joinedByLam, owned, ownedBy, skipPlaces } from './noun-owner.ts';
+import type { Region } from './region.ts';
+import { fill } from './slots.ts';
+import { objects } from './verb-roles.ts';
+import { whereabouts } from './whereabouts.ts';
+
+export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { rules } = trigger;
+  const own = construct(scene, trigger, region);
+  const there = whoIsThere(scene, trigger);
+  if (there.length > 0) return [...there, ...own];
+  const lent = lentParties(scene, trigger);
+  // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
+  const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
+  const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
+  const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
+  const implied = rules.implied;
+  // «دعوة تلقاها»: who gets it is not who does it.
+  if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
+  return [...found, ...impliedParties(scene, trigger, implied)];
+}
+
+/** «الوزير في باريس للقاء نظيره», «في باريس لعقد اجتماع»: who is there for it, and where. */
+function whoIsThere(scene: EventScene, { start, rules }: TriggerInFrame): FoundArgument[] {
+  const isHeld = start > 0 && scene.analysis.outer(start) === 0 && lightNounRow(scene, start - 1) >= 0;
+  const found = whereabouts(scene, isHeld ? start - 1 : start);
+  return found ? [argumentOfEntity(rules.doer, found.who), argumentOfEntity('place', found.place)] : [];
+}
+
+/** «نقل الوزير لخادم الحرمين تحيات الرئيس»: whom ل joins to the light verb, before the noun, as the frame takes it. */
+function besideLight(scene: EventScene, { start, frame, rules, light }: TriggerInFrame): FoundArgument[] {
+  const role = frame.attached.get(Clitic.la);
+  if (!light || light.isRelative || role === undefined || !rules.parties.includes(role)) return [];
+  const { analysis, entityAt } = scene;
+  for (let at = light.at + 1; at < start; at = entityAt(at)?.end ?? at + 1)
+    if (analysis.outer(at) === Clitic.la && entityAt(at) && isActorAt(scene, at))
+      return governsNoun(scene, light, start) ? fill(scene, role, at, rules) : [];
+  return [];
+}
+
+/** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
+function isReceived({ analysis }: EventScene, { light }: TriggerInFrame): boolean {
+  return light !== undefined && analysis.lexicon.roleOf(analysis.matches.entry[light.row]!) === 'recipient';
+}
+
+/** The idafa complement, or what ل joins to the noun; of a pronoun, whom it stands for. */
+function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, frame, rules } = trigger;
+  const { analysis } = scene;
+  const role = isReceived(scene, trigger) ? rules.doer : complementRole(frame);
+  if (!role) return [];
+  if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
+  if (end >= analysis.sentenceEnd(start) || isHolding(scene, end)) return [];
+  const together = broughtTogether(scene, start, end, rules);
+  if (together) return together;
+  if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
+  // «إنشاء «مجموعة دعم»»
+  const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
+  const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
+  // «اعتقال مسلح»: whom; «هجوم مسلح»: how.
+  const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
+  if (
+    !analysis.isDefinite(start) &&
+    !(rules.isAttitude && isOfKind(scene, first)) &&
+    (isSomebody || isComplement(scene, first) || isCommonThing(scene, first, role, rules))
+  )
+    return complement(scene, { ...trigger, end: first }, role, region);
+  const at = joinedByLam(scene, end, region);
+  if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
+  return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
+}
+
+/** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */
+const isHolding = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.hasPronoun(at) && analysis.outer(at) === 0 && finiteLightVerb(analysis, at) >= 0;
+
+/** «انتخاب الجمهوري دونالد ترامب»: the name behind a definite adjective that tells whose man somebody is. */
+function behindParty(scene: EventScene, at: number): number {
+  const { analysis, entityAt } = scene;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || entityAt(at) || analysis.outer(at) !== 0 || analysis.outer(next) !== 0)
+    return at;
+  const isLabel =
+    analysis.isDefinite(at) && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people);
+  return isLabel && entityAt(next)?.type === 'person' ? next : at;
+}
+
+/** What fills these roles is an indefinite common noun mostly. */
+const common: ReadonlySet<string> = new Set(['plan', 'instrument', 'document', 'aid']);
+
+/** «تركيز منظومة صحية», «سقوط قذائف»: what is founded, or with what. */
+function isCommonThing(scene: EventScene, at: number, role: string, rules: EventRules): boolean {
+  const { analysis } = scene;
+  if (!common.has(role) || !isFreeNoun(scene, at) || scene.entityAt(at)?.type === 'date') return false;
+  // «توقيع اتفاقية تعاون»: one of the things that the type knows.
+  if (fillings(rules).some((filling) => filling.role === role && filling.heads?.has(analysis.bare(at)))) return true;
+  return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);
+}
+
+const fillings = ({ only }: EventRules): readonly Filling[] => Object.values(only ?? {}).flat();
+
+/** «استقبال الملك للوزير»: with what ل brings the complement is the doer, and that the object; else it is the object. */
+function complement(scene: EventScene, trigger: TriggerInFrame, role: string, region: Region): FoundArgument[] {
+  const { end, frame, rules } = trigger;
+  const told = roleOfComplement(scene, role, end, trigger);
+  if (told === undefined) return [];
+  if (told === rules.topic && told !== role) return [argumentOver(scene, told, end, scene.phrases.coreEnd(end))];
+  const other = told === role ? doerBeside(frame, rules) : undefined;
+  const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
+  const met = rules.isUndertaken ? metBehind(scene, end, core, rules) : -1;
+  if (met >= 0) return [...doersBefore(scene, other ?? role, end, met), ...filledAs(scene, role, met, rules)];
+  const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
+  if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
+  // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
+  const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
+  // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
+  const isFilled = frame.object2 !== undefined && core < scene.analysis.count && scene.analysis.isAccusative(core);
+  const mayJoin = other !== undefined && isObject && !isFilled && isActorAt(scene, end);
+  const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
+  // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
+  const isOther =
+    joined >= 0 &&
+    ((rules.people?.includes(role) && (!isPeopleAt(scene, joined) || isBody(scene, joined))) ||
+      // «استقبال المرشحين لشغل الوظائف»
+      (rules.implied === role && !isActorAt(scene, joined)) ||
+      // «دعم تونس لمواجهة الإرهاب»: what for.
+      trials.has(scene.analysis.stem(joined)));
+  const lam = isOther ? -1 : joined;
+  if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
+  // «اجتياح المليشيات للعاصمة»; «تعيين نائبين للوزير» has ل inside.
+  const isKnown = scene.analysis.isDefinite(end) || scene.entityAt(end) !== undefined;
+  const doers = isKnown ? doersBefore(scene, other!, end, lam) : partiesAt(scene, other!, end, frame);
+  return [...doers, ...fill(scene, role, lam, rules)];
+}
+
+/**
+ * «استقبال الرئيس اليوم وزير الخارجية», «لقاء الوزير نظيره», «زيارة الملك مصر»: whom or what land whoever completes the noun meets
+ * or sees, free behind him, a date and a place; −1. Right behind him only a name is, for it may be who he is.
+ */
+function metBehind(scene: EventScene, doer: number, core: number, rules: EventRules): number {
+  const { analysis, entityAt } = scene;
+  const at = skipPlaces(scene, core);
+  if (at < 0 || at >= analysis.sentenceEnd(doer) || !isFreeNoun(scene, at) || !isActorAt(scene, at)) return -1;
+  const entity = entityAt(at);
+  if (at > core) return entity || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) ? at : -1;
+  if (!entity || entity.type === 'person') return -1;
+  // «زيارة الوزير مصر», «لقاء الوزير نظيره»; but «زيارة وفد مصر»
+  const isOther = rules.placedBy?.has(entity.type) || analysis.bare(at).startsWith('نظير');
+  return entityAt(doer)?.end === at || (isOther && analysis.isDefinite(doer)) ? at : -1;
+}
+
+/** Whoever completes the noun, up to what stands behind him. */
+function doersBefore(scene: EventScene, role: string, start: number, limit: number): FoundArgument[] {
+  return partiesAt(scene, role, start).map((one) =>
+    one.end > limit
+      ? argumentOver(scene, role, start, scene.entityAt(start)?.end ?? scene.phrases.coreEnd(start))
+      : one,
+  );
+}
+
+/** In the role, or as the place where a name of that type says where it is. */
+const filledAs = (scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] =>
+  fill(scene, rules.placedBy?.has(scene.entityAt(at)?.type ?? '') ? 'place' : role, at, rules);
+
+/** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
+const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  !entityAt(at) && analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
+
+/** What those are helped in who are supported. */
+const trials: ReadonlySet<string> = new Set(['مواجهه', 'مجابهه', 'تجاوز', 'تخطي']);
+
+/** «انتقاد أوباما له», «معارضة نتنياهو الاتفاق»: behind the name of the doer the object, as a pronoun or a definite noun. */
+function takenBehind(
+  scene: EventScene,
+  doer: number,
+  at: number,
+  role: string,
+  { frame, rules }: TriggerInFrame,
+): FoundArgument[] {
+  const { analysis, entityAt, phrases } = scene;
+  if (!rules.isAttitude || !entityAt(doer) || at >= analysis.sentenceEnd(doer)) return [];
+  if (belongsTo.has(analysis.folded(at))) {
+    const owner = ownerOf(scene, at);
+    return owner < 0 || owner === doer ? [] : fill(scene, role, owner, rules).slice(0, 1);
+  }
+  const { noun, adjective, people } = analysis.bits;
+  const isObject =
+    isFreeNoun(scene, at) &&
+    !entityAt(at) &&
+    analysis.isDefinite(at) &&
+    analysis.is(at, noun) &&
+    !analysis.is(at, adjective | people);
+  return isObject && phrases.isNominal(at) ? fill(scene, role, at, rules, frame) : [];
+}
+
+/** A name, or a noun phrase that is definite or counted: «اجتماع الوزراء», not «جلسة طارئة». */
+function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {
+  const { analysis, phrases, entityAt } = scene;
+  if (!isGoverned && !isFreeNoun(scene, at)) return false;
+  if (isAdjective(scene, at) || entityAt(at)?.type === 'date') return false;
+  if (!isGoverned && isDescribing(scene, at)) return false;
+  const { people, quantifier, number } = analysis.bits;
+  if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
+  // «ضبط شبكة إرهابية»
+  if (analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0) return true;
+  const last = phrases.coreEnd(at) - 1;
+  for (let token = at; token <= last; token++)
+    if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;
+  return !analysis.is(at, analysis.bits.noun);
+}
+
+/** «هجوم إرهابي», «تفجيران انتحاريان»: a word for people too that agrees with the indefinite noun before it. */
+function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
+  if (entityAt(at) || analysis.isDefinite(at) || analysis.isDefinite(at - 1)) return false;
+  const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
+  // With its ن a noun heads no construct.
+  if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
+  // «بيان صحفي»; «اعتقال صحفي» is another.
+  if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
+  return describing.has(analysis.stem(at)) || isRelational(analysis, at);
+}
+
+/** «دعم سياسي من المؤسسة»: right behind an attitude, an adjective of relation, whomever it may name elsewhere. */
+function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective } = analysis.bits;
+  if (at >= analysis.count || entityAt(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (!analysis.is(at, adjective) || !/..يا?$/.test(analysis.stem(at))) return false;
+  // «دعم معارضي النظام»
+  const next = at + 1;
+  return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
+}
+
+/** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
+function isRelational(analysis: Analysis, at: number): boolean {
+  if (analysis.lastLetter(at) !== 'ة' || !analysis.stem(at).endsWith('يه')) return false;
+  return /(ه|ات)$/.test(analysis.stem(at - 1)) && (analysis.isUnknown(at) || analysis.is(at, analysis.bits.adjective));
+}
+
+/** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */
+const describing: ReadonlySet<string> = new Set(
+  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا عده عديده كثيره مختلفه'.split(
+    ' ',
+  ),
+);
+
+const dualOrPlural = /(ان|ين)$/;
+
+const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  !entityAt(at) &&
+  analysis.is(at, analysis.bits.adjective) &&
+  !analysis.is(at, analysis.bits.noun | analysis.bits['given-name'] | analysis.bits['family-name']);
+
+/** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
+function roleOfComplement(
+  scene: EventScene,
+  role: string,
+  at: number,
+  { rules, frame }: TriggerInFrame,
+): string | undefined {
+  const { analysis } = scene;
+  if (!rules.parties.includes(role)) return role;
+  const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
+  // «بموافقة إمارة منطقة مكة»
+  const isConsenting = rules.isAttitude && entity?.type === 'organization';
+  const isPlace = !isConsenting && isPlaceHead(analysis, at) && !rules.things?.includes(role);
+  // «مؤتمر إفريقيا والشرق الأوسط»: whose it is, not where.
+  if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
+  if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
+  const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
+  if (acts || (isPlaceHead(analysis, at) && rules.things?.includes(role))) return role;
+  // «رفض الطلب»: what can't reject is rejected.
+  return rules.isAttitude ? frame.attached.get(Clitic.la) : rules.topic;
+}
+
+/** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
+const isPlaceHead = (analysis: Analysis, at: number): boolean =>
+  !analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
+
+/** «محادثات السلام»: a definite word that is a family name at best. */
+function isPlainAbstract(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (nameAt(scene, at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
+    return false;
+  return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
+}

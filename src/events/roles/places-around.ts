@@ -1,0 +1,205 @@
+/** Where an event happens: the place or site that a preposition brings in its region, and what right behind says more of it. */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
+import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import { isEachOf } from '../words/clause-cues.ts';
+import { isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import type { Region } from './region.ts';
+
+/** Behind these the name of a place tells where. */
+const wherePrepositions: ReadonlySet<string> = new Set(
+  'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
+);
+/** What ب joins to these (folded, without article) is what they are about. */
+const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
+/** «المولود في وجدة», «المقيم في لندن»: where somebody is from or lives (folded, without article). */
+const settled: ReadonlySet<string> = new Set(
+  'مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين'.split(' '),
+);
+/** More arguments than these around one trigger are a list of places. */
+const mostFound = 12;
+const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
+
+/** How far behind the place that heads it the event of a headline stands. */
+const headingReach = 12;
+
+/** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
+function headlineStart(analysis: Analysis, from: number): number {
+  const start = analysis.sentenceStart(from);
+  if (opensLine(analysis, start)) return start < from ? start : -1;
+  const before = analysis.sentenceStart(start - 1);
+  return opensLine(analysis, before) ? before : -1;
+}
+
+const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
+
+export class PlacesAround {
+  readonly found: FoundArgument[] = [];
+  protected hasPlace = false;
+  /** The place found is a continent or region: a city behind it says more. */
+  private isVague = false;
+
+  constructor(
+    protected readonly scene: EventScene,
+    protected readonly region: Region,
+    protected readonly rules: EventRules,
+  ) {}
+
+  /** «في الرباط», «بالمغرب»; with the country behind the city («في نيامي، النيجر») and the city behind the site («بمقر الأمم المتحدة في جنيف»). */
+  protected place(at: number): number {
+    if (this.hasPlace && !this.isVague) return 0;
+    // «أول زيارة له خارج أوروبا», «اغتيالات خارج فلسطين»: where it is not.
+    if (this.scene.analysis.folded(at) === 'خارج') return 0;
+    const entity = this.placeAt(at);
+    if (!entity) return this.hasPlace ? 0 : this.site(at);
+    if (this.isOfSpeaker(at, entity)) return entity.end;
+    if (this.isVague)
+      this.found.splice(
+        this.found.findIndex(({ role }) => role === 'place'),
+        1,
+      );
+    this.addPlace(entity);
+    this.hasPlace = true;
+    this.isVague = vague.has(entity.subtype ?? '');
+    return this.placesBehind(entity);
+  }
+
+  /** «في مقر الحزب», «بالعاصمة»: a site that a definite noun tells, for as long as no place is named. */
+  private site(at: number): number {
+    const { analysis, phrases, entityAt } = this.scene;
+    const start = at < this.region.end ? -1 : this.wherefrom(at);
+    if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
+    // «حكمت عليه بالسجن»: the penalty.
+    if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
+    const end = phrases.coreEnd(start);
+    let isDefinite = false;
+    for (let token = start; token < end; token++)
+      isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
+    if (!isDefinite) return 0;
+    this.found.push(argumentOver(this.scene, 'place', start, end));
+    this.hasPlace = this.isVague = true;
+    return end;
+  }
+
+  /** «قالت وزارة الداخلية في البحرين إن …», «دعا الاتحاد الجهوي للشغل بسيدي بوزيد إلى …»: right behind a body that speaks a state or a town says whose it is. */
+  private isOfSpeaker(at: number, { type }: Mention): boolean {
+    const { analysis, clauses, entityAt } = this.scene;
+    const clause = this.rules.speaks ? clauses.ofVerb.get(this.region.start) : undefined;
+    if (!clause || clause.behind !== at || clause.subject < clause.verb) return false;
+    const isLocal = (analysis.outer(at) & Clitic.ba) !== 0;
+    if (!isLocal && (analysis.folded(at) !== 'في' || type !== 'country')) return false;
+    const speaker = entityAt(clause.subject);
+    if (speaker) return speaker.type === 'organization';
+    return analysis.longestMatch(clause.subject, analysis.lexicon.code['organization-head']) >= 0;
+  }
+
+  /** What stands right behind a place and tells where too: «في سوريا والعراق», «بميناء الصيد بالمهدية», «في نيامي، النيجر». */
+  protected placesBehind(first: Mention): number {
+    let { end } = first;
+    for (let last: Mention | undefined = first; last && this.found.length < mostFound; ) {
+      end = last.end;
+      const next: Mention | undefined = this.joinedPlace(last) ?? this.largerPlace(last) ?? this.countryBehind(end);
+      if (next) this.addPlace(next);
+      last = next;
+    }
+    return end;
+  }
+
+  private joinedPlace({ end }: Mention): Mention | undefined {
+    const { analysis, phrases, entityAt } = this.scene;
+    const next = phrases.nextConjunct(end);
+    const entity = next === end ? entityAt(next) : undefined;
+    return entity && placeTypes.has(entity.type) && analysis.outer(next) === Clitic.wa ? entity : undefined;
+  }
+
+  /** «في الموصل بالعراق» */
+  private largerPlace({ type, end }: Mention): Mention | undefined {
+    const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
+    const entity = start < 0 ? undefined : placeNamedAt(this.scene, start);
+    return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
+  }
+
+  /** True unless `place` finds nothing at a token: most tokens are no preposition of a place. */
+  protected mayBePlace(at: number): boolean {
+    return (!this.hasPlace || this.isVague) && this.wherefrom(at) >= 0;
+  }
+
+  protected placeAt(at: number): Mention | undefined {
+    const start = this.wherefrom(at);
+    // «احتجاجات في كل من صفاقس وقفصة»; people meet, speak and sign in one place.
+    const isOfOne = this.rules.speaks === true || this.rules.topic !== undefined;
+    if (start < 0 || (isOfOne && isEachOf(this.scene.analysis, start))) return undefined;
+    return placeNamedAt(this.scene, start);
+  }
+
+  protected addPlace(entity: Mention): void {
+    this.found.push(argumentOfEntity('place', entity));
+  }
+
+  /** Where the place begins that a preposition brings: «بالمغرب», «في الرباط», and of speech «من باريس»; −1. */
+  protected wherefrom(at: number): number {
+    const { analysis } = this.scene;
+    // «اللجنة الخاصة بالشرق الأوسط»
+    if ((analysis.outer(at) & Clitic.ba) !== 0)
+      return (at > 0 && this.isLinked(at)) || this.isWhereSettled(at) ? -1 : at;
+    const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
+    if (!isFrom && !wherePrepositions.has(analysis.stem(at))) return -1;
+    return at + 1 < analysis.sentenceEnd(at) && !this.isWhereSettled(at) ? at + 1 : -1;
+  }
+
+  private isWhereSettled(at: number): boolean {
+    const { analysis } = this.scene;
+    return at > analysis.sentenceStart(at) && settled.has(analysis.bare(at - 1));
+  }
+
+  private isLinked(at: number): boolean {
+    const { analysis } = this.scene;
+    return concerned.has(analysis.bare(at - 1));
+  }
+
+  private countryBehind(end: number): Mention | undefined {
+    const { analysis } = this.scene;
+    const at = end + 1;
+    if (at >= analysis.sentenceEnd(end - 1) || !analysis.isPunctuation(end) || !'،,('.includes(analysis.folded(end)))
+      return undefined;
+    const entity = this.scene.entityAt(at);
+    return entity?.type === 'country' && analysis.outer(at) === 0 ? entity : undefined;
+  }
+
+  /** «وفي الخرطوم، خرجت …», «صفاقس: وقفة …»: the place that opens the sentence is that of its first clause. */
+  protected opening({ from }: Region): void {
+    const { analysis } = this.scene;
+    const at = analysis.sentenceStart(from);
+    const isIn = at < from && analysis.stem(at) === 'في' && this.region.has(at);
+    const entity = isIn ? this.placeAt(at) : this.heading(from);
+    if (!entity || !placeTypes.has(entity.type)) return;
+    this.addPlace(entity);
+    this.placesBehind(entity);
+  }
+
+  /** «صفاقس: وقفة …», «اليمن.. المقاومة تقتحم …»: the name that opens a headline; it is no place of who speaks or thinks, and none to which somebody goes. */
+  private heading(from: number): Mention | undefined {
+    const { analysis, entityAt } = this.scene;
+    const { speaks, isAttitude, wants, placedBy } = this.rules;
+    const first = headlineStart(analysis, from);
+    const entity = first < 0 ? undefined : entityAt(first);
+    if (!entity || entity.end >= from || from > entity.end + headingReach || !analysis.isPunctuation(entity.end))
+      return undefined;
+    if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
+    const isParted = ':.…'.includes(analysis.folded(entity.end));
+    return isParted && !speaks && !isAttitude && !wants && !placedBy?.has('country') ? entity : undefined;
+  }
+
+  /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
+  protected placeBeforeWhere(verb: number): void {
+    const { analysis, entityOver } = this.scene;
+    const where = verb - 1;
+    if (where <= analysis.sentenceStart(verb) || analysis.folded(where) !== 'حيث') return;
+    const before = isComma(analysis, where - 1) ? where - 2 : where - 1;
+    const entity = before < analysis.sentenceStart(verb) ? undefined : entityOver(before);
+    if (entity && placeTypes.has(entity.type)) this.addPlace(entity);
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * The region of a trigger: the tokens where its arguments may stand. That is its own clause — clauses inside it are
+ * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
+ */
+import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { lightVerbOf } from '../triggers/light.ts';
+import type { EventScene, LightVerb } from '../types.ts';
+
+/** How many words behind a trigger its region reaches. */
+const reach = 45;
+const longestAside = 14;
+/** How many words before it an opening expression or date may stand. */
+const reachBefore = 16;
+
+const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
+const links: ReadonlySet<string> = new Set(['الي', 'مع', 'في']);
+
+export class Region {
+  /** Where to look from: the trigger, or a light verb before it. */
+  readonly from: number;
+  /** The token behind the last one to look at. */
+  readonly to: number;
+  /** True if the trigger is the verb of its clause or stands with its light verb: what stands before them is theirs too. */
+  readonly isClauses: boolean;
+  private readonly clause: number;
+  private readonly relative: number;
+  /** A phrase between commas that belongs to another event («…، خلال اجتماعها في فيينا، …»). */
+  private asideFrom = -1;
+  private asideTo = -1;
+
+  constructor(
+    private readonly scene: EventScene,
+    readonly start: number,
+    readonly end: number,
+    light: LightVerb | undefined,
+    private readonly isOther: (at: number) => boolean,
+  ) {
+    const { analysis, clauses } = scene;
+    this.clause = clauses.of[start]!;
+    const { verb } = clauses.all[this.clause]!;
+    this.isClauses = verb < 0 || verb === start || light !== undefined;
+    this.relative = light?.isRelative ? clauses.of[light.at]! : this.clause;
+    // «انعقد أمس في بيروت اجتماع ضم الوزراء»: before the noun stands what its verb tells.
+    const around = light?.isRelative ? lightVerbOf(scene, start) : light;
+    const isSubject = around === light || around?.clause.subject === start || around?.clause.subject === -1;
+    this.from = around && isSubject && around.at < start ? around.at : start;
+    this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);
+  }
+
+  /** The token behind the aside in which a token stands; the token itself if it stands in none. */
+  behindAside(at: number): number {
+    return at >= this.asideFrom && at < this.asideTo ? this.asideTo : at;
+  }
+
+  /** True of a token of the trigger's clause, or of the relative clause of its light verb. */
+  has(at: number): boolean {
+    if (at >= this.asideFrom && at < this.asideTo) return false;
+    const clause = this.scene.clauses.of[at]!;
+    return clause === this.clause || clause === this.relative;
+  }
+
+  /** The first token to look at before the trigger. */
+  get first(): number {
+    return Math.max(this.scene.analysis.sentenceStart(this.start), this.from - reachBefore);
+  }
+
+  /** Sets aside the phrase of another trigger that commas part from what goes on behind it. */
+  private setsAside(at: number): boolean {
+    const { analysis } = this.scene;
+    if (this.asideTo > 0) return false;
+    const end = this.occasionEnd(at);
+    if (end > 0) return this.setAside(at - 1, end);
+    const behind = this.helpEnd(at);
+    if (behind > 0) return this.setAside(at, behind);
+    const open = [1, 2, 3].map((back) => at - back).find((token) => token >= this.end && isComma(analysis, token));
+    if (open === undefined) return false;
+    for (let token = at + 1; token < Math.min(at + longestAside, analysis.sentenceEnd(at)); token++)
+      if (isComma(analysis, token) && this.has(token)) return this.setAside(open, token);
+    return false;
+  }
+
+  private setAside(from: number, to: number): true {
+    this.asideFrom = from;
+    this.asideTo = to;
+    return true;
+  }
+
+  /** «يبحث خلال زيارته إلى مصر سبل …»: the end of an occasion, somebody's own noun with whom or where it goes to; −1. */
+  private occasionEnd(at: number): number {
+    const { analysis } = this.scene;
+    if (at === 0 || !occasions.has(analysis.folded(at - 1)) || !analysis.hasPronoun(at)) return -1;
+    let end = at + 1;
+    for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
+    return end;
+  }
+
+  /** «اقتحمت المقاومة بدعم من التحالف قاعدة العند»: the end of whose help stands before the object; −1. */
+  private helpEnd(at: number): number {
+    const { analysis, entityAt, phrases } = this.scene;
+    const helper = at + 2;
+    const isHelp = (analysis.outer(at) & Clitic.ba) !== 0 && helps.has(analysis.stem(at));
+    if (!isHelp || helper >= analysis.sentenceEnd(at) || analysis.folded(at + 1) !== 'من') return -1;
+    const end = entityAt(helper)?.end ?? phrases.coreEnd(helper);
+    return end < analysis.sentenceEnd(at) && analysis.outer(end) === 0 && phrases.isNominal(end) ? end : -1;
+  }
+
+  /** The end of a date, a name, or a preposition and a name that begins at a token; the token itself if none does. */
+  private partEnd(at: number): number {
+    const { analysis, entityAt } = this.scene;
+    const limit = analysis.sentenceEnd(at - 1);
+    const name = at < limit && links.has(analysis.folded(at)) ? at + 1 : at;
+    return (name < limit ? entityAt(name)?.end : undefined) ?? at;
+  }
+
+  private limit(end: number, light: LightVerb | undefined): number {
+    const { clauses, entityOver, speaks } = this.scene;
+    const verb = clauses.all[this.clause]!.verb;
+    for (let at = this.end; at < end; at++) {
+      if (!this.has(at) || entityOver(at) !== undefined) continue;
+      if (at === verb && verb !== light?.at) return at;
+      // «هجوم استهدف نقطة»: what the light verb says is told of the noun, but for what it says itself.
+      const isLight = at === light?.at && !speaks(at);
+      if (!isLight && this.isOther(at) && !this.setsAside(at)) return at;
+    }
+    return end;
+  }
+}

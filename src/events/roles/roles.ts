@@ -1,0 +1,63 @@
+/**
+ * From a trigger and its frame to arguments: of a verb, a participle or a noun its own ones, then what its prepositions
+ * bring, then what any trigger may have around it.
+ */
+
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { bringsTopic, findAround, type TokenSpan } from './around.ts';
+import { mediumAt } from './medium.ts';
+import { argumentsOfNoun } from './noun-roles.ts';
+import { Region } from './region.ts';
+import { prepositional } from './slots.ts';
+import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb, subjectsOfPhrase } from './verb-roles.ts';
+
+/** True if a token triggers an event. */
+export type IsTrigger = (at: number) => boolean;
+
+export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
+  const { start, end, rules, light, reading } = trigger;
+  // «برقية تعزية إلى …»: what completes the noun right behind it says of what kind it is.
+  const isKind = (at: number): boolean => reading === 'noun' && at === end && !scene.analysis.isDefinite(start);
+  // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
+  const isOther = (at: number): boolean =>
+    isTrigger(at) &&
+    !isKind(at) &&
+    rules.around?.get(scene.analysis.stem(at)) === undefined &&
+    !(rules.topic !== undefined && bringsTopic(scene, at)) &&
+    mediumAt(scene, at - 1, rules) === undefined;
+  const region = new Region(scene, start, end, light, isOther);
+  const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
+  const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);
+  return [...own, ...around];
+}
+
+function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  switch (trigger.reading) {
+    case 'verb':
+      return argumentsOfVerb(scene, trigger, region);
+    case 'noun':
+      return withSubject(scene, trigger, argumentsOfNoun(scene, trigger, region));
+    case 'circumstance':
+      return argumentsOfParticiple(scene, trigger, region);
+    case 'modifier':
+      return argumentsOfModifier(scene, trigger, region);
+  }
+}
+
+/** «تولى منصب المدير»: a phrase that a verb opens has the subject of its clause. */
+function withSubject(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const role = trigger.frame.subject;
+  if (role === undefined || trigger.end === trigger.start + 1 || found.some((one) => one.role === role)) return found;
+  return [...found, ...subjectsOfPhrase(scene, trigger, role)];
+}
+
+/** Behind every token. Not infinity: spans of small integers only are read without unboxing a number. */
+const nowhere = 0x3fff_ffff;
+const none: TokenSpan = { start: nowhere, end: nowhere };
+
+/** What is said or wanted: a place or date in it is where and when something else happens; a date right behind it is the event's. */
+function contentOf(found: readonly FoundArgument[], from: number, { parties }: EventRules): TokenSpan {
+  const content = found.filter(({ role, start }) => start >= from && !parties.includes(role));
+  if (content.length === 0) return none;
+  return { start: Math.min(...content.map(({ start }) => start)), end: Math.max(...content.map(({ end }) => end)) };
+}

@@ -1,0 +1,417 @@
+/** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
+import { media } from '../../entities/organization/medium.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { type Naming, namingAt } from '../../syntax/namings.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { wayEnd } from '../../syntax/ways.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
+import { agentAt, skipOpeners } from '../arguments/party-start.ts';
+import { resumedAt } from '../arguments/resumed.ts';
+import type { Frame } from '../frame.ts';
+import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
+import { isPlacePart, isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import { isDeed } from '../words/verbal-noun.ts';
+import type { Region } from './region.ts';
+
+/** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
+export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
+  if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
+  if (role === 'place') return placesAt(scene, at);
+  return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
+}
+
+function placesAt(scene: EventScene, at: number): FoundArgument[] {
+  const start = skipOpeners(scene, at);
+  const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
+  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, countedEnd(scene, at))];
+}
+
+/** «عدد من الدول العربية»: a word for how many and what it counts. */
+function countedEnd({ analysis, phrases }: EventScene, at: number): number {
+  const end = phrases.coreEnd(at);
+  const counts = analysis.is(at, analysis.bits.quantifier) && end + 1 < analysis.sentenceEnd(at);
+  return counts && analysis.folded(end) === 'من' && phrases.isNominal(end + 1) ? phrases.coreEnd(end + 1) : end;
+}
+
+interface Slot {
+  role: string;
+  at: number;
+}
+
+/**
+ * A phrase ends before a preposition that the frame gives to another role («اتفاقا مع إيران»); an indefinite one, a thing
+ * made or given, before a place too («اتفاقا في مسقط»).
+ */
+function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
+  const { analysis } = scene;
+  if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
+  if (agentAt(scene, at) >= 0) return true;
+  for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
+  const other = frame.separate.get(analysis.folded(at));
+  // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
+  if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
+  // «بسيارة مفخخة أمام مركز الشرطة»
+  if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
+  const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
+  return isMade && isPlaced(scene, at);
+}
+
+/** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
+
+/** «في مسقط», «بالقاهرة». */
+function isPlaced(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+  // «اتفاقيات في شهر ديسمبر»
+  if (noun === at + 1 && scene.entityAt(noun)?.type === 'date') return true;
+  return noun >= 0 && (placeNamedAt(scene, noun) !== undefined || isSite(scene, noun));
+}
+
+/** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
+export function prepositional(scene: EventScene, region: Region, frame: Frame, rules: EventRules): FoundArgument[] {
+  if (frame.attached.size === 0 && frame.separate.size === 0) return [];
+  const { end } = region;
+  const filled: string[] = [];
+  const found: FoundArgument[] = [];
+  // «رحب بزيارة الرئيس»: another event ends the region, but may itself be what the frame asks for.
+  const limit = Math.min(region.to + 1, scene.analysis.sentenceEnd(region.start));
+  const named = behindName(scene, region);
+  for (let at = end; at < limit; at++) {
+    if (at < named) continue;
+    if (!region.has(at) && !opensQuoted(scene, at, end, frame)) continue;
+    if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) break;
+    if (at === region.to && scene.analysis.outer(at) === 0) break;
+    const over = scene.entityOver(at);
+    if (over && over.start < at) continue;
+    const resumed = resumedAt(scene, at, end, frame, rules);
+    const told =
+      resumed && !filled.includes(resumed.role) ? fill(scene, resumed.role, resumed.at, rules)[0] : undefined;
+    if (told) {
+      filled.push(told.role);
+      found.push(told);
+      continue;
+    }
+    const slot = slotAt(scene, at, end, frame, rules);
+    // «بدعم من طائرات التحالف … من الجهة الغربية»: who does it stands right behind, whoever that is.
+    const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
+    if (own !== undefined && rules.parties.includes(own)) filled.push(own);
+    if (slot && (tellsCounted(scene, at) || wayEnd(scene.analysis, at, limit) >= 0)) continue;
+    // «اعتداءات على مستوى البلاد»
+    if (slot && extents.has(scene.analysis.stem(slot.at))) continue;
+    if (
+      !slot ||
+      !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
+    )
+      continue;
+    if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
+    // «زيارة لعائلته على متن رحلة للخطوط التونسية»
+    if (slot.role === 'place' && isSecondLam(scene, at, found)) continue;
+    if (slot.role === rules.wants?.content && isWhatFor(scene, at, limit, frame, slot.role)) continue;
+    // «الزيارة المرتقبة للرئيس إلى تونس»: whose visit it is fills no place.
+    if (slot.role !== 'place' || !mayGoOn(scene, slot.at)) filled.push(slot.role);
+    found.push(...fill(scene, slot.role, slot.at, rules, frame));
+  }
+  return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
+}
+
+/** How far something reaches, and what is wished with it: nothing that it is aimed at. */
+const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق', 'موفور', 'دوام']);
+
+const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
+  (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');
+
+/** «زيارة لوفد من المستثمرين إلى تونس»: people whom ل brings leave the place open. */
+const mayGoOn = (scene: EventScene, at: number): boolean => {
+  const name = nameAt(scene, at);
+  if (name) return peopleTypes.has(name.type);
+  return (scene.analysis.outer(at) & Clitic.la) !== 0 && isPeopleAt(scene, at);
+};
+
+/** «دعت المرشحين لشغل الوظائف إلى استكمال …»: ل says for what they are there, where another preposition brings what is wanted. */
+function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number, frame: Frame, role: string): boolean {
+  if ((analysis.outer(at) & Clitic.la) === 0) return false;
+  for (let other = at + 1; other < limit - 1 && clauses.of[other] === clauses.of[at]; other++)
+    if (frame.separate.get(analysis.folded(other)) === role && !isComma(analysis, other - 1)) return true;
+  return false;
+}
+
+/** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
+function tellsCounted({ analysis }: EventScene, at: number): boolean {
+  if (analysis.folded(at) !== 'من' || at - 2 < analysis.sentenceStart(at) || analysis.isDefinite(at - 1)) return false;
+  return (
+    analysis.is(at - 1, analysis.bits.noun) && (analysis.isNumber(at - 2) || analysis.is(at - 2, analysis.bits.number))
+  );
+}
+
+/** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */
+function behindName(scene: EventScene, { start, end }: Region): number {
+  const isVerb = scene.clauses.ofVerb.has(start) && end < scene.analysis.sentenceEnd(start);
+  const name = isVerb && !scene.entityAt(end) ? nameAt(scene, end) : undefined;
+  return name?.end ?? -1;
+}
+
+/** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
+function isTold(scene: EventScene, at: number, { start, end }: Region): boolean {
+  const { analysis, clauses, entityOver } = scene;
+  const before = at - 1;
+  const clause = clauses.ofVerb.get(start);
+  if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
+  if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
+  // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
+  if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
+  // «تصريحات غير مسؤولة لنائب الرئيس»
+  if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
+  if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
+  const entity = entityOver(before);
+  if (entity) return speaking.has(entity.type);
+  return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
+}
+
+/** «قال القيادي المؤسس لحركة النهضة»: behind a subject without a name ل says of what body he is, but for the press. */
+function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
+  const told = entityAt(at);
+  if (subject < 0 || entityAt(subject) || told?.type !== 'organization') return false;
+  return !media.has(told.subtype ?? '') && !hearing.has(analysis.bare(at));
+}
+
+/** Bodies before which people speak. */
+const hearing: ReadonlySet<string> = new Set(['مجلس', 'محكمه', 'برلمان', 'لجنه']);
+
+/** Types of what may stand between a verb of saying and whom is spoken to. */
+const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
+
+/** How many words may stand between a trigger and the quotation of what it governs. */
+const adverbs = 2;
+
+/** «اتفقا كذلك "على استمرار اللقاءات"»: the preposition that opens a quotation close behind. */
+function opensQuoted({ analysis }: EventScene, at: number, end: number, frame: Frame): boolean {
+  const mark = at - 1;
+  if (mark < end || mark > end + adverbs || !frame.separate.has(analysis.folded(at))) return false;
+  return isQuotationMark(analysis, mark);
+}
+
+/** How far behind a trigger what somebody wants is looked for. */
+const wantedReach = 45;
+
+/** «دعا الوزير في ختام اجتماع مع نظرائه إلى منع …»: behind another event of the clause stands what is wanted. */
+function wantedBeyond(
+  scene: EventScene,
+  region: Region,
+  frame: Frame,
+  rules: EventRules,
+  filled: readonly string[],
+): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const role = rules.wants?.content;
+  if (role === undefined || filled.includes(role)) return [];
+  const limit = Math.min(region.end + wantedReach, analysis.sentenceEnd(region.start)) - 1;
+  for (let at = region.to; at < limit; at++) {
+    if (clauses.of[at] !== clauses.of[region.start] || !mayOpen(scene, at)) continue;
+    const slot = slotAt(scene, at, region.end, frame, rules);
+    if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
+  }
+  return [];
+}
+
+/** «اتصالات من الحكومة مع اتحاد الشغل»: with whom, where «من» said who. */
+function isPartner({ analysis }: EventScene, at: number, found: readonly FoundArgument[]): boolean {
+  if (analysis.folded(at) !== 'مع') return false;
+  const first = analysis.sentenceStart(at);
+  // «بكل من الوزير والمدير»
+  const isEach = (start: number): boolean => start - 2 >= first && analysis.folded(start - 2).endsWith('كل');
+  return found.some(({ start }) => start > first && analysis.folded(start - 1) === 'من' && !isEach(start));
+}
+
+/** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
+const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;
+
+/** «ألقت القبض على شخص، وبمراجعة النيابة …»: what «و» joins goes on with a role that was found and opens none; but «بينها وبين الحكومة». */
+const mayOpen = (scene: EventScene, at: number): boolean => !isRepeated(scene, at) || scene.analysis.stem(at) === 'بين';
+
+function endsReach({ analysis }: EventScene, at: number): boolean {
+  return (
+    analysis.is(at, analysis.bits.subordinator | analysis.bits.relative) ||
+    (analysis.isPunctuation(at) && ':؛;'.includes(analysis.folded(at)))
+  );
+}
+
+/** «بالمناسبة», «بالخصوص»: say how, and govern nothing that the frame asks for (folded). */
+const adverbial: ReadonlySet<string> = new Set(
+  'بالمناسبه بالخصوص بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(' '),
+);
+
+/** «الكثير من الشباب»: «من» behind a word for how many only counts. */
+const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'من' &&
+  (analysis.isCount(at - 1) ||
+    counting.has(analysis.bare(at - 1)) ||
+    // «مجموعة كبيرة من اللاعبين»
+    (at >= 2 && analysis.is(at - 1, analysis.bits.adjective) && groups.has(analysis.stem(at - 2))));
+
+const groups: ReadonlySet<string> = new Set([
+  'مجموعه',
+  'عدد',
+  'عددا',
+  'جمله',
+  'كوكبه',
+  'نخبه',
+  'سلسله',
+  'جزء',
+  'شريحه',
+  'فيه',
+]);
+
+/** «وفقا لقناة …»: whom it is told after. */
+const isAccording = ({ analysis }: EventScene, at: number): boolean =>
+  at > 0 && (analysis.outer(at) & Clitic.la) !== 0 && according.has(analysis.stem(at - 1));
+
+const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلافا نظرا تبعا تطبيقا'.split(' '));
+
+/** «اللجنة التابعة للحركة»: an adjective that joins on whom something belongs to. */
+const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.is(at, analysis.bits['linking-adjective']) && owned.has(analysis.bare(at));
+
+/** «تناول اللقاء علاقات التعاون القائمة بين تونس وإيران»: between whom something else is. */
+const isOfOther = ({ analysis }: EventScene, at: number, end: number): boolean =>
+  analysis.folded(at) === 'بين' && at - 1 > end && analysis.is(at - 1, analysis.bits['linking-adjective']);
+
+/** «هجمات ردا على الغارات»: what على belongs to. */
+const isAnswering = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'علي' && answers.has(analysis.folded(at - 1));
+
+const answers: ReadonlySet<string> = new Set('ردا تعليقا جوابا بناء علاوه تعقيبا حرصا'.split(' '));
+
+/** Folded, without article. */
+const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعون منتمي منتميه'.split(' '));
+
+/** «الكثير من», «بعد ساعات من» (folded, without article). */
+const counting: ReadonlySet<string> = new Set(
+  'كثير قليل عدد مزيد بعض عديد اغلب ساعه ساعات دقايق يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام اعوام'.split(
+    ' ',
+  ),
+);
+
+/** The slot that a preposition at a token opens, behind a trigger that ends at `end`. */
+function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
+  const { analysis } = scene;
+  const naming = namingAt(analysis, at);
+  const attached = naming ? undefined : attachedRole(scene, at, frame);
+  const role = naming ? roleBehindNaming(naming, frame) : (attached ?? separateRole(scene, at, frame));
+  // Most words open nothing: what bars a slot is asked of the others only.
+  if (role === undefined || isNoSlot(scene, at, end)) return undefined;
+  if (naming) return acceptable(scene, role, naming.end, rules);
+  if (attached !== undefined) return acceptable(scene, role, at, rules);
+  if (role !== 'place' && isPlaced(scene, at)) return undefined;
+  // «نداء من طرف شبان»
+  const agent = agentAt(scene, at);
+  return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.end ?? at + 1), rules);
+}
+
+/** True of a preposition that belongs to another word than the trigger. */
+function isNoSlot(scene: EventScene, at: number, end: number): boolean {
+  if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
+  return at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at));
+}
+
+/** The role of the preposition that is attached to a noun. */
+function attachedRole({ analysis, phrases }: EventScene, at: number, { attached }: Frame): string | undefined {
+  const outer = analysis.outer(at);
+  if (outer === 0 || attached.size === 0 || !phrases.isNominal(at)) return undefined;
+  for (const [bit, role] of attached) if ((outer & bit) !== 0) return role;
+  return undefined;
+}
+
+/** The role of a preposition that is a word of its own. */
+function separateRole({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
+  if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
+  const word = analysis.folded(at);
+  // «إلى جانب المدارس»
+  if (word === 'الي' && analysis.folded(at + 1) === 'جانب') return undefined;
+  const loose = word.length === 1 ? looseClitics.get(word) : undefined;
+  return (
+    (loose === undefined ? undefined : frame.attached.get(loose)) ??
+    frame.separate.get(word) ??
+    (analysis.outer(at) === 0 ? undefined : frame.separate.get(analysis.stem(at)))
+  );
+}
+
+/** «نددت بما أسمته "الاعتداء"»: the preposition of what is called so. */
+function roleBehindNaming({ preposition }: Naming, frame: Frame): string | undefined {
+  const clitic = looseClitics.get(preposition);
+  return clitic === undefined ? frame.separate.get(preposition) : frame.attached.get(clitic);
+}
+
+/** A preposition that tatweel or a quotation mark has set apart from its noun: «بـ"دور المغرب"». */
+const looseClitics: ReadonlyMap<string, number> = new Map([
+  ['ب', Clitic.ba],
+  ['ل', Clitic.la],
+  ['ك', Clitic.ka],
+]);
+
+/** A name, or a noun phrase with an article, a pronoun or a name in it. */
+function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
+  for (let token = at; token < phrases.coreEnd(at); token++)
+    if (entityAt(token) || analysis.isDefinite(token) || analysis.hasPronoun(token)) return true;
+  return false;
+}
+
+/** «اجتماع اللجنة بنيويورك»: ب before a city says where. */
+const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
+
+/** «على خلفية …» says why, «على حد تعبيره» who says it. */
+const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);
+
+/** What passes, and is no party (folded, without article). */
+const eras: ReadonlySet<string> = new Set(
+  'ايام ايامه اونه فتره فترات سنوات اعوام شهور اشهر اسابيع ساعات لحظات دقايق'.split(' '),
+);
+
+/** «الزيارة لبحث العلاقات», «زيارة للترويج للسياحة»: a deed, with the article too. */
+const isPurpose = (analysis: Analysis, at: number): boolean =>
+  (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
+
+const purposes: ReadonlySet<string> = new Set(
+  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
+);
+
+/** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
+function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
+  const { analysis, entityAt } = scene;
+  const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
+  if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
+  // «الهجوم الذي شهدته المنطقة بسوسة»
+  if (role === 'instrument' && (isPlacePart(scene, at) || isWhere(scene, at, at))) return undefined;
+  // «خلال الزيارة لبحث العلاقات»
+  if (
+    role === 'place' &&
+    analysis.outer(at) === Clitic.la &&
+    !entityAt(at) &&
+    isPurpose(analysis, at) &&
+    !placeNamedAt(scene, at)
+  )
+    return undefined;
+  // «القبض عليه بمنطقة أسنيورت»
+  if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
+  // «أذنت النيابة العمومية ببنزرت»
+  if (role === rules.wants?.content && isWhere(scene, at, at)) return undefined;
+  if (!rules.parties.includes(role)) return { role, at };
+  // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
+  if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
+  const first = skipOpeners(scene, at);
+  if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
+  if (isWhere(scene, at, first)) return undefined;
+  // «اجتمع بعدد من أعضاء الكتلة»
+  const named =
+    (analysis.outer(at) & Clitic.ba) === 0 ||
+    isDefinitePhrase(scene, first) ||
+    analysis.is(first, analysis.bits.quantifier) ||
+    // «الإطاحة بثلاثة عناصر»
+    (rules.people?.includes(role) === true && isPeopleAt(scene, first));
+  return named ? { role, at } : undefined;
+}

@@ -1,0 +1,392 @@
+/**
+ * Arguments of verbs and participles: the subject of the clause, the object, and what a relative clause says of the noun
+ * before it («النص الذي صادق عليه الوزراء»: the text is what is endorsed).
+ */
+import { Feature } from '../../lexicon/features.ts';
+import { agrees, type VerbForm } from '../../syntax/agreement.ts';
+import { approximationEnd } from '../../syntax/approximations.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import { namingAt } from '../../syntax/namings.ts';
+import { hasParticiple } from '../../syntax/participles.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { prayerEnd } from '../../syntax/prayers.ts';
+import { behindBrackets, behindQuotedWords } from '../../syntax/quotations.ts';
+import { isVoweledPassive } from '../../syntax/verbs.ts';
+import { isRelationally } from '../../syntax/ways.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { argumentOver } from '../arguments/arguments.ts';
+import { pronounObject } from '../arguments/object-pronoun.ts';
+import { agentAt, doerBehind, skipOpeners } from '../arguments/party-start.ts';
+import { roleOfPronoun } from '../arguments/resumed.ts';
+import {
+  actorOf,
+  behindRelativeOf,
+  clauseOf,
+  isFreeNoun,
+  isNamedActor,
+  lastMentionOf,
+  speakerBefore,
+} from '../arguments/subject.ts';
+import type { Frame } from '../frame.ts';
+import { isPassedOver } from '../triggers/light.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { wasDone } from '../words/heads.ts';
+import { headWord } from './medium.ts';
+import type { Region } from './region.ts';
+import { fill } from './slots.ts';
+
+export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, end, frame } = trigger;
+  const clause = scene.clauses.ofVerb.get(start);
+  if (!clause) return [];
+  const behind = Math.max(clause.behind, end);
+  const object = objectAt(scene, frame, start, behind, region);
+  const about = aboutAntecedent(scene, clause, trigger);
+  if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
+  const done = object < 0 ? partners(scene, clause, trigger) : objects(scene, object, trigger);
+  // «أُعلن الفائزون», «طُلب منه», «يقال إن»: nobody is named who said or wanted it.
+  const isUndone =
+    (trigger.features & Feature.passive) !== 0 || isVoweledPassive(scene.analysis, start, trigger.features);
+  const isOfNobody = (trigger.rules.speaks || trigger.rules.wants) && isUndone;
+  const doers = isOfNobody ? [] : subjects(scene, clause, trigger);
+  return [...doers, ...done, ...about, ...attached(scene, clause, trigger)];
+}
+
+/** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */
+function attached(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  if (!frame.object || !scene.analysis.hasPronoun(start)) return [];
+  const at = pronounObject(scene, start, clause, rules.parties.includes(frame.object));
+  return at < 0 ? [] : fill(scene, frame.object, at, rules).slice(0, 1);
+}
+
+/** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */
+function partners(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const isMutual = frame.object !== undefined && frame.object === frame.subject;
+  if (!isMutual || !clause.isOwn || clause.subject < start || clause.previous < 0) return [];
+  // «والتقى الوزير بعدد من الشباب»: the other one stands behind its preposition.
+  const behind = scene.partyEnd(clause.subject);
+  if (
+    isOtherRole(scene, behind, frame) ||
+    (behind < scene.analysis.count && isComma(scene.analysis, behind) && isOtherRole(scene, behind + 1, frame))
+  )
+    return [];
+  const before = scene.clauses.all[clause.previous]!.subject;
+  return before >= 0 && isNamedActor(scene, before) ? fill(scene, frame.subject!, before, rules) : [];
+}
+
+function hasAgent(scene: EventScene, region: Region): boolean {
+  for (let at = region.end; at < region.to; at++)
+    if (region.has(at) && agentAt(scene, at) >= 0 && !isOfParticiple(scene, at)) return true;
+  return false;
+}
+
+/** «الفنادق المحددة من قبل الشركة»: who did what a definite adjective says did nothing else. */
+const isOfParticiple = ({ analysis, clauses, entityOver }: EventScene, at: number): boolean =>
+  !clauses.ofVerb.has(at - 1) &&
+  !entityOver(at - 1) &&
+  analysis.isDefinite(at - 1) &&
+  analysis.is(at - 1, analysis.bits.adjective);
+
+/** The object, and a second one right behind it: «عين الملك فلانا سفيرا بواشنطن», «منحت اليمن وديعة». */
+export function objects(
+  scene: EventScene,
+  at: number,
+  { frame, rules }: TriggerInFrame,
+  role = frame.object!,
+): FoundArgument[] {
+  const first = fill(scene, role, at, rules, frame);
+  const second = frame.object2 === undefined || first.length !== 1 ? -1 : secondBehind(scene, first[0]!.end);
+  return second < 0 ? first : [...first, ...fill(scene, frame.object2!, second, rules, frame)];
+}
+
+/** A free indefinite phrase behind a first object; −1. */
+function secondBehind(scene: EventScene, from: number): number {
+  const { analysis, entityAt } = scene;
+  const at = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
+  if (at >= analysis.sentenceEnd(from - 1) || !isFreeNoun(scene, at)) return -1;
+  return entityAt(at)?.type === 'official' || (!entityAt(at) && !analysis.isDefinite(at)) ? at : -1;
+}
+
+function passiveObjects(scene: EventScene, { subject }: Clause, trigger: TriggerInFrame): FoundArgument[] {
+  return trigger.frame.object === undefined || subject < 0 ? [] : objects(scene, subject, trigger);
+}
+
+function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
+  const role = trigger.frame.subject;
+  if (!role || clause.subject < 0 || isAnnounced(scene, clause)) return [];
+  const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
+  const isKnown =
+    clause.isOwn ||
+    isDocument(scene, clause.subject, trigger) ||
+    isNamedActor(scene, clause.subject) ||
+    hasSaid(scene, clause.subject, trigger.rules);
+  if (!isHiddenPlace && isKnown && mayAct(scene, clause.subject, trigger)) {
+    const subject = clause.isOwn ? clause.subject : lastMentionOf(scene, clause.subject, trigger.start);
+    return withPhrases(scene, clause, fill(scene, role, subject, trigger.rules, trigger.frame), trigger.frame);
+  }
+  if (clause.isOwn) return [];
+  const actor = actorOf(scene, trigger.start);
+  return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
+}
+
+/** «الصفقة التي أعلن عنها أمس»: where nobody stands behind the verb it is a passive. */
+function isAnnounced({ analysis }: EventScene, { kind, isOwn, verb, resumption }: Clause): boolean {
+  if (isOwn || kind !== 'relative' || resumption < 0 || !announcing.has(analysis.stem(verb))) return false;
+  return /^عنه/.test(analysis.folded(resumption));
+}
+
+const announcing: ReadonlySet<string> = new Set(['اعلن', 'كشف']);
+
+/** Passives that no active is spelled like. */
+const undergone: ReadonlySet<string> = new Set(['القي', 'القيت', 'اعيد']);
+
+/** Of a phrase whose first word is the verb of its clause: the subject, which may not stand in the phrase itself. */
+export function subjectsOfPhrase(
+  scene: EventScene,
+  { start, end, frame, rules }: TriggerInFrame,
+  role: string,
+): FoundArgument[] {
+  const clause = scene.clauses.ofVerb.get(start);
+  // «تم القبض», «ألقي القبض»: nobody is said to have done it.
+  if (!clause || wasDone.has(scene.analysis.stem(start)) || undergone.has(scene.analysis.stem(start))) return [];
+  const isInside = clause.subject >= start && clause.subject < end;
+  const before = clause.topic >= 0 && clause.topic < start ? clause.topic : actorOf(scene, start);
+  const subject = isInside || clause.subject < 0 ? before : clause.subject;
+  return subject < 0 || !isNamedActor(scene, subject) ? [] : fill(scene, role, subject, rules, frame);
+}
+
+/** «الدبلوماسي الكبير في الخارجية قد أوضح»: all that stands between a common noun and its verb belongs to it. */
+function withPhrases(scene: EventScene, clause: Clause, found: FoundArgument[], frame: Frame): FoundArgument[] {
+  const [only, other] = found;
+  if (!only || other || clause.subject !== clause.topic || scene.entityAt(only.start)) return found;
+  const { analysis, phrases } = scene;
+  let end = only.end;
+  while (end < clause.verb && (phrases.isPreposition(end) || (analysis.outer(end) & prepositionClitics) !== 0)) {
+    const noun = phrases.isPreposition(end) ? end + 1 : end;
+    if (!phrases.isNominal(noun) || scene.entityAt(noun)?.type === 'date' || isOtherRole(scene, end, frame)) break;
+    end = phrases.coreEnd(noun);
+  }
+  return end > only.end && end <= clause.verb ? [argumentOver(scene, only.role, only.start, end)] : found;
+}
+
+/** True of a preposition, attached or not, that the frame gives a role of its own. */
+function isOtherRole({ analysis }: EventScene, at: number, { attached, separate }: Frame): boolean {
+  if (at >= analysis.count) return false;
+  if (separate.has(analysis.folded(at))) return true;
+  for (const bit of attached.keys()) if ((analysis.outer(at) & bit) !== 0) return true;
+  return false;
+}
+
+/** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
+function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
+  const { rules } = trigger;
+  if (rules.doers?.has(scene.analysis.bare(at))) return true;
+  if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
+  return rules.speaks === true && hasSaid(scene, at, rules);
+}
+
+/** How far behind its verb what somebody says begins. */
+const contentReach = 12;
+
+/** «قالت المشرفة على المبنى إن …»: whoever stands right behind a verb of saying, before what is said, has said it. */
+function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean {
+  const { analysis, phrases, clauses, speaks } = scene;
+  const clause = clauses.of[at]!;
+  const { verb } = clauses.all[clause]!;
+  // «ونفت هذه المصالح أن …»
+  const isNext = at === verb + 1 || (at === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
+  if (verb < 0 || !isNext || !analysis.isDefinite(at) || !speaks(verb)) return false;
+  if (analysis.stem(at).endsWith('ات') || shows?.has(analysis.bare(at))) return false;
+  const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
+  let behind = phrases.coreEnd(at);
+  while (behind < limit && clauses.of[behind] === clause) behind++;
+  return behind < limit && clauses.all[clauses.of[behind]!]!.parent === clause;
+}
+
+const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
+  rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(at)) ?? false;
+
+/** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */
+function isPassive(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  clause: Clause,
+  object: number,
+  region: Region,
+): boolean {
+  const { analysis } = scene;
+  const { frame, features, rules, start } = trigger;
+  if (!frame.object || object >= 0 || clause.subject < 0) return false;
+  // «الوزير الذي أقاله الرئيس»: with its object attached it is none.
+  if ((features & Feature.passive) !== 0 && !analysis.hasPronoun(start)) return true;
+  if (hasAgent(scene, region)) return true;
+  const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
+  return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
+}
+
+/** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
+function objectAt(scene: EventScene, frame: Frame, start: number, behind: number, region: Region): number {
+  const { analysis, phrases, entityAt } = scene;
+  if (!frame.object || analysis.hasPronoun(start)) return -1;
+  let governed = 0;
+  for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
+    const entity = entityAt(at);
+    const naming = namingAt(analysis, at);
+    // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
+    if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
+    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
+    if (passed > at) at = passed;
+    else if (entity?.type === 'date') at = entity.end;
+    else if (!region.has(at)) {
+      const behindRelative = behindRelativeOf(scene, at, start);
+      if (behindRelative < 0) return -1;
+      at = behindRelative;
+    } else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
+    else if (phrases.isManner(at)) at++;
+    else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
+      if (++governed > 2 || isRequested(scene, at, frame)) return -1;
+      const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
+      const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
+      at = behindQuotedWords(analysis, Math.max(at + 1, last));
+    } else if (isHow(scene, at)) at++;
+    else if (isDescription(scene, at)) at = behindDescription(scene, at);
+    else if (at > behind && isGoingOn(scene, at)) return -1;
+    // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
+    else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
+    else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
+      return accusativeBehind(scene, at, region);
+    else if (isPassedOver(scene, at)) at++;
+    else return -1;
+  }
+  return -1;
+}
+
+/** «داهمت فرق، مدعومة بمروحية، عددا …»: behind a comma an indefinite adjective with what it governs, up to another comma. */
+function isDescription({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, people } = analysis.bits;
+  if (at + 1 >= analysis.count || !isComma(analysis, at - 1) || entityAt(at) || analysis.isDefinite(at)) return false;
+  return analysis.is(at, adjective) && !analysis.is(at, people) && (analysis.outer(at + 1) & prepositionClitics) !== 0;
+}
+
+function behindDescription({ analysis }: EventScene, at: number): number {
+  let end = at + 1;
+  while (end < analysis.sentenceEnd(at) && !isComma(analysis, end)) end++;
+  return end;
+}
+
+/** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */
+const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
+  (hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun))) ||
+  // «على حد قولها»
+  (analysis.hasPronoun(at) && analysis.folded(at - 1) === 'حد');
+
+/** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
+const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested';
+
+/** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
+function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
+  if (next >= analysis.sentenceEnd(at)) return false;
+  return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
+}
+
+/** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
+function accusativeBehind(scene: EventScene, first: number, region: Region): number {
+  const { analysis, entityAt } = scene;
+  if (entityAt(first) || !analysis.isDefinite(first)) return first;
+  for (let at = first + 1; at < region.to; at++)
+    if (
+      region.has(at) &&
+      isFreeNoun(scene, at) &&
+      !entityAt(at) &&
+      analysis.isAccusative(at) &&
+      !analysis.is(at, analysis.bits.adjective) &&
+      // «استقبل الوزير السفير مرحبا به»: how he did it.
+      !hasParticiple(analysis, at)
+    )
+      return at;
+  return first;
+}
+
+/** The role of the noun that a relative clause refers back to by a pronoun. */
+function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const { antecedent, resumption } = clause;
+  if (antecedent < 0 || resumption < 0) return [];
+  const told = resumption === start ? frame.object : roleOfPronoun(scene, resumption, frame);
+  // «بيانا قال فيه»: what something is said in is its medium.
+  const isWithin = told === 'place' && rules.within?.heads.has(headWord(scene.analysis, antecedent));
+  const role = isWithin ? rules.within!.role : told;
+  return role === undefined || role === 'place' ? [] : fill(scene, role, antecedent, rules).slice(0, 1);
+}
+
+/** «…، مؤكدا أن»: who goes on is the subject of the clause. */
+export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, frame, rules } = trigger;
+  const clause = clauseOf(scene, start);
+  const { subject } = clause;
+  const fits = subject >= 0 && agrees(participleForm(trigger), scene.head(subject), false);
+  const doer = fits && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
+  const object = objectOfParticiple(scene, trigger, region);
+  return [
+    ...(frame.subject && doer >= 0
+      ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame), frame)
+      : []),
+    ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
+  ];
+}
+
+/** A participle that opens its sentence goes on from whoever spoke before. */
+function doerBefore(scene: EventScene, { verb }: Clause, trigger: TriggerInFrame): number {
+  const { start, rules } = trigger;
+  const speaker = verb < 0 && rules.speaks ? speakerBefore(scene, start) : -1;
+  return speaker >= 0 ? speaker : actorOf(scene, start, participleForm(trigger));
+}
+
+/** «حجبت السلطات موقعا ينتقد الوزير قائلة إنه …»: a participle shows the gender and number of who goes on. */
+const participleForm = ({ features }: TriggerInFrame): VerbForm => ({
+  features,
+  gender: (features & Feature.feminine) !== 0 ? 'f' : 'm',
+  several: (features & (Feature.plural | Feature.dual)) !== 0,
+});
+
+/** «الدول الداعمة لمصر», «الاتفاق المبرم»: the noun before is the doer, or what was done if the participle is passive. */
+export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
+  const { start, features, frame, rules } = trigger;
+  const head = modifiedBy(scene, start);
+  // Without vowels «المبرم» may be either: a thing has been made, only people and bodies make.
+  const passive =
+    (features & Feature.passive) !== 0 || (head >= 0 && frame.object !== undefined && !isActorAt(scene, head));
+  const role = passive ? frame.object : frame.subject;
+  const object = passive ? -1 : objectOfParticiple(scene, trigger, region);
+  const told = head < 0 || role === undefined ? [] : fill(scene, role, head, rules).slice(0, 1);
+  const doer = passive && rules.isAttitude && frame.subject ? doerBehind(scene, trigger.end) : -1;
+  return [
+    ...(doer < 0 ? [] : fill(scene, frame.subject!, doer, rules)),
+    ...(doer < 0 ? told : upTo(scene, told, trigger.start)),
+    ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
+  ];
+}
+
+/** «الميليشيات المدعومة من …»: what is told ends before what tells it. */
+const upTo = (scene: EventScene, found: FoundArgument[], limit: number): FoundArgument[] =>
+  found.map((one) => (one.start < limit && one.end > limit ? argumentOver(scene, one.role, one.start, limit) : one));
+
+/** «الرافض لاستلام الأموال»: the object of a participle stands free, or behind ل where the verb takes it without. */
+function objectOfParticiple(scene: EventScene, { start, end, frame }: TriggerInFrame, region: Region): number {
+  const { analysis, phrases } = scene;
+  const joined = frame.object !== undefined && end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.la;
+  return joined && phrases.isNominal(end) ? end : objectAt(scene, frame, start, end, region);
+}
+
+/** What a definite participle modifies: the name or the definite noun right before it. */
+function modifiedBy(scene: EventScene, at: number): number {
+  const { analysis, entityOver, phrases } = scene;
+  const before = at - 1;
+  const { subject, topic } = clauseOf(scene, at);
+  // «رئيس الحكومة … لكنه مدعوم من …»: of a predicate what the clause is about.
+  const isPredicate = before < analysis.sentenceStart(at) || (!entityOver(before) && !phrases.isNominal(before));
+  return isPredicate ? (subject >= 0 ? subject : topic) : (entityOver(before)?.start ?? before);
+}

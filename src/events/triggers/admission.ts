@@ -1,0 +1,316 @@
+/**
+ * Which candidates count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
+ * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
+ * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about;
+ * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
+ * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
+ */
+import { Feature } from '../../lexicon/features.ts';
+import { isVerbalNoun } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
+import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
+import { isContained } from './candidates.ts';
+import { isReferredTo } from './issuer.ts';
+import { entering, governsNoun, isWill } from './light.ts';
+import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
+
+export function isAdmitted(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+  isWanted: () => boolean,
+): boolean {
+  const { start, reading, rules } = trigger;
+  // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
+  if (rules.people && lacksPeople(scene, rules.people, found)) return false;
+  if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
+  if (!hasItsHead(scene, trigger, flags, found)) return false;
+  const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
+  if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
+  if (isDoneByThing(scene, trigger, own)) return false;
+  if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
+    return (
+      isBetweenParties(scene, trigger, own) ||
+      isWithParty(scene, trigger, own) ||
+      isOwnersPlan(scene, trigger, own) ||
+      isAimedPlan(scene, trigger, own) ||
+      isHeadline(scene, trigger, own)
+    );
+  if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
+  // What is said and by whom is told: «تابع المدعي العام أن …».
+  const isSaid =
+    (hasFlag(flags, 'said') || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
+    own.some(({ role }) => role === rules.doer);
+  if (isAnnounced(scene, trigger)) return true;
+  if (flags.includes('weak'))
+    return (
+      isSaid ||
+      isUndertaken(scene, trigger, own) ||
+      own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument))
+    );
+  // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
+  if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);
+  if (isBackReference(scene, start)) return own.length > 0;
+  if (scene.analysis.isDefinite(start))
+    return (
+      own.length > 0 ||
+      // «التخطيط لعقد المؤتمر», «إعلان العصيان»
+      (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
+      (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger))) ||
+      // «طالبوه بالاستقالة»
+      (!flags.includes('result') && isWanted())
+    );
+  if (scene.analysis.hasPronoun(start)) return true;
+  return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
+}
+
+/** True if roles of people are filled, and by nobody. */
+function lacksPeople(scene: EventScene, roles: readonly string[], found: readonly FoundArgument[]): boolean {
+  const people = found.filter(({ role }) => roles.includes(role));
+  return people.length > 0 && !people.some(({ start }) => isPeopleAt(scene, start));
+}
+
+/** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */
+function isAnnounced(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { end, start, reading, rules } = trigger;
+  if (!rules.speaks || reading !== 'noun' || trigger.light === undefined) return false;
+  if (end >= scene.analysis.sentenceEnd(start) || !announcing.has(scene.analysis.folded(end))) return false;
+  return isBroughtAbout(scene, trigger);
+}
+
+const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'بان']);
+
+/** «ناظر القسم يطلق نداء», «القيام بجولة»: what is wanted or travelled for, with somebody who brings it about. */
+function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { reading, rules } = trigger;
+  if (reading !== 'noun' || !(rules.wants || rules.isUndertaken)) return false;
+  return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
+}
+
+/** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
+const lacksItsSense = (
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean =>
+  isMishap(scene, trigger, flags, found) ||
+  lacksDoer(scene, trigger, flags, found) ||
+  lacksDeed(scene, trigger, flags, found) ||
+  lacksObject(scene, trigger, flags, found);
+
+/** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
+function isBetweenParties(
+  { analysis }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  // «اتفاق الشراكة بين …» is the name of one that is long in force.
+  if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
+  return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+}
+
+/** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
+function isWithParty(
+  { analysis, entityAt }: EventScene,
+  { rules, start, end, frame }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  return (
+    analysis.isDefinite(start) &&
+    frame.separate.get('مع') === rules.doer &&
+    own.some(
+      ({ role, start: at }) => role === rules.doer && at > end && analysis.folded(at - 1) === 'مع' && entityAt(at),
+    )
+  );
+}
+
+/** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
+function isHeadline(scene: EventScene, { start, end, rules }: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
+  const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
+  if (!isOpening || hasVerb(scene, start)) return false;
+  const told = own.filter(
+    ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
+  );
+  return told.length > 0;
+}
+
+/** True if a verb stands in the sentence that begins at a token; of a long one, in its beginning. */
+function hasVerb({ analysis, clauses }: EventScene, start: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(start), start + longestHeadline);
+  for (let at = start; at < end; at++) if (clauses.ofVerb.has(at)) return true;
+  return end < analysis.sentenceEnd(start);
+}
+
+const longestHeadline = 25;
+
+/** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
+function isOwnersPlan(
+  { analysis, entityAt }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
+  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
+  return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
+}
+
+/** «ضمن برنامج يهدف إلى تحسين الخدمات»: one that a verb says the goal of. */
+const isAimedPlan = (
+  { analysis, clauses }: EventScene,
+  { start, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean =>
+  !analysis.isDefinite(start) &&
+  own.some(
+    ({ role, start: at }) =>
+      role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
+  );
+
+/** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
+const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  found.some((one) => one.start < start && one.role === frame.object) && found.some((one) => one.start > start);
+
+/** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
+function hasItsHead(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
+  const { only } = trigger.rules;
+  if (!only || flags === '') return true;
+  const asked = Object.keys(only).filter((flag) => flags.includes(flag));
+  return asked.every((flag) =>
+    only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
+  );
+}
+
+/** True if one of the words or entities stands in the argument's phrase: «عدة أعيرة نارية», «العاصمة المغربية الرباط». */
+function isFilled(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgument, filling: Filling): boolean {
+  if (argument.role !== filling.role) return false;
+  if (filling.where) return filling.where(scene, trigger, argument);
+  const { analysis, entityAt } = scene;
+  if (!filling.heads && !filling.types) return true;
+  for (let at = argument.start; at < argument.end; at++) {
+    if (filling.heads?.has(analysis.bare(at))) return true;
+    if (filling.types?.has(entityAt(at)?.type ?? '')) return true;
+  }
+  return false;
+}
+
+/** «الأعمدة تدعم السقف», «يؤكد هذا العدد أهمية …»: only people and bodies support, reject and travel, and documents speak. */
+function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { start, reading, rules, frame } = trigger;
+  const clause = reading === 'verb' ? scene.clauses.ofVerb.get(start) : undefined;
+  if (!clause?.isOwn || !(rules.isAttitude || rules.isPersonal || rules.speaks)) return false;
+  // «أوضح عوينة أن …»: a word without article may be a name.
+  if (!rules.isAttitude && !rules.isPersonal && !isMute(scene, clause.subject)) return false;
+  const fills = rules.byHead?.[frame.subject ?? '']?.role;
+  if (rules.speaks && !rules.isPersonal && hasContent(scene, trigger) && isActorAt(scene, clause.subject)) return false;
+  return !own.some(({ role }) => role === frame.subject || role === fills);
+}
+
+/** True of a definite noun for a thing; talks speak for those who hold them («المشاورات أكدت …»). */
+const isMute = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.isDefinite(at) && !isVerbalNoun(analysis, at);
+
+/** A named thing, or people that fill the role of a party. */
+function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (scene.entityAt(argument.start) !== undefined) return true;
+  if (!rules.parties.includes(argument.role)) return false;
+  // «استهدف مسجدا»
+  const { analysis } = scene;
+  const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.code['place-head']) >= 0;
+  return (
+    (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
+    analysis.is(argument.start, analysis.bits.people) ||
+    (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
+    ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))
+  );
+}
+
+const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
+  crowds === true || people?.includes(role) === true;
+
+const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي ميات عشرات الاف بعض'.split(' '));
+
+/** «أكثر من 100 نفر», «ثلاثة من القادة»: a number, or a word for one. */
+const isCounted = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>
+  analysis.isCount(start) &&
+  (analysis.is(start, analysis.bits.number) || analysis.isNumber(start) || counts.has(analysis.stem(start)));
+
+/** «أربعة أشخاص», «عدد من الجنود»: a noun for people in the phrase, behind what counts them. */
+function isOfPeople({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  const { people } = analysis.bits;
+  for (let at = start; at < end; at++) {
+    if (analysis.is(at, people) || (at > start && isPeople(analysis, at))) return true;
+    if (!analysis.isCount(at) && analysis.folded(at) !== 'من') return false;
+  }
+  // «شارك الآلاف في مسيرة»
+  return end === start + 1 && crowds.has(analysis.stem(start));
+}
+
+/** «المناقشة الإقليمية حول …»: a preposition says what it was about. */
+function isAbout(
+  { phrases }: EventScene,
+  { rules, reading, end }: TriggerInFrame,
+  { role, start }: FoundArgument,
+): boolean {
+  return reading === 'noun' && role === rules.topic && start > end && phrases.isPreposition(start - 1);
+}
+
+function isBroughtAbout(scene: EventScene, { light, start, rules }: TriggerInFrame): boolean {
+  // «جاء ذلك في حوار مع الصحيفة»: only what is said in comes so.
+  if (isQuoted(scene, start) && (rules.speaks || scene.analysis.folded(start - 1) !== 'في')) return true;
+  if (isContained(scene, start)) return false;
+  if (followsVerbalNoun(scene, start)) return true;
+  return light !== undefined && !isAimed(scene, light) && !isWill(scene, light) && governsNoun(scene, light, start);
+}
+
+/** «الصفقة التي تستهدف …»: a verb that only says whom the noun is aimed at. */
+function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
+  return analysis.lexicon.attribute(analysis.matches.entry[row]!, 'object') === 'target';
+}
+
+/** «بالتوصل إلى اتفاق», «إطلاق مبادرة»: the verbal noun of a light verb governs it. */
+function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boolean {
+  const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
+  if (before < analysis.sentenceStart(at)) return false;
+  // «ودخول الجلسات»
+  if (before === at - 1 && entering.has(analysis.bare(before))) return false;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code['light-verb'];
+  for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
+}
+
+/** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
+function isQuoted(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  return !analysis.isDefinite(at) && !analysis.hasPronoun(at) && isReferredTo(scene, at);
+}
+
+/** «هذا الاجتماع»: points back to an event that was told before. */
+function isBackReference({ analysis }: EventScene, at: number): boolean {
+  return (
+    at > analysis.sentenceStart(at) &&
+    (analysis.clitics[at]! & Clitic.al) !== 0 &&
+    analysis.is(at - 1, analysis.bits.demonstrative)
+  );
+}
+
+/** «الهجوم الكيميائي في خان شيخون»: an adjective tells which, so that it is no mere back-reference. */
+function isQualified({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (end >= analysis.sentenceEnd(start) || !analysis.isDefinite(end) || analysis.outer(end) !== 0) return false;
+  if (analysis.is(end, analysis.bits.relative)) return false;
+  return analysis.is(end, analysis.bits.adjective) && !pointing.has(analysis.folded(end));
+}
+
+const pointing: ReadonlySet<string> = new Set(
+  'الاخير الاخيره المذكور المذكوره المقبل المقبله السابق السابقه'.split(' '),
+);

@@ -1,0 +1,147 @@
+/**
+ * Which triggers are candidates at all: what the words around a trigger say of its sense before any argument is looked for.
+ * Many words that are spelled as a trigger end here, so these tests come first. The flag `finite` marks a verb whose
+ * participles and verbal noun mostly say something else («قاتل», «ناسف»).
+ */
+import { isPresent } from '../../lexicon/features.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { withoutArticle } from '../../text/fold.ts';
+import type { EventScene, TriggerInFrame } from '../types.ts';
+import { isReferredTo } from './issuer.ts';
+import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
+import { isShownByThing } from './shown.ts';
+
+/** True if a trigger, with the flags of its line, may tell of an event. */
+export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+  const { reading, rules } = trigger;
+  if (flags.includes('finite') && reading !== 'verb') return false;
+  if (reading === 'modifier' && rules.neverModifies) return false;
+  if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
+  if (namesRoom(scene, trigger) || isEffect(scene, trigger) || isKeyword(scene, trigger)) return false;
+  if (namesKind(scene, trigger)) return false;
+  if (
+    addressesReader(scene, trigger) ||
+    isTitle(scene, trigger) ||
+    isExcluded(scene, trigger, flags) ||
+    isFigurative(scene, trigger)
+  )
+    return false;
+  return !isShownByThing(scene, trigger, flags) && hasItsSense(scene, trigger, flags);
+}
+
+/** The words around it leave the trigger the sense that its flags ask for. */
+function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+  if (flags === '') return true;
+  if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
+  if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
+  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
+  if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
+  if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start)) return true;
+  return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
+}
+
+/**
+ * «قال إن بلاده تتوقع نموا», «ويتوقع أن تهطل الأمطار»: the flag `main` marks verbs whose present tells what somebody holds, and
+ * says it in a main clause with its own subject only («خبراء يتوقعون تراجع الأسعار»).
+ */
+function isAside({ clauses }: EventScene, { start, reading, features }: TriggerInFrame): boolean {
+  const clause = reading === 'verb' ? clauses.ofVerb.get(start) : undefined;
+  if (!clause || !isPresent(features)) return false;
+  return !clause.isOwn || !(clause.kind === 'main' || clause.kind === 'adverbial');
+}
+
+/** «كتب الإدارة تحذرك», «لم تخبرك المؤشرات»: outside of speech what is said to the reader is said by nobody. */
+function addressesReader({ analysis, clauses }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || !rules.speaks || !analysis.hasPronoun(start)) return false;
+  return /(ك|كم)$/.test(analysis.folded(start)) && clauses.all[clauses.of[start]!]!.kind !== 'quotation';
+}
+
+/** «قاعة الاجتماعات»: what a room is for. */
+function namesRoom({ analysis }: EventScene, { start, reading }: TriggerInFrame): boolean {
+  const isBehind = reading === 'noun' && start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isBehind && rooms.has(analysis.stem(start - 1));
+}
+
+const rooms: ReadonlySet<string> = new Set(['قاعه', 'قاعات', 'صاله', 'غرفه', 'خيمه']);
+
+/** «أعطبت الفصائل المعارضة، آلية …»: with nothing behind that it is against, which of the bodies they are. */
+const namesKind = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  start > analysis.sentenceStart(start) &&
+  analysis.bare(start).startsWith('معارض') &&
+  [start - 1, start].every((at) => analysis.isDefinite(at)) &&
+  analysis.outer(start) === 0 &&
+  end < analysis.count &&
+  isComma(analysis, end);
+
+/** «سمات السعودية انتخاب الرئيس»: the keywords that a site puts behind an article. */
+const isKeyword = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  analysis.folded(analysis.sentenceStart(start)) === 'سمات' && analysis.sentenceEnd(start) === analysis.count;
+
+/** «…، بما يدعم السياحة»: what was told before has the effect, and nobody an attitude. */
+function isEffect({ analysis }: EventScene, { start, reading, rules }: TriggerInFrame): boolean {
+  const isBehind = reading === 'verb' && start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  return isBehind && rules.isAttitude === true && effects.has(analysis.folded(start - 1));
+}
+
+const effects: ReadonlySet<string> = new Set(['بما', 'مما']);
+
+/** «برنامج "ساند"»: a verb alone between quotation marks is what something is called; «…" وأضاف "…» stands between two. */
+function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || end !== start + 1) return false;
+  if (!isQuotationMark(analysis, start - 1) || !isQuotationMark(analysis, end)) return false;
+  const { tokens } = analysis;
+  return tokens.end[start - 1] === tokens.start[start] && tokens.end[start] === tokens.start[end];
+}
+
+/** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
+const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
+  light !== undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!), 'in');
+
+/** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
+function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+  if (!rules.figurative || reading !== 'noun' || end >= analysis.sentenceEnd(start)) return false;
+  const behind = entityAt(end)?.end ?? end;
+  return [end, behind].some(
+    (at) => at < analysis.sentenceEnd(start) && namesThing(rules.figurative!, analysis.stem(at)),
+  );
+}
+
+/** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
+function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
+  // «مساندتها ووقوفها مع مصر»: the same said twice.
+  if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
+  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
+  if (reading === 'verb' && analysis.hasPronoun(start)) return false;
+  // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
+  if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end))))
+    return true;
+  // «الجولات التفتيشية» as «جولات تفتيشية»
+  const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
+  const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);
+  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', word);
+}
+
+/** «عنه», «عليها»: the preposition before an attached pronoun. */
+const withoutPronoun = (word: string): string => word.replace(/(ها|هما|هم|هن|ه|نا|ني|ك|كم)$/, '');
+
+/** «أكد في تصريح»: what something else is said in. */
+export function isContained({ analysis }: EventScene, at: number): boolean {
+  const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
+  return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
+}
+
+/** «في ذات البلاغ», «في نفس السياق». */
+const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);
+
+const containers: ReadonlySet<string> = new Set('في خلال عبر ضمن اثناء لدي من مع بعد قبل منذ'.split(' '));
+
+/** True if a word, with or without its article, is one of those that make a figure of speech. */
+const namesThing = (words: ReadonlySet<string>, stem: string): boolean =>
+  words.has(stem) || words.has(withoutArticle(stem));
+
+/** «سيكون العرض ملاحظا»: said of what stands before, behind «كان» and its like. */
+const isPredicate = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  start > analysis.sentenceStart(start) && analysis.is(start - 1, analysis.bits.auxiliary);

@@ -1,0 +1,44 @@
+/**
+ * Whom the event right before an event noun names as its doer: «اتهم الجيش المسلحين بقصف …» says who did it, «نظم الأطباء
+ * وقفة للمطالبة بـ…» who asks.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene, FoundEvent } from '../types.ts';
+import { inRole } from '../words/in-role.ts';
+
+/** Gives event nouns without a doer that of the event before them in the sentence, where it says so. */
+export function withDoersBefore({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+  return events.map((event, index) => {
+    const before = index > 0 ? events[index - 1] : undefined;
+    const role = before && doerRole(analysis, event, before);
+    if (role === undefined) return event;
+    const doers = before!.arguments.filter((one) => one.role === role);
+    return { ...event, arguments: [...event.arguments, ...doers.map((one) => inRole(one, event.rules.doer))] };
+  });
+}
+
+/** The role in which the event before has the doer of this one; undefined if it has none. */
+function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent): string | undefined {
+  const { rules, isNoun, start } = event;
+  if (!isNoun || event.arguments.some(({ role }) => role === rules.doer)) return undefined;
+  if (analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return undefined;
+  if (isCharged(analysis, event, before)) return 'opposed';
+  return isProtested(analysis, event, before) ? before.rules.doer : undefined;
+}
+
+/** «اتهم المتحدث المسلحين بقصف الأحياء»: right behind whom somebody accuses stands what they did. */
+const isCharged = (analysis: Analysis, { start }: FoundEvent, before: FoundEvent): boolean =>
+  (analysis.outer(start) & Clitic.ba) !== 0 &&
+  accusing.test(analysis.stem(before.start)) &&
+  before.arguments.some(({ role, end }) => role === 'opposed' && end === start);
+
+const accusing = /تهم|تهام/;
+
+/** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…», «استدعت السفير للاحتجاج على …»: what people protest, call or come together for. */
+const isProtested = (analysis: Analysis, { start, rules }: FoundEvent, before: FoundEvent): boolean =>
+  purposeful.has(before.type) &&
+  (rules.isAttitude === true || rules.wants !== undefined) &&
+  (analysis.outer(start) === Clitic.la || analysis.isAccusative(start));
+
+const purposeful: ReadonlySet<string> = new Set(['protest', 'request', 'meeting', 'call', 'visit']);

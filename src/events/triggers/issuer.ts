@@ -1,0 +1,147 @@
+/** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
+import { headWord } from '../roles/medium.ts';
+import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { documents } from '../words/documents.ts';
+import { inRole } from '../words/in-role.ts';
+
+const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
+/** How far behind the noun it is said that it was issued, and by whom behind that. */
+const reach = 4;
+
+export function issuerOf(
+  scene: EventScene,
+  { end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (isVerb || found.some(({ role }) => role === 'speaker')) return [];
+  const verb = wordBehind(scene, end, (word) => issued.has(word));
+  const about = verb < 0 ? -1 : wordBehind(scene, verb + 1, (word) => word === 'عن');
+  if (about < 0 || !isActorAt(scene, about + 1)) return [];
+  return partiesAt(scene, 'speaker', about + 1);
+}
+
+const authors: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
+
+/** «ذكر بيان الرئاسة», «جاء في تقرير للمنظمة»: whose document it is that speaks. */
+export function authorOf(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  const medium = found.find(({ role }) => role === 'medium');
+  if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
+  if (talks.has(headWord(analysis, medium.start))) return [];
+  const issuer = issuerBehind(analysis, medium.end);
+  const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
+  if (issuer >= 0) return isActorAt(scene, issuer) ? partiesAt(scene, 'speaker', issuer).slice(0, 1) : [];
+  const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
+  if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
+  return [argumentOfEntity('speaker', entity)];
+}
+
+/** «بيان صادر عن الحكومة»: the token behind «عن»; −1. */
+function issuerBehind(analysis: Analysis, end: number): number {
+  if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
+  const about = issued.has(analysis.folded(end)) ? end + 1 : end;
+  return issued.has(analysis.folded(about - 1)) && analysis.folded(about) === 'عن' ? about + 1 : -1;
+}
+
+/** What somebody says to somebody, rather than issues (folded, without article). */
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث لقاء مداخله اتصال'.split(' '));
+const partners: ReadonlySet<string> = new Set(['مع', 'الي']);
+
+/** «في تصريح لوكالة رويترز», «في حوار مع صحيفة الخبر»: whom it is said to. */
+export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  const medium = found.find(({ role }) => role === 'medium');
+  if (!medium || found.some(({ role }) => role === 'audience') || entityAt(medium.start)) return [];
+  const { end } = medium;
+  if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
+  const at = analysis.outer(end) === Clitic.la ? end : partners.has(analysis.folded(end)) ? end + 1 : -1;
+  return at >= 0 && isActorAt(scene, at) ? partiesAt(scene, 'audience', at) : [];
+}
+
+/** What the text goes by (folded). */
+const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
+
+/** «وفقا لبيان الوزارة», «بحسب تصريحات الوزير», «جاء ذلك في بيان …»: a noun that the text refers to. */
+export function isReferredTo({ analysis }: EventScene, at: number): boolean {
+  const first = analysis.sentenceStart(at);
+  if (at > first && sources.has(analysis.stem(at - 1))) return true;
+  const told = at - 2;
+  return told > first && analysis.folded(at - 1) === 'في' && isThatCame(analysis, told);
+}
+
+/** «جاء ذلك», «يأتي هذا». */
+const isThatCame = (analysis: Analysis, at: number): boolean =>
+  those.has(analysis.folded(at)) && came.test(analysis.folded(at - 1));
+
+const those: ReadonlySet<string> = new Set(['ذلك', 'هذا']);
+const came = /^[وف]?(جاء|ياتي|ورد)$/;
+
+/**
+ * «بحسب تصريحات للنائب سالم العمري», «كشف تقرير لمنظمة العفو»: what the text goes by, and a document that speaks, is his; «في تصريحات
+ * لوكالة رويترز» are made to her.
+ */
+export function ownersOfSource(
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isSource = reading === 'noun' && isReferredTo(scene, start);
+  const isOwner = (one: FoundArgument): boolean =>
+    one.role === 'audience' &&
+    (isSource
+      ? scene.entityAt(one.start)?.type !== 'organization' || !talks.has(scene.analysis.bare(start))
+      : isBehindDocument(scene, one, found));
+  if (!found.some(isOwner)) return [...found];
+  // «وصل العدد إلى 44 طفلا وفق تصريحات للنائب»: what stands before has said nothing.
+  const others = found.filter((one) => one.role !== 'speaker' || one.start > start);
+  return others.map((one) => (isOwner(one) ? inRole(one, 'speaker') : one));
+}
+
+/** «ذكر بيان لوزارة الداخلية»: right behind a document that is issued, and not said to somebody. */
+const isBehindDocument = (
+  { analysis, entityAt }: EventScene,
+  { start }: FoundArgument,
+  found: readonly FoundArgument[],
+): boolean =>
+  found.some(
+    (one) =>
+      one.role === 'medium' &&
+      one.end === start &&
+      !entityAt(one.start) &&
+      documents.has(headWord(analysis, one.start)) &&
+      !talks.has(headWord(analysis, one.start)) &&
+      !letters.has(headWord(analysis, one.start)),
+  );
+
+/** What is sent to somebody (folded, without article). */
+const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'خطاب']);
+
+function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {
+  const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1) - 1);
+  for (let at = from; at < limit; at++) if (is(analysis.folded(at))) return at;
+  return -1;
+}
+
+/** How far before «قال فيها» the noun stands of what it was said in. */
+const saidReach = 16;
+
+/** «تصريحات محفوظ … والتي قال فيها إن»: whose words they are said it, whoever the sentence is about. */
+export function sayerOfThem(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  const first = analysis.sentenceStart(start);
+  if (reading !== 'verb' || start - 1 <= first || !analysis.is(start - 1, analysis.bits.relative)) return [];
+  if (end >= analysis.sentenceEnd(start) || !inThem.has(analysis.folded(end))) return [];
+  for (let at = start - 2; at >= Math.max(first, start - saidReach); at--)
+    if (words.has(analysis.bare(at)))
+      return isActorAt(scene, at + 1) ? partiesAt(scene, 'speaker', at + 1).slice(0, 1) : [];
+  return [];
+}
+
+const inThem: ReadonlySet<string> = new Set(['فيها', 'فيه', 'خلالها', 'خلاله']);
+const words: ReadonlySet<string> = new Set(
+  'تصريح تصريحات كلمه خطاب مقال بيان حوار تدوينه تغريده رساله مداخله'.split(' '),
+);

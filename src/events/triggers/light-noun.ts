@@ -1,0 +1,66 @@
+/**
+ * Verbal nouns of light verbs before an event noun: «خلال إشرافه على الاجتماع», «عقد الأطراف جولة من المحادثات», «مشاركته في
+ * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { ownerOf } from '../arguments/subject.ts';
+import type { EventScene } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { entering, isPhase, lightNounRow } from './light.ts';
+
+/** How many words before an event noun its light noun stands, at most. */
+const reach = 9;
+
+/** Who is lent to an event noun, and the role that the light verb's table gives. */
+export interface Lent {
+  role: string;
+  /** The first token of who it is. */
+  start: number;
+}
+
+export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
+  const { analysis } = scene;
+  // «دخول المصلين، واحتجاز …»: another deed.
+  if ((analysis.outer(noun) & Clitic.wa) !== 0) return undefined;
+  const first = Math.max(analysis.sentenceStart(noun), noun - reach);
+  for (let at = noun - 1; at >= first; at--) {
+    // «تنظيم داعش»: a word of a name holds nothing.
+    const row = isInName(scene, at) ? -1 : lightNounRow(scene, at);
+    if (row >= 0) return lent(scene, at, row, noun);
+  }
+  return undefined;
+}
+
+const isInName = ({ entityOver }: EventScene, at: number): boolean => (entityOver(at)?.type ?? 'date') !== 'date';
+
+function lent(scene: EventScene, at: number, row: number, noun: number): Lent | undefined {
+  const { analysis, partyEnd } = scene;
+  if (entering.has(analysis.bare(at)) && (analysis.folded(noun - 1) !== 'في' || analysis.isDefinite(noun)))
+    return undefined;
+  const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
+  if (analysis.hasPronoun(at)) {
+    const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
+    return start < 0 ? undefined : { role, start };
+  }
+  const start = at + 1;
+  const isDone = start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
+  return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
+}
+
+/** A comma or a dash. */
+const isParting = (analysis: Analysis, at: number): boolean =>
+  isComma(analysis, at) || (analysis.isPunctuation(at) && '-–—'.includes(analysis.folded(at)));
+
+/** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
+function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
+  let at = from;
+  while (at < noun) {
+    const entity = entityAt(at);
+    if (entity?.type === 'date') at = entity.end;
+    else if (isParting(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at)) at++;
+    else return false;
+  }
+  return at === noun;
+}

@@ -1,0 +1,194 @@
+/**
+ * Light verbs («عقد اجتماعا», «أعرب عن تأييده», «الاجتماع الذي احتضنته الرباط»): the verb that lends an event noun its
+ * subject, its time and its mood. Listed in lexicons/triggers/light-verbs.tsv, each with the role that its subject has
+ * in the noun's event.
+ */
+import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import { isRelationally } from '../../syntax/ways.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { TokenCode } from '../../text/tokenize.ts';
+import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
+import type { Frame } from '../frame.ts';
+import type { EventScene, LightVerb } from '../types.ts';
+import { hasFlag } from './sense.ts';
+
+/** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
+export function lightRow({ analysis }: EventScene, at: number): number {
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code['light-verb'];
+  // «تلقى مساعدة» got it; «تلقي كلمة», the present of ألقى, is written with ي.
+  const isSpelledPast = analysis.lastLetter(at) === 'ى' || (analysis.hasPronoun(at) && analysis.stem(at).endsWith('ا'));
+  let found = -1;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
+    if (isSpelledPast && (matches.features[row]! & Feature.past) !== 0) return row;
+    if (found < 0 || (!isSpelledPast && lexicon.roleOf(matches.entry[row]!) !== 'none')) found = row;
+  }
+  return found;
+}
+
+/** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
+export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
+  const clause = clauseOf(scene, noun);
+  if (clause.verb < 0 || clause.verb === noun || (clause.verb > noun && !isWithin(scene, clause.subject, noun)))
+    return undefined;
+  return lightVerbIn(scene, clause, false);
+}
+
+/** The light verb of the relative clause behind an event noun. */
+export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
+  const clause = scene.clauses.ofAntecedent.get(noun);
+  return clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
+}
+
+function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): LightVerb | undefined {
+  const row = lightRow(scene, clause.verb);
+  if (row < 0) return undefined;
+  // «الهجوم الذي وقع في أبها»; «وقع على اتفاق» is another verb.
+  const { lexicon, matches } = scene.analysis;
+  if (!isRelative && lexicon.flagsOf(matches.entry[row]!).includes('relative')) return undefined;
+  return { at: clause.verb, row, clause, isRelative };
+}
+
+/** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
+export function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
+  if (clauses.ofVerb.has(at)) return -1;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code['light-verb'];
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
+  return -1;
+}
+
+const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);
+
+/** How many prepositional phrases may stand between a verb and the noun that it governs. */
+const mostBetween = 4;
+
+/**
+ * True if a light verb governs the noun: as its subject, as its object — the first free noun phrase behind it — or
+ * through a preposition right before it («أعرب عن أمله», «شارك في اجتماع»).
+ */
+export function governsNoun(scene: EventScene, light: LightVerb, noun: number): boolean {
+  const { subject } = light.clause;
+  if (light.isRelative || subject === noun || isPhaseOf(scene, subject, noun)) return true;
+  const { analysis, phrases, entityAt, clauses } = scene;
+  const own = clauses.of[light.at]!;
+  let between = 0;
+  const from = Math.max(light.clause.behind, light.at + 1);
+  // «عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»
+  const apposed = light.clause.isOwn && oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
+  for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
+    const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
+    if (governed === noun) return !isContained(scene, light, at, noun);
+    const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
+    if (behindRelative > at) at = behindRelative;
+    else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    else if (governed >= 0) {
+      if (++between > mostBetween) return false;
+      const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
+      // Inside of another phrase («في تحريك الحوار») the noun is not the verb's.
+      if (end > noun) {
+        const leads = isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
+        return leads && !(isContained(scene, light, at, governed) && calls(scene, light));
+      }
+      at = Math.max(at + 1, end);
+    } else if (isPassedOver(scene, at) || isCountOf(scene, at, noun)) at++;
+    else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun) || isDecreeOf(scene, at, noun);
+  }
+  return true;
+}
+
+/** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */
+function isContained({ analysis }: EventScene, light: LightVerb, at: number, noun: number): boolean {
+  if (at === noun || !containers.has(analysis.folded(at))) return false;
+  // «شارك في الاجتماع», «وصل في زيارة»; but «وصل إثر دعوة».
+  return analysis.folded(at) !== 'في' || !analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!).includes('in');
+}
+
+/** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
+const calls = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  analysis.lexicon.roleOf(analysis.matches.entry[row]!) === 'organizer';
+
+const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب اثر قبل قبيل منذ'.split(' '));
+
+/** True if the noun stands in the phrase that begins at a token, as its head or behind the nouns for a part of it. */
+export function isWithin(scene: EventScene, start: number, noun: number): boolean {
+  if (isBehindCounted(scene, start, noun)) return false;
+  return start >= 0 && start <= noun && (noun < scene.partyEnd(start) || isPhaseOf(scene, start, noun));
+}
+
+/** «نفذ ألف شخص اعتصاما»: right behind the people whom a number counts a noun is the verb's, and none of their phrase. */
+export function isBehindCounted({ analysis }: EventScene, start: number, noun: number): boolean {
+  const counted = noun - 1;
+  if (start < 0 || counted <= start || !analysis.isCount(start) || analysis.outer(noun) !== 0) return false;
+  return analysis.is(counted, analysis.bits.people) && !analysis.isDefinite(counted) && !analysis.isDefinite(noun);
+}
+
+/** «انطلاق جولة جديدة من المحادثات», «عدم دعم …»: nouns for the parts of an event or that there is none, before its noun. */
+function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
+  if (at < 0 || at >= noun || noun - at > longestPhase) return false;
+  if (!phases.has(analysis.stem(at))) return false;
+  for (let token = at + 1; token < noun; token++) if (!isPhase(analysis, token)) return false;
+  return true;
+}
+
+/** A noun for a part of an event, or what may stand beside it. */
+export const isPhase = (analysis: Analysis, at: number): boolean =>
+  phases.has(analysis.stem(at)) ||
+  analysis.folded(at) === 'من' ||
+  analysis.is(at, analysis.bits.adjective | analysis.bits.number);
+
+/** «ثلاثة إضرابات»: the number right before the noun. */
+const isCountOf = ({ analysis, entityAt }: EventScene, at: number, noun: number): boolean =>
+  at + 1 === noun && !entityAt(at) && analysis.isNumber(at);
+
+/** «أعلن الوزير إطلاق استراتيجية», «قررت الدخول في إضراب»: the verbal noun of a light verb, with the nouns for a part of the event behind it. */
+function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
+  const row = lightNounRow(scene, at);
+  if (row < 0) return false;
+  const { analysis } = scene;
+  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
+  const isIn = hasFlag(flags, 'in') && analysis.folded(at + 1) === 'في';
+  // «دخول الجلسات», «دخول الاتفاق حيز التنفيذ»
+  if (!isIn && entering.has(analysis.bare(at))) return false;
+  const next = isIn ? at + 2 : at + 1;
+  return next === noun || isPhaseOf(scene, next, noun);
+}
+
+/** «أصدر الرئيس قرارا بتعيين سفير»: an order, and right behind it what it orders. */
+const isDecreeOf = ({ analysis }: EventScene, at: number, noun: number): boolean =>
+  at + 1 === noun && (analysis.outer(noun) & Clitic.ba) !== 0 && decrees.has(analysis.stem(at));
+
+const decrees: ReadonlySet<string> = new Set(
+  'قرار قرارا مرسوم مرسوما امر امرا ظهير ظهيرا حكما قرارات مراسيم اوامر'.split(' '),
+);
+
+/** What is done in what «في» brings only (folded). */
+export const entering: ReadonlySet<string> = new Set(['دخول', 'شروع']);
+
+const longestPhase = 6;
+const phases: ReadonlySet<string> = new Set(
+  'انطلاق بدء بدايه افتتاح ختام نهايه اختتام انعقاد استيناف جوله جولتين جولات سلسله عده وقوع حدوث اندلاع نشوب تجدد اول ثاني ثالث اشغال اعمال عقد اجراء تنظيم عدد عديد كل عدم'.split(
+    ' ',
+  ),
+);
+
+/** Marks, adverbs and particles stand between a verb and its object without ending its reach. */
+export function isPassedOver({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adverb, particle, demonstrative, pronoun } = analysis.bits;
+  if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
+  // «اختار رسميا فلانا»
+  if (isRelationally(analysis, at) && !entityAt(at)) return true;
+  return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
+}
+
+/** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
+export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'will');
+
+/** The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع») would be the refuser's. */
+export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, { subject }: Frame): boolean =>
+  subject === undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'refuses');

@@ -1,0 +1,126 @@
+/**
+ * Polarity and modality of a trigger: what stands before it in its clause, as lexicons/words/modality.tsv lists it
+ * (effect and reach in words), the future particle, and the tense of the verb.
+ */
+import { Feature } from '../../lexicon/features.ts';
+import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { clauseOf } from '../arguments/subject.ts';
+import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+
+type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
+
+const farthest = 6;
+
+export function statusOf(scene: EventScene, trigger: number, features: number): Status {
+  const { analysis, entityOver } = scene;
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code.modality;
+  const status: Status = { polarity: 'positive', modality: 'asserted' };
+  if ((analysis.clitics[trigger]! & Clitic.sa) !== 0) status.modality = 'planned';
+  // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
+  const reach = isCircumstance(features) ? 1 : farthest;
+  const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
+  for (let at = trigger - 1; at >= first; at--) {
+    if (isComma(analysis, at) || analysis.is(at, analysis.bits['clause-coordinator'])) break;
+    if (entityOver(at)) continue;
+    const row = analysis.longestMatch(at, type);
+    if (row < 0 || isForTheSakeOf(scene, at)) continue;
+    const entry = matches.entry[row]!;
+    if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
+    apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
+  }
+  governed(scene, trigger, status);
+  if (status.modality === 'asserted' && (features & Feature.noun) !== 0) describe(scene, trigger, status);
+  return status;
+}
+
+/** «من أجل المطالبة»: nothing is put off («أجل»). */
+const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.folded(at - 1) === 'من';
+
+/** The accusative of a participle, and of nothing else. */
+function isCircumstance(features: number): boolean {
+  const { participle, accusative, noun } = Feature;
+  return (features & participle) !== 0 && (features & accusative) !== 0 && (features & noun) === 0;
+}
+
+/** «لإجراء مشاورات», «للمشاركة في قمة»: what somebody goes to hold is yet to come. */
+function isAimedAt({ analysis, phrases }: EventScene, noun: number): boolean {
+  const before = phrases.isPreposition(noun - 1) ? noun - 2 : noun - 1;
+  if (before < analysis.sentenceStart(noun)) return false;
+  return (analysis.outer(before) & Clitic.la) !== 0 && holdings.has(analysis.bare(before));
+}
+
+const holdings: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم توقيع'.split(' '));
+
+/** «اجتماع مرتقب», «اتفاق سلام محتمل»: an adjective behind the noun says that it is yet to come. */
+function describe(scene: EventScene, noun: number, status: Status): void {
+  const { analysis } = scene;
+  if (isAimedAt(scene, noun)) status.modality = 'planned';
+  const end = Math.min(analysis.sentenceEnd(noun), noun + nearest);
+  for (let at = noun + 1; at < end && analysis.outer(at) === 0 && analysis.isWord(at); at++) {
+    const word = analysis.bare(at);
+    if (coming.has(word)) status.modality = 'planned';
+    if (possible.has(word)) status.modality = 'hypothetical';
+  }
+}
+
+/** How many words behind a noun its adjectives stand. */
+const nearest = 3;
+const coming: ReadonlySet<string> = new Set('مرتقب مرتقبه مزمع مزمعه مقرر مقرره منتظر منتظره'.split(' '));
+const possible: ReadonlySet<string> = new Set('محتمل محتمله ممكن ممكنه مفترض مفترضه'.split(' '));
+
+/** «يلتقي الوزير غدا نظيره», «تبدأ المحاكمة الأسبوع المقبل»: in the present with a day to come. */
+export function isAhead(scene: EventScene, features: number, found: readonly FoundArgument[]): boolean {
+  if ((features & Feature.present) === 0 || (features & Feature.past) !== 0) return false;
+  return found.some((one) => one.role === 'time' && (saysAhead(scene, one) || isLater(scene, one)));
+}
+
+function saysAhead({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  for (let at = start; at < end; at++) if (ahead.has(analysis.stem(at))) return true;
+  return false;
+}
+
+/** Later than the document's own day; of an interval, where it begins. */
+function isLater({ today, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const value = entityAt(start)?.value;
+  return (
+    today !== undefined && value !== undefined && value.length >= today.length && value.slice(0, today.length) > today
+  );
+}
+
+const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل المقبله القادم القادمه'.split(' '));
+
+/** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
+export function statusThrough(scene: EventScene, verb: number, features: number): Status {
+  const { analysis } = scene;
+  const status = statusOf(scene, verb, features);
+  const row = analysis.longestMatch(verb, analysis.lexicon.code.modality);
+  if (row >= 0)
+    apply(status, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
+  return status;
+}
+
+/** «نفى الوزير أن …», «دعا الرئيس إلى أن …»: what the verb around a content clause says of all in it. */
+function governed(scene: EventScene, trigger: number, status: Status): void {
+  const { analysis, clauses } = scene;
+  const clause = clauseOf(scene, trigger);
+  if (clause.kind !== 'content' || clause.parent < 0) return;
+  const { verb } = clauses.all[clause.parent]!;
+  if (verb < 0) return;
+  const { matches, lexicon } = analysis;
+  const row = analysis.longestMatch(verb, lexicon.code.modality);
+  if (row >= 0) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
+  for (let one = matches.first[verb]!; one < matches.first[verb + 1]!; one++)
+    if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);
+}
+
+function apply(status: Status, effect: string, word: string, features: number): void {
+  if (effect === 'negative') status.polarity = 'negative';
+  else if (
+    status.modality === 'asserted' &&
+    !(word === 'قد' && (features & (Feature.present | Feature.past)) !== Feature.present)
+  )
+    status.modality = effect as Status['modality'];
+}

@@ -1,0 +1,58 @@
+/** Triggers that only say again, or are a part of, what the events before them tell. */
+import { bringsTopic } from '../roles/around.ts';
+import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+
+/** How many events back one is looked for whose medium the trigger is. */
+const mostBack = 12;
+/** How many tokens back a verb may only echo an event. */
+const echoReach = 20;
+
+/** True if an event is none of its own, given those found before it in the text. */
+export function repeats(scene: EventScene, event: FoundEvent, before: readonly FoundEvent[]): boolean {
+  const last = before.at(-1);
+  const same = last?.rules === event.rules ? last : undefined;
+  if (
+    same &&
+    (isTopicOf(scene, event, same) ||
+      isPartOf(event, same) ||
+      echoes(event, same) ||
+      isCompletion(scene, event, same) ||
+      isReason(scene, event, same))
+  )
+    return true;
+  if (isCall(scene, event)) return false;
+  return before.slice(-mostBack).some((one) => isMediumOf(event, one));
+}
+
+const calls: ReadonlySet<string> = new Set(['اتصال', 'مكالمه']);
+
+/** «قال في اتصال هاتفي مع القناة»: who says something in a call has called; what is said in a letter is only said. */
+const isCall = ({ analysis }: EventScene, { type, start }: FoundEvent): boolean =>
+  type === 'call' && calls.has(analysis.stem(start));
+
+/** «يلتقي نظيره لبحث القضايا»: the noun only brings the topic of the meeting before it. */
+const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean =>
+  bringsTopic(scene, start) && last.arguments.some((one) => one.role === rules.topic && one.start === start + 1);
+
+/** «تسليم المساعدات»: what is given is told with the giving. */
+const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
+  rules.sameIn !== undefined && last.arguments.some((one) => one.role === rules.sameIn && holds(one, start));
+
+/** «زيارة تفقد»: the noun right behind only says of what kind; behind an article («تبنت التفجير هجمات») nothing does. */
+const isCompletion = ({ analysis }: EventScene, { start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
+  isNoun && last.isNoun && start === last.end && (analysis.isDefinite(start) || !analysis.isDefinite(last.start));
+
+/** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
+const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>
+  type === 'protest' &&
+  analysis.folded(start) === 'احتجاجا' &&
+  analysis.sentenceOf(last.start) === analysis.sentenceOf(start);
+
+/** «ندوة عقدتها النقابة …، التي انعقدت»: a verb that only says that the event named before took place. */
+const echoes = (event: FoundEvent, last: FoundEvent): boolean => event.echoes && event.start - last.start <= echoReach;
+
+/** «أكد في كلمة له …», «قال في رسالة …»: what a verb of saying names as its medium. */
+const isMediumOf = ({ start }: FoundEvent, { rules, arguments: told }: FoundEvent): boolean =>
+  told.some((one) => one.role === rules.within?.role && holds(one, start));
+
+const holds = ({ start, end }: FoundArgument, at: number): boolean => start <= at && at < end;

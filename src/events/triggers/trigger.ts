@@ -1,0 +1,169 @@
+/**
+ * Which lexicon matches are triggers, and how each is to be read: as a verb, as a noun, or as a participle that goes on
+ * from a clause or modifies a noun. A word inside a name, in a formula of the paper, or with another, commoner reading
+ * in its place triggers nothing.
+ */
+import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { goesOn } from '../../syntax/participles.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { doerBehind } from '../arguments/party-start.ts';
+import type { EventScene, Reading } from '../types.ts';
+import { isOtherSense } from './sense.ts';
+
+/** How the match of a trigger entry reads where it stands, or undefined where it triggers nothing. */
+export function readTrigger(scene: EventScene, row: number): Reading | undefined {
+  const { matches } = scene.analysis;
+  const at = matches.start[row]!;
+  const features = matches.features[row]!;
+  const entity = scene.entityOver(at);
+  if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
+  if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
+  if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
+  if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
+  if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
+  if (isOtherTense(scene, at, features)) return undefined;
+  if (isOtherSense(scene, row, scene.analysis.lexicon.flagsOf(matches.entry[row]!))) return undefined;
+  if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
+  if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
+  if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
+    return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
+  if (isCircumstantial(scene, at, features)) return 'circumstance';
+  const isPassive = (features & Feature.passive) !== 0;
+  const modifies = isModifier(scene, at) || (isPassive && scene.rulesOf(row)?.isAttitude && bringsDoer(scene, at));
+  return (features & Feature.construct) === 0 && modifies ? 'modifier' : undefined;
+}
+
+/** «دوره»: a noun with its pronoun, where the text writes «دورة» otherwise. */
+function isWithPronoun({ analysis }: EventScene, row: number): boolean {
+  const { matches } = analysis;
+  const at = matches.start[row]!;
+  const isNoun = (matches.features[row]! & Feature.noun) !== 0 && matches.end[row] === at + 1;
+  return isNoun && analysis.hasPronoun(at) && (matches.clitics[row]! & Clitic.pronoun) === 0;
+}
+
+/** «أعان الله أهلها», «حفظ الله البلاد»: what God does is wished. */
+function isPrayer({ analysis }: EventScene, row: number): boolean {
+  const end = analysis.matches.end[row]!;
+  return isFiniteVerb(analysis.matches.features[row]!) && end < analysis.count && analysis.stem(end) === 'الله';
+}
+
+/** «مديرة الاتصال», «مسؤول التعاون»: a noun that says what somebody's office is about. */
+function namesOffice(scene: EventScene, row: number): boolean {
+  const { analysis } = scene;
+  const at = analysis.matches.start[row]!;
+  if (!fields.has(scene.rulesOf(row)?.type ?? '') || at === analysis.sentenceStart(at)) return false;
+  if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.isDefinite(at - 1)) return false;
+  const office = analysis.longestMatch(at - 1, analysis.lexicon.code.office);
+  return office >= 0 && analysis.is(at - 1, analysis.bits.people);
+}
+
+/** Types whose nouns are also what people work at. */
+const fields: ReadonlySet<string> = new Set(['call', 'aid', 'endorsement', 'agreement', 'statement', 'visit']);
+
+/** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
+function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
+  if ((features & Feature.present) === 0 || (features & Feature.passive) !== 0) return false;
+  let around = clauses.ofVerb.get(at)?.parent ?? -1;
+  while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
+  return around >= 0 && speaks(clauses.all[around]!.verb);
+}
+
+/** «سوف تفقد الشركات إيراداتها»: no past and no noun stands behind these, so the word is the present of another verb. */
+const isOtherTense = ({ analysis }: EventScene, at: number, features: number): boolean =>
+  (features & (Feature.present | Feature.jussive)) === 0 &&
+  at > analysis.sentenceStart(at) &&
+  beforePresent.has(analysis.stem(at - 1));
+
+const beforePresent: ReadonlySet<string> = new Set('سوف لن لم كي لكي'.split(' '));
+
+/** A short present stands behind لم only: «لا يقل عن» is another verb than «لم يقل». */
+const followsLam = ({ analysis }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'لم';
+
+/** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
+function isFormula({ analysis }: EventScene, at: number): boolean {
+  if (isSurely(analysis, at)) return true;
+  const type = analysis.lexicon.code.formula;
+  if (analysis.longestMatch(at, type) >= 0) return true;
+  const before = at > 0 ? analysis.longestMatch(at - 1, type) : -1;
+  return before >= 0 && analysis.matches.end[before]! > at;
+}
+
+/** «بالتأكيد»: surely, where it says nothing. */
+function isSurely(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (analysis.folded(at) !== 'بالتاكيد' || next >= analysis.sentenceEnd(at)) return false;
+  return analysis.folded(next) !== 'علي' && !analysis.folded(next).startsWith('ان');
+}
+
+/** «مؤكدا», «داعية»: goes on from a verb, and is no noun or adverb. */
+function isCircumstantial(scene: EventScene, at: number, features: number): boolean {
+  const { analysis } = scene;
+  return (
+    goesOn(analysis, at, features) &&
+    !analysis.is(at, analysis.bits.adverb) &&
+    !isNamedThing(analysis, at) &&
+    !isCounted(scene, at) &&
+    !describesAccusative(scene, at)
+  );
+}
+
+/** «ملاحظاته»: the plural of a participle with a pronoun is a noun. */
+const isNamedThing = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at) && analysis.stem(at).endsWith('ات');
+
+/** «شهد حضورا لافتا وزعت في ختامه …»: right behind an indefinite accusative, and with nothing that it says. */
+function describesAccusative({ analysis, phrases }: EventScene, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
+  if (!analysis.isAccusative(before) || analysis.isDefinite(before) || analysis.is(before, analysis.bits.adverb))
+    return false;
+  if (!analysis.is(before, analysis.bits.noun)) return false;
+  // «نريد تنقلا مفيدا»: at the end of a sentence.
+  if (next >= analysis.sentenceEnd(at)) return true;
+  return (
+    !phrases.isPreposition(next) && !analysis.is(next, analysis.bits.subordinator) && !analysis.isPunctuation(next)
+  );
+}
+
+/** «51 متهما», «44 مسافرا»: what a number counts is people, and goes on from nothing; but «سنة 2016 مضيفا». */
+const isCounted = ({ analysis, entityOver }: EventScene, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.isNumber(at - 1) && entityOver(at - 1)?.type !== 'date';
+
+/** «الدول الداعمة لمصر», «الاتفاق المبرم في فيينا»: a definite participle behind the definite noun or name that it modifies. */
+function isModifier({ analysis, entityOver }: EventScene, at: number): boolean {
+  if ((analysis.clitics[at]! & ~Clitic.wa) !== Clitic.al || at === analysis.sentenceStart(at)) return false;
+  const entity = entityOver(at - 1);
+  // «شكر المدير سالم العوني الداعمين للملتقى»: several are no one.
+  if (entity?.type === 'person' && soundPlural.test(analysis.stem(at))) return false;
+  return entity !== undefined || (analysis.isWord(at - 1) && analysis.isDefinite(at - 1));
+}
+
+const soundPlural = /(ون|ين)$/;
+
+/** «ميليشيات مدعومة من إيران»: before whoever does it, by name or with the article. */
+const bringsDoer = (scene: EventScene, at: number): boolean => {
+  const doer = doerBehind(scene, at + 1);
+  return doer >= 0 && (scene.entityAt(doer) !== undefined || scene.analysis.isDefinite(doer));
+};
+
+/** «على حد تعبيره», «وفق تصريحهم», «حسب تقديرها»: refers back to what was said. */
+function isAsTheySay({ analysis }: EventScene, at: number): boolean {
+  return at > analysis.sentenceStart(at) && analysis.hasPronoun(at) && references.has(analysis.stem(at - 1));
+}
+
+const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب بحسب طبقا'.split(' '));
+
+/** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
+function namesBody({ analysis }: EventScene, at: number): boolean {
+  const head = analysis.lexicon.code['organization-head'];
+  return (
+    at > analysis.sentenceStart(at) &&
+    (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
+    !analysis.isDefinite(at - 1) &&
+    analysis.longestMatch(at - 1, head) >= 0 &&
+    // «تنظيم اجتماع» is an act.
+    analysis.longestMatch(at - 1, analysis.lexicon.code['light-verb']) < 0
+  );
+}

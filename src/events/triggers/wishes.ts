@@ -1,0 +1,56 @@
+/**
+ * What is told in a wish or a request: it is hypothetical, and whoever is asked would do it; a deed that is asked for is one
+ * of its own, however little is told of it («دعا النواب إلى الاستقالة»).
+ */
+
+import type { FoundArgument, FoundEvent } from '../types.ts';
+import { inRole } from '../words/in-role.ts';
+
+/** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
+export function wished(events: readonly FoundEvent[]): FoundEvent[] {
+  const wishes: FoundEvent[] = [];
+  return events.map((event) => {
+    const wish = wishes.find((one) => contentAt(one, event) !== undefined);
+    if (event.rules.wants) {
+      wishes.unshift(event);
+      wishes.length = Math.min(wishes.length, mostWishes);
+    }
+    return wish ? asWished(event, wish) : event;
+  });
+}
+
+/** How many wishes before an event are looked at. */
+const mostWishes = 4;
+
+/** What is wanted in which an event is told. */
+const contentAt = (
+  { rules, arguments: found }: FoundEvent,
+  { start, end }: { start: number; end: number },
+): FoundArgument | undefined =>
+  found.find((one) => one.role === rules.wants?.content && one.start <= start && end <= one.end);
+
+/** True if the trigger is the very deed that one of the events before it wants. */
+export const isWanted = (events: readonly FoundEvent[], trigger: { start: number; end: number }): boolean =>
+  events.slice(-mostWishes).some((one) => contentAt(one, trigger)?.start === trigger.start);
+
+function asWished(event: FoundEvent, wish: FoundEvent): FoundEvent {
+  const { doer } = event;
+  const asked = doers(wish).map((one) => inRole(one, doer));
+  const told = event.arguments.filter(
+    (one) => one.role !== doer || asked.some(({ start }) => start === one.start) || !onlyWishes(one, event, wish),
+  );
+  const isDone = told.some(({ role }) => role === doer);
+  return { ...event, modality: 'hypothetical', arguments: isDone ? told : [...asked, ...told] };
+}
+
+/** Who would do what is wanted: whoever is asked, else who orders it («أمر القاضي بسجن المتهم»). */
+function doers({ rules, orders, arguments: found }: FoundEvent): FoundArgument[] {
+  const asked = found.filter(({ role }) => role === rules.wants?.from);
+  return asked.length > 0 || !orders ? asked : found.filter(({ role }) => role === rules.doer);
+}
+
+/** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */
+function onlyWishes(argument: FoundArgument, event: FoundEvent, wish: FoundEvent): boolean {
+  if (event.rules.isUndertaken || argument.start >= contentAt(wish, event)!.start) return false;
+  return wish.arguments.some(({ role, start }) => role === wish.rules.doer && start === argument.start);
+}

@@ -1,0 +1,44 @@
+/**
+ * Who says that he did it: «أعلن التنظيم مسؤوليته عن الهجوم», «هجمات في المدينة تبناها التنظيم». Whoever claims a deed is taken
+ * for who did it, as the press does.
+ */
+import { isNegated } from '../../syntax/verbs.ts';
+import { partiesAt } from '../arguments/arguments.ts';
+import { clauseOf, isNamedActor } from '../arguments/subject.ts';
+import type { EventScene, FoundArgument } from '../types.ts';
+
+/** How many words behind the deed its claim may stand. */
+const claimReach = 16;
+
+/** The attackers by whom a deed [start, end) is claimed; none where it isn't. */
+export function claimants(scene: EventScene, start: number, end: number): FoundArgument[] {
+  const verb = claimBefore(scene, start) ? clauseOf(scene, start).verb : claimBehind(scene, end);
+  const subject = verb < 0 ? -1 : (scene.clauses.ofVerb.get(verb)?.subject ?? -1);
+  // «لم تعلن أي جهة مسؤوليتها»
+  const isDenied = verb >= 0 && isNegated(scene.analysis, verb);
+  const isTheirs = !isDenied && subject >= 0 && !(subject >= start && subject < end) && isNamedActor(scene, subject);
+  return isTheirs ? partiesAt(scene, 'attacker', subject).slice(0, 1) : [];
+}
+
+/** «لم تعلن أي جهة مسؤوليتها عن الهجوم»: without whoever has not claimed the deed. */
+export function withoutDeniers(scene: EventScene, deed: number, found: readonly FoundArgument[]): FoundArgument[] {
+  const { verb, subject } = clauseOf(scene, deed);
+  const isDenied = verb >= 0 && isNegated(scene.analysis, verb) && claimBefore(scene, deed);
+  return found.filter(({ role, start }) => !(isDenied && role === 'attacker' && start === subject));
+}
+
+/** «أعلنت مسؤوليتها عن», «أعلن المسؤولية عن» right before the deed. */
+const claimBefore = ({ analysis }: EventScene, deed: number): boolean =>
+  deed - 2 >= analysis.sentenceStart(deed) &&
+  analysis.folded(deed - 1) === 'عن' &&
+  /^(ال)?مسوولي[هت]/.test(analysis.folded(deed - 2));
+
+/** «… تبناها»: a verb with the pronoun for the deed, in the same sentence; −1. */
+function claimBehind({ analysis, clauses }: EventScene, from: number): number {
+  const limit = Math.min(analysis.sentenceEnd(from - 1), from + claimReach);
+  for (let at = from; at < limit; at++)
+    if (analysis.hasPronoun(at) && claiming.test(analysis.stem(at)) && clauses.ofVerb.has(at)) return at;
+  return -1;
+}
+
+const claiming = /^[يت]?تبن(ا|ت|ي)?$/;

@@ -1,0 +1,356 @@
+/**
+ * Who is hurt and who does it, where the frame of a verb or noun doesn't say: passives behind their subject («ثمانية
+ * أشخاص قتلوا»), a plural in ون and the object right behind it («خطف مسلحون مطران الكلدان»), counted victims («مقتل
+ * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
+ */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, partiesAt } from '../arguments/arguments.ts';
+import { clauseOf, isFreeNoun } from '../arguments/subject.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isActorAt, peopleTypes } from '../words/actors.ts';
+import { tellers } from '../words/heads.ts';
+import { inRole } from '../words/in-role.ts';
+
+/** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
+const deeds: ReadonlySet<string> = new Set(
+  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث حادثه اعتداء اعتداءات سقوط عمل اعمال فعل افعال جريمه جرايم حدث احداث'.split(
+    ' ',
+  ),
+);
+
+/** Who fights by profession: without an object they still do it themselves. */
+const armed: ReadonlySet<string> = new Set(
+  'مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول انتحاري انتحاريا انتحاريه ارهابيون ارهابيين متمردون متمردين مستوطنون مستوطنين مقاتلون مقاتلين قوات قوه جيش طايرات'.split(
+    ' ',
+  ),
+);
+
+export function reviseAttack(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  told: readonly FoundArgument[],
+): FoundArgument[] {
+  const parted = told.flatMap((argument) => splitPlural(scene, trigger, argument));
+  const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
+  const all =
+    trigger.reading === 'verb'
+      ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
+      : withCounted(scene, trigger, done);
+  const placed =
+    trigger.reading === 'noun'
+      ? all.map((argument) => asPlace(scene, trigger, argument))
+      : all.map((argument) => asBelt(scene, argument));
+  const byHand = atHandsOf(scene, trigger);
+  if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
+  // «قبل أن يقتل بأيدي الشرطة»: whose hands are told has done it, to whoever would have.
+  const isSuffered = trigger.reading === 'verb' && byHand.length > 0 && !placed.some(({ role }) => role === 'target');
+  return isSuffered ? [...placed.map((one) => asVictim(one, trigger)), ...byHand] : placed;
+}
+
+const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
+  argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
+
+/** «فجر انتحاري حزامه الناسف»: what he wears is what it is done with. */
+const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
+  argument.role === 'target' && belts.has(analysis.bare(argument.start)) ? inRole(argument, 'instrument') : argument;
+
+const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره']);
+
+/** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
+function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  const { role, start } = argument;
+  const entity = scene.entityAt(start);
+  const isTown = entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''));
+  const isWhere =
+    role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
+  return isTown && isWhere ? inRole(argument, 'place') : argument;
+}
+
+const towns: ReadonlySet<string> = new Set(['city', 'capital', 'district', 'province', 'region']);
+
+/** Deeds that happen somewhere, where others («قصف») hit what completes them. */
+const happening: ReadonlySet<string> = new Set(
+  'تفجير تفجيرات انفجار انفجارات هجوم هجومين هجمات اعتداء اعتداءات حادث حادثه احداث مجزره مذبحه مجازر'.split(' '),
+);
+
+/** What strikes and is nobody (folded, without article). */
+const weather: ReadonlySet<string> = new Set(
+  'زلزال زلازل هزه هزات اعصار اعاصير عاصفه عواصف امطار فيضان فيضانات سيول صاعقه صواعق امواج'.split(' '),
+);
+/** «موجة حر», but «موجة تفجيرات» */
+const waves: ReadonlySet<string> = new Set(['موجه', 'موجات']);
+const nature: ReadonlySet<string> = new Set([
+  ...weather,
+  ...'وباء مرض فيروس حر برد جفاف ظاهره ظواهر ازمه ازمات شايعه شايعات اشاعه اشاعات فكره افكار موضه حمي صدمه'.split(' '),
+]);
+
+/** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
+function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
+  if (reading !== 'verb' || analysis.hasPronoun(start) || !aiming.test(analysis.stem(start))) return false;
+  const { subject, antecedent } = clauseOf(scene, start);
+  if ([subject, antecedent, start - 1].some((at) => at >= 0 && plans.has(analysis.bare(at)))) return true;
+  return found.some((one) => one.role === 'target' && changes.has(analysis.stem(one.start)));
+}
+
+/** What somebody aims at for the better. */
+const changes: ReadonlySet<string> = new Set(
+  'خفض تخفيض زياده رفع تحقيق تحسين تطوير تعزيز توفير خلق بلوغ تقليص دعم تمكين تاهيل'.split(' '),
+);
+const aiming = /^[ايتن]ستهدف/;
+/** What is for somebody (folded, without article). */
+const plans: ReadonlySet<string> = new Set(
+  `حمله حملات برنامج برامج مشروع مشاريع مبادره مبادرات خطه خطط دوره دورات ورشه ورشات مسابقه دراسه استراتيجيه قافله خدمه خدمات
+  تكوين تدريب تلقيح مساعدات استطلاع`.split(/\s+/u),
+);
+
+/** «ضربت أمطار غزيرة الولاية», «في قضاء عالية على ارتفاع …»: weather, a district and a plan attack nobody. */
+export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { start, end } = trigger;
+  const { analysis, entityAt } = scene;
+  if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
+  if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
+  const { subject, topic, antecedent } = clauseOf(scene, start);
+  // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
+  const causes = trigger.reading === 'verb' ? nature : weather;
+  const isCause = (at: number): boolean => {
+    const isWave = waves.has(analysis.bare(at)) && at + 1 < analysis.sentenceEnd(at);
+    return causes.has(analysis.bare(isWave ? at + 1 : at));
+  };
+  if ([subject, topic, antecedent].some((at) => at >= 0 && isCause(at))) return true;
+  const isDistrict = analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
+  return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
+}
+
+/** «شن هجوما قويا على اللاعب متهما إياه بـ…»: what follows says that it was one in words. */
+function isInWords({ analysis, clauses }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'noun' || !/^(ال)?هجوم/.test(analysis.stem(start))) return false;
+  const limit = Math.min(end + wordsReach, analysis.sentenceEnd(start));
+  for (let at = end; at < limit && !clauses.ofVerb.has(at); at++)
+    if (accusing.has(analysis.folded(at)) && clauses.of[at] === clauses.of[start]) return true;
+  return false;
+}
+
+const wordsReach = 18;
+const accusing: ReadonlySet<string> = new Set(
+  'متهما متهمه متهمين منتقدا منتقده منتقدين واصفا واصفه واصفين معتبرا معتبره'.split(' '),
+);
+
+/** «بجروح أدت إلى مقتله» */
+const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));
+
+/** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody; sources are hit by nobody. */
+function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
+  if (argument.role === 'target') {
+    const word = scene.analysis.bare(argument.start);
+    return (
+      tellers.has(word) || manners.has(word) || isOccasion(scene, argument) || isBodyKilled(scene, start, argument)
+    );
+  }
+  if (argument.role !== 'attacker') return false;
+  const head = scene.analysis.bare(argument.start);
+  if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
+  if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
+  return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
+}
+
+/** «عبر الحزب عن تضامنه في قضية مقتله»: a body is killed by nobody. */
+function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { start }: FoundArgument): boolean {
+  if (start > trigger || !analysis.hasPronoun(trigger) || !killings.has(analysis.bare(trigger))) return false;
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'organization';
+  return analysis.longestMatch(start, analysis.lexicon.code['organization-head']) >= 0;
+}
+
+const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد اصاب اصابه اصابت'.split(' '));
+
+/** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
+const manners: ReadonlySet<string> = new Set(
+  'متاثرا متاثره متاثرين غرقا حرقا شنقا رميا دهسا خنقا طعنا ذبحا غدرا عمدا خطا'.split(' '),
+);
+
+/** «أشعل فيه النار في الذكرى الخامسة للهجمات», «هجمات في سعيها لـ…»: when it was, and what for. */
+const isOccasion = ({ analysis }: EventScene, { start }: FoundArgument): boolean => occasions.has(analysis.bare(start));
+
+const occasions: ReadonlySet<string> = new Set(
+  'ذكري وقت اطار سياق ظل عيد مناسبه ساعه ليله صبيحه سعي محاوله'.split(' '),
+);
+
+/** «عبر الوزير عن إدانته للهجوم»: whose attitude to the deed a verb brings has not done it. */
+function isJudged(scene: EventScene, verb: number, deed: number): boolean {
+  if (verb < 0) return false;
+  // «شنت الحركة التي أدانت الاتفاق هجوما»: what a clause between tells is of something else.
+  const own = scene.clauses.of[deed];
+  for (let at = verb + 1; at < deed; at++)
+    if (scene.clauses.of[at] === own && !scene.entityOver(at) && mayTrigger(scene, at, 'isAttitude')) return true;
+  return false;
+}
+
+function mayTrigger(scene: EventScene, at: number, is: 'speaks' | 'isAttitude'): boolean {
+  const { matches } = scene.analysis;
+  if (at < 0) return false;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (scene.rulesOf(row)?.[is]) return true;
+  return false;
+}
+
+/** «قالت مصادر إن … وقتل ثمانية أشخاص»: who tells of it is not who does it. */
+function withoutTellers(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  // «قال الجيش الذي يقاتل المتمردين إن …»
+  const { antecedent } = clauseOf(scene, start);
+  const tells = (at: number): boolean => {
+    const { verb, subject } = clauseOf(scene, at);
+    return at !== antecedent && verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
+  };
+  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at));
+}
+
+/** «مسلحون مطران الكلدان»: a plural in ون governs no noun; what stands behind it in a verb's clause is the object. */
+function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argument: FoundArgument): FoundArgument[] {
+  const { role, start, end } = argument;
+  if (reading !== 'verb' || (role !== frame.subject && role !== frame.object) || scene.entityAt(start))
+    return [argument];
+  let cut = start;
+  while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(scene.analysis.bare(cut)))) cut++;
+  // «فجر مسلح حزامه الناسف»
+  if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
+    cut++;
+  if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
+  const { adjective, noun } = scene.analysis.bits;
+  if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];
+  return [argumentOver(scene, frame.subject, start, cut), argumentOver(scene, frame.object, cut, end)];
+}
+
+/** «صرح مسؤولون بأن جنودا متمردين أطلقوا …»: people right before the verb do it, not who tells of it. */
+function ownDoer(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const foreign = found.filter(
+    ({ role, start: at }) => role === 'attacker' && at < start && clauses.of[at] !== clauses.of[start],
+  );
+  if (foreign.length === 0) return found;
+  for (let at = Math.max(foreign[0]!.end, start - nearby); at < start; at++) {
+    if (!isThat(analysis, at - 1) || !analysis.is(at, analysis.bits.people) || scene.entityOver(at)) continue;
+    const own = partiesAt(scene, 'attacker', at).filter(({ end }) => end <= start);
+    if (own.length > 0 && own.at(-1)!.end === start)
+      return [...own, ...found.filter((argument) => !foreign.includes(argument))];
+  }
+  return found;
+}
+
+const nearby = 6;
+
+/** «أن», «بأن», «إن», and what may stand between it and the people: an opening quote. */
+const isThat = (analysis: Analysis, at: number): boolean =>
+  at >= 0 &&
+  (/^(?:ب|و|ل)?ان$/.test(analysis.folded(at)) || (analysis.isPunctuation(at) && '«"“'.includes(analysis.folded(at))));
+
+/** «فجر انتحاري …»: bombers and the unknown do it, however alone they stand behind the verb. */
+function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'attacker')) return asPassive(scene, trigger, found);
+  const turned = found.map((argument) =>
+    argument.role === 'target' && bombers.has(scene.analysis.bare(argument.start))
+      ? inRole(argument, 'attacker')
+      : argument,
+  );
+  return turned.some(({ role }) => role === 'attacker') ? turned : asPassive(scene, trigger, found);
+}
+
+/** Who does it and is in no list of people (folded, without article). */
+export const bombers: ReadonlySet<string> = new Set(
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر'.split(' '),
+);
+
+/** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */
+function asPassive(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { start, frame } = trigger;
+  const isDone = frame.object !== 'target' || scene.analysis.hasPronoun(start);
+  if (isDone || found.some(({ role }) => role === 'target')) return found;
+  const victims = countedBefore(scene, start);
+  if (victims >= 0) {
+    const others = found.filter(
+      ({ role, start: at }) => role !== 'attacker' || clauseOf(scene, at) !== clauseOf(scene, start),
+    );
+    return [...others.filter(({ role }) => role !== 'attacker'), ...partiesAt(scene, 'target', victims)];
+  }
+  return found.map((argument) =>
+    argument.role === 'attacker' && suffers(scene, trigger, argument) ? inRole(argument, 'target') : argument,
+  );
+}
+
+/** People that nothing calls armed, in the verb's own clause. */
+function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
+  const entity = entityAt(start);
+  if (entity) return peopleTypes.has(entity.type) && !fighting.has(entity.subtype ?? '');
+  for (let at = start; at < end; at++) if (armed.has(scene.analysis.bare(at))) return false;
+  for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
+  return false;
+}
+
+const fighting: ReadonlySet<string> = new Set(['armed-group', 'army', 'security']);
+
+const reach = 9;
+
+/** «ثمانية أشخاص على الأقل قتلوا»: the first count of people before the verb in its clause; −1. */
+function countedBefore(scene: EventScene, verb: number): number {
+  const { analysis, clauses } = scene;
+  for (let at = Math.max(analysis.sentenceStart(verb), verb - reach); at < verb; at++) {
+    if (clauses.of[at] !== clauses.of[verb] || !analysis.isCount(at)) continue;
+    const noun = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+    if (noun < verb && analysis.is(noun, analysis.bits.people) && isFreeNoun(scene, at)) return at;
+  }
+  return -1;
+}
+
+/** «مقتل خمسة من الحراس»: who is counted right behind a noun that takes its target there. */
+function withCounted(
+  scene: EventScene,
+  { end, start, frame }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
+  if (isTaken || end >= analysis.sentenceEnd(start) || !analysis.isCount(end) || analysis.outer(end) !== 0)
+    return found;
+  return [...found, ...partiesAt(scene, 'target', end)];
+}
+
+const farthest = 25;
+
+/** «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that. */
+const isOtherDeed = (scene: EventScene, at: number, deed: number): boolean =>
+  scene.clauses.ofVerb.has(at) && scene.clauses.of[at] !== scene.clauses.of[deed] && isAttack(scene, at);
+
+function isAttack(scene: EventScene, at: number): boolean {
+  const { matches } = scene.analysis;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (scene.rulesOf(row)?.type === 'attack') return true;
+  return false;
+}
+
+/** «على يد مسلحين», «بأيدي مجهولين», «من جانب القوات», «هجوم نفذه متطرف». */
+function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
+  let isOfAnother = false;
+  for (let at = end; at < limit && !isOtherDeed(scene, at, start); at++) {
+    const before = analysis.folded(at - 1);
+    const isHand = hands.has(analysis.stem(at)) && (before === 'علي' || analysis.outer(at) !== 0);
+    const isSide = sides.has(analysis.stem(at)) && before === 'من';
+    const isCarriedOut = reading === 'noun' && !isOfAnother && carriedOut.has(analysis.folded(at));
+    // «الهجوم … ردا على القصف الذي نفذه الجيش»
+    isOfAnother ||=
+      at > end && analysis.outer(at) !== Clitic.wa && isAttack(scene, at) && !scene.clauses.ofVerb.has(at);
+    if ((isHand || isSide || isCarriedOut) && isActorAt(scene, at + 1)) return partiesAt(scene, 'attacker', at + 1);
+  }
+  return [];
+}
+
+const hands: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ايادي']);
+const sides: ReadonlySet<string> = new Set(['قبل', 'جانب', 'طرف']);
+const carriedOut: ReadonlySet<string> = new Set(
+  'نفذه نفذها نفذته نفذتها نفذهما تنفذه تنفذها ينفذه ينفذها تشنه تشنها يشنه يشنها شنه شنها شنته شنتها ارتكبه ارتكبها ارتكبته ارتكبتها'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,52 @@
+/**
+ * What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon; «انفجار سيارة
+ * مفخخة», what exploded.
+ */
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, partiesAt } from '../arguments/arguments.ts';
+import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { arms, projectiles } from '../words/heads.ts';
+
+/** What else hits (folded, without article). */
+const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
+const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carriers]);
+/** How far behind the trigger it is told. */
+const reach = 14;
+
+export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'instrument')) return [];
+  const { analysis, clauses, entityOver } = scene;
+  if (explodes(scene, end)) return [argumentOver(scene, 'instrument', end, scene.phrases.coreEnd(end))];
+  const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
+  for (let at = end; at < limit; at++) {
+    if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
+    if (weapons.has(analysis.bare(at))) return weaponAt(scene, at, found);
+  }
+  return [];
+}
+
+const explosions: ReadonlySet<string> = new Set(['انفجار', 'انفجارات', 'تفجير', 'تفجيرات']);
+const rigged: ReadonlySet<string> = new Set(['مفخخه', 'ملغومه', 'ملغمه', 'ناسفه']);
+
+/** «انفجار عبوة ناسفة», «تفجير سيارة مفخخة»: a bomb right behind the noun, or something made one. */
+function explodes({ analysis, entityAt }: EventScene, at: number): boolean {
+  if (at >= analysis.sentenceEnd(at - 1) || analysis.outer(at) !== 0 || entityAt(at)) return false;
+  if (!explosions.has(analysis.bare(at - 1))) return false;
+  return projectiles.has(analysis.bare(at)) || (at + 1 < analysis.count && rigged.has(analysis.bare(at + 1)));
+}
+
+/** «برصاص الاحتلال»: who fires it stands behind it, where nobody else does it. */
+function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const next = at + 1;
+  const isOwned =
+    next < analysis.sentenceEnd(at) &&
+    !analysis.isDefinite(at) &&
+    analysis.outer(next) === 0 &&
+    phrases.isNominal(next);
+  const isFired = isOwned && isActorAt(scene, next) && !analysis.is(next, analysis.bits.adjective);
+  if (!isFired) return [argumentOver(scene, 'instrument', at, phrases.coreEnd(at))];
+  const weapon = argumentOver(scene, 'instrument', at, next);
+  return found.some(({ role }) => role === 'attacker') ? [weapon] : [weapon, ...partiesAt(scene, 'attacker', next)];
+}

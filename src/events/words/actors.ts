@@ -1,0 +1,175 @@
+/**
+ * Who can act: whether somebody or some body stands at a token, by a name, by a noun for people or bodies, or by a word that no
+ * list knows as a thing.
+ */
+import type { Mention } from '../../grammar/mentions.ts';
+import { Feature } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene } from '../types.ts';
+import { behindHonorifics } from './honorifics.ts';
+import { looksVerbal } from './verbal-noun.ts';
+
+/** The part of a scene that tells what stands at a token, clauses apart. */
+export type Names = Pick<EventScene, 'analysis' | 'entityAt'>;
+
+export const actors: ReadonlySet<string> = new Set(['country', 'organization', 'person', 'official', 'place']);
+
+/** «81 حالة وفاة», «ثلاثة من عناصر التنظيم»: the token in a phrase of what is counted there, or its first one. */
+export function behindCount({ analysis, entityAt }: Names, start: number, end: number): number {
+  const { number, quantifier } = analysis.bits;
+  let at = start;
+  while (
+    at + 1 < end &&
+    !entityAt(at) &&
+    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
+  )
+    at++;
+  return at;
+}
+
+const isOf = (analysis: Analysis, at: number): boolean => analysis.folded(at) === 'من';
+
+/** The name at a token or behind the honorifics there. */
+export const nameAt = ({ analysis, entityAt }: Names, at: number): Mention | undefined =>
+  entityAt(at) ?? entityAt(behindHonorifics(analysis, entityAt, at));
+
+/** True if somebody or some body stands at a token: named, a noun for people or bodies, or a word in no list of nouns. */
+export function isActorAt(scene: Names, at: number): boolean {
+  const { analysis } = scene;
+  const entity = nameAt(scene, at);
+  if (entity) return actors.has(entity.type);
+  const next = at + 1;
+  if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
+  const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
+  // «قال الله تعالى» is scripture.
+  // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
+  if (noActors.has(analysis.stem(at))) return false;
+  if (analysis.hasPronoun(at) && outstanding.test(analysis.folded(at))) return false;
+  // «من جانب آخر»
+  if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
+  // «ألقى كلمة نيابة عن زملائه»
+  if (analysis.stem(at) === 'نيابه' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'عن') return false;
+  // «للقضاء على الإرهاب»
+  if (analysis.stem(at) === 'القضاء' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'علي')
+    return false;
+  // «تبادل أطراف الحديث»
+  if (analysis.stem(at) === 'اطراف' && next < analysis.count && analysis.stem(next) === 'الحديث') return false;
+  // «هذه المنظمات»
+  const isPointer = analysis.is(at, demonstrative) && next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
+  if (isPointer && analysis.outer(next) === 0) return isActorAt(scene, next);
+  if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
+  if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
+    return true;
+  if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
+  // «القوى الكبرى», «قوى برلمانية», which fold as «القوي» does.
+  if (analysis.bare(at) === 'قوي' && analysis.lastLetter(at) === 'ى') return true;
+  // «كل ما يبذله»
+  if (analysis.stem(at) === 'كل' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'ما') return false;
+  if (
+    analysis.is(at, people | quantifier | analysis.bits.number) ||
+    (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
+    isPeople(analysis, at) ||
+    // «القائمون على المهرجان»
+    (areSeveral(analysis, at) && analysis.is(at, adjective))
+  )
+    return true;
+  const { lexicon } = analysis;
+  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
+  return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
+}
+
+/** «يمني يناشد الملك»: a nationality before the verb of its sentence is somebody of it. */
+function opensAsSomebody(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const opens = at === analysis.sentenceStart(at) && next < analysis.count && !analysis.isDefinite(at);
+  if (!opens || !analysis.is(next, analysis.bits.verb)) return false;
+  return analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+}
+
+/** «إزهاق أرواح الأبرياء», «التزاما بـ…»: a word in no list, shaped like a verbal noun, before what completes it. */
+function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {
+  if (!analysis.isUnknown(at) || analysis.isDefinite(at) || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const next = at + 1;
+  const isCompleted =
+    analysis.is(next, analysis.bits.noun) || analysis.isDefinite(next) || (analysis.outer(next) & Clitic.ba) !== 0;
+  return isCompleted && !entityAt(next) && deedShape.test(analysis.stem(at));
+}
+
+/** إفعال, افتعال, انفعال, استفعال, folded, in the accusative too. */
+const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
+
+/** «عدة عربات», «كافة مدن البلاد», «70 محطة»: a quantity of what can't act. */
+function countsThings({ analysis, entityAt }: Names, at: number): boolean {
+  const { noun, people } = analysis.bits;
+  if (!analysis.isCount(at) || analysis.is(at, people)) return false;
+  // «رفض الاثنان النقل»: with the article it stands for those counted before, and what follows is none of them.
+  if (analysis.isNumber(at) && analysis.isDefinite(at) && analysis.isDefinite(at + 1)) return false;
+  let counted = at + 1;
+  // «خمسة آلاف عامل»: the numbers are one.
+  while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;
+  const isOf = counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من';
+  if (isOf) counted++;
+  if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
+  // «تظاهر العشرات مطالبين بـ…»: with the article they govern no noun.
+  if (!isOf && crowds.has(analysis.stem(at))) return false;
+  if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
+  if (isOf && areSeveral(analysis, counted)) return false;
+  return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
+}
+
+/** Many people, whoever they are. */
+export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
+
+const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول']);
+/** «مواضيع كثيرة أهمها …» */
+const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
+
+/** «عدد من الراغبين»: people, or what has the article and ending of them. */
+export const areSeveral = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) || (analysis.isDefinite(at) && soundPlural.test(analysis.stem(at)));
+
+const soundPlural = /^ال...+(ين|ون)$/;
+
+/** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
+const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
+
+/** Types of mentions that name somebody. */
+export const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);
+
+/** True if people stand at a token: named, by a noun for people, or by a word that no list knows as a thing. */
+export function isPeopleAt(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
+  const entity = nameAt(scene, at);
+  if (entity) return peopleTypes.has(entity.type);
+  // «ضبط مجموعة من المحال»
+  const counted =
+    groups.has(analysis.bare(at)) && at + 2 < analysis.count && analysis.folded(at + 1) === 'من' ? at + 2 : at;
+  return isActorAt(scene, counted);
+}
+
+const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه', 'كميات', 'سلسله', 'جمله']);
+
+/** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
+export function isPeople(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.code.nationality);
+  return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
+}
+
+/** «جيل بارنيو»: a word that no list of names has, before one in no list at all. */
+function looksLikeName({ analysis }: Names, at: number): boolean {
+  const next = at + 1;
+  if (
+    analysis.isDefinite(at) ||
+    analysis.hasPronoun(at) ||
+    next >= analysis.sentenceEnd(at) ||
+    analysis.outer(next) !== 0 ||
+    // «إخراج متعلقاتهم»
+    looksVerbal(analysis, at)
+  )
+    return false;
+  return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
+}

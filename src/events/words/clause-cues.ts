@@ -1,0 +1,180 @@
+/** What clauses ask of names and triggers: the events' side of syntax/clauses. */
+import type { Mention } from '../../grammar/mentions.ts';
+import { isFiniteVerb } from '../../lexicon/features.ts';
+import { type Head, headOf } from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import type { ClauseCues } from '../../syntax/clause.ts';
+import { isComma, type Phrases } from '../../syntax/phrases.ts';
+import { inflection } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventRules } from '../types.ts';
+import { behindHonorifics, type EntityTable } from './honorifics.ts';
+import { isDeed, opensContent } from './verbal-noun.ts';
+
+export function clauseCues(
+  analysis: Analysis,
+  phrases: Phrases,
+  entities: EntityTable,
+  rulesOf: (type: number) => EventRules | undefined,
+  acts: (at: number) => boolean,
+): ClauseCues {
+  const heads = new Array<Head | undefined>(analysis.count);
+  const isVerbOf = (at: number, is: (rules: EventRules) => boolean, isOne = (_: number) => true): boolean =>
+    inflection(analysis, at) !== 0 &&
+    hasMatch(analysis, at, (row) => {
+      const rules = rulesOf(analysis.matches.type[row]!);
+      return rules !== undefined && is(rules) && isOne(row);
+    });
+  // «وجه»: what only the deed behind it makes a request says nothing.
+  const isOfSpeech = (row: number): boolean => !analysis.lexicon.flagsOf(analysis.matches.entry[row]!).includes('deed');
+  const takes = (slot: string) => (row: number) =>
+    analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes(slot);
+  const [takesOne, takesAnother] = [takes('object:'), takes('object2:')];
+  return {
+    unitEnd: (at) => entities.at(at)?.end ?? -1,
+    isDate: (at) => entities.at(at)?.type === 'date',
+    behindHonorifics: (at) => behindHonorifics(analysis, entities.at, at),
+    isPlace: (at) => places.has(entities.at(at)?.type ?? ''),
+    isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
+    partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
+    head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
+    acts,
+    opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
+    isDeed: (at) => !entities.at(at) && isDeed(analysis, at),
+    speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true, isOfSpeech),
+    isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
+    asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
+    takesObject: (at) => isVerbOf(at, isDoneTo, takesOne) && !isVerbOf(at, isTelling),
+    takesTwo: (at) => isVerbOf(at, isDoneTo, takesAnother),
+    leadsTo: (at) => isVerbOf(at, ({ type }) => type === 'visit', takesOne),
+    lends: (at) => lendsSubject(analysis, at),
+    discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
+  };
+}
+
+const isTelling = ({ type }: EventRules): boolean => type === 'statement';
+
+/** Who tells somebody something, and who travels, is mostly said to do so without an object. */
+const isDoneTo = ({ type }: EventRules): boolean => type !== 'statement' && type !== 'visit';
+
+/** True if all light verbs that a word may be lend their subject to a noun that stands free behind them. */
+function lendsSubject(analysis: Analysis, at: number): boolean {
+  const { matches, lexicon } = analysis;
+  const type = lexicon.code['light-verb'];
+  let lends = false;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
+    const entry = matches.entry[row]!;
+    if (lexicon.roleOf(entry) !== 'subject' || lexicon.list(entry, 'flags', ',').includes('in')) return false;
+    lends = true;
+  }
+  return lends;
+}
+
+function hasMatch({ matches }: Analysis, at: number, test: (row: number) => boolean): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) if (test(row)) return true;
+  return false;
+}
+
+/**
+ * «الوحدات الأمنية التابعة للمنطقة»: behind an adjective that joins on what somebody belongs to, with that, or alone where it
+ * joins nothing on; the end as it was where no such adjective follows.
+ */
+export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): number {
+  const next = end + 1;
+  const limit = analysis.sentenceEnd(end - 1);
+  if (end >= limit || analysis.outer(end) !== 0 || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  // «السلطات المعنية»: one that joins nothing on describes as any other.
+  const isLast = next >= limit || (analysis.outer(next) & Clitic.wa) !== 0 || analysis.isPunctuation(next);
+  // «الشاب البالغ (21 عاما)»
+  if (isLast && !analysis.bare(end).startsWith('بالغ'))
+    return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
+  const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
+  return noun >= 0 && noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
+}
+
+/** The token behind the party that begins here, names and what is joined to them included. */
+function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
+  const start = isEachOf(analysis, at) ? at + 2 : at;
+  let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
+  end = behindTitles(analysis, entities, start, behindName(analysis, entities, start, end));
+  for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
+    end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
+  return Math.min(end, analysis.sentenceEnd(at));
+}
+
+/** «دعا أحمد قطان سفير …، مندوب المملكة الدائم لدى الجامعة، الشركات إلى …»: between commas what else somebody named is. */
+function behindTitles(analysis: Analysis, entities: EntityTable, start: number, from: number): number {
+  if (!isNamed(entities.at(start))) return from;
+  let end = from;
+  for (let title = titleBehind(analysis, entities, end); title; title = titleBehind(analysis, entities, end))
+    end = title.end;
+  return end > from && isComma(analysis, end) ? end + 1 : from;
+}
+
+/** «التقى رئيس اللجنة، سالم العوني، الوزير»: the name of somebody between commas behind what he is. */
+function behindName(analysis: Analysis, entities: EntityTable, start: number, end: number): number {
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || isNamed(entities.at(start)) || !isComma(analysis, end)) return end;
+  const name = entities.at(end + 1);
+  const isSetOff = name?.type === 'person' && name.end < analysis.sentenceEnd(end) && isComma(analysis, name.end);
+  return isSetOff && analysis.is(start, analysis.bits.people) && analysis.isDefinite(end - 1) ? name.end + 1 : end;
+}
+
+const isNamed = (entity: Mention | undefined): boolean =>
+  entity?.type === 'person' || (entity?.type === 'official' && entity.person !== undefined);
+
+/** The office without a name that stands between two commas behind a token. */
+function titleBehind(analysis: Analysis, entities: EntityTable, end: number): Mention | undefined {
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || !isComma(analysis, end)) return undefined;
+  const title = entities.at(end + 1);
+  const isTitle = title?.type === 'official' && title.person === undefined && title.end < analysis.sentenceEnd(end);
+  return isTitle && isComma(analysis, title.end) ? title : undefined;
+}
+
+/** «38 من أعضاء التحالف»: a number and what it counts behind من. */
+function countedEnd(analysis: Analysis, phrases: Phrases, at: number): number {
+  const end = phrases.coreEnd(at);
+  const counts = analysis.isCount(at);
+  const goesOn =
+    counts && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end) === 'من' && phrases.isNominal(end + 1);
+  return goesOn ? phrases.coreEnd(end + 1) : end;
+}
+
+const places: ReadonlySet<string> = new Set(['place', 'country']);
+
+/** «كل من المغرب وتونس»: the parties begin behind it. */
+export const isEachOf = (analysis: Analysis, at: number): boolean =>
+  each.has(analysis.stem(at)) &&
+  at + 2 < analysis.sentenceEnd(at) &&
+  analysis.folded(at + 1) === 'من' &&
+  // «كل من موقعه»: each from where he stands.
+  !(analysis.hasPronoun(at + 2) && !analysis.is(at + 2, analysis.bits.people));
+
+const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
+
+/** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
+const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);
+
+/** States whose names may be masculine; the others are feminine («الجزائر قالت»). */
+const masculine: ReadonlySet<string> = new Set('MA LB IQ SD JO YE SO TD VA SS BH NE'.split(' '));
+
+function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): Head {
+  // «تلك النجاحات»
+  const isPointer = analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.sentenceEnd(at);
+  if (isPointer && analysis.isDefinite(at + 1)) return headAt(analysis, phrases, entities, at + 1);
+  const entity = entities.at(at);
+  const end = entity?.end ?? phrases.coreEnd(at);
+  const { gender, single } = headOfOne(analysis, entity, at);
+  return phrases.nextConjunct(end) >= 0 ? { gender, single: false } : { gender, single };
+}
+
+function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
+  if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
+  if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
+  // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
+  const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.code.office) < 0;
+  const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
+  const head = headOf(analysis, at, isNoun ? 'noun' : 'name');
+  // «النائب» and «إلين» are one, whatever plural they look like.
+  return entity.type === 'official' || entity.type === 'person' ? { gender: head.gender, single: true } : head;
+}

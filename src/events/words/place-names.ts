@@ -1,0 +1,48 @@
+/** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
+import type { EventScene } from '../types.ts';
+import { isEachOf } from './clause-cues.ts';
+
+/** The types of entities that tell where. */
+export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+/** Parts of a place, before its name (folded). */
+const placeParts: ReadonlySet<string> = new Set(
+  `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي احد احدي شوارع احياء مدن بلدات
+  قري`.split(/\s+/u),
+);
+/** «بوسط البلاد»: a part of a place, whether it is named or not. */
+export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
+/** Sites that tell where without a name (folded, without article). */
+const sites: ReadonlySet<string> = new Set(
+  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
+);
+/** «مقر الحزب», «العاصمة»: a site without a name. */
+export const isSite = ({ analysis }: EventScene, at: number): boolean => sites.has(analysis.bare(at));
+/** How many words may stand between a preposition and the name of the place. */
+const longestPlaceHead = 4;
+
+/** «بلدة "الطيبة"», «قرية (دوما)», «مدن: صفاقس وقفصة»: a name may stand between marks. */
+const behindMark = (analysis: Analysis, at: number): number =>
+  at < analysis.count &&
+  analysis.isPunctuation(at) &&
+  (isQuotationMark(analysis, at) || '(:'.includes(analysis.folded(at)))
+    ? at + 1
+    : at;
+
+/** The place named at a token or behind what it is or is a part of: «حي بغداد الجديدة», «أنحاء متفرقة من العراق». */
+export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
+  for (let token = at < limit && isEachOf(analysis, at) ? at + 2 : at; token < limit; ) {
+    const entity = entityAt(token);
+    if (entity) return placeTypes.has(entity.type) ? entity : undefined;
+    if (token > at && analysis.outer(token) !== 0) return undefined;
+    const row = analysis.longestMatch(token, analysis.lexicon.code['place-head']);
+    const isJoined = token > at && (analysis.folded(token) === 'من' || analysis.is(token, analysis.bits.adjective));
+    if (row >= 0) token = behindMark(analysis, analysis.matches.end[row]!);
+    else if (isJoined || placeParts.has(analysis.stem(token))) token++;
+    else return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+/** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/verbs.ts';
+import { documents } from './documents.ts';
+
+/** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
+const shape = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|ت....?|ايجاد|اي.ا.|ا.ا.ه)$/;
+
+/** Those of form I that tell what people meet or agree for (folded): none shows it by its shape. */
+const plain: ReadonlySet<string> = new Set(
+  'بيع شراء فض حل وضع رفع دفع وقف فتح سد منع نقل خفض حمايه رسم ضبط ضمان بناء كشف جمع طرح شرح فهم درس سن منح نشر حشد تخلي ضم عوده كسر ردم شق مد غلق فك حفظ صد'.split(
+    ' ',
+  ),
+);
+
+/** «لبيع حصتها», «لتعزيز التعاون»: true of a noun for a deed that may be what something is done for. */
+export const mayBePurpose = (analysis: Analysis, at: number): boolean =>
+  looksVerbal(analysis, at) || plain.has(analysis.stem(at));
+
+/** True of a common noun that looks like one. */
+export const looksVerbal = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.noun) && shape.test(analysis.stem(at));
+
+/** True of a verbal noun that names no document. */
+export const isDeed = (analysis: Analysis, at: number): boolean =>
+  !documents.has(analysis.bare(at)) && (isVerbalNoun(analysis, at) || looksVerbal(analysis, at));
+
+/** «أكد ضرورة …», «أكد حرص بلاده»: nouns without article that begin what is said, and say nothing themselves. */
+export function opensContent(analysis: Analysis, at: number): boolean {
+  if (analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || documents.has(analysis.stem(at)))
+    return false;
+  return needs.has(analysis.stem(at)) || looksVerbal(analysis, at);
+}
+
+const needs: ReadonlySet<string> = new Set(
+  'ضروره اهميه حرص وجود عدم رغبه استعداد قدره عزم تمسك موقف دعم حق حاجه وقوف سعي نيه جاهزيه متانه عمق خطوره نجاح'.split(
+    ' ',
+  ),
+);
