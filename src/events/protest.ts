@@ -15,9 +15,9 @@ import {
   isMass,
   isSelfBurning,
   slogans,
-} from './protests/protest-crowd.ts';
-import { protestersIn } from './protests/protest-doer.ts';
-import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protests/protest-target.ts';
+} from './protests/crowd.ts';
+import { protestersIn } from './protests/doer.ts';
+import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protests/target.ts';
 import { fill } from './roles/slots.ts';
 import { governsNoun } from './triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';

@@ -5,7 +5,7 @@
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { facing } from './protest-target.ts';
+import { facing } from './target.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

@@ -9,8 +9,8 @@ import { lightRow } from '../triggers/light.ts';
 import { hasFlag } from '../triggers/sense.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { demonstrators, slogans } from './protest-crowd.ts';
-import { farthest } from './protest-target.ts';
+import { demonstrators, slogans } from './crowd.ts';
+import { farthest } from './target.ts';
 
 export function protestersIn(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
   if (isOfOther(scene, trigger)) return [];
