@@ -70,11 +70,26 @@ class FrameEngine {
     let best: FoundEvent | undefined;
     for (let row = first; row < last; row++) {
       const event = this.eventAt(row);
-      if (event && (!best || isBetter(event, best))) best = event;
+      if (event && (!best || this.isBetter(event, best))) best = event;
     }
     const before = this.events.at(-1);
     if (!best || (before && before.end > best.start)) return;
     if (!repeats(this.scene, best, this.events)) this.events.push(best);
+  }
+
+  private isBetter(event: FoundEvent, best: FoundEvent): boolean {
+    if (event.end !== best.end) return event.end > best.end;
+    // «أدانت محكمة …»: what counts with a certain head only is the surer one.
+    if (event.isAsked !== best.isAsked) return event.isAsked;
+    // «أن الوفد شكر الملك والوزراء على …»: what is read as the verb of a clause is no noun of the same event.
+    if (event.isNoun !== best.isNoun && event.rules === best.rules && this.isBehindSubject(event.start))
+      return best.isNoun;
+    return event.arguments.length > best.arguments.length;
+  }
+
+  private isBehindSubject(at: number): boolean {
+    const clause = this.scene.clauses.ofVerb.get(at);
+    return clause !== undefined && clause.isOwn && clause.subject < at;
   }
 
   /** True if a token triggers an event. Bound once: every trigger around it asks. */
@@ -322,18 +337,13 @@ class FrameEngine {
     const own = statusOf(this.scene, start, features);
     if (!light) return own;
     const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
+    // «لم يبد أي استعداد للتنازل منذ انهيار المحادثات»: what is denied is what the verb governs.
+    const isDenied = verb.polarity === 'negative' && governsNoun(this.scene, light, start);
     return {
-      polarity: verb.polarity === 'negative' ? 'negative' : own.polarity,
+      polarity: isDenied ? 'negative' : own.polarity,
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
-}
-
-function isBetter(event: FoundEvent, best: FoundEvent): boolean {
-  if (event.end !== best.end) return event.end > best.end;
-  // «أدانت محكمة …»: what counts with a certain head only is the surer one.
-  if (event.isAsked !== best.isAsked) return event.isAsked;
-  return event.arguments.length > best.arguments.length;
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

@@ -27,6 +27,7 @@ import {
   quotationEnd,
   speechEnd,
 } from './quotations.ts';
+import { isBehindReceipt } from './receipts.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { finiteVerb } from './verbs.ts';
 import { isConnection } from './ways.ts';
@@ -80,6 +81,7 @@ class ClauseReader extends SpeakerLevels {
     const { analysis, cues } = this;
     if (this.quoteEnds.at(-1) === at) return this.closeQuotation();
     if (this.speech.end === at) return this.beginBehind(this.speech.clause);
+    if (this.top.kind === 'relative' && at > 1 && isBehindReceipt(analysis, at)) this.levels.pop();
     const wished = prayerEnd(analysis, at);
     if (wished >= 0) {
       this.next = wished;
@@ -207,9 +209,19 @@ class ClauseReader extends SpeakerLevels {
     const isSaid = isSpeech(at, closing) && !isQuotedName(this.analysis, at, this.cues.unitEnd);
     if (closing >= 0 && !isSaid) this.closingMark = closing;
     if (closing < 0) this.openSpeech(at);
+    if (isSaid && this.isCarried()) this.levels.pop();
     if (closing < 0 || !isSaid || this.goesOnWithPreposition(at)) return;
     this.quoteEnds.push(closing);
     this.push('quotation', -1);
+  }
+
+  /** «قال في كلمة نقلها التلفزيون "…"»: what is said is the speaker's, not that of whoever carried it. */
+  private isCarried(): boolean {
+    const { kind, resumption, verb } = this.clause;
+    const level = this.top.kind === 'relative' ? this.levels.at(-2) : undefined;
+    const around = level && this.all[level.clause]!;
+    if (!around || kind !== 'relative' || verb < 0 || resumption !== verb) return false;
+    return around.verb >= 0 && this.cues.speaks(around.verb) && this.cues.speaks(verb);
   }
 
   /** «وقال: «… . …»، مشيرا إلى …»: behind the mark that closes it in a later sentence the one who said it goes on. */

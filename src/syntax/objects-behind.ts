@@ -112,7 +112,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { cues } = this;
     const { verb } = clause;
     if (at !== verb + 1 || !cues.acts(at)) return false;
-    const isTaken = cues.takesObject(verb) || (cues.isPlace(at) && cues.leadsTo(verb));
+    const isTaken = cues.takesObject(verb) || cues.leadsTo(verb);
     // Whom who goes on asks is told apart elsewhere.
     if (!isTaken || (cues.asks(verb) && !this.isBroughtByPronoun(clause))) return false;
     if (this.doerOfSentence(clause, form) < 0) return false;
@@ -126,7 +126,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
   private isThingDone(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
     const { verb } = clause;
-    if (at !== verb + 1 || cues.acts(at) || !(cues.takesObject(verb) || cues.lends(verb))) return false;
+    const isTaken = cues.takesObject(verb) || cues.lends(verb) || cues.leadsTo(verb);
+    if (at !== verb + 1 || cues.acts(at) || !isTaken) return false;
     return this.doerOfSentence(clause, form) >= 0 && !this.hasObjectBehind(cues.partyEnd(at), verb);
   }
 
@@ -135,12 +136,20 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return isPersonal && /ان(ه|ها|هم|هما)$/.test(this.analysis.folded(verb - 1));
   }
 
+  /** «زار المدينة قبل أن يتفقد المصنع»: who does it is whoever did what it comes before. */
+  private isBehindBefore({ verb, kind }: Clause): boolean {
+    const { analysis } = this;
+    if (kind !== 'adverbial' || verb - 2 < analysis.sentenceStart(verb)) return false;
+    return analysis.folded(verb - 1) === 'ان' && analysis.stem(verb - 2) === 'قبل';
+  }
+
   /** Who did what the clause before tells, in the same sentence, where a verb goes on or «أنه» brings it, if they act and agree; −1. */
   private doerOfSentence(clause: Clause, form: VerbForm): number {
     const { analysis, cues } = this;
     const { verb, previous, parent } = clause;
     const isJoined = (analysis.outer(verb) & conjunctionClitics) !== 0;
-    const from = isJoined ? previous : this.isBroughtByPronoun(clause) ? parent : -1;
+    const isBrought = this.isBroughtByPronoun(clause) || this.isBehindBefore(clause);
+    const from = isJoined ? previous : isBrought ? parent : -1;
     if (from < 0) return -1;
     const { subject, isOwn, kind } = this.clauses.all[from]!;
     // «قبل أن ينسلخ عنها ويبايع التنظيم»: hidden in both.

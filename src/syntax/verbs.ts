@@ -64,7 +64,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
     return undefined;
-  if (isAccusativeNoun(analysis, at, features)) return undefined;
+  if (isAccusativeNoun(analysis, at, features) || hasTanwin(analysis, at)) return undefined;
   // «عن عميق شكرهما»
   if (analysis.hasPronoun(at) && at > analysis.sentenceStart(at) && degrees.has(analysis.folded(at - 1)))
     return undefined;
@@ -89,6 +89,8 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   // «هنأ» is no «هنا»: no such word is written with a hamza at its end; «أبان» is no «إبان».
   if (analysis.lastLetter(at) === 'أ' || isWrittenAbove(analysis, at)) return false;
   if (opensVerb(analysis, at)) return false;
+  // «قبل أن يصل»: who accepts that something be so has «قبل بأن».
+  if (analysis.stem(at) === 'قبل' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'ان') return true;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   if (governsPreposition(analysis, at)) return false;
   if (isBeforeTime(analysis, at)) return true;
@@ -194,6 +196,14 @@ function genderOf(features: number): VerbForm['gender'] {
   if ((features & Feature.feminine) !== 0) return 'f';
   return (features & Feature.past) !== 0 && (features & Feature.present) !== 0 ? 'either' : 'm';
 }
+
+/** «شكرً للمغرب», «شكراً»: only nouns are written with these. */
+function hasTanwin({ text, tokens }: Analysis, at: number): boolean {
+  const end = tokens.end[at]!;
+  return isTanwin(text.charCodeAt(end - 1)) || isTanwin(text.charCodeAt(end - 2));
+}
+
+const isTanwin = (code: number): boolean => code >= 0x064b && code <= 0x064d;
 
 /** «عقدا», «قدرا»: a past of two is spelled as a noun in the accusative; news has it behind a particle or و alone. */
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
@@ -302,7 +312,7 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
-  if (analysis.outer(at) === 0 && isPlainVerb(analysis, before)) return true;
+  if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
 }
 
@@ -354,6 +364,15 @@ function isModified(analysis: Analysis, at: number): boolean {
   if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next)) return false;
   return analysis.is(next, adjective) && !analysis.is(next, people);
 }
+
+/** «مثمنا دعم الدول»: an active participle in the accusative, which has its object behind it. */
+function goesOnWithObject({ matches }: Analysis, at: number): boolean {
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if ((matches.features[row]! & activeCircumstance) === (Feature.participle | Feature.accusative)) return true;
+  return false;
+}
+
+const activeCircumstance = Feature.participle | Feature.accusative | Feature.passive | Feature.noun;
 
 /** A common noun without article, right before: «من أجل دعم …». */
 function isConstructHead(analysis: Analysis, at: number): boolean {

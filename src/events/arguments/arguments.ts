@@ -350,6 +350,15 @@ export function namesAt(scene: EventScene, role: string, first: Mention): FoundA
     found.push(argumentOfEntity(role, entity));
     const next: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
     entity = next < 0 ? undefined : scene.entityAt(next);
+    // «شكر الملك سلمان والمسؤولين في المملكة»
+    if (
+      next >= 0 &&
+      !entity &&
+      whom.has(role) &&
+      scene.analysis.is(next, scene.analysis.bits.people) &&
+      mayJoin(scene, next)
+    )
+      found.push(partyAt(scene, role, next, undefined));
   }
   return found;
 }

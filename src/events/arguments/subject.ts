@@ -16,6 +16,7 @@ import { compass } from '../../syntax/compass.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { isBehindReceipt } from '../../syntax/receipts.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
@@ -234,7 +235,7 @@ export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, 
   let end = at + 1;
   while (end < limit && clauses.of[end] !== own) end++;
   const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
-  return end < limit && (isOfSubject || isComma(analysis, end)) ? end : -1;
+  return end < limit && (isOfSubject || isComma(analysis, end) || isBehindReceipt(analysis, end)) ? end : -1;
 }
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */

@@ -58,7 +58,10 @@ export function owned(
   const isDoer = role === rules.doer;
   const refused = isDoer && rules.isAttitude ? frame.attached.get(Clitic.la) : undefined;
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
-  const object = lam >= 0 ? fill(scene, role, lam, rules) : objectBehind(scene, end, objectRole, frame, rules);
+  // «شكرت الحركة في بيانها الملك»: what is said has no object.
+  const hasObject = !(rules.speaks && isDoer);
+  const object =
+    lam >= 0 ? fill(scene, role, lam, rules) : hasObject ? objectBehind(scene, end, objectRole, frame, rules) : [];
   const isSole = object.length === 0 || objectRole !== role;
   const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
   const ownerRole = isDone && isSole ? role : (other ?? role);

@@ -189,12 +189,21 @@ function isNominal({ clauses }: EventScene, at: number, features: number): boole
 /** How far around a trigger its sentence is looked at. */
 const farthest = 60;
 
+/** «الرئيس المنتخب»: no team. */
+const isElected = (analysis: Analysis, at: number, bare: string): boolean =>
+  bare === 'منتخب' &&
+  at > 0 &&
+  analysis.isDefinite(at) &&
+  analysis.isDefinite(at - 1) &&
+  analysis.is(at - 1, analysis.bits.people);
+
 /** True if a word of a list stands in the sentence around a token, with or without the article. */
 function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>): boolean {
   const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
   for (let at = first; at < end; at++) {
     const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
+    if (isElected(analysis, at, bare)) continue;
     if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
   }
   return false;

@@ -62,12 +62,25 @@ function namesOffice(scene: EventScene, row: number): boolean {
 const fields: ReadonlySet<string> = new Set(['call', 'aid', 'endorsement', 'agreement', 'statement', 'visit']);
 
 /** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
-function isOwnSpeech({ clauses, speaks }: EventScene, at: number, features: number): boolean {
+function isOwnSpeech(scene: EventScene, at: number, features: number): boolean {
+  const { clauses, speaks } = scene;
   if ((features & Feature.present) === 0 || (features & Feature.passive) !== 0) return false;
+  if (isBehindName(scene, at)) return true;
   let around = clauses.ofVerb.get(at)?.parent ?? -1;
   while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
   return around >= 0 && speaks(clauses.all[around]!.verb);
 }
+
+/** «عصام الشابي: ندعو …»: a heading that names who speaks. */
+function isBehindName({ analysis, clauses, partyEnd, entityAt }: EventScene, at: number): boolean {
+  const subject = clauses.ofVerb.get(at)?.subject ?? -1;
+  if (subject < 0 || subject >= at || !entityAt(subject)) return false;
+  const end = partyEnd(subject);
+  return end < at && end >= at - marksBehindName && analysis.folded(end) === ':';
+}
+
+/** A colon, and a quotation mark behind it. */
+const marksBehindName = 2;
 
 /** «سوف تفقد الشركات إيراداتها»: no past and no noun stands behind these, so the word is the present of another verb. */
 const isOtherTense = ({ analysis }: EventScene, at: number, features: number): boolean =>
