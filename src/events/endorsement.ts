@@ -93,9 +93,17 @@ const adopting = /^[يتن]عتمد(ون|ان)?$/;
 /** Where somebody stands who supports: «إلى جانب المملكة», «لصالح القرار». */
 const sides: ReadonlySet<string> = new Set(['جانب', 'صالح', 'فايده']);
 
+/** «شكر الجهات المتعاونة في مراقبة الأسواق»: what somebody is thanked for stands right behind him («شكر الملك على الضيافة»). */
+function isFarReason({ analysis }: EventScene, one: FoundArgument, found: readonly FoundArgument[]): boolean {
+  if (one.role !== 'endorsed' || one.start === 0 || analysis.folded(one.start - 1) !== 'علي') return false;
+  return !found.some(({ role, end }) => role === 'endorsed' && end === one.start - 1);
+}
+
 /** What is supported stands behind the word for its side. */
-function withoutSide(scene: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
-  return found.map((argument) => {
+function withoutSide(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  const takesWhom = trigger.reading === 'verb' && trigger.frame.object !== undefined;
+  const kept = takesWhom ? found.filter((one) => !isFarReason(scene, one, found)) : found;
+  return kept.map((argument) => {
     const { role, start, end } = argument;
     const isSide = role === 'endorsed' && end > start + 1 && sides.has(scene.analysis.stem(start));
     return isSide && !scene.entityAt(start) ? argumentOver(scene, role, start + 1, end) : argument;

@@ -157,7 +157,9 @@ class FrameEngine {
 
   /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */
   private ofArrival({ start, light, rules }: TriggerInFrame): FoundArgument[] {
-    const isOpen = light !== undefined && goes(this.scene, light) && !this.scene.analysis.hasPronoun(start);
+    // «سافر إلى سوريا لزيارة القوات» are two.
+    const isAim = (this.scene.analysis.outer(start) & Clitic.la) !== 0;
+    const isOpen = light !== undefined && goes(this.scene, light) && !isAim && !this.scene.analysis.hasPronoun(start);
     const arrival = isOpen ? this.eventOf(light.at) : undefined;
     if (!light || arrival?.rules !== rules || !governsNoun(this.scene, light, start)) return [];
     this.yielded.add(light.at);

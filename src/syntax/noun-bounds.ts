@@ -48,10 +48,21 @@ export abstract class NounBounds {
     return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
   }
 
+  /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
+  private isOwnThing(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    return analysis.hasPronoun(at) && analysis.is(at, noun) && !analysis.is(at, adjective | people);
+  }
+
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    if (this.isOwnThing(at)) return true;
+    // «الرئيس المنتخب»
+    if (analysis.bare(at) === 'منتخب' && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.people))
+      return false;
     if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
     // «مصدر أمني مسؤول»
     const isBehindTwo = at - 2 >= analysis.sentenceStart(at);

@@ -112,7 +112,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { cues } = this;
     const { verb } = clause;
     if (at !== verb + 1 || !cues.acts(at)) return false;
-    const isTaken = cues.takesObject(verb) || cues.leadsTo(verb);
+    const isReached = cues.leadsTo(verb) && (cues.isPlace(at) || !leaving.test(this.analysis.stem(verb)));
+    const isTaken = cues.takesObject(verb) || isReached;
     // Whom who goes on asks is told apart elsewhere.
     if (!isTaken || (cues.asks(verb) && !this.isBroughtByPronoun(clause))) return false;
     if (this.doerOfSentence(clause, form) < 0) return false;
@@ -139,6 +140,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
   /** «زار المدينة قبل أن يتفقد المصنع»: who does it is whoever did what it comes before. */
   private isBehindBefore({ verb, kind }: Clause): boolean {
     const { analysis } = this;
+    if (analysis.hasPronoun(verb)) return false;
     if (kind !== 'adverbial' || verb - 2 < analysis.sentenceStart(verb)) return false;
     return analysis.folded(verb - 1) === 'ان' && analysis.stem(verb - 2) === 'قبل';
   }
@@ -186,5 +188,7 @@ const warning = /^[يتن]?حذرت?$/;
 const thanking = /^[يتن]?(شكر|كرم|هن[اي])ت?$/;
 /** قرر, اعتزم, نوى, أراد, حاول; «تقرر عقد …» is said of what is held. */
 const intending = /^(ي?قرر|قررت|[ات]عتزمت?|يعتزم|نوي|نوت|[يت]نوي|اراد|ارادت|[يت]ريد|[يت]?حاول|حاولت)$/;
+/** «وتغادر البعثة من المطار» */
+const leaving = /^[يتن]?غادر/;
 const everybody: ReadonlySet<string> = new Set(['الجميع', 'جميع', 'كافه', 'كل', 'ساير']);
 const comings: ReadonlySet<string> = new Set('جاء جاءت تجيء يجيء ورد وردت ترد يرد'.split(' '));

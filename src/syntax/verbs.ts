@@ -64,7 +64,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
     return undefined;
-  if (isAccusativeNoun(analysis, at, features) || hasTanwin(analysis, at)) return undefined;
+  if (isAccusativeNoun(analysis, at, features)) return undefined;
   // «عن عميق شكرهما»
   if (analysis.hasPronoun(at) && at > analysis.sentenceStart(at) && degrees.has(analysis.folded(at - 1)))
     return undefined;
@@ -196,14 +196,6 @@ function genderOf(features: number): VerbForm['gender'] {
   if ((features & Feature.feminine) !== 0) return 'f';
   return (features & Feature.past) !== 0 && (features & Feature.present) !== 0 ? 'either' : 'm';
 }
-
-/** «شكرً للمغرب», «شكراً»: only nouns are written with these. */
-function hasTanwin({ text, tokens }: Analysis, at: number): boolean {
-  const end = tokens.end[at]!;
-  return isTanwin(text.charCodeAt(end - 1)) || isTanwin(text.charCodeAt(end - 2));
-}
-
-const isTanwin = (code: number): boolean => code >= 0x064b && code <= 0x064d;
 
 /** «عقدا», «قدرا»: a past of two is spelled as a noun in the accusative; news has it behind a particle or و alone. */
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {

@@ -13,6 +13,7 @@ import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
+import { listedBehind } from './listed.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
 import { speakerEnd } from './speaker-end.ts';
@@ -53,11 +54,25 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+    if (start < 0) start = nextInRow(scene, found, party);
     if (start < 0) start = joinedPeople(scene, party);
     else if (isHisToo(scene, party, start)) break;
   }
   return found;
 }
+
+/** «السعودية، مصر، الإمارات»: the next name of a row whose first may be a state that is called by its kind; −1. */
+function nextInRow(scene: EventScene, found: readonly FoundArgument[], { start, end }: FoundArgument): number {
+  const type = scene.entityAt(start)?.type;
+  const next = type === 'person' || type === 'official' ? -1 : listedBehind(scene, end, isInRow(scene, found));
+  return next < 0 || type === undefined || type === scene.entityAt(next)!.type ? next : -1;
+}
+
+/** True if a comma alone parts the last two. */
+const isInRow = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean => {
+  const [before, last] = found.slice(-2);
+  return last !== undefined && before!.end + 1 === last.start && isComma(analysis, before!.end);
+};
 
 /** «الناقد الرياضي»: what somebody is whom nothing names, and no office. */
 function isCalling({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
@@ -348,7 +363,8 @@ export function namesAt(scene: EventScene, role: string, first: Mention): FoundA
   const found: FoundArgument[] = [];
   for (let entity: Mention | undefined = first; entity && actors.has(entity.type) && found.length < mostConjuncts; ) {
     found.push(argumentOfEntity(role, entity));
-    const next: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
+    const joined: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
+    const next: number = joined >= 0 ? joined : nextInRow(scene, found, found.at(-1)!);
     entity = next < 0 ? undefined : scene.entityAt(next);
     // «شكر الملك سلمان والمسؤولين في المملكة»
     if (

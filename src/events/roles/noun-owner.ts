@@ -59,7 +59,7 @@ export function owned(
   const refused = isDoer && rules.isAttitude ? frame.attached.get(Clitic.la) : undefined;
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
   // «شكرت الحركة في بيانها الملك»: what is said has no object.
-  const hasObject = !(rules.speaks && isDoer);
+  const hasObject = !rules.speaks || rules.isAttitude === true || rules.wants !== undefined || !isDoer;
   const object =
     lam >= 0 ? fill(scene, role, lam, rules) : hasObject ? objectBehind(scene, end, objectRole, frame, rules) : [];
   const isSole = object.length === 0 || objectRole !== role;

@@ -1,0 +1,20 @@
+/** «مع السعودية، الكويت، الإمارات»: names in a row that only commas part. */
+import { isComma } from '../../syntax/phrases.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene } from '../types.ts';
+
+/** Types of which names in a row are several, not one told twice («الوزير، سالم العوني»). */
+const several: ReadonlySet<string> = new Set(['country', 'organization', 'place']);
+
+/** The name behind the comma behind a party, where the row goes on with a third or began before; −1. */
+export function listedBehind({ analysis, entityAt }: EventScene, end: number, isBegun: boolean): number {
+  const next = end + 1;
+  if (next >= analysis.sentenceEnd(end - 1) || !isComma(analysis, end) || analysis.outer(next) !== 0) return -1;
+  const name = entityAt(next);
+  if (!name || !several.has(name.type)) return -1;
+  if (isBegun) return next;
+  const behind = name.end;
+  if (behind >= analysis.sentenceEnd(end)) return -1;
+  const third = isComma(analysis, behind) ? behind + 1 : analysis.outer(behind) === Clitic.wa ? behind : -1;
+  return third >= 0 && third < analysis.sentenceEnd(end) && entityAt(third)?.type === name.type ? next : -1;
+}
