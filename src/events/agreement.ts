@@ -15,7 +15,12 @@ export const agreement: EventRules = {
   resumes: 'party',
   // «الاتفاق الذي أبرم»: what is signed signs nothing.
   byHead: { party: { role: 'document', heads: treaties } },
-  only: { document: [{ role: 'document', heads: treaties }] },
+  only: {
+    document: [
+      { role: 'document', heads: treaties },
+      { role: 'party', where: (scene, trigger, one) => isSignedWith(scene, trigger, one) },
+    ],
+  },
   needsArgument: true,
   revise: signedBefore,
   rejects: isOpinion,
@@ -26,6 +31,13 @@ export const agreement: EventRules = {
     return [...named, ...concernOf(scene, document ?? named[0], found)];
   },
 };
+
+/** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with. */
+const isSignedWith = (
+  { analysis, entityAt }: EventScene,
+  { reading }: TriggerInFrame,
+  { start }: FoundArgument,
+): boolean => reading === 'verb' && start > 0 && analysis.folded(start - 1) === 'مع' && entityAt(start) !== undefined;
 
 /** «اتفق الخبراء على أن القانون ناقص»: what many think; of two sides («الطرفان») it may be agreed upon. */
 function isOpinion(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -1,10 +1,12 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import { opposition } from './opposition.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { claimants, withoutDeniers } from './violence/claims.ts';
 import { bombers, isHarmless, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
-import { aircraft, projectiles } from './words/heads.ts';
+import { peopleTypes } from './words/actors.ts';
+import { aircraft, projectiles, tolls } from './words/heads.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
 const figurative: ReadonlySet<string> = new Set(
@@ -20,6 +22,33 @@ const fighters: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «هجوم على موقع تويتر», «هجوما كلاميا»: words that are hurled. */
+const spoken: ReadonlySet<string> = new Set(
+  'تويتر تغريده تغريدات مغردون مغردين كلاميا كلامي لفظي لفظيا اعلامي اعلاميا'.split(' '),
+);
+
+/** «شن ترامب هجوما على الصحافة»: one person's attack on others is made of words, where nothing tells of a weapon. */
+const isSpoken = (
+  { analysis, entityAt }: EventScene,
+  { reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean => {
+  const attackers = found.filter(({ role }) => role === 'attacker');
+  const isOne = ({ start }: FoundArgument): boolean =>
+    peopleTypes.has(entityAt(start)?.type ?? '') ||
+    (!entityAt(start) &&
+      analysis.is(start, analysis.bits.people) &&
+      analysis.longestMatch(start, analysis.lexicon.code.office) >= 0);
+  const isHit = found.some(({ role, start }) => role === 'target' && isOne({ role, start } as FoundArgument));
+  return (
+    reading === 'noun' &&
+    isHit &&
+    attackers.length > 0 &&
+    attackers.every(isOne) &&
+    !found.some(({ role }) => role === 'instrument')
+  );
+};
 
 /** «هجوم تبناه التنظيم»: of a deed that nobody is said to have done, who says so himself. */
 const claimedBy = (
@@ -40,10 +69,21 @@ export const attack: EventRules = {
   things: ['target'],
   needsArgument: true,
   figurative,
+  turns: [
+    {
+      words: spoken,
+      where: isSpoken,
+      flag: 'words',
+      rules: opposition,
+      roles: { attacker: 'opponent', target: 'opposed', place: 'place', time: 'time' },
+    },
+  ],
   only: {
     aircraft: [{ role: 'target', heads: aircraft }],
     weapon: [{ role: 'instrument', heads: projectiles }],
     killed: [{ role: 'target', heads: fighters }],
+    // «سقوط 28 قتيلا», not «سقوط النظام»
+    toll: [{ role: 'target', heads: tolls }],
   },
   revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
   rejects: isHarmless,

@@ -151,7 +151,8 @@ class FrameEngine {
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
     if (!isAdmitted(this.scene, trigger, flags, found, () => isWanted(this.events, trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
-    if (light && rules.speaks) this.yieldToObject(start, light, rules);
+    // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
+    if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);
   }
 

@@ -38,6 +38,8 @@ export interface Turn {
   rules: EventRules;
   /** Of triggers with this flag only. */
   flag?: string;
+  /** What must hold of the arguments, where it does so without any of the words. */
+  where?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
   /** The roles that stay, renamed; all as they are if none are given. */
   roles?: Readonly<Record<string, string>>;
 }

@@ -176,7 +176,7 @@ function isSomebody(analysis: Analysis, at: number): boolean {
 function isBehindThat(analysis: Analysis, at: number, features: number): boolean {
   if ((features & Feature.past) === 0 || (features & Feature.present) !== 0) return false;
   const before = at - 1;
-  if (before < analysis.sentenceStart(at) || analysis.folded(before) !== 'ان') return false;
+  if (before < analysis.sentenceStart(at) || analysis.stem(before) !== 'ان') return false;
   return before === analysis.sentenceStart(at) || !beforePast.has(analysis.stem(before - 1));
 }
 

@@ -37,7 +37,7 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
 /** «في اليوم الأول من الدورة»: counted from whatever began. */
 const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean =>
   end === start + 1 &&
-  analysis.folded(start).endsWith('يوم') &&
+  (analysis.folded(start).endsWith('يوم') || analysis.stem(start) === 'الليله') &&
   analysis.isDefinite(start) &&
   end < analysis.sentenceEnd(start) &&
   analysis.longestMatch(end, analysis.lexicon.code.ordinal) >= 0;

@@ -32,7 +32,14 @@ const certainParts = 3;
 export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): number {
   const limit = nameLimit(analysis, at);
   if (at >= limit || (analysis.outer(at) !== 0 && !isJoined) || !mayBeginName(analysis, at)) return -1;
-  if (isOffice(analysis, at) || isDeed(analysis, at) || isLand(analysis, at) || isAsking(analysis, at)) return -1;
+  if (
+    isRank(analysis, at) ||
+    isOffice(analysis, at) ||
+    isDeed(analysis, at) ||
+    isLand(analysis, at) ||
+    isAsking(analysis, at)
+  )
+    return -1;
   // «الدكتور بستان المنصوري»
   let end = isBeforeFamily(analysis, at) ? at + 1 : at;
   let parts = 0;
@@ -43,7 +50,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (isWordBehindSurname(analysis, at, end, part) || opensNext(analysis, at, end)) break;
     // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
     if (end > at + 1 && part !== 'particle' && isOrdinal(analysis, end - 1)) break;
-    if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isCity(analysis, end))) break;
+    if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isWhenOrWhere(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
@@ -57,6 +64,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
+  if (isPlainBehindFather(analysis, start, end) && closesFatherName(analysis, next)) return next;
   const isCalled = isPlainThing(analysis, start, end) || isBehindTwo(analysis, start, end);
   if (!analysis.isUnknown(end) && !isCalled) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
@@ -72,11 +80,24 @@ function isBehindTwo(analysis: Analysis, start: number, at: number): boolean {
   return isSurnameShape(analysis, at) && analysis.longestMatch(at, analysis.lexicon.codeOf('weekday')) < 0;
 }
 
+/** «حاتم بن حسن قاضي»: a plain word behind the father's name. */
+function isPlainBehindFather(analysis: Analysis, start: number, at: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  if (at < start + 3 || !isSon(analysis, at - 2) || analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  if (analysis.hasPronoun(at) || analysis.isAccusative(at) || isFunctionWord(analysis, at)) return false;
+  return analysis.is(at, noun | adjective) && !isDeed(analysis, at) && analysis.letters(at) >= shortestThing;
+}
+
+/** A comma, what is said, or whom it is said to. */
+const closesFatherName = (analysis: Analysis, at: number): boolean =>
+  closesName(analysis, at) || analysis.folded(at) === 'ل' || analysis.folded(at) === 'في';
+
 /** A noun for a thing and nothing else, right behind a given name that is no other word and begins the name. */
 function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
-  const { noun, adjective, 'given-name': given } = analysis.bits;
+  const { noun, adjective, 'given-name': given, 'family-name': family } = analysis.bits;
   if (at !== start + 1) return false;
-  if (!analysis.is(at - 1, given) || analysis.is(at - 1, noun | adjective) || analysis.isDefinite(at)) return false;
+  if (!analysis.is(at - 1, given | family) || analysis.is(at - 1, noun | adjective) || analysis.isDefinite(at))
+    return false;
   if (analysis.classes[at] !== noun || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
   // «وصل خالد مساء، …»
   return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
@@ -88,6 +109,13 @@ const shortestThing = 3;
 const closesName = (analysis: Analysis, at: number): boolean =>
   isComma(analysis, at) ||
   (analysis.is(at, analysis.bits.subordinator) && /^ان(ه|ها|هم|نا|ني)?$/.test(analysis.folded(at)));
+
+/** «ضابط الشرطة الرائد سالم العوني»: a rank, which stands before the name. */
+function isRank(analysis: Analysis, at: number): boolean {
+  const row = analysis.isDefinite(at) ? analysis.longestMatch(at, analysis.lexicon.code['person-cue']) : -1;
+  if (row < 0 || analysis.lexicon.kindOf(analysis.matches.entry[row]!) !== 'rank') return false;
+  return isNameWord(namePartAt(analysis, analysis.matches.end[row]!));
+}
 
 /** «نائب المدير العام طالب بوقف …»: what he asks for, and no name. */
 const isAsking = (analysis: Analysis, at: number): boolean =>
@@ -120,6 +148,13 @@ export function nameLimit(analysis: Analysis, at: number): number {
     if (!analysis.is(limit, analysis.bits['name-particle'])) words++;
   return limit;
 }
+
+/** «قال فرانسوا هولاند الجمعة …»: behind a whole name a day is when; «سالم بن فهد الجمعة» is called so. */
+const isWhenOrWhere = (analysis: Analysis, at: number): boolean =>
+  isCity(analysis, at) ||
+  (analysis.isDefinite(at) &&
+    !isSon(analysis, at - 2) &&
+    analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0);
 
 /** «زار دونالد ترامب الرياض»: behind a whole name a city that nothing else is called is where. */
 function isCity(analysis: Analysis, at: number): boolean {

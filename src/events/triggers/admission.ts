@@ -13,6 +13,7 @@ import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isWill } from './light.ts';
+import { wasDone } from '../words/heads.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 
 export function isAdmitted(
@@ -48,6 +49,7 @@ export function isAdmitted(
     return (
       isSaid ||
       isUndertaken(scene, trigger, own) ||
+      isDiscussed(scene, trigger, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument))
     );
   // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
@@ -88,6 +90,14 @@ function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly 
   if (reading !== 'noun' || !(rules.wants || rules.isUndertaken)) return false;
   return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
 }
+
+/** «تمت مناقشة مشاريع الطرق»: talks that a verb brings about, and what they are about. */
+const isDiscussed = (scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
+  trigger.reading === 'noun' &&
+  own.some(({ role }) => role === trigger.rules.topic) &&
+  trigger.light !== undefined &&
+  wasDone.has(scene.analysis.stem(trigger.light.at)) &&
+  isBroughtAbout(scene, trigger);
 
 /** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
 const lacksItsSense = (

@@ -356,9 +356,18 @@ export function lacksDeed(
   if (!hasFlag(flags, 'deed')) return false;
   const wanted = found.find(({ role }) => role === rules.wants?.content);
   const asked = found.find(({ role }) => role === frame.object);
-  if (!wanted || !isDeed(scene.analysis, wanted.start) || greetings.has(scene.analysis.bare(wanted.start))) return true;
+  if (!wanted || !isWantedDeed(scene, wanted.start)) return true;
   return asked !== undefined && !isActorAt(scene, asked.start);
 }
+
+/** «بتوزيع المساعدات», «بضرورة تكثيف الجهود», «بسرعة إنهاء الأعمال». */
+function isWantedDeed({ analysis }: EventScene, at: number): boolean {
+  const isNeed = needs.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at);
+  return isDeed(analysis, isNeed ? at + 1 : at) && !greetings.has(analysis.bare(at));
+}
+
+/** What says how much something is wanted (folded). */
+const needs: ReadonlySet<string> = new Set(['ضروره', 'سرعه', 'اهميه', 'وجوب', 'حسن', 'مواصله']);
 
 /** «توجه الرئيس بالشكر», «توجه بانتقادات»: what is said to somebody, not wanted (folded, without article). */
 const greetings: ReadonlySet<string> = new Set(

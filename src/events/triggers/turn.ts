@@ -16,9 +16,11 @@ export function turned(
   found: FoundArgument[],
 ): { rules: EventRules; found: FoundArgument[] } {
   const turn = trigger.rules.turns?.find(
-    ({ flag, words, beside }) =>
+    ({ flag, words, beside, where }) =>
       (flag === undefined || hasFlag(flags, flag)) &&
-      (isTold(scene, trigger, words) || (beside !== undefined && isBeside(scene, trigger, beside))),
+      (isTold(scene, trigger, words) ||
+        (beside !== undefined && isBeside(scene, trigger, beside)) ||
+        where?.(scene, trigger, found) === true),
   );
   if (!turn) return { rules: trigger.rules, found };
   const { rules, roles } = turn;
