@@ -33,11 +33,19 @@ export const agreement: EventRules = {
 };
 
 /** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with. */
-const isSignedWith = (
+function isSignedWith(
   { analysis, entityAt }: EventScene,
-  { reading }: TriggerInFrame,
+  { reading, end }: TriggerInFrame,
   { start }: FoundArgument,
-): boolean => reading === 'verb' && start > 0 && analysis.folded(start - 1) === 'مع' && entityAt(start) !== undefined;
+): boolean {
+  if (reading !== 'verb' || !entityAt(start)) return false;
+  for (let at = start - 1; at >= Math.max(end, start - callingReach); at--)
+    if (analysis.folded(at) === 'مع') return true;
+  return false;
+}
+
+/** «مع اللاعب التونسي زهير الذوادي»: how many words may stand between. */
+const callingReach = 3;
 
 /** «اتفق الخبراء على أن القانون ناقص»: what many think; of two sides («الطرفان») it may be agreed upon. */
 function isOpinion(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -10,7 +10,7 @@ import { findArguments } from './roles/roles.ts';
 import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
-import { withDoersBefore } from './triggers/doers-before.ts';
+import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
 import { governsNoun, lightVerbOf, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { repeats } from './triggers/repeats.ts';
@@ -149,11 +149,16 @@ class FrameEngine {
     const flags = lexicon.flagsOf(matches.entry[row]!);
     if (!isCandidate(this.scene, trigger, flags)) return undefined;
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
-    if (!isAdmitted(this.scene, trigger, flags, found, () => isWanted(this.events, trigger))) return undefined;
+    if (!isAdmitted(this.scene, trigger, flags, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);
+  }
+
+  /** «دعا إلى الاستقالة», «اتهم قطر بدعم الإرهاب»: the deed that an event before asks for, or accuses somebody of. */
+  private isToldBefore(trigger: TriggerInFrame): boolean {
+    return isWanted(this.events, trigger) || isAccused(this.scene, trigger, this.events.at(-1));
   }
 
   /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */

@@ -34,6 +34,7 @@ export function eventScene(
     analysis,
     (at) => starting[at]?.end ?? -1,
     (at) => starting[at]?.type === 'date',
+    (at) => starting[at]?.type === 'country',
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);

@@ -19,7 +19,12 @@ export const visit: EventRules = {
   implied: 'visitor',
   isPersonal: true,
   crowds: true,
-  only: { goes: [{ role: 'place', types: new Set(['place', 'country']) }] },
+  only: {
+    goes: [
+      { role: 'place', types: new Set(['place', 'country']) },
+      { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
+    ],
+  },
   needsArgument: true,
   revise(scene, trigger, found) {
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
@@ -29,6 +34,15 @@ export const visit: EventRules = {
   rejects: (scene, trigger, found) =>
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
+
+/** «وصل الوزير على رأس وفد للمشاركة في القمة»: an official comes for something, wherever it is. */
+function isMission({ clauses, entityAt, analysis }: EventScene, { start, reading }: TriggerInFrame): boolean {
+  const subject =
+    reading === 'verb' && arriving.test(analysis.stem(start)) ? (clauses.ofVerb.get(start)?.subject ?? -1) : -1;
+  return subject >= 0 && entityAt(subject)?.type === 'official';
+}
+
+const arriving = /^[يتن]?وصل(ت|وا|ا)?$/;
 
 /** «توجه بكلمات جارحة نحو الحاضرين»: with what somebody turns to others. */
 const turnsWith = ({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean =>

@@ -29,6 +29,10 @@ const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذو
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
 const dual = /^ال..+ان$/;
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
+/** «الشقيقة مصر», «العاصمة تونس»: which a state's name tells. */
+const lands: ReadonlySet<string> = new Set(
+  'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
+);
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
@@ -41,6 +45,8 @@ export abstract class NounBounds {
     protected readonly unitEnd: UnitEnd,
     /** True where a date begins: it tells when, and is no part of a noun before it. */
     protected readonly isDate: (at: number) => boolean = () => false,
+    /** True where the name of a state begins. */
+    protected readonly isLand: (at: number) => boolean = () => false,
   ) {}
 
   protected isAdjective(at: number): boolean {
@@ -59,7 +65,7 @@ export abstract class NounBounds {
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
-    if (this.isOwnThing(at)) return true;
+    if (this.isOwnThing(at) || (this.isLand(at) && !lands.has(analysis.folded(at - 1)))) return true;
     // «الرئيس المنتخب»
     if (analysis.bare(at) === 'منتخب' && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.people))
       return false;

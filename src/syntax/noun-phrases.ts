@@ -29,7 +29,9 @@ const openPlural = /...و$/;
 const formTwo = /^ت..ي.$/;
 /** «نقلت الوكالة عن كيم قوله», «لقي ثلاثة جنود مصرعهم»: what somebody said or met is no part of the name before it. */
 const objects: ReadonlySet<string> = new Set(
-  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما مسووليته مسووليتها مسووليتهم'.split(' '),
+  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما مسووليته مسووليتها مسووليتهم سترته سترتها حزامه حزامها'.split(
+    ' ',
+  ),
 );
 /** «الفلسطينيين», «الحوثيون», folded. */
 const nisbaPlural = /^ال..+ي(ين|ون)$/;
@@ -64,8 +66,13 @@ export class NounPhrases extends NounBounds {
   private readonly nominal: Uint8Array;
   private readonly marks: Uint16Array;
 
-  constructor(analysis: Analysis, unitEnd: UnitEnd, isDate?: (at: number) => boolean) {
-    super(analysis, unitEnd, isDate);
+  constructor(
+    analysis: Analysis,
+    unitEnd: UnitEnd,
+    isDate?: (at: number) => boolean,
+    isLand?: (at: number) => boolean,
+  ) {
+    super(analysis, unitEnd, isDate, isLand);
     this.coreEnds = new Int32Array(analysis.count);
     this.nominal = new Uint8Array(analysis.count);
     this.marks = new Uint16Array(analysis.count + 1);

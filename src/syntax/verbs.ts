@@ -92,12 +92,27 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   // «قبل أن يصل»: who accepts that something be so has «قبل بأن».
   if (analysis.stem(at) === 'قبل' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'ان') return true;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
+  if (isInCourt(analysis, at)) return false;
   if (governsPreposition(analysis, at)) return false;
   if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   return !(opens && (contentFollows(analysis, at) || isOfSomebody(analysis, at)));
 }
+
+/** «ومثل المتهم أمام القضاء»: somebody before a court, and nothing that is like him. */
+function isInCourt(analysis: Analysis, at: number): boolean {
+  const [next, limit] = [at + 1, Math.min(analysis.sentenceEnd(at), at + courtReach)];
+  if (next >= limit || analysis.stem(at) !== 'مثل' || analysis.outer(next) !== 0) return false;
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'] | analysis.bits.people;
+  if (!analysis.is(next, names) && !analysis.isUnknown(next)) return false;
+  for (let token = next + 1; token < limit - 1; token++)
+    if (analysis.folded(token) === 'امام') return courts.has(analysis.bare(token + 1));
+  return false;
+}
+
+const courtReach = 8;
+const courts: ReadonlySet<string> = new Set('قضاء محكمه نيابه قاضي عداله مدعي هييه'.split(' '));
 
 /** «وأبرز الوزير أهمية …», «أبرز وزير الخارجية …»: an elative has many behind it or one without article. */
 function isOfSomebody(analysis: Analysis, at: number): boolean {

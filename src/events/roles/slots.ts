@@ -32,7 +32,8 @@ function placesAt(scene: EventScene, at: number): FoundArgument[] {
 /** «عدد من الدول العربية»: a word for how many and what it counts. */
 function countedEnd({ analysis, phrases }: EventScene, at: number): number {
   const end = phrases.coreEnd(at);
-  const counts = analysis.is(at, analysis.bits.quantifier) && end + 1 < analysis.sentenceEnd(at);
+  const counts =
+    (analysis.is(at, analysis.bits.quantifier) || analysis.isCount(at)) && end + 1 < analysis.sentenceEnd(at);
   return counts && analysis.folded(end) === 'من' && phrases.isNominal(end + 1) ? phrases.coreEnd(end + 1) : end;
 }
 

@@ -31,6 +31,7 @@ import type { Frame } from '../frame.ts';
 import { isPassedOver } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
+import { documents } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
 import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
@@ -183,8 +184,12 @@ function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean
   const { rules } = trigger;
   if (rules.doers?.has(scene.analysis.bare(at))) return true;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
-  return rules.speaks === true && hasSaid(scene, at, rules);
+  return rules.speaks === true && (isWritten(scene, at, rules) || hasSaid(scene, at, rules));
 }
+
+/** «أدان البيان الهجوم», «دعا التقرير الحكومة إلى …»: what is written wants and rejects as those do who wrote it. */
+const isWritten = ({ analysis }: EventScene, at: number, { isAttitude, wants }: EventRules): boolean =>
+  (isAttitude === true || wants !== undefined) && analysis.isDefinite(at) && documents.has(analysis.bare(at));
 
 /** How far behind its verb what somebody says begins. */
 const contentReach = 12;

@@ -21,7 +21,7 @@ export function isAdmitted(
   trigger: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
-  isWanted: () => boolean,
+  isTold: () => boolean,
 ): boolean {
   const { start, reading, rules } = trigger;
   // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
@@ -50,7 +50,8 @@ export function isAdmitted(
       isSaid ||
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
-      own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument))
+      own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
+      (reading === 'noun' && own.length > 0 && isTold())
     );
   // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
   if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);
@@ -62,7 +63,7 @@ export function isAdmitted(
       (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
       (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger))) ||
       // «طالبوه بالاستقالة»
-      (!flags.includes('result') && isWanted())
+      (!flags.includes('result') && isTold())
     );
   if (scene.analysis.hasPronoun(start)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);

@@ -18,6 +18,16 @@ export function withDoersBefore({ analysis }: EventScene, events: readonly Found
   });
 }
 
+/** True of an event noun that tells what the event right before it accuses somebody of. */
+export const isAccused = (
+  { analysis }: EventScene,
+  trigger: { start: number },
+  before: FoundEvent | undefined,
+): boolean =>
+  before !== undefined &&
+  analysis.sentenceOf(before.start) === analysis.sentenceOf(trigger.start) &&
+  isCharged(analysis, trigger, before);
+
 /** The role in which the event before has the doer of this one; undefined if it has none. */
 function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent): string | undefined {
   const { rules, isNoun, start } = event;
@@ -28,7 +38,7 @@ function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent): st
 }
 
 /** «اتهم المتحدث المسلحين بقصف الأحياء»: right behind whom somebody accuses stands what they did. */
-const isCharged = (analysis: Analysis, { start }: FoundEvent, before: FoundEvent): boolean =>
+const isCharged = (analysis: Analysis, { start }: { start: number }, before: FoundEvent): boolean =>
   (analysis.outer(start) & Clitic.ba) !== 0 &&
   accusing.test(analysis.stem(before.start)) &&
   before.arguments.some(({ role, end }) => role === 'opposed' && end === start);

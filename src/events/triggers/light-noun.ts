@@ -9,6 +9,7 @@ import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { entering, isPhase, lightNounRow } from './light.ts';
+import { hasFlag } from './sense.ts';
 
 /** How many words before an event noun its light noun stands, at most. */
 const reach = 9;
@@ -40,6 +41,9 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   if (entering.has(analysis.bare(at)) && (analysis.folded(noun - 1) !== 'في' || analysis.isDefinite(noun)))
     return undefined;
   const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
+  // «دور المملكة في دعم …», not «دور الفارين من المعارك»
+  const isIn = hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'in');
+  if (isIn && analysis.folded(noun - 1) !== 'في' && (analysis.outer(noun) & Clitic.ba) === 0) return undefined;
   if (analysis.hasPronoun(at)) {
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };

@@ -10,7 +10,7 @@ import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { arms, courts, ofFight, projectiles } from '../words/heads.ts';
-import { isDeed } from '../words/verbal-noun.ts';
+import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 
 /** True if a comma-joined list of flags has this one. */
 export function hasFlag(flags: string, flag: string): boolean {
@@ -363,7 +363,8 @@ export function lacksDeed(
 /** «بتوزيع المساعدات», «بضرورة تكثيف الجهود», «بسرعة إنهاء الأعمال». */
 function isWantedDeed({ analysis }: EventScene, at: number): boolean {
   const isNeed = needs.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at);
-  return isDeed(analysis, isNeed ? at + 1 : at) && !greetings.has(analysis.bare(at));
+  const deed = isNeed ? at + 1 : at;
+  return (isDeed(analysis, deed) || mayBePurpose(analysis, deed)) && !greetings.has(analysis.bare(at));
 }
 
 /** What says how much something is wanted (folded). */

@@ -55,7 +55,7 @@ const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgu
 const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
   argument.role === 'target' && belts.has(analysis.bare(argument.start)) ? inRole(argument, 'instrument') : argument;
 
-const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره']);
+const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره', 'سترت']);
 
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
