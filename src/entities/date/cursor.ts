@@ -41,9 +41,16 @@ export class DateCursor {
   protected word(kind: string): { value: string; end: number } | undefined {
     const { matches, lexicon } = this.analysis;
     if (this.isInner() && this.hasOuter()) return undefined;
-    const row = this.longest(this.types['calendar-word']);
-    if (row < 0 || lexicon.kindOf(matches.entry[row]!) !== kind) return undefined;
-    return { value: lexicon.attribute(matches.entry[row]!, 'value'), end: matches.end[row]! };
+    const longest = this.longest(this.types['calendar-word']);
+    if (longest < 0) return undefined;
+    // «الليلة» is this day's, and a part of any.
+    for (let row = longest; row >= matches.first[this.at]!; row--) {
+      const entry = matches.entry[row]!;
+      const isSame = matches.type[row] === matches.type[longest] && matches.end[row] === matches.end[longest];
+      if (isSame && lexicon.kindOf(entry) === kind)
+        return { value: lexicon.attribute(entry, 'value'), end: matches.end[row]! };
+    }
+    return undefined;
   }
 
   protected longest(type: number): number {

@@ -32,12 +32,28 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
   namesPrayer(scene.analysis, start, end) ||
   isPerDay(scene, start, end) ||
   isWorldDay(scene.analysis, start, end) ||
-  isNumberedDay(scene.analysis, start, end);
+  isNumberedDay(scene.analysis, start, end) ||
+  isOtherNight(scene.analysis, start, end);
+
+/** «خلال الليلة الفاصلة بين …», «من الليلة السابقة», «أن الليلة التي …»: not the one to come. */
+function isOtherNight(analysis: Analysis, start: number, end: number): boolean {
+  if (end !== start + 1 || analysis.stem(start) !== 'الليله') return false;
+  const { preposition, subordinator, relative } = analysis.bits;
+  const isInside = start > analysis.sentenceStart(start);
+  if (isInside && (analysis.is(start - 1, preposition | subordinator) || analysis.folded(start - 1) === 'نفس'))
+    return true;
+  if (end >= analysis.sentenceEnd(start)) return false;
+  const { adjective } = analysis.bits;
+  return (
+    (analysis.isDefinite(end) && analysis.outer(end) === 0 && analysis.is(end, adjective | relative)) ||
+    analysis.folded(end) === 'قبل'
+  );
+}
 
 /** «في اليوم الأول من الدورة»: counted from whatever began. */
 const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean =>
   end === start + 1 &&
-  (analysis.folded(start).endsWith('يوم') || analysis.stem(start) === 'الليله') &&
+  analysis.folded(start).endsWith('يوم') &&
   analysis.isDefinite(start) &&
   end < analysis.sentenceEnd(start) &&
   analysis.longestMatch(end, analysis.lexicon.code.ordinal) >= 0;

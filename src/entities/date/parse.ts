@@ -80,7 +80,7 @@ class DateParser extends DateCursor {
   /** «مساء», «بعد ظهر»: part of the date only before a day. */
   private partOfDay(): void {
     const part = this.word('part');
-    if (!part) return;
+    if (!part || this.word('relative')?.end === part.end) return;
     this.fields.part = true;
     this.at = part.end;
   }

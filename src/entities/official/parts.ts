@@ -347,7 +347,9 @@ export abstract class TitleParts {
       return false;
     // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
     if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
-    if (owner.type === 'place') return takesPlace(link, title.role, this.takes, title.country !== undefined);
+    // «رئيس الشيشان», «رئيس كردستان»: of a land that is no state.
+    const isLand = owner.subtype === 'region' && title.role === 'by-complement' && link.preposition === '';
+    if (owner.type === 'place') return isLand || takesPlace(link, title.role, this.takes, title.country !== undefined);
     const own = this.at === title.officeEnd || title.country === undefined;
     return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
   }
