@@ -3,6 +3,7 @@
  * their triggers come from the tables. Guarantees: at most one event at a trigger; events in text order; work linear in
  * the length of the text, since every search stays in its sentence.
  */
+import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
@@ -275,12 +276,21 @@ class FrameEngine {
     const first = rules.byHead ? found.map((argument) => reassigned(this.scene, rules, argument)) : found;
     const told = rules.revise?.(this.scene, trigger, first) ?? first;
     const completed = rules.complete?.(this.scene, { start, end, isVerb: reading === 'verb' }, told);
-    const all = completed ? [...told, ...completed] : told;
+    const all = (completed ? [...told, ...completed] : told).filter((one) => !this.isTwin(trigger, one));
     // What stands alone stands in nothing.
     if (all.length < 2) return all;
     return unique(
       all.filter((argument) => !isInsidePhrase(this.scene, argument, all, rules)),
       rules,
+    );
+  }
+
+  /** «ارتياحه لنتائج الزيارة وشكره للمملكة»: a noun of the same person's joined behind is an event of its own, and none of this one's. */
+  private isTwin({ reading, start, end }: TriggerInFrame, one: FoundArgument): boolean {
+    const { analysis } = this.scene;
+    if (reading !== 'noun' || !analysis.hasPronoun(start) || one.start <= end) return false;
+    return (
+      analysis.outer(one.start) === Clitic.wa && analysis.hasPronoun(one.start) && isVerbalNoun(analysis, one.start)
     );
   }
 

@@ -114,13 +114,19 @@ function siteSeen(
 ): readonly FoundArgument[] {
   const isOpen = reading === 'noun' && !found.some(({ role }) => role === 'place' || role === 'host');
   const only = found.filter(({ role }) => role === 'visitor');
-  if (!isOpen || only.length !== 1 || only[0]!.start !== end || entityAt(end) || start + 1 !== end) return found;
+  if (!isOpen || only.length !== 1 || only[0]!.start !== end || start + 1 !== end) return found;
+  // «لابد من زيارة وزارة العمل»
+  const isOffice = entityAt(end)?.type === 'organization' && seats.has(analysis.bare(end));
+  if (isOffice) return found.map((one) => (one === only[0] ? inRole(one, 'place') : one));
+  if (entityAt(end)) return found;
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(end, lexicon.code['organization-head']);
   const isHouse = row >= 0 && houses.has(lexicon.subtypeOf(matches.entry[row]!));
   return isHouse ? found.map((one) => (one === only[0] ? inRole(one, 'place') : one)) : found;
 }
 
+/** Bodies that people go to. */
+const seats: ReadonlySet<string> = new Set('وزاره جامعه مستشفي متحف مكتبه مدرسه معهد كليه محكمه بلديه'.split(' '));
 const houses: ReadonlySet<string> = new Set('cultural-institution hospital museum library school institute'.split(' '));
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */

@@ -8,6 +8,7 @@ import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
+import { isVerbalNoun } from './verbs.ts';
 
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
@@ -54,6 +55,13 @@ export abstract class NounBounds {
     return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
   }
 
+  private isBareDeed(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (analysis.isDefinite(at) || analysis.is(at, this.nameClasses) || !isVerbalNoun(analysis, at)) return false;
+    return !analysis.is(at - 1, noun | adjective);
+  }
+
   /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
   private isOwnThing(at: number): boolean {
     const { analysis } = this;
@@ -65,6 +73,9 @@ export abstract class NounBounds {
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    // «سيحضر ماكرون إعلان النتيجة»
+    const isBehindName = this.unitEnd(at - 1) === at || analysis.is(at - 1, this.nameClasses);
+    if (isBehindName && this.unitEnd(at) < 0 && this.isBareDeed(at)) return true;
     if (this.isOwnThing(at) || (this.isLand(at) && !lands.has(analysis.folded(at - 1)))) return true;
     // «الرئيس المنتخب»
     if (analysis.bare(at) === 'منتخب' && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.people))

@@ -122,6 +122,17 @@ class TitleReader extends TitleOfBody {
     return at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0;
   }
 
+  /** Right behind a verb of meeting that the title has as its subject. */
+  private isReceiving(): boolean {
+    const { analysis, title } = this;
+    const verb = title.start - 1;
+    if (verb < analysis.sentenceStart(title.start)) return false;
+    return (
+      analysis.is(verb, analysis.bits.verb) &&
+      analysis.longestMatch(verb, analysis.lexicon.codeOf('trigger:meeting')) >= 0
+    );
+  }
+
   /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
   private isPersonal({ start, officeEnd }: Title): boolean {
     return officeEnd === start + 1 && personalTitles.has(this.analysis.stem(start));
@@ -133,6 +144,8 @@ class TitleReader extends TitleOfBody {
     if (second.country && this.title.country && second.country !== this.title.country) return false;
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
+    // «استقبل أمير المنطقة محافظ المؤسسة سالم العوني»: whom he receives.
+    if (!comma && second.person && this.isReceiving() && !isDeputy(this.title, this.analysis)) return false;
     return (
       isDeputy(this.title, this.analysis) ||
       (isHeir(this.title) && ofState.has(second.role)) ||

@@ -352,7 +352,7 @@ export function addsOnlyUnknown(analysis: Analysis, known: Mention, end: number)
   if (known.end - known.start < 2 || known.evidence[0]?.stage !== 'lexicon') return false;
   for (let at = known.end; at < end; at++) {
     // «خالد بن عبدالعزيز الشلوي» is another man.
-    const isOrigin = analysis.isDefinite(at) && analysis.folded(at).endsWith('ي');
+    const isOrigin = analysis.isDefinite(at) && (analysis.folded(at).endsWith('ي') || isSon(analysis, known.end - 2));
     if (namePart(analysis, at) !== 'unknown' || isOrigin) return false;
   }
   return true;

@@ -88,7 +88,10 @@ export function ownerOf(scene: EventScene, at: number): number {
   const gender = pronounGender(scene.analysis, at);
   if (gender === undefined) return -1;
   // «اتفق الوزير مع نظيره خلال لقائهما»: of two one may be the subject.
-  const several = isPluralPronoun(scene.analysis, at) && !scene.analysis.folded(at).endsWith('هما');
+  const isDual = scene.analysis.folded(at).endsWith('هما');
+  const two = isDual ? twoBefore(scene, at) : -1;
+  if (two >= 0) return two;
+  const several = isPluralPronoun(scene.analysis, at) && !isDual;
   const form = { features: 0, gender, several };
   let clause: Clause | undefined = clauseOf(scene, at);
   // «هنأ أمير الكويت الرئيس التركي بإعادة انتخابه»: of whoever is congratulated.
@@ -111,6 +114,26 @@ export function ownerOf(scene: EventScene, at: number): number {
   }
   return gender === 'm' && !several ? lastNamed(scene, at) : -1;
 }
+
+/** How far before «هما» the two are looked for. */
+const twoReach = 8;
+
+/** «توجيهات قيادتي البلدين ودعمهما»: two whom one word names, close before; −1. */
+function twoBefore({ analysis }: EventScene, at: number): number {
+  const first = Math.max(analysis.sentenceStart(at), at - twoReach);
+  for (let before = at - 1; before >= first; before--) {
+    const isTwo = dual.test(analysis.stem(before)) && analysis.is(before, analysis.bits.people);
+    if (!isTwo || analysis.hasPronoun(before)) continue;
+    // «قيادتي البلدين»: both of which are led.
+    const head = before - 1;
+    const isOfTwo = head >= first && headOfTwo.test(analysis.stem(head)) && !analysis.isDefinite(head);
+    return isOfTwo ? head : before;
+  }
+  return -1;
+}
+
+const dual = /^ال..+(ين|ان)$/;
+const headOfTwo = /...ت?ي$/;
 
 /** «ثمن المدير رعاية الأمير سلطان ودعمه للمركز», «جهود المملكة ودعمها لليمن»: whose the noun before is, the joined one is too; −1. */
 function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: Gender): number {
@@ -172,12 +195,20 @@ const congratulating = /^[يتن]?هن[اي]ت?$/;
 /** How many words a name is looked for back: sentences without a stop may be as long as the text. */
 const farthest = 60;
 
+/** «زيارة الأخير»: who was named last stands for himself. */
+export const isLatter = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.folded(at) === 'الاخير' || analysis.folded(at) === 'الاخيره') &&
+  at > analysis.sentenceStart(at) &&
+  !analysis.isDefinite(at - 1) &&
+  (analysis.lastLetter(at) === 'ة') !== (analysis.lastLetter(at - 1) === 'ة');
+
 /** «تهنئ الحركة ترامب بفوزه»: the last man named before in the sentence; −1. */
-function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
+export function lastNamed({ analysis, entityOver }: EventScene, from: number): number {
   const first = Math.max(analysis.sentenceStart(from), from - farthest);
   for (let at = from - 1; at >= first; at--) {
     const entity = entityOver(at);
-    if (entity && peopleTypes.has(entity.type)) return entity.start;
+    // «اختياره وليا للعهد وتعيينه نائبا»: what he becomes is not he.
+    if (entity && peopleTypes.has(entity.type) && !analysis.isAccusative(entity.start)) return entity.start;
   }
   return -1;
 }
@@ -245,6 +276,8 @@ export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): num
     const entity = entityAt(at);
     const wished = prayerEnd(analysis, at);
     if (wished >= 0) at = wished;
+    // «عين بعد ذلك سفيرا»
+    else if (isAfterwards(analysis, at)) at += 2;
     else if (entity?.type === 'date') at = entity.end;
     else if (entity === undefined && analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))
       at++;
@@ -253,3 +286,8 @@ export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): num
   }
   return at < limit ? at : -1;
 }
+
+const isAfterwards = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.count &&
+  (analysis.folded(at) === 'بعد' || analysis.folded(at) === 'قبل') &&
+  analysis.folded(at + 1) === 'ذلك';

@@ -8,7 +8,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { finiteLightVerb } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
-import { isFreeNoun, ownerOf } from '../arguments/subject.ts';
+import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt } from '../words/actors.ts';
@@ -72,6 +72,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const together = broughtTogether(scene, start, end, rules);
   if (together) return together;
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
+  const latter = isLatter(scene, end) ? lastNamed(scene, start) : -1;
+  if (latter >= 0) return fill(scene, role, latter, rules).slice(0, 1);
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
@@ -286,9 +288,13 @@ function roleOfComplement(
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
   const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
   if (acts || (isPlaceHead(analysis, at) && rules.things?.includes(role))) return role;
+  if (meals.has(analysis.bare(at))) return undefined;
   // «رفض الطلب»: what can't reject is rejected.
   return rules.isAttitude ? frame.attached.get(Clitic.la) : rules.topic;
 }
+
+/** «مأدبة العشاء»: what is eaten is no topic. */
+const meals: ReadonlySet<string> = new Set(['عشاء', 'غداء', 'افطار', 'سحور', 'فطور']);
 
 /** «محافظة عدن», «مدينة الحسيمة»: a word for a kind of place. */
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>

@@ -52,6 +52,9 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   if (agentAt(scene, at) >= 0) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
+  // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
+  const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
+  if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
   // «بسيارة مفخخة أمام مركز الشرطة»

@@ -10,10 +10,10 @@ import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
+import { wasDone } from '../words/heads.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isWill } from './light.ts';
-import { wasDone } from '../words/heads.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 
 export function isAdmitted(
@@ -77,11 +77,22 @@ function lacksPeople(scene: EventScene, roles: readonly string[], found: readonl
 
 /** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */
 function isAnnounced(scene: EventScene, trigger: TriggerInFrame): boolean {
-  const { end, start, reading, rules } = trigger;
+  const { end, reading, rules } = trigger;
   if (!rules.speaks || reading !== 'noun' || trigger.light === undefined) return false;
-  if (end >= scene.analysis.sentenceEnd(start) || !announcing.has(scene.analysis.folded(end))) return false;
-  return isBroughtAbout(scene, trigger);
+  return announces(scene, end) && isBroughtAbout(scene, trigger);
 }
+
+/** «التأكيد على …», «التأكيد خلال الاجتماع على …»: what brings what is said, close behind and before any mark. */
+function announces({ analysis, clauses }: EventScene, end: number): boolean {
+  const limit = Math.min(analysis.sentenceEnd(end - 1), end + announcingReach);
+  for (let at = end; at < limit && clauses.of[at] === clauses.of[end - 1]; at++) {
+    if (announcing.has(analysis.folded(at))) return true;
+    if (analysis.isPunctuation(at)) return false;
+  }
+  return false;
+}
+
+const announcingReach = 5;
 
 const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'بان']);
 
