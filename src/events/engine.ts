@@ -90,7 +90,7 @@ class FrameEngine {
 
   private isBehindSubject(at: number): boolean {
     const clause = this.scene.clauses.ofVerb.get(at);
-    return clause !== undefined && clause.isOwn && clause.subject < at;
+    return clause?.isOwn === true && clause.subject < at;
   }
 
   /** True if a token triggers an event. Bound once: every trigger around it asks. */

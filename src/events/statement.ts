@@ -4,7 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
-import { audienceOf, authorOf, issuerOf, ownersOfSource, sayerOfThem } from './triggers/issuer.ts';
+import { audienceOf, authorOf, issuerOf, ownersOfSource, quotedBefore, sayerOfThem } from './triggers/issuer.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { documents } from './words/documents.ts';
@@ -71,6 +71,7 @@ export const statement: EventRules = {
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),
+    ...quotedBefore(scene, trigger, found),
     ...audienceOf(scene, found),
     ...sayerOf(scene, trigger, found),
   ],

@@ -239,18 +239,34 @@ export class SubjectFinder extends ObjectsBehind {
     let at = clause.previous >= 0 ? clause.previous : clause.parent;
     for (let step = 0; at >= 0 && step < mostBack; step++) {
       const one = this.clauses.all[at]!;
-      const subject = one.subject >= 0 ? one.subject : one.topic;
+      const quoted = this.quotedIn(one);
+      const carried = one.subject >= 0 ? one.subject : one.topic;
+      // «ونقلت الوكالة عنه قوله …، وأضاف»: whoever is quoted goes on, and was named before.
+      const subject = quoted === undefined ? carried : quoted;
       const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
       // «جاء ذلك في البيان الذي أصدره الأمين العام، وقال …»
       const maker = this.isPointer(subject) ? this.makerBehind(at, clause, form) : -1;
       if (maker >= 0) return maker;
-      const isOther = showsOther(one.form, form);
+      const isOther = quoted === undefined && showsOther(one.form, form);
       if (fits && !isOther && agrees(form, this.cues.head(subject), false)) return subject;
       // «استقبلت الوزيرة السفير، وأكد …»
       if (isOther && one.isOwn && this.mayGoOn(one.behind, form)) return one.behind;
       at = one.previous >= 0 ? one.previous : one.parent;
     }
     return -1;
+  }
+
+  /** Whom the clause quotes: «نقلت الوكالة عن الوزير قوله»; −1 where a pronoun stands for him, undefined where none is quoted. */
+  private quotedIn({ verb }: Clause): number | undefined {
+    const { analysis } = this;
+    if (verb < 0 || !carrying.test(analysis.stem(verb))) return undefined;
+    const limit = Math.min(analysis.sentenceEnd(verb) - 1, verb + quotedReach);
+    for (let at = verb + 1; at < limit; at++) {
+      const word = analysis.folded(at);
+      if (word === 'عنه' || word === 'عنها') return -1;
+      if (word === 'عن') return Math.max(at + 1, this.cues.behindHonorifics(at + 1));
+    }
+    return undefined;
   }
 
   private mayGoOn(at: number, form: VerbForm): boolean {
@@ -279,6 +295,11 @@ export class SubjectFinder extends ObjectsBehind {
     return -1;
   }
 }
+
+/** «نقل», «نقلت»: verbs of those who carry what others said. */
+const carrying = /^[يتن]?نقلت?$/;
+/** How far behind such a verb the one quoted stands. */
+const quotedReach = 12;
 
 const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),

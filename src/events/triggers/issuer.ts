@@ -1,7 +1,9 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
+
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
+import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';
 import { headWord } from '../roles/medium.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
@@ -23,6 +25,22 @@ export function issuerOf(
   if (about < 0 || !isActorAt(scene, about + 1)) return [];
   return partiesAt(scene, 'speaker', about + 1);
 }
+
+/** «نقلت الوكالة عنه قوله»: whoever spoke before. */
+export function quotedBefore(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isOfPronoun = !isVerb && start > 0 && fromThem.has(scene.analysis.folded(start - 1));
+  const isMedium = (at: number): boolean => found.some(({ role, start: other }) => role === 'medium' && other === at);
+  if (!isOfPronoun || found.some(({ role, start: at }) => role === 'speaker' && !isMedium(at))) return [];
+  const before = clauseBefore(scene, clauseOf(scene, start));
+  const actor = before && before.verb >= 0 ? actorOf(scene, before.verb) : -1;
+  return actor < 0 ? [] : partiesAt(scene, 'speaker', actor).slice(0, 1);
+}
+
+const fromThem: ReadonlySet<string> = new Set(['عنه', 'عنها']);
 
 const authors: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
