@@ -41,9 +41,14 @@ export const positions = ({ analysis }: EventScene, found: readonly FoundArgumen
   found.filter(({ role, start }) => {
     const head = analysis.bare(start);
     // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
-    return role !== 'position' || !(noPositions.has(head) || (looksVerbal(analysis, start) && !offices.has(head)));
+    if (role !== 'position') return true;
+    // «يثير انتخاب ترامب مخاوف»: a plural of things.
+    const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
+    return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
   });
 
+/** «مخاوف», «مشاكل», «تساؤلات» (folded). */
+const thingsPlural = /^(م.ا..|.*ات)$/;
 const noPositions: ReadonlySet<string> = new Set(['خلفا', 'خلف']);
 
 /** «انتخاب رئيس جديد», «اختيار هيئة رئاسية»: an office without its holder is what somebody gets. */

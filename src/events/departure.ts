@@ -4,6 +4,7 @@ import { organizationOf, positions } from './appointment.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const departure: EventRules = {
   type: 'departure',
@@ -19,11 +20,21 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
   },
   needsArgument: true,
-  revise: (scene, _trigger, found) => positions(scene, found),
+  revise: (scene, _trigger, found) => positions(scene, found).map((one) => asLeaving(scene, one)),
   rejects: (scene, trigger, found) =>
     isDeath(scene, trigger) || isCaught(scene, trigger, found) || removesNobody(scene, trigger, found),
   complete: organizationOf,
 };
+
+/** «استقالة من النائبين»: somebody leaves, and is no office. */
+function asLeaving({ analysis, entityAt }: EventScene, one: FoundArgument): FoundArgument {
+  const { role, start } = one;
+  if (role !== 'position') return one;
+  const isNamed = entityAt(start)?.type === 'person' || entityAt(start)?.person !== undefined;
+  const areTwo =
+    !entityAt(start) && /^ال..+(ين|ان|ون)$/.test(analysis.stem(start)) && analysis.is(start, analysis.bits.people);
+  return isNamed || areTwo ? inRole(one, 'person') : one;
+}
 
 /** «الإطاحة بثلاثة عناصر»: whom the police catch had no office. */
 const isCaught = (scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>

@@ -1,6 +1,7 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 
-import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { partiesAt } from './arguments/arguments.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { envoys } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -13,6 +14,7 @@ export const sanction: EventRules = {
   only: { envoys: [{ role: 'target', heads: envoys }] },
   needsArgument: true,
   revise: withImposer,
+  complete: tellingState,
   rejects: isRule,
 };
 
@@ -29,6 +31,21 @@ function withImposer(
     const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
     return isWhose ? inRole(one, 'imposer') : one;
   });
+}
+
+/** «قالت السعودية إن قطع العلاقات مع إيران …»: a state that tells of what nobody is said to have imposed. */
+function tellingState(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { clauses, entityAt, speaks } = scene;
+  const clause = clauses.all[clauses.of[start]!]!;
+  if (isVerb || clause.kind !== 'content' || clause.parent < 0 || found.some(({ role }) => role === 'imposer'))
+    return [];
+  const { verb, subject } = clauses.all[clause.parent]!;
+  const isState = verb >= 0 && speaks(verb) && subject >= 0 && entityAt(subject)?.type === 'country';
+  return isState ? partiesAt(scene, 'imposer', subject).slice(0, 1) : [];
 }
 
 const against: ReadonlySet<string> = new Set(['علي', 'ضد']);

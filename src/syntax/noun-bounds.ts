@@ -97,6 +97,9 @@ export abstract class NounBounds {
     // «بمنطقة تبوك المواطنين», «المدير سالم العوني الداعمين للملتقى»
     const isBehindOne = this.unitEnd(at - 1) === at || analysis.is(at - 2, this.nameClasses);
     if (analysis.isDefinite(at) && isBehindOne && this.isBesideOne(at)) return true;
+    // «في مكتبه السفير الفرنسي»
+    const isSomebody = analysis.is(at, analysis.bits.people) && !analysis.is(at, analysis.bits.adjective);
+    if (analysis.isDefinite(at) && analysis.hasPronoun(at - 1) && isSomebody) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;

@@ -36,6 +36,12 @@ const objects: ReadonlySet<string> = new Set(
 /** «الفلسطينيين», «الحوثيون», folded. */
 const nisbaPlural = /^ال..+ي(ين|ون)$/;
 
+/** «رئيس وأعضاء مجلس الإدارة»: who leads a body, and who is in it. */
+const heads: ReadonlySet<string> = new Set('رييس رييسه مدير مديره عميد امين قايد عمده كاتب نايب وكيل'.split(' '));
+const crew: ReadonlySet<string> = new Set(
+  'اعضاء منسوبي منسوبو موظفي موظفو لاعبي مشايخ اعيان اهالي ضباط افراد مديري قاده قيادات منتسبي طلاب معلمي'.split(' '),
+);
+
 /** «جانب آخر»: behind a noun they are its adjective. */
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 /** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
@@ -205,6 +211,8 @@ export class NounPhrases extends NounBounds {
     if (isShared && !areSides && this.isDefiniteConstruct(next)) return true;
     if (!analysis.is(at, analysis.bits.people) || !analysis.is(next, analysis.bits.people)) return false;
     if (openPlural.test(analysis.stem(at))) return true;
+    // «رئيس وأعضاء الغرفة»
+    if (heads.has(analysis.stem(at)) && crew.has(analysis.stem(next)) && this.isDefiniteConstruct(next)) return true;
     // «مؤلف ومخرج العمل»: one who is both
     const areSingle = [at, next].every((one) => headOf(analysis, one, 'noun').single === true);
     return areSingle && !areSides && this.isDefiniteConstruct(next);

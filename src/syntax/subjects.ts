@@ -301,7 +301,8 @@ const carrying = /^[يتن]?نقلت?$/;
 /** How far behind such a verb the one quoted stands. */
 const quotedReach = 12;
 
-const honoured: ReadonlySet<string> = new Set(
+/** Titles with a pronoun, which stand for who was named before. */
+export const honoured: ReadonlySet<string> = new Set(
   'معاليه معاليها سموه سموها فخامته فخامتها سعادته سعادتها فضيلته جلالته جلالتها سماحته نيافته غبطته'.split(' '),
 );
 /** «قال إنه»: what is said is said of somebody or something named before. */

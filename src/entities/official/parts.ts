@@ -230,6 +230,7 @@ export abstract class TitleParts {
     if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link, owner)) return false;
     this.own(owner, link.isElsewhere);
     this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
+    this.secondLand(owner);
     return true;
   }
 
@@ -366,6 +367,14 @@ export abstract class TitleParts {
     if (owner.type === 'official' && owner.organization) title.organization ??= owner.organization;
     this.bodyKind ??= owner.subtype;
     if ((!elsewhere || owner.type === 'organization') && owner.country) title.country ??= owner.country;
+  }
+
+  /** «سفير المملكة لدى أستراليا ونيوزيلندا سالم العوني»: a second state of one who is sent, before his name. */
+  private secondLand(owner: Mention): void {
+    const { analysis, scene } = this;
+    if (owner.type !== 'country' || !isSent(this.title.role) || this.at >= this.limit) return;
+    const next = analysis.outer(this.at) === Clitic.wa ? scene.mentions.longestAt(this.at, ['country']) : undefined;
+    if (next && this.isNamedAt(next.end)) this.at = next.end;
   }
 
   protected textOf(mention: Mention): string {

@@ -70,7 +70,9 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
   if ((analysis.isDefinite(end - 1) && !analysis.isDefinite(end)) || analysis.stem(end).startsWith('و')) return end;
-  return closesName(analysis, next) ? next : end;
+  // «كارل هاينتس رومينيجه رئيس النادي»
+  const isBeforeOffice = analysis.isUnknown(end) && analysis.outer(next) === 0 && isOffice(analysis, next);
+  return closesName(analysis, next) || isBeforeOffice ? next : end;
 }
 
 /** «أبو بكر الصيد»: of a surname's shape behind a given name of two words. */

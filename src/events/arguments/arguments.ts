@@ -259,6 +259,13 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
   if (isNationality(analysis, at)) return end;
   let last = end;
   for (let next = end; next < analysis.sentenceEnd(at) && analysis.outer(next) === Clitic.wa; next = last) {
+    // «وزراء الخارجية والدفاع العرب»
+    const field = ministers.has(analysis.bare(at)) ? analysis.longestMatch(next, analysis.lexicon.code.portfolio) : -1;
+    if (field >= 0) {
+      last = analysis.matches.end[field]!;
+      while (last < analysis.sentenceEnd(at) && analysis.outer(last) === 0 && isNationality(analysis, last)) last++;
+      continue;
+    }
     const isAdjective =
       analysis.is(next, adjective) &&
       (!analysis.is(next, noun) || isNationality(analysis, next) || agreeInForm(analysis, next, last - 1)) &&
@@ -271,6 +278,8 @@ function withAdjectives(scene: EventScene, at: number, end: number): number {
   }
   return last;
 }
+
+const ministers: ReadonlySet<string> = new Set(['وزراء', 'وزيرا', 'وزيري', 'وزيران', 'وزيرين']);
 
 const isNationality = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;

@@ -39,6 +39,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
+  const delegation = told === 'chair' ? delegationBehind(scene, light) : -1;
+  if (delegation >= 0) return delegates(scene, light, delegation, rules);
   const role = roleOfSubject(told, frame, rules);
   if (role && personal.has(told) && subject === noun && !light.isRelative) return attending(scene, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
@@ -49,6 +51,36 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),
   );
+}
+
+/** «ترأس الوزير وفد بلاده إلى الاجتماع», «ورأس وفد المملكة إلى الاجتماع وزير الدولة»: who is led there, and no meeting; −1. */
+function delegationBehind({ analysis }: EventScene, { at, clause }: LightVerb): number {
+  for (const noun of [at + 1, clause.behind])
+    if (noun > at && noun < analysis.sentenceEnd(at) && delegations.has(analysis.bare(noun))) return noun;
+  return -1;
+}
+
+const delegations: ReadonlySet<string> = new Set(['وفد', 'بعثه']);
+
+/** Those who are sent, and who leads them: both take part. */
+function delegates(
+  scene: EventScene,
+  { at, clause }: LightVerb,
+  delegation: number,
+  rules: EventRules,
+): FoundArgument[] {
+  const role = rules.implied ?? rules.doer;
+  const sent = fill(scene, role, delegation, rules).slice(0, 1);
+  const leader =
+    clause.subject === delegation ? leaderBehind(scene, at, sent[0]?.end ?? delegation + 1) : clause.subject;
+  return leader < 0 ? sent : [...sent, ...fill(scene, role, leader, rules).slice(0, 1)];
+}
+
+/** «ورأس وفد المملكة إلى أعمال الاجتماع معالي وزير الدولة»: the official named behind where they go; −1. */
+function leaderBehind({ analysis, clauses, entityAt }: EventScene, verb: number, from: number): number {
+  for (let at = from; at < analysis.sentenceEnd(verb) && clauses.of[at] === clauses.of[verb]; at++)
+    if (entityAt(at)?.type === 'official' && analysis.outer(at) === 0) return at;
+  return -1;
 }
 
 /** «تعرضت القرى للقصف»: whom a verb before the noun names ends before it. */

@@ -204,6 +204,9 @@ function takenBehind(
     return owner < 0 || owner === doer ? [] : fill(scene, role, owner, rules).slice(0, 1);
   }
   const { noun, adjective, people } = analysis.bits;
+  // «اتهام القضاء 14 شخصا»
+  if (isFreeNoun(scene, at) && analysis.isCount(at) && analysis.isNumber(at))
+    return fill(scene, role, at, rules, frame);
   const isObject =
     isFreeNoun(scene, at) &&
     !entityAt(at) &&

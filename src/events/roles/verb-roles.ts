@@ -11,6 +11,7 @@ import { hasParticiple } from '../../syntax/participles.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { behindBrackets, behindQuotedWords } from '../../syntax/quotations.ts';
+import { honoured } from '../../syntax/subjects.ts';
 import { isVoweledPassive } from '../../syntax/verbs.ts';
 import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
@@ -106,7 +107,8 @@ function secondBehind(scene: EventScene, from: number): number {
   const { analysis, entityAt } = scene;
   const at = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
   if (at >= analysis.sentenceEnd(from - 1) || !isFreeNoun(scene, at)) return -1;
-  return entityAt(at)?.type === 'official' || (!entityAt(at) && !analysis.isDefinite(at)) ? at : -1;
+  if (entityAt(at)) return entityAt(at)!.type === 'official' ? at : -1;
+  return analysis.isDefinite(at) ? -1 : at;
 }
 
 function passiveObjects(scene: EventScene, { subject }: Clause, trigger: TriggerInFrame): FoundArgument[] {
@@ -242,6 +244,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
     const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
     if (passed > at) at = passed;
+    // «حاثا سموه الجميع على …»
+    else if (at === start + 1 && honoured.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(start)) at++;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) {
       const behindRelative = behindRelativeOf(scene, at, start);

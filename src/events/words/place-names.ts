@@ -19,7 +19,10 @@ const sites: ReadonlySet<string> = new Set(
   'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
 );
 /** «مقر الحزب», «العاصمة»: a site without a name. */
-export const isSite = ({ analysis }: EventScene, at: number): boolean => sites.has(analysis.bare(at));
+export const isSite = ({ analysis }: EventScene, at: number): boolean =>
+  sites.has(analysis.bare(at)) || (analysis.hasPronoun(at) && rooms.has(analysis.bare(at)));
+/** Where somebody works or lives: «في مكتبه». */
+const rooms: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'مجلس', 'منزل', 'بيت', 'مقر', 'قصر']);
 /** How many words may stand between a preposition and the name of the place. */
 const longestPlaceHead = 4;
 
