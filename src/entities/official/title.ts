@@ -56,6 +56,9 @@ const lesser: ReadonlySet<string> = new Set(
 /** An office of which one person may hold several. */
 const isLesser = ({ role }: Title): boolean => lesser.has(role);
 
+/** How many words may say when and where before another office. */
+const dateReach = 4;
+
 class TitleReader extends TitleOfBody {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
@@ -133,6 +136,15 @@ class TitleReader extends TitleOfBody {
     );
   }
 
+  /** «استقبل المستشار المشرف العام سالم العوني أمس وزيرة الإعلام»: another office close behind is that of whom he receives. */
+  private isBeforeOffice(end: number): boolean {
+    const { analysis } = this;
+    const limit = Math.min(this.limit, end + dateReach);
+    for (let at = end; at < limit; at++)
+      if (analysis.outer(at) === 0 && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return true;
+    return false;
+  }
+
   /** «وزير الداخلية الأمير محمد»: a personal title behind an office is none of its own. */
   private isPersonal({ start, officeEnd }: Title): boolean {
     return officeEnd === start + 1 && personalTitles.has(this.analysis.stem(start));
@@ -145,7 +157,8 @@ class TitleReader extends TitleOfBody {
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     // «استقبل أمير المنطقة محافظ المؤسسة سالم العوني»: whom he receives.
-    if (!comma && second.person && this.isReceiving() && !isDeputy(this.title, this.analysis)) return false;
+    const isReceiver = !comma && second.person && this.isReceiving() && !this.isBeforeOffice(second.end);
+    if (isReceiver && !isDeputy(this.title, this.analysis)) return false;
     return (
       isDeputy(this.title, this.analysis) ||
       (isHeir(this.title) && ofState.has(second.role)) ||

@@ -13,7 +13,6 @@ import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt } from '../words/actors.ts';
 import { tellers, wasDone } from '../words/heads.ts';
-import { inRole } from '../words/in-role.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 
@@ -54,7 +53,8 @@ export function owned(
   if (other !== undefined && isBehindIn(scene, start))
     return receivedBy(scene, { owner, role, other }, end, frame, rules);
   // «تعيينه وزيرا»: as what, not whom.
-  const isState = frame.object2 !== undefined && end < scene.analysis.count && scene.analysis.isAccusative(end);
+  const state = end < scene.analysis.count && scene.analysis.isAccusative(end) ? frame.object2 : undefined;
+  const isState = state !== undefined;
   const lam = other === undefined || isState ? -1 : joinedByLam(scene, end, region);
   // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
   // «رفضه السياسة»: so with what is refused.
@@ -63,8 +63,13 @@ export function owned(
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
   // «شكرت الحركة في بيانها الملك»: what is said has no object.
   const hasObject = !rules.speaks || rules.isAttitude === true || rules.wants !== undefined || !isDoer;
-  const object =
-    lam >= 0 ? fill(scene, role, lam, rules) : hasObject ? objectBehind(scene, end, objectRole, frame, rules) : [];
+  const object = isState
+    ? fill(scene, state, end, rules)
+    : lam >= 0
+      ? fill(scene, role, lam, rules)
+      : hasObject
+        ? objectBehind(scene, end, objectRole, frame, rules)
+        : [];
   const isSole = object.length === 0 || objectRole !== role || isState;
   const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
   const ownerRole = isDone && isSole ? role : (other ?? role);
@@ -74,8 +79,7 @@ export function owned(
   const done = told < 0 ? [] : fill(scene, role, told, rules);
   if (done.length > 0) return [...done, ...object];
   const owners = isFilled ? fill(scene, ownerRole, sufferer >= 0 ? sufferer : owner, rules) : [];
-  const beside = isState ? object.map((one) => inRole(one, frame.object2!)) : object;
-  return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...beside];
+  return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
 }
 
 /** «التي تم توقيعها»: the noun says, right behind the verb, what was done. */

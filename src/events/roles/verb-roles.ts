@@ -245,7 +245,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
     if (passed > at) at = passed;
     // «حاثا سموه الجميع على …»
-    else if (at === start + 1 && honoured.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(start)) at++;
+    else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
     else if (entity?.type === 'date') at = entity.end;
     else if (!region.has(at)) {
       const behindRelative = behindRelativeOf(scene, at, start);
