@@ -319,9 +319,22 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
+  if (isThere(analysis, at)) return true;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
 }
+
+/** «قد يكون هناك دعم للبلاد», «هناك رد فعل دولي وضغط من الدول»: what there is, and what is joined to it. */
+function isThere(analysis: Analysis, at: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  const outer = analysis.outer(at);
+  let before = at - 1;
+  const first = Math.max(analysis.sentenceStart(at), at - longestThere);
+  if (outer === Clitic.wa) while (before > first && analysis.is(before, noun | adjective)) before--;
+  return (outer === 0 || outer === Clitic.wa) && before >= first && analysis.stem(before) === 'هناك';
+}
+
+const longestThere = 5;
 
 /** «مساندته ودعمه للمؤسسة»: joined to a verbal noun with the same pronoun, before what both are for. */
 function isTwin(analysis: Analysis, at: number): boolean {

@@ -4,7 +4,8 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
-import { partsEnd, unlistedName } from './unlisted.ts';
+import { isFunctionWord, isNameWord, namePart } from './name-part.ts';
+import { isKnown, partsEnd, unlistedName } from './unlisted.ts';
 
 export function namesInLists(scene: EntityScene): Mention[] {
   const items: Mention[] = [];
@@ -17,10 +18,30 @@ function addItemsBehind(scene: EntityScene, from: number, items: Mention[]): voi
   for (let end = from; ; ) {
     const at = itemStart(scene.analysis, end);
     if (at < 0) return;
-    end = partsEnd(scene, at, true);
+    end = Math.max(partsEnd(scene, at, true), pairEnd(scene, at));
     if (end < at + 2 || scene.analysis.isDefinite(at) || !isClosed(scene.analysis, end)) return;
     items.push(unlistedName(scene, at, end, 'person/in-list'));
   }
+}
+
+/** «وفهد فقيهي», «ومشعل هوساوي»: a given name and one word more, where one of the two has other senses; −1 if it is none. */
+function pairEnd(scene: EntityScene, at: number): number {
+  const { analysis } = scene;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || isKnown(scene, at) || isKnown(scene, next))
+    return -1;
+  const [part, second] = [namePart(analysis, at), namePart(analysis, next)];
+  if (part === 'common-name') return analysis.is(at, analysis.bits['given-name']) && isNameWord(second) ? next + 1 : -1;
+  const isGiven = part === 'given' || part === 'either';
+  return isGiven && (second !== 'no' || isPlainWord(analysis, next)) ? next + 1 : -1;
+}
+
+/** A noun or an adjective without article that is no office. */
+function isPlainWord(analysis: Analysis, at: number): boolean {
+  const { lexicon, bits } = analysis;
+  if (!analysis.is(at, bits.noun | bits.adjective) || analysis.is(at, bits.verb)) return false;
+  if (analysis.isDefinite(at) || analysis.isAccusative(at) || analysis.hasPronoun(at)) return false;
+  return analysis.longestMatch(at, lexicon.code.office) < 0 && !isFunctionWord(analysis, at);
 }
 
 /** Behind a comma, or joined by و; −1 if the list ends here. */

@@ -44,7 +44,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
-  // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody.
+  // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody, «التعاون والمساعدة» no assistant.
   if (noActors.has(analysis.stem(at))) return false;
   if (analysis.hasPronoun(at) && outstanding.test(analysis.folded(at))) return false;
   // «من جانب آخر»
@@ -123,7 +123,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 /** Many people, whoever they are. */
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
-const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول']);
+const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول', 'المساعده']);
 /** «مواضيع كثيرة أهمها …» */
 const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 
