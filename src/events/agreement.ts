@@ -83,7 +83,9 @@ function signedBefore(
   if (reading === 'noun') return found.map((one) => asSigner(scene, one, end));
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
-  if (treaties.has(analysis.bare(nearest))) return [...found];
+  // «عقد اجتماع مع الأطراف الموقعة على الوثيقة»: those who signed, and what.
+  const isToldBehind = found.some((one) => one.role === 'document' && one.start > start);
+  if (isToldBehind || treaties.has(analysis.bare(nearest))) return [...found];
   const first = Math.max(analysis.sentenceStart(start), start - farthest);
   for (let at = nearest - 1; at >= first && clauses.of[at] === clauses.of[start]; at--)
     if (treaties.has(analysis.bare(at)) && phrases.fullEnd(at) >= start)

@@ -176,7 +176,7 @@ export class Phrases extends NounPhrases {
     let end = this.coreEnd(at);
     let isOpen = this.headsConstruct(at);
     let isTold = false;
-    while (end < limit && this.continuesFull(end) && !endsAt(end)) {
+    while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
       const isJoined =
         this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
@@ -191,6 +191,11 @@ export class Phrases extends NounPhrases {
       end = this.coreEnd(noun);
     }
     return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
+  }
+
+  /** «المصادقة على القانون إلى جانب دعوة الحكومة»: what links the next one; but «الوقوف إلى جانب الشعب». */
+  private isBeside(at: number, end: number): boolean {
+    return end > at + 1 && this.behindLink(end) >= 0 && !standing.has(this.analysis.bare(end - 1));
   }
 
   /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
@@ -281,6 +286,7 @@ const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     وعلي: ['راسها', 'راسهم'],
   }).map(([word, seconds]) => [word, new Set(seconds)]),
 );
+const standing: ReadonlySet<string> = new Set(['وقوف', 'وقوفه', 'وقوفها', 'وقوفهم', 'وقوفنا']);
 const withoutAnd = (word: string): string => (word.length > 2 && word.startsWith('و') ? word.slice(1) : word);
 
 export function isComma(analysis: Analysis, at: number): boolean {

@@ -78,6 +78,8 @@ export function owned(
   const told = isDoneTo(scene, start, light) && role !== rules.doer ? toldBefore(scene, start) : -1;
   const done = told < 0 ? [] : fill(scene, role, told, rules);
   if (done.length > 0) return [...done, ...object];
+  // «النتائج التي تم إعلانها»: what is announced announces nothing.
+  if (isDoneTo(scene, start, light) && role === rules.doer && rules.speaks) return object;
   const owners = isFilled ? fill(scene, ownerRole, sufferer >= 0 ? sufferer : owner, rules) : [];
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
 }

@@ -17,7 +17,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const { matches, lexicon } = analysis;
   const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
-  if ((analysis.clitics[trigger]! & Clitic.sa) !== 0) status.modality = 'planned';
+  if ((analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger)) status.modality = 'planned';
   // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
   const reach = isCircumstance(features) ? 1 : farthest;
   const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
@@ -31,9 +31,19 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
   }
   governed(scene, trigger, status);
-  if (status.modality === 'asserted' && (features & Feature.noun) !== 0) describe(scene, trigger, status);
+  if ((features & Feature.noun) === 0) return status;
+  if (status.modality === 'asserted') describe(scene, trigger, status);
+  else if (isInForce(scene, trigger)) status.modality = 'asserted';
   return status;
 }
+
+/** «سيكون التوقيع على الوثيقة غدا» */
+const isToBe = ({ analysis }: EventScene, noun: number): boolean =>
+  noun > analysis.sentenceStart(noun) &&
+  analysis.is(noun - 1, analysis.bits.auxiliary) &&
+  toBe.has(analysis.stem(noun - 1));
+
+const toBe: ReadonlySet<string> = new Set(['سيكون', 'ستكون']);
 
 /** «من أجل المطالبة»: nothing is put off («أجل»). */
 const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
@@ -65,6 +75,16 @@ function describe(scene: EventScene, noun: number, status: Status): void {
     if (possible.has(word)) status.modality = 'hypothetical';
   }
 }
+
+/** «رفع العقوبات المفروضة»: whatever is to be done about it, it is there. */
+function isInForce({ analysis }: EventScene, noun: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(noun), noun + nearest);
+  if (!analysis.isDefinite(noun)) return false;
+  for (let at = noun + 1; at < end && analysis.isDefinite(at); at++) if (inForce.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const inForce: ReadonlySet<string> = new Set('حالي حاليه قايم قايمه مفروض مفروضه'.split(' '));
 
 /** How many words behind a noun its adjectives stand. */
 const nearest = 3;

@@ -274,7 +274,9 @@ function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
 }
 
 const accidents: ReadonlySet<string> = new Set(['حادث', 'حوادث', 'حادثه']);
-const traffic: ReadonlySet<string> = new Set(['سير', 'مرور', 'مروري', 'مروريه']);
+const traffic: ReadonlySet<string> = new Set(
+  'سير مرور مروري مروريه حافله شاحنه قطار طريق طرق سقوط غرق انقلاب تصادم اصطدام تدافع'.split(' '),
+);
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
 export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
@@ -404,6 +406,6 @@ const press: ReadonlySet<string> = new Set(
 );
 
 const mishaps: ReadonlySet<string> = new Set(
-  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
+  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حريق حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
   صاعقه مروري مروريه برد صقيع جليد ثلوج ثلجيه`.split(/\s+/u),
 );

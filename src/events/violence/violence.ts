@@ -14,7 +14,7 @@ import { inRole } from '../words/in-role.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
-  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث حادثه اعتداء اعتداءات سقوط عمل اعمال فعل افعال جريمه جرايم حدث احداث'.split(
+  'هجوم هجومان هجومين هجمات انفجار انفجارات تفجير تفجيرات قصف غاره غارات عمليه عمليات اشتباكات اشتباك حادث حوادث حادثه حريق حرايق اعتداء اعتداءات سقوط عمل اعمال فعل افعال جريمه جرايم حدث احداث'.split(
     ' ',
   ),
 );
@@ -37,10 +37,10 @@ export function reviseAttack(
     trigger.reading === 'verb'
       ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
       : withCounted(scene, trigger, done);
-  const placed =
-    trigger.reading === 'noun'
-      ? all.map((argument) => asPlace(scene, trigger, argument))
-      : all.map((argument) => asBelt(scene, argument));
+  const isNoun = trigger.reading === 'noun';
+  const placed = all
+    .map((argument) => (isNoun ? asPlace(scene, trigger, argument) : asBelt(scene, argument)))
+    .map((argument) => asCasualty(scene, argument));
   const byHand = atHandsOf(scene, trigger);
   if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
   // «قبل أن يقتل بأيدي الشرطة»: whose hands are told has done it, to whoever would have.
@@ -50,6 +50,12 @@ export function reviseAttack(
 
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
+
+/** «الضحايا الذين قتلوا بسبب التعذيب»: the dead have done nothing. */
+const asCasualty = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
+  argument.role === 'attacker' && casualties.has(analysis.bare(argument.start)) ? inRole(argument, 'target') : argument;
+
+const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل قتلي شهيد شهداء جرحي جريح مصابون مصابين'.split(' '));
 
 /** «فجر انتحاري حزامه الناسف»: what he wears is what it is done with. */
 const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
