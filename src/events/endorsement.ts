@@ -1,5 +1,6 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
 import { isPresent } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
 import { aid } from './aid.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
@@ -99,10 +100,23 @@ function isFarReason({ analysis }: EventScene, one: FoundArgument, found: readon
   return !found.some(({ role, end }) => role === 'endorsed' && end === one.start - 1);
 }
 
+/** «هنأهم بعيد الفطر», «تهنئتهم بهذه المناسبة»: a day is no success. */
+function isOccasion({ analysis }: EventScene, { role, start }: FoundArgument): boolean {
+  const isBy = role === 'endorsed' && (analysis.outer(start) & Clitic.ba) !== 0;
+  const head = isBy && analysis.is(start, analysis.bits.demonstrative) ? start + 1 : start;
+  return isBy && head < analysis.count && occasions.has(analysis.bare(head));
+}
+
+const congratulating = /هن[ايو]|تهان/;
+const occasions: ReadonlySet<string> = new Set('عيد عيدي مناسبه حلول شهر ذكري عام يوم قدوم'.split(' '));
+
 /** What is supported stands behind the word for its side. */
 function withoutSide(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const takesWhom = trigger.reading === 'verb' && trigger.frame.object !== undefined;
-  const kept = takesWhom ? found.filter((one) => !isFarReason(scene, one, found)) : found;
+  const congratulates = congratulating.test(scene.analysis.stem(trigger.start));
+  const kept = found.filter(
+    (one) => !(congratulates && isOccasion(scene, one)) && !(takesWhom && isFarReason(scene, one, found)),
+  );
   return kept.map((argument) => {
     const { role, start, end } = argument;
     const isSide = role === 'endorsed' && end > start + 1 && sides.has(scene.analysis.stem(start));

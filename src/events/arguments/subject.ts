@@ -244,7 +244,15 @@ export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boole
   // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
   if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective']) && !isOtherGender(analysis, at))
     return false;
-  return phrases.isNominal(at) && !phrases.isPreposition(at);
+  return phrases.isNominal(at) && !phrases.isPreposition(at) && !isLeftOver(analysis, at);
+}
+
+/** «في مقر الحكومة المؤقت بالرياض»: an adjective of a noun farther before. */
+export function isLeftOver(analysis: Analysis, at: number): boolean {
+  const { adjective, noun, people, verb } = analysis.bits;
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || !analysis.isDefinite(at) || !analysis.is(before, adjective)) return false;
+  return analysis.is(at, adjective) && !analysis.is(at, noun | people | verb) && analysis.isDefinite(before);
 }
 
 /** «رفضه المشاركة»: in the feminine behind a masculine noun with its pronoun it is a noun. */

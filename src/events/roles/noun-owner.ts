@@ -146,9 +146,16 @@ function sourceBefore(scene: EventScene, noun: number): number {
   const before = noun - 1;
   const start = entityOver(before)?.start ?? before;
   for (let at = start; at > Math.max(analysis.sentenceStart(noun), noun - longestSource); at--)
-    if (analysis.folded(at - 1) === 'عن') return sourceEnd(scene, at) === noun && isActorAt(scene, at) ? at : -1;
+    if (analysis.folded(at - 1) === 'عن')
+      return sourceEnd(scene, at) === noun && isActorAt(scene, at) && !isOnBehalf(scene, at - 1) ? at : -1;
   return -1;
 }
+
+/** «عبر المدير نيابة عن زملائه عن شكره» */
+const isOnBehalf = ({ analysis }: EventScene, about: number): boolean =>
+  about > analysis.sentenceStart(about) && behalf.has(analysis.bare(about - 1));
+
+const behalf: ReadonlySet<string> = new Set(['نيابه', 'اصاله']);
 
 /** «عن مصدر مسؤول في الخارجية العمانية قوله»: the end of the source with where it works. */
 function sourceEnd({ analysis, phrases, partyEnd }: EventScene, at: number): number {

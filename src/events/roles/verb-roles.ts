@@ -24,6 +24,7 @@ import {
   behindRelativeOf,
   clauseOf,
   isFreeNoun,
+  isLeftOver,
   isNamedActor,
   lastMentionOf,
   speakerBefore,
@@ -260,6 +261,8 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       at = behindQuotedWords(analysis, Math.max(at + 1, last));
     } else if (isHow(scene, at)) at++;
     else if (isDescription(scene, at)) at = behindDescription(scene, at);
+    // «في مقر الحكومة المؤقت بالرياض الوزير …»
+    else if (at > behind && isLeftOver(analysis, at) && isPlacedBehind(scene, at + 1)) at++;
     else if (at > behind && isGoingOn(scene, at)) return -1;
     // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
     else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
@@ -270,6 +273,9 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
   }
   return -1;
 }
+
+const isPlacedBehind = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  at < analysis.count && (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(at)?.type === 'place';
 
 /** «داهمت فرق، مدعومة بمروحية، عددا …»: behind a comma an indefinite adjective with what it governs, up to another comma. */
 function isDescription({ analysis, entityAt }: EventScene, at: number): boolean {

@@ -17,7 +17,8 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const { matches, lexicon } = analysis;
   const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
-  if ((analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger)) status.modality = 'planned';
+  const isAhead = (analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger);
+  if (isAhead || isThreatened(scene, trigger)) status.modality = 'planned';
   // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
   const reach = isCircumstance(features) ? 1 : farthest;
   const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
@@ -28,7 +29,9 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     if (row < 0 || isForTheSakeOf(scene, at)) continue;
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
-    apply(status, lexicon.attribute(entry, 'effect'), analysis.stem(at), features);
+    const effect = lexicon.attribute(entry, 'effect');
+    if (effect === 'negative' && isEarlierDeed(scene, at, trigger)) continue;
+    apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
   if ((features & Feature.noun) === 0) return status;
@@ -45,9 +48,24 @@ const isToBe = ({ analysis }: EventScene, noun: number): boolean =>
 
 const toBe: ReadonlySet<string> = new Set(['سيكون', 'ستكون']);
 
+/** «تعرض إلى تهديد بالقتل» */
+const isThreatened = ({ analysis }: EventScene, noun: number): boolean =>
+  noun > analysis.sentenceStart(noun) &&
+  (analysis.outer(noun) & Clitic.ba) !== 0 &&
+  threats.has(analysis.bare(noun - 1));
+
+const threats: ReadonlySet<string> = new Set('تهديد تهديدا تهديدات تهديده تهديدها تهديدهم'.split(' '));
+
 /** «من أجل المطالبة»: nothing is put off («أجل»). */
 const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
   at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.folded(at - 1) === 'من';
+
+/** «نفى الوزير الاتهامات ووصفها بالكاذبة»: another deed of a sentence, which the verb before denies nothing of. */
+const isEarlierDeed = ({ analysis, clauses }: EventScene, at: number, trigger: number): boolean =>
+  (analysis.outer(trigger) & Clitic.wa) !== 0 &&
+  clauses.ofVerb.has(trigger) &&
+  clauses.ofVerb.has(at) &&
+  clauses.of[at] !== clauses.of[trigger];
 
 /** The accusative of a participle, and of nothing else. */
 function isCircumstance(features: number): boolean {

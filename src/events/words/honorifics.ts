@@ -29,6 +29,8 @@ export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at']
     if (next > 0) return next;
     behind = titleEnd(analysis, row);
     if (behind < 0 || isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
+    // «التقى الوزير بالشيخ سالم العتيبي»
+    if ((analysis.outer(behind) & prepositionClitics) !== 0) break;
   }
   const own = isOwnPeople(analysis, at) ? behindHonorifics(analysis, entityAt, at + 1) : at;
   if (own > at && entityAt(own)?.type === 'person') return own;
