@@ -142,7 +142,7 @@ function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: reado
 
 function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const hasVisitor = found.some(({ role }) => role === 'visitor');
-  return found.map((one) => {
+  return found.flatMap((one) => {
     const arePlace = one.role === 'place' && (arePeople(scene, one) || isSent(scene, one));
     if (one.role !== 'host' && !arePlace) return one;
     // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
@@ -150,7 +150,11 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
     // «زيارة مفاجئة للرئيس إلى عدن»
     const isToPlace = found.some((other) => other.role === 'place' && other !== one && !arePeople(scene, other));
     const isTheirs = mayGo && isSent(scene, one) && (!arePlace || isToPlace || scene.analysis.isDefinite(start));
-    return inRole(one, isTheirs ? 'visitor' : 'host');
+    const role = isTheirs ? 'visitor' : 'host';
+    // «زار الوفد المرضى والشيخ الحناكي»: all of them, each by his name and not by what comes before it.
+    const people = arePlace ? partiesAt(scene, role, one.start) : [];
+    const all = people.filter(({ start: at }) => !found.some((other) => other !== one && other.start === at));
+    return all.length > 0 ? all : [inRole(one, role)];
   });
 }
 
