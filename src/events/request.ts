@@ -1,5 +1,6 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import { Clitic } from '../text/clitics.ts';
+import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -15,9 +16,26 @@ export const request: EventRules = {
   speaks: true,
   isPersonal: true,
   needsArgument: true,
+  turns: [
+    {
+      words: new Set(),
+      where: isCommission,
+      rules: appointment,
+      roles: { requester: 'appointer', addressee: 'person', requested: 'position', place: 'place', time: 'time' },
+    },
+  ],
   revise: reviseRequest,
   rejects: (scene, trigger, found) => isPrayer(scene, trigger, found) || isStudent(scene, trigger),
 };
+
+/** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
+function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (!charging.test(analysis.stem(start))) return false;
+  return found.some((one) => one.role === 'requested' && leadership.has(analysis.bare(one.start)));
+}
+
+const charging = /كلي?ف/;
+const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));
 
 /** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
 function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
