@@ -1,4 +1,6 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
+
+import { honoured } from '../syntax/subjects.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
@@ -27,7 +29,8 @@ export const visit: EventRules = {
   },
   needsArgument: true,
   revise(scene, trigger, found) {
-    const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, found)));
+    const told = found.filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)));
+    const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
   },

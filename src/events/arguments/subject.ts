@@ -17,7 +17,7 @@ import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isBehindReceipt } from '../../syntax/receipts.ts';
-import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
 
@@ -99,6 +99,8 @@ export function ownerOf(scene: EventScene, at: number): number {
     const congratulated = lastNamed(scene, at);
     if (congratulated > clause.verb) return congratulated;
   }
+  const held = heldBefore(scene, at);
+  if (held >= 0 && agrees(form, scene.head(held), false)) return held;
   const beside = several ? -1 : ownerBeside(scene, at, gender);
   const near = beside >= 0 ? beside : subjectAhead(scene, at, form);
   if (near >= 0) return near;
@@ -114,6 +116,19 @@ export function ownerOf(scene: EventScene, at: number): number {
   }
   return gender === 'm' && !several ? lastNamed(scene, at) : -1;
 }
+
+/** «استمرار الإمارات في دعمها لليمن», «حرص تونس على دعمها»: whose the effort is, the deed is too; −1. */
+function heldBefore({ analysis, entityOver, phrases }: EventScene, at: number): number {
+  const isAttached = (analysis.outer(at) & prepositionClitics) !== 0;
+  const end = isAttached ? at : phrases.isPreposition(at - 1) ? at - 1 : -1;
+  const owner = end > analysis.sentenceStart(at) ? entityOver(end - 1) : undefined;
+  if (owner === undefined || owner.end !== end || owner.start === analysis.sentenceStart(at)) return -1;
+  return analysis.outer(owner.start) === 0 && efforts.has(analysis.stem(owner.start - 1)) ? owner.start : -1;
+}
+
+const efforts: ReadonlySet<string> = new Set(
+  'استمرار مواصله رغبه حرص دور جهود التزام قدره نجاح فشل اهتمام عزم اصرار تصميم تمسك جديه'.split(' '),
+);
 
 /** How far before «هما» the two are looked for. */
 const twoReach = 8;

@@ -123,7 +123,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 /** Many people, whoever they are. */
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
-const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول', 'المساعده']);
+const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول', 'المساعده', 'ايام']);
 /** «مواضيع كثيرة أهمها …» */
 const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 
