@@ -1,5 +1,7 @@
 /** What a single word says about being a part of a person's name. */
+import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { inflection } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';
@@ -86,9 +88,13 @@ const wordLength = (analysis: Analysis, at: number): number => analysis.tokens.t
 /** True if the spelling is also a word of the language; «على» with alef maqsura is the preposition, never the name. */
 function isCommonWord(analysis: Analysis, at: number): boolean {
   const { bits } = analysis;
-  const classes = functionClasses(analysis) | bits.noun | bits.adjective | bits.verb | bits.adverb;
-  return analysis.is(at, classes) || isHomonym(analysis, at);
+  const classes = functionClasses(analysis) | bits.noun | bits.adjective | bits.adverb;
+  return analysis.is(at, classes) || isHomonym(analysis, at) || (analysis.is(at, bits.verb) && !isOurs(analysis, at));
 }
+
+/** «نجيب»: «we answer» is hardly ever said in news. */
+const isOurs = (analysis: Analysis, at: number): boolean =>
+  (inflection(analysis, at) & (Feature.firstPerson | Feature.past)) === Feature.firstPerson;
 
 /** Words of the grammar, which end a name even where somebody bears them (كان, Kahn). */
 function functionClasses({ bits }: Analysis): number {

@@ -65,7 +65,8 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   const next = end + 1;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
   if (isPlainBehindFather(analysis, start, end) && closesFatherName(analysis, next)) return next;
-  const isCalled = isPlainThing(analysis, start, end) || isBehindTwo(analysis, start, end);
+  const isCalled =
+    isPlainThing(analysis, start, end) || isBehindTwo(analysis, start, end) || isTheThing(analysis, start, end);
   if (!analysis.isUnknown(end) && !isCalled) return end;
   if (analysis.outer(end) !== 0 || analysis.hasPronoun(end) || analysis.isAccusative(end)) return end;
   // «قضاء عادل وناجز»
@@ -103,6 +104,15 @@ function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
   if (analysis.classes[at] !== noun || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
   // «وصل خالد مساء، …»
   return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
+}
+
+/** «المهندس محمد العمرة أن …»: with the article, before what is said. */
+function isTheThing(analysis: Analysis, start: number, at: number): boolean {
+  const { noun, 'given-name': given } = analysis.bits;
+  if (at !== start + 1 || !analysis.isDefinite(at) || analysis.classes[at] !== noun || isDeed(analysis, at))
+    return false;
+  const isGiven = analysis.is(start, given) && !analysis.is(start, noun | analysis.bits.adjective);
+  return isGiven && at + 1 < analysis.sentenceEnd(at) && !isComma(analysis, at + 1);
 }
 
 const shortestThing = 3;

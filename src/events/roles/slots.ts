@@ -384,6 +384,21 @@ const purposes: ReadonlySet<string> = new Set(
   'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
 );
 
+/** A noun for people and for no house of theirs, or how many of them. */
+function isSomebody({ analysis }: EventScene, at: number): boolean {
+  const isCount =
+    at + 2 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من' && groups.has(analysis.bare(at));
+  const somebody = isCount ? at + 2 : at;
+  if (!analysis.is(somebody, analysis.bits.people)) return false;
+  return (
+    isCount ||
+    analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0 ||
+    delegations.has(analysis.bare(at))
+  );
+}
+
+const delegations: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
+
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
@@ -415,6 +430,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
     (analysis.outer(at) & Clitic.ba) === 0 ||
     isDefinitePhrase(scene, first) ||
     analysis.is(first, analysis.bits.quantifier) ||
+    // «التقى بوفد من المستثمرين», «التقى بمجموعة من الشباب»
+    isSomebody(scene, first) ||
     // «الإطاحة بثلاثة عناصر»
     (rules.people?.includes(role) === true && isPeopleAt(scene, first));
   return named ? { role, at } : undefined;
