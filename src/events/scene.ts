@@ -33,8 +33,7 @@ export function eventScene(
   const phrases = new Phrases(
     analysis,
     (at) => starting[at]?.end ?? -1,
-    (at) => starting[at]?.type === 'date',
-    (at) => starting[at]?.type === 'country',
+    (at) => starting[at]?.type,
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);

@@ -44,11 +44,24 @@ export abstract class NounBounds {
   constructor(
     protected readonly analysis: Analysis,
     protected readonly unitEnd: UnitEnd,
-    /** True where a date begins: it tells when, and is no part of a noun before it. */
-    protected readonly isDate: (at: number) => boolean = () => false,
-    /** True where the name of a state begins. */
-    protected readonly isLand: (at: number) => boolean = () => false,
+    /** The type of the longest name that begins at a token. */
+    private readonly typeAt: (at: number) => string | undefined = () => undefined,
   ) {}
+
+  /** True where a date begins: it tells when, and is no part of a noun before it. */
+  protected isDate(at: number): boolean {
+    return this.typeAt(at) === 'date';
+  }
+
+  private isLand(at: number): boolean {
+    return this.typeAt(at) === 'country';
+  }
+
+  /** «وصل إلى تونس وزير الخارجية»: an office is no part of the name of a place before it. */
+  private isOfficeBehindPlace(at: number): boolean {
+    const before = this.typeAt(at - 1);
+    return this.typeAt(at) === 'official' && (before === 'place' || before === 'country');
+  }
 
   protected isAdjective(at: number): boolean {
     const { adjective, noun } = this.analysis.bits;
@@ -86,6 +99,7 @@ export abstract class NounBounds {
     if (isBehindTwo && responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
+    if (this.isOfficeBehindPlace(at)) return true;
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
     // «قيادة الفرقة 30»
     if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;

@@ -72,13 +72,8 @@ export class NounPhrases extends NounBounds {
   private readonly nominal: Uint8Array;
   private readonly marks: Uint16Array;
 
-  constructor(
-    analysis: Analysis,
-    unitEnd: UnitEnd,
-    isDate?: (at: number) => boolean,
-    isLand?: (at: number) => boolean,
-  ) {
-    super(analysis, unitEnd, isDate, isLand);
+  constructor(analysis: Analysis, unitEnd: UnitEnd, typeAt?: (at: number) => string | undefined) {
+    super(analysis, unitEnd, typeAt);
     this.coreEnds = new Int32Array(analysis.count);
     this.nominal = new Uint8Array(analysis.count);
     this.marks = new Uint16Array(analysis.count + 1);

@@ -346,8 +346,9 @@ export abstract class TitleParts {
       !link.isPrefixed
     )
       return false;
-    // «يزور رئيس البنك الدولي نواكشوط»: behind its body nothing but a preposition leads to a place.
-    if (owner.type === 'place' && title.organization && link.preposition === '' && !link.isPrefixed) return false;
+    // «يزور رئيس البنك الدولي نواكشوط», «وصل أمير قطر الرياض»: behind what it is of nothing but a preposition leads to a place.
+    const isComplete = title.organization !== undefined || title.country !== undefined;
+    if (owner.type === 'place' && isComplete && link.preposition === '' && !link.isPrefixed) return false;
     // «رئيس الشيشان», «رئيس كردستان»: of a land that is no state.
     const isLand = owner.subtype === 'region' && title.role === 'by-complement' && link.preposition === '';
     if (owner.type === 'place') return isLand || takesPlace(link, title.role, this.takes, title.country !== undefined);
