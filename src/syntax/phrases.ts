@@ -25,6 +25,7 @@ const whens: ReadonlySet<string> = new Set([
   'جراء',
   'رغم',
   'بالرغم',
+  'بحلول',
 ]);
 /** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([

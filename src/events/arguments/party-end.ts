@@ -36,6 +36,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   // «إيقاف شخصين من أجل التنقيب عن الآثار»
   if (analysis.folded(end) === 'من' && end + 1 < analysis.sentenceEnd(at) && analysis.folded(end + 1) === 'اجل')
     return end;
+  // «خمسة أشخاص للاشتباه في صلتهم بالتنظيم»
+  if (suspicions.has(analysis.folded(end))) return end;
   const unmanned = unmannedEnd(analysis, at, end);
   if (unmanned > end) return unmanned;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
@@ -158,6 +160,8 @@ const occasions: ReadonlySet<string> = new Set(
   `وقت اوقات لقاء حديث تصريح تصريحات كلمه سياق اطار اتصال ختام نهايه بدايه اعقاب ظل حين موتمر ندوه اجتماع مقابله حوار برنامج حلقه
   مداخله منشور تدوينه جلسه`.split(/\s+/u),
 );
+
+const suspicions: ReadonlySet<string> = new Set(['للاشتباه', 'لاشتباه', 'لتورطه', 'لتورطهم', 'للتحقيق']);
 
 const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظراءها نظراءهم نظير نظيره نظيرت'.split(' '));
 

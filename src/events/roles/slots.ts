@@ -57,11 +57,23 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
+  if (role === 'topic' && at > head + 1 && isSession(scene, at)) return true;
   // «بسيارة مفخخة أمام مركز الشرطة»
   if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+/** «الوضع في ليبيا في جلسة مغلقة»: where it is talked of. */
+const isSession = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'في' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  !analysis.isDefinite(at + 1) &&
+  sessions.has(analysis.folded(at + 1));
+
+const sessions: ReadonlySet<string> = new Set(
+  'جلسه اجتماع لقاء اتصال محادثه مكالمه مقابله بيان تصريح كلمه خطاب'.split(' '),
+);
 
 /** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
 const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
@@ -399,6 +411,9 @@ function isSomebody({ analysis }: EventScene, at: number): boolean {
 
 const delegations: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
 
+/** Who else was there, and why just then. */
+const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه', 'باسم', 'برفقه']);
+
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
@@ -418,7 +433,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «القبض عليه بمنطقة أسنيورت»
   if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
   // «أذنت النيابة العمومية ببنزرت»
-  if (role === rules.wants?.content && isWhere(scene, at, at)) return undefined;
+  if (role === rules.wants?.content && (isWhere(scene, at, at) || beside.has(analysis.folded(at)))) return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
   if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;

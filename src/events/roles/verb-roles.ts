@@ -99,17 +99,18 @@ export function objects(
   role = frame.object!,
 ): FoundArgument[] {
   const first = fill(scene, role, at, rules, frame);
-  const second = frame.object2 === undefined || first.length !== 1 ? -1 : secondBehind(scene, first[0]!.end);
+  const second = frame.object2 === undefined || first.length !== 1 ? -1 : secondBehind(scene, first[0]!.end, rules);
   return second < 0 ? first : [...first, ...fill(scene, frame.object2!, second, rules, frame)];
 }
 
-/** A free indefinite phrase behind a first object; −1. */
-function secondBehind(scene: EventScene, from: number): number {
+/** A free indefinite phrase behind a first object, or what is wanted of it («ناشد السلطات التدخل»); −1. */
+function secondBehind(scene: EventScene, from: number, { wants }: EventRules): number {
   const { analysis, entityAt } = scene;
   const at = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
   if (at >= analysis.sentenceEnd(from - 1) || !isFreeNoun(scene, at)) return -1;
   if (entityAt(at)) return entityAt(at)!.type === 'official' ? at : -1;
-  return analysis.isDefinite(at) ? -1 : at;
+  const isThing = analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people);
+  return !analysis.isDefinite(at) || (wants !== undefined && isThing) ? at : -1;
 }
 
 function passiveObjects(scene: EventScene, { subject }: Clause, trigger: TriggerInFrame): FoundArgument[] {

@@ -304,6 +304,8 @@ function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boole
   if (before < analysis.sentenceStart(at)) return false;
   // «ودخول الجلسات»
   if (before === at - 1 && entering.has(analysis.bare(before))) return false;
+  // «انطلاقا من التأكيد على مبدأ …»: from what one starts out.
+  if (analysis.folded(before) === 'انطلاقا') return false;
   const { matches, lexicon } = analysis;
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)

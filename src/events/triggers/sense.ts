@@ -82,7 +82,11 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
 /** «طائرة مسيرة», «مدير الاتصال»: one phrase with the word before; «تلقى المدير اتصالا» is none. */
 const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): boolean =>
   (analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || !analysis.isAccusative(at)) &&
-  hasFlagOf(flags, 'behind-', analysis.bare(at - 1));
+  hasFlagOf(flags, 'behind-', analysis.bare(wordBefore(analysis, at)));
+
+/** «وقف فوري لإطلاق النار»: the noun before, over its adjective where ل links the two. */
+const wordBefore = (analysis: Analysis, at: number): number =>
+  at > 1 && (analysis.outer(at) & Clitic.la) !== 0 && analysis.is(at - 1, analysis.bits.adjective) ? at - 2 : at - 1;
 
 /** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
 function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
