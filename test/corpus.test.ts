@@ -41,9 +41,18 @@ function checkEvent(document: Document, { wanted, type, quote, attributes }: Exp
   expect(found, `${type} [${quote}] is not among\n${seen}`).toBeDefined();
   for (const attribute of attributes) {
     const where = `${attribute} of [${quote}] in\n${seen}`;
-    if (attribute.startsWith('!')) expect(textsOf(found!, knownRole(type, attribute.slice(1))), where).toEqual([]);
+    if (attribute.startsWith('!')) checkAbsence(document.text, found!, attribute.slice(1), where);
     else checkAttribute(found!, attribute, where);
   }
+}
+
+/** `!role`: no argument of it; `!role=text`: none with that text. */
+function checkAbsence(article: string, event: Event, absent: string, where: string): void {
+  const [role, text] = absent.split('=', 2);
+  const texts = textsOf(event, knownRole(event.type, role!));
+  if (text === undefined) return expect(texts, where).toEqual([]);
+  expect(article, `a misspelled text would never be found: ${where}`).toContain(text);
+  expect(texts, where).not.toContain(text);
 }
 
 function checkAttribute(event: Event, attribute: string, where: string): void {

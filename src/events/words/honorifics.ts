@@ -60,18 +60,21 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
     const end = titleEnd(analysis, row);
     if (end < 0 || end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
-    if (holders.has(entityAt(end)?.type ?? '')) return isAnother(analysis, at, end) ? -1 : end;
+    const holder = entityAt(end);
+    if (holder && holders.has(holder.type)) return isAnother(analysis, at, holder) ? -1 : end;
     // «المحامي، معز الصالحي»
     if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
   }
   return -1;
 }
 
-/** «التقى الرئيس نظيره التركي», «استقبل الأمير وزير الدفاع»: behind somebody told by an office stands the office of another. */
-function isAnother(analysis: Analysis, at: number, end: number): boolean {
+/** «التقى الرئيس نظيره التركي», «استقبل الوزير المبعوث الأممي»: behind somebody told by an office stands the office of another. */
+function isAnother(analysis: Analysis, at: number, { start, type, person }: Mention): boolean {
   const office = analysis.lexicon.code.office;
-  if (!analysis.isDefinite(at) || analysis.longestMatch(end, office) < 0) return false;
-  return analysis.hasPronoun(end) || (analysis.longestMatch(at, office) >= 0 && !analysis.isDefinite(end));
+  if (!analysis.isDefinite(at) || analysis.longestMatch(start, office) < 0) return false;
+  if (analysis.hasPronoun(start)) return true;
+  const isUnnamed = type === 'official' && person === undefined;
+  return analysis.longestMatch(at, office) >= 0 && (isUnnamed || !analysis.isDefinite(start));
 }
 
 /** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */
