@@ -40,7 +40,7 @@ const isSpoken = (
     (!entityAt(start) &&
       analysis.is(start, analysis.bits.people) &&
       analysis.longestMatch(start, analysis.lexicon.code.office) >= 0);
-  const isHit = found.some(({ role, start }) => role === 'target' && isOne({ role, start } as FoundArgument));
+  const isHit = found.some((one) => one.role === 'target' && isOne(one));
   return (
     reading === 'noun' &&
     isHit &&

@@ -59,7 +59,7 @@ export const endorsement: EventRules = {
     named: [{ role: 'endorsed', types: named }],
   },
   needsArgument: true,
-  revise: withoutSide,
+  revise: reviseEndorsement,
   rejects: (scene, trigger, found) =>
     isHabit(scene, trigger) || isFeature(scene, found) || isCelebrated(scene, trigger, found),
 };
@@ -110,8 +110,12 @@ function isOccasion({ analysis }: EventScene, { role, start }: FoundArgument): b
 const congratulating = /هن[ايو]|تهان/;
 const occasions: ReadonlySet<string> = new Set('عيد عيدي مناسبه حلول شهر ذكري عام يوم قدوم'.split(' '));
 
-/** What is supported stands behind the word for its side. */
-function withoutSide(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+/** Neither days nor far reasons are endorsed; what is supported stands behind the word for its side. */
+function reviseEndorsement(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
   const takesWhom = trigger.reading === 'verb' && trigger.frame.object !== undefined;
   const congratulates = congratulating.test(scene.analysis.stem(trigger.start));
   const kept = found.filter(

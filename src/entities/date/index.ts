@@ -38,12 +38,11 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
 /** «خلال الليلة الفاصلة بين …», «من الليلة السابقة», «أن الليلة التي …»: not the one to come. */
 function isOtherNight(analysis: Analysis, start: number, end: number): boolean {
   if (end !== start + 1 || analysis.stem(start) !== 'الليله') return false;
-  const { preposition, subordinator, relative } = analysis.bits;
+  const { preposition, subordinator, adjective, relative } = analysis.bits;
   const isInside = start > analysis.sentenceStart(start);
   if (isInside && (analysis.is(start - 1, preposition | subordinator) || analysis.folded(start - 1) === 'نفس'))
     return true;
   if (end >= analysis.sentenceEnd(start)) return false;
-  const { adjective } = analysis.bits;
   return (
     (analysis.isDefinite(end) && analysis.outer(end) === 0 && analysis.is(end, adjective | relative)) ||
     analysis.folded(end) === 'قبل'

@@ -63,13 +63,12 @@ export function owned(
   const objectRole = isDoer && rules.wants ? rules.recipient! : (refused ?? role);
   // «شكرت الحركة في بيانها الملك»: what is said has no object.
   const hasObject = !rules.speaks || rules.isAttitude === true || rules.wants !== undefined || !isDoer;
-  const object = isState
-    ? fill(scene, state, end, rules)
-    : lam >= 0
-      ? fill(scene, role, lam, rules)
-      : hasObject
-        ? objectBehind(scene, end, objectRole, frame, rules)
-        : [];
+  const behind = (): FoundArgument[] => {
+    if (state !== undefined) return fill(scene, state, end, rules);
+    if (lam >= 0) return fill(scene, role, lam, rules);
+    return hasObject ? objectBehind(scene, end, objectRole, frame, rules) : [];
+  };
+  const object = behind();
   const isSole = object.length === 0 || objectRole !== role || isState;
   const isDone = rules.parties.includes(role) || isAccused(scene, end, role, rules);
   const ownerRole = isDone && isSole ? role : (other ?? role);

@@ -405,11 +405,12 @@ function isSomebody({ analysis }: EventScene, at: number): boolean {
   return (
     isCount ||
     analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0 ||
-    delegations.has(analysis.bare(at))
+    sentOut.has(analysis.bare(at))
   );
 }
 
-const delegations: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
+/** Bodies of people that are no houses of theirs (folded, without article). */
+const sentOut: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
 
 /** Who else was there, and why just then. */
 const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه', 'باسم', 'برفقه']);

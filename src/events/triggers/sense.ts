@@ -278,6 +278,7 @@ function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
 }
 
 const accidents: ReadonlySet<string> = new Set(['حادث', 'حوادث', 'حادثه']);
+/** What people have accidents in, on or by (folded, without article). */
 const traffic: ReadonlySet<string> = new Set(
   'سير مرور مروري مروريه حافله شاحنه قطار طريق طرق سقوط غرق انقلاب تصادم اصطدام تدافع'.split(' '),
 );
