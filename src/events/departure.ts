@@ -1,5 +1,6 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
+import { holderOf } from './arguments/arguments.ts';
 import { organizationOf, positions } from './appointment.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount } from './words/actors.ts';
@@ -20,11 +21,16 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
   },
   needsArgument: true,
-  revise: (scene, _trigger, found) => positions(scene, found).map((one) => asLeaving(scene, one)),
+  revise: (scene, _trigger, found) =>
+    positions(scene, found).flatMap((one) => (isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one))),
   rejects: (scene, trigger, found) =>
     isDeath(scene, trigger) || isCaught(scene, trigger, found) || removesNobody(scene, trigger, found),
   complete: organizationOf,
 };
+
+/** «أنهى الرئيس مهام وزير النقل»: whose duties end leaves. */
+const isDuty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'person' && analysis.bare(start) === 'مهام';
 
 /** «استقالة من النائبين»: somebody leaves, and is no office. */
 function asLeaving({ analysis, entityAt }: EventScene, one: FoundArgument): FoundArgument {

@@ -154,7 +154,7 @@ class FrameEngine {
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
-    return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger)]);
+    return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger, found)]);
   }
 
   /** «دعا إلى الاستقالة», «اتهم قطر بدعم الإرهاب»: the deed that an event before asks for, or accuses somebody of. */
@@ -163,14 +163,16 @@ class FrameEngine {
   }
 
   /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */
-  private ofArrival({ start, light, rules }: TriggerInFrame): FoundArgument[] {
+  private ofArrival({ start, light, rules }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
     // «سافر إلى سوريا لزيارة القوات» are two.
     const isAim = (this.scene.analysis.outer(start) & Clitic.la) !== 0;
     const isOpen = light !== undefined && goes(this.scene, light) && !isAim && !this.scene.analysis.hasPronoun(start);
     const arrival = isOpen ? this.eventOf(light.at) : undefined;
     if (!light || arrival?.rules !== rules || !governsNoun(this.scene, light, start)) return [];
     this.yielded.add(light.at);
-    return arrival.arguments.filter(({ role }) => role === 'place');
+    return arrival.arguments.filter(
+      ({ role, start: at }) => role === 'place' && !found.some((one) => one.role === role && one.start === at),
+    );
   }
 
   /**
@@ -301,6 +303,7 @@ class FrameEngine {
     const status = this.status(trigger, found);
     const flags = lexicon.flagsOf(matches.entry[row]!);
     const { rules, found: kept } = turned(this.scene, trigger, flags, found);
+    const settled = rules.settle?.(this.scene, kept) ?? kept;
     const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
     return {
       type: rules.type,
@@ -311,7 +314,7 @@ class FrameEngine {
       to: analysis.endOffset(this.headEnd(trigger) - 1),
       polarity: status.polarity,
       modality: status.modality,
-      arguments: kept,
+      arguments: settled,
       doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',

@@ -1,8 +1,9 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 
-import { partiesAt } from './arguments/arguments.ts';
+import { holderOf, partiesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { envoys } from './words/heads.ts';
+import { isActorAt } from './words/actors.ts';
+import { envoys, missions, ties } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
 export const sanction: EventRules = {
@@ -11,12 +12,31 @@ export const sanction: EventRules = {
   doer: 'imposer',
   recipient: 'target',
   things: ['target'],
-  only: { envoys: [{ role: 'target', heads: envoys }] },
+  only: {
+    envoys: [{ role: 'target', heads: envoys }],
+    // «أغلقت الكويت سفارتها في دمشق», «علق الاتحاد الأفريقي عضوية السودان»
+    closed: [{ role: 'target', heads: missions }],
+    suspended: [{ role: 'target', heads: ties }],
+    // «صنفت واشنطن الحركة منظمة إرهابية»
+    listed: [{ role: 'target', where: (scene, _, { start }) => isActorAt(scene, start) }],
+  },
   needsArgument: true,
   revise: withImposer,
+  settle: againstWhom,
   complete: tellingState,
   rejects: isRule,
 };
+
+/** «علق الاتحاد عضوية السودان»: whose it is; «أغلقت سفارتها في دمشق»: not what is the imposer's own. */
+function againstWhom(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  return found.flatMap((one) => {
+    const { analysis } = scene;
+    const head = analysis.bare(one.start);
+    if (one.role !== 'target' || !(ties.has(head) || missions.has(head))) return one;
+    if (analysis.hasPronoun(one.start)) return [];
+    return ties.has(head) ? holderOf(scene, one) : one;
+  });
+}
 
 /** «حظر الأسلحة», «حظر الاتحاد الأوروبي على النفط الروسي»: of a ban with what is banned behind its preposition, whose it is. */
 function withImposer(

@@ -36,6 +36,7 @@ const blank = (): Fields => ({
   passives: undefined,
   concrete: undefined,
   revise: undefined,
+  settle: undefined,
   rejects: undefined,
   doers: undefined,
   figurative: undefined,

@@ -104,6 +104,8 @@ export interface EventRules {
   concrete?: { weights: Readonly<Record<string, number>>; enough: number };
   /** What only this type knows to set right among the arguments that the frame gave. */
   revise?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => FoundArgument[];
+  /** What the arguments of an event become once it counts as one, where what stood there showed its sense («عضوية السودان»). */
+  settle?: (scene: EventScene, found: readonly FoundArgument[]) => FoundArgument[];
   /** True of what only looks like an event of the type, by what was found with it. */
   rejects?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
   /** Words for the doer (folded, without article) that are as good as a noun for people. */

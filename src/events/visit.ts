@@ -26,6 +26,7 @@ export const visit: EventRules = {
       { role: 'place', types: new Set(['place', 'country']) },
       { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
     ],
+    arrives: [{ role: 'place', where: isComing }],
   },
   needsArgument: true,
   revise(scene, trigger, found) {
@@ -43,6 +44,13 @@ function isMission({ clauses, entityAt, analysis }: EventScene, { start, reading
   const subject =
     reading === 'verb' && arriving.test(analysis.stem(start)) ? (clauses.ofVerb.get(start)?.subject ?? -1) : -1;
   return subject >= 0 && entityAt(subject)?.type === 'official';
+}
+
+/** «حل الوزير بالرباط»: somebody at a place; «حل الشتاء بالمدينة» is none. */
+function isComing(scene: EventScene, { start }: TriggerInFrame, place: FoundArgument): boolean {
+  const subject = scene.clauses.ofVerb.get(start)?.subject ?? -1;
+  const isTold = subject >= 0 && isTraveller(scene, { start: subject });
+  return isTold && isLand(scene, place);
 }
 
 const arriving = /^[يتن]?وصل(ت|وا|ا)?$/;
@@ -223,11 +231,16 @@ function landsSeen(
   return [...traveller, ...found.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
 }
 
+/** «وصلت إلى عدن سفينة إغاثة»: what carries goods is no place. */
+const carriers: ReadonlySet<string> = new Set(
+  'سفينه سفن باخره بواخر طايره طايرات شحنه شحنات قافله قوافل دفعه شاحنه شاحنات حافله حافلات قطار'.split(' '),
+);
+
 const amounts: ReadonlySet<string> = new Set(
   'عدد نسبه سعر اسعار قيمه حجم اجمالي معدل مجموع كلفه تكلفه حصيله مدي مستوي'.split(' '),
 );
 
-/** «وصل عدد الضحايا إلى 20»: a figure goes nowhere. */
+/** «وصل عدد الضحايا إلى 20», «وصلت إلى الميناء سفينة»: figures and goods travel to see nobody. */
 function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { analysis, entityAt } = scene;
   // «ما يصل إلى 98 نوعا», «زار تونس 600 ألف سائح»
@@ -235,7 +248,9 @@ function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: reado
     role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start) && !isSite(scene, start, end);
   const isSum = ({ role, start }: FoundArgument): boolean =>
     (role === 'visitor' || (role === 'place' && start === at + 1)) && amounts.has(analysis.bare(start));
-  return found.some((one) => isFigure(one) || isSum(one));
+  const isCarrier = ({ role, start }: FoundArgument): boolean =>
+    role === 'place' && start > at && !entityAt(start) && carriers.has(analysis.bare(start));
+  return found.some((one) => isFigure(one) || isSum(one) || isCarrier(one));
 }
 
 /** «ثلاث دول», «15 مدينة», «عشر مدارس»: what is counted is somewhere to go. */
@@ -249,5 +264,5 @@ function isSite(scene: EventScene, start: number, end: number): boolean {
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
   ['country', 'place'].includes(entityAt(start)?.type ?? '');
 
-const isTraveller = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+const isTraveller = ({ analysis, entityAt }: EventScene, { start }: Pick<FoundArgument, 'start'>): boolean =>
   ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '') || sent.has(analysis.bare(start));

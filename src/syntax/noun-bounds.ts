@@ -63,6 +63,13 @@ export abstract class NounBounds {
     return this.typeAt(at) === 'official' && (before === 'place' || before === 'country');
   }
 
+  /** «استقبل الرئيس قائد الجيش»: «قائد», a name too, where it heads an office behind somebody definite. */
+  private isOfficeOfAnother(at: number): boolean {
+    const { analysis } = this;
+    if (this.typeAt(at) !== 'official' || analysis.isDefinite(at) || !analysis.isDefinite(at - 1)) return false;
+    return analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  }
+
   protected isAdjective(at: number): boolean {
     const { adjective, noun } = this.analysis.bits;
     return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
@@ -100,7 +107,8 @@ export abstract class NounBounds {
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
     if (this.isOfficeBehindPlace(at)) return true;
-    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !analysis.is(at, this.nameClasses);
+    const isName = analysis.is(at, this.nameClasses) && !this.isOfficeOfAnother(at);
+    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !isName;
     // «قيادة الفرقة 30»
     if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;
     // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.

@@ -38,6 +38,14 @@ export function argumentOfEntity(role: string, entity: Mention): FoundArgument {
   return { role, start: entity.start, end: entity.end, from: entity.from, to: entity.to };
 }
 
+/** «عضوية السودان», «مهام وزير النقل»: whose it is, in the role of what he has; what stands there where nobody does. */
+export function holderOf(scene: EventScene, one: FoundArgument): FoundArgument[] {
+  const holder = one.start + 1;
+  if (holder >= one.end || scene.entityAt(one.start)) return [one];
+  const isSomebody = scene.entityAt(holder) !== undefined || scene.analysis.is(holder, scene.analysis.bits.people);
+  return isSomebody ? partiesAt(scene, one.role, holder) : [one];
+}
+
 const mostConjuncts = 12;
 
 /** One party at a token and those joined to it. What the trigger's frame gives to another role is no part of it. */

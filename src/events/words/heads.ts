@@ -36,7 +36,9 @@ export const goods =
   تحفيزا تحفيزات مكافاه مكافات هديه هدايا وجبه وجبات ملابس كسوه قسيمه قسايم شيك شيكات`);
 
 /** What is given to whoever is visited or in need. */
-export const gifts = list('هديه هدايا العاب');
+export const gifts = list(
+  `هديه هدايا العاب خيام خياما لقاحات لقاح لقاحا جرعات جرعه بطانيات اغطيه كمامات تمور مستلزمات سلال سلات طرود ادويه حقايب كراسي`,
+);
 
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
@@ -96,6 +98,14 @@ export const suspects =
 export const envoys = list(
   `سفير سفيرا سفيره سفيرها سفراء دبلوماسي دبلوماسيا دبلوماسيين دبلوماسيون قنصل ملحق ملحقا موظف موظفين طاقم بعثه`,
 );
+
+/** What one state keeps in another and closes to it. */
+export const missions = list(
+  'سفاره سفارت سفارات سفارتها سفارته قنصليه قنصليت قنصليات قنصليتها قنصليته حدود حدودها حدوده مكتب مكاتب قناه',
+);
+
+/** What binds somebody to a body or a state and is suspended; whose it is is struck. */
+export const ties = list('عضويه عضويت علاقات علاقاتها علاقاته');
 
 /** What is fired, thrown or goes off. */
 export const projectiles =
