@@ -1,11 +1,12 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
-import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';
+import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { gods } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { isDeed } from './words/verbal-noun.ts';
 
 export const request: EventRules = {
   type: 'request',
@@ -60,6 +61,34 @@ const praying = /دا?ع/;
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
+  return withDeed(scene, trigger, withAddressee(scene, trigger, all));
+}
+
+/** «طلب إلى مجلس الأمن», «دعوة إلى نظيره لزيارة بغداد»: to whom a request goes, right behind it, and right behind that what for. */
+function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const { end, reading } = trigger;
+  if (reading !== 'noun' || told.some(({ role }) => role === 'requested')) return told;
+  const found = [...told, ...sentTo(scene, trigger, told)];
+  const asked = found.find(({ role, start }) => role === 'addressee' && start >= end);
+  const deed = asked?.end ?? end;
+  const isWanted = deed < analysis.sentenceEnd(end) && analysis.outer(deed) === Clitic.la && isDeed(analysis, deed);
+  return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
+}
+
+function sentTo(
+  { analysis, entityAt }: EventScene,
+  { start, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isOpen = analysis.bare(start).startsWith('طلب') && !found.some(({ role }) => role === 'addressee');
+  const to = end < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.adjective) ? end + 1 : end;
+  const entity = isOpen && to + 1 < analysis.sentenceEnd(start) ? entityAt(to + 1) : undefined;
+  const isSent = analysis.folded(to) === 'الي' && entity !== undefined && askable.has(entity.type);
+  return isSent ? [argumentOfEntity('addressee', entity)] : [];
+}
+
+function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = appealed(scene, trigger, all);
   if (found.some(({ role }) => role === 'addressee')) return [...found];
   const asked = found.map((argument) => (isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument));

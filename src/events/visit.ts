@@ -30,7 +30,9 @@ export const visit: EventRules = {
   },
   needsArgument: true,
   revise(scene, trigger, found) {
-    const told = found.filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)));
+    const told = found
+      .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
+      .map((one) => (isRealm(scene, trigger, one) ? inRole(one, 'place') : one));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
@@ -38,6 +40,12 @@ export const visit: EventRules = {
   rejects: (scene, trigger, found) =>
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
+
+/** «لزيارة المملكة», «زيارة البلاد»: a land without its name goes nowhere. */
+const isRealm = ({ analysis, entityAt }: EventScene, { end, reading }: TriggerInFrame, one: FoundArgument): boolean =>
+  reading === 'noun' && one.role === 'visitor' && one.start === end && !entityAt(end) && realms.has(analysis.bare(end));
+
+const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
 
 /** «وصل الوزير على رأس وفد للمشاركة في القمة»: an official comes for something, wherever it is. */
 function isMission({ clauses, entityAt, analysis }: EventScene, { start, reading }: TriggerInFrame): boolean {

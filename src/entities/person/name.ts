@@ -49,7 +49,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
     if (isWordBehindSurname(analysis, at, end, part) || opensNext(analysis, at, end)) break;
     // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
-    if (end > at + 1 && part !== 'particle' && isOrdinal(analysis, end - 1)) break;
+    if (end > at + 1 && !isSon(analysis, end) && isOrdinal(analysis, end - 1)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isWhenOrWhere(analysis, end))) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
@@ -198,10 +198,12 @@ const officeNeighbours = ['nationality', 'country', 'organization', 'organizatio
 /** «… آل ثاني أمير دولة قطر», «… السفير الإندونيسي»: behind a name of two words an office that goes on. */
 export function opensTitle(analysis: Analysis, start: number, at: number): boolean {
   const { lexicon, matches } = analysis;
-  if (at < start + 2) return false;
+  if (at <= start) return false;
   const row = analysis.longestMatch(at, lexicon.code.office);
   if (row < 0) return false;
   const end = matches.end[row]!;
+  // «استقبل الملك سلمان الرئيس الروسي»
+  if (at < start + 2) return analysis.isDefinite(at) && analysis.isDefinite(end) && isNationality(analysis, end);
   return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
 }
 

@@ -158,8 +158,12 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
+  // «هدد التنظيم بشن هجمات»: his own.
+  if (threatening.test(scene.analysis.stem(light.at))) return false;
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
+
+const threatening = /^[يتن]?(هدد|توعد|لوح)(ت|وا|ا|ون|ان)?$/;
 
 /** «عبر الحزب عن تضامنه في قضية مقتله»: a body is killed by nobody. */
 function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { start }: FoundArgument): boolean {
@@ -208,8 +212,19 @@ function withoutTellers(scene: EventScene, { start }: TriggerInFrame, found: Fou
     const { verb, subject } = clauseOf(scene, at);
     return at !== antecedent && verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
   };
-  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at));
+  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at) || tellsOfSelf(scene, start, at));
 }
+
+/** «أعلنت حركة طالبان أنها قتلت خمسة جنود»: who tells by a pronoun what they did; «إنه» is as often nobody. */
+function tellsOfSelf({ analysis, entityAt }: EventScene, deed: number, teller: number): boolean {
+  const pronoun = selves.exec(analysis.folded(deed - 1))?.[1];
+  if (deed - 1 <= analysis.sentenceStart(deed) || pronoun === undefined) return false;
+  const { type, subtype } = entityAt(teller) ?? {};
+  if (type === undefined) return armed.has(analysis.bare(teller));
+  return pronoun === 'ه' ? fighting.has(subtype ?? '') : type === 'organization' || type === 'country';
+}
+
+const selves = /^[وف]?[بلك]?ان(ه|ها|هم|هما|نا)$/;
 
 /** «مسلحون مطران الكلدان»: a plural in ون governs no noun; what stands behind it in a verb's clause is the object. */
 function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argument: FoundArgument): FoundArgument[] {
@@ -294,7 +309,8 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   return false;
 }
 
-const fighting: ReadonlySet<string> = new Set(['armed-group', 'army', 'security']);
+/** Kinds of bodies that kill by profession. */
+const fighting: ReadonlySet<string> = new Set(['armed-group', 'army', 'security', 'coalition']);
 
 const reach = 9;
 
