@@ -1,9 +1,10 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { Clitic } from '../text/clitics.ts';
+import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import { fill } from './roles/slots.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, suspects } from './words/heads.ts';
@@ -66,6 +67,26 @@ function suspectBefore(scene: EventScene, { start, rules }: TriggerInFrame, { ro
 function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   const isDone = reading !== 'verb' || scene.analysis.hasPronoun(start) || found.some(({ role }) => role === 'person');
   return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
+}
+
+/** How far behind a ruling stands whom it is against. */
+const againstReach = 9;
+
+/** «حكم في حق الوزير السابق», «وجهت النيابة إلى سالم العوني تهمة القتل»: who is accused, where no frame tells. */
+function againstWhom(
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (isVerb || found.some(({ role }) => role === 'person')) return [];
+  const { analysis, clauses } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start) - 2, end + againstReach);
+  for (let at = end; at < limit && clauses.of[at] === clauses.of[start]; at++)
+    if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
+  const { verb } = clauses.all[clauses.of[start]!]!;
+  for (let at = verb + 1; verb >= 0 && at < start - 1; at++)
+    if (analysis.folded(at) === 'الي' && isPeopleAt(scene, at + 1)) return partiesAt(scene, 'person', at + 1);
+  return [];
 }
 
 /** «أودع المتهم السجن»: a prison is nobody, and where no other object stands who is named alone is put there. */
@@ -157,7 +178,7 @@ export const arrest: EventRules = {
         .filter((one) => !namesCharge(scene, one))
         .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
     ),
-  complete: chargeOf,
+  complete: (scene, trigger, found) => [...chargeOf(scene, trigger, found), ...againstWhom(scene, trigger, found)],
   rejects: (scene, trigger, found) =>
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||

@@ -257,6 +257,8 @@ export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   // «وقال ستاماتاكيس» names him.
   if (future.test(word)) return !isBehindTold(analysis, at);
   if (withObject.test(word) && isBehindRelative(analysis, at)) return true;
+  // «أرجأ»: no name and hardly a noun without م is written so.
+  if (analysis.lastLetter(at) === 'أ') return !word.startsWith('م') && !analysis.isDefinite(at);
   if (word.length < 4) return false;
   if (initial(analysis, at) === ta) return reflexive.test(word) || bringsVerb(analysis, at);
   if (initial(analysis, at) !== ya) return false;

@@ -59,6 +59,9 @@ const isLesser = ({ role }: Title): boolean => lesser.has(role);
 /** How many words may say when and where before another office. */
 const dateReach = 4;
 
+/** Who is no president too. */
+const monarchs: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'السلطان', 'العاهل']);
+
 class TitleReader extends TitleOfBody {
   read(withName: boolean): Title {
     if (this.takes.includes('portfolio')) this.portfolio();
@@ -195,6 +198,8 @@ class TitleReader extends TitleOfBody {
     const country = title.country ?? title.person.country;
     // «السفير سالم العوني سفير المغرب في …»
     const isOther = office.country !== undefined && country !== undefined && office.country !== country;
+    // «استقبل الملك سلمان الرئيس الروسي»
+    if (monarchs.has(analysis.stem(title.start)) && analysis.stem(office.start) === 'الرييس') return;
     if (isOther || (office.country === undefined && isOfGovernment(title.role))) return;
     if (holderAt(this.scene, office.end, this.limit, { isGroup: false, isComplete: true })) return;
     title.end = this.at = office.end;

@@ -13,6 +13,7 @@ import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame }
 import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
+import { skipPlaces } from './noun-owner.ts';
 import { fill } from './slots.ts';
 
 /** The verbal noun right before the event noun stands nearer than the verb of the clause. */
@@ -123,7 +124,8 @@ function objectsOf(
     return rules.parties.includes(role)
       ? [...fill(scene, role, owner, rules), ...partnersAt(scene, verb + 1, role, rules)]
       : [];
-  const at = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
+  // «جمع لقاء في باريس الرئيس ونظيره»
+  const at = skipPlaces(scene, Math.max(clause.behind, clause.verb + 1));
   if (at < 0 || !isFreeNoun(scene, at)) return [];
   // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
   if (role === 'place') return placesOf(scene, at);

@@ -57,10 +57,14 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
 }
 
 /** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */
-function attached(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
+function attached(scene: EventScene, clause: Clause, { start, end, frame, rules }: TriggerInFrame): FoundArgument[] {
   if (!frame.object || !scene.analysis.hasPronoun(start)) return [];
   const at = pronounObject(scene, start, clause, rules.parties.includes(frame.object));
-  return at < 0 ? [] : fill(scene, frame.object, at, rules).slice(0, 1);
+  const first = at < 0 ? [] : fill(scene, frame.object, at, rules).slice(0, 1);
+  // «عينته الحكومة متحدثا رسميا»
+  const second = frame.object2 === undefined ? -1 : secondBehind(scene, Math.max(clause.behind, end), rules);
+  const isSecond = second >= 0 && scene.analysis.isAccusative(second);
+  return isSecond ? [...first, ...fill(scene, frame.object2!, second, rules, frame)] : first;
 }
 
 /** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */

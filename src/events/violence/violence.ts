@@ -35,7 +35,7 @@ export function reviseAttack(
   const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
-      ? asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done)))
+      ? setAlight(scene, trigger, asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done))))
       : withCounted(scene, trigger, done);
   const isNoun = trigger.reading === 'noun';
   const placed = all
@@ -47,6 +47,20 @@ export function reviseAttack(
   const isSuffered = trigger.reading === 'verb' && byHand.length > 0 && !placed.some(({ role }) => role === 'target');
   return isSuffered ? [...placed.map((one) => asVictim(one, trigger)), ...byHand] : placed;
 }
+
+/** «أضرم مجهولون النار في مسجد»: what stands right behind the fire burns, wherever else it is. */
+function setAlight(scene: EventScene, { frame }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const fire = found.find(({ role, start }) => role === 'instrument' && fires.has(analysis.bare(start)));
+  const isSet = fire !== undefined && frame.separate.get('في') === 'target';
+  if (!isSet || fire.end + 1 >= analysis.sentenceEnd(fire.start) || analysis.folded(fire.end) !== 'في') return found;
+  const burnt = fire.end + 1;
+  if (scene.entityAt(burnt)?.type === 'date' || !phrases.isNominal(burnt)) return found;
+  const others = found.filter(({ role, start }) => start !== burnt && role !== 'target');
+  return [...others, ...partiesAt(scene, 'target', burnt)];
+}
+
+const fires: ReadonlySet<string> = new Set(['نار', 'نيران']);
 
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
