@@ -84,10 +84,13 @@ function againstWhom(
   for (let at = end; at < limit && clauses.of[at] === clauses.of[start]; at++)
     if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
   const { verb } = clauses.all[clauses.of[start]!]!;
+  if (!charges.test(analysis.bare(start))) return [];
   for (let at = verb + 1; verb >= 0 && at < start - 1; at++)
     if (analysis.folded(at) === 'الي' && isPeopleAt(scene, at + 1)) return partiesAt(scene, 'person', at + 1);
   return [];
 }
+
+const charges = /^(تهم|اتهام)/;
 
 /** «أودع المتهم السجن»: a prison is nobody, and where no other object stands who is named alone is put there. */
 function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): readonly FoundArgument[] {

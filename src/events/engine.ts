@@ -137,6 +137,8 @@ class FrameEngine {
     const [start, end] = [matches.start[row]!, matches.end[row]!];
     const frame = this.scene.frameOf(matches.entry[row]!);
     if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
+    // «الاتفاقية الموقعة بين الرباط ومدريد»: the noun tells it already.
+    if (reading === 'modifier' && this.eventOf(start - 1)?.rules === rules) return undefined;
     const light = this.lightOf(reading, start);
     const trigger = {
       start,

@@ -32,8 +32,13 @@ export const request: EventRules = {
 /** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
 function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (!charging.test(analysis.stem(start))) return false;
-  return found.some((one) => one.role === 'requested' && leadership.has(analysis.bare(one.start)));
+  const isOffice = ({ start, end }: FoundArgument): boolean =>
+    leadership.has(analysis.bare(start)) || (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
+  return found.some((one) => one.role === 'requested' && isOffice(one));
 }
+
+/** «كلف سالم العوني بتشكيل الحكومة»: to head it. */
+const forming: ReadonlySet<string> = new Set(['تشكيل', 'تاليف']);
 
 const charging = /كلي?ف/;
 const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));
