@@ -49,7 +49,9 @@ export const positions = ({ analysis }: EventScene, found: readonly FoundArgumen
 
 /** «مخاوف», «مشاكل», «تساؤلات» (folded). */
 const thingsPlural = /^(م.ا..|.*ات)$/;
-const noPositions: ReadonlySet<string> = new Set(['خلفا', 'خلف']);
+const noPositions: ReadonlySet<string> = new Set(
+  'خلفا خلف رساله دعوه نسخه تقرير اوراق جايزه هديه برقيه درع ميداليه'.split(' '),
+);
 
 /** «انتخاب رئيس جديد», «اختيار هيئة رئاسية»: an office without its holder is what somebody gets. */
 function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {

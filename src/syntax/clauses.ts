@@ -393,7 +393,7 @@ class ClauseReader extends SpeakerLevels {
     const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
     if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) {
       const told = this.modifiesNoun(at) ? this.described() : this.last.start;
-      if (told > this.last.start) this.push('relative', told);
+      if (told > this.last.start || this.isMadeTopic(at, form)) this.push('relative', told);
       return;
     }
     const opens =
@@ -407,7 +407,7 @@ class ClauseReader extends SpeakerLevels {
       return;
     }
     if (joined) return this.goOn();
-    if (this.modifiesNoun(at) && !this.isAwaited()) return this.push('relative', this.described());
+    if (this.modifiesNoun(at) && !this.isAwaited(form)) return this.push('relative', this.described());
     if (this.isBehindRelative()) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
@@ -438,6 +438,14 @@ class ClauseReader extends SpeakerLevels {
     return at === last.start + 2 && isConnection(analysis, last.start, at);
   }
 
+  /** «اجتماع عقده الوزراء أمس تناول …»: of an indefinite topic a verb with its pronoun tells who made it, before its own verb. */
+  private isMadeTopic(at: number, form: VerbForm): boolean {
+    const { analysis, last, clause } = this;
+    if (!analysis.hasPronoun(at) || last.start !== clause.topic || !this.modifiesNoun(at)) return false;
+    if (analysis.is(last.start, analysis.bits.people)) return false;
+    return this.subjects.behind(at, form) === at + 1;
+  }
+
   /** «إيقاف شخص اقتحم …»: of an indefinite phrase that what happened heads, whom it happened to. */
   private described(): number {
     const { analysis, cues, last } = this;
@@ -449,10 +457,13 @@ class ClauseReader extends SpeakerLevels {
   }
 
   /** «في بيان نشرته صحف أوصت الهيئة …»: behind the maker of a thing told of, the verb of the clause around, which has none yet. */
-  private isAwaited(): boolean {
+  private isAwaited(form: VerbForm): boolean {
     const { clause, last } = this;
     const around = this.levels.at(-2);
-    if (this.top.kind !== 'relative' || !around || this.all[around.clause]!.verb >= 0) return false;
+    const awaiting = around && this.all[around.clause]!;
+    if (this.top.kind !== 'relative' || !awaiting || awaiting.verb >= 0) return false;
+    // «أن سيارة يقودها انتحاري اقتحم …»: it was he.
+    if (awaiting.topic >= 0 && !agrees(form, this.cues.head(awaiting.topic), false)) return false;
     return clause.resumption >= 0 && clause.isOwn && clause.subject === last.start;
   }
 

@@ -190,6 +190,7 @@ export abstract class NounBounds {
   protected isOther(head: number, at: number): boolean {
     return (
       this.isOtherPeople(head, at) ||
+      this.isOtherOffice(head, at) ||
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
@@ -199,6 +200,14 @@ export abstract class NounBounds {
       this.isOtherNumber(head, at) ||
       (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );
+  }
+
+  /** «التقى عباس نظيره اللبناني», «التقى عباس الرئيس اللبناني»: an office right behind one word of a name. */
+  private isOtherOffice(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || this.typeAt(at) !== 'official' || !analysis.is(head, this.nameClasses)) return false;
+    if (analysis.is(head, analysis.bits.noun | analysis.bits.adjective | analysis.bits.people)) return false;
+    return analysis.stem(at).startsWith('نظير') || (analysis.isDefinite(at) && this.unitEnd(at) > at + 1);
   }
 
   /** «رئاسة الحزب سالم البراك»: behind a body a name is another's; «مسؤول الحزب سالم» is his. */

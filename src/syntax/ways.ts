@@ -6,7 +6,7 @@ const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', '
 
 /** The end, before `limit`, of a way to do something, which nothing but its adjective completes; −1. */
 export function wayEnd(analysis: Analysis, at: number, limit: number): number {
-  if (isConnection(analysis, at, limit)) return at + 2;
+  if (isConnection(analysis, at, limit) || isInTerms(analysis, at, limit)) return at + 2;
   if (!isWay(analysis, at)) return -1;
   let end = at + 1;
   if (end < limit && analysis.folded(end) === 'غير') end++;
@@ -17,6 +17,18 @@ export function wayEnd(analysis: Analysis, at: number, limit: number): number {
 /** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
 export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>
   at + 1 < limit && connections.has(analysis.folded(at)) && joined.has(analysis.folded(at + 1));
+
+/** «بأشد العبارات», «بأقسى الألفاظ»: in what terms something is condemned. */
+const isInTerms = (analysis: Analysis, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  strongest.has(analysis.stem(at)) &&
+  terms.has(analysis.folded(at + 1));
+
+const strongest: ReadonlySet<string> = new Set('اشد اقسي اقوي اغلظ ابلغ اوضح اصرح اسمي اصدق احر'.split(' '));
+const terms: ReadonlySet<string> = new Set(
+  'العبارات عبارات الالفاظ الكلمات لهجه لهجات التعابير الصور اللهجات'.split(' '),
+);
 
 const connections: ReadonlySet<string> = new Set('سياق صعيد جانب اطار تطور موضوع شان حدث خبر'.split(' '));
 const joined: ReadonlySet<string> = new Set('متصل اخر منفصل مواز موازي مختلف مشابه متزامن مماثل جديد'.split(' '));

@@ -11,7 +11,7 @@ import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
-import { isLike } from './words.ts';
+import { isLike, isOfGovernment } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -89,7 +89,7 @@ const honorifics: ReadonlySet<string> = new Set(['صاحب', 'السمو', 'سم
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;
   const isAlone = title.person !== undefined || title.isPredicate;
-  const before = isAlone || isBareBehindComma(scene, title) ? undefined : personBefore(scene, title.start, last);
+  const before = isAlone || isBareBehindComma(scene, title) ? undefined : personBefore(scene, title, last);
   const person = title.person ?? before;
   if (!person && title.needsHolder) return undefined;
   // «سلمى بن علي رئيسة الجمعية»: of what, no list knows.
@@ -143,14 +143,21 @@ function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): bo
  * «سامح شكري وزير الخارجية», «مصطفى الصباغ، رئيس …»: a name that ends right before the title, or before a comma. The
  * holder of the title before is another («استقبل الملك محمد وزير الدفاع»).
  */
-function personBefore(scene: EntityScene, start: number, last: Mention | undefined): Mention | undefined {
+function personBefore(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
+  const { start } = title;
   const { analysis, mentions } = scene;
   if (analysis.outer(start) !== 0) return undefined;
   const end = start > 0 && isComma(analysis, start - 1) ? start - 1 : start;
   if (end <= analysis.sentenceStart(start) || (last && last.end >= end)) return undefined;
-  const names = mentions.endingAt(end).filter(({ type, end: to, start: from }) => type === 'person' && to - from > 1);
+  const names = mentions
+    .endingAt(end)
+    .filter((name) => name.type === 'person' && name.end - name.start > 1 && !isOfOtherState(name, title));
   return names.reduce<Mention | undefined>((best, name) => (best && best.start <= name.start ? best : name), undefined);
 }
+
+/** «التقى محمود عباس الرئيس اللبناني»: whom the lists know to be of another state holds none of its offices. */
+const isOfOtherState = (name: Mention, { country, role }: Title): boolean =>
+  name.country !== undefined && country !== undefined && name.country !== country && isOfGovernment(role);
 
 function describe(mention: Mention, { analysis }: EntityScene, title: Title, person: Mention | undefined): void {
   const country = title.country ?? (leadsBody(title.role, title.organization) ? undefined : person?.country);

@@ -34,6 +34,12 @@ function headlineStart(analysis: Analysis, from: number): number {
   return opensLine(analysis, before) ? before : -1;
 }
 
+/** Kinds of bodies that people go into, and the seats of governments. */
+const houses: ReadonlySet<string> = new Set(
+  'university hospital court institute college museum academy library school cultural-institution'.split(' '),
+);
+const palaces: ReadonlySet<string> = new Set(['البيت', 'الكرملين', 'الاليزيه', 'قصر', 'البنتاغون']);
+
 const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
 
 export class PlacesAround {
@@ -71,7 +77,9 @@ export class PlacesAround {
   private site(at: number): number {
     const { analysis, phrases, entityAt } = this.scene;
     const start = at < this.region.end ? -1 : this.wherefrom(at);
-    if (start < 0 || entityAt(start) || !isSite(this.scene, start)) return 0;
+    const entity = start < 0 ? undefined : entityAt(start);
+    if (entity) return this.seat(at, entity);
+    if (start < 0 || !isSite(this.scene, start)) return 0;
     // «حكمت عليه بالسجن»: the penalty.
     if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
     const end = phrases.coreEnd(start);
@@ -79,6 +87,16 @@ export class PlacesAround {
     for (let token = start; token < end; token++)
       isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
     if (!isDefinite) return 0;
+    this.found.push(argumentOver(this.scene, 'place', start, end));
+    this.hasPlace = this.isVague = true;
+    return end;
+  }
+
+  /** «في جامعة الملك سعود», «في البيت الأبيض»: a body that is also the house where it sits. */
+  private seat(at: number, { type, subtype, start, end }: Mention): number {
+    const { analysis } = this.scene;
+    const isHouse = houses.has(subtype ?? '') || palaces.has(analysis.stem(start));
+    if (type !== 'organization' || !isHouse || this.rules.speaks || analysis.folded(at) !== 'في') return 0;
     this.found.push(argumentOver(this.scene, 'place', start, end));
     this.hasPlace = this.isVague = true;
     return end;

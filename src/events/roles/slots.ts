@@ -236,7 +236,8 @@ function wantedBeyond(
 
 /** «اتصالات من الحكومة مع اتحاد الشغل»: with whom, where «من» said who. */
 function isPartner({ analysis }: EventScene, at: number, found: readonly FoundArgument[]): boolean {
-  if (analysis.folded(at) !== 'مع') return false;
+  // «رسالة من الرئيس إلى أمير الكويت»
+  if (analysis.folded(at) !== 'مع' && analysis.folded(at) !== 'الي') return false;
   const first = analysis.sentenceStart(at);
   // «بكل من الوزير والمدير»
   const isEach = (start: number): boolean => start - 2 >= first && analysis.folded(start - 2).endsWith('كل');
