@@ -12,7 +12,7 @@ import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
-import { governsNoun, lightVerbOf, relativeLightVerbOf } from './triggers/light.ts';
+import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { repeats } from './triggers/repeats.ts';
 import { hasFlag } from './triggers/sense.ts';
@@ -139,7 +139,7 @@ class FrameEngine {
     if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
     // «الاتفاقية الموقعة بين الرباط ومدريد»: the noun tells it already.
     if (reading === 'modifier' && this.eventOf(start - 1)?.rules === rules) return undefined;
-    const light = this.lightOf(reading, start);
+    const light = this.lightOf(reading, start, rules);
     const trigger = {
       start,
       end,
@@ -223,8 +223,10 @@ class FrameEngine {
     return false;
   }
 
-  private lightOf(reading: string, start: number): LightVerb | undefined {
-    return reading === 'noun' ? (relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start)) : undefined;
+  private lightOf(reading: string, start: number, rules: EventRules): LightVerb | undefined {
+    if (reading !== 'noun') return undefined;
+    const light = relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start);
+    return light && mayBring(this.scene, light, rules) ? light : undefined;
   }
 
   /** «أكد تمسك الحركة بالحوار»: the attitude is somebody else's than the speaker's, and both are told. */

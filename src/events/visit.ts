@@ -27,6 +27,8 @@ export const visit: EventRules = {
       { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
     ],
     arrives: [{ role: 'place', where: isComing }],
+    // «عودة الرئيس هادي إلى عدن», not «عودة اللاجئين», «عودة الهدوء»
+    returns: [{ role: 'visitor', where: (scene, _, one) => isTraveller(scene, one) }],
   },
   needsArgument: true,
   revise(scene, trigger, found) {

@@ -164,6 +164,7 @@ export function nameLimit(analysis: Analysis, at: number): number {
 /** «قال فرانسوا هولاند الجمعة …»: behind a whole name a day is when; «سالم بن فهد الجمعة» is called so. */
 const isWhenOrWhere = (analysis: Analysis, at: number): boolean =>
   isCity(analysis, at) ||
+  isCountry(analysis, at) ||
   (analysis.isDefinite(at) &&
     !isSon(analysis, at - 2) &&
     analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0);
@@ -176,6 +177,14 @@ function isCity(analysis: Analysis, at: number): boolean {
 }
 
 const cities: ReadonlySet<string> = new Set(['capital', 'city']);
+
+/** «حذر موشيه يعالون إيران»: behind a whole name a state that nothing else is called. */
+function isCountry(analysis: Analysis, at: number): boolean {
+  const row = analysis.longestMatch(at, analysis.lexicon.code.country);
+  return (
+    row >= 0 && analysis.isSafe(row) && !analysis.is(at, analysis.bits['given-name'] | analysis.bits['family-name'])
+  );
+}
 
 /** What belongs to a name for what stands before it: a king's number, a word behind بن, a hyphen inside «جان-إيف». */
 export const goesOnAnyway = (analysis: Analysis, at: number): boolean =>

@@ -11,7 +11,7 @@ import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
-import type { EventScene, LightVerb } from '../types.ts';
+import type { EventRules, EventScene, LightVerb } from '../types.ts';
 import { hasFlag } from './sense.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
@@ -51,6 +51,13 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   if (!isRelative && lexicon.flagsOf(matches.entry[row]!).includes('relative')) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
+
+/** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. */
+export const mayBring = ({ analysis }: EventScene, { row }: LightVerb, rules: EventRules): boolean =>
+  !hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'told') ||
+  rules.isAttitude === true ||
+  rules.speaks === true ||
+  rules.wants !== undefined;
 
 /** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
 export function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
