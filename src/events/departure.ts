@@ -1,7 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
-import { holderOf } from './arguments/arguments.ts';
 import { organizationOf, positions } from './appointment.ts';
+import { holderOf } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';

@@ -243,8 +243,14 @@ export class NounPhrases extends NounBounds {
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
   private closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
-    if (this.isMarked(at, Mark.timeDual)) return true;
+    if (this.isMarked(at, Mark.timeDual) || this.isSomebodys(at)) return true;
     return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
+  }
+
+  /** «نائبه», «نظيرها»: in the lists with their pronoun. */
+  private isSomebodys(at: number): boolean {
+    const { analysis } = this;
+    return analysis.is(at, analysis.bits.people) && analysis.lastLetter(at) === 'ه';
   }
 
   /** «اتباع أعلى المعايير», «عديد الدول»: a word of the shape of an elative right before a definite noun heads it. */
