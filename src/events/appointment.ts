@@ -2,6 +2,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { isActorAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { looksVerbal } from './words/verbal-noun.ts';
@@ -14,7 +15,11 @@ export const appointment: EventRules = {
   people: ['person'],
   // «انتخابات مجلس النواب»
   byHead: { position: { role: 'organization', heads: memberships, types: new Set(['organization']) } },
-  only: { office: [{ role: 'position', heads: offices }] },
+  only: {
+    office: [{ role: 'position', heads: offices }],
+    // «وصول ترامب إلى الحكم»
+    risen: [{ role: 'person', where: (scene, _, { start }) => isActorAt(scene, start) }],
+  },
   needsArgument: true,
   revise: (scene, _, found) =>
     asAppointed(

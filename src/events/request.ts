@@ -1,4 +1,5 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
@@ -24,6 +25,12 @@ export const request: EventRules = {
       rules: appointment,
       roles: { requester: 'appointer', addressee: 'person', requested: 'position', place: 'place', time: 'time' },
     },
+    {
+      words: new Set(),
+      where: makesOfficer,
+      rules: appointment,
+      roles: { requester: 'appointer', addressee: 'position', place: 'place', time: 'time' },
+    },
   ],
   revise: reviseRequest,
   rejects: (scene, trigger, found) => isPrayer(scene, trigger, found) || isStudent(scene, trigger),
@@ -32,13 +39,24 @@ export const request: EventRules = {
 /** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
 function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (!charging.test(analysis.stem(start))) return false;
-  const isOffice = ({ start, end }: FoundArgument): boolean =>
+  const isLeading = ({ start, end }: FoundArgument): boolean =>
     leadership.has(analysis.bare(start)) || (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
-  return found.some((one) => one.role === 'requested' && isOffice(one));
+  return found.some((one) => one.role === 'requested' && isLeading(one));
 }
 
 /** «كلف سالم العوني بتشكيل الحكومة»: to head it. */
 const forming: ReadonlySet<string> = new Set(['تشكيل', 'تاليف']);
+
+/** «تكليفه مشرفا على الإدارة»: what somebody is made. */
+function makesOfficer({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  return (
+    charging.test(analysis.stem(start)) &&
+    found.some((one) => one.role === 'addressee' && isOffice(analysis, one.start))
+  );
+}
+
+const isOffice = (analysis: Analysis, at: number): boolean =>
+  analysis.isAccusative(at) && !analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 const charging = /كلي?ف/;
 const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));

@@ -323,8 +323,14 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (isThere(analysis, at)) return true;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
-  return isConstructHead(analysis, before) && !isHeldVerb(analysis, at);
+  return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
 }
+
+/** «كلمة رحب فيها بالحضور»: a pronoun for the indefinite noun before stands right behind. */
+const isTakenUp = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) && !analysis.isDefinite(at - 1) && resuming.has(analysis.folded(at + 1));
+
+const resuming: ReadonlySet<string> = new Set(['فيه', 'فيها', 'خلاله', 'خلالها']);
 
 /** «قد يكون هناك دعم للبلاد», «هناك رد فعل دولي وضغط من الدول»: what there is, and what is joined to it. */
 function isThere(analysis: Analysis, at: number): boolean {

@@ -87,6 +87,8 @@ function announces({ analysis, clauses }: EventScene, end: number): boolean {
   const limit = Math.min(analysis.sentenceEnd(end - 1), end + announcingReach);
   for (let at = end; at < limit && clauses.of[at] === clauses.of[end - 1]; at++) {
     if (announcing.has(analysis.folded(at))) return true;
+    // «سيتم الإعلان عنه غدا», not «القرارات التي تم الإعلان عنها»
+    if (analysis.stem(at).startsWith('عنه')) return clauses.all[clauses.of[at]!]!.kind !== 'relative';
     if (analysis.isPunctuation(at)) return false;
   }
   return false;
