@@ -13,6 +13,7 @@ import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { skipOpeners } from './arguments/party-start.ts';
 import { clauseOf, isNamedActor } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { inRole } from './words/in-role.ts';
 
 /** «مشروع قانون» is a bill, «المبادرة الخاصة» private enterprise, «برنامج إذاعي» a broadcast. */
 const figurative: ReadonlySet<string> = new Set(
@@ -56,8 +57,18 @@ function withoutAdjective(
     analysis.lastLetter(start) === 'ة' &&
     !analysis.isDefinite(start) &&
     !entityAt(start);
-  return found.filter((one) => !isAdjective(one));
+  const hasOwner = found.some(({ role }) => role === 'owner');
+  return found
+    .filter((one) => !isAdjective(one))
+    .flatMap((one) => {
+      // «برنامج التحول للشركة السعودية»: a body is whose plan it is, and nothing to reach.
+      const isWhose = one.role === 'goal' && bodyTypes.has(entityAt(one.start)?.type ?? '');
+      if (!isWhose) return one;
+      return hasOwner ? [] : inRole(one, 'owner');
+    });
 }
+
+const bodyTypes: ReadonlySet<string> = new Set(['organization', 'country', 'official']);
 
 /** «قال في برنامج "الحصاد" على قناة الجزيرة»: a programme on the air, and no plan. */
 function isBroadcast({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {

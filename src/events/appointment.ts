@@ -5,6 +5,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './ty
 import { isActorAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { placeTypes } from './words/place-names.ts';
 import { looksVerbal } from './words/verbal-noun.ts';
 
 export const appointment: EventRules = {
@@ -42,11 +43,13 @@ function isOfNobody(
 const getting: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
 
 /** «عين خلفا لسلفه»: what stands where a position would, and is none. */
-export const positions = ({ analysis }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
+export const positions = ({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
   found.filter(({ role, start }) => {
     const head = analysis.bare(start);
     // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
     if (role !== 'position') return true;
+    // «انتخابات الأحساء»
+    if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
     // «يثير انتخاب ترامب مخاوف»: a plural of things.
     const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
     return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));

@@ -83,6 +83,7 @@ function againstWhom(
   const limit = Math.min(analysis.sentenceEnd(start) - 2, end + againstReach);
   for (let at = end; at < limit && clauses.of[at] === clauses.of[start]; at++)
     if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
+    else if (analysis.folded(at) === 'بحق') return partiesAt(scene, 'person', at + 1);
   const { verb } = clauses.all[clauses.of[start]!]!;
   if (!charges.test(analysis.bare(start))) return [];
   for (let at = verb + 1; verb >= 0 && at < start - 1; at++)

@@ -21,6 +21,12 @@ export const request: EventRules = {
   turns: [
     {
       words: new Set(),
+      where: isCommissioned,
+      rules: appointment,
+      roles: { requester: 'person', requested: 'position', place: 'place', time: 'time' },
+    },
+    {
+      words: new Set(),
       where: isCommission,
       rules: appointment,
       roles: { requester: 'appointer', addressee: 'person', requested: 'position', place: 'place', time: 'time' },
@@ -42,6 +48,13 @@ function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found
   const isLeading = ({ start, end }: FoundArgument): boolean =>
     leadership.has(analysis.bare(start)) || (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
   return found.some((one) => one.role === 'requested' && isLeading(one));
+}
+
+/** «وأكد القريني … قبل أن يكلف برئاسة النادي»: of nobody else, whom the verb hides is charged. */
+function isCommissioned(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const isHidden = found.some(({ role, start }) => role === 'requester' && start < trigger.start);
+  const isAlone = trigger.reading === 'verb' && !found.some(({ role }) => role === 'addressee');
+  return isHidden && isAlone && !scene.analysis.hasPronoun(trigger.start) && isCommission(scene, trigger, found);
 }
 
 /** «كلف سالم العوني بتشكيل الحكومة»: to head it. */

@@ -79,14 +79,15 @@ const isSecondAdjective = (analysis: Analysis, { start, end }: Phrase): boolean 
 
 function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase): number[] {
   if (cues.unitEnd(start) === end) return [start];
+  // «رئيس الوزراء بنيامين نتنياهو الذي …»: the whole that ends there, not the name in it.
+  for (let token = start + 1; token < end; token++) if (cues.unitEnd(token) === end) return [token, start];
   const found: number[] = [];
   for (let token = end - 1; token > start; token--)
     if (
-      cues.unitEnd(token) === end ||
       // «سراح زملائهم الذين …»
-      ((analysis.isDefinite(token) || (token === end - 1 && analysis.hasPronoun(token))) &&
-        analysis.is(token, analysis.bits.noun) &&
-        !analysis.is(token, analysis.bits.adjective))
+      (analysis.isDefinite(token) || (token === end - 1 && analysis.hasPronoun(token))) &&
+      analysis.is(token, analysis.bits.noun) &&
+      !analysis.is(token, analysis.bits.adjective)
     )
       found.push(token);
   return [...found, start];

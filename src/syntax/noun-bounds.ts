@@ -247,6 +247,8 @@ export abstract class NounBounds {
     if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
     if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
       return false;
+    // «أدانت المحكمة المدعى عليه»
+    if (analysis.bare(at) === 'مدعي' && analysis.is(at + 1, analysis.bits.pronoun)) return true;
     return !'ةهىاي'.includes(analysis.lastLetter(at));
   }
 

@@ -23,6 +23,8 @@ const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم ال�
 /** With its ن a dual heads no construct: «قبل يومين تحدث الوزير». */
 const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
+const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ'.split(' '));
+const attached = /^(علي|ب|مع|ل)(ه|ها|هم|هما)$/;
 const elative = /^ا...$/;
 const openPlural = /...و$/;
 /** Verbal nouns of form II: two of them are two sides of one deed. */
@@ -169,6 +171,11 @@ export class NounPhrases extends NounBounds {
         end++;
         continue;
       }
+      if (end === at + 1 && this.isPassiveOf(at, end)) {
+        end++;
+        closed = true;
+        continue;
+      }
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
@@ -177,6 +184,11 @@ export class NounPhrases extends NounBounds {
     }
     if (!closed) end = this.behindQuoted(at, end);
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «المدعى عليه الثاني», «المشتبه بهم»: a passive that only its preposition makes a noun for somebody. */
+  private isPassiveOf(at: number, pronoun: number): boolean {
+    return passives.has(this.analysis.bare(at)) && attached.test(this.analysis.folded(pronoun));
   }
 
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */

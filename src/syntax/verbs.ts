@@ -70,10 +70,23 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
     return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
+  if (isNoun && isFeminineVerb(analysis, at, features)) return formOf(analysis, at, features);
   if (isNoun && isBehindThat(analysis, at, features)) return undefined;
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
   return isVerb ? formOf(analysis, at, features) : undefined;
 }
+
+/** «مصادر إعلامية أفادت»: a noun has its ت so only before a pronoun, where none but a verb has it open. */
+function isFeminineVerb(analysis: Analysis, at: number, features: number): boolean {
+  const feminine = Feature.past | Feature.feminine;
+  if ((features & feminine) !== feminine || analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
+  const word = analysis.folded(at);
+  return word.length > shortestFeminine && word.endsWith('ت') && (!word.endsWith('ات') || hollow.test(word));
+}
+
+const shortestFeminine = 4;
+/** «أفادت», «أشارت»: form IV of a hollow root, which no plural in ات is spelled like. */
+const hollow = /^ا.ا.ت$/;
 
 /**
  * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless a particle stands before or a clause behind

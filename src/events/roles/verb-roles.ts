@@ -70,7 +70,9 @@ function attached(scene: EventScene, clause: Clause, { start, end, frame, rules 
 /** «وصل ماكرون، ويلتقي العاهل المغربي»: of a verb that two do to each other, one stands behind it and one before. */
 function partners(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
   const isMutual = frame.object !== undefined && frame.object === frame.subject;
-  if (!isMutual || !clause.isOwn || clause.subject < start || clause.previous < 0) return [];
+  // «زار السفير الشركة، حيث التقى المهندس»
+  const told = clause.previous >= 0 ? clause.previous : clause.kind === 'adverbial' ? clause.parent : -1;
+  if (!isMutual || !clause.isOwn || clause.subject < start || told < 0) return [];
   // «والتقى الوزير بعدد من الشباب»: the other one stands behind its preposition.
   const behind = scene.partyEnd(clause.subject);
   if (
@@ -78,7 +80,7 @@ function partners(scene: EventScene, clause: Clause, { start, frame, rules }: Tr
     (behind < scene.analysis.count && isComma(scene.analysis, behind) && isOtherRole(scene, behind + 1, frame))
   )
     return [];
-  const before = scene.clauses.all[clause.previous]!.subject;
+  const before = scene.clauses.all[told]!.subject;
   return before >= 0 && isNamedActor(scene, before) ? fill(scene, frame.subject!, before, rules) : [];
 }
 

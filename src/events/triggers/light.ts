@@ -60,13 +60,23 @@ export const mayBring = ({ analysis }: EventScene, { row }: LightVerb, rules: Ev
   rules.wants !== undefined;
 
 /** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
-export function lightNounRow({ analysis, clauses }: EventScene, at: number): number {
-  if (clauses.ofVerb.has(at)) return -1;
-  const { matches, lexicon } = analysis;
+export function lightNounRow(scene: EventScene, at: number): number {
+  if (scene.clauses.ofVerb.has(at)) return -1;
+  const { matches, lexicon } = scene.analysis;
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return row;
+    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0)
+      return isOwned(scene, at, lexicon.flagsOf(matches.entry[row]!)) ? row : -1;
   return -1;
+}
+
+/** The flag `owner`: «قرار دول عربية قطع العلاقات» is theirs, «قرار سحب الرخصة» nobody's. */
+function isOwned({ analysis, entityAt }: EventScene, at: number, flags: string): boolean {
+  if (!hasFlag(flags, 'owner')) return true;
+  const owner = at + 1;
+  return (
+    owner < analysis.sentenceEnd(at) && (entityAt(owner) !== undefined || analysis.is(owner, analysis.bits.people))
+  );
 }
 
 const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);

@@ -11,6 +11,7 @@ import { arms, projectiles } from '../words/heads.ts';
 /** What else hits (folded, without article). */
 const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
 const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carriers]);
+const substances: ReadonlySet<string> = new Set(['غاز', 'سلاح', 'اسلحه']);
 /** How far behind the trigger it is told. */
 const reach = 14;
 
@@ -44,7 +45,9 @@ function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]
     next < analysis.sentenceEnd(at) &&
     !analysis.isDefinite(at) &&
     analysis.outer(next) === 0 &&
-    phrases.isNominal(next);
+    phrases.isNominal(next) &&
+    // «بغاز سام»
+    !substances.has(analysis.bare(at));
   const isFired = isOwned && isActorAt(scene, next) && !analysis.is(next, analysis.bits.adjective);
   if (!isFired) return [argumentOver(scene, 'instrument', at, phrases.coreEnd(at))];
   const weapon = argumentOver(scene, 'instrument', at, next);
