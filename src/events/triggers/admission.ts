@@ -5,7 +5,6 @@
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
-import { Feature } from '../../lexicon/features.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
@@ -13,7 +12,7 @@ import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
-import { entering, governsNoun, isWill } from './light.ts';
+import { entering, governsNoun, isWill, lightNounRow } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 
 export function isAdmitted(
@@ -301,18 +300,15 @@ function isAimed({ analysis }: EventScene, { row }: LightVerb): boolean {
 }
 
 /** «بالتوصل إلى اتفاق», «إطلاق مبادرة»: the verbal noun of a light verb governs it. */
-function followsVerbalNoun({ analysis, phrases }: EventScene, at: number): boolean {
+function followsVerbalNoun(scene: EventScene, at: number): boolean {
+  const { analysis, phrases } = scene;
   const before = at - 1 > analysis.sentenceStart(at) && phrases.isPreposition(at - 1) ? at - 2 : at - 1;
   if (before < analysis.sentenceStart(at)) return false;
   // «ودخول الجلسات»
   if (before === at - 1 && entering.has(analysis.bare(before))) return false;
   // «انطلاقا من التأكيد على مبدأ …»: from what one starts out.
   if (analysis.folded(before) === 'انطلاقا') return false;
-  const { matches, lexicon } = analysis;
-  const type = lexicon.code['light-verb'];
-  for (let row = matches.first[before]!; row < matches.first[before + 1]!; row++)
-    if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0) return true;
-  return false;
+  return lightNounRow(scene, before) >= 0;
 }
 
 /** «وفقا لبيان الوزارة», «بحسب بلاغ»: what the text refers to has been said; «بحسب قوله» only names who says the rest. */
