@@ -6,6 +6,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, peopleTypes } from './words/actors.ts';
+import { wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
 export const visit: EventRules = {
@@ -130,9 +131,14 @@ function onesSeen({ start, end, reading }: TriggerInFrame, found: readonly Found
 /** «ختمنا العيد بزيارة دار المسنين»: where nobody else is said to go, a house that completes the noun is seen. */
 function siteSeen(
   { analysis, entityAt }: EventScene,
-  { start, end, reading }: TriggerInFrame,
+  { start, end, reading, light }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): readonly FoundArgument[] {
+  // «تمت زيارة ثلاثين مريضة»
+  if (reading === 'noun' && light && wasDone.has(analysis.stem(light.at)) && light.at < start)
+    return found.map((one) =>
+      one.role === 'visitor' && one.start === end && !entityAt(end) ? inRole(one, 'host') : one,
+    );
   const isOpen = reading === 'noun' && !found.some(({ role }) => role === 'place' || role === 'host');
   const only = found.filter(({ role }) => role === 'visitor');
   if (!isOpen || only.length !== 1 || only[0]!.start !== end || start + 1 !== end) return found;

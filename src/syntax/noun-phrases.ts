@@ -10,7 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { NounBounds, plainPlural } from './noun-bounds.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords } from './quotations.ts';
-import { isHeldVerb, isUnlistedVerb, isVerbalNoun } from './verbs.ts';
+import { isFeminineVerb, isHeldVerb, isUnlistedVerb, isVerbalNoun } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 import { wordMarks } from './word-marks.ts';
 
@@ -313,6 +313,7 @@ export class NounPhrases extends NounBounds {
     // «تحمل مسؤوليته» is one thing.
     const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
     if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
+    if (isFeminineVerb(this.analysis, at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 

@@ -70,16 +70,17 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
     return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
-  if (isNoun && isFeminineVerb(analysis, at, features)) return formOf(analysis, at, features);
+  if (isNoun && isFeminineVerb(analysis, at)) return formOf(analysis, at, features);
   if (isNoun && isBehindThat(analysis, at, features)) return undefined;
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
   return isVerb ? formOf(analysis, at, features) : undefined;
 }
 
 /** «مصادر إعلامية أفادت»: a noun has its ت so only before a pronoun, where none but a verb has it open. */
-function isFeminineVerb(analysis: Analysis, at: number, features: number): boolean {
+export function isFeminineVerb(analysis: Analysis, at: number): boolean {
   const feminine = Feature.past | Feature.feminine;
-  if ((features & feminine) !== feminine || analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
+  if (analysis.lastLetter(at) !== 'ت' || (inflection(analysis, at) & feminine) !== feminine) return false;
+  if (analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
   const word = analysis.folded(at);
   return word.length > shortestFeminine && word.endsWith('ت') && (!word.endsWith('ات') || hollow.test(word));
 }

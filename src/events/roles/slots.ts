@@ -123,6 +123,10 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
       !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
     )
       continue;
+    if (isHolder(scene, at, region, rules)) {
+      found.push(...partiesAt(scene, rules.doer, slot.at, frame));
+      continue;
+    }
     if (slot.role === 'audience' && !isTold(scene, at, region)) continue;
     // «زيارة لعائلته على متن رحلة للخطوط التونسية»
     if (slot.role === 'place' && isSecondLam(scene, at, found)) continue;
@@ -170,6 +174,15 @@ function behindName(scene: EventScene, { start, end }: Region): number {
   return name?.end ?? -1;
 }
 
+/** «الرفض القاطع للجانبين لمحاولات التدخل»: of two that ل joins to a rejection the first rejects; «الشكر للإدارة لاستقبالنا» thanks her. */
+function isHolder(scene: EventScene, at: number, { start }: Region, { type }: EventRules): boolean {
+  const { analysis, clauses, phrases } = scene;
+  if (type !== 'opposition' || analysis.hasPronoun(start) || clauses.ofVerb.has(start)) return false;
+  if (analysis.outer(at) !== Clitic.la || !isActorAt(scene, at)) return false;
+  const end = scene.partyEnd(at);
+  return end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.la && phrases.isNominal(end);
+}
+
 /** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
 function isTold(scene: EventScene, at: number, { start, end }: Region): boolean {
   const { analysis, clauses, entityOver } = scene;
@@ -187,11 +200,15 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
 }
 
-/** «قال القيادي المؤسس لحركة النهضة»: behind a subject without a name ل says of what body he is, but for the press. */
+/** «قال القيادي المؤسس لحركة النهضة», «أكد سالم العوني المدير التنفيذي للشركة»: behind an office ل says of what body, but for the press. */
 function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
-  const told = entityAt(at);
-  if (subject < 0 || entityAt(subject) || told?.type !== 'organization') return false;
-  return !media.has(told.subtype ?? '') && !hearing.has(analysis.bare(at));
+  const { office, 'organization-head': head } = analysis.lexicon.code;
+  const [told, holder] = [entityAt(at), subject < 0 ? undefined : entityAt(subject)];
+  if (subject < 0 || media.has(told?.subtype ?? '') || hearing.has(analysis.bare(at))) return false;
+  if (!holder) return told?.type === 'organization';
+  // The office stands behind the name.
+  const isBehindName = holder.person !== undefined && analysis.longestMatch(subject, office) < 0;
+  return isBehindName && (told ? told.type === 'organization' : analysis.longestMatch(at, head) >= 0);
 }
 
 /** Bodies before which people speak. */
