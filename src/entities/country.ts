@@ -80,6 +80,7 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   // «30 بريطانيا بين القتلى»: so many of that nationality.
   const isCounted = before >= analysis.sentenceStart(at) && analysis.isCount(before) && analysis.outer(at) === 0;
   if (isCounted && analysis.isNumber(before) && analysis.stem(at).endsWith('ا')) return true;
+  if (isInAccusative(analysis, at)) return true;
   const hasArticle = fold(lexicon.nameOf(matches.entry[row]!)).startsWith('ال');
   if (analysis.isDefinite(at) && !hasArticle) return !followsPlacePreposition(scene, row);
   if (analysis.outer(at) !== 0 || before < analysis.sentenceStart(at) || !analysis.stem(at).startsWith('ال'))
@@ -87,8 +88,20 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const { noun, adjective } = analysis.bits;
   const isNominal = analysis.is(before, noun | adjective) || analysis.classes[before] === 0;
   if (!analysis.isDefinite(before) || !isNominal) return false;
-  return analysis.stem(before).endsWith('ه') || isThings(analysis, before);
+  return analysis.stem(before).endsWith('ه') || isThings(analysis, before) || isOfBall(analysis, before);
 }
+
+/** «29 جنديا أوكرانيا», «لاجئا سوريا»: right behind somebody indefinite in the accusative, of what state he is. */
+function isInAccusative(analysis: Analysis, at: number): boolean {
+  const before = at - 1;
+  if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.stem(at).endsWith('ا')) return false;
+  const isSomebody = analysis.is(before, analysis.bits.people) && !analysis.isDefinite(before);
+  return isSomebody && analysis.isAccusative(before);
+}
+
+/** «كرة القدم السعودية» */
+const isOfBall = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'كره';
 
 /** «الصادرات السعودية», «الأسهم السعودية»: things in the plural, of which adjectives are feminine. */
 function isThings(analysis: Analysis, at: number): boolean {

@@ -7,8 +7,16 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
   if (isPreposition(analysis, at) || isHelp(analysis, row)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
+  if (isProvince(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
+
+/** «عمدة محافظة الخرمة علي بن عايض»: behind a noun without article the province that it completes, and no woman who governs it. */
+const isProvince = (analysis: Analysis, at: number): boolean =>
+  analysis.bare(at) === 'محافظه' &&
+  analysis.is(at - 1, analysis.bits.noun) &&
+  !analysis.isDefinite(at - 1) &&
+  !analysis.hasPronoun(at - 1);
 
 /** «كأس الملك», «كأس أمير قطر» are cups; «الهيئة المديرة» is a board. */
 const boards: ReadonlySet<string> = new Set(['مديره']);

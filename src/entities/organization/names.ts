@@ -38,7 +38,7 @@ export function byTitle({ analysis }: EntityScene, start: number, at: number): C
   )
     return undefined;
   const { noun, adjective, people } = analysis.bits;
-  const isNoun = analysis.is(at, noun) && !analysis.is(at, adjective | people);
+  const isNoun = analysis.classes[at] === 0 || (analysis.is(at, noun) && !analysis.is(at, adjective | people));
   return isNoun ? { end: at + 1, rule: 'organization/titled' } : undefined;
 }
 

@@ -192,12 +192,22 @@ const leadership: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'ز
 export const isLeading = (analysis: Analysis, start: number): boolean =>
   (analysis.outer(start) & Clitic.ba) !== 0 && !analysis.isDefinite(start) && leadership.has(analysis.stem(start));
 
-const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
+const several: ReadonlySet<string> = new Set([
+  'شركات',
+  'اجهزه',
+  'فريقي',
+  'شركتي',
+  'حزبي',
+  'ناديي',
+  'بنكي',
+  'مصرفي',
+  'قناتي',
+]);
 
 /** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
 export function areSeveral(analysis: Analysis, row: number): boolean {
   const { features, start } = analysis.matches;
-  return (features[row]! & Feature.plural) !== 0 || several.has(analysis.bare(start[row]!));
+  return (features[row]! & (Feature.plural | Feature.dual)) !== 0 || several.has(analysis.bare(start[row]!));
 }
 
 /** A definite adjective behind a definite noun of the same phrase. */

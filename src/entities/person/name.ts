@@ -63,6 +63,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
  */
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
+  if (end > start && isFamilyBehindFather(analysis, start, end)) return next;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
   if (isPlainBehindFather(analysis, start, end) && closesFatherName(analysis, next)) return next;
   const isCalled =
@@ -74,6 +75,22 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   // «كارل هاينتس رومينيجه رئيس النادي»
   const isBeforeOffice = analysis.isUnknown(end) && analysis.outer(next) === 0 && isOffice(analysis, next);
   return closesName(analysis, next) || isBeforeOffice ? next : end;
+}
+
+/** «إبراهيم بن عبدالله المطرودي أن …», «أحمد بن محمد العمود»: a definite word that tells no people, where the phrase ends behind it. */
+function isFamilyBehindFather(analysis: Analysis, start: number, at: number): boolean {
+  const father = analysis.stem(at - 2) === 'عبد' ? at - 2 : at - 1;
+  if (at >= analysis.sentenceEnd(start) || father <= start || !isSon(analysis, father - 1)) return false;
+  if (!analysis.isWord(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
+  const { people, number, quantifier } = analysis.bits;
+  if (analysis.is(at, people | number | quantifier) || isVerbalNoun(analysis, at)) return false;
+  if (
+    [...notSurnames, 'weekday', 'nationality'].some(
+      (type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0,
+    )
+  )
+    return false;
+  return at + 1 >= analysis.sentenceEnd(start) || closesFatherName(analysis, at + 1);
 }
 
 /** «أبو بكر الصيد»: of a surname's shape behind a given name of two words. */

@@ -51,7 +51,7 @@ function honouredEnd(analysis: Analysis, at: number): number {
 }
 
 const openers: ReadonlySet<string> = new Set(
-  'سيدي بني اولاد عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت'.split(' '),
+  'سيدي بني اولاد عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت مار سان سانت'.split(' '),
 );
 
 /** «منطقة سيدي عيش», «قرية بني مطير»: words that begin the names of places, and the word that goes with them. */
@@ -67,7 +67,7 @@ function opensName(analysis: Analysis, at: number): boolean {
 }
 
 /** What is seldom spoken of but by its name. */
-const alwaysNamed: ReadonlySet<string> = new Set('حي شارع بلده جامع مسجد جبل مخيم'.split(' '));
+const alwaysNamed: ReadonlySet<string> = new Set('حي شارع بلده جامع مسجد جبل مخيم كنيسه كاتدراييه'.split(' '));
 
 const general: ReadonlySet<string> = new Set(
   'الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه الجليد الديون الصفيح الشيعه السنه الكشافه التدريب الخطر السياسه الحرب الاجداد الربيع المال'.split(
