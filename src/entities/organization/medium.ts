@@ -32,10 +32,34 @@ function signsDispatch(scene: EntityScene, row: number): boolean {
   const { start, end } = analysis.matches;
   const before = start[row]! - 1;
   const opening = analysis.sentenceStart(start[row]!);
+  const behind = end[row]!;
+  // «سبق- الرياض:», «عبدالله البرقاوي- سبق- الرياض:»
+  const isBeforeDash = behind < analysis.sentenceEnd(opening) && dashes.includes(analysis.folded(behind));
+  const isByline = before < opening ? startsLine(scene, opening) : isByAuthor(scene, opening, before);
+  if (isBeforeDash && isByline) return isPlaced(scene, behind + 1);
   if (before <= opening || !dashes.includes(analysis.folded(before)) || !analysis.isPunctuation(end[row]!))
     return false;
   return mentions.longestAt(opening, ['place', 'country'])?.end === before;
 }
+
+const startsLine = ({ analysis }: EntityScene, at: number): boolean => at === 0 || analysis.tokens.newline[at] === 1;
+
+const longestAuthor = 4;
+
+/** A dash behind a few words that open the line. */
+function isByAuthor(scene: EntityScene, opening: number, dash: number): boolean {
+  const { analysis } = scene;
+  if (!dashes.includes(analysis.folded(dash)) || dash - opening > longestAuthor || !startsLine(scene, opening))
+    return false;
+  for (let at = opening; at < dash; at++) if (!analysis.isWord(at)) return false;
+  return dash > opening;
+}
+
+/** «الرياض», «متابعة»: whence a dispatch comes. */
+const isPlaced = ({ analysis }: EntityScene, at: number): boolean =>
+  at < analysis.count &&
+  (/^متابع/.test(analysis.folded(at)) ||
+    ['place', 'country'].some((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0));
 
 /** Who reports for a medium (folded). */
 export const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));

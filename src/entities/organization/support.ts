@@ -13,7 +13,10 @@ export const isSupported: Support = (scene, row) => {
   const { analysis } = scene;
   const { start, end } = analysis.matches;
   const before = start[row]! - 1;
-  if (before < analysis.sentenceStart(start[row]!)) return isJoined(scene, row) || clubInPlay(scene, row);
+  if (before < analysis.sentenceStart(start[row]!)) {
+    if (mediumAtWork(scene, row)) return 'sure';
+    return isJoined(scene, row) || clubInPlay(scene, row);
+  }
   if (mediumAtWork(scene, row) || isMade(scene, row)) return 'sure';
   if (isMarked(analysis, before)) {
     if (!isMarked(analysis, end[row]!)) return false;

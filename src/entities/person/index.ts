@@ -11,6 +11,7 @@ import { namesBehindAdjectives } from './adjectives.ts';
 import { namesBeforeAges } from './ages.ts';
 import { namesInApposition } from './apposition.ts';
 import { bareNameEnd } from './bare-name.ts';
+import { namesInBylines } from './bylines.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
 import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
@@ -29,6 +30,7 @@ export const person: EntityRules = {
       namesBehindAdjectives,
       namesBeforeAges,
       namesInLists,
+      namesInBylines,
     ])
       for (const mention of find(scene)) scene.mentions.add(mention);
   },
