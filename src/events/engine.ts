@@ -138,7 +138,7 @@ class FrameEngine {
     const frame = this.scene.frameOf(matches.entry[row]!);
     if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
     // «الاتفاقية الموقعة بين الرباط ومدريد»: the noun tells it already.
-    if (reading === 'modifier' && this.eventOf(start - 1)?.rules === rules) return undefined;
+    if (reading === 'modifier' && this.isToldByHead(start, rules)) return undefined;
     const light = this.lightOf(reading, start, rules);
     const trigger = {
       start,
@@ -221,6 +221,11 @@ class FrameEngine {
     for (let row = matches.first[subject]!; row < matches.first[subject + 1]!; row++)
       if (this.scene.rulesOf(row) === rules && this.reading(row) === 'noun') return true;
     return false;
+  }
+
+  private isToldByHead(modifier: number, rules: EventRules): boolean {
+    const last = this.events.at(-1);
+    return last?.rules === rules && last.isNoun && this.scene.phrases.coreEnd(last.start) >= modifier;
   }
 
   private lightOf(reading: string, start: number, rules: EventRules): LightVerb | undefined {

@@ -290,7 +290,7 @@ export class NounPhrases extends NounBounds {
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
     if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
     // «مسؤولين فلسطينيين»: of what state they are
-    return !analysis.is(at, analysis.bits.people) || this.isNational(at);
+    return !analysis.is(at, analysis.bits.people) || this.isNational(at) || analysis.stem(at).endsWith('يون');
   }
 
   /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */

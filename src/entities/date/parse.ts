@@ -169,7 +169,7 @@ class DateParser extends DateCursor {
     this.at = matches.end[row]!;
     this.anchored = true;
     this.direction();
-    this.numericDate();
+    if (this.numericDate()) this.era();
   }
 
   /** Days, a month by one or two of its names, and what follows: «8 و9 مارس 2017», «سبتمبر (أيلول) المقبل». */

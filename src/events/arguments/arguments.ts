@@ -14,6 +14,7 @@ import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
 import { listedBehind } from './listed.ts';
+import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
 import { speakerEnd } from './speaker-end.ts';
@@ -50,6 +51,8 @@ const mostConjuncts = 12;
 
 /** One party at a token and those joined to it. What the trigger's frame gives to another role is no part of it. */
 export function partiesAt(scene: EventScene, role: string, at: number, frame?: Frame): FoundArgument[] {
+  const paired = pairedAt(scene, skipOpeners(scene, at));
+  if (paired.length > 0) return paired.map((name) => argumentOfEntity(role, name));
   const found: FoundArgument[] = [];
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;

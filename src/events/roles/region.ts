@@ -14,6 +14,8 @@ const longestAside = 14;
 const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+/** Where people say and agree on something, without an article. */
+const talks: ReadonlySet<string> = new Set(['اتصال', 'مكالمه', 'محادثه', 'اجتماع', 'لقاء']);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const links: ReadonlySet<string> = new Set(['الي', 'مع', 'في']);
 
@@ -90,10 +92,15 @@ export class Region {
   /** «يبحث خلال زيارته إلى مصر سبل …»: the end of an occasion, somebody's own noun with whom or where it goes to; −1. */
   private occasionEnd(at: number): number {
     const { analysis } = this.scene;
-    if (at === 0 || !occasions.has(analysis.folded(at - 1)) || !analysis.hasPronoun(at)) return -1;
-    let end = at + 1;
+    if (at === 0) return -1;
+    const isTheirs = occasions.has(analysis.folded(at - 1)) && analysis.hasPronoun(at);
+    // «اتفقا في اتصال هاتفي أمس على …»
+    const { clauses, phrases } = this.scene;
+    const isTalk = clauses.ofVerb.has(this.start) && analysis.folded(at - 1) === 'في' && talks.has(analysis.folded(at));
+    if (!isTheirs && !isTalk) return -1;
+    let end = isTalk ? phrases.coreEnd(at) : at + 1;
     for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
-    return end;
+    return isTheirs || (end < analysis.sentenceEnd(at) && phrases.isPreposition(end)) ? end : -1;
   }
 
   /** «اقتحمت المقاومة بدعم من التحالف قاعدة العند»: the end of whose help stands before the object; −1. */

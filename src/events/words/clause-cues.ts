@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../../lexicon/features.ts';
 import { type Head, headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { ClauseCues } from '../../syntax/clause.ts';
-import { isComma, type Phrases } from '../../syntax/phrases.ts';
+import { isBoundPronoun, isComma, type Phrases } from '../../syntax/phrases.ts';
 import { inflection } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules } from '../types.ts';
@@ -89,6 +89,8 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   // «الشاب البالغ (21 عاما)»
   if (isLast && !analysis.bare(end).startsWith('بالغ'))
     return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
+  // «آليات تابعة لهم»
+  if (next < limit && isBoundPronoun(analysis, next)) return next + 1;
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
   return noun >= 0 && noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
 }
