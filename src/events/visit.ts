@@ -1,9 +1,10 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 
+import { isComma } from '../syntax/phrases.ts';
 import { honoured } from '../syntax/subjects.ts';
 import { Clitic } from '../text/clitics.ts';
-import { partiesAt } from './arguments/arguments.ts';
-import { actorOf } from './arguments/subject.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
+import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
@@ -38,7 +39,11 @@ export const visit: EventRules = {
       .map((one) => (isRealm(scene, trigger, one) ? inRole(one, 'place') : one));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
-    return peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
+    return moreSites(
+      scene,
+      trigger,
+      peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own))),
+    );
   },
   rejects: (scene, trigger, found) =>
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
@@ -209,6 +214,37 @@ const lands: ReadonlySet<string> = new Set(
 /** Relatives (folded, without article), with their pronoun or without. */
 const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
 
+/** «وزار شركة أرامكو بالظهران، وجامعة الملك فهد، وجسر الملك فهد بالدمام»: behind commas the row of what was seen goes on. */
+function moreSites(scene: EventScene, { reading, end }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  const places = found.filter(({ role, start }) => role === 'place' && start >= end);
+  const last = places.reduce((far, one) => Math.max(far, one.end), -1);
+  if (reading !== 'verb' || last < 0) return found;
+  const more: FoundArgument[] = [];
+  for (let at = last; at + 1 < analysis.sentenceEnd(end) && more.length < mostSites; ) {
+    const next = isComma(analysis, at) ? at + 1 : at;
+    const site = analysis.outer(next) === Clitic.wa ? siteAt(scene, next) : undefined;
+    if (!site) break;
+    more.push(site);
+    at = site.end;
+    while (at < analysis.sentenceEnd(end) && (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(at)?.type === 'place')
+      at = entityAt(at)!.end;
+  }
+  return [...found, ...more];
+}
+
+const mostSites = 8;
+
+/** A place or a house of a body by its name, or what its kind begins. */
+function siteAt(scene: EventScene, at: number): FoundArgument | undefined {
+  const entity = scene.entityAt(at);
+  if (entity)
+    return entity.type === 'place' || seen.has(entity.subtype ?? '') ? argumentOfEntity('place', entity) : undefined;
+  const { analysis, phrases } = scene;
+  const isSite = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 && !scene.clauses.ofVerb.has(at);
+  return isSite && phrases.isNominal(at) ? argumentOver(scene, 'place', at, phrases.coreEnd(at)) : undefined;
+}
+
 /** «زار تركيا قائد القوات»: who stands behind the name of a land comes there, and the land is where. */
 function visitorBehind(
   scene: EventScene,
@@ -237,11 +273,11 @@ function landsSeen(
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const visitors = found.filter(({ role }) => role === 'visitor');
-  const areLands = visitors.length > 0 && visitors.every((one) => one.start > start && isLand(scene, one));
+  const areLands = visitors.length > 0 && visitors.every((one) => one.start > start && isSeen(scene, one));
   // «ما وصلت إليه الرياض»
   const isReached = scene.analysis.is(start + 1, scene.analysis.bits.pronoun);
   if (reading !== 'verb' || isReached || !areLands || found.some(({ role }) => role === 'place')) return [...found];
-  const actor = actorOf(scene, start);
+  const actor = travellerOf(scene, start, visitors);
   const isOther = actor >= 0 && visitors.every((one) => one.start !== actor);
   const traveller = isOther ? partiesAt(scene, 'visitor', actor).slice(0, 1) : [];
   return [...traveller, ...found.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
@@ -251,6 +287,15 @@ function landsSeen(
 const carriers: ReadonlySet<string> = new Set(
   'سفينه سفن باخره بواخر طايره طايرات شحنه شحنات قافله قوافل دفعه شاحنه شاحنات حافله حافلات قطار'.split(' '),
 );
+
+/** Who travels where what stands behind the verb is where: the subject, or that of the clause before; −1. */
+function travellerOf(scene: EventScene, verb: number, seenOnes: readonly FoundArgument[]): number {
+  const actor = actorOf(scene, verb);
+  if (!seenOnes.some(({ start }) => start === actor)) return actor;
+  const clause = clauseOf(scene, verb);
+  const before = clauseBefore(scene, clause);
+  return before && before.verb >= 0 ? actorOf(scene, before.verb, clause.form) : -1;
+}
 
 const amounts: ReadonlySet<string> = new Set(
   'عدد نسبه سعر اسعار قيمه حجم اجمالي معدل مجموع كلفه تكلفه حصيله مدي مستوي'.split(' '),
@@ -279,6 +324,16 @@ function isSite(scene: EventScene, start: number, end: number): boolean {
 
 const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
   ['country', 'place'].includes(entityAt(start)?.type ?? '');
+
+/** «وزار مجلس الشورى»: lands, and bodies that stay where they are. */
+const isSeen = (scene: EventScene, one: FoundArgument): boolean =>
+  isLand(scene, one) || seen.has(scene.entityAt(one.start)?.subtype ?? '');
+
+const seen: ReadonlySet<string> = new Set(
+  'parliament university company hospital college institute school museum academy library court cultural-institution newspaper'.split(
+    ' ',
+  ),
+);
 
 const isTraveller = ({ analysis, entityAt }: EventScene, { start }: Pick<FoundArgument, 'start'>): boolean =>
   ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '') || sent.has(analysis.bare(start));

@@ -13,6 +13,7 @@ import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
+import { isDeed } from '../words/verbal-noun.ts';
 import { listedBehind } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
@@ -340,7 +341,33 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
   const stops = (next: number): boolean =>
     (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) || (ends?.(next) ?? false);
-  return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, span.end));
+  return scene.phrases
+    .conjuncts(start, stops, joins)
+    .map((span) =>
+      argumentOver(
+        scene,
+        role,
+        span.start,
+        contents.has(role) ? withObject(scene, span.start, span.end, stops) : span.end,
+      ),
+    );
+}
+
+/** Roles of what is said, wanted or judged. */
+const contents: ReadonlySet<string> = new Set(['endorsed', 'opposed', 'requested', 'topic', 'goal', 'demand']);
+
+/** «إرسال الولايات المتحدة مجموعة بحرية إلى …», «إعلان تركيا استعدادها للحوار»: with what whoever completes a deed does it to. */
+function withObject(scene: EventScene, start: number, end: number, stops: EndsAt): number {
+  const { analysis, phrases, entityAt } = scene;
+  const doer = entityAt(start + 1);
+  if (doer?.end !== end || !actors.has(doer.type) || !isDeed(analysis, start)) return end;
+  if (end >= analysis.sentenceEnd(start) || stops(end) || !phrases.isNominal(end) || analysis.outer(end) !== 0)
+    return end;
+  if (entityAt(end) || analysis.isDefinite(end) || scene.clauses.ofVerb.has(end)) return end;
+  const { people, adverb, adjective } = analysis.bits;
+  const isBody = analysis.longestMatch(end, analysis.lexicon.code['organization-head']) >= 0;
+  if (analysis.is(end, adverb | adjective) || (analysis.is(end, people) && !isBody)) return end;
+  return phrases.conjuncts(end, stops)[0]?.end ?? end;
 }
 
 /** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */

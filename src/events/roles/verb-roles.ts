@@ -10,7 +10,7 @@ import { namingAt } from '../../syntax/namings.ts';
 import { hasParticiple } from '../../syntax/participles.ts';
 import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
-import { behindBrackets, behindQuotedWords } from '../../syntax/quotations.ts';
+import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
 import { honoured } from '../../syntax/subjects.ts';
 import { isVoweledPassive } from '../../syntax/verbs.ts';
 import { isRelationally } from '../../syntax/ways.ts';
@@ -261,6 +261,14 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       at = behindRelative;
     } else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
     else if (phrases.isManner(at)) at++;
+    // «دعت الجبهة "كل القوى الديمقراطية" إلى …»
+    else if (
+      at === behind &&
+      frame.object === 'addressee' &&
+      isQuotationMark(analysis, at) &&
+      isFreeNoun(scene, at + 1)
+    )
+      at++;
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2 || isRequested(scene, at, frame)) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;

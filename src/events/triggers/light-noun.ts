@@ -48,6 +48,9 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };
   }
+  // «أثار قرار الحكومة احتجاجات»: what a decision brings about is no decision.
+  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
+  if (hasFlag(flags, 'owner') && analysis.stem(noun).endsWith('ات')) return undefined;
   const start = at + 1;
   const isDone = start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
   return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
