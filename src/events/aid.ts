@@ -29,7 +29,8 @@ export const aid: EventRules = {
     isHelping(scene, trigger, found)
       ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
       : [...found],
-  rejects: (scene, trigger, found) => isCareOfNobody(scene, trigger, found) || isProfession(scene, trigger),
+  rejects: (scene, trigger, found) =>
+    isCareOfNobody(scene, trigger, found) || isProfession(scene, trigger) || isBonus(scene, trigger),
   complete: aidOf,
 };
 
@@ -43,6 +44,12 @@ function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
 /** «عملت كمساعدة مخرج»: what somebody works as. */
 const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   (analysis.outer(start) & Clitic.ka) !== 0;
+
+/** «منحة الإنتاج», «منحة العودة المدرسية»: a part of the wages. */
+function isBonus({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (analysis.bare(start) !== 'منحه' || end >= analysis.sentenceEnd(start)) return false;
+  return analysis.outer(end) === 0 && analysis.isDefinite(end) && !entityAt(end) && !analysis.isDefinite(start);
+}
 
 /** «غادر المصابون بعد تقديم الخدمات الصحية»: a hospital at work; care is aid where somebody gives it or gets it. */
 function isCareOfNobody({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {

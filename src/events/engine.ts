@@ -14,7 +14,7 @@ import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
-import { repeats } from './triggers/repeats.ts';
+import { repeats, toldByPart } from './triggers/repeats.ts';
 import { hasFlag } from './triggers/sense.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
@@ -76,6 +76,7 @@ class FrameEngine {
     const before = this.events.at(-1);
     if (!best || (before && before.end > best.start)) return;
     if (!repeats(this.scene, best, this.events)) this.events.push(best);
+    else if (before) before.arguments.push(...toldByPart(best, before));
   }
 
   private isBetter(event: FoundEvent, best: FoundEvent): boolean {

@@ -198,6 +198,7 @@ export abstract class NounBounds {
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
       this.isOtherNumber(head, at) ||
+      this.isOtherPlace(head, at) ||
       (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );
   }
@@ -221,6 +222,13 @@ export abstract class NounBounds {
     const end = this.unitEnd(at);
     const isList = end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa;
     return before === head && headOf(analysis, head, 'noun').single === false && !isList;
+  }
+
+  /** «دعا النواب واشنطن إلى …»: people with the article are in no construct with a place. */
+  private isOtherPlace(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || this.typeAt(at) !== 'place' || analysis.outer(at) !== 0) return false;
+    return analysis.isDefinite(head) && this.unitEnd(head) < 0 && analysis.is(head, analysis.bits.people);
   }
 
   private isBody(at: number): boolean {

@@ -64,13 +64,19 @@ export function takesPlace(link: Link, role: string, takes: readonly string[], h
 }
 
 /** The mention that begins where a link leads, in quotation marks too («زعيم «حزب الله» اللبناني»). */
-export function ownerAt(scene: EntityScene, { at, isPrefixed }: Link, role: string): Mention | undefined {
+export function ownerAt(scene: EntityScene, link: Link, role: string): Mention | undefined {
+  const { at, isPrefixed } = link;
   if (!isPrefixed && scene.analysis.outer(at) !== 0) return undefined;
   const isQuoted = isQuotationMark(scene.analysis, at);
   const named = scene.mentions.longestAt(isQuoted ? at + 1 : at, ['organization', 'country', 'place', 'official']);
   if (isQuoted) return named && isQuotationMark(scene.analysis, named.end) ? named : undefined;
+  if (named?.type === 'country' && isBesideDefinite(scene.analysis, link)) return undefined;
   return named ?? (role === 'spokesperson' ? ministryAt(scene, at) : undefined);
 }
+
+/** «تزور المفوضة الأوروبية تونس»: no construct goes on behind a word with the article. */
+const isBesideDefinite = (analysis: Analysis, { at, preposition, isPrefixed, isElsewhere }: Link): boolean =>
+  preposition === '' && !isPrefixed && !isElsewhere && at > 0 && analysis.isDefinite(at - 1);
 
 export const isSent = (role: string): boolean => sent.has(role);
 

@@ -38,6 +38,17 @@ const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundE
 const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
   rules.sameIn !== undefined && last.arguments.some((one) => one.role === rules.sameIn && holds(one, start));
 
+/** «قدم مساعدات بقيمة مليون دولار إلى مصر»: behind the noun for what is given, what the verb's own reach leaves out. */
+export function toldByPart(event: FoundEvent, last: FoundEvent): FoundArgument[] {
+  if (last.rules !== event.rules || !isPartOf(event, last)) return [];
+  const { parties, recipient } = event.rules;
+  // «المساعدات للمتضررين من الشعب»: who gives is told with the giving.
+  const roles = recipient === undefined ? parties : [recipient];
+  const isNew = ({ role, start }: FoundArgument): boolean =>
+    start > event.start && roles.includes(role) && !last.arguments.some((one) => one.role === role);
+  return event.arguments.filter(isNew);
+}
+
 /** «زيارة تفقد»: the noun right behind only says of what kind; behind an article («تبنت التفجير هجمات») nothing does. */
 const isCompletion = ({ analysis }: EventScene, { start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
   isNoun && last.isNoun && start === last.end && (analysis.isDefinite(start) || !analysis.isDefinite(last.start));

@@ -34,9 +34,8 @@ const begins = (flags: string, at: number): boolean => at === 0 || flags.charCod
 const ends = (flags: string, at: number): boolean => at === flags.length || flags.charCodeAt(at) === comma;
 
 /** The flags by which `isOtherSense` goes, as they begin. */
-const ofSense = 'no- behind- verbal press several one called costs team terror blame market preposition sport'.split(
-  ' ',
-);
+const ofSense =
+  'no- behind- verbal press several one called costs team terror spelled blame market preposition sport'.split(' ');
 /** By the flags of a line whether any of these is among them: few lines have one, and there are few lists of flags. */
 const tellingSense = new Map<string, boolean>();
 
@@ -58,6 +57,8 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   if (!tellsSense(flags)) return false;
+  // «منحه», gave him; «منحة», a grant
+  if (hasFlag(flags, 'spelled') && scene.analysis.lastLetter(at) === 'ه') return true;
   if (flags.includes('no-') && isBarred(scene, row, at, flags)) return true;
   // «طائرة مسيرة»
   if (flags.includes('behind-') && at > 0 && isOfWordBefore(scene, at, flags)) return true;
@@ -128,9 +129,10 @@ const ofTerror: ReadonlySet<string> = new Set(['ارهابيه', 'انتحاري
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
 function isBarred({ analysis, clauses }: EventScene, row: number, at: number, flags: string): boolean {
+  const { matches } = analysis;
   // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter, which is the lemma's own.
   const last = analysis.lastLetter(at);
-  const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
+  const lemma = analysis.lexicon.idOf(matches.entry[row]!);
   if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
   // «هنأهم»: no adverb («هنا») takes a pronoun.
   const isSpelledSo = !(analysis.hasPronoun(at) && analysis.is(at, analysis.bits.adverb));
