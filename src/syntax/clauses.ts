@@ -258,9 +258,10 @@ class ClauseReader extends SpeakerLevels {
     if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
   }
 
-  /** «في رده على سؤال «عكاظ»»: what is quoted right behind a governed noun belongs to it. */
+  /** «في غضون ذلك»; «في رده على سؤال «عكاظ»»: what is quoted right behind a governed noun belongs to it. */
   private completes(at: number): boolean {
-    const { last } = this;
+    const { last, analysis } = this;
+    if (last.isGoverned && last.end === at && analysis.is(at, analysis.bits.demonstrative)) return true;
     if (!last.isGoverned || last.end !== at - 1 || !isQuotationMark(this.analysis, at - 1)) return false;
     return isQuotationMark(this.analysis, Math.max(this.cues.unitEnd(at), at + 1));
   }

@@ -328,7 +328,15 @@ export class NounPhrases extends NounBounds {
   /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
   private isWhere(at: number): boolean {
     const { analysis } = this;
-    return this.isMarked(at, Mark.direction) && at + 1 < analysis.sentenceEnd(at) && this.unitEnd(at + 1) > at + 1;
+    const next = at + 1;
+    if (!this.isMarked(at, Mark.direction) || next >= analysis.sentenceEnd(at)) return false;
+    return this.unitEnd(next) > next || (this.unitEnd(at) > next && this.isClosedBefore(at));
+  }
+
+  /** «ثلاثة جنود شمال سيناء», «عبوة ناسفة شمال سيناء»: behind an adjective or what is counted nothing completes the noun; «دول غرب أفريقيا». */
+  private isClosedBefore(at: number): boolean {
+    const { analysis } = this;
+    return analysis.isDefinite(at - 1) || analysis.is(at - 1, analysis.bits.adjective) || this.isCounted(at - 1);
   }
 
   /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */

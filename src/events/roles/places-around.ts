@@ -165,7 +165,13 @@ export class PlacesAround {
       return (at > 0 && this.isLinked(at)) || this.isWhereSettled(at) ? -1 : at;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
     if (!isFrom && !wherePrepositions.has(analysis.stem(at))) return -1;
-    return at + 1 < analysis.sentenceEnd(at) && !this.isWhereSettled(at) ? at + 1 : -1;
+    if (at + 1 >= analysis.sentenceEnd(at) || this.isWhereSettled(at)) return -1;
+    return this.isNamedByCompass(at) ? at : at + 1;
+  }
+
+  /** «قتل جنود شمال سيناء»: the point of the compass belongs to the name, and says where all the same. */
+  private isNamedByCompass(at: number): boolean {
+    return this.scene.entityAt(at)?.type === 'place' && this.scene.analysis.folded(at) !== 'في';
   }
 
   private isWhereSettled(at: number): boolean {

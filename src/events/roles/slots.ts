@@ -76,7 +76,7 @@ const sessions: ReadonlySet<string> = new Set(
 );
 
 /** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
-const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument', 'target']);
 
 /** «في مسقط», «بالقاهرة». */
 function isPlaced(scene: EventScene, at: number): boolean {

@@ -48,8 +48,18 @@ function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]
     phrases.isNominal(next) &&
     // «بغاز سام»
     !substances.has(analysis.bare(at));
-  const isFired = isOwned && isActorAt(scene, next) && !analysis.is(next, analysis.bits.adjective);
+  const isFired = isOwned && isShooter(scene, next);
   if (!isFired) return [argumentOver(scene, 'instrument', at, phrases.coreEnd(at))];
   const weapon = argumentOver(scene, 'instrument', at, next);
   return found.some(({ role }) => role === 'attacker') ? [weapon] : [weapon, ...partiesAt(scene, 'attacker', next)];
 }
+
+/** «رصاص مسلحين», «رصاص الاحتلال»; «رصاص مطاطي» is a kind of it. */
+function isShooter(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (occupiers.has(analysis.folded(at))) return true;
+  return isActorAt(scene, at) && (!analysis.is(at, analysis.bits.adjective) || severalPeople.test(analysis.folded(at)));
+}
+
+const occupiers: ReadonlySet<string> = new Set(['الاحتلال', 'العدو']);
+const severalPeople = /..ين$/;
