@@ -48,6 +48,8 @@ const crew: ReadonlySet<string> = new Set(
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
 /** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
 const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
+/** How somebody is when something happens to him; with its preposition behind. */
+const states: ReadonlySet<string> = new Set('متاثرا متاثره متاثرين متلبسا متلبسين قادما عايدا متوجها متجها'.split(' '));
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 
@@ -342,6 +344,8 @@ export class NounPhrases extends NounBounds {
   /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */
   private isCircumstance(at: number): boolean {
     const { matches } = this.analysis;
+    // «استشهد شاب متأثرا بجراحه»
+    if (states.has(this.analysis.folded(at))) return true;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
       if (
         (matches.features[row]! & circumstance) === (Feature.participle | Feature.accusative) &&
