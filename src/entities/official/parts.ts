@@ -335,9 +335,7 @@ export abstract class TitleParts {
 
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
-    // «أكد الوزير لوكالة الأنباء»: whom he tells it.
-    const isTold = link.isPrefixed && title.officeEnd === title.start + 1 && media.has(owner.subtype ?? '');
-    if (isTold && (isOfGovernment(title.role) || title.country !== undefined)) return false;
+    if (link.isPrefixed && media.has(owner.subtype ?? '') && this.tellsMedia()) return false;
     // «فاز على نظيره النصر»: the like of a body, and nobody's holder.
     if (
       owner.type === 'organization' &&
@@ -354,6 +352,14 @@ export abstract class TitleParts {
     if (owner.type === 'place') return isLand || takesPlace(link, title.role, this.takes, title.country !== undefined);
     const own = this.at === title.officeEnd || title.country === undefined;
     return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
+  }
+
+  /** «أكد الوزير لوكالة الأنباء», «قال المتحدث باسم الحكومة لقناة العربية»: of an office of state, or of a body already, whom its holder tells. */
+  private tellsMedia(): boolean {
+    const { role, country, organization, start } = this.title;
+    let isSpoken = false;
+    for (let at = start; at < this.at; at++) isSpoken ||= this.analysis.folded(at) === 'باسم';
+    return isOfGovernment(role) || isSpoken || country !== undefined || organization !== undefined;
   }
 
   /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */
