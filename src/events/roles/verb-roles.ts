@@ -12,7 +12,7 @@ import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
 import { honoured } from '../../syntax/subjects.ts';
-import { isVoweledPassive } from '../../syntax/verbs.ts';
+import { isSpelledPassive, isVoweledPassive } from '../../syntax/verbs.ts';
 import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
@@ -235,7 +235,7 @@ function isPassive(
   if (!frame.object || object >= 0 || clause.subject < 0) return false;
   // «الوزير الذي أقاله الرئيس»: with its object attached it is none.
   if ((features & Feature.passive) !== 0 && !analysis.hasPronoun(start)) return true;
-  if (hasAgent(scene, region)) return true;
+  if (hasAgent(scene, region) || isSpelledPassive(analysis, start)) return true;
   const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
   return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
 }
