@@ -127,7 +127,11 @@ function sentTo(
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = appealed(scene, trigger, all);
   if (found.some(({ role }) => role === 'addressee')) return [...found];
-  const asked = found.map((argument) => (isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument));
+  const asked = found.flatMap((argument) =>
+    isPeopleAsked(scene, trigger, argument)
+      ? partiesAt(scene, 'addressee', argument.start)
+      : [isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument],
+  );
   if (asked.some(({ role }) => role === 'addressee')) return asked;
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
 }
@@ -159,8 +163,16 @@ function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgum
   return entity !== undefined && entity.end === end && askable.has(entity.type);
 }
 
+/** «دعوة إلى الأطراف اليمنية لعقد مشاورات»: people whom a noun is addressed to, before what they are asked for. */
+function isPeopleAsked({ analysis, entityAt }: EventScene, { reading }: TriggerInFrame, one: FoundArgument): boolean {
+  const { role, start } = one;
+  if (reading !== 'noun' || role !== 'requested' || entityAt(start) || analysis.folded(start - 1) !== 'الي')
+    return false;
+  return analysis.isDefinite(start) && analysis.is(start, analysis.bits.people) && !isDeed(analysis, start);
+}
+
 /** Verbs that always say whom (folded). */
-const urging: ReadonlySet<string> = new Set('حث حثت يحث تحث ناشد ناشدت يناشد تناشد'.split(' '));
+const urging: ReadonlySet<string> = new Set('حث حثت يحث تحث حض حضت يحض تحض ناشد ناشدت يناشد تناشد'.split(' '));
 
 /** «كما ناشد قادة الأمة …»: who stands alone behind such a verb is asked, if somebody has spoken before. */
 function turned(
