@@ -1,5 +1,6 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt } from './words/actors.ts';
@@ -50,10 +51,15 @@ export const positions = ({ analysis, entityAt }: EventScene, found: readonly Fo
     if (role !== 'position') return true;
     // «انتخابات الأحساء»
     if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
+    // «مرشحين للقبول», «ترشيحهن لغرض المطابقة»: what else somebody is named for.
+    if ((analysis.outer(start) & Clitic.la) !== 0 && !isOffice(analysis, start)) return false;
     // «يثير انتخاب ترامب مخاوف»: a plural of things.
     const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
     return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
   });
+
+const isOffice = (analysis: Analysis, at: number): boolean =>
+  offices.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 /** «مخاوف», «مشاكل», «تساؤلات» (folded). */
 const thingsPlural = /^(م.ا..|.*ات)$/;
@@ -73,6 +79,9 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (role === 'position' && entityAt(start)?.person !== undefined && !analysis.isAccusative(start))
     return inRole(argument, 'person');
   if (role !== 'person' || analysis.isDefinite(start)) return argument;
+  // «ترشيحه لرئاسة الاتحاد»
+  const isDuty = offices.has(analysis.bare(start)) && !analysis.is(start, analysis.bits.people);
+  if (isDuty && !entityAt(start)) return inRole(argument, 'position');
   const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
   if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
     return inRole(argument, 'position');

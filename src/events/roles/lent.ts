@@ -2,10 +2,11 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
+import { isComma } from '../../syntax/phrases.ts';
 import { finiteLightVerb } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
-import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
+import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import { governsNoun, isBehindCounted, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
@@ -43,7 +44,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const delegation = told === 'chair' ? delegationBehind(scene, light) : -1;
   if (delegation >= 0) return delegates(scene, light, delegation, rules);
   const role = roleOfSubject(told, frame, rules);
-  if (role && personal.has(told) && subject === noun && !light.isRelative) return attending(scene, trigger, role);
+  if (role && personal.has(told) && subject === noun && !light.isRelative)
+    return attending(scene, light, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
   const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
@@ -99,9 +101,19 @@ const nothing: ReadonlyMap<string, string> = new Map();
 const personal: ReadonlySet<string> = new Set(['participant', 'chair']);
 
 /** «حضر الاستقبال وزير الخارجية», «ترأس الجلسة رئيس المجلس»: of a verb that needs somebody the noun right behind it is the object. */
-function attending(scene: EventScene, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
-  const at = skipAdverbs(scene, end);
+function attending(scene: EventScene, light: LightVerb, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
+  const at = skipAdverbs(scene, behindAside(scene, end, light));
   return at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, role, at, rules) : [];
+}
+
+/** «حضر اللقاء، الذي جرى في القصر، وزير الخارجية»: behind a relative clause of the event noun between commas. */
+function behindAside(scene: EventScene, from: number, { at }: LightVerb): number {
+  const { analysis } = scene;
+  const opening = from + 1;
+  if (opening >= analysis.sentenceEnd(at) || !isComma(analysis, from) || !analysis.is(opening, analysis.bits.relative))
+    return from;
+  const behind = behindRelativeOf(scene, opening, at);
+  return behind >= 0 && isComma(analysis, behind) ? behind + 1 : from;
 }
 
 /** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
@@ -112,12 +124,8 @@ function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame
 }
 
 /** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
-function objectsOf(
-  scene: EventScene,
-  { at: verb, clause }: LightVerb,
-  role: string,
-  rules: EventRules,
-): FoundArgument[] {
+function objectsOf(scene: EventScene, light: LightVerb, role: string, rules: EventRules): FoundArgument[] {
+  const { at: verb, clause } = light;
   // «الاجتماع الذي جمعه بالوزراء»
   const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
   if (owner >= 0)
@@ -125,7 +133,7 @@ function objectsOf(
       ? [...fill(scene, role, owner, rules), ...partnersAt(scene, verb + 1, role, rules)]
       : [];
   // «جمع لقاء في باريس الرئيس ونظيره»
-  const at = skipPlaces(scene, Math.max(clause.behind, clause.verb + 1));
+  const at = skipPlaces(scene, behindAside(scene, Math.max(clause.behind, clause.verb + 1), light));
   if (at < 0 || !isFreeNoun(scene, at)) return [];
   // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
   if (role === 'place') return placesOf(scene, at);
