@@ -228,9 +228,20 @@ class TitleReader extends TitleOfBody {
     const isComplete = title.country !== undefined || title.isBare;
     const before = { isGroup: title.isGroup, isComplete };
     const person = holderAt(this.scene, this.at, this.limit, before) ?? this.behindAcronym();
-    if (!person) return;
+    if (!person || this.isOfAnother(person)) return;
     title.person = person;
     this.at = title.end = person.end;
+  }
+
+  /** «كلف الرئيس العراقي محمد شياع السوداني»: who is known to lead the government of the same state is not its president. */
+  private isOfAnother({ start, end, country }: Mention): boolean {
+    const { analysis, title } = this;
+    if (title.country === undefined || country !== title.country || analysis.stem(title.start) !== 'الرييس')
+      return false;
+    const figure =
+      this.roleSoFar() === 'head-of-state' ? analysis.longestMatch(start, analysis.lexicon.codeOf('person')) : -1;
+    if (figure < 0 || analysis.matches.end[figure] !== end) return false;
+    return analysis.lexicon.roleOf(analysis.matches.entry[figure]!) === 'head-of-government';
   }
 
   /** «رئيس الاتحاد الدولي لكرة القدم (فيفا) سالم العوني»: the name in full behind the short one of the body. */
