@@ -30,7 +30,10 @@ export const aid: EventRules = {
       ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
       : [...found],
   rejects: (scene, trigger, found) =>
-    isCareOfNobody(scene, trigger, found) || isProfession(scene, trigger) || isBonus(scene, trigger),
+    isToldByNoun(scene, trigger, found) ||
+    isCareOfNobody(scene, trigger, found) ||
+    isProfession(scene, trigger) ||
+    isBonus(scene, trigger),
   complete: aidOf,
 };
 
@@ -44,6 +47,17 @@ function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
 /** «عملت كمساعدة مخرج»: what somebody works as. */
 const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   (analysis.outer(start) & Clitic.ka) !== 0;
+
+/** «قدم البنك قرضا بقيمة مليون دولار»: the noun for what is given is the event, which the verb only brings. */
+function isToldByNoun({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (!presenting.test(analysis.stem(start))) return false;
+  return found.some(({ role, start: at }) => role === 'aid' && at > start && given.has(analysis.bare(at)));
+}
+
+const presenting = /^[يتن]?قدم(ت|وا|ا|ون|ان)?$/;
+const given: ReadonlySet<string> = new Set(
+  'قرض قرضا قروض قروضا منحه هبه هبات معونه معونات مساعده مساعدات اعانه اعانات'.split(' '),
+);
 
 /** «منحة الإنتاج», «منحة العودة المدرسية»: a part of the wages. */
 function isBonus({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
@@ -86,7 +100,14 @@ function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readon
     isJoined(analysis.outer(end))
   )
     end++;
+  end = worthEnd(scene, end);
   return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
+}
+
+/** «قرضا بقيمة 500 مليون دولار»: the end of the sum behind what is given; the end itself where none is told. */
+function worthEnd({ analysis, phrases }: EventScene, end: number): number {
+  const isWorth = end + 1 < analysis.sentenceEnd(end - 1) && analysis.folded(end) === 'بقيمه';
+  return isWorth && analysis.isCount(end + 1) ? phrases.coreEnd(end) : end;
 }
 
 /** Nothing, or و. */

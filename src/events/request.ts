@@ -127,8 +127,9 @@ function sentTo(
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = appealed(scene, trigger, all);
   if (found.some(({ role }) => role === 'addressee')) return [...found];
+  const isSent = found.some(({ role }) => role === 'requester');
   const asked = found.flatMap((argument) =>
-    isPeopleAsked(scene, trigger, argument)
+    isSent && isPeopleAsked(scene, trigger, argument)
       ? partiesAt(scene, 'addressee', argument.start)
       : [isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument],
   );
