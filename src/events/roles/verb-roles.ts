@@ -17,6 +17,7 @@ import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import { pronounObject } from '../arguments/object-pronoun.ts';
+import { pairedAt } from '../arguments/paired.ts';
 import { agentAt, doerBehind, skipOpeners } from '../arguments/party-start.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import {
@@ -43,7 +44,9 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const { start, end, frame } = trigger;
   const clause = scene.clauses.ofVerb.get(start);
   if (!clause) return [];
-  const behind = Math.max(clause.behind, end);
+  // «بحث الرئيسان المصري … والفرنسي … الأزمة»
+  const named = clause.subject > start ? (pairedAt(scene, clause.subject).at(-1)?.end ?? end) : end;
+  const behind = Math.max(clause.behind, named);
   const object = objectAt(scene, frame, start, behind, region);
   const about = aboutAntecedent(scene, clause, trigger);
   if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
