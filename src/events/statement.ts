@@ -81,12 +81,23 @@ export const statement: EventRules = {
   neverModifies: true,
   shows: evidence,
   needsArgument: true,
-  rejects: (scene, trigger, found) => isPrayed(scene, found) || isSaidByNobody(scene, trigger, found),
+  rejects: (scene, trigger, found) =>
+    isPrayed(scene, found) || isTopicOf(scene, trigger, found) || isSaidByNobody(scene, trigger, found),
 };
 
 /** «سائلا الله أن …» is a prayer. */
 const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
+
+/** «تطرق اللقاء إلى عدد من القضايا»: what was talked of in it, which is told with the meeting. */
+const isTopicOf = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  touching.test(analysis.stem(start)) &&
+  found.some((one) => one.role === 'speaker' && gatherings.has(analysis.bare(one.start)));
+
+const touching = /^[يت]?تطرق(ت|ا)?$/;
+const gatherings: ReadonlySet<string> = new Set(
+  'لقاء اجتماع جلسه محادثات مباحثات مشاورات حديث زياره ندوه موتمر حوار قمه'.split(' '),
+);
 
 /**
  * «عقب الإعلان عن النهاية», «في موقف يؤكد أن …»: without anybody who says it or anything that it is said in, a noun with

@@ -119,7 +119,9 @@ function behindAside(scene: EventScene, from: number, { at }: LightVerb): number
 /** «خلال إشرافه على الاجتماع»: whom the verbal noun of a light verb before it lends. */
 function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
   const lent = lentByNoun(scene, start);
-  const role = lent && roleOfSubject(lent.role, frame, rules);
+  // «لترؤس وفد بلاده في أشغال الدورة»: who is led there takes part.
+  const isSent = lent?.role === 'chair' && delegations.has(scene.analysis.bare(lent.start));
+  const role = lent && (isSent ? (rules.implied ?? rules.doer) : roleOfSubject(lent.role, frame, rules));
   return role === undefined ? [] : fill(scene, role, lent!.start, rules, frame).map((one) => placed(scene, one));
 }
 
