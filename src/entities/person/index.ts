@@ -76,6 +76,12 @@ export function endsMatchOf({ analysis }: EntityScene, at: number, type: string)
 const isWeekday = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0;
 
+/** «المفوض السامي لحقوق الإنسان», «الرئيس الدوري لمجلس الأمن»: what kind of office it is, before what it is for. */
+const isRank = (analysis: Analysis, at: number): boolean =>
+  ranks.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === Clitic.la;
+
+const ranks: ReadonlySet<string> = new Set(['السامي', 'الدوري', 'الشرفي']);
+
 function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
   for (const row of scene.matchesOf('person-cue')) {
@@ -86,7 +92,7 @@ function findBehindCues(scene: EntityScene): void {
     const at = behindClub(scene, from);
     if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;
     const named = cuedNameEnd(analysis, at);
-    if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at)))
+    if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at) || isRank(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
 }
