@@ -89,5 +89,5 @@ const grief: ReadonlySet<string> = new Set(['حزن', 'حزنا', 'ذكري']);
 const griefReach = 4;
 
 const mourning: ReadonlySet<string> = new Set(
-  'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه جثمان جنازه مواساه رثاء'.split(' '),
+  'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه خساره مصاب جثمان جنازه مواساه رثاء'.split(' '),
 );
