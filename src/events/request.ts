@@ -106,8 +106,9 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
   const { end, reading } = trigger;
   if (reading !== 'noun' || told.some(({ role }) => role === 'requested')) return told;
   const found = [...told, ...sentTo(scene, trigger, told)];
-  const asked = found.find(({ role, start }) => role === 'addressee' && start >= end);
-  const deed = asked?.end ?? end;
+  // «طلبا من العراق لعقد جلسة»
+  const behind = found.filter(({ role, start }) => start >= end && (role === 'addressee' || role === 'requester'));
+  const deed = Math.max(end, ...behind.map((one) => one.end));
   const isWanted = deed < analysis.sentenceEnd(end) && analysis.outer(deed) === Clitic.la && isDeed(analysis, deed);
   return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
 }

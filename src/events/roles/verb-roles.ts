@@ -28,6 +28,7 @@ import {
   isLeftOver,
   isNamedActor,
   lastMentionOf,
+  skipAdverbs,
   speakerBefore,
 } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
@@ -115,8 +116,11 @@ export function objects(
 /** A free indefinite phrase behind a first object, or what is wanted of it («ناشد السلطات التدخل»); −1. */
 function secondBehind(scene: EventScene, from: number, { wants }: EventRules): number {
   const { analysis, entityAt } = scene;
-  const at = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
-  if (at >= analysis.sentenceEnd(from - 1) || !isFreeNoun(scene, at)) return -1;
+  // «عين سالم أمس سفيرا», «عين بعد ذلك سفيرا»
+  const next = from < analysis.count && isComma(analysis, from) ? from + 1 : from;
+  const at = skipAdverbs(scene, next);
+  if (at < 0 || !isFreeNoun(scene, at)) return -1;
+  if (at > next && wants === undefined && !analysis.isAccusative(at)) return -1;
   if (entityAt(at)) return entityAt(at)!.type === 'official' ? at : -1;
   const isThing = analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.people);
   return !analysis.isDefinite(at) || (wants !== undefined && isThing) ? at : -1;
