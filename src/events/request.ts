@@ -107,7 +107,9 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
   if (reading !== 'noun' || told.some(({ role }) => role === 'requested')) return told;
   const found = [...told, ...sentTo(scene, trigger, told)];
   // «طلبا من العراق لعقد جلسة»
-  const behind = found.filter(({ role, start }) => start >= end && (role === 'addressee' || role === 'requester'));
+  const isBehind = ({ role, start }: FoundArgument): boolean =>
+    start >= end && (role === 'addressee' || (role === 'requester' && start <= end + 1));
+  const behind = found.filter(isBehind);
   const deed = Math.max(end, ...behind.map((one) => one.end));
   const isWanted = deed < analysis.sentenceEnd(end) && analysis.outer(deed) === Clitic.la && isDeed(analysis, deed);
   return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
