@@ -82,7 +82,7 @@ export const statement: EventRules = {
   shows: evidence,
   needsArgument: true,
   rejects: (scene, trigger, found) =>
-    isPrayed(scene, found) || isTopicOf(scene, trigger, found) || isSaidByNobody(scene, trigger, found),
+    isPrayed(scene, found) || isTopicOf(scene, trigger) || isSaidByNobody(scene, trigger, found),
 };
 
 /** «سائلا الله أن …» is a prayer. */
@@ -90,9 +90,10 @@ const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): bo
   found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
 
 /** «تطرق اللقاء إلى عدد من القضايا»: what was talked of in it, which is told with the meeting. */
-const isTopicOf = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
-  touching.test(analysis.stem(start)) &&
-  found.some((one) => one.role === 'speaker' && gatherings.has(analysis.bare(one.start)));
+function isTopicOf({ analysis, clauses }: EventScene, { start }: TriggerInFrame): boolean {
+  const subject = clauses.ofVerb.get(start)?.subject ?? -1;
+  return subject >= 0 && touching.test(analysis.stem(start)) && gatherings.has(analysis.bare(subject));
+}
 
 const touching = /^[يت]?تطرق(ت|ا)?$/;
 const gatherings: ReadonlySet<string> = new Set(
