@@ -52,13 +52,13 @@ export const positions = ({ analysis, entityAt }: EventScene, found: readonly Fo
     // «انتخابات الأحساء»
     if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
     // «مرشحين للقبول», «ترشيحهن لغرض المطابقة»: what else somebody is named for.
-    if ((analysis.outer(start) & Clitic.la) !== 0 && !isOffice(analysis, start)) return false;
+    if ((analysis.outer(start) & Clitic.la) !== 0 && !namesOffice(analysis, start)) return false;
     // «يثير انتخاب ترامب مخاوف»: a plural of things.
     const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
     return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
   });
 
-const isOffice = (analysis: Analysis, at: number): boolean =>
+const namesOffice = (analysis: Analysis, at: number): boolean =>
   offices.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 /** «مخاوف», «مشاكل», «تساؤلات» (folded). */

@@ -76,7 +76,7 @@ const sessions: ReadonlySet<string> = new Set(
 );
 
 /** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
-const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument', 'target']);
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
 
 /** «في مسقط», «بالقاهرة». */
 function isPlaced(scene: EventScene, at: number): boolean {
@@ -195,7 +195,7 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   // «تصريحات غير مسؤولة لنائب الرئيس»
   if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
   if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
-  if (clause && reporters.has(analysis.bare(at))) return true;
+  if (clause && listeners.has(analysis.bare(at))) return true;
   const entity = entityOver(before);
   if (entity) return speaking.has(entity.type);
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
@@ -216,7 +216,7 @@ function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, a
 const hearing: ReadonlySet<string> = new Set(['مجلس', 'محكمه', 'برلمان', 'لجنه']);
 
 /** «لوسائل الإعلام», «للصحفيين»: who is always told. */
-const reporters: ReadonlySet<string> = new Set('وسايل صحفيين صحافيين اعلاميين مراسلين صحافه'.split(' '));
+const listeners: ReadonlySet<string> = new Set('وسايل صحفيين صحافيين اعلاميين مراسلين صحافه'.split(' '));
 
 /** Types of what may stand between a verb of saying and whom is spoken to. */
 const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
