@@ -261,7 +261,8 @@ class ClauseReader extends SpeakerLevels {
   /** «في غضون ذلك»; «في رده على سؤال «عكاظ»»: what is quoted right behind a governed noun belongs to it. */
   private completes(at: number): boolean {
     const { last, analysis } = this;
-    if (last.isGoverned && last.end === at && analysis.is(at, analysis.bits.demonstrative)) return true;
+    const isPointer = analysis.is(at, analysis.bits.demonstrative) && !analysis.isDefinite(at + 1);
+    if (last.isGoverned && last.end === at && isPointer) return true;
     if (!last.isGoverned || last.end !== at - 1 || !isQuotationMark(this.analysis, at - 1)) return false;
     return isQuotationMark(this.analysis, Math.max(this.cues.unitEnd(at), at + 1));
   }
