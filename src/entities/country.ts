@@ -130,7 +130,7 @@ const dispatchMarks = '-–—:/(';
 
 export function opensDispatch({ analysis }: EntityScene, row: number): boolean {
   const { start, end } = analysis.matches;
-  const opens = start[row] === 0 || analysis.tokens.newline[start[row]!] === 1;
+  const opens = analysis.opensLine(start[row]!);
   const next = end[row]!;
   if (!opens || next >= analysis.count || analysis.tokens.newline[next] === 1) return false;
   // «صبيا 26 شوال 1436»

@@ -13,6 +13,7 @@ export const meeting: EventRules = {
   topic: 'topic',
   purpose: true,
   isUndertaken: true,
+  isMutual: true,
   around: new Map([
     ['رياسه', 'chair'],
     ['اشراف', 'chair'],

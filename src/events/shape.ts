@@ -16,6 +16,7 @@ const blank = (): Fields => ({
   turns: undefined,
   purpose: undefined,
   isUndertaken: undefined,
+  isMutual: undefined,
   around: undefined,
   faced: undefined,
   byHead: undefined,

@@ -59,8 +59,10 @@ export interface EventRules {
   turns?: readonly Turn[];
   /** True if what people do it for is its topic («للمشاركة في …», «بهدف …»). */
   purpose?: boolean;
-  /** True of what people travel, or call others, to do: whoever wants it takes part («دعا إلى لقاء», «القيام بجولة»). */
+  /** True of what people travel, or call others, to do («دعا إلى لقاء», «القيام بجولة»). */
   isUndertaken?: boolean;
+  /** True of what people do with each other: whoever wants it takes part («دعا إلى لقاء»), unlike who invites to a visit. */
+  isMutual?: boolean;
   /** Roles by fixed expressions around the trigger (برئاسة → chair). */
   around?: ReadonlyMap<string, string>;
   /** The role of a body before whose seat it takes place, which is the place as well («أمام السفارة»). */

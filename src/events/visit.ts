@@ -9,6 +9,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './ty
 import { behindCount, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { houses } from './words/place-names.ts';
 
 export const visit: EventRules = {
   type: 'visit',
@@ -159,7 +160,6 @@ function siteSeen(
 
 /** Bodies that people go to. */
 const seats: ReadonlySet<string> = new Set('وزاره جامعه مستشفي متحف مكتبه مدرسه معهد كليه محكمه بلديه'.split(' '));
-const houses: ReadonlySet<string> = new Set('cultural-institution hospital museum library school institute'.split(' '));
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
 function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
@@ -239,7 +239,7 @@ const mostSites = 8;
 function siteAt(scene: EventScene, at: number): FoundArgument | undefined {
   const entity = scene.entityAt(at);
   if (entity)
-    return entity.type === 'place' || seen.has(entity.subtype ?? '') ? argumentOfEntity('place', entity) : undefined;
+    return entity.type === 'place' || settled.has(entity.subtype ?? '') ? argumentOfEntity('place', entity) : undefined;
   const { analysis, phrases } = scene;
   const isSite = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 && !scene.clauses.ofVerb.has(at);
   return isSite && phrases.isNominal(at) ? argumentOver(scene, 'place', at, phrases.coreEnd(at)) : undefined;
@@ -327,13 +327,10 @@ const isLand = ({ entityAt }: EventScene, { start }: FoundArgument): boolean =>
 
 /** «وزار مجلس الشورى»: lands, and bodies that stay where they are. */
 const isSeen = (scene: EventScene, one: FoundArgument): boolean =>
-  isLand(scene, one) || seen.has(scene.entityAt(one.start)?.subtype ?? '');
+  isLand(scene, one) || settled.has(scene.entityAt(one.start)?.subtype ?? '');
 
-const seen: ReadonlySet<string> = new Set(
-  'parliament university company hospital college institute school museum academy library court cultural-institution newspaper'.split(
-    ' ',
-  ),
-);
+/** Subtypes of bodies that are seen where they are. */
+const settled: ReadonlySet<string> = new Set([...houses, 'parliament', 'company', 'newspaper']);
 
 const isTraveller = ({ analysis, entityAt }: EventScene, { start }: Pick<FoundArgument, 'start'>): boolean =>
   ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '') || sent.has(analysis.bare(start));

@@ -190,6 +190,11 @@ export class Analysis {
     return this.readings.form[this.readings.first[token]!]! < 0;
   }
 
+  /** True if the token is the first of its line. */
+  opensLine(token: number): boolean {
+    return token === 0 || this.tokens.newline[token] === 1;
+  }
+
   /** True if the best reading has the article. */
   isDefinite(token: number): boolean {
     return (this.clitics[token]! & Clitic.al) !== 0;

@@ -49,7 +49,7 @@ const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون',
 /** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
 const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
 /** How somebody is when something happens to him; with its preposition behind. */
-const states: ReadonlySet<string> = new Set('متاثرا متاثره متاثرين متلبسا متلبسين قادما عايدا متوجها متجها'.split(' '));
+const states: ReadonlySet<string> = new Set('متاثرا متلبسا قادما عايدا متوجها متجها'.split(' '));
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 

@@ -451,4 +451,5 @@ export function isSpelledPassive(analysis: Analysis, at: number): boolean {
   return isFourth;
 }
 
+/** As long as all verbs of form IV that end so. */
 const fourth = 'أعفى';

@@ -354,7 +354,10 @@ export abstract class TitleParts {
     return link.isElsewhere || own || (owner.type === 'organization' && !isOfGovernment(title.role));
   }
 
-  /** «أكد الوزير لوكالة الأنباء», «قال المتحدث باسم الحكومة لقناة العربية»: of an office of state, or of a body already, whom its holder tells. */
+  /**
+   * «أكد الوزير لوكالة الأنباء», «قال المتحدث باسم الحكومة لقناة العربية»: of an office of state, or of one that has its body,
+   * a medium is whom the holder tells.
+   */
   private tellsMedia(): boolean {
     const { role, country, organization, start } = this.title;
     let isSpoken = false;

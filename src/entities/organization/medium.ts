@@ -2,6 +2,7 @@
  * What speaks for a paper, a channel or an agency whose name is also a word: it signs a dispatch («الدوحة - الراية:»), has a
  * reporter («مراسل الجزيرة»), or somebody speaks to it («في تصريحات للجزيرة», «في مقابلة مع الجزيرة»).
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isModified } from '../homonym.ts';
 import type { EntityScene } from '../scene.ts';
@@ -24,7 +25,10 @@ export function isMedium({ analysis }: EntityScene, row: number): boolean {
 export const mediumAtWork = (scene: EntityScene, row: number): boolean =>
   isMedium(scene, row) && (signsDispatch(scene, row) || hasReporter(scene, row) || isTold(scene, row));
 
-const dashes = '-–—ـ';
+/** What parts author, medium and place of a dispatch. */
+export const dashes = '-–—ـ';
+/** «سلوى سعد – متابعات», «سبق- وكالات»: how a dispatch was put together, in the place of whence it comes (folded). */
+export const gathered: ReadonlySet<string> = new Set(['متابعات', 'متابعه', 'خاص', 'وكالات', 'الوكالات']);
 
 /** «الدوحة - الراية:», «استنبول - قنا - ا ف ب:»: between dashes behind the place that a dispatch opens with. */
 function signsDispatch(scene: EntityScene, row: number): boolean {
@@ -35,31 +39,33 @@ function signsDispatch(scene: EntityScene, row: number): boolean {
   const behind = end[row]!;
   // «سبق- الرياض:», «عبدالله البرقاوي- سبق- الرياض:»
   const isBeforeDash = behind < analysis.sentenceEnd(opening) && dashes.includes(analysis.folded(behind));
-  const isByline = before < opening ? startsLine(scene, opening) : isByAuthor(scene, opening, before);
-  if (isBeforeDash && isByline) return isPlaced(scene, behind + 1);
+  const isByline = before < opening ? analysis.opensLine(opening) : isByAuthor(analysis, opening, before);
+  if (isBeforeDash && isByline)
+    return isWhence(analysis, behind + 1) || (isGathered(analysis, behind + 1) && !isWhence(analysis, start[row]!));
   if (before <= opening || !dashes.includes(analysis.folded(before)) || !analysis.isPunctuation(end[row]!))
     return false;
   return mentions.longestAt(opening, ['place', 'country'])?.end === before;
 }
 
-const startsLine = ({ analysis }: EntityScene, at: number): boolean => at === 0 || analysis.tokens.newline[at] === 1;
-
+/** How many words an author's name has, at most. */
 const longestAuthor = 4;
 
 /** A dash behind a few words that open the line. */
-function isByAuthor(scene: EntityScene, opening: number, dash: number): boolean {
-  const { analysis } = scene;
-  if (!dashes.includes(analysis.folded(dash)) || dash - opening > longestAuthor || !startsLine(scene, opening))
+function isByAuthor(analysis: Analysis, opening: number, dash: number): boolean {
+  if (!dashes.includes(analysis.folded(dash)) || dash - opening > longestAuthor || !analysis.opensLine(opening))
     return false;
   for (let at = opening; at < dash; at++) if (!analysis.isWord(at)) return false;
   return dash > opening;
 }
 
-/** «الرياض», «متابعة»: whence a dispatch comes. */
-const isPlaced = ({ analysis }: EntityScene, at: number): boolean =>
+/** «سبق- وكالات:»; «عمان - وكالات:» came from a town. */
+const isGathered = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count && gathered.has(analysis.folded(at));
+
+/** «سبق- الرياض:»: a town or a state, whence a dispatch comes. */
+const isWhence = (analysis: Analysis, at: number): boolean =>
   at < analysis.count &&
-  (/^متابع/.test(analysis.folded(at)) ||
-    ['place', 'country'].some((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0));
+  ['place', 'country'].some((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) >= 0);
 
 /** Who reports for a medium (folded). */
 export const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));

@@ -116,6 +116,6 @@ export function endsByline(analysis: Analysis, row: number): boolean {
   const isLast = behind >= analysis.count || analysis.tokens.newline[behind] === 1;
   if (!isLast && !(analysis.isPunctuation(behind) && bylineEnds.includes(analysis.folded(behind)))) return false;
   for (let token = at - 1; token >= Math.max(0, at - longestByline); token--)
-    if (token === 0 || analysis.tokens.newline[token] === 1) return true;
+    if (analysis.opensLine(token)) return true;
   return false;
 }

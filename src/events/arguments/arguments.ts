@@ -7,7 +7,7 @@ import { titleEnd } from '../../syntax/abbreviations.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationStart } from '../../syntax/approximations.ts';
-import { type EndsAt, isComma } from '../../syntax/phrases.ts';
+import { type EndsAt, isComma, type Span } from '../../syntax/phrases.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
@@ -341,16 +341,9 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
   const stops = (next: number): boolean =>
     (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) || (ends?.(next) ?? false);
-  return scene.phrases
-    .conjuncts(start, stops, joins)
-    .map((span) =>
-      argumentOver(
-        scene,
-        role,
-        span.start,
-        contents.has(role) ? withObject(scene, span.start, span.end, stops) : span.end,
-      ),
-    );
+  const endOf = (span: Span): number =>
+    contents.has(role) ? withObject(scene, span.start, span.end, stops) : span.end;
+  return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, endOf(span)));
 }
 
 /** Roles of what is said, wanted or judged. */

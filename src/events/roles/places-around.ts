@@ -6,7 +6,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isEachOf } from '../words/clause-cues.ts';
-import { isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import { houses, isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import type { Region } from './region.ts';
 
 /** Behind these the name of a place tells where. */
@@ -29,18 +29,13 @@ const headingReach = 12;
 /** Where the line begins whose first word or two, parted by stops («اليمن.. »), head the sentence of a token; −1 in the midst of a text. */
 function headlineStart(analysis: Analysis, from: number): number {
   const start = analysis.sentenceStart(from);
-  if (opensLine(analysis, start)) return start < from ? start : -1;
+  if (analysis.opensLine(start)) return start < from ? start : -1;
   const before = analysis.sentenceStart(start - 1);
-  return opensLine(analysis, before) ? before : -1;
+  return analysis.opensLine(before) ? before : -1;
 }
 
-/** Kinds of bodies that people go into, and the seats of governments. */
-const houses: ReadonlySet<string> = new Set(
-  'university hospital court institute college museum academy library school cultural-institution'.split(' '),
-);
+/** The seats of governments. */
 const palaces: ReadonlySet<string> = new Set(['البيت', 'الكرملين', 'الاليزيه', 'قصر', 'البنتاغون']);
-
-const opensLine = ({ tokens }: Analysis, at: number): boolean => at === 0 || tokens.newline[at] === 1;
 
 export class PlacesAround {
   readonly found: FoundArgument[] = [];

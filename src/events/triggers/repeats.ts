@@ -38,7 +38,7 @@ const isTopicOf = (scene: EventScene, { start, rules }: FoundEvent, last: FoundE
 const isPartOf = ({ start, rules }: FoundEvent, last: FoundEvent): boolean =>
   rules.sameIn !== undefined && last.arguments.some((one) => one.role === rules.sameIn && holds(one, start));
 
-/** «قدم مساعدات بقيمة مليون دولار إلى مصر»: behind the noun for what is given, what the verb's own reach leaves out. */
+/** «أرسلت مساعدات بقيمة مليون دولار إلى مصر»: behind the noun for what is given, what the verb's own reach leaves out. */
 export function toldByPart(event: FoundEvent, last: FoundEvent): FoundArgument[] {
   if (last.rules !== event.rules || !isPartOf(event, last)) return [];
   const { parties, recipient } = event.rules;

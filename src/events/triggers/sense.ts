@@ -129,10 +129,9 @@ const ofTerror: ReadonlySet<string> = new Set(['ارهابيه', 'انتحاري
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
 function isBarred({ analysis, clauses }: EventScene, row: number, at: number, flags: string): boolean {
-  const { matches } = analysis;
   // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter, which is the lemma's own.
   const last = analysis.lastLetter(at);
-  const lemma = analysis.lexicon.idOf(matches.entry[row]!);
+  const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
   if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
   // «هنأهم»: no adverb («هنا») takes a pronoun.
   const isSpelledSo = !(analysis.hasPronoun(at) && analysis.is(at, analysis.bits.adverb));

@@ -51,8 +51,6 @@ function doers({ rules, orders, arguments: found }: FoundEvent): FoundArgument[]
 
 /** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */
 function onlyWishes(argument: FoundArgument, event: FoundEvent, wish: FoundEvent): boolean {
-  // «وجه الملك دعوة للرئيس لزيارة الرياض»: whoever is invited travels alone.
-  const mayShare = event.rules.isUndertaken === true && event.type !== 'visit';
-  if (mayShare || argument.start >= contentAt(wish, event)!.start) return false;
+  if (event.rules.isMutual || argument.start >= contentAt(wish, event)!.start) return false;
   return wish.arguments.some(({ role, start }) => role === wish.rules.doer && start === argument.start);
 }

@@ -7,6 +7,10 @@ import { isEachOf } from './clause-cues.ts';
 
 /** The types of entities that tell where. */
 export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
+/** Subtypes of bodies that are also the house that people go into. */
+export const houses: ReadonlySet<string> = new Set(
+  'university hospital court institute college museum academy library school cultural-institution'.split(' '),
+);
 /** Parts of a place, before its name (folded). */
 const placeParts: ReadonlySet<string> = new Set(
   `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي احد احدي شوارع احياء مدن بلدات
