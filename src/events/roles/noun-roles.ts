@@ -13,12 +13,14 @@ import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isEachOf } from '../words/clause-cues.ts';
-import { documents } from '../words/documents.ts';
+import { isDescribing } from '../words/describing.ts';
+import { mayBeHit } from '../words/place-names.ts';
 import { impliedParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
 import { belongsTo, complementRole, doerBeside, joinedByLam, owned, ownedBy, skipPlaces } from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
+import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
 import { objects } from './verb-roles.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -82,11 +84,16 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (
     !analysis.isDefinite(start) &&
     !(rules.isAttitude && isOfKind(scene, first)) &&
-    (isSomebody || isComplement(scene, first) || isCommonThing(scene, first, role, rules))
+    (isSomebody ||
+      isComplement(scene, first) ||
+      isThingHit(scene, first, role, rules) ||
+      isCommonThing(scene, first, role, rules))
   )
     return complement(scene, { ...trigger, end: first }, role, region);
   const at = joinedByLam(scene, end, region);
-  if (at < 0 || frame.attached.has(Clitic.la) || !isComplement(scene, at, true)) return [];
+  if (at < 0 || !isComplement(scene, at, true)) return [];
+  const doers = strikersAt(scene, at, role, trigger, region);
+  if (doers.length > 0 || frame.attached.has(Clitic.la)) return doers;
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
 }
 
@@ -135,9 +142,11 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
   // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
   const isFilled = frame.object2 !== undefined && core < scene.analysis.count && scene.analysis.isAccusative(core);
-  const mayJoin = other !== undefined && isObject && !isFilled && isActorAt(scene, end);
-  const joined = mayJoin ? joinedByLam(scene, core, region) : -1;
+  // «قصف الطائرات لبلدة»
+  const mayJoin = other !== undefined && isObject && !isFilled && mayStrike(scene, end);
+  const joined = mayJoin ? joinedBehind(scene, core, role, frame, region) : -1;
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
+  if (joined >= 0 && isOwned(scene, end, role, rules)) return fill(scene, role, end, rules);
   const isOther =
     joined >= 0 &&
     ((rules.people?.includes(role) && (!isPeopleAt(scene, joined) || isBody(scene, joined))) ||
@@ -232,17 +241,6 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   return !analysis.is(at, analysis.bits.noun);
 }
 
-/** «هجوم إرهابي», «تفجيران انتحاريان»: a word for people too that agrees with the indefinite noun before it. */
-function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
-  if (entityAt(at) || analysis.isDefinite(at) || analysis.isDefinite(at - 1)) return false;
-  const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
-  // With its ن a noun heads no construct.
-  if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
-  // «بيان صحفي»; «اعتقال صحفي» is another.
-  if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
-  return describing.has(analysis.stem(at)) || isRelational(analysis, at);
-}
-
 /** «دعم سياسي من المؤسسة»: right behind an attitude, an adjective of relation, whomever it may name elsewhere. */
 function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   const { adjective } = analysis.bits;
@@ -252,21 +250,6 @@ function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   const next = at + 1;
   return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
 }
-
-/** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
-function isRelational(analysis: Analysis, at: number): boolean {
-  if (analysis.lastLetter(at) !== 'ة' || !analysis.stem(at).endsWith('يه')) return false;
-  return /(ه|ات)$/.test(analysis.stem(at - 1)) && (analysis.isUnknown(at) || analysis.is(at, analysis.bits.adjective));
-}
-
-/** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */
-const describing: ReadonlySet<string> = new Set(
-  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا عده عديده كثيره مختلفه'.split(
-    ' ',
-  ),
-);
-
-const dualOrPlural = /(ان|ين)$/;
 
 const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
   !entityAt(at) &&
@@ -290,7 +273,7 @@ function roleOfComplement(
   if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
   const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
-  if (acts || (isPlaceHead(analysis, at) && rules.things?.includes(role))) return role;
+  if (acts || (mayBeHit(analysis, at) && rules.things?.includes(role))) return role;
   if (meals.has(analysis.bare(at))) return undefined;
   // «رفض الطلب»: what can't reject is rejected.
   return rules.isAttitude ? frame.attached.get(Clitic.la) : rules.topic;

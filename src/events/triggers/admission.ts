@@ -10,6 +10,7 @@ import { Clitic } from '../../text/clitics.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
+import { mayBeHit } from '../words/place-names.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isWill, lightNounRow } from './light.ts';
@@ -245,11 +246,10 @@ const isMute = ({ analysis }: EventScene, at: number): boolean =>
 function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
   if (scene.entityAt(argument.start) !== undefined) return true;
   if (!rules.parties.includes(argument.role)) return false;
-  // «استهدف مسجدا»
+  // «استهدف مسجدا», «استهدف قاربا»
   const { analysis } = scene;
-  const isBuilding = analysis.longestMatch(argument.start, analysis.lexicon.code['place-head']) >= 0;
   return (
-    (isBuilding && (rules.things?.includes(argument.role) ?? false)) ||
+    (mayBeHit(analysis, argument.start) && (rules.things?.includes(argument.role) ?? false)) ||
     analysis.is(argument.start, analysis.bits.people) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
     ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))

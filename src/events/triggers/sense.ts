@@ -9,7 +9,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { arms, courts, ofFight, projectiles } from '../words/heads.ts';
+import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 
 /** True if a comma-joined list of flags has this one. */
@@ -313,10 +313,6 @@ function isFight({ analysis, clauses, entityOver }: EventScene, start: number, e
   }
   return false;
 }
-
-/** With or without the alef of the accusative. */
-const isOfFight = (word: string): boolean =>
-  ofFight.has(word) || (word.endsWith('ا') && ofFight.has(word.slice(0, -1)));
 
 const fightReach = 8;
 const forces: ReadonlySet<string> = new Set(['army', 'security']);

@@ -4,6 +4,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import type { EventScene } from '../types.ts';
 import { isEachOf } from './clause-cues.ts';
+import { isOfFight } from './heads.ts';
 
 /** The types of entities that tell where. */
 export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
@@ -25,6 +26,10 @@ const sites: ReadonlySet<string> = new Set(
 /** «مقر الحزب», «العاصمة»: a site without a name. */
 export const isSite = ({ analysis }: EventScene, at: number): boolean =>
   sites.has(analysis.bare(at)) || (analysis.hasPronoun(at) && rooms.has(analysis.bare(at)));
+/** «قصف المستشفى», «استهداف قارب»: a building or vehicle, which is struck as people are. */
+export const mayBeHit = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 || isOfFight(analysis.bare(at));
+
 /** Where somebody works or lives: «في مكتبه». */
 const rooms: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'مجلس', 'منزل', 'بيت', 'مقر', 'قصر']);
 /** How many words may stand between a preposition and the name of the place. */

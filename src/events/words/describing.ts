@@ -1,0 +1,30 @@
+/** Adjectives behind an indefinite noun for a deed that are words for people too. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import type { EventScene } from '../types.ts';
+import { documents } from './documents.ts';
+
+/** «هجوم إرهابي», «تفجيران انتحاريان»: a word for people too that agrees with the indefinite noun before it. */
+export function isDescribing({ analysis, entityAt }: EventScene, at: number): boolean {
+  if (entityAt(at) || analysis.isDefinite(at) || analysis.isDefinite(at - 1)) return false;
+  const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
+  // With its ن a noun heads no construct.
+  if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
+  // «بيان صحفي»; «اعتقال صحفي» is another.
+  if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
+  return describing.has(analysis.stem(at)) || isRelational(analysis, at);
+}
+
+/** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
+function isRelational(analysis: Analysis, at: number): boolean {
+  if (analysis.lastLetter(at) !== 'ة' || !analysis.stem(at).endsWith('يه')) return false;
+  return /(ه|ات)$/.test(analysis.stem(at - 1)) && (analysis.isUnknown(at) || analysis.is(at, analysis.bits.adjective));
+}
+
+/** Of deeds as well as of those who do them, or whose name they are («قصف جوي»). */
+const describing: ReadonlySet<string> = new Set(
+  'ارهابي ارهابيا انتحاري انتحاريا عسكري عسكريا مسلح مسلحا جهادي جوي جويا بري بريا بحري بحريا عده عديده كثيره مختلفه'.split(
+    ' ',
+  ),
+);
+
+const dualOrPlural = /(ان|ين)$/;
