@@ -6,6 +6,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { headOf, pronounGender, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isComma } from './phrases.ts';
 
 const ya = 'ي'.charCodeAt(0);
 const ta = 'ت'.charCodeAt(0);
@@ -242,12 +243,38 @@ function isResumed(analysis: Analysis, at: number): boolean {
   return next < analysis.sentenceEnd(at) && analysis.is(next, pronoun | subordinator);
 }
 
-/** Right behind a word in the dual or the second of two names. */
+/** Right behind a word in the dual or the second of two names, or behind two that open their clause. */
 function followsPair(analysis: Analysis, at: number): boolean {
   if (at === analysis.sentenceStart(at)) return false;
   if ((analysis.outer(at - 1) & Clitic.wa) !== 0) return true;
   const before = analysis.stem(at - 1);
-  return before.endsWith('ان') || before.endsWith('ين');
+  return before.endsWith('ان') || before.endsWith('ين') || followsOpeningPair(analysis, at);
+}
+
+/** «الوزير ونظيره التركي وقعا …», «كان الملك والرئيس الفرنسي وقعا …»: nouns that و joins, and no verb before them. */
+function followsOpeningPair(analysis: Analysis, at: number): boolean {
+  const { auxiliary, subordinator } = analysis.bits;
+  const start = analysis.sentenceStart(at);
+  let joined = 0;
+  for (let token = isComma(analysis, at - 1) ? at - 2 : at - 1; token >= start; token--) {
+    if (at - token > longestPair || analysis.isPunctuation(token)) return false;
+    const isOpening = analysis.is(token, auxiliary | subordinator);
+    if (!isOpening && !mayBeNamed(analysis, token)) return false;
+    if ((analysis.outer(token) & Clitic.wa) !== 0) joined++;
+    if (isOpening || token === start) return joined > 0;
+  }
+  return false;
+}
+
+/** How many words two subjects take that open a clause. */
+const longestPair = 12;
+
+/** A noun, an adjective or a word in no list, without a preposition. */
+function mayBeNamed(analysis: Analysis, at: number): boolean {
+  const { noun, adjective, preposition, verb } = analysis.bits;
+  if (analysis.is(at, preposition) || (analysis.outer(at) & ~Clitic.wa) !== 0) return false;
+  if (analysis.isDefinite(at) || analysis.is(at, adjective)) return true;
+  return !analysis.is(at, verb) && (analysis.is(at, noun | analysis.bits['given-name']) || analysis.isUnknown(at));
 }
 
 /** What says before a noun how much of it there is. */

@@ -32,10 +32,12 @@ export function mediumAt(scene: EventScene, at: number, rules: EventRules): Foun
   if (!within || at < 0 || at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const isOn = analysis.folded(at) === 'علي';
   if (!isOn && !containers.has(analysis.stem(at))) return undefined;
-  const noun = pickers.has(analysis.folded(at + 1)) ? at + 2 : at + 1;
+  // «عبر «تويتر»»
+  const open = isQuotationMark(analysis, at + 1) && isMedia(scene.entityAt(at + 2)) ? at + 2 : at + 1;
+  const noun = pickers.has(analysis.folded(open)) ? open + 1 : open;
   if (noun >= analysis.sentenceEnd(at)) return undefined;
   if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
-  return argumentOver(scene, within.role, at + 1, siteEnd(scene, phraseEnd(scene, noun)));
+  return argumentOver(scene, within.role, open, siteEnd(scene, phraseEnd(scene, noun)));
 }
 
 const isSite = ({ analysis, entityAt }: EventScene, at: number): boolean =>
