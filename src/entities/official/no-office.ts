@@ -1,10 +1,11 @@
 /** Words that are an office elsewhere and none where they stand. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 
 /** True where the surroundings or the spelling of a match say that it names no office. */
 export function isNoOffice(analysis: Analysis, row: number): boolean {
   const at = analysis.matches.start[row]!;
-  if (isPreposition(analysis, at) || isHelp(analysis, row)) return true;
+  if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
   if (isProvince(analysis, at)) return true;
@@ -38,3 +39,13 @@ function isHelp(analysis: Analysis, row: number): boolean {
   if (end >= analysis.sentenceEnd(at)) return true;
   return analysis.longestMatch(end, lexicon.code.office) < 0 && analysis.longestMatch(end, lexicon.code.portfolio) < 0;
 }
+
+/** «الوزارة ممثلة بهيئة الإذاعة», «ممثلا في إدارة التعليم»: through whom a body does it. */
+function isThrough(analysis: Analysis, row: number): boolean {
+  const { matches } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  if (end !== at + 1 || !through.has(analysis.stem(at)) || end >= analysis.sentenceEnd(at)) return false;
+  return analysis.outer(end) === Clitic.ba || analysis.folded(end) === 'في';
+}
+
+const through: ReadonlySet<string> = new Set(['ممثله', 'ممثلا']);
