@@ -7,7 +7,6 @@ import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
 import {
   blocksName,
   closedEnd,
-  god,
   goesOnAnyway,
   isNameOfOrigin,
   isRelation,
@@ -19,6 +18,7 @@ import {
   trimmed,
 } from './name.ts';
 import {
+  god,
   isFunctionWord,
   isNameWord,
   isPrepositionSpelling,

@@ -7,8 +7,7 @@ import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import type { EntityScene } from '../scene.ts';
-import { god } from './name.ts';
-import { type NamePart, namePart } from './name-part.ts';
+import { god, type NamePart, namePart } from './name-part.ts';
 import { partsEnd, partsStart, shortestWord, unlistedName } from './unlisted.ts';
 
 /** The names that stand behind a verb of saying. */

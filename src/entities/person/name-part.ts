@@ -43,21 +43,32 @@ const isThat = (analysis: Analysis, at: number): boolean =>
 /** «أرجأ», «لجأ»: verbs end so, and no names. */
 const endsInHamza = (analysis: Analysis, at: number): boolean => 'أؤئ'.includes(analysis.lastLetter(at));
 
-/** «عز الدين», «نور الدين»: two words, one given name. */
-export const opensCompound = (analysis: Analysis, at: number): boolean =>
-  at + 1 < analysis.count &&
-  analysis.is(at + 1, analysis.bits['given-name']) &&
-  analysis.letters(at + 1) === religion.length &&
-  analysis.folded(at + 1) === religion &&
-  compounds.has(analysis.folded(at));
+/** «عز الدين», «ضيف الله»: two words, one given name. */
+export function opensCompound(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.count || !analysis.is(next, analysis.bits['given-name'])) return false;
+  const letters = analysis.letters(next);
+  if (letters !== religion.length && letters !== god.length) return false;
+  const firsts = compounds.get(analysis.folded(next));
+  return firsts !== undefined && analysis.outer(next) === 0 && firsts.has(analysis.folded(at));
+}
 
 const religion = 'الدين';
+/** «بإذن الله نجني»: a part of names (عبد الله), never their first. */
+export const god = 'الله';
 
-const compounds: ReadonlySet<string> = new Set(
-  'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
-    ' ',
-  ),
-);
+/** The second word of such names, and what stands before it; what piety says of God too («فضل الله») is in none. */
+const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    religion,
+    new Set(
+      'عز سيف نور علاء صلاح شمس جمال بدر محيي محي تقي نجم شرف كمال ضياء حسام عماد فخر نصر زين ناصر خير سعد بهاء تاج'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [god, new Set('غرم ضيف جار خلف حسب عنايه امان لطف وصل غرس خير'.split(' '))],
+]);
 
 /** «الحبيب», «الطيب»: given names of the Maghreb and Yemen have the article. */
 function isGivenWithArticle(analysis: Analysis, at: number): boolean {

@@ -10,6 +10,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
 import {
+  god,
   isFunctionWord,
   isNameWord,
   isNationality,
@@ -349,6 +350,8 @@ export function isSurnameShape(analysis: Analysis, at: number): boolean {
 function mayBeginName(analysis: Analysis, at: number): boolean {
   if (isOrdinal(analysis, at) || isRelation(analysis, at) || analysis.stem(at) === god) return false;
   if (!analysis.isDefinite(at)) return !isBareNationality(analysis, at);
+  // «بروح الفريق الواحد»
+  if (analysis.is(at, analysis.bits.number)) return false;
   // «فارق المصاب الحياة»: a woman's name has no article.
   if (analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun)) return false;
   return namePart(analysis, at) !== 'unknown' && !isNationality(analysis, at);
@@ -417,9 +420,6 @@ export function namesakeEnd(analysis: Analysis, at: number): number {
   if (at + 1 >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return -1;
   return isPersonalTitle(analysis, at) ? cuedNameEnd(analysis, at + 1) : -1;
 }
-
-/** «بإذن الله نجني»: a part of names (عبد الله), never their first. */
-export const god = 'الله';
 
 /** «ابن عم بشار الأسد»: whose relative it is. */
 export function isRelation(analysis: Analysis, at: number): boolean {

@@ -383,10 +383,17 @@ class AroundFinder extends PlacesAround {
 
   private bringsTopic(at: number): boolean {
     const { analysis } = this.scene;
-    if (topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at))) return true;
+    if (topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at))) return !this.isOfObject(at);
     // «محادثات عن …»; farther behind, عن belongs to another word («فضلا عن», «عن كثب»).
     const isBehind = at === this.region.end && analysis.folded(at) === 'عن' && !analysis.isDefinite(at - 1);
     return isBehind || bringsTopic(this.scene, at);
+  }
+
+  /** «قدم خلال الاجتماع تقريرا حول …»: an object between is about it, and not what it was presented in. */
+  private isOfObject(at: number): boolean {
+    const { analysis, entityOver } = this.scene;
+    if (at === this.region.end || analysis.isAccusative(this.region.start)) return false;
+    return analysis.isAccusative(at - 1) && !entityOver(at - 1);
   }
 
   /** «للتباحث في الملف», «للتشاور حول الملف»: the preposition stands before the topic. */

@@ -29,7 +29,7 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const own = construct(scene, trigger, region);
   const there = whoIsThere(scene, trigger);
   if (there.length > 0) return [...there, ...own];
-  const lent = lentParties(scene, trigger);
+  const lent = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
@@ -38,6 +38,16 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   // «دعوة تلقاها»: who gets it is not who does it.
   if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
   return [...found, ...impliedParties(scene, trigger, implied)];
+}
+
+/** «تجري العملية بدعم من التحالف»: whoever من brings right behind it does it, and not whom the clause is about. */
+function isByOther(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { start, end, frame, rules } = trigger;
+  const { analysis } = scene;
+  if (analysis.outer(start) !== Clitic.ba || end + 1 >= analysis.sentenceEnd(start)) return false;
+  const isOther = analysis.folded(end) === 'من' && frame.separate.get('من') === (frame.subject ?? rules.doer);
+  // «تحظى بدعم من …»
+  return isOther && isActorAt(scene, end + 1) && !isReceived(scene, trigger);
 }
 
 /** «الوزير في باريس للقاء نظيره», «في باريس لعقد اجتماع»: who is there for it, and where. */
