@@ -130,7 +130,9 @@ class FieldReader {
       analysis.is(at, analysis.bits.noun) ||
       // «التطوير الحضري والعشوائيات»: a plural in no list.
       (analysis.isUnknown(at) && analysis.stem(at).endsWith('ات')) ||
-      nationalityAt(this.scene, at) !== undefined
+      nationalityAt(this.scene, at) !== undefined ||
+      // «الشؤون المالية والإدارية»
+      (analysis.is(at, analysis.bits.adjective) && analysis.is(at - 1, analysis.bits.adjective))
     );
   }
 

@@ -56,6 +56,9 @@ const lesser: ReadonlySet<string> = new Set(
 /** An office of which one person may hold several. */
 const isLesser = ({ role }: Title): boolean => lesser.has(role);
 
+/** Behind ب, words that whoever is there completes. */
+const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
+
 /** How many words may say when and where before another office. */
 const dateReach = 4;
 
@@ -114,18 +117,20 @@ class TitleReader extends TitleOfBody {
   private isJoinedOffice(): boolean {
     const { analysis, title } = this;
     if (analysis.outer(this.at) !== Clitic.wa) return false;
-    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title) && this.isSpeaking());
+    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title) && this.isOfOne());
   }
 
   /**
-   * «صرح مدير …، رئيس لجنة … فلان»: behind a verb that takes one person, with what honours him between, two offices are his.
-   * «استقبل مدير … رئيس لجنة … فلان» are two persons.
+   * «صرح مدير …، رئيس لجنة … فلان», «بحضور مدير … رئيس لجنة … فلان»: behind what takes one person, with what honours him
+   * between, two offices are his. «استقبل مدير … رئيس لجنة … فلان» are two persons.
    */
-  private isSpeaking(): boolean {
+  private isOfOne(): boolean {
     const { analysis } = this;
     let at = this.title.start - 1;
     while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0) at--;
-    return at >= 0 && analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0;
+    if (at < 0) return false;
+    if (analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0) return true;
+    return analysis.outer(at) === Clitic.ba && accompanying.has(analysis.stem(at));
   }
 
   /** Right behind a verb of meeting that the title has as its subject. */
@@ -170,7 +175,11 @@ class TitleReader extends TitleOfBody {
       (!comma && isPosted(this.title) && isPosted(second)) ||
       // «وزير الإعلام الناطق باسم الحكومة»
       (!comma && ministers.test(this.title.role) && second.role === 'spokesperson') ||
-      (isLesser(this.title) && isLesser(second) && second.person !== undefined && this.isSpeaking()) ||
+      // «وزير الدولة عضو مجلس الوزراء رئيس الديوان الملكي فلان»
+      ((isLesser(this.title) || (!comma && ministers.test(this.title.role))) &&
+        isLesser(second) &&
+        second.person !== undefined &&
+        this.isOfOne()) ||
       (comma && personalTitles.has(first))
     );
   }
