@@ -8,7 +8,7 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
   if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
-  if (isProvince(analysis, at)) return true;
+  if (isProvince(analysis, at) || isGivenName(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
 
@@ -18,6 +18,12 @@ const isProvince = (analysis: Analysis, at: number): boolean =>
   analysis.is(at - 1, analysis.bits.noun) &&
   !analysis.isDefinite(at - 1) &&
   !analysis.hasPronoun(at - 1);
+
+/** «الأستاذ سلطان الحمود»: behind an honorific a word without article begins a name. */
+const isGivenName = (analysis: Analysis, at: number): boolean =>
+  givenNames.has(analysis.stem(at)) && analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) >= 0;
+
+const givenNames: ReadonlySet<string> = new Set(['سلطان']);
 
 /** «كأس الملك», «كأس أمير قطر» are cups; «الهيئة المديرة» is a board. */
 const boards: ReadonlySet<string> = new Set(['مديره']);

@@ -7,6 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { EndingSet } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import { kindEnd } from '../site-kinds.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import { byName, byTitle, byUnknown, quotedEnd } from './names.ts';
@@ -81,7 +82,13 @@ function wholeName(
   const marked = markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
-  const { end, isPart } = extentOf(scene, start, found.end, subtype, named.has(found.rule));
+  const { end, isPart } = extentOf(
+    scene,
+    start,
+    subtype === 'hospital' ? kindEnd(scene.analysis, found.end, subtype) : found.end,
+    subtype,
+    named.has(found.rule),
+  );
   return { ...found, end, rule: isPart ? partOf : found.rule };
 }
 

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import { kindEnd } from '../site-kinds.ts';
 import { markedNameEnd } from './marked-name.ts';
 import { nameEnd } from './name-behind.ts';
 
@@ -18,7 +19,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   let end = nameEnd(scene, at);
   if (end < 0) return;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
-  if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end));
+  if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end), subtype);
   if (!whole && scene.mentions.longestAt(at, ['place', 'country', 'organization'])) return;
   const mention = ruleMention(
     scene,
@@ -77,9 +78,3 @@ function findMarked(scene: EntityScene, row: number, mark: number): boolean {
   mentions.add(mention);
   return true;
 }
-
-const kinds: ReadonlySet<string> = new Set('الدولي الجويه البحريه العسكري العسكريه الاسلامي المركزي'.split(' '));
-
-/** «مطار المنستير الدولي», «قاعدة إنجرليك الجوية»: what kind of site it is belongs to the name. */
-const kindEnd = (analysis: Analysis, at: number): number =>
-  at < analysis.sentenceEnd(at - 1) && kinds.has(analysis.folded(at)) ? at + 1 : at;

@@ -28,12 +28,20 @@ const whereWords: ReadonlySet<string> = new Set('في الي داخل امام �
 
 const isWhere = (analysis: Analysis, at: number): boolean =>
   analysis.outer(at) === Clitic.ba ||
+  isTakenTo(analysis, at) ||
   (at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && whereWords.has(analysis.folded(at - 1)));
+
+/** «نقلها لمستشفى القريات» */
+const isTakenTo = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && analysis.outer(at) === Clitic.la && taking.test(analysis.stem(at - 1));
+
+const taking = /^[يتن]?نقل/;
 
 /** How far before a hospital the office of who works there may stand: «رئيس قسم الأمراض الصدرية بمستشفى …». */
 const titleReach = 6;
 
 function isInTitle(analysis: Analysis, at: number): boolean {
+  if (analysis.folded(at - 1) === 'الي' || isTakenTo(analysis, at)) return false;
   const office = analysis.lexicon.code.office;
   for (let before = Math.max(analysis.sentenceStart(at), at - titleReach); before < at; before++)
     if (analysis.longestMatch(before, office) >= 0) return true;

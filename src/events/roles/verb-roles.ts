@@ -280,7 +280,7 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
       if (++governed > 2 || isRequested(scene, at, frame)) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
       const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
-      at = behindQuotedWords(analysis, Math.max(at + 1, last));
+      at = behindJoined(scene, noun, behindQuotedWords(analysis, Math.max(at + 1, last)));
     } else if (isHow(scene, at)) at++;
     else if (isDescription(scene, at)) at = behindDescription(scene, at);
     // «في مقر الحكومة المؤقت بالرياض الوزير …»
@@ -294,6 +294,23 @@ function objectAt(scene: EventScene, frame: Frame, start: number, behind: number
     else return -1;
   }
   return -1;
+}
+
+/** «دعمت بالسلاح والتدريب جماعة …»: behind the things that و joins to a thing, before somebody; else the token itself. */
+function behindJoined(scene: EventScene, noun: number, from: number): number {
+  const { analysis, phrases, entityAt, clauses } = scene;
+  const isThing = (at: number): boolean =>
+    phrases.isNominal(at) && !entityAt(at) && !clauses.ofVerb.has(at) && !analysis.is(at, analysis.bits.people);
+  if (noun >= from || !isThing(noun)) return from;
+  let end = from;
+  while (
+    end < analysis.sentenceEnd(noun) &&
+    analysis.outer(end) === Clitic.wa &&
+    isThing(end) &&
+    analysis.isDefinite(end) === analysis.isDefinite(noun)
+  )
+    end = phrases.coreEnd(end);
+  return end < analysis.sentenceEnd(noun) && isFreeNoun(scene, end) && isActorAt(scene, end) ? end : from;
 }
 
 const isPlacedBehind = ({ analysis, entityAt }: EventScene, at: number): boolean =>
