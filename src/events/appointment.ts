@@ -1,4 +1,5 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
+import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
@@ -23,9 +24,10 @@ export const appointment: EventRules = {
     risen: [{ role: 'person', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
   needsArgument: true,
-  revise: (scene, _, found) =>
+  revise: (scene, trigger, found) =>
     asAppointed(
       scene,
+      trigger,
       withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
     ),
   rejects: isOfNobody,
@@ -110,13 +112,19 @@ function asElected({ analysis, entityAt }: EventScene, found: FoundArgument[]): 
 
 const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
 
-/** «عين السفير خالد وزيرا للخارجية»: of a person alone an office is what he gets, not what he gives. */
-function asAppointed({ entityAt }: EventScene, found: FoundArgument[]): FoundArgument[] {
+/** «عين السفير خالد وزيرا للخارجية», «نائب الوزير اختير رئيسا»: of a person alone an office is what he gets, not what he gives. */
+function asAppointed(
+  { entityAt }: EventScene,
+  { features, reading }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
   if (found.some(({ role }) => role === 'person') || !found.some(({ role }) => role === 'position')) return found;
+  const isPassive = reading === 'verb' && (features & Feature.passive) !== 0;
   return found.map((argument) => {
     const entity = argument.role === 'appointer' ? entityAt(argument.start) : undefined;
-    const mayBe = entity?.type === 'person' || (entity?.person !== undefined && appointees.has(entity.role ?? ''));
-    return mayBe ? inRole(argument, 'person') : argument;
+    const mayBe =
+      isPassive || entity?.type === 'person' || (entity?.person !== undefined && appointees.has(entity.role ?? ''));
+    return mayBe && argument.role === 'appointer' ? inRole(argument, 'person') : argument;
   });
 }
 

@@ -17,7 +17,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
-    if (this.isSoleObject(clause, form, at) || this.isThingDone(clause, form, at)) return true;
+    if (this.isSoleObject(clause, form, at) || this.isThingDone(clause, form, at) || this.isSaidIn(clause, form, at))
+      return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
     if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
@@ -132,6 +133,16 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return this.doerOfSentence(clause, form) >= 0 && !this.hasObjectBehind(cues.partyEnd(at), verb);
   }
 
+  /** «ألقى الرئيس كلمة شكر فيها الحاضرين»: whoever alone stands behind what the maker of a speech or text does in it. */
+  private isSaidIn({ verb, kind, parent }: Clause, form: VerbForm, at: number): boolean {
+    const { cues } = this;
+    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !inIt.has(this.analysis.folded(verb + 1))) return false;
+    const { subject, isOwn } = this.clauses.all[parent]!;
+    const isTaken = cues.takesObject(verb) && (cues.isPersonal(verb) || cues.asks(verb));
+    if (!isOwn || subject < 0 || subject >= verb || !isTaken || !cues.acts(subject)) return false;
+    return agrees(form, cues.head(subject), false) && !this.hasObjectBehind(cues.partyEnd(at), verb);
+  }
+
   /** «أنه دعا …»: the pronoun stands right before the verb. */
   private isBroughtByPronoun({ verb, isPersonal }: Clause): boolean {
     return isPersonal && /ان(ه|ها|هم|هما)$/.test(this.analysis.folded(verb - 1));
@@ -179,6 +190,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 
 /** How far behind whoever follows a verb its object is looked for. */
 const objectReach = 14;
+
+const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);
 
 /** Forms of «وصف». */
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;

@@ -39,10 +39,15 @@ export function countsNoun(analysis: Analysis, at: number): boolean {
   // «فرض في 2014 عقوبات»: what so many are counted is in the singular.
   if (at > 0 && analysis.folded(at - 1) === 'في' && hasPluralEnding(analysis, next)) return false;
   if (analysis.is(next, number)) return true;
-  // «حضر 1800 متفرج», «تسليم 1600 كوبون»: behind no word that tells when.
-  if (at > 0 && !analysis.is(at - 1, analysis.bits.preposition) && analysis.isUnknown(next)) return true;
+  // «حضر 1800 متفرج», «تمويل 2000 مشروع»: behind no word that tells when.
+  const isBehindTime = at === 0 || analysis.is(at - 1, analysis.bits.preposition);
+  if (!isBehindTime && (analysis.isUnknown(next) || isCounted(analysis, next))) return true;
   return analysis.is(next, noun) && (!analysis.is(next, adjective) || analysis.is(next, analysis.bits.people));
 }
+
+/** «مشروع», an adjective too; of «الربع الثاني 2015 مقارنة بـ…» and «1437 هجري» the number is a year. */
+const isCounted = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.noun) && !analysis.isDefinite(at - 2) && !/ه$|^هجري|^ميلادي/.test(analysis.folded(at));
 
 const years: ReadonlySet<string> = new Set(['عام', 'عاما', 'سنه']);
 
