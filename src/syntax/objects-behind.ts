@@ -135,8 +135,10 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 
   /** «ألقى الرئيس كلمة شكر فيها الحاضرين»: whoever alone stands behind what the maker of a speech or text does in it. */
   private isSaidIn({ verb, kind, parent }: Clause, form: VerbForm, at: number): boolean {
-    const { cues } = this;
-    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !inIt.has(this.analysis.folded(verb + 1))) return false;
+    const { analysis, cues } = this;
+    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !inIt.has(analysis.folded(verb + 1))) return false;
+    // «استفتاء جرى أمس ورفض فيه الناخبون …»
+    if (analysis.outer(verb) !== 0 || analysis.stem(at).endsWith('ون')) return false;
     const { subject, isOwn } = this.clauses.all[parent]!;
     const isTaken = cues.takesObject(verb) && (cues.isPersonal(verb) || cues.asks(verb));
     if (!isOwn || subject < 0 || subject >= verb || !isTaken || !cues.acts(subject)) return false;
