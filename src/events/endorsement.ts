@@ -6,6 +6,7 @@ import { argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
 import { statement } from './statement.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
+import { isActorAt } from './words/actors.ts';
 import { texts } from './words/heads.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
@@ -55,7 +56,8 @@ export const endorsement: EventRules = {
       { role: 'endorsed', heads: texts },
       { role: 'endorsed', heads: deeds },
     ],
-    beside: [{ role: 'endorsed', types: named, heads: new Set(['جانب']) }],
+    // «إلى جانب الشعب», «مع تونس»
+    beside: [{ role: 'endorsed', where: (scene, _, { start }) => isActorAt(scene, start) }],
     named: [{ role: 'endorsed', types: named }],
   },
   needsArgument: true,

@@ -196,7 +196,7 @@ export class Phrases extends NounPhrases {
 
   /** «المصادقة على القانون إلى جانب دعوة الحكومة»: what links the next one; but «الوقوف إلى جانب الشعب». */
   private isBeside(at: number, end: number): boolean {
-    return end > at + 1 && this.behindLink(end) >= 0 && !standing.has(this.analysis.bare(end - 1));
+    return end > at + 1 && this.behindLink(end) >= 0;
   }
 
   /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
@@ -256,7 +256,17 @@ export class Phrases extends NounPhrases {
     if (seconds === undefined) return -1;
     const next = seconds.size === 0 ? at + 1 : at + 2;
     if (next >= analysis.sentenceEnd(at) || (seconds.size > 0 && !seconds.has(analysis.folded(at + 1)))) return -1;
+    if (word === 'الي' && this.isOfStanding(at)) return -1;
     return this.isNominal(next) && (analysis.outer(next) & ~Clitic.wa) === 0 ? next : -1;
+  }
+
+  /** «وقوف المملكة إلى جانب الشعب», «وقفت السعودية إلى جانب قطر»: at whose side, where somebody stands close before. */
+  private isOfStanding(at: number): boolean {
+    const { analysis } = this;
+    const first = Math.max(analysis.sentenceStart(at), at - standingReach);
+    for (let token = at - 1; token >= first && !analysis.isPunctuation(token); token--)
+      if (standing.test(analysis.bare(token))) return true;
+    return false;
   }
 
   /** The token behind the clause in which a token stands: a stop, a semicolon, or the sentence's end. */
@@ -287,7 +297,9 @@ const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     وعلي: ['راسها', 'راسهم'],
   }).map(([word, seconds]) => [word, new Set(seconds)]),
 );
-const standing: ReadonlySet<string> = new Set(['وقوف', 'وقوفه', 'وقوفها', 'وقوفهم', 'وقوفنا']);
+const standing = /^(وقوف|[يتن]?قفو?ا?|[يتن]?قفون|وقفت?|وقفوا|واقفه?)$/;
+/** How many words may stand between who stands and «إلى جانب». */
+const standingReach = 6;
 const withoutAnd = (word: string): string => (word.length > 2 && word.startsWith('و') ? word.slice(1) : word);
 
 export function isComma(analysis: Analysis, at: number): boolean {

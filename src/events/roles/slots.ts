@@ -368,8 +368,9 @@ function attachedRole({ analysis, phrases }: EventScene, at: number, { attached 
 function separateRole({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
   if (at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const word = analysis.folded(at);
-  // «إلى جانب المدارس»
-  if (word === 'الي' && analysis.folded(at + 1) === 'جانب') return undefined;
+  // «زيارات إلى المصانع إلى جانب المدارس»; but «الوقوف إلى جانب الشعب»
+  const isBeside = word === 'الي' && analysis.folded(at + 1) === 'جانب';
+  if (isBeside && frame.separate.get(word) !== 'endorsed') return undefined;
   const loose = word.length === 1 ? looseClitics.get(word) : undefined;
   return (
     (loose === undefined ? undefined : frame.attached.get(loose)) ??
