@@ -114,7 +114,7 @@ export class SubjectFinder extends ObjectsBehind {
 
   private isTopicSubject(clause: Clause, at: number, form: VerbForm, behind: number): boolean {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
-    if (behind >= 0 && (this.isSaidBehindComma(clause, behind) || this.isState(clause.topic))) return false;
+    if (this.isState(clause.topic) || (behind >= 0 && this.isSaidBehindComma(clause, behind))) return false;
     if (this.isDateline(clause.topic, at, behind)) return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
   }

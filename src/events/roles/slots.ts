@@ -188,6 +188,8 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   const { analysis, clauses, entityOver } = scene;
   const before = at - 1;
   const clause = clauses.ofVerb.get(start);
+  // «تحدث في مؤتمر صحفي مع نظيره»
+  if (analysis.folded(at) === 'مع' && pressed.test(analysis.bare(before))) return false;
   if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
   if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
   // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
@@ -200,6 +202,9 @@ function isTold(scene: EventScene, at: number, { start, end }: Region): boolean 
   if (entity) return speaking.has(entity.type);
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
 }
+
+/** Of a talk with the press, which whoever else holds it is no audience of. */
+const pressed = /^(صحا?في|اعلامي|مشترك)ه?$/;
 
 /** «قال القيادي المؤسس لحركة النهضة», «أكد سالم العوني المدير التنفيذي للشركة»: behind an office ل says of what body, but for the press. */
 function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
