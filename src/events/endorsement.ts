@@ -26,6 +26,11 @@ const needs: ReadonlySet<string> = new Set(
   'عسكري عسكريه ايتام محتاجين فقراء متضررين مستشفي مستشفيات مشاريع'.split(' '),
 );
 
+/** What somebody appreciates (folded). */
+const valuables: ReadonlySet<string> = new Set(
+  'دور جهود جهد موقف مواقف دعم تعاون مساهمه مساهمات تضحيات اهتمام حرص مبادره وقفه مساعي'.split(' '),
+);
+
 const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
 
 export const endorsement: EventRules = {
@@ -59,6 +64,8 @@ export const endorsement: EventRules = {
     // «إلى جانب الشعب», «مع تونس»
     beside: [{ role: 'endorsed', where: (scene, _, { start }) => isActorAt(scene, start) }],
     named: [{ role: 'endorsed', types: named }],
+    // «نقدر دور التحالف», not «تقدر الأرباح بمليون»
+    valued: [{ role: 'endorsed', heads: valuables }],
   },
   needsArgument: true,
   revise: reviseEndorsement,

@@ -11,7 +11,7 @@ import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
-import { isLike, isOfGovernment } from './words.ts';
+import { isLesser, isLike, isOfGovernment } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -24,6 +24,7 @@ export const official: EntityRules = {
       const title = longestTitle(scene, start);
       if (!title) continue;
       const mention = officialMention(scene, title, last);
+      if (mention) withOfficeBehind(scene, title, mention);
       if (!mention && title.needsBody) behind = title.officeEnd;
       if (!mention) continue;
       const whole = last && withRoyal(scene, last, mention);
@@ -41,6 +42,30 @@ export const official: EntityRules = {
     for (const mention of namedOfficers(scene)) scene.mentions.add(mention);
   },
 };
+
+/** «خالد طاهر، أمين منطقة المدينة رئيس اللجنة المحلية»: of whoever is named before his office a lesser one more, right behind it. */
+function withOfficeBehind(scene: EntityScene, title: Title, mention: Mention): void {
+  const { analysis } = scene;
+  const { end } = title;
+  if (mention.start >= title.start || end >= analysis.sentenceEnd(title.start)) return;
+  if (analysis.outer(end) !== 0 || isLike(analysis, end) || followsMeeting(analysis, mention.start)) return;
+  const office = longestTitle(scene, end);
+  if (!office || office.person || office.isGroup || office.needsHolder || !isLesser(office.role)) return;
+  if (!office.organization && !office.isBare) return;
+  mention.end = office.end;
+  mention.to = analysis.endOffset(office.end - 1);
+}
+
+/** «استقبل سالم العوني وزير الداخلية رئيس المجلس»: behind a verb of meeting the second is whom he meets. */
+function followsMeeting(analysis: Analysis, start: number): boolean {
+  const code = analysis.lexicon.codeOf('trigger:meeting');
+  const first = Math.max(analysis.sentenceStart(start), start - meetingReach);
+  for (let at = start - 1; at >= first; at--) if (analysis.longestMatch(at, code) >= 0) return true;
+  return false;
+}
+
+/** How many honorifics may stand between the verb and the name. */
+const meetingReach = 4;
 
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
 function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role }: Mention): Mention | undefined {

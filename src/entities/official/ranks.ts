@@ -29,8 +29,16 @@ export function namedOfficers(scene: EntityScene): Mention[] {
 const isSenior = (analysis: Analysis, row: number): boolean => {
   const { start, entry } = analysis.matches;
   const isRank = analysis.isDefinite(start[row]!) && analysis.lexicon.kindOf(entry[row]!) === 'rank';
-  return isRank && senior.has(analysis.bare(start[row]!));
+  return isRank && senior.has(analysis.bare(start[row]!)) && !isTeam(analysis, start[row]!);
 };
+
+/** «لاعب الفريق سالم الدوسري», «مدرب الفريق»: behind a noun without article that it completes a team, and no general. */
+const isTeam = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'الفريق' &&
+  at > analysis.sentenceStart(at) &&
+  analysis.is(at - 1, analysis.bits.people) &&
+  !analysis.isDefinite(at - 1) &&
+  !analysis.hasPronoun(at - 1);
 
 /** How many words a rank may have: «العميد الطيار الركن». */
 const longestRank = 4;

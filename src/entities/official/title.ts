@@ -12,7 +12,7 @@ import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
 import { TitleOfBody } from './unnamed-body.ts';
-import { isBetter, isLike, isOfGovernment, personalTitles } from './words.ts';
+import { isBetter, isLesser, isLike, isOfGovernment, personalTitles } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
 export function readTitle(scene: EntityScene, row: number, withName = true): Title {
@@ -46,15 +46,6 @@ const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-
 const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role === 'envoy';
 
 const ministers = /(^|-)minister$/;
-
-const lesser: ReadonlySet<string> = new Set(
-  'head-of-organization by-complement spokesperson legislator adviser secretary-general other deputy-minister religious-leader'.split(
-    ' ',
-  ),
-);
-
-/** An office of which one person may hold several. */
-const isLesser = ({ role }: Title): boolean => lesser.has(role);
 
 /** Behind ب, words that whoever is there completes. */
 const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
@@ -117,7 +108,7 @@ class TitleReader extends TitleOfBody {
   private isJoinedOffice(): boolean {
     const { analysis, title } = this;
     if (analysis.outer(this.at) !== Clitic.wa) return false;
-    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title) && this.isOfOne());
+    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title.role) && this.isOfOne());
   }
 
   /**
@@ -176,8 +167,8 @@ class TitleReader extends TitleOfBody {
       // «وزير الإعلام الناطق باسم الحكومة»
       (!comma && ministers.test(this.title.role) && second.role === 'spokesperson') ||
       // «وزير الدولة عضو مجلس الوزراء رئيس الديوان الملكي فلان»
-      ((isLesser(this.title) || (!comma && ministers.test(this.title.role))) &&
-        isLesser(second) &&
+      ((isLesser(this.title.role) || (!comma && ministers.test(this.title.role))) &&
+        isLesser(second.role) &&
         second.person !== undefined &&
         this.isOfOne()) ||
       (comma && personalTitles.has(first))

@@ -41,6 +41,15 @@ export function isOfGovernment(role: string): boolean {
   return rankOfRole.slice(0, 6).includes(role);
 }
 
+const lesser: ReadonlySet<string> = new Set(
+  'head-of-organization by-complement spokesperson legislator adviser secretary-general other deputy-minister religious-leader'.split(
+    ' ',
+  ),
+);
+
+/** An office of which one person may hold several. */
+export const isLesser = (role: string): boolean => lesser.has(role);
+
 /** Roles whose office may be that of somebody for somebody. */
 export const mayBelong: ReadonlySet<string> = new Set([
   'envoy',
@@ -68,7 +77,7 @@ export const personalTitles: ReadonlySet<string> = new Set([
 ]);
 
 export const statusWords: ReadonlySet<string> = new Set(
-  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه بالانابه بالوكاله المقال المعين المعينه المنتهيه الدايم الدايمه المقيم المقيمه الخاص الخاصه المشترك سابق سابقه سابقا اسبق راحل راحله منتخب منتخبه المعارض المعارضه المساعد المساعده السامي الساميه الدوري'.split(
+  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه بالانابه بالوكاله المقال المعين المعينه المنتهيه الدايم الدايمه المقيم المقيمه الخاص الخاصه المشترك سابق سابقه سابقا اسبق راحل راحله منتخب منتخبه المعارض المعارضه المساعد المساعده السامي الساميه الدوري الاشتراكي الديمقراطي الديموقراطي المحافظ الليبرالي'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import { type EntityScene, ruleMention } from '../scene.ts';
 import { kindEnd } from '../site-kinds.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
-import { byName, byTitle, byUnknown, quotedEnd } from './names.ts';
+import { byFounder, byName, byTitle, byUnknown, quotedEnd } from './names.ts';
 import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
@@ -78,6 +78,7 @@ function wholeName(
     return end > listed.end ? { end, rule: isPart ? partOf : 'organization/listed-and-more' } : undefined;
   }
   if (!found || found.rule === 'organization/quoted-name') return found;
+  if (listed && isOnlyWhose(scene, listed, found.end)) return undefined;
   const kind = scene.analysis.stem(start) === 'وكاله' ? 'news-agency' : subtype;
   const marked = markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
@@ -91,6 +92,12 @@ function wholeName(
   );
   return { ...found, end, rule: isPart ? partOf : found.rule };
 }
+
+/** «حزب العمال الكردستاني التركي»: behind a listed name that ends in a people's, one more only says where it is. */
+const isOnlyWhose = ({ mentions }: EntityScene, { end }: Mention, whole: number): boolean =>
+  whole === end + 1 &&
+  mentions.longestAt(end, ['nationality']) !== undefined &&
+  mentions.longestAt(end - 1, ['nationality']) !== undefined;
 
 const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
 
@@ -198,6 +205,7 @@ function longestContinuation(
   if (name || phrase) best = longer(best, byName(scene, start, at));
   if (name) best = longer(best, byUnknown(scene, start, at, subtype));
   best = longer(best, byTitle(scene, start, at));
+  best = longer(best, byFounder(scene, start, at, subtype));
   if (phrase) {
     best = longer(best, byPhrase(scene, start, at, subtype));
     best = longer(best, byBeneficiary(scene, start, at, subtype));

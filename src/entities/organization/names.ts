@@ -1,9 +1,11 @@
 /** Heads that go on to a name of their own: in quotation marks, listed, or of words in no list («قناة "نسمة"», «شركة سوناطراك»). */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { cuedNameEnd } from '../person/name.ts';
 import { isOrdinal, type NamePart, namePart } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import type { Continuation } from './continuation.ts';
+import { isPlainDefinite } from './phrase.ts';
 
 const quotePairs: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
@@ -64,6 +66,27 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
     end++;
   return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+/** «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is. */
+export function byFounder(
+  { analysis }: EntityScene,
+  start: number,
+  at: number,
+  subtype: string,
+): Continuation | undefined {
+  if (!founded.has(subtype) || analysis.isDefinite(start) || analysis.outer(at) !== 0 || !isOnlyName(analysis, at))
+    return undefined;
+  let end = cuedNameEnd(analysis, at);
+  if (end <= at + 1) return undefined;
+  const limit = analysis.sentenceEnd(start);
+  if (end < limit && families.test(analysis.folded(end))) end++;
+  while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, analysis.bits.adjective)) end++;
+  return { end, rule: 'organization/head-and-founder' };
+}
+
+const founded: ReadonlySet<string> = new Set(['company', 'group']);
+/** «وأولاده», «وإخوانه», «وشركاه» (folded). */
+const families = /^و(اولاد|ابنا[يو]|اخوان|اخوت|شركا[يو]?)ه$/;
 
 /** «مركزا انتخابيا», «وحدات إثرائية», «مجموعتين علميتين»: an adjective in the form of the noun before it. */
 function isDescribed(analysis: Analysis, start: number, at: number): boolean {

@@ -128,13 +128,18 @@ const lacksItsSense = (
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
 function isBetweenParties(
   { analysis }: EventScene,
-  { rules, end }: TriggerInFrame,
+  { rules, start, end }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
   // «اتفاق الشراكة بين …» is the name of one that is long in force.
-  if (own.some(({ role, start }) => role === rules.topic && start === end && analysis.isDefinite(start))) return false;
-  return own.filter(({ role, start }) => role === rules.doer && start >= end).length > 1;
+  if (own.some(({ role, start: at }) => role === rules.topic && at === end && analysis.isDefinite(at))) return false;
+  const behind = own.filter(({ role, start: at }) => role === rules.doer && at >= end);
+  if (behind.length > 1) return true;
+  return analysis.bare(start).startsWith('اتفاق') && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
 }
+
+/** «اتفاق بين الطرفين» */
+const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
 
 /** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
 function isWithParty(

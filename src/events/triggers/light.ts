@@ -48,7 +48,9 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   if (row < 0) return undefined;
   // «الهجوم الذي وقع في أبها»; «وقع على اتفاق» is another verb.
   const { lexicon, matches } = scene.analysis;
-  if (!isRelative && lexicon.flagsOf(matches.entry[row]!).includes('relative')) return undefined;
+  const flags = lexicon.flagsOf(matches.entry[row]!);
+  // «حملة أفضت إلى اعتقالات»: what it led to, and not the campaign.
+  if (flags.includes(isRelative ? 'outcome' : 'relative')) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
 
