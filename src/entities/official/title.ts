@@ -216,9 +216,16 @@ class TitleReader extends TitleOfBody {
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
       const office = longestTitle(this.scene, title.end, false);
       if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;
-      title.end = this.at = office.end;
-      title.country ??= office.country;
+      const isElsewhere = this.isElsewhere(office);
+      title.end = this.at = isElsewhere ? office.end - 1 : office.end;
+      if (!isElsewhere) title.country ??= office.country;
     }
+  }
+
+  /** «زيارة الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع للأردن»: of another state than the holder's ل says where he goes. */
+  private isElsewhere({ country, end }: Title): boolean {
+    const own = this.title.country ?? this.title.person?.country;
+    return country !== undefined && own !== undefined && country !== own && this.analysis.outer(end - 1) === Clitic.la;
   }
 
   /** The holder's name, behind an optional comma and honorifics. */
