@@ -27,6 +27,11 @@ const bodies: ReadonlySet<string> = new Set(
   'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
 );
 
+/** Whose a plan is, behind ل too («الاستراتيجية الجديدة للوزارة»). */
+const planners: ReadonlySet<string> = new Set(
+  'وزاره هييه شركه حكومه دوله مجلس بلديه جامعه موسسه منظمه جمعيه حزب حركه ناد'.split(' '),
+);
+
 /** «تركيز لجنة», not «تركيز مدرب الفريق». */
 function isBodyFounded({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
   return bodies.has(analysis.bare(start));
@@ -62,7 +67,10 @@ function withoutAdjective(
     .filter((one) => !isAdjective(one))
     .flatMap((one) => {
       // «برنامج التحول للشركة السعودية»: a body is whose plan it is, and nothing to reach.
-      const isWhose = one.role === 'goal' && bodyTypes.has(entityAt(one.start)?.type ?? '');
+      const isBody =
+        bodyTypes.has(entityAt(one.start)?.type ?? '') ||
+        (analysis.isDefinite(one.start) && planners.has(analysis.bare(one.start)));
+      const isWhose = one.role === 'goal' && isBody;
       if (!isWhose) return one;
       return hasOwner ? [] : inRole(one, 'owner');
     });

@@ -112,7 +112,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
   private isSoleObject(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
     const { verb } = clause;
-    if (at !== verb + 1 || !cues.acts(at)) return false;
+    if (at !== verb + 1 || !cues.acts(at) || valuing.test(this.analysis.stem(verb))) return false;
     const isReached = cues.leadsTo(verb) && (cues.isPlace(at) || !leaving.test(this.analysis.stem(verb)));
     const isTaken = cues.takesObject(verb) || isReached;
     // Whom who goes on asks is told apart elsewhere.
@@ -193,6 +193,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 /** How far behind whoever follows a verb its object is looked for. */
 const objectReach = 14;
 
+/** «وثمن سالم العوني في كلمته …»: whoever stands behind a verb that takes nobody as its object. */
+const valuing = /^[يتن]?ثمن(ت|وا|ون)?$/;
 const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);
 
 /** Forms of «وصف». */

@@ -30,7 +30,8 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     const effect = lexicon.attribute(entry, 'effect');
-    if (effect === 'negative' && isEarlierDeed(scene, at, trigger)) continue;
+    if (effect === 'negative' && (isEarlierDeed(scene, at, trigger) || goesOn(scene, matches.end[row]!, trigger)))
+      continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -66,6 +67,13 @@ const isEarlierDeed = ({ analysis, clauses }: EventScene, at: number, trigger: n
   clauses.ofVerb.has(trigger) &&
   clauses.ofVerb.has(at) &&
   clauses.of[at] !== clauses.of[trigger];
+
+/** «لن يؤثر على الدعم», «لم يوقف القصف»: what is said not to stop or change goes on. */
+const goesOn = ({ analysis }: EventScene, verb: number, trigger: number): boolean =>
+  verb < trigger && stopping.test(analysis.stem(verb));
+
+/** Presents of أثر, أوقف, منع, غير, عرقل, أعاق, أنهى, ألغى, أضعف, مس, ثنى (folded). */
+const stopping = /^[يتن](وثر|وقف|منع|غير|عرقل|عيق|عق|نهي?|لغي?|ضعف|مس|ثني?)(وا|ون)?$/;
 
 /** The accusative of a participle, and of nothing else. */
 function isCircumstance(features: number): boolean {
