@@ -7,6 +7,7 @@ import { isVerbalNoun } from '../syntax/verbs.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
+import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
 import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
@@ -261,11 +262,13 @@ class FrameEngine {
   /** «جدد التأكيد على …», «نقلت عنه قوله»: a verb and the noun that is its object say one thing, and the noun says it. */
   private yieldToObject(noun: number, light: LightVerb, rules: EventRules): void {
     const { analysis, phrases } = this.scene;
+    // «في أول خطاب له»
+    const before = pickers.has(analysis.folded(noun - 1)) ? noun - 2 : noun - 1;
     // «أكد بيان صادر عن الحكومة أن …»: what speaks is no object.
     const isObject =
       light.clause.subject !== noun &&
       analysis.outer(noun) === 0 &&
-      !phrases.isPreposition(noun - 1) &&
+      !phrases.isPreposition(before) &&
       governsNoun(this.scene, light, noun);
     if (isObject && this.wordEventOf(light.at)?.rules === rules) this.yielded.add(light.at);
   }

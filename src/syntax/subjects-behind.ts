@@ -39,7 +39,7 @@ export class SubjectsBehind {
       else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) {
-          const isSubject = !isOwned && this.mayBeSubject(at, form) && this.mayDo(verb, at, governed);
+          const isSubject = !isOwned && this.mayBeSubject(verb, at, form) && this.mayDo(verb, at, governed);
           if (isSubject && (this.cues.acts(at) || !this.cues.isPersonal(verb))) return at;
           const named = this.nameBehindObject(verb, at, form);
           return named < 0 && isSubject ? at : named;
@@ -76,6 +76,14 @@ export class SubjectsBehind {
           ? at
           : -1;
     return -1;
+  }
+
+  /** «أشادت وكيل الوزارة هيا العواد»: right behind a verb without an object an office without the ending of women may be a woman's. */
+  private isOfficeOfEither(verb: number, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== verb + 1 || cues.takesObject(verb)) return false;
+    const isMasculine = analysis.lastLetter(at) !== 'ة' && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+    return isMasculine && !analysis.isDefinite(at) && analysis.is(at, analysis.bits.people);
   }
 
   private isSomebody(at: number): boolean {
@@ -153,7 +161,7 @@ export class SubjectsBehind {
     return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
   }
 
-  private mayBeSubject(at: number, form: VerbForm): boolean {
+  private mayBeSubject(verb: number, at: number, form: VerbForm): boolean {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
@@ -161,7 +169,8 @@ export class SubjectsBehind {
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;
     // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
     const head = this.cues.head(at);
-    return agrees(form, this.cues.isPlace(at) ? { ...head, gender: 'either' } : head, true);
+    const mayBeEither = this.cues.isPlace(at) || this.isOfficeOfEither(verb, at);
+    return agrees(form, mayBeEither ? { ...head, gender: 'either' } : head, true);
   }
 
   private isPlainThing(at: number): boolean {

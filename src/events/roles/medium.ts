@@ -23,7 +23,7 @@ const isMedia = (entity: Mention | undefined): boolean =>
   entity?.type === 'organization' && mediaTypes.has(entity.subtype ?? '');
 
 /** «في نفس التصريح», «في أول تصريحات علنية»: which of them, before the noun. */
-const pickers: ReadonlySet<string> = new Set(['نفس', 'اول', 'اخر', 'احدث', 'ثاني']);
+export const pickers: ReadonlySet<string> = new Set(['نفس', 'اول', 'اخر', 'احدث', 'ثاني']);
 
 /** The medium that a preposition at a token brings, or undefined. */
 export function mediumAt(scene: EventScene, at: number, rules: EventRules): FoundArgument | undefined {
