@@ -455,6 +455,9 @@ class ClauseReader extends SpeakerLevels {
     if (!cues.isDeed(last.start)) return last.start;
     let at = last.end - 1;
     while (at > last.start && analysis.is(at, adjective) && !analysis.is(at, noun | people)) at--;
+    // «تفجيرين إرهابيين استهدفا كنيستين»: an adjective of two deeds.
+    const areTwo = analysis.is(at, adjective) && [last.start, at].every((token) => analysis.stem(token).endsWith('ين'));
+    if (areTwo) return last.start;
     return at > last.start && analysis.is(at, people) ? at : last.start;
   }
 
