@@ -84,7 +84,7 @@ export const protest: EventRules = {
     streets: [{ role: 'place', heads: streets }],
   },
   revise: reviseProtest,
-  rejects: isCareer,
+  rejects: (scene, trigger, found) => isCareer(scene, trigger, found) || isPretence(scene, trigger),
   concrete: {
     weights: {
       place: 1.3,
@@ -128,6 +128,17 @@ function isCareer(
     (one) => one.role === 'protester' && ['official', 'person'].includes(entityAt(one.start)?.type ?? ''),
   );
 }
+
+/** «يسعى إلى التظاهر بالانفتاح», «تظاهر بالموت»: what somebody only seems to do; «التظاهر بالشوارع» is where. */
+function isPretence({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (end >= analysis.sentenceEnd(start) || !pretending.test(analysis.bare(start))) return false;
+  if (analysis.outer(end) !== Clitic.ba || entityAt(end) || analysis.is(end, analysis.bits.people)) return false;
+  const { 'place-head': place, 'organization-head': body } = analysis.lexicon.code;
+  if (analysis.is(end, analysis.bits.number | analysis.bits.quantifier)) return false;
+  return analysis.longestMatch(end, place) < 0 && analysis.longestMatch(end, body) < 0;
+}
+
+const pretending = /^[يتن]?تظاهر(ت|وا|ون)?$/;
 
 /** Who protests and against what, where the sentence says so away from the trigger. */
 function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonly FoundArgument[]): FoundArgument[] {

@@ -181,7 +181,7 @@ export class NounPhrases extends NounBounds {
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
-      closed ||= this.closes(end) || this.isMarked(end, Mark.other);
+      closed ||= this.closes(end) || this.isOneMore(end);
       end = this.step(end);
     }
     if (!closed) end = this.behindQuoted(at, end);
@@ -285,7 +285,7 @@ export class NounPhrases extends NounBounds {
     const { analysis } = this;
     if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
     // «مسؤولون آخرون»
-    if (this.isMarked(at, Mark.other)) return true;
+    if (this.isOneMore(at)) return true;
     if (analysis.isDefinite(at)) return analysis.isDefinite(at - 1) && this.agreesInNisba(at);
     if (this.unitEnd(at) > at) return false;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
@@ -293,6 +293,17 @@ export class NounPhrases extends NounBounds {
     if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
     // «مسؤولين فلسطينيين»: of what state they are
     return !analysis.is(at, analysis.bits.people) || this.isNational(at) || analysis.stem(at).endsWith('يون');
+  }
+
+  /** «جانب آخر»; «آخر تطورات الوضع» are the latest. */
+  private isOneMore(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (!this.isMarked(at, Mark.other)) return false;
+    const next = at + 1;
+    const isLatest =
+      next < analysis.sentenceEnd(at) && analysis.outer(next) === 0 && analysis.stem(next).endsWith('ات');
+    return !(isLatest && analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next));
   }
 
   /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */

@@ -243,7 +243,8 @@ export class SubjectFinder extends ObjectsBehind {
       const carried = one.subject >= 0 ? one.subject : one.topic;
       // «ونقلت الوكالة عنه قوله …، وأضاف»: whoever is quoted goes on, and was named before.
       const subject = quoted === undefined ? carried : quoted;
-      const fits = subject >= 0 && (!ofSaying || (one.verb >= 0 && this.cues.speaks(one.verb)));
+      const speaks = one.verb >= 0 && (this.cues.speaks(one.verb) || (one.isOwn && this.turnsTo(one.verb)));
+      const fits = subject >= 0 && (!ofSaying || speaks);
       // «جاء ذلك في البيان الذي أصدره الأمين العام، وقال …»
       const maker = this.isPointer(subject) ? this.makerBehind(at, clause, form) : -1;
       if (maker >= 0) return maker;
@@ -254,6 +255,16 @@ export class SubjectFinder extends ObjectsBehind {
       at = one.previous >= 0 ? one.previous : one.parent;
     }
     return -1;
+  }
+
+  /** «بدوره، يسعى الرئيس إلى …. وقال …»: of whoever the sentence turns to is told from there on. */
+  private turnsTo(verb: number): boolean {
+    const { analysis } = this;
+    const start = analysis.sentenceStart(verb);
+    return (
+      turning.test(analysis.folded(start)) ||
+      (analysis.stem(start) === 'من' && turning.test(analysis.folded(start + 1)))
+    );
   }
 
   /** Whom the clause quotes: «نقلت الوكالة عن الوزير قوله»; −1 where a pronoun stands for him, undefined where none is quoted. */
@@ -295,6 +306,9 @@ export class SubjectFinder extends ObjectsBehind {
     return -1;
   }
 }
+
+/** «بدوره», «من جهته», «من جانبها» */
+const turning = /^و?(بدور|جهت|جانب)(ه|ها|هم)$/;
 
 /** «نقل», «نقلت»: verbs of those who carry what others said. */
 const carrying = /^[يتن]?نقلت?$/;

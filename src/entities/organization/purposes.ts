@@ -20,6 +20,9 @@ const neverAgainst: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «طلب الحكومة لوقف الحوثيين»: what they ask or do, and nothing that they are for. */
+const neverFor: ReadonlySet<string> = new Set('government parliament army ministry presidency'.split(' '));
+
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
 export function byPurpose(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
@@ -38,7 +41,7 @@ export function byPurpose(scene: EntityScene, start: number, at: number, subtype
     (analysis.outer(end) === Clitic.la || (end === at && !analysis.isDefinite(start) && isPlainNoun(analysis, end))) &&
     analysis.is(end, analysis.bits.noun) &&
     !analysis.is(end, analysis.bits.people);
-  if (!purpose || end + 1 >= limit) return undefined;
+  if (!purpose || end + 1 >= limit || (analysis.outer(end) === Clitic.la && neverFor.has(subtype))) return undefined;
   const opening = analysis.isPunctuation(end + 1) ? end + 2 : end + 1;
   const target =
     opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;

@@ -11,7 +11,7 @@ import type { Frame } from '../frame.ts';
 import { governsNoun, isBehindCounted, isLedTo, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
-import { isActorAt, isPeopleAt } from '../words/actors.ts';
+import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
 import { skipPlaces } from './noun-owner.ts';
@@ -50,7 +50,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
   const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
-  if (isRefused(scene, light, frame) || (isLedTo(scene, light, noun) && !isPeopleAt(scene, subject))) return [];
+  if (isRefused(scene, light, frame) || isLedTo(scene, light, noun)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),
   );
