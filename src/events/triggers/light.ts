@@ -208,13 +208,19 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
 export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
   hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'will');
 
-/** The flag `free`: «أدى زيارة»; «أدت الأزمة إلى احتجاجات» only led to them, and does nothing in them. */
+/**
+ * The flag `free`: «أدى زيارة»; «أدت الأزمة إلى احتجاجات» only led to them, and does nothing in them, unlike whoever did what
+ * led to it («قصف المسلحون الحي، مما أدى إلى سقوط قتلى»).
+ */
 export function isLedTo({ analysis, clauses }: EventScene, { row, at }: LightVerb, noun: number): boolean {
   if (!hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'free')) return false;
+  if (at > 0 && facts.has(analysis.folded(at - 1))) return false;
   for (let token = at + 1; token < noun; token++)
     if (clauses.of[token] === clauses.of[at] && analysis.folded(token) === 'الي') return true;
   return false;
 }
+
+const facts: ReadonlySet<string> = new Set(['مما', 'ما', 'الذي']);
 
 /** The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع») would be the refuser's. */
 export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, { subject }: Frame): boolean =>
