@@ -11,6 +11,7 @@ export const nationality: EntityRules = {
       const start = analysis.matches.start[row]!;
       if (start < behind || !analysis.isSafe(row) || beginsName(analysis, start) || beginsCountry(analysis, row))
         continue;
+      if (ordinary.has(analysis.bare(start))) continue;
       // «كوري شمالي» is another than «كوري».
       const longest = analysis.longestMatch(start, analysis.matches.type[row]!);
       const best = longest >= 0 && analysis.isSafe(longest) ? longest : row;
@@ -19,6 +20,9 @@ export const nationality: EntityRules = {
     }
   },
 };
+
+/** «مجريات اللقاء»: what goes on, and no women of Hungary (folded, without article). */
+const ordinary: ReadonlySet<string> = new Set(['مجريات']);
 
 /** «كوريا الجنوبية»: spelled as «كوريا» in the accusative, it is the state. */
 function beginsCountry(analysis: Analysis, row: number): boolean {

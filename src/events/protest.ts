@@ -10,7 +10,6 @@ import {
   isChanting,
   isCrowdProtesting,
   isDemonstrating,
-  isInclined,
   isMarching,
   isMass,
   isSelfBurning,
@@ -21,7 +20,7 @@ import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protests/t
 import { fill } from './roles/slots.ts';
 import { governsNoun } from './triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isActorAt, peopleTypes } from './words/actors.ts';
+import { isActorAt, isInclined, peopleTypes } from './words/actors.ts';
 import { boycotted } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -188,7 +187,7 @@ function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   if (entity?.type === 'place' && role === 'protester' && start > 1 && analysis.folded(start - 2) === 'في') return true;
   // «وقفة منددة بالزيارة المرتقبة للوزير»
   if (entity) return role === 'demand' && peopleTypes.has(entity.type);
-  if (role === 'target') return noTargets.has(analysis.bare(start)) || isInclined(scene, start);
+  if (role === 'target') return noTargets.has(analysis.bare(start)) || isInclined(scene.analysis, start);
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }
 
@@ -216,7 +215,7 @@ function withoutPurpose(scene: EventScene, argument: FoundArgument): FoundArgume
   const { role, start, end } = argument;
   for (let at = start + 1; at < end; at++)
     if (
-      ((analysis.outer(at) & Clitic.la) !== 0 && isVerbalNoun(analysis, at) && !isInclined(scene, at - 1)) ||
+      ((analysis.outer(at) & Clitic.la) !== 0 && isVerbalNoun(analysis, at) && !isInclined(analysis, at - 1)) ||
       (demanding.has(analysis.stem(at)) && !scene.entityOver(at))
     )
       return [argumentOver(scene, role, start, at)];

@@ -45,7 +45,9 @@ function opensContent(analysis: Analysis, at: number): boolean {
 }
 
 function goesOnFromMark(analysis: Analysis, at: number): boolean {
-  if (analysis.outer(at) === Clitic.wa || opensContent(analysis, at)) return true;
+  // «حالتهم جيدة ومطمئنة»: what ends its sentence governs nothing.
+  if (analysis.outer(at) === Clitic.wa) return at + 1 < analysis.sentenceEnd(at) && !analysis.isPunctuation(at + 1);
+  if (opensContent(analysis, at)) return true;
   if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1) || isBehindDefinite(analysis, at);
   const { preposition, subordinator } = analysis.bits;
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);

@@ -78,7 +78,7 @@ function wholeName(
     return end > listed.end ? { end, rule: isPart ? partOf : 'organization/listed-and-more' } : undefined;
   }
   if (!found || found.rule === 'organization/quoted-name') return found;
-  if (listed && isOnlyWhose(scene, listed, found.end)) return undefined;
+  if (listed && (isOnlyWhose(scene, listed, found.end) || isOfWhole(scene, listed))) return undefined;
   const kind = scene.analysis.stem(start) === 'وكاله' ? 'news-agency' : subtype;
   const marked = markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
@@ -98,6 +98,20 @@ const isOnlyWhose = ({ mentions }: EntityScene, { end }: Mention, whole: number)
   whole === end + 1 &&
   mentions.longestAt(end, ['nationality']) !== undefined &&
   mentions.longestAt(end - 1, ['nationality']) !== undefined;
+
+/** «أجهزة منظمة التعاون الإسلامي المتفرعة»: behind a name of several words in the list an adjective of its owner, or what it is like. */
+function isOfWhole({ analysis, mentions }: EntityScene, { start, end, evidence }: Mention): boolean {
+  const isListed = evidence[0]?.stage === 'lexicon' && end > start + 1;
+  if (!isListed || end >= analysis.sentenceEnd(start) || !isPlainDefinite(analysis, end)) return false;
+  if (!analysis.is(end, analysis.bits.adjective) || analysis.is(end, analysis.bits.noun)) return false;
+  if (ofNames.has(analysis.stem(end))) return false;
+  return !/(ي|يه)$/.test(analysis.stem(end)) && !mentions.longestAt(end, ['nationality']);
+}
+
+/** «مجلس الوزراء المصغر»: adjectives that make another body of it. */
+const ofNames: ReadonlySet<string> = new Set(
+  'المصغر المصغره الاعلي العليا الموحد الموحده المشترك المشتركه المستقل المستقله الموازي الموازيه'.split(' '),
+);
 
 const markable: ReadonlySet<string> = new Set(['news-agency', 'company']);
 

@@ -24,7 +24,9 @@ function findShorterMentions(scene: EntityScene): void {
     const inFull = behindParticle(scene, at, behindParticles);
     const whole = inFull ?? wholes.get(analysis.stem(at));
     if (!whole || isFirstOfAnother(analysis, at, whole)) continue;
-    if (inFull) addShorter(scene, at - 1, at + 1, inFull);
+    const again = fullNameStart(analysis, at, whole);
+    if (again < at && !scene.mentions.covers(at, ['person', 'organization'])) addShorter(scene, again, at + 1, whole);
+    else if (inFull) addShorter(scene, at - 1, at + 1, inFull);
     else if (asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
     else if (!hasParticle(analysis, whole, at) && mayStandAlone(scene, at)) addShorter(scene, at, at + 1, whole);
   }
@@ -93,6 +95,17 @@ function givenKey({ analysis }: EntityScene, mention: Mention): string | undefin
 /** «وليد كريدان» is nobody named «وليد» before: a first name that a further part of a name follows. */
 const isFirstOfAnother = (analysis: Analysis, at: number, whole: Mention): boolean =>
   analysis.stem(at) === analysis.stem(whole.start) && namePartAt(analysis, at + 1) !== 'no';
+
+/** «وصالح العمري» after «صالح العمري»: where the same name stands in full; the token itself where less of it does. */
+function fullNameStart(analysis: Analysis, at: number, { start, end }: Mention): number {
+  const first = at - (end - 1 - start);
+  if (first < analysis.sentenceStart(at) || analysis.stem(at) !== analysis.stem(end - 1)) return at;
+  for (let token = first; token < at; token++) {
+    if (analysis.stem(token) !== analysis.stem(start + token - first)) return at;
+    if (analysis.outer(token + 1) !== 0) return at;
+  }
+  return first;
+}
 
 const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاسلام', 'الرحمن']);
 

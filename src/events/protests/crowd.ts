@@ -5,6 +5,7 @@
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isInclined } from '../words/actors.ts';
 import { facing } from './target.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -72,20 +73,14 @@ export function crowdEnd({ analysis, phrases }: EventScene, head: number): numbe
   let end = head + 1;
   while (end < limit && analysis.outer(end) === 0 && analysis.isDefinite(end) === analysis.isDefinite(head)) {
     const next = end + 1;
-    const isFor = inclined.has(analysis.bare(end)) && next < limit && (analysis.outer(next) & Clitic.la) !== 0;
+    const isFor = isInclined(analysis, end) && next < limit && (analysis.outer(next) & Clitic.la) !== 0;
     if (isFor && phrases.isNominal(next)) return phrases.coreEnd(next);
     const isAdjective = analysis.is(end, analysis.bits.adjective) && !analysis.is(end, analysis.bits.noun);
-    if (!inclined.has(analysis.bare(end)) && !isAdjective) break;
+    if (!isInclined(analysis, end) && !isAdjective) break;
     end = next;
   }
   return end;
 }
-
-/** «النواب المؤيدون لإسقاط القروض»: a word for what people are for or against. */
-export const isInclined = ({ analysis }: EventScene, at: number): boolean => inclined.has(analysis.bare(at));
-
-const inclined = words(`مناهضون مناهضين معارضون معارضين مويدون مويدين موالون موالين مناويون مناويين معادون معادين رافضون
-  رافضين غاضبون غاضبين`);
 
 const closeBy = 7;
 

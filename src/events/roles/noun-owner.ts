@@ -53,7 +53,7 @@ export function owned(
   if (other !== undefined && isBehindIn(scene, start))
     return receivedBy(scene, { owner, role, other }, end, frame, rules);
   // «تعيينه وزيرا»: as what, not whom.
-  const state = end < scene.analysis.count && scene.analysis.isAccusative(end) ? frame.object2 : undefined;
+  const state = stateBehind(scene, end, frame);
   const isState = state !== undefined;
   const lam = other === undefined || isState ? -1 : joinedByLam(scene, end, region);
   // «دعوته المجلس للانعقاد»: where the noun's complement is who does it, a name behind the pronoun is who gets it.
@@ -113,6 +113,22 @@ function suffererBefore(scene: EventScene, noun: number): number {
 /** «بعد اتهامه بالفساد»: with what somebody did right behind, the pronoun is whoever is blamed for it. */
 const isAccused = ({ analysis }: EventScene, end: number, role: string, { type, recipient }: EventRules): boolean =>
   type === 'opposition' && role === recipient && end < analysis.count && (analysis.outer(end) & Clitic.ba) !== 0;
+
+/** «بلاتيني الذي أعيد انتخابه», «بعد إنهاء مهامه»: whom the pronoun that closes a phrase stands for. */
+export function ownedByPhrase(scene: EventScene, { start, end, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const told = toldBefore(scene, end - 1);
+  const owner = told >= 0 ? told : ownerNamed(scene, end - 1, rules);
+  const isPerson = owner >= 0 && owner < start && rules.parties.includes(frame.of!) && isPeopleAt(scene, owner);
+  const state = stateBehind(scene, end, frame);
+  return [
+    ...(isPerson ? fill(scene, frame.of!, owner, rules) : []),
+    ...(state === undefined ? [] : fill(scene, state, end, rules)),
+  ];
+}
+
+/** «تعيينه وزيرا»: the role of what somebody becomes, if it stands at a token. */
+const stateBehind = ({ analysis }: EventScene, at: number, { object2 }: Frame): string | undefined =>
+  at < analysis.count && analysis.isAccusative(at) ? object2 : undefined;
 
 /** «كان في استقباله مدير النادي والأعضاء»: behind في the noun says whom people are there for. */
 const isBehindIn = ({ analysis }: EventScene, at: number): boolean =>

@@ -11,13 +11,22 @@ import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/argument
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, isPeopleAt, nameAt } from '../words/actors.ts';
+import { isActorAt, isInclined, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isEachOf } from '../words/clause-cues.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { impliedParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
-import { belongsTo, complementRole, doerBeside, joinedByLam, owned, ownedBy, skipPlaces } from './noun-owner.ts';
+import {
+  belongsTo,
+  complementRole,
+  doerBeside,
+  joinedByLam,
+  owned,
+  ownedBy,
+  ownedByPhrase,
+  skipPlaces,
+} from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
@@ -80,6 +89,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const role = isReceived(scene, trigger) ? rules.doer : complementRole(frame);
   if (!role) return [];
   if (analysis.hasPronoun(start)) return owned(scene, trigger, region);
+  if (frame.of !== undefined && end > start + 1 && analysis.hasPronoun(end - 1)) return ownedByPhrase(scene, trigger);
   if (end >= analysis.sentenceEnd(start) || isHolding(scene, end)) return [];
   const together = broughtTogether(scene, start, end, rules);
   if (together) return together;
@@ -162,6 +172,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
     ((rules.people?.includes(role) && (!isPeopleAt(scene, joined) || isBody(scene, joined))) ||
       // «استقبال المرشحين لشغل الوظائف»
       (rules.implied === role && !isActorAt(scene, joined)) ||
+      // «ترحيل المخالفين لأنظمة العمل»
+      (joined === core && isInclined(scene.analysis, core - 1)) ||
       // «دعم تونس لمواجهة الإرهاب»: what for.
       trials.has(scene.analysis.stem(joined)));
   const lam = isOther ? -1 : joined;

@@ -173,3 +173,8 @@ function looksLikeName({ analysis }: Names, at: number): boolean {
     return false;
   return analysis.isWord(next) && !analysis.isDefinite(next) && analysis.isUnknown(next);
 }
+
+/** Those who are for or against what ل joins to them: «المؤيدون للقرار», «مخالفا لنظام الإقامة». */
+export const isInclined = (analysis: Analysis, at: number): boolean => inclined.test(analysis.bare(at));
+
+const inclined = /^(مناهض|معارض|مويد|موالي?|مناوي|معادي?|رافض|غاضب|مخالف|داعم|مساند|منتهك)(ا|ون|ين)?$/;

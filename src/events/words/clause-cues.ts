@@ -85,7 +85,11 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   const limit = analysis.sentenceEnd(end - 1);
   if (end >= limit || analysis.outer(end) !== 0 || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
   // «السلطات المعنية»: one that joins nothing on describes as any other.
-  const isLast = next >= limit || (analysis.outer(next) & Clitic.wa) !== 0 || analysis.isPunctuation(next);
+  const isLast =
+    next >= limit ||
+    (analysis.outer(next) & Clitic.wa) !== 0 ||
+    analysis.isPunctuation(next) ||
+    (analysis.folded(next) === 'علي' && !takesOn.test(analysis.bare(end)));
   // «الشاب البالغ (21 عاما)»
   if (isLast && !analysis.bare(end).startsWith('بالغ'))
     return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
@@ -94,6 +98,9 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
   return noun >= 0 && noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
 }
+
+/** «القائمة على …», «الموقعة على …»; «يحصل المبعوث الخاص على …» is what he gets. */
+const takesOn = /^(قايم|موقع)/;
 
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
