@@ -11,7 +11,7 @@ export const nationality: EntityRules = {
       const start = analysis.matches.start[row]!;
       if (start < behind || !analysis.isSafe(row) || beginsName(analysis, start) || beginsCountry(analysis, row))
         continue;
-      if (ordinary.has(analysis.bare(start))) continue;
+      if (isCourse(analysis, start)) continue;
       // «كوري شمالي» is another than «كوري».
       const longest = analysis.longestMatch(start, analysis.matches.type[row]!);
       const best = longest >= 0 && analysis.isSafe(longest) ? longest : row;
@@ -21,8 +21,11 @@ export const nationality: EntityRules = {
   },
 };
 
-/** «مجريات اللقاء»: what goes on, and no women of Hungary (folded, without article). */
-const ordinary: ReadonlySet<string> = new Set(['مجريات']);
+/** «مجريات اللقاء», «مجرى النهر»: how something goes, and nobody of Hungary (folded, without article). */
+function isCourse(analysis: Analysis, at: number): boolean {
+  const word = analysis.bare(at);
+  return word === 'مجريات' || (word === 'مجري' && analysis.lastLetter(at) === 'ى');
+}
 
 /** «كوريا الجنوبية»: spelled as «كوريا» in the accusative, it is the state. */
 function beginsCountry(analysis: Analysis, row: number): boolean {

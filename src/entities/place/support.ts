@@ -17,7 +17,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
   if (isTown(analysis, row) || isOfBattle(analysis, row)) return true;
   const { entry } = analysis.matches;
-  const headBefore = isBehindHead(analysis, start);
+  const headBefore = isBehindHead(analysis, start) && !isOfThing(analysis, row);
   if (isCapital(analysis, row)) return true;
   if (headBefore) return true;
   // «كرش بمحافظة لحج», «كفر شوبا وشبعا»: of what counts behind the word for its kind, a place of its state close by
@@ -118,6 +118,8 @@ const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهر�
 /** «مدينة كان»; not «المدينة كان …», whose head has its article; nor «جسر بري», what the site is like. */
 function isBehindHead(analysis: Analysis, start: number): boolean {
   if (start === 0 || analysis.isDefinite(start - 1) || isMeans(analysis, start - 1)) return false;
+  // «في محطته الجديدة», «من جهة والحد»
+  if (analysis.hasPronoun(start - 1) || (analysis.outer(start) & Clitic.wa) !== 0) return false;
   // «حادث غرق مركب كان يقل …»
   if (analysis.is(start, analysis.bits.auxiliary) && !ofTowns.has(analysis.stem(start - 1))) return false;
   const { matches, lexicon, bits } = analysis;
@@ -125,6 +127,13 @@ function isBehindHead(analysis: Analysis, start: number): boolean {
   if (head < 0) return false;
   const isCrossing = lexicon.subtypeOf(matches.entry[head]!) === 'crossing';
   return !isCrossing || analysis.isDefinite(start) || !analysis.is(start, bits.adjective);
+}
+
+/** «منطقة حجر صحي», «مقاطعة قنوات الشبكة»: a noun of every day with what it is like, or whose it is. */
+function isOfThing(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  if (analysis.isDefinite(start[row]!) || !isCommonNoun(analysis, row)) return false;
+  return isDescribed(analysis, end[row]!) || (isOwned(analysis, end[row]!) && analysis.isDefinite(end[row]!));
 }
 
 /**
