@@ -12,6 +12,7 @@ import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
 import { findMarkedNames } from './marked.ts';
+import { isMedium } from './medium.ts';
 import { findMinistries } from './ministries.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
@@ -61,8 +62,21 @@ function isNoBody(scene: EntityScene, row: number): boolean {
     followsMinister(analysis, start) ||
     isStates(analysis, start) ||
     isAdjectiveBehind(analysis, start) ||
-    isLand(analysis, start)
+    isLand(analysis, start) ||
+    isEveryday(scene, row)
   );
+}
+
+/** «النظام المصرفي في البلاد»: a common noun that is a paper's short name, where nothing beside it speaks for the paper. */
+function isEveryday(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  const at = start[row]!;
+  if (analysis.isSafe(row) || end[row] !== at + 1 || !isMedium(scene, row) || !analysis.isDefinite(at)) return false;
+  // «تصريحه للصباح»
+  const isMarked = at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1);
+  if (isMarked || (analysis.outer(at) & Clitic.la) !== 0) return false;
+  return analysis.is(at, analysis.bits.noun | analysis.bits.adjective) && !isSupported(scene, row);
 }
 
 /** «شرق الأناضول»: of what is a land too, a point of the compass tells that it is meant. */

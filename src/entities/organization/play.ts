@@ -1,4 +1,6 @@
 /** Clubs and teams whose name is also a town's or a common word: whether they play where they stand. */
+import { isVerbalNoun } from '../../syntax/verbs.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
 import { isModified } from '../homonym.ts';
 import type { EntityScene } from '../scene.ts';
@@ -29,11 +31,26 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { start, end, entry } = analysis.matches;
   if (!players.has(analysis.lexicon.subtypeOf(entry[row]!))) return false;
-  if (isModified(scene, end[row]!) || isModifier(scene, start[row]!)) return false;
+  if (isModified(scene, end[row]!) || isModifier(scene, start[row]!) || isDone(scene, row)) return false;
   const { sentence, passage } = sportWeights(scene, start[row]!);
   if (sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold)) return true;
   return passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row));
 }
+
+/** «تم الاتفاق على بنود العقد», «بالتعاون مع الأندية»: what is done, with whom or about what. */
+function isDone({ analysis }: EntityScene, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const [at, next] = [start[row]!, end[row]!];
+  if (next >= analysis.sentenceEnd(at) || !isVerbalNoun(analysis, at)) return false;
+  if (!aboutWhat.has(analysis.folded(next))) return false;
+  if ((analysis.outer(at) & Clitic.ba) !== 0) return true;
+  return at > analysis.sentenceStart(at) && beforeDeeds.has(analysis.stem(at - 1));
+}
+
+const aboutWhat: ReadonlySet<string> = new Set(['علي', 'مع', 'بين']);
+const beforeDeeds: ReadonlySet<string> = new Set(
+  'تم يتم جري يجري بعد قبل عدم حال دون الي عن سيتم بموجب عقب'.split(' '),
+);
 
 /** How many words around a club's name tell whether it plays. */
 const playReach = 60;

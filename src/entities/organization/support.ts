@@ -12,6 +12,7 @@ import { clubInPlay } from './play.ts';
 export const isSupported: Support = (scene, row) => {
   const { analysis } = scene;
   const { start, end } = analysis.matches;
+  if (isEachOf(analysis, row)) return false;
   const before = start[row]! - 1;
   if (before < analysis.sentenceStart(start[row]!)) {
     if (mediumAtWork(scene, row)) return 'sure';
@@ -32,6 +33,17 @@ export const isSupported: Support = (scene, row) => {
     clubInPlay(scene, row)
   );
 };
+
+/** «فرع أحد البنوك»: a word for one of many before what it is one of. */
+function isEachOf(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const next = end[row]!;
+  if (!analysis.is(start[row]!, analysis.bits.quantifier) || next >= analysis.sentenceEnd(start[row]!)) return false;
+  if (!analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.is(next, analysis.bits.relative))
+    return false;
+  // «فريق أحد السبت المقبل»
+  return analysis.longestMatch(next, analysis.lexicon.code.weekday) < 0;
+}
 
 /** «أدان الأزهر التفجير»: a religious house right behind a verb; «الجامع الأزهر» is a mosque. */
 function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
@@ -137,9 +149,26 @@ function behindMembership(scene: EntityScene, at: number): boolean {
     at > analysis.sentenceStart(at) &&
     membership.has(analysis.folded(at - 1)) &&
     analysis.outer(at) === 0 &&
-    (endsMatchOf(scene, at, 'office') || endsMatchOf(scene, at - 1, 'person-cue'))
+    (endsMatchOf(scene, at, 'office') || (endsMatchOf(scene, at - 1, 'person-cue') && mayBelong(analysis, at)))
   );
 }
+
+/** «القيادي في المستقبل»; to what is a common noun too only those belong who lead it: «الطفل في المستقبل», «دور المنظمة القيادي في توازن السوق». */
+function mayBelong(analysis: Analysis, at: number): boolean {
+  const { noun, people } = analysis.bits;
+  if (!analysis.is(at, noun)) return true;
+  const before = at - 3;
+  const isQuality =
+    before >= analysis.sentenceStart(at) &&
+    analysis.isDefinite(before) &&
+    analysis.is(before, noun) &&
+    !analysis.is(before, people);
+  return leaders.has(analysis.bare(at - 2)) && !isQuality;
+}
+
+const leaders: ReadonlySet<string> = new Set(
+  'قيادي قياديه قياديين قياديون ناشط ناشطه عضو عضوه نايب نايبه رييس مدرب لاعب'.split(' '),
+);
 
 /** «متمردو طالبان»: who fights for it, or what it does. */
 function behindFighters({ analysis }: EntityScene, row: number): boolean {

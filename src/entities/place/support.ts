@@ -131,9 +131,13 @@ function isBehindHead(analysis: Analysis, start: number): boolean {
 
 /** «منطقة حجر صحي», «مقاطعة قنوات الشبكة»: a noun of every day with what it is like, or whose it is. */
 function isOfThing(analysis: Analysis, row: number): boolean {
-  const { start, end } = analysis.matches;
-  if (analysis.isDefinite(start[row]!) || !isCommonNoun(analysis, row)) return false;
-  return isDescribed(analysis, end[row]!) || (isOwned(analysis, end[row]!) && analysis.isDefinite(end[row]!));
+  const { start, end, entry } = analysis.matches;
+  const { lexicon } = analysis;
+  const isLesser = lexicon.flagsOf(entry[row]!).includes('headed') || !greater.has(lexicon.subtypeOf(entry[row]!));
+  if (!isLesser || analysis.isDefinite(start[row]!) || !analysis.is(start[row]!, analysis.bits.noun)) return false;
+  const next = end[row]!;
+  if (isDescribed(analysis, next)) return true;
+  return isOwned(analysis, next) && analysis.isDefinite(next) && !analysis.is(next, analysis.bits.adverb);
 }
 
 /**
