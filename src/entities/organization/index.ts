@@ -3,9 +3,11 @@
  * lexicons/words/organization-heads.tsv): «الحكومة المغربية» (nationality), «شركة سوناطراك» (name), «لجنة حقوق الإنسان»
  * (phrase), «قوات صالح» (a person or country behind it), «صحة عسير» (town), «الشركة السعودية للخدمات المالية» (business).
  */
+
 import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { compass } from '../../syntax/compass.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
