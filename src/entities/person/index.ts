@@ -86,7 +86,8 @@ function findBehindCues(scene: EntityScene): void {
   const { analysis } = scene;
   for (const row of scene.matchesOf('person-cue')) {
     const end = titleEnd(analysis, row);
-    if (end < 0) continue;
+    // «ألا», «إلا» are spelled as «أ.» with an article.
+    if (end < 0 || analysis.is(analysis.matches.start[row]!, analysis.bits.subordinator)) continue;
     // «صاحب السمو الملكي الأمير محمد»
     const from = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     const at = behindClub(scene, from);

@@ -81,6 +81,11 @@ function looksInflected(word: string): boolean {
   return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
 }
 
+/** «طيار تجسسية», «الفريق متحملا», «المتهم بنكثه»: in no list, of the shape of an adjective, a participle or what ب governs; alone hardly anybody's name. */
+export const looksQualified = (word: string): boolean => !foreignEnding.test(word) && qualified.test(word);
+
+const qualified = /^(نت...*|مت...[اه]?|م.ت..[اه]|لم...ي|ب(?![وانر]).{3,}ه|...+يه)$/;
+
 /** «ستايفيتش», «ستيفنسون»: endings of foreign surnames. */
 const foreignEnding = /(يتش|سون|مان|برغ|يف|وف|سكي)$/;
 const longestFuture = 8;

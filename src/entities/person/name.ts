@@ -17,6 +17,7 @@ import {
   isOrdinal,
   isPrepositionSpelling,
   isSon,
+  looksQualified,
   type NamePart,
   namePart,
   namePartAt,
@@ -55,7 +56,11 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
-  return trimmed(analysis, at, closedEnd(analysis, at, end));
+  const { noun, adjective } = analysis.bits;
+  const isSurname = isPlainSurname(analysis, at, end, noun | adjective) && closesClause(analysis, end + 1);
+  const closed = isSurname ? end + 1 : trimmed(analysis, at, closedEnd(analysis, at, end));
+  const isAlone = closed === at + 1 && namePart(analysis, at) === 'unknown';
+  return isAlone && looksQualified(analysis.folded(at)) ? -1 : closed;
 }
 
 /**
@@ -65,6 +70,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
   if (end > start && isFamilyBehindFather(analysis, start, end)) return next;
+  if (isPlainSurname(analysis, start, end, analysis.bits.noun) && closesClause(analysis, next)) return next;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
   if (isPlainBehindFather(analysis, start, end) && closesFatherName(analysis, next)) return next;
   const isCalled =
@@ -124,6 +130,22 @@ function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
   return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
 }
 
+/** «المدرب طارق ثابت أعرب», «عبده حكمي.»: a word for a thing or a quality right behind a given name that is nothing else. */
+function isPlainSurname(analysis: Analysis, start: number, at: number, allowed: number): boolean {
+  const { noun, adjective, 'given-name': given } = analysis.bits;
+  if (at !== start + 1 || at >= analysis.sentenceEnd(start) || !analysis.isWord(at)) return false;
+  if (!analysis.is(start, given) || analysis.is(start, noun | adjective)) return false;
+  if ((analysis.classes[at]! & ~allowed) !== 0 || analysis.classes[at] === 0) return false;
+  if (analysis.isDefinite(start) || analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.hasPronoun(at))
+    return false;
+  if (analysis.isAccusative(at) || isDeed(analysis, at) || 'ةهاى'.includes(analysis.lastLetter(at))) return false;
+  if (/(ون|ين|ات)$/.test(analysis.stem(at)) || analysis.letters(at) < shortestThing) return false;
+  const isNo = (token: number) => (type: string) => analysis.longestMatch(token, analysis.lexicon.codeOf(type)) < 0;
+  return [...dated, 'nationality', 'person-cue', ...notSurnames].every(isNo(at)) && dated.every(isNo(start));
+}
+
+const dated = ['month', 'calendar-word'];
+
 /** «المهندس محمد العمرة أن …»: with the article, before what is said. */
 function isTheThing(analysis: Analysis, start: number, at: number): boolean {
   const { noun, 'given-name': given } = analysis.bits;
@@ -139,6 +161,19 @@ const shortestThing = 3;
 const closesName = (analysis: Analysis, at: number): boolean =>
   isComma(analysis, at) ||
   (analysis.is(at, analysis.bits.subordinator) && /^ان(ه|ها|هم|نا|ني)?$/.test(analysis.folded(at)));
+
+/** The end of the sentence, a verb, or where or whom something is said: «كمال شهب لمراسل الإذاعة», «رضا عمارة في تصريح». */
+function closesClause(analysis: Analysis, at: number): boolean {
+  if (at >= analysis.sentenceEnd(at - 1) || (analysis.isPunctuation(at) && '.:؛'.includes(analysis.folded(at))))
+    return true;
+  const { verb, noun, adjective } = analysis.bits;
+  if (analysis.outer(at) === Clitic.la) return reporters.has(analysis.bare(at));
+  if (analysis.folded(at) === 'في') return at + 1 < analysis.count && talks.has(analysis.stem(at + 1));
+  return analysis.outer(at) === 0 && analysis.is(at, verb) && !analysis.is(at, noun | adjective);
+}
+
+const reporters: ReadonlySet<string> = new Set('مراسل مراسلنا مراسلتنا وكاله صحيفه جريده قناه اذاعه'.split(' '));
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحه حديث حوار مداخله اتصال بيان كلمه لقاء'.split(' '));
 
 /** «ضابط الشرطة الرائد سالم العوني»: a rank, which stands before the name. */
 function isRank(analysis: Analysis, at: number): boolean {
@@ -242,8 +277,9 @@ const births: ReadonlySet<string> = new Set(['الامير', 'الاميره', '
 
 /** Behind بن, عبد, آل any noun belongs to the name: «عبد العزيز». */
 function followsParticle(analysis: Analysis, at: number): boolean {
-  if (!analysis.isWord(at) || blocksName(analysis, at) || !analysis.is(at - 1, analysis.bits['name-particle']))
-    return false;
+  // «فهد بن نومه»: what looks like a pronoun is the name's.
+  const isBlocked = isSon(analysis, at - 1) ? analysis.outer(at) !== 0 : blocksName(analysis, at);
+  if (!analysis.isWord(at) || isBlocked || !analysis.is(at - 1, analysis.bits['name-particle'])) return false;
   const { preposition, subordinator, relative, demonstrative } = analysis.bits;
   const isGrammar = analysis.is(at, preposition | subordinator | relative | demonstrative);
   return !isGrammar || analysis.is(at, analysis.bits['given-name']);
