@@ -57,7 +57,9 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   const { noun, adjective } = analysis.bits;
-  const isSurname = isPlainSurname(analysis, at, end, noun | adjective) && closesClause(analysis, end + 1);
+  const isSurname =
+    (isPlainSurname(analysis, at, end, noun | adjective) && closesClause(analysis, end + 1)) ||
+    (isOfOriginBehindWord(analysis, at, end) && (closesName(analysis, end + 1) || closesClause(analysis, end + 1)));
   const closed = isSurname ? end + 1 : trimmed(analysis, at, closedEnd(analysis, at, end));
   const isAlone = closed === at + 1 && namePart(analysis, at) === 'unknown';
   return isAlone && looksQualified(analysis.folded(at)) ? -1 : closed;
@@ -80,7 +82,9 @@ export function closedEnd(analysis: Analysis, start: number, end: number): numbe
   // «قضاء عادل وناجز»
   if ((analysis.isDefinite(end - 1) && !analysis.isDefinite(end)) || analysis.stem(end).startsWith('و')) return end;
   // «كارل هاينتس رومينيجه رئيس النادي»
-  const isBeforeOffice = analysis.isUnknown(end) && analysis.outer(next) === 0 && isOffice(analysis, next);
+  const { office } = analysis.lexicon.code;
+  const isBeforeOffice =
+    analysis.isUnknown(end) && analysis.outer(next) === 0 && analysis.longestMatch(next, office) >= 0;
   return closesName(analysis, next) || isBeforeOffice ? next : end;
 }
 
@@ -142,6 +146,15 @@ function isPlainSurname(analysis: Analysis, start: number, at: number, allowed: 
   if (/(ون|ين|ات)$/.test(analysis.stem(at)) || analysis.letters(at) < shortestThing) return false;
   const isNo = (token: number) => (type: string) => analysis.longestMatch(token, analysis.lexicon.codeOf(type)) < 0;
   return [...dated, 'nationality', 'person-cue', ...notSurnames].every(isNo(at)) && dated.every(isNo(start));
+}
+
+/** «النائب توفيق الجملي»: an adjective of origin behind a given name that is also a word. */
+function isOfOriginBehindWord(analysis: Analysis, start: number, at: number): boolean {
+  const { adjective, 'given-name': given } = analysis.bits;
+  if (at !== start + 1 || at + 1 >= analysis.sentenceEnd(start) || !analysis.isWord(at)) return false;
+  if (!analysis.is(start, given) || analysis.isDefinite(start) || analysis.classes[at] !== adjective) return false;
+  if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || !analysis.folded(at).endsWith('ي')) return false;
+  return ['nationality', ...notSurnames].every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
 }
 
 const dated = ['month', 'calendar-word'];
