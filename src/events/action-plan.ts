@@ -7,7 +7,7 @@
  */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { isComma } from '../syntax/phrases.ts';
+import { isComma } from '../syntax/commas.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { skipOpeners } from './arguments/party-start.ts';

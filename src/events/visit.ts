@@ -1,6 +1,6 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 
-import { isComma } from '../syntax/phrases.ts';
+import { isComma } from '../syntax/commas.ts';
 import { honoured } from '../syntax/subjects.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';

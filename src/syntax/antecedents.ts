@@ -3,7 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
-import { isComma } from './phrases.ts';
+import { isComma } from './commas.ts';
 
 /** A noun phrase: its tokens, and whether a preposition governs it. */
 export interface Phrase {

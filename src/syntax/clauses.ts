@@ -12,10 +12,11 @@ import type { Analysis } from './analysis.ts';
 import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
+import { isComma } from './commas.ts';
 import type { Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { hasParticiple } from './participles.ts';
-import { isComma, type Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
 import {
   behindBrackets,

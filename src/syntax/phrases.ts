@@ -4,6 +4,7 @@
  */
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
+import { isComma } from './commas.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { closesQuotedWords, isQuotationMark } from './quotations.ts';
 import { isRelationally } from './ways.ts';
@@ -301,10 +302,6 @@ const standing = /^(وقوف|[يتن]?قفو?ا?|[يتن]?قفون|وقفت?|و�
 /** How many words may stand between who stands and «إلى جانب». */
 const standingReach = 6;
 const withoutAnd = (word: string): string => (word.length > 2 && word.startsWith('و') ? word.slice(1) : word);
-
-export function isComma(analysis: Analysis, at: number): boolean {
-  return analysis.isPunctuation(at) && (analysis.folded(at) === '،' || analysis.folded(at) === ',');
-}
 
 const clauseMarks: ReadonlySet<string> = new Set(['؛', ';', ':', '.', '!', '?', '؟']);
 

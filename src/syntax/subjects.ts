@@ -5,8 +5,8 @@
 import { Feature } from '../lexicon/features.ts';
 import { agrees, showsOther, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
+import { isComma } from './commas.ts';
 import { ObjectsBehind } from './objects-behind.ts';
-import { isComma } from './phrases.ts';
 
 /** Among how many clauses read last the one between commas is. */
 const latest = 3;

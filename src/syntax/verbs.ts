@@ -6,7 +6,7 @@ import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { headOf, pronounGender, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import { isComma } from './phrases.ts';
+import { isComma } from './commas.ts';
 
 const ya = 'ي'.charCodeAt(0);
 const ta = 'ت'.charCodeAt(0);

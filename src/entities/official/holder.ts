@@ -2,7 +2,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
 import { namePart } from '../person/name-part.ts';

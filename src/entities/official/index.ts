@@ -4,7 +4,7 @@
  */
 import { leadsBody, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { isNoOffice } from './no-office.ts';

@@ -1,7 +1,7 @@
 /** Names in a list behind a person's («جهاد الباعور، زهير الذوادي، وأودفولدو ليما»): two words or more that may be parts of one. */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 import { isFunctionWord, isNameWord, namePart } from './name-part.ts';

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';

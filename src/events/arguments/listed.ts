@@ -1,5 +1,5 @@
 /** «مع السعودية، الكويت، الإمارات»: names in a row that only commas part. */
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 

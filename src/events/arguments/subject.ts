@@ -12,8 +12,8 @@ import {
 } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { compass } from '../../syntax/compass.ts';
-import { isComma } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isBehindReceipt } from '../../syntax/receipts.ts';

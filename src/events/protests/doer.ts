@@ -2,7 +2,7 @@
  * Who protests, where neither frame nor light verb has found them: the subject that dates and commas part from a verb of
  * organizing («نفذ اليوم الخميس، أعوان الشركة وقفة»), or whoever the sentence calls demonstrators.
  */
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { actorOf, skipAdverbs } from '../arguments/subject.ts';
 import { lightRow } from '../triggers/light.ts';

@@ -2,7 +2,7 @@
  * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isHeldVerb } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from '../arguments/arguments.ts';

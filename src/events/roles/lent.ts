@@ -2,7 +2,7 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { finiteLightVerb } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';

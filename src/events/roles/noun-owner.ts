@@ -4,7 +4,7 @@
  */
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';

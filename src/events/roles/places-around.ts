@@ -1,7 +1,7 @@
 /** Where an event happens: the place or site that a preposition brings in its region, and what right behind says more of it. */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';

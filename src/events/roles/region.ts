@@ -2,7 +2,7 @@
  * The region of a trigger: the tokens where its arguments may stand. That is its own clause — clauses inside it are
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';

@@ -1,8 +1,8 @@
 /** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
 import { media } from '../../entities/organization/medium.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/namings.ts';
-import { isComma } from '../../syntax/phrases.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { wayEnd } from '../../syntax/ways.ts';
 import { Clitic } from '../../text/clitics.ts';

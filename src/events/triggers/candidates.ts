@@ -4,7 +4,7 @@
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
 import { isPresent } from '../../lexicon/features.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';

@@ -3,7 +3,7 @@
  * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene } from '../types.ts';

@@ -3,7 +3,7 @@
  * (effect and reach in words), the future particle, and the tense of the verb.
  */
 import { Feature } from '../../lexicon/features.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';

@@ -2,7 +2,7 @@
 import { Feature, isPresent } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clause.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { documents } from '../words/documents.ts';

@@ -7,7 +7,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { titleEnd } from '../../syntax/abbreviations.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/phrases.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 
