@@ -4,19 +4,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { inflection } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
-import {
-  blocksName,
-  closedEnd,
-  goesOnAnyway,
-  isNameOfOrigin,
-  isRelation,
-  isSurnameShape,
-  isWordBehindSurname,
-  nameLimit,
-  opensTitle,
-  partBehind,
-  trimmed,
-} from './name.ts';
+import { blocksName, goesOnAnyway, isRelation, isWordBehindSurname, nameLimit, opensTitle, trimmed } from './name.ts';
 import {
   god,
   isFunctionWord,
@@ -27,6 +15,7 @@ import {
   namePart,
   namePartAt,
 } from './name-part.ts';
+import { closedEnd, isNameOfOrigin, isSurnameShape, partBehind } from './surname.ts';
 
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
