@@ -15,7 +15,7 @@ import { namesInBylines } from './bylines.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
 import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
-import { isNameWord, isPrepositionSpelling, namePartAt, opensCompound } from './name-part.ts';
+import { isNameWord, isPrepositionSpelling, namePart, namePartAt, opensCompound } from './name-part.ts';
 
 export const person: EntityRules = {
   type: 'person',
@@ -93,9 +93,19 @@ function findBehindCues(scene: EntityScene): void {
     const at = behindClub(scene, from);
     if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;
     const named = cuedNameEnd(analysis, at);
+    if (named === at + 1 && isDescribedByNext(analysis, row, at)) continue;
     if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at) || isRank(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
+}
+
+/** «تلميذ حائر»: behind a profession without article one word in no list says what he is like. */
+function isDescribedByNext(analysis: Analysis, row: number, at: number): boolean {
+  const { matches, lexicon } = analysis;
+  const cue = matches.start[row]!;
+  if (matches.end[row] !== at || at !== cue + 1 || lexicon.kindOf(matches.entry[row]!) !== 'profession') return false;
+  if (analysis.isDefinite(cue) || analysis.hasPronoun(cue) || analysis.isDefinite(at)) return false;
+  return namePart(analysis, at) === 'unknown';
 }
 
 /** «مدرب الهلال دونيس»: the club that a player is of stands before his name, and is none. */
