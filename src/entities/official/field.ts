@@ -124,9 +124,11 @@ class FieldReader {
   private joins(at: number): boolean {
     const { analysis } = this;
     if (at >= this.limit || analysis.outer(at) !== Clitic.wa || !analysis.isDefinite(at)) return false;
-    if (analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return false;
+    const { office, 'person-cue': cue, portfolio } = analysis.lexicon.code;
+    // «عضو مجلس الشورى والبروفيسور في …»: somebody else, or what else he is.
+    if (analysis.longestMatch(at, office) >= 0 || analysis.longestMatch(at, cue) >= 0) return false;
     return (
-      analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0 ||
+      analysis.longestMatch(at, portfolio) >= 0 ||
       analysis.is(at, analysis.bits.noun) ||
       // «التطوير الحضري والعشوائيات»: a plural in no list.
       (analysis.isUnknown(at) && analysis.stem(at).endsWith('ات')) ||

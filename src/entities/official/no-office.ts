@@ -1,14 +1,16 @@
 /** Words that are an office elsewhere and none where they stand. */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { isNameWord, namePartAt } from '../person/name-part.ts';
 
 /** True where the surroundings or the spelling of a match say that it names no office. */
 export function isNoOffice(analysis: Analysis, row: number): boolean {
   const at = analysis.matches.start[row]!;
   if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
+  if (isPolicy(analysis, at)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
-  if (isProvince(analysis, at) || isGivenName(analysis, at)) return true;
+  if (isProvince(analysis, at) || isGivenName(analysis, at) || isAssociate(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
 
@@ -18,6 +20,23 @@ const isProvince = (analysis: Analysis, at: number): boolean =>
   analysis.is(at - 1, analysis.bits.noun) &&
   !analysis.isDefinite(at - 1) &&
   !analysis.hasPronoun(at - 1);
+
+/** «الدبلوماسية الصينية»: what states do, where no woman's name follows and no verb says that she speaks. */
+function isPolicy(analysis: Analysis, at: number): boolean {
+  if (!analysis.isDefinite(at) || !diplomacy.has(analysis.bare(at))) return false;
+  const speaks = analysis.lexicon.codeOf('trigger:statement');
+  if (at > analysis.sentenceStart(at) && analysis.longestMatch(at - 1, speaks) >= 0) return false;
+  const next = analysis.longestMatch(at + 1, analysis.lexicon.code.nationality) >= 0 ? at + 2 : at + 1;
+  return !isNameWord(namePartAt(analysis, next));
+}
+
+const diplomacy: ReadonlySet<string> = new Set(['دبلوماسيه', 'ديبلوماسيه']);
+
+/** «الأستاذ المساعد»: of what rank he teaches. */
+const isAssociate = (analysis: Analysis, at: number): boolean =>
+  analysis.bare(at) === 'مساعد' && analysis.isDefinite(at) && teachers.has(analysis.stem(at - 1));
+
+const teachers: ReadonlySet<string> = new Set(['الاستاذ', 'استاذ']);
 
 /** «الأستاذ سلطان الحمود»: behind an honorific a word without article begins a name. */
 const isGivenName = (analysis: Analysis, at: number): boolean =>
