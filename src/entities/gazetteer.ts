@@ -20,7 +20,8 @@ export type Support = (scene: EntityScene, row: number) => boolean | 'sure';
 
 /**
  * Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere;
- * `extentOf` which tokens the name takes, where it is fewer or more than the match.
+ * `extentOf` which tokens the name takes, where it is fewer or more than the match; `isEveryday` that it needs its own
+ * surroundings to speak for it, though the text names the entry elsewhere.
  */
 export function findEntries(
   scene: EntityScene,
@@ -28,6 +29,7 @@ export function findEntries(
   support: Support,
   isOther: (scene: EntityScene, row: number) => boolean,
   extentOf?: (scene: EntityScene, row: number) => Extent,
+  isEveryday?: (scene: EntityScene, row: number) => boolean,
 ): void {
   const all: number[] = [];
   for (const row of scene.matchesOf(type))
@@ -46,8 +48,10 @@ export function findEntries(
     scene.mentions.add(mention);
   };
   for (const longest of rows) {
-    const isNamed = safe.has(matches.entry[longest]!);
-    const row = isNamed ? longest : supportedRow(scene, all, longest, support);
+    const isNamed = (one: number): boolean => safe.has(matches.entry[one]!) && isEveryday?.(scene, one) !== true;
+    const row = isNamed(longest)
+      ? longest
+      : sameSpan(scene, all, longest, (one) => isNamed(one) || support(scene, one) !== false);
     if (row === undefined) open.push(longest);
     else {
       spokenFor.add(matches.entry[row]!);
@@ -120,12 +124,17 @@ function leavesQuotation({ analysis }: EntityScene, row: number): boolean {
   return marks % 2 === 1;
 }
 
-/** Of the entries that share a name, the first that its surroundings speak for: «الاتحاد» is a paper and several clubs. */
-function supportedRow(scene: EntityScene, rows: readonly number[], row: number, support: Support): number | undefined {
+/** Of the entries that share a name, the first that a test takes: «الاتحاد» is a paper and several clubs. */
+function sameSpan(
+  scene: EntityScene,
+  rows: readonly number[],
+  row: number,
+  test: (row: number) => boolean,
+): number | undefined {
   const { start, end } = scene.analysis.matches;
   for (let at = lowerBound(start, rows, start[row]!); at < rows.length && start[rows[at]!] === start[row]; at++) {
     const other = rows[at]!;
-    if (end[other] === end[row] && support(scene, other)) return other;
+    if (end[other] === end[row] && test(other)) return other;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ import { isSupported } from './support.ts';
 export const organization: EntityRules = {
   type: 'organization',
   find(scene) {
-    findEntries(scene, 'organization', isSupported, isNoBody, nameOf);
+    findEntries(scene, 'organization', isSupported, isNoBody, nameOf, isEveryday);
     findBehindHeads(scene);
     findPairs(scene);
     findMinistries(scene);
@@ -64,12 +64,11 @@ function isNoBody(scene: EntityScene, row: number): boolean {
     followsMinister(analysis, start) ||
     isStates(analysis, start) ||
     isAdjectiveBehind(analysis, start) ||
-    isLand(analysis, start) ||
-    isEveryday(scene, row)
+    isLand(analysis, start)
   );
 }
 
-/** «النظام المصرفي في البلاد»: a common noun that is a paper's short name, where nothing beside it speaks for the paper. */
+/** «النظام المصرفي في البلاد»: a common noun that is a paper's short name, which only what stands beside it makes one. */
 function isEveryday(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { start, end } = analysis.matches;
@@ -78,7 +77,7 @@ function isEveryday(scene: EntityScene, row: number): boolean {
   // «تصريحه للصباح»
   const isMarked = at > analysis.sentenceStart(at) && analysis.isPunctuation(at - 1);
   if (isMarked || (analysis.outer(at) & Clitic.la) !== 0) return false;
-  return analysis.is(at, analysis.bits.noun | analysis.bits.adjective) && !isSupported(scene, row);
+  return analysis.is(at, analysis.bits.noun | analysis.bits.adjective);
 }
 
 /** «شرق الأناضول»: of what is a land too, a point of the compass tells that it is meant. */
