@@ -70,6 +70,11 @@ const isWhence = (analysis: Analysis, at: number): boolean =>
 /** Who reports for a medium (folded). */
 export const reporters: ReadonlySet<string> = new Set('مراسل مراسله مندوب مندوبه موفد موفده'.split(' '));
 
+/** What is said where a medium hears it (folded). */
+export const spoken: ReadonlySet<string> = new Set(
+  'تصريح تصريحات تصريحه تصريحاته تصريحاتها اتصال مقابله حوار حديث حديثه مداخله'.split(' '),
+);
+
 const hasReporter = ({ analysis }: EntityScene, row: number): boolean => {
   const start = analysis.matches.start[row]!;
   return start > 0 && analysis.outer(start) === 0 && reporters.has(analysis.stem(start - 1));

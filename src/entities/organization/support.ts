@@ -5,7 +5,7 @@ import { Clitic } from '../../text/clitics.ts';
 import type { Support } from '../gazetteer.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
-import { isMedium, mediumAtWork } from './medium.ts';
+import { isMedium, mediumAtWork, spoken } from './medium.ts';
 import { clubInPlay } from './play.ts';
 
 /** True, or `sure` where nothing else can be meant. */
@@ -91,7 +91,6 @@ const isAddressed = (analysis: Analysis, row: number): boolean =>
   (analysis.matches.start[row]! > 1 && analysis.folded(analysis.matches.start[row]! - 2) === 'ل');
 
 const toWhom: ReadonlySet<string> = new Set(['الي', 'مع']);
-const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحاته تصريحاتها اتصال مقابله حوار حديث حديثه'.split(' '));
 /** How far before the preposition the noun for the talk may stand: «في اتصال هاتفي مع (اليوم)». */
 const talkReach = 3;
 
@@ -100,7 +99,7 @@ function isSpokenTo(analysis: Analysis, mark: number): boolean {
   const first = analysis.sentenceStart(mark);
   if (mark - 2 < first || !toWhom.has(analysis.folded(mark - 1))) return false;
   for (let at = mark - 2; at >= Math.max(first, mark - 1 - talkReach); at--)
-    if (talks.has(analysis.stem(at))) return true;
+    if (spoken.has(analysis.stem(at))) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
+import { media, reporters, spoken } from '../organization/medium.ts';
 import { isFunctionWord, isNameWord, isSon, type NamePart, namePart, namePartAt } from './name-part.ts';
 
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
@@ -219,10 +220,14 @@ function closesClause(analysis: Analysis, at: number): boolean {
   if (at >= analysis.sentenceEnd(at - 1) || (analysis.isPunctuation(at) && '.:؛'.includes(analysis.folded(at))))
     return true;
   const { verb, noun, adjective } = analysis.bits;
-  if (analysis.outer(at) === Clitic.la) return reporters.has(analysis.bare(at));
-  if (analysis.folded(at) === 'في') return at + 1 < analysis.count && talks.has(analysis.stem(at + 1));
+  if (analysis.outer(at) === Clitic.la) return reporters.has(analysis.bare(at)) || isMediumHead(analysis, at);
+  if (analysis.folded(at) === 'في') return at + 1 < analysis.count && spoken.has(analysis.stem(at + 1));
   return analysis.outer(at) === 0 && analysis.is(at, verb) && !analysis.is(at, noun | adjective);
 }
 
-const reporters: ReadonlySet<string> = new Set('مراسل مراسلنا مراسلتنا وكاله صحيفه جريده قناه اذاعه'.split(' '));
-const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحه حديث حوار مداخله اتصال بيان كلمه لقاء'.split(' '));
+/** «لوكالة …», «لصحيفة …» */
+function isMediumHead(analysis: Analysis, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  const head = analysis.longestMatch(at, lexicon.code['organization-head']);
+  return head >= 0 && media.has(lexicon.subtypeOf(matches.entry[head]!));
+}
