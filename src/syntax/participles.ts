@@ -44,9 +44,13 @@ function opensContent(analysis: Analysis, at: number): boolean {
   return analysis.is(next, analysis.bits.subordinator) && /^ا?ب?ان/.test(analysis.folded(next));
 }
 
+/** The end of the sentence or a mark, unless it opens what is said («وقائلة: …»). */
+const endsPhrase = (analysis: Analysis, at: number): boolean =>
+  at >= analysis.sentenceEnd(at - 1) || (analysis.isPunctuation(at) && !':«“'.includes(analysis.folded(at)));
+
 function goesOnFromMark(analysis: Analysis, at: number): boolean {
   // «حالتهم جيدة ومطمئنة»: what ends its sentence governs nothing.
-  if (analysis.outer(at) === Clitic.wa) return at + 1 < analysis.sentenceEnd(at) && !analysis.isPunctuation(at + 1);
+  if (analysis.outer(at) === Clitic.wa) return !endsPhrase(analysis, at + 1);
   if (opensContent(analysis, at)) return true;
   if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1) || isBehindDefinite(analysis, at);
   const { preposition, subordinator } = analysis.bits;
