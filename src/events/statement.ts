@@ -1,5 +1,6 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { Feature } from '../lexicon/features.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
@@ -57,7 +58,7 @@ export const statement: EventRules = {
     },
   ],
   only: {
-    posted: [{ role: 'medium' }],
+    posted: [{ role: 'medium' }, { role: 'speaker', where: isQuoted }],
     told: [{ role: 'speaker' }],
     document: [{ role: 'medium', heads: new Set([...documents, ...media]) }],
   },
@@ -84,6 +85,14 @@ export const statement: EventRules = {
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) || isTopicOf(scene, trigger) || isSaidByNobody(scene, trigger, found),
 };
+
+/** «كتب الوزير: "…"»: with what is written in quotation marks; «كتب: سالم العوني» says who wrote the article. */
+function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, speaker: FoundArgument): boolean {
+  if (reading !== 'verb') return false;
+  const behind = Math.max(end, speaker.end);
+  const colon = analysis.folded(behind) === ':' ? behind + 1 : behind;
+  return colon < analysis.sentenceEnd(end - 1) && isQuotationMark(analysis, colon);
+}
 
 /** «سائلا الله أن …» is a prayer. */
 const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>

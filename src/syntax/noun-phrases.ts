@@ -51,10 +51,26 @@ const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفس
 /** How somebody is when something happens to him; with its preposition behind. */
 const states: ReadonlySet<string> = new Set('متاثرا متلبسا قادما عايدا متوجها متجها'.split(' '));
 const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
+/** «قروض طويلة الأجل», «محادثات رفيعة المستوى»: behind an adjective, in what something is so. */
+const qualities: ReadonlySet<string> = new Set(
+  'المستوي المستويات النطاق الامد المدي الاجل الحجم الاطراف الجنسيات اللهجه الاهميه الخطوره الاثر التاثير الجوده الدخل الجانب الابعاد الثمن التكلفه الكلفه التكاليف الكفاءه الدقه السرعه الانتشار الاغراض الاختصاصات التخصصات الاستخدامات الحساسيه التعقيد الصعوبه الانفجار المفعول القيمه الحراره الوعوره الشده الاتجاهات المراحل'.split(
+    ' ',
+  ),
+);
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 
 /** The sets that are asked for at nearly every token, as bits. */
-const Mark = { day: 1, refusal: 2, self: 4, object: 8, direction: 16, timeDual: 32, great: 64, other: 128 } as const;
+const Mark = {
+  day: 1,
+  refusal: 2,
+  self: 4,
+  object: 8,
+  direction: 16,
+  timeDual: 32,
+  great: 64,
+  other: 128,
+  quality: 256,
+} as const;
 const marks = wordMarks([
   [Mark.day, dayWords],
   [Mark.refusal, refusals],
@@ -64,9 +80,10 @@ const marks = wordMarks([
   [Mark.timeDual, timeDuals],
   [Mark.great, greats],
   [Mark.other, others],
+  [Mark.quality, qualities],
 ]);
 /** Of a token that was looked up. */
-const known = 256;
+const known = 512;
 
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
@@ -169,7 +186,7 @@ export class NounPhrases extends NounBounds {
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
-      if (closed && this.isMarked(end, Mark.self)) {
+      if (closed && (this.isMarked(end, Mark.self) || this.isQuality(end))) {
         end++;
         continue;
       }
@@ -186,6 +203,11 @@ export class NounPhrases extends NounBounds {
     }
     if (!closed) end = this.behindQuoted(at, end);
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  private isQuality(at: number): boolean {
+    const { analysis } = this;
+    return this.isMarked(at, Mark.quality) && analysis.is(at - 1, analysis.bits.adjective);
   }
 
   /** «المدعى عليه الثاني», «المشتبه بهم»: a passive that only its preposition makes a noun for somebody. */

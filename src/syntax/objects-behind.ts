@@ -124,13 +124,22 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return isFirstOfTwo || !this.hasObjectBehind(end, verb);
   }
 
-  /** «وصلت البعثة وقدمت مساعدات», «ذكر أنه رفض القرار»: a thing right behind what only people and bodies do. */
+  /** «وصلت البعثة وقدمت لهم مساعدات», «ذكر أنه رفض القرار»: a thing behind what only people and bodies do. */
   private isThingDone(clause: Clause, form: VerbForm, at: number): boolean {
     const { cues } = this;
     const { verb } = clause;
     const isTaken = cues.takesObject(verb) || cues.lends(verb) || cues.leadsTo(verb);
-    if (at !== verb + 1 || cues.acts(at) || !isTaken) return false;
+    if (cues.acts(at) || !isTaken || (at !== verb + 1 && this.showsNoAccusative(at))) return false;
     return this.doerOfSentence(clause, form) >= 0 && !this.hasObjectBehind(cues.partyEnd(at), verb);
+  }
+
+  /** «وعقد في المساء اجتماع»: an indefinite noun that would be written with its alef, were it the object. */
+  private showsNoAccusative(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+    const next = at + 1;
+    const heads = next < analysis.sentenceEnd(at) && analysis.outer(next) === 0 && analysis.isDefinite(next);
+    return !heads && !hidesAccusative.test(analysis.stem(at));
   }
 
   /** «ألقى الرئيس كلمة شكر فيها الحاضرين»: whoever alone stands behind what the maker of a speech or text does in it. */
@@ -196,6 +205,9 @@ const objectReach = 14;
 /** «وثمن سالم العوني في كلمته …»: whoever stands behind a verb that takes nobody as its object. */
 const valuing = /^[يتن]?ثمن(ت|وا|ون)?$/;
 const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);
+
+/** Endings that take no alef, and the shape of مشاريع. */
+const hidesAccusative = /([هايى]|ات|اء|ين)$|^..ا..+$/;
 
 /** Forms of «وصف». */
 const describing = /^(و|ي|ت|ن|تو|يو)?صفت?$/;

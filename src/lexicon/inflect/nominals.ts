@@ -39,8 +39,14 @@ function pluralForms(plural: string): NominalForm[] {
       { text: `${plural.slice(0, -2)}ي`, number: 'plural', construct: true },
       { text: `${plural.slice(0, -2)}و`, number: 'plural', construct: true },
     ];
-  return [form];
+  return isDiptote(plural) || undeclined.test(plural)
+    ? [form]
+    : [form, { ...form, text: `${plural}ا`, accusative: true }];
 }
+
+/** Broken plurals such as مشاريع and زعماء, which take no tanwin; «قروضا», «أحكاما» do. */
+const isDiptote = (plural: string): boolean => /^.(.ا|آ)..+$/.test(plural) || plural.endsWith('اء');
+const undeclined = /(ات|ين|[ةىي])$/;
 
 /** An adjective or noun of relation: مغربي → مغربية, مغربيا, مغربيون …, with irregular feminine and plurals. */
 export function adjectiveForms(
