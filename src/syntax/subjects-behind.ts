@@ -4,6 +4,7 @@ import { agrees, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
+import { isEachOf } from './each-of.ts';
 import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
@@ -40,6 +41,8 @@ export class SubjectsBehind {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) {
           const isSubject = !isOwned && this.mayBeSubject(verb, at, form) && this.mayDo(verb, at, governed);
+          const each = this.eachBehindObject(verb, at);
+          if (each >= 0) return each;
           if (isSubject && (this.cues.acts(at) || !this.cues.isPersonal(verb))) return at;
           const named = this.nameBehindObject(verb, at, form);
           return named < 0 && isSubject ? at : named;
@@ -65,6 +68,19 @@ export class SubjectsBehind {
       return -1;
     const isNamed = cues.unitEnd(end) > end && cues.acts(end) && !cues.isPlace(end) && this.isSomebody(end);
     return isNamed && agrees(form, cues.head(end), true) ? end : -1;
+  }
+
+  /** «وقعت الاتفاقية كل من تونس والجزائر»: those named one by one behind a definite thing right behind the verb; −1. */
+  protected eachBehindObject(verb: number, at: number): number {
+    const { analysis, phrases, cues } = this;
+    if (at !== verb + 1 || !analysis.isDefinite(at)) return -1;
+    const end = phrases.coreEnd(at);
+    if (end >= analysis.sentenceEnd(verb) || !isEachOf(analysis, end) || this.isEachAsObject(end)) return -1;
+    // «دعت الوزارة كل من لديه معلومات»
+    const first = end + 2;
+    const isNamed =
+      cues.unitEnd(first) > first || analysis.isDefinite(first) || analysis.is(first, analysis.bits.people);
+    return isNamed ? end : -1;
   }
 
   /** «قالت مطاردة العواصف سارة العوني»: somebody's name in apposition, at the end of a phrase that is no word for people; −1. */
@@ -186,7 +202,7 @@ export class SubjectsBehind {
   /** «اعتقلت كلا من سالم وعلي»: in the accusative. */
   private isEachAsObject(at: number): boolean {
     const { analysis } = this;
-    return analysis.folded(at) === 'كلا' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
+    return analysis.folded(at) === 'كلا' && isEachOf(analysis, at);
   }
 
   /**

@@ -45,12 +45,19 @@ export class SubjectFinder extends ObjectsBehind {
       if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
-    const objectAt = behind >= 0 && behind > at + 1 && this.nameBehindObject(at, at + 1, form) === behind ? at + 1 : -1;
-    if (behind >= 0)
-      return this.setSubject(clause, behind, objectAt >= 0 ? objectAt : this.cues.partyEnd(behind), true);
+    if (behind >= 0) {
+      const end = this.isBehindObject(at, behind, form) ? at + 1 : this.cues.partyEnd(behind);
+      return this.setSubject(clause, behind, end, true);
+    }
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
     this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+  }
+
+  private isBehindObject(verb: number, subject: number, form: VerbForm): boolean {
+    const next = verb + 1;
+    if (subject <= next) return false;
+    return this.nameBehindObject(verb, next, form) === subject || this.eachBehindObject(verb, next) === subject;
   }
 
   /** «أدانت التنسيقية، في بيان أصدرته الأربعاء، الاعتداءات …»: behind a comma no thing does what a relative clause tells. */

@@ -1,8 +1,9 @@
 /** Where a party begins: behind the words for who does it, behind «كل من» and opening quotes. */
+
+import { isEachOf } from '../../syntax/each-of.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { isEachOf } from '../words/clause-cues.ts';
 
 /** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
 export function agentAt({ analysis }: EventScene, at: number): number {
@@ -27,10 +28,11 @@ export function doerBehind(scene: EventScene, from: number): number {
   return isActorAt(scene, doer) || scene.analysis.stem(doer) === 'الغرب' ? doer : -1;
 }
 
-/** «كل من» before a list and opening quotes are passed over. */
+/** «كل من» before a list, «أنظار» before a court and opening quotes are passed over. */
 export function skipOpeners({ analysis }: EventScene, at: number): number {
   const limit = analysis.sentenceEnd(at);
   if (isEachOf(analysis, at)) return at + 2;
+  if (analysis.stem(at) === 'انظار' && at + 1 < limit && analysis.outer(at + 1) === 0) return at + 1;
   while (at < limit && analysis.isPunctuation(at) && openers.includes(analysis.folded(at))) at++;
   return at < limit ? at : -1;
 }

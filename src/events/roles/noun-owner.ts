@@ -95,9 +95,22 @@ function toldBefore(scene: EventScene, noun: number): number {
   const { antecedent, topic } = clauseOf(scene, noun);
   // «في حال تم انتخابه»
   const isTold = topic > 0 && !scene.phrases.isPreposition(topic - 1);
-  const told = antecedent >= 0 ? antecedent : isTold || topic === 0 ? topic : -1;
+  const told = antecedent >= 0 ? antecedent : isTold || topic === 0 ? topic : describedBefore(scene, noun - 1);
   return told >= 0 && told < noun && agrees(form, scene.head(told), false) ? told : -1;
 }
+
+/** «شباب عاطلين عن العمل تم إيقافهم»: people without article, whose phrase the verb right behind tells more of; −1. */
+function describedBefore({ analysis, phrases }: EventScene, verb: number): number {
+  if (analysis.outer(verb) !== 0) return -1;
+  let found = -1;
+  for (let at = verb - 1; at >= Math.max(analysis.sentenceStart(verb), verb - describedReach); at--) {
+    const isSomebody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at) && !analysis.hasPronoun(at);
+    if (isSomebody && (phrases.coreEnd(at) === verb || phrases.fullEnd(at) === verb)) found = at;
+  }
+  return found;
+}
+
+const describedReach = 6;
 
 /** «أوقف الأمن الرجل بعد اتهامه»: to whom the verb before did something already, where the pronoun may stand for him; −1. */
 function suffererBefore(scene: EventScene, noun: number): number {

@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationEnd } from '../../syntax/approximations.ts';
+import { isEachOf } from '../../syntax/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { finiteLightVerb } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -11,8 +12,7 @@ import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/argument
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, isInclined, isPeopleAt, nameAt } from '../words/actors.ts';
-import { isEachOf } from '../words/clause-cues.ts';
+import { isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { impliedParties } from './implied.ts';
@@ -311,7 +311,7 @@ const isPlaceHead = (analysis: Analysis, at: number): boolean =>
 /** «محادثات السلام»: a definite word that is a family name at best. */
 function isPlainAbstract(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
-  if (nameAt(scene, at) || !analysis.isDefinite(at) || analysis.is(at, analysis.bits.people) || analysis.isUnknown(at))
-    return false;
+  if (nameAt(scene, at) || !analysis.isDefinite(at) || analysis.isUnknown(at)) return false;
+  if (analysis.is(at, analysis.bits.people) || isPeople(analysis, at)) return false;
   return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }

@@ -2,10 +2,10 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isEachOf } from '../../syntax/each-of.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
-import { isEachOf } from '../words/clause-cues.ts';
 import { houses, isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import type { Region } from './region.ts';
 

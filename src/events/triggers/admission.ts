@@ -5,6 +5,7 @@
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
@@ -247,6 +248,10 @@ function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly
 const isMute = ({ analysis }: EventScene, at: number): boolean =>
   analysis.isDefinite(at) && !isVerbalNoun(analysis, at);
 
+/** «إيقاف زوجها», «إيقاف الليبيين» */
+const isSomebody = (analysis: Analysis, at: number): boolean =>
+  isPeople(analysis, at) || analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0;
+
 /** A named thing, or people that fill the role of a party. */
 function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
   if (scene.entityAt(argument.start) !== undefined) return true;
@@ -256,6 +261,7 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
   return (
     (mayBeHit(analysis, argument.start) && (rules.things?.includes(argument.role) ?? false)) ||
     analysis.is(argument.start, analysis.bits.people) ||
+    (rules.people?.includes(argument.role) && isSomebody(analysis, argument.start)) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
     ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))
   );

@@ -5,6 +5,7 @@ import { type Head, headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { ClauseCues } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isEachOf } from '../../syntax/each-of.ts';
 import { isBoundPronoun, type Phrases } from '../../syntax/phrases.ts';
 import { inflection } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -151,16 +152,6 @@ function countedEnd(analysis: Analysis, phrases: Phrases, at: number): number {
 }
 
 const places: ReadonlySet<string> = new Set(['place', 'country']);
-
-/** «كل من المغرب وتونس»: the parties begin behind it. */
-export const isEachOf = (analysis: Analysis, at: number): boolean =>
-  each.has(analysis.stem(at)) &&
-  at + 2 < analysis.sentenceEnd(at) &&
-  analysis.folded(at + 1) === 'من' &&
-  // «كل من موقعه»: each from where he stands.
-  !(analysis.hasPronoun(at + 2) && !analysis.is(at + 2, analysis.bits.people));
-
-const each: ReadonlySet<string> = new Set(['كل', 'كلا']);
 
 /** Types whose names are ordinary nouns at their head: an office shows the gender of its holder, a body that of its kind. */
 const nounHeaded: ReadonlySet<string> = new Set(['official', 'organization']);

@@ -1,9 +1,9 @@
 /** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isEachOf } from '../../syntax/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import type { EventScene } from '../types.ts';
-import { isEachOf } from './clause-cues.ts';
 import { isOfFight } from './heads.ts';
 
 /** The types of entities that tell where. */
