@@ -70,7 +70,10 @@ function actsBehind(analysis: Analysis, mark: number): boolean {
   const before = mark - 1;
   if (before < analysis.sentenceStart(mark) || !analysis.isWord(before)) return false;
   if (withWhom.has(analysis.folded(before))) return true;
-  return analysis.is(before, analysis.bits.verb) && !analysis.is(before, analysis.bits.noun | analysis.bits.adjective);
+  const { verb, auxiliary, noun, adjective } = analysis.bits;
+  // «وأشارت "الاقتصادية" إلى أن …», «وكانت "الاقتصادية" قد نشرت …»
+  const isFeminine = analysis.stem(before).endsWith('ت');
+  return analysis.is(before, verb | auxiliary) && (isFeminine || !analysis.is(before, noun | adjective));
 }
 
 const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم']);

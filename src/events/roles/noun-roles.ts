@@ -6,7 +6,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationEnd } from '../../syntax/approximations.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { finiteLightVerb } from '../../syntax/verbs.ts';
+import { finiteLightVerb, isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
@@ -98,7 +98,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (latter >= 0) return fill(scene, role, latter, rules).slice(0, 1);
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
-  const first = behindParty(scene, Math.max(open, approximationEnd(analysis, open)));
+  const own = behindJoined(scene, start, open);
+  const first = behindParty(scene, Math.max(own, approximationEnd(analysis, own)));
   // «اعتقال مسلح»: whom; «هجوم مسلح»: how.
   const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
   if (
@@ -115,6 +116,15 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const doers = strikersAt(scene, at, role, trigger, region);
   if (doers.length > 0 || frame.attached.has(Clitic.la)) return doers;
   return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
+}
+
+/** «دعم ورعاية الإرهاب»: what completes a verbal noun joined behind completes the first one too. */
+function behindJoined({ analysis }: EventScene, start: number, at: number): number {
+  const next = at + 1;
+  const isJoined = at === start + 1 && analysis.outer(at) === Clitic.wa && isVerbalNoun(analysis, at);
+  if (!isJoined || next >= analysis.sentenceEnd(at) || analysis.isDefinite(start) || analysis.outer(next) !== 0)
+    return at;
+  return analysis.isDefinite(at) || analysis.hasPronoun(at) ? at : next;
 }
 
 /** «اجتماع نظمه المكتب», «لقاء جمعه مع نظيره»: a verb right behind that tells who held it, and no complement. */

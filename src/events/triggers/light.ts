@@ -39,7 +39,8 @@ export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefi
 
 /** The light verb of the relative clause behind an event noun. */
 export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
-  const clause = scene.clauses.ofAntecedent.get(noun);
+  const { ofAntecedent } = scene.clauses;
+  const clause = ofAntecedent.get(noun) ?? ofAntecedent.get(phaseBefore(scene, noun));
   return clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
 }
 
@@ -153,6 +154,12 @@ function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean 
   for (let token = at + 1; token < noun; token++) if (!isPhase(analysis, token)) return false;
   return true;
 }
+
+/** «سلسلة هجمات»: the noun for a part of the event right before its noun; the noun itself where none stands. */
+const phaseBefore = ({ analysis }: EventScene, noun: number): number =>
+  noun > analysis.sentenceStart(noun) && analysis.outer(noun) === 0 && phases.has(analysis.stem(noun - 1))
+    ? noun - 1
+    : noun;
 
 /** A noun for a part of an event, or what may stand beside it. */
 export const isPhase = (analysis: Analysis, at: number): boolean =>
