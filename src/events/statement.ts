@@ -42,12 +42,17 @@ function withoutSeat({ analysis, entityAt }: EventScene, found: readonly FoundAr
   return found.filter((one) => !isSeat(one));
 }
 
+/** What carries news, in words that are no heads of names. */
+const carriers: ReadonlySet<string> = new Set(
+  'وسايل مواقع محطه محطات محطتا قناتا شبكات شبكتا قنوات صحف صحيفتا وكالات وكالتا'.split(' '),
+);
+
 export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
   // «وسائل إعلام»
-  doers: new Set('وسايل مواقع محطه محطات محطتا قناتا شبكات شبكتا قنوات صحف صحيفتا وكالات وكالتا'.split(' ')),
+  doers: carriers,
   // «تحدث هاتفيا مع نظيره»
   turns: [
     {
@@ -60,6 +65,7 @@ export const statement: EventRules = {
   only: {
     posted: [{ role: 'medium' }, { role: 'speaker', where: isQuoted }],
     told: [{ role: 'speaker' }],
+    carried: [{ role: 'speaker', where: isCarrier }],
     document: [{ role: 'medium', heads: new Set([...documents, ...media]) }],
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
@@ -85,6 +91,15 @@ export const statement: EventRules = {
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) || isTopicOf(scene, trigger) || isSaidByNobody(scene, trigger, found),
 };
+
+/** «نقلت رويترز أن …», «نقلت صحف محلية أن …»: a medium or agency. */
+function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'organization' && newsBodies.has(entity.subtype ?? '');
+  return carriers.has(analysis.bare(start));
+}
+
+const newsBodies: ReadonlySet<string> = new Set('newspaper channel news-agency radio magazine website'.split(' '));
 
 /** «كتب الوزير: "…"»: with what is written in quotation marks; «كتب: سالم العوني» says who wrote the article. */
 function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, speaker: FoundArgument): boolean {

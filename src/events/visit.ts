@@ -27,6 +27,7 @@ export const visit: EventRules = {
   only: {
     goes: [
       { role: 'place', types: new Set(['place', 'country']) },
+      { role: 'place', where: isStatesLand },
       { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
     ],
     arrives: [{ role: 'place', where: isComing }],
@@ -55,6 +56,15 @@ const isRealm = ({ analysis, entityAt }: EventScene, { end, reading }: TriggerIn
   reading === 'noun' && one.role === 'visitor' && one.start === end && !entityAt(end) && realms.has(analysis.bare(end));
 
 const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
+
+/** «وصل إلى العاصمة السورية»: a land or its capital that an adjective says the state of. */
+function isStatesLand({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  const next = start + 1;
+  if (!statesLands.has(analysis.bare(start)) || next >= analysis.sentenceEnd(start)) return false;
+  return analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
+}
+
+const statesLands: ReadonlySet<string> = new Set(['عاصمه', 'اراضي']);
 
 /** «وصل الوزير على رأس وفد للمشاركة في القمة»: an official comes for something, wherever it is. */
 function isMission({ clauses, entityAt, analysis }: EventScene, { start, reading }: TriggerInFrame): boolean {
@@ -190,19 +200,21 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
   });
 }
 
-const isSent = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
-  entityAt(start)?.type === 'official' || sent.has(analysis.bare(start));
+const isSent = (scene: EventScene, { start, end }: FoundArgument): boolean =>
+  scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindCount(scene, start, end)));
 
 const sent: ReadonlySet<string> = new Set(
   'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
 );
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
-function arePeople({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
-  const entity = entityAt(start);
+function arePeople(scene: EventScene, { start, end }: FoundArgument): boolean {
+  const { analysis } = scene;
+  const entity = scene.entityAt(start);
   if (entity) return peopleTypes.has(entity.type);
-  if (!analysis.is(start, analysis.bits.people) || lands.has(analysis.bare(start))) return false;
-  return analysis.longestMatch(start, analysis.lexicon.code['organization-head']) < 0;
+  const at = behindCount(scene, start, end);
+  if (!analysis.is(at, analysis.bits.people) || lands.has(analysis.bare(at))) return false;
+  return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }
 
 const lands: ReadonlySet<string> = new Set(

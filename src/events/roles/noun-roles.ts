@@ -107,6 +107,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
     !(rules.isAttitude && isOfKind(scene, first)) &&
     (isSomebody ||
       isComplement(scene, first) ||
+      // «ما نقلته وسائل إعلام»
+      (role === rules.doer && rules.doers?.has(analysis.bare(first))) ||
       isThingHit(scene, first, role, rules) ||
       isCommonThing(scene, first, role, rules))
   )
@@ -261,7 +263,8 @@ function takenBehind(
 function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {
   const { analysis, phrases, entityAt } = scene;
   if (!isGoverned && !isFreeNoun(scene, at)) return false;
-  if (isAdjective(scene, at) || entityAt(at)?.type === 'date') return false;
+  // «كبار المسؤولين»
+  if ((isAdjective(scene, at) && !isActorAt(scene, at)) || entityAt(at)?.type === 'date') return false;
   if (!isGoverned && isDescribing(scene, at)) return false;
   const { people, quantifier, number } = analysis.bits;
   if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
@@ -304,7 +307,8 @@ function roleOfComplement(
   // «مؤتمر إفريقيا والشرق الأوسط»: whose it is, not where.
   if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
-  const acts = isActorAt(scene, at) && !isPlainAbstract(scene, at);
+  const isDoer = role === rules.doer && rules.doers?.has(analysis.bare(at)) === true;
+  const acts = isDoer || (isActorAt(scene, at) && !isPlainAbstract(scene, at));
   if (acts || (mayBeHit(analysis, at) && rules.things?.includes(role))) return role;
   if (meals.has(analysis.bare(at))) return undefined;
   // «رفض الطلب»: what can't reject is rejected.

@@ -23,7 +23,10 @@ export function behindCount({ analysis, entityAt }: Names, start: number, end: n
   while (
     at + 1 < end &&
     !entityAt(at) &&
-    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
+    (analysis.is(at, number | quantifier) ||
+      !analysis.isWord(at) ||
+      isOf(analysis, at) ||
+      leading.has(analysis.stem(at)))
   )
     at++;
   return at;
