@@ -6,7 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { behindCount, peopleTypes } from './words/actors.ts';
+import { behindCount, behindLeading, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { houses } from './words/place-names.ts';
@@ -200,19 +200,19 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
   });
 }
 
-const isSent = (scene: EventScene, { start, end }: FoundArgument): boolean =>
-  scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindCount(scene, start, end)));
+const isSent = (scene: EventScene, { start }: FoundArgument): boolean =>
+  scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindLeading(scene.analysis, start)));
 
 const sent: ReadonlySet<string> = new Set(
   'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
 );
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
-function arePeople(scene: EventScene, { start, end }: FoundArgument): boolean {
+function arePeople(scene: EventScene, { start }: FoundArgument): boolean {
   const { analysis } = scene;
   const entity = scene.entityAt(start);
   if (entity) return peopleTypes.has(entity.type);
-  const at = behindCount(scene, start, end);
+  const at = behindLeading(analysis, start);
   if (!analysis.is(at, analysis.bits.people) || lands.has(analysis.bare(at))) return false;
   return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 }

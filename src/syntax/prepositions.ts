@@ -8,6 +8,8 @@ export type UnitEnd = (at: number) => number;
 export function isPrepositionAt(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   const { preposition, noun } = analysis.bits;
   if (at < 0 || !analysis.is(at, preposition)) return false;
+  // «علي العريض» is somebody.
+  if (unitEnd(at) > at) return false;
   if (analysis.is(at, noun) && !isBefore(analysis, at, unitEnd)) return false;
   // «خلالها» governs its own pronoun.
   return !analysis.hasPronoun(at);

@@ -48,7 +48,9 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
     return attending(scene, light, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
-  const mayDo = light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
+  // «وضعت خلال الاجتماع خطة»: nothing but people and bodies meets or travels.
+  const mayDo =
+    !rules.isUndertaken && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
   if (isRefused(scene, light, frame) || isLedTo(scene, light, noun)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>

@@ -12,7 +12,7 @@ import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/argument
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
+import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { impliedParties } from './implied.ts';
@@ -124,8 +124,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
 function behindJoined({ analysis }: EventScene, start: number, at: number): number {
   const next = at + 1;
   const isJoined = at === start + 1 && analysis.outer(at) === Clitic.wa && isVerbalNoun(analysis, at);
-  if (!isJoined || next >= analysis.sentenceEnd(at) || analysis.isDefinite(start) || analysis.outer(next) !== 0)
-    return at;
+  if (!isJoined || !isVerbalNoun(analysis, start) || analysis.isDefinite(start)) return at;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return at;
   return analysis.isDefinite(at) || analysis.hasPronoun(at) ? at : next;
 }
 
@@ -263,8 +263,7 @@ function takenBehind(
 function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {
   const { analysis, phrases, entityAt } = scene;
   if (!isGoverned && !isFreeNoun(scene, at)) return false;
-  // «كبار المسؤولين»
-  if ((isAdjective(scene, at) && !isActorAt(scene, at)) || entityAt(at)?.type === 'date') return false;
+  if ((isAdjective(scene, at) && !standsForPeople(scene, at)) || entityAt(at)?.type === 'date') return false;
   if (!isGoverned && isDescribing(scene, at)) return false;
   const { people, quantifier, number } = analysis.bits;
   if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
@@ -275,6 +274,12 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
     if (analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token)) return true;
   return !analysis.is(at, analysis.bits.noun);
 }
+
+/** «كبار المسؤولين», «إبادة العرب», «تكريم المتميزين»: adjectives that stand for people. */
+const standsForPeople = (scene: EventScene, at: number): boolean =>
+  (behindLeading(scene.analysis, at) > at && isActorAt(scene, at)) ||
+  isPeople(scene.analysis, at) ||
+  areSeveral(scene.analysis, at);
 
 /** «دعم سياسي من المؤسسة»: right behind an attitude, an adjective of relation, whomever it may name elsewhere. */
 function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {

@@ -23,10 +23,7 @@ export function behindCount({ analysis, entityAt }: Names, start: number, end: n
   while (
     at + 1 < end &&
     !entityAt(at) &&
-    (analysis.is(at, number | quantifier) ||
-      !analysis.isWord(at) ||
-      isOf(analysis, at) ||
-      leading.has(analysis.stem(at)))
+    (analysis.is(at, number | quantifier) || !analysis.isWord(at) || isOf(analysis, at))
   )
     at++;
   return at;
@@ -44,7 +41,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   const entity = nameAt(scene, at);
   if (entity) return actors.has(entity.type);
   const next = at + 1;
-  if (leading.has(analysis.stem(at)) && next < analysis.sentenceEnd(at)) return isActorAt(scene, next);
+  if (behindLeading(analysis, at) === next) return isActorAt(scene, next);
   const { people, quantifier, noun, adjective, adverb, demonstrative } = analysis.bits;
   // «قال الله تعالى» is scripture.
   // «بلغ به الأمر» is no «الآمر», «يصل الحال إلى» nobody, «التعاون والمساعدة» no assistant.
@@ -138,6 +135,10 @@ const soundPlural = /^ال...+(ين|ون)$/;
 
 /** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
 const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
+
+/** The token behind «كبار» and its like before people; where none stands there, the token itself. */
+export const behindLeading = (analysis: Analysis, at: number): number =>
+  leading.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at) ? at + 1 : at;
 
 /** Types of mentions that name somebody. */
 export const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);

@@ -10,7 +10,7 @@ export function nounForms(noun: string, plurals: readonly string[]): NominalForm
     ? []
     : [{ text: `${noun}ا`, number: 'singular', accusative: true }];
   const dual: NominalForm[] =
-    /[اىي]$/.test(noun) || isPluralLike(noun)
+    /[اى]$/.test(noun) || isPluralLike(noun)
       ? []
       : [noun.endsWith('أ') ? `${noun.slice(0, -1)}آن` : `${noun}ان`, `${noun}ين`].map((text) => ({
           text,
