@@ -1,5 +1,6 @@
 /** Pronouns with their preposition that fill a slot behind a trigger: «القبض عليه», «القانون الذي تمت المصادقة عليه». */
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
@@ -19,7 +20,7 @@ export function resumedAt(
   const clause = clauses.all[clauses.of[at]!]!;
   const { kind, antecedent, resumption } = clause;
   const isRelative = kind === 'relative' && antecedent >= 0;
-  const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene, at, frame);
+  const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene.analysis, at, frame);
   if (role === undefined || role === 'place') return undefined;
   // «القانون الذي تمت المصادقة عليه»
   if (!rules.parties.includes(role) && !(isRelative && isDoneToAntecedent(scene, at, end, clause))) return undefined;
@@ -38,7 +39,7 @@ function isDoneToAntecedent(scene: EventScene, at: number, end: number, { verb, 
 }
 
 /** The role of a pronoun with its preposition (عليه, به, إليها), by the frame; the place of «فيه» is one of any frame. */
-export function roleOfPronoun({ analysis }: EventScene, at: number, frame: Frame): string | undefined {
+export function roleOfPronoun(analysis: Analysis, at: number, frame: Frame): string | undefined {
   const word = analysis.folded(at);
   const attached = word.length <= 4 ? pronounClitics.get(word[0]!) : undefined;
   if (attached !== undefined && /^[بل](ه|ها|هم|هما|هن)$/.test(word)) return frame.attached.get(attached);

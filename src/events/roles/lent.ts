@@ -3,7 +3,7 @@
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
 import { isComma } from '../../syntax/commas.ts';
-import { finiteLightVerb } from '../../syntax/verbs.ts';
+import { finiteLightVerb, isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
 import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
@@ -35,7 +35,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const { start: noun, frame, rules } = trigger;
   const { matches, lexicon } = scene.analysis;
   const told = lexicon.roleOf(matches.entry[light.row]!);
-  const { subject } = light.clause;
+  const subject = sufferer(scene, light.clause.subject, rules);
   const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
   if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
@@ -48,14 +48,24 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
     return attending(scene, light, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
-  // «وضعت خلال الاجتماع خطة»: nothing but people and bodies meets or travels.
-  const mayDo =
-    !rules.isUndertaken && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
+  // «وضعت خلال الاجتماع خطة»: nothing but people and bodies meets or travels; «احتضنه مقر البلدية»
+  const isOpen = !rules.isUndertaken || role === 'host';
+  const mayDo = isOpen && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
   if (isRefused(scene, light, frame) || isLedTo(scene, light, noun)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),
   );
+}
+
+/** «إيقاف شاب كان يستعد للسفر»: of what only people do, whom the deed before the verb was done to. */
+function sufferer(scene: EventScene, subject: number, { isUndertaken }: EventRules): number {
+  const { analysis } = scene;
+  const next = subject + 1;
+  if (!isUndertaken || subject < 0 || next >= analysis.sentenceEnd(subject) || !isVerbalNoun(analysis, subject))
+    return subject;
+  const isDoneTo = analysis.is(next, analysis.bits.people) && analysis.outer(next) === 0 && !analysis.isDefinite(next);
+  return isDoneTo && !isActorAt(scene, subject) ? next : subject;
 }
 
 /** «ترأس الوزير وفد بلاده إلى الاجتماع», «ورأس وفد المملكة إلى الاجتماع وزير الدولة»: who is led there, and no meeting; −1. */

@@ -467,7 +467,9 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
   if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
   const first = skipOpeners(scene, at);
-  if (first < 0 || (!isActorAt(scene, first) && !rules.things?.includes(role))) return undefined;
+  if (first < 0) return undefined;
+  const isSomeone = rules.people?.includes(role) === true && isPeopleAt(scene, first);
+  if (!isSomeone && !isActorAt(scene, first) && !rules.things?.includes(role)) return undefined;
   if (isWhere(scene, at, first)) return undefined;
   // «اجتمع بعدد من أعضاء الكتلة»
   const named =
@@ -477,6 +479,6 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
     // «التقى بوفد من المستثمرين», «التقى بمجموعة من الشباب»
     isSomebody(scene, first) ||
     // «الإطاحة بثلاثة عناصر»
-    (rules.people?.includes(role) === true && isPeopleAt(scene, first));
+    isSomeone;
   return named ? { role, at } : undefined;
 }

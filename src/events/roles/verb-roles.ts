@@ -369,7 +369,7 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
 function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rules }: TriggerInFrame): FoundArgument[] {
   const { antecedent, resumption } = clause;
   if (antecedent < 0 || resumption < 0) return [];
-  const told = resumption === start ? frame.object : roleOfPronoun(scene, resumption, frame);
+  const told = resumption === start ? frame.object : roleOfPronoun(scene.analysis, resumption, frame);
   // «بيانا قال فيه»: what something is said in is its medium.
   const isWithin = told === 'place' && rules.within?.heads.has(headWord(scene.analysis, antecedent));
   const role = isWithin ? rules.within!.role : told;

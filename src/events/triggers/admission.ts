@@ -6,8 +6,10 @@
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { roleOfPronoun } from '../arguments/resumed.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
@@ -66,9 +68,15 @@ export function isAdmitted(
       // «طالبوه بالاستقالة»
       (!flags.includes('result') && isTold())
     );
-  if (scene.analysis.hasPronoun(start)) return true;
+  if (scene.analysis.hasPronoun(start) || hasBoundPronoun(scene, trigger)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
+
+/** «تم القبض عليه», «إطلاق النار عليها»: right behind, a pronoun for whoever the frame asks for. */
+const hasBoundPronoun = ({ analysis }: EventScene, { end, frame, rules }: TriggerInFrame): boolean => {
+  if (end >= analysis.sentenceEnd(end - 1) || !isBoundPronoun(analysis, end)) return false;
+  return rules.parties.includes(roleOfPronoun(analysis, end, frame) ?? '');
+};
 
 /** True if roles of people are filled, and by nobody. */
 function lacksPeople(scene: EventScene, roles: readonly string[], found: readonly FoundArgument[]): boolean {

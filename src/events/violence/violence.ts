@@ -130,7 +130,8 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { start, end } = trigger;
   const { analysis, entityAt } = scene;
   if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
-  if (found.some((one) => one.role === 'attacker' && nature.has(analysis.bare(one.start)))) return true;
+  const isBlind = (word: string): boolean => nature.has(word) || trains.has(word);
+  if (found.some((one) => one.role === 'attacker' && isBlind(analysis.bare(one.start)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
   // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
   const causes = trigger.reading === 'verb' ? nature : weather;
@@ -142,6 +143,9 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
+
+/** «قطار يدهس شخصا»: what runs on rails aims at nobody. */
+const trains: ReadonlySet<string> = new Set(['قطار', 'قطارات', 'مترو', 'ترام', 'ترامواي']);
 
 /** «شن هجوما قويا على اللاعب متهما إياه بـ…»: what follows says that it was one in words. */
 function isInWords({ analysis, clauses }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
@@ -292,7 +296,9 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
 
 /** Who does it and is in no list of people (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
-  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر'.split(' '),
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مفجرون داعشي دواعش تكفيري تكفيريون ارهابي ارهابيون'.split(
+    ' ',
+  ),
 );
 
 /** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */

@@ -6,7 +6,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { behindHonorifics } from './honorifics.ts';
 import { looksVerbal } from './verbal-noun.ts';
@@ -152,7 +152,17 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
   // «ضبط مجموعة من المحال»
   const counted =
     groups.has(analysis.bare(at)) && at + 2 < analysis.count && analysis.folded(at + 1) === 'من' ? at + 2 : at;
-  return isActorAt(scene, counted);
+  return isActorAt(scene, counted) || isCitizen(analysis, at);
+}
+
+/** «القبض على ليبي», «إيقاف تونسي»: without article and behind no noun that it would agree with, a nationality is somebody of it. */
+export function isCitizen(analysis: Analysis, at: number): boolean {
+  if (at <= analysis.sentenceStart(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (analysis.longestMatch(at, analysis.lexicon.code.nationality) < 0) return false;
+  const before = at - 1;
+  const { preposition, noun, adjective } = analysis.bits;
+  if ((analysis.outer(at) & prepositionClitics) !== 0 || analysis.is(before, preposition)) return true;
+  return !analysis.is(before, noun | adjective) || isVerbalNoun(analysis, before);
 }
 
 const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه', 'كميات', 'سلسله', 'جمله']);
