@@ -13,6 +13,7 @@ export const departure: EventRules = {
   doer: 'remover',
   passives: true,
   people: ['person'],
+  bodies: new Set('حكومه مجلس هييه مكتب لجنه اداره برلمان قياده'.split(' ')),
   // «استقالته من الحزب»
   byHead: { position: { role: 'organization', heads: employers, types: new Set(['organization']) } },
   only: {

@@ -34,6 +34,7 @@ const blank = (): Fields => ({
   isPersonal: undefined,
   crowds: undefined,
   people: undefined,
+  bodies: undefined,
   passives: undefined,
   concrete: undefined,
   revise: undefined,

@@ -2,6 +2,7 @@
  * Whom a light verb («عقد الوزير اجتماعا») or its verbal noun («خلال إشرافه على الاجتماع») lends to the event of a noun: its
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
+import { Feature } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { finiteLightVerb, isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -34,7 +35,10 @@ function verbSubjects(scene: EventScene, trigger: TriggerInFrame): FoundArgument
 function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFrame): FoundArgument[] {
   const { start: noun, frame, rules } = trigger;
   const { matches, lexicon } = scene.analysis;
-  const told = lexicon.roleOf(matches.entry[light.row]!);
+  const listed = lexicon.roleOf(matches.entry[light.row]!);
+  // «دعيت الأطراف إلى الحوار»: those who are called to it take part.
+  const isCalled = listed === 'organizer' && (matches.features[light.row]! & Feature.passive) !== 0;
+  const told = isCalled ? 'participant' : listed;
   const subject = sufferer(scene, light.clause.subject, rules);
   const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
@@ -49,7 +53,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
   // «وضعت خلال الاجتماع خطة»: nothing but people and bodies meets or travels; «احتضنه مقر البلدية»
-  const isOpen = !rules.isUndertaken || role === 'host';
+  const isOpen = !rules.isUndertaken || (role === 'host' && isSiteAt(scene, subject));
   const mayDo = isOpen && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
   if (isRefused(scene, light, frame) || isLedTo(scene, light, noun)) return [];
@@ -191,12 +195,14 @@ const isWhere = (scene: EventScene, at: number): boolean =>
   placeNamedAt(scene, at) !== undefined && scene.entityAt(at)?.type !== 'organization';
 
 /** «احتضنت جنيف المحادثات», «احتضنه مقر البلدية»: a city or building is where, a state or body is the host. */
-function placed({ analysis, entityAt }: EventScene, found: FoundArgument): FoundArgument {
+function placed(scene: EventScene, found: FoundArgument): FoundArgument {
   if (found.role !== 'host') return found;
-  const entity = entityAt(found.start);
-  const isSite = !entity && analysis.longestMatch(found.start, analysis.lexicon.code['place-head']) >= 0;
-  return isSite || entity?.type === 'place' ? inRole(found, 'place') : found;
+  const entity = scene.entityAt(found.start);
+  return (!entity && isSiteAt(scene, found.start)) || entity?.type === 'place' ? inRole(found, 'place') : found;
 }
+
+const isSiteAt = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
 
 /** «شهدت مدن الحسيمة والناظور احتجاجات»: where something without a host took place. */
 function placesOf(scene: EventScene, at: number): FoundArgument[] {

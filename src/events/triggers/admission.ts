@@ -5,6 +5,7 @@
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
+import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { isVerbalNoun } from '../../syntax/verbs.ts';
@@ -28,7 +29,7 @@ export function isAdmitted(
 ): boolean {
   const { start, reading, rules } = trigger;
   // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
-  if (rules.people && lacksPeople(scene, rules.people, found)) return false;
+  if (rules.people && lacksPeople(scene, rules, found)) return false;
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
@@ -79,9 +80,10 @@ const hasBoundPronoun = ({ analysis }: EventScene, { end, frame, rules }: Trigge
 };
 
 /** True if roles of people are filled, and by nobody. */
-function lacksPeople(scene: EventScene, roles: readonly string[], found: readonly FoundArgument[]): boolean {
-  const people = found.filter(({ role }) => roles.includes(role));
-  return people.length > 0 && !people.some(({ start }) => isPeopleAt(scene, start));
+function lacksPeople(scene: EventScene, { people, bodies }: EventRules, found: readonly FoundArgument[]): boolean {
+  const filled = found.filter(({ role }) => people?.includes(role));
+  const isBody = (at: number): boolean => bodies?.has(scene.analysis.bare(at)) === true;
+  return filled.length > 0 && !filled.some(({ start }) => isPeopleAt(scene, start) || isBody(start));
 }
 
 /** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */
@@ -242,8 +244,10 @@ function isFilled(scene: EventScene, trigger: TriggerInFrame, argument: FoundArg
 
 /** «الأعمدة تدعم السقف», «يؤكد هذا العدد أهمية …»: only people and bodies support, reject and travel, and documents speak. */
 function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
-  const { start, reading, rules, frame } = trigger;
-  const clause = reading === 'verb' ? scene.clauses.ofVerb.get(start) : undefined;
+  const { start, reading, rules, frame, features } = trigger;
+  // «دعي الناخبون إلى التصويت»: to whom it is done.
+  const isDone = rules.wants !== undefined && (features & donePassive) === donePassive;
+  const clause = reading === 'verb' && !isDone ? scene.clauses.ofVerb.get(start) : undefined;
   if (!clause?.isOwn || !(rules.isAttitude || rules.isPersonal || rules.speaks)) return false;
   // «أوضح عوينة أن …»: a word without article may be a name.
   if (!rules.isAttitude && !rules.isPersonal && !isMute(scene, clause.subject)) return false;
@@ -251,6 +255,8 @@ function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly
   if (rules.speaks && !rules.isPersonal && hasContent(scene, trigger) && isActorAt(scene, clause.subject)) return false;
   return !own.some(({ role }) => role === frame.subject || role === fills);
 }
+
+const donePassive = Feature.passive | Feature.past;
 
 /** True of a definite noun for a thing; talks speak for those who hold them («المشاورات أكدت …»). */
 const isMute = ({ analysis }: EventScene, at: number): boolean =>

@@ -296,7 +296,7 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
 
 /** Who does it and is in no list of people (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
-  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مفجرون داعشي دواعش تكفيري تكفيريون ارهابي ارهابيون'.split(
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مفجرون داعشي دواعش تكفيري تكفيريون'.split(
     ' ',
   ),
 );
