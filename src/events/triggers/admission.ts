@@ -73,11 +73,15 @@ export function isAdmitted(
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
 
-/** «تم القبض عليه», «إطلاق النار عليها»: right behind, a pronoun for whoever the frame asks for. */
-const hasBoundPronoun = ({ analysis }: EventScene, { end, frame, rules }: TriggerInFrame): boolean => {
-  if (end >= analysis.sentenceEnd(end - 1) || !isBoundPronoun(analysis, end)) return false;
-  return rules.parties.includes(roleOfPronoun(analysis, end, frame) ?? '');
-};
+/** «تم القبض عليه», «إطلاق النار عليها», «الاحتفاظ به»: right behind or at the end of a phrase, a pronoun for whoever the frame asks for. */
+const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }: TriggerInFrame): boolean =>
+  [end, end - 1].some(
+    (at) =>
+      at > start &&
+      at < analysis.sentenceEnd(start) &&
+      isBoundPronoun(analysis, at) &&
+      rules.parties.includes(roleOfPronoun(analysis, at, frame) ?? ''),
+  );
 
 /** True if roles of people are filled, and by nobody. */
 function lacksPeople(scene: EventScene, { people, bodies }: EventRules, found: readonly FoundArgument[]): boolean {
