@@ -47,7 +47,7 @@ export function isAdmitted(
   // What is said and by whom is told: «تابع المدعي العام أن …».
   const isSaid =
     (hasFlag(flags, 'said') || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
-    own.some(({ role }) => role === rules.doer);
+    own.some(({ role }) => role === rules.doer || role === rules.byHead?.[rules.doer]?.role);
   if (isAnnounced(scene, trigger)) return true;
   if (flags.includes('weak'))
     return (
