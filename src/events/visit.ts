@@ -6,7 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { behindCount, behindLeading, peopleTypes } from './words/actors.ts';
+import { behindCount, behindLeading, isActorAt, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { houses } from './words/place-names.ts';
@@ -319,8 +319,12 @@ function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: reado
   // «ما يصل إلى 98 نوعا», «زار تونس 600 ألف سائح»
   const isFigure = ({ role, start, end }: FoundArgument): boolean =>
     role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start) && !isSite(scene, start, end);
+  // «وصل عدد من الوزراء»
+  const areCounted = (start: number): boolean => analysis.folded(start + 1) === 'من' && isActorAt(scene, start + 2);
   const isSum = ({ role, start }: FoundArgument): boolean =>
-    (role === 'visitor' || (role === 'place' && start === at + 1)) && amounts.has(analysis.bare(start));
+    (role === 'visitor' || (role === 'place' && start === at + 1)) &&
+    amounts.has(analysis.bare(start)) &&
+    !(start + 2 < analysis.count && areCounted(start));
   const isCarrier = ({ role, start }: FoundArgument): boolean =>
     role === 'place' && start > at && !entityAt(start) && carriers.has(analysis.bare(start));
   return found.some((one) => isFigure(one) || isSum(one) || isCarrier(one));

@@ -53,7 +53,7 @@ export abstract class NounBounds {
     return this.typeAt(at) === 'date';
   }
 
-  private isLand(at: number): boolean {
+  protected isLand(at: number): boolean {
     return this.typeAt(at) === 'country';
   }
 

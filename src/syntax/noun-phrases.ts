@@ -195,6 +195,7 @@ export class NounPhrases extends NounBounds {
         closed = true;
         continue;
       }
+      if (this.isLandBehindSeveral(at, end)) break;
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
@@ -203,6 +204,16 @@ export class NounPhrases extends NounBounds {
     }
     if (!closed) end = this.behindQuoted(at, end);
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «زار ثلاثة وزراء إيران», «زار وزراء أوروبيون إيران»: behind those who are counted or described a land is no part of them. */
+  private isLandBehindSeveral(head: number, at: number): boolean {
+    // «ثلاثة كيانات سورية»
+    if (this.unitEnd(at) < 0 || !this.isLand(at) || this.analysis.is(at, this.analysis.bits.adjective)) return false;
+    const before = at - 1;
+    if (this.isCounted(before)) return true;
+    const { analysis } = this;
+    return before > head && plainPlural.test(analysis.stem(before)) && analysis.is(before, analysis.bits.adjective);
   }
 
   private isQuality(at: number): boolean {

@@ -105,6 +105,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (
     !analysis.isDefinite(start) &&
     !(rules.isAttitude && isOfKind(scene, first)) &&
+    !isNations(scene, first) &&
     (isSomebody ||
       isComplement(scene, first) ||
       // «ما نقلته وسائل إعلام»
@@ -117,8 +118,15 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (at < 0 || !isComplement(scene, at, true)) return [];
   const doers = strikersAt(scene, at, role, trigger, region);
   if (doers.length > 0 || frame.attached.has(Clitic.la)) return doers;
-  return rules.parties.includes(role) && !isActorAt(scene, at) ? [] : fill(scene, role, at, rules);
+  const mayFill = isActorAt(scene, at) || (rules.things?.includes(role) === true && isLand(analysis, at));
+  return rules.parties.includes(role) && !mayFill ? [] : fill(scene, role, at, rules);
 }
+
+/** «قصف للأراضي العراقية», «قصف لمواقع التنظيم»: what is struck and has no name. */
+const isLand = (analysis: Analysis, at: number): boolean =>
+  mayBeHit(analysis, at) || struckLands.has(analysis.bare(at));
+
+const struckLands: ReadonlySet<string> = new Set('اراضي مناطق مواقع اهداف احياء قري مدن بلدات'.split(' '));
 
 /** «دعم ورعاية الإرهاب»: what completes a verbal noun joined behind completes the first one too. */
 function behindJoined({ analysis }: EventScene, start: number, at: number): number {
@@ -289,6 +297,14 @@ function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   // «دعم معارضي النظام»
   const next = at + 1;
   return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
+}
+
+/** «قصف تركي للأراضي العراقية»: whose it is, by an adjective before what ل joins. */
+function isNations({ analysis, entityAt }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at - 1) || entityAt(at) || analysis.isDefinite(at)) return false;
+  if (analysis.outer(at) !== 0 || analysis.outer(next) !== Clitic.la) return false;
+  return analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 }
 
 const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>

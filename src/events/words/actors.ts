@@ -71,8 +71,8 @@ export function isActorAt(scene: Names, at: number): boolean {
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
     isPeople(analysis, at) ||
-    // «القائمون على المهرجان»
-    (areSeveral(analysis, at) && analysis.is(at, adjective))
+    // «القائمون على المهرجان», «الموهوبون»
+    (areSeveral(analysis, at) && (analysis.is(at, adjective) || soundMen.test(analysis.stem(at))))
   )
     return true;
   const { lexicon } = analysis;
@@ -131,6 +131,8 @@ const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 export const areSeveral = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) || (analysis.isDefinite(at) && soundPlural.test(analysis.stem(at)));
 
+/** Participles in the nominative plural; «المضمون» and «المليون» are shorter. */
+const soundMen = /^الم...+ون$/;
 const soundPlural = /^ال...+(ين|ون)$/;
 
 /** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */

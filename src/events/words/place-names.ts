@@ -14,7 +14,7 @@ export const houses: ReadonlySet<string> = new Set(
 );
 /** Parts of a place, before its name (folded). */
 const placeParts: ReadonlySet<string> = new Set(
-  `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي احد احدي شوارع احياء مدن بلدات
+  `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي القرب احد احدي شوارع احياء مدن بلدات
   قري`.split(/\s+/u),
 );
 /** «بوسط البلاد»: a part of a place, whether it is named or not. */
@@ -23,9 +23,20 @@ export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => pl
 const sites: ReadonlySet<string> = new Set(
   'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
 );
-/** «مقر الحزب», «العاصمة»: a site without a name. */
+/** Kinds of places that a name in no list follows. */
+const quarters: ReadonlySet<string> = new Set(
+  'منطقه حي قريه بلده شارع نهج ناحيه مديريه معتمديه مخيم ضاحيه جبل وادي'.split(' '),
+);
+/** «مقر الحزب», «العاصمة»: a site without a name; «منطقة الجبل الشرقي»: with one that no list knows. */
 export const isSite = ({ analysis }: EventScene, at: number): boolean =>
-  sites.has(analysis.bare(at)) || (analysis.hasPronoun(at) && rooms.has(analysis.bare(at)));
+  sites.has(analysis.bare(at)) ||
+  (analysis.hasPronoun(at) && rooms.has(analysis.bare(at))) ||
+  (quarters.has(analysis.stem(at)) && isNameBehind(analysis, at + 1));
+
+const isNameBehind = (analysis: Analysis, at: number): boolean =>
+  at < analysis.sentenceEnd(at - 1) &&
+  analysis.outer(at) === 0 &&
+  (analysis.isDefinite(at) || (analysis.isUnknown(at) && analysis.isWord(at)));
 /** «قصف المستشفى», «استهداف قارب»: a building or vehicle, which is struck as people are. */
 export const mayBeHit = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 || isOfFight(analysis.bare(at));
