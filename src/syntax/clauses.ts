@@ -459,6 +459,8 @@ class ClauseReader extends SpeakerLevels {
     // «تفجيرين إرهابيين استهدفا كنيستين»: an adjective of two deeds.
     const areTwo = analysis.is(at, adjective) && [last.start, at].every((token) => analysis.stem(token).endsWith('ين'));
     if (areTwo) return last.start;
+    // «هجوم إرهابي استهدف مسجدا»: of what kind it was.
+    if (analysis.is(at, adjective) && assaults.has(analysis.bare(last.start))) return last.start;
     return at > last.start && analysis.is(at, people) ? at : last.start;
   }
 
@@ -509,6 +511,8 @@ class ClauseReader extends SpeakerLevels {
 }
 
 const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
+/** Deeds that no one they are done to completes. */
+const assaults: ReadonlySet<string> = new Set('هجوم تفجير انفجار اعتداء عمل عمليه كمين'.split(' '));
 const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);

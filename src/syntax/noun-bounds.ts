@@ -90,6 +90,14 @@ export abstract class NounBounds {
   }
 
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
+  /** «المنتخب الوطني», «المنتخب المغربي»: not «الرئيس المنتخب». */
+  private isTeam(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next)) return false;
+    return analysis.stem(next) === 'الوطني' || analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
+  }
+
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
@@ -99,7 +107,7 @@ export abstract class NounBounds {
     if (this.isOwnThing(at) || (this.isLand(at) && !lands.has(analysis.folded(at - 1)))) return true;
     // «الرئيس المنتخب»
     if (analysis.bare(at) === 'منتخب' && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.people))
-      return false;
+      return this.isTeam(at);
     if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
     // «مصدر أمني مسؤول»
     const isBehindTwo = at - 2 >= analysis.sentenceStart(at);

@@ -195,7 +195,7 @@ export class NounPhrases extends NounBounds {
         closed = true;
         continue;
       }
-      if (this.isLandBehindSeveral(at, end)) break;
+      if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindName(at, end)) break;
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
@@ -216,6 +216,17 @@ export class NounPhrases extends NounBounds {
     return before > head && plainPlural.test(analysis.stem(before)) && analysis.is(before, analysis.bits.adjective);
   }
 
+  /** «ناشدت وزارة الصحة المواطنين الالتزام»: behind a name people in the plural are no part of it. */
+  private arePeopleBehindName(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (this.unitEnd(head) !== at || at === head + 1 || !analysis.isDefinite(at) || analysis.outer(at) !== 0)
+      return false;
+    const { people } = analysis.bits;
+    return (
+      analysis.is(at, people) && plainPlural.test(analysis.stem(at)) && headOf(analysis, head, 'noun').single === true
+    );
+  }
+
   private isQuality(at: number): boolean {
     const { analysis } = this;
     return this.isMarked(at, Mark.quality) && analysis.is(at - 1, analysis.bits.adjective);
@@ -223,7 +234,11 @@ export class NounPhrases extends NounBounds {
 
   /** «المدعى عليه الثاني», «المشتبه بهم»: a passive that only its preposition makes a noun for somebody. */
   private isPassiveOf(at: number, pronoun: number): boolean {
-    return passives.has(this.analysis.bare(at)) && attached.test(this.analysis.folded(pronoun));
+    const word = this.analysis.bare(at);
+    return (
+      (passives.has(word) || (word.endsWith('ا') && passives.has(word.slice(0, -1)))) &&
+      attached.test(this.analysis.folded(pronoun))
+    );
   }
 
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */

@@ -34,6 +34,8 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['في', new Set(['انتظار', 'غضون', 'اعقاب'])],
   ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
 ]);
+/** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
+const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
 const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
@@ -68,6 +70,8 @@ export class Phrases extends NounPhrases {
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at))) return false;
     const next = at + 1;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && analysis.folded(next) === 'من')
+      return false;
     const aside = asides.get(analysis.folded(at));
     if (aside && next < analysis.sentenceEnd(at) && aside.has(analysis.folded(next))) return false;
     if (this.closesInside(at) || this.isLink(at)) return true;

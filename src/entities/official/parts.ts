@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
@@ -51,10 +52,16 @@ export const isCharged = (word: string): boolean => word === 'المكلف' || w
 const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
 const maximumTokens = 24;
 
-/** «رئيسا للائتلاف»; in «رئيسا البلدين» the ending is the dual's. */
-function isAccusative(analysis: Analysis, row: number): boolean {
-  const { start, features } = analysis.matches;
-  return (features[row]! & Feature.plural) === 0 && analysis.stem(start[row]!).endsWith('ا');
+/** «رئيسا للائتلاف», «عين سالمة رئيسة للحكومة»; in «رئيسا البلدين» the ending is the dual's. */
+function isPredicate(analysis: Analysis, row: number): boolean {
+  const { features } = analysis.matches;
+  const start = analysis.matches.start[row]!;
+  if ((features[row]! & Feature.plural) !== 0) return false;
+  if (analysis.stem(start).endsWith('ا')) return true;
+  const next = start + 1;
+  if (analysis.lastLetter(start) !== 'ة' || analysis.isDefinite(start) || next >= analysis.sentenceEnd(start))
+    return false;
+  return analysis.outer(next) === Clitic.la && start > analysis.sentenceStart(start) && !isComma(analysis, start - 1);
 }
 
 export abstract class TitleParts {
@@ -86,7 +93,7 @@ export abstract class TitleParts {
       needsBody: flags.includes('organization'),
       isGroup: (matches.features[row]! & Feature.plural) !== 0,
       needsHolder: false,
-      isPredicate: isAccusative(scene.analysis, row),
+      isPredicate: isPredicate(scene.analysis, row),
       // «خادم الحرمين الشريفين»: an office of one state alone.
       country: lexicon.countryOf(entry) || undefined,
       organization: undefined,
@@ -182,7 +189,11 @@ export abstract class TitleParts {
 
   /** «الرئيس المنتخب»; behind another office «المنتخب السعودي» is a team. */
   private isElective(): boolean {
-    return /^(ال)?(رييس|عمده|نايب)/.test(this.analysis.stem(this.title.start));
+    const { analysis } = this;
+    const next = this.at + 1;
+    // «هنأ رئيس الجمهورية المنتخب الوطني»
+    if (next < this.limit && analysis.stem(next) === 'الوطني') return false;
+    return /^(ال)?(رييس|عمده|نايب)/.test(analysis.stem(this.title.start));
   }
 
   /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */

@@ -124,7 +124,13 @@ const arePeople = (analysis: Analysis, at: number, from: number): boolean =>
   analysis.is(at, analysis.bits.people) &&
   /(ين|ون)$/.test(analysis.stem(at)) &&
   !/(ين|ون|ات|اء)$/.test(analysis.stem(at - 1)) &&
-  !(at > 1 && analysis.is(at - 2, analysis.bits.people));
+  // «اتحاد الأساتذة الجامعيين»: they describe people who have a broken plural
+  !analysis.is(at - 1, analysis.bits.people) &&
+  !(at > 1 && analysis.is(at - 2, analysis.bits.people) && !isHead(analysis, at - 2));
+
+/** «وزارة الصحة المواطنين»: a body, which is none of those described. */
+const isHead = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
 
 const back: ReadonlySet<string> = new Set(
   'به بها بهم له لها لهم فيه فيها عليه عليها منه منها عنه عنها اليه اليها'.split(' '),

@@ -17,7 +17,7 @@ import { wasDone } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
-import { entering, governsNoun, isWill, lightNounRow } from './light.ts';
+import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 
 export function isAdmitted(
@@ -318,7 +318,7 @@ function isAbout(
 function isBroughtAbout(scene: EventScene, { light, start, rules }: TriggerInFrame): boolean {
   // «جاء ذلك في حوار مع الصحيفة»: only what is said in comes so.
   if (isQuoted(scene, start) && (rules.speaks || scene.analysis.folded(start - 1) !== 'في')) return true;
-  if (isContained(scene, start)) return false;
+  if (isContained(scene, start) && !isBehindPhase(scene.analysis, start)) return false;
   if (followsVerbalNoun(scene, start)) return true;
   return light !== undefined && !isAimed(scene, light) && !isWill(scene, light) && governsNoun(scene, light, start);
 }

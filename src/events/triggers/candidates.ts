@@ -3,13 +3,14 @@
  * Many words that are spelled as a trigger end here, so these tests come first. The flag `finite` marks a verb whose
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
-import { isPresent } from '../../lexicon/features.ts';
+import { Feature, isPresent } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isReferredTo } from './issuer.ts';
+import { isPhase } from './light.ts';
 import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
 import { isShownByThing } from './shown.ts';
 
@@ -20,7 +21,7 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger) || isKeyword(scene, trigger)) return false;
-  if (namesKind(scene, trigger)) return false;
+  if (namesKind(scene, trigger) || isPartOfAnother(scene, trigger)) return false;
   if (
     addressesReader(scene, trigger) ||
     isTitle(scene, trigger) ||
@@ -74,6 +75,22 @@ const namesKind = ({ analysis }: EventScene, { start, end }: TriggerInFrame): bo
   analysis.outer(start) === 0 &&
   end < analysis.count &&
   isComma(analysis, end);
+
+/** «الجولة الثالثة من المفاوضات», «الدورة 27 لقمة الاتحاد»: a part of the meeting that is named right behind. */
+function isPartOfAnother(scene: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  if (reading !== 'noun' || !rules.isMutual || !rounds.has(analysis.bare(start))) return false;
+  const limit = analysis.sentenceEnd(start);
+  let at = end;
+  while (at < limit && analysis.outer(at) === 0 && isPhase(analysis, at)) at++;
+  if (at === end || at >= limit || (analysis.outer(at) & ~Clitic.la) !== 0) return false;
+  const { matches } = analysis;
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+    if (scene.rulesOf(row) === rules && (matches.features[row]! & Feature.noun) !== 0) return true;
+  return false;
+}
+
+const rounds: ReadonlySet<string> = new Set(['جوله', 'جولتين', 'جولات', 'دوره', 'سلسله']);
 
 /** «سمات السعودية انتخاب الرئيس»: the keywords that a site puts behind an article. */
 const isKeyword = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>

@@ -167,6 +167,15 @@ export const isPhase = (analysis: Analysis, at: number): boolean =>
   analysis.folded(at) === 'من' ||
   analysis.is(at, analysis.bits.adjective | analysis.bits.number);
 
+/** «جولة جديدة من المفاوضات»: behind «من» and a noun for a part of it. */
+export function isBehindPhase(analysis: Analysis, noun: number): boolean {
+  const first = Math.max(analysis.sentenceStart(noun), noun - longestPhase);
+  if (noun - 1 < first || analysis.folded(noun - 1) !== 'من') return false;
+  let at = noun - 2;
+  while (at > first && analysis.is(at, analysis.bits.adjective) && !phases.has(analysis.bare(at))) at--;
+  return at >= first && phases.has(analysis.bare(at));
+}
+
 /** «ثلاثة إضرابات»: the number right before the noun. */
 const isCountOf = ({ analysis, entityAt }: EventScene, at: number, noun: number): boolean =>
   at + 1 === noun && !entityAt(at) && analysis.isNumber(at);
