@@ -77,16 +77,16 @@ const namesKind = ({ analysis }: EventScene, { start, end }: TriggerInFrame): bo
   isComma(analysis, end);
 
 /** «الجولة الثالثة من المفاوضات», «الدورة 27 لقمة الاتحاد»: a part of the meeting that is named right behind. */
-function isPartOfAnother(scene: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
+function isPartOfAnother(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   const { analysis } = scene;
-  if (reading !== 'noun' || !rules.isMutual || !rounds.has(analysis.bare(start))) return false;
+  if (reading !== 'noun' || !rounds.has(analysis.bare(start))) return false;
   const limit = analysis.sentenceEnd(start);
   let at = end;
   while (at < limit && analysis.outer(at) === 0 && isPhase(analysis, at)) at++;
   if (at === end || at >= limit || (analysis.outer(at) & ~Clitic.la) !== 0) return false;
   const { matches } = analysis;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (scene.rulesOf(row) === rules && (matches.features[row]! & Feature.noun) !== 0) return true;
+    if (scene.rulesOf(row)?.isMutual && (matches.features[row]! & Feature.noun) !== 0) return true;
   return false;
 }
 

@@ -32,10 +32,15 @@ export function lightRow({ analysis }: EventScene, at: number): number {
 /** The light verb whose clause an event noun stands in, before or right behind it as its subject. */
 export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
   const clause = clauseOf(scene, noun);
-  if (clause.verb < 0 || clause.verb === noun || (clause.verb > noun && !isWithin(scene, clause.subject, noun)))
+  if (clause.verb < 0 || clause.verb === noun) return undefined;
+  if (clause.verb > noun && (!isWithin(scene, clause.subject, noun) || isIntended(scene, clause.verb)))
     return undefined;
   return lightVerbIn(scene, clause, false);
 }
+
+/** «إيقاف شاب يستعد للسفر»: somebody plans and wants, and never the event. */
+const isIntended = ({ analysis }: EventScene, verb: number): boolean =>
+  analysis.longestMatch(verb, analysis.lexicon.code.modality) >= 0;
 
 /** The light verb of the relative clause behind an event noun. */
 export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
