@@ -22,6 +22,7 @@ import { readTrigger } from './triggers/trigger.ts';
 import { turned } from './triggers/turn.ts';
 import { isWanted, wished } from './triggers/wishes.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
+import { kindNoun } from './words/documents.ts';
 import { inRole } from './words/in-role.ts';
 
 export function findEvents(scene: EventScene): FoundEvent[] {
@@ -386,9 +387,7 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
   if (!other) return argument;
   const { start, end } = argument;
   const entity = entityAt(start);
-  // «هذه التغريدة»
-  const isPointing = end - start > 1 && analysis.is(start, analysis.bits.demonstrative);
-  const head = analysis.stem(isPointing ? start + 1 : start);
+  const head = analysis.stem(end - start > 1 ? kindNoun(analysis, start) : start);
   const isOther = entity ? other.types?.has(entity.type) && !chairs.has(head) : isHead(other.heads, head);
   return isOther ? inRole(argument, other.role) : argument;
 }

@@ -108,7 +108,9 @@ const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه 
 const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قوي فرق وفود دول احزاب'.split(' '));
 
 /** Nouns that name women as well as men. */
-const epicene: ReadonlySet<string> = new Set(['عضو', 'العضو', 'ضحيه', 'الضحيه']);
+const epicene: ReadonlySet<string> = new Set(
+  'عضو العضو ضحيه الضحيه داعيه الداعيه خليفه الخليفه علامه العلامه'.split(' '),
+);
 
 /** «قادة», «أساتذة»: people in the plural. */
 const plurals: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import { kindNoun } from '../words/documents.ts';
 
 const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
 const press: ReadonlySet<string> = new Set(
@@ -94,9 +95,7 @@ const joins: ReadonlySet<string> = new Set(['علي', 'في']);
 
 /** A noun without article and pronoun: «كلمته» is كلمه, «تصريحاته» تصريحات. */
 export function headWord(analysis: Analysis, at: number): string {
-  // «هذه التغريدة»
-  if (analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.count && analysis.isDefinite(at + 1))
-    return headWord(analysis, at + 1);
-  const stem = analysis.bare(at);
-  return analysis.hasPronoun(at) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
+  const noun = kindNoun(analysis, at);
+  const stem = analysis.bare(noun);
+  return analysis.hasPronoun(noun) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
 }

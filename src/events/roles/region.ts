@@ -93,12 +93,12 @@ export class Region {
   private occasionEnd(at: number): number {
     const { analysis } = this.scene;
     if (at === 0) return -1;
-    const isTheirs = occasions.has(analysis.folded(at - 1)) && analysis.hasPronoun(at);
-    // «اتفقا في اتصال هاتفي أمس على …»
     const { clauses, phrases } = this.scene;
-    const isTalk = clauses.ofVerb.has(this.start) && analysis.folded(at - 1) === 'في' && talks.has(analysis.folded(at));
+    // «اتفقا في اتصال هاتفي أمس على …», «رفضوا في اجتماعهم أمس المقترحات»
+    const isTalk = clauses.ofVerb.has(this.start) && analysis.folded(at - 1) === 'في' && talks.has(analysis.stem(at));
+    const isTheirs = (isTalk || occasions.has(analysis.folded(at - 1))) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
-    let end = isTalk ? phrases.coreEnd(at) : at + 1;
+    let end = isTheirs ? at + 1 : phrases.coreEnd(at);
     for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
     return isTheirs || (end < analysis.sentenceEnd(at) && phrases.isPreposition(end)) ? end : -1;
   }

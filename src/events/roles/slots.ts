@@ -116,8 +116,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.push(own);
     if (slot && (tellsCounted(scene, at) || wayEnd(scene.analysis, at, limit) >= 0)) continue;
-    // «اعتداءات على مستوى البلاد»
-    if (slot && extents.has(scene.analysis.stem(slot.at))) continue;
+    if (slot && isExtent(scene, slot.at)) continue;
     if (
       !slot ||
       !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
@@ -138,8 +137,15 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   return [...found, ...wantedBeyond(scene, region, frame, rules, filled)];
 }
 
-/** How far something reaches, and what is wished with it: nothing that it is aimed at. */
-const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق', 'موفور', 'دوام']);
+/**
+ * «اعتداءات على مستوى البلاد», «تهنئة بدوام الصحة»: how far something reaches, and what is wished with it, is nothing that it
+ * is aimed at; «أشاد بمستوى الخدمات» is.
+ */
+const isExtent = ({ analysis }: EventScene, at: number): boolean =>
+  wishedWith.has(analysis.stem(at)) || ((analysis.outer(at) & Clitic.ba) === 0 && extents.has(analysis.stem(at)));
+
+const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق']);
+const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
   (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');

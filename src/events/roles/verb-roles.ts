@@ -35,7 +35,7 @@ import type { Frame } from '../frame.ts';
 import { isPassedOver } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { documents } from '../words/documents.ts';
+import { documents, kindNoun } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
 import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
@@ -227,7 +227,7 @@ function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean 
 }
 
 const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
-  rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(at)) ?? false;
+  rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(kindNoun(analysis, at))) ?? false;
 
 /** «قتل ثلاثة جنود», «أقيل المدير»: without vowels a passive looks like any past; whoever it follows alone is the object. */
 function isPassive(

@@ -30,8 +30,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     const effect = lexicon.attribute(entry, 'effect');
-    if (effect === 'negative' && (isEarlierDeed(scene, at, trigger) || goesOn(scene, matches.end[row]!, trigger)))
-      continue;
+    if (effect === 'negative' && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -60,6 +59,16 @@ const threats: ReadonlySet<string> = new Set('تهديد تهديدا تهديد
 /** «من أجل المطالبة»: nothing is put off («أجل»). */
 const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
   at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.folded(at - 1) === 'من';
+
+/** Whether what denies, from a token on, denies what the trigger tells. */
+const isDenied = (scene: EventScene, at: number, end: number, trigger: number): boolean =>
+  !(isEarlierDeed(scene, at, trigger) || goesOn(scene, end, trigger) || isOccasion(scene, at, trigger));
+
+/** «رفض المعتصمون في اجتماعهم المقترحات»: where a verb refuses something, right behind whoever does. */
+function isOccasion({ analysis, clauses, partyEnd }: EventScene, at: number, trigger: number): boolean {
+  const subject = clauses.ofVerb.get(at)?.subject ?? -1;
+  return subject > at && partyEnd(subject) === trigger - 1 && analysis.folded(trigger - 1) === 'في';
+}
 
 /** «نفى الوزير الاتهامات ووصفها بالكاذبة»: another deed of a sentence, which the verb before denies nothing of. */
 const isEarlierDeed = ({ analysis, clauses }: EventScene, at: number, trigger: number): boolean =>

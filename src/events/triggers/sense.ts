@@ -57,8 +57,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
   if (!tellsSense(flags)) return false;
-  // «منحه», gave him; «منحة», a grant
-  if (hasFlag(flags, 'spelled') && scene.analysis.lastLetter(at) === 'ه') return true;
+  if (hasFlag(flags, 'spelled') && isSpelledOtherwise(scene, row, at)) return true;
   if (flags.includes('no-') && isBarred(scene, row, at, flags)) return true;
   // «طائرة مسيرة»
   if (flags.includes('behind-') && at > 0 && isOfWordBefore(scene, at, flags)) return true;
@@ -126,6 +125,11 @@ function isOfTerror(analysis: Analysis, at: number): boolean {
 }
 
 const ofTerror: ReadonlySet<string> = new Set(['ارهابيه', 'انتحاريه']);
+
+/** «منحه», gave him; «منحة», a grant. «بايع», pledged; «بائع», a seller. */
+const isSpelledOtherwise = ({ analysis }: EventScene, row: number, at: number): boolean =>
+  ((analysis.matches.features[row]! & Feature.noun) !== 0 && analysis.lastLetter(at) === 'ه') ||
+  analysis.text.slice(analysis.startOffset(at), analysis.endOffset(at)).includes('ئ');
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
 function isBarred({ analysis, clauses }: EventScene, row: number, at: number, flags: string): boolean {
