@@ -213,7 +213,10 @@ export class NounPhrases extends NounBounds {
     const before = at - 1;
     if (this.isCounted(before)) return true;
     const { analysis } = this;
-    return before > head && plainPlural.test(analysis.stem(before)) && analysis.is(before, analysis.bits.adjective);
+    if (before === head || !analysis.is(before, analysis.bits.adjective)) return false;
+    // «اتهم في مؤتمر صحفي قطر بتمويل الجماعات»
+    const isOfRelation = /[^و]ي$/.test(analysis.stem(before)) && before === head + 1 && !analysis.isDefinite(head);
+    return plainPlural.test(analysis.stem(before)) || (isOfRelation && !analysis.is(head, analysis.bits.people));
   }
 
   /** «ناشدت وزارة الصحة المواطنين الالتزام»: behind a name people in the plural are no part of it. */

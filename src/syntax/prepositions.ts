@@ -1,5 +1,5 @@
 /** Which words are prepositions where they stand: some are nouns as well (أمام and إمام, وسط, داخل). */
-import { Clitic } from '../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
@@ -24,16 +24,23 @@ function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   if (word === 'اثناء') return true;
   // «إضافة إلى الوزير», not «إضافة فصل»
   if (word === 'اضافه') return at + 1 < analysis.count && analysis.folded(at + 1) === 'الي';
+  // «مدن مثل حلب»; «التصدي لمثل هذه الهجمات»
+  if (word === 'مثل') return !isGoverned(analysis, at);
   if (insides.has(word)) return isInside(analysis, at, unitEnd);
   if (word !== 'امام') return false;
   return letter === 'أ' || (letter === 'ا' && !isOfMosque(analysis, at + 1));
 }
 
+/** Behind a preposition, of its own or attached. */
+const isGoverned = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & prepositionClitics) !== 0 ||
+  (at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.preposition));
+
 /** «داخل القاعة», «وسط هذه الأجواء»; but «في وسط المدينة». */
 function isInside(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   const next = at + 1;
   if ((analysis.outer(at) & ~Clitic.wa) !== 0 || next >= analysis.sentenceEnd(at)) return false;
-  if (at > analysis.sentenceStart(at) && analysis.is(at - 1, analysis.bits.preposition)) return false;
+  if (isGoverned(analysis, at)) return false;
   return analysis.isDefinite(next) || unitEnd(next) > next || analysis.is(next, analysis.bits.demonstrative);
 }
 

@@ -4,40 +4,31 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
-import { approximationEnd } from '../../syntax/approximations.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { namingAt } from '../../syntax/namings.ts';
-import { hasParticiple } from '../../syntax/participles.ts';
-import { prayerEnd } from '../../syntax/prayers.ts';
-import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
-import { honoured } from '../../syntax/subjects.ts';
 import { isSpelledPassive, isVoweledPassive } from '../../syntax/verbs.ts';
-import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import { pronounObject } from '../arguments/object-pronoun.ts';
 import { pairedAt } from '../arguments/paired.ts';
-import { agentAt, doerBehind, skipOpeners } from '../arguments/party-start.ts';
+import { agentAt, doerBehind } from '../arguments/party-start.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import {
   actorOf,
-  behindRelativeOf,
   clauseOf,
   isFreeNoun,
-  isLeftOver,
   isNamedActor,
   lastMentionOf,
   skipAdverbs,
   speakerBefore,
 } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
-import { isPassedOver } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { documents, kindNoun } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
 import { headWord } from './medium.ts';
+import { objectAt } from './objects.ts';
 import type { Region } from './region.ts';
 import { fill } from './slots.ts';
 
@@ -245,124 +236,6 @@ function isPassive(
   if (hasAgent(scene, region) || isSpelledPassive(analysis, start)) return true;
   const alone = clause.isOwn && !analysis.hasPronoun(start) && clause.resumption < 0;
   return alone && (rules.passives ?? false) && (clause.subject > start || clause.kind === 'relative');
-}
-
-/** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
-function objectAt(scene: EventScene, frame: Frame, start: number, behind: number, region: Region): number {
-  const { analysis, phrases, entityAt } = scene;
-  if (!frame.object || analysis.hasPronoun(start)) return -1;
-  let governed = 0;
-  for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
-    const entity = entityAt(at);
-    const naming = namingAt(analysis, at);
-    // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
-    if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
-    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
-    if (passed > at) at = passed;
-    // «حاثا سموه الجميع على …»
-    else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
-    else if (entity?.type === 'date') at = entity.end;
-    else if (!region.has(at)) {
-      const behindRelative = behindRelativeOf(scene, at, start);
-      if (behindRelative < 0) return -1;
-      at = behindRelative;
-    } else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
-    else if (phrases.isManner(at)) at++;
-    // «دعت الجبهة "كل القوى الديمقراطية" إلى …»
-    else if (
-      at === behind &&
-      frame.object === 'addressee' &&
-      isQuotationMark(analysis, at) &&
-      isFreeNoun(scene, at + 1)
-    )
-      at++;
-    else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
-      if (++governed > 2 || isRequested(scene, at, frame)) return -1;
-      const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
-      const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
-      at = behindJoined(scene, noun, behindQuotedWords(analysis, Math.max(at + 1, last)));
-    } else if (isHow(scene, at)) at++;
-    else if (isDescription(scene, at)) at = behindDescription(scene, at);
-    // «في مقر الحكومة المؤقت بالرياض الوزير …»
-    else if (at > behind && isLeftOver(analysis, at) && isPlacedBehind(scene, at + 1)) at++;
-    else if (at > behind && isGoingOn(scene, at)) return -1;
-    // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
-    else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
-    else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
-      return accusativeBehind(scene, at, region);
-    else if (isPassedOver(scene, at)) at++;
-    else return -1;
-  }
-  return -1;
-}
-
-/** «دعمت بالسلاح والتدريب جماعة …»: behind the things that و joins to a thing, before somebody; else the token itself. */
-function behindJoined(scene: EventScene, noun: number, from: number): number {
-  const { analysis, phrases, entityAt, clauses } = scene;
-  const isThing = (at: number): boolean =>
-    phrases.isNominal(at) && !entityAt(at) && !clauses.ofVerb.has(at) && !analysis.is(at, analysis.bits.people);
-  if (noun >= from || !isThing(noun)) return from;
-  let end = from;
-  while (
-    end < analysis.sentenceEnd(noun) &&
-    analysis.outer(end) === Clitic.wa &&
-    isThing(end) &&
-    analysis.isDefinite(end) === analysis.isDefinite(noun)
-  )
-    end = phrases.coreEnd(end);
-  return end < analysis.sentenceEnd(noun) && isFreeNoun(scene, end) && isActorAt(scene, end) ? end : from;
-}
-
-const isPlacedBehind = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  at < analysis.count && (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(at)?.type === 'place';
-
-/** «داهمت فرق، مدعومة بمروحية، عددا …»: behind a comma an indefinite adjective with what it governs, up to another comma. */
-function isDescription({ analysis, entityAt }: EventScene, at: number): boolean {
-  const { adjective, people } = analysis.bits;
-  if (at + 1 >= analysis.count || !isComma(analysis, at - 1) || entityAt(at) || analysis.isDefinite(at)) return false;
-  return analysis.is(at, adjective) && !analysis.is(at, people) && (analysis.outer(at + 1) & prepositionClitics) !== 0;
-}
-
-function behindDescription({ analysis }: EventScene, at: number): number {
-  let end = at + 1;
-  while (end < analysis.sentenceEnd(at) && !isComma(analysis, end)) end++;
-  return end;
-}
-
-/** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */
-const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
-  (hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun))) ||
-  // «على حد قولها»
-  (analysis.hasPronoun(at) && analysis.folded(at - 1) === 'حد');
-
-/** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
-const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
-  (analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested';
-
-/** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
-function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
-  const next = at + 1;
-  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
-  if (next >= analysis.sentenceEnd(at)) return false;
-  return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
-}
-
-/** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
-function accusativeBehind(scene: EventScene, first: number, region: Region): number {
-  const { analysis, entityAt } = scene;
-  if (entityAt(first) || !analysis.isDefinite(first)) return first;
-  for (let at = first + 1; at < region.to; at++)
-    if (
-      region.has(at) &&
-      isFreeNoun(scene, at) &&
-      !entityAt(at) &&
-      analysis.isAccusative(at) &&
-      !analysis.is(at, analysis.bits.adjective) &&
-      // «استقبل الوزير السفير مرحبا به»: how he did it.
-      !hasParticiple(analysis, at)
-    )
-      return at;
-  return first;
 }
 
 /** The role of the noun that a relative clause refers back to by a pronoun. */

@@ -123,7 +123,9 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     } else if (isPassedOver(scene, at) || isCountOf(scene, at, noun)) at++;
     else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun) || isDecreeOf(scene, at, noun);
   }
-  return true;
+  // «أدان الحزب في بيان أصدره أمس العملية»: the pronoun is the object.
+  const isTaken = light.clause.resumption === light.at && subject < light.at;
+  return !isTaken || analysis.outer(noun) !== 0;
 }
 
 /** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */

@@ -1,0 +1,158 @@
+/** Where the object of a verb stands: over dates, adverbs, asides and prepositional phrases behind the verb and its subject. */
+import { approximationEnd } from '../../syntax/approximations.ts';
+import { isComma } from '../../syntax/commas.ts';
+import { namingAt } from '../../syntax/namings.ts';
+import { hasParticiple } from '../../syntax/participles.ts';
+import { prayerEnd } from '../../syntax/prayers.ts';
+import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
+import { honoured } from '../../syntax/subjects.ts';
+import { isRelationally } from '../../syntax/ways.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { skipOpeners } from '../arguments/party-start.ts';
+import { behindRelativeOf, isFreeNoun, isLeftOver } from '../arguments/subject.ts';
+import type { Frame } from '../frame.ts';
+import { isPassedOver } from '../triggers/light.ts';
+import type { EventScene } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import type { Region } from './region.ts';
+
+/** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
+export function objectAt(scene: EventScene, frame: Frame, start: number, behind: number, region: Region): number {
+  const { analysis, phrases, entityAt } = scene;
+  if (!frame.object || analysis.hasPronoun(start)) return -1;
+  let governed = 0;
+  for (let at = behind; at < Math.min(region.to + 1, analysis.sentenceEnd(start)); ) {
+    const entity = entityAt(at);
+    const naming = namingAt(analysis, at);
+    // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
+    if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
+    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
+    if (passed > at) at = passed;
+    // «حاثا سموه الجميع على …»
+    else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
+    else if (entity?.type === 'date') at = entity.end;
+    else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
+    else if (!region.has(at)) {
+      const left = leftByRelative(scene, at, start);
+      if (left >= 0) return left;
+      const behindRelative = behindRelativeOf(scene, at, start);
+      if (behindRelative < 0) return -1;
+      at = behindRelative;
+    } else if (behindBrackets(analysis, at) > at) at = behindBrackets(analysis, at);
+    else if (phrases.isManner(at)) at++;
+    else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
+      if (++governed > 2 || isRequested(scene, at, frame)) return -1;
+      const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
+      const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
+      at = behindJoined(scene, noun, behindQuotedWords(analysis, Math.max(at + 1, last)));
+    } else if (isHow(scene, at)) at++;
+    else if (isDescription(scene, at)) at = behindDescription(scene, at);
+    // «في مقر الحكومة المؤقت بالرياض الوزير …»
+    else if (at > behind && isLeftOver(analysis, at) && isPlacedBehind(scene, at + 1)) at++;
+    else if (at > behind && isGoingOn(scene, at)) return -1;
+    // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
+    else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
+    else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
+      return accusativeBehind(scene, at, region);
+    else if (isPassedOver(scene, at)) at++;
+    else return -1;
+  }
+  return -1;
+}
+
+/** «دعت الجبهة "كل القوى الديمقراطية" إلى …», «ثمنت الوزارة "حسن تعاون الأطراف"»: papers quote whom or what by its words. */
+function opensQuotedObject(scene: EventScene, at: number, { object }: Frame): boolean {
+  const { analysis, clauses } = scene;
+  if (!quotable.has(object!) || !isQuotationMark(analysis, at) || !isFreeNoun(scene, at + 1)) return false;
+  return clauses.all[clauses.of[at + 1]!]!.verb < 0;
+}
+
+const quotable: ReadonlySet<string> = new Set(['addressee', 'endorsed', 'opposed']);
+
+/** «دعمت بالسلاح والتدريب جماعة …»: behind the things that و joins to a thing, before somebody; else the token itself. */
+function behindJoined(scene: EventScene, noun: number, from: number): number {
+  const { analysis, phrases, entityAt, clauses } = scene;
+  const isThing = (at: number): boolean =>
+    phrases.isNominal(at) && !entityAt(at) && !clauses.ofVerb.has(at) && !analysis.is(at, analysis.bits.people);
+  if (noun >= from || !isThing(noun)) return from;
+  let end = from;
+  while (
+    end < analysis.sentenceEnd(noun) &&
+    analysis.outer(end) === Clitic.wa &&
+    isThing(end) &&
+    analysis.isDefinite(end) === analysis.isDefinite(noun)
+  )
+    end = phrases.coreEnd(end);
+  return end < analysis.sentenceEnd(noun) && isFreeNoun(scene, end) && isActorAt(scene, end) ? end : from;
+}
+
+const isPlacedBehind = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  at < analysis.count && (analysis.outer(at) & Clitic.ba) !== 0 && entityAt(at)?.type === 'place';
+
+/** «داهمت فرق، مدعومة بمروحية، عددا …»: behind a comma an indefinite adjective with what it governs, up to another comma. */
+function isDescription({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, people } = analysis.bits;
+  if (at + 1 >= analysis.count || !isComma(analysis, at - 1) || entityAt(at) || analysis.isDefinite(at)) return false;
+  return analysis.is(at, adjective) && !analysis.is(at, people) && (analysis.outer(at + 1) & prepositionClitics) !== 0;
+}
+
+function behindDescription({ analysis }: EventScene, at: number): number {
+  let end = at + 1;
+  while (end < analysis.sentenceEnd(at) && !isComma(analysis, end)) end++;
+  return end;
+}
+
+/** «…، معتبرا أن …»: a participle that goes on, and no noun as «منظمات» is. */
+const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
+  (hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun))) ||
+  // «على حد قولها»
+  (analysis.hasPronoun(at) && analysis.folded(at - 1) === 'حد');
+
+/** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
+const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested';
+
+/** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
+function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
+  if (next >= analysis.sentenceEnd(at)) return false;
+  return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
+}
+
+/** «… والصين الدول الدائمة العضوية … اتفاقا»: an accusative behind a definite phrase is likelier the object than that phrase. */
+function accusativeBehind(scene: EventScene, first: number, region: Region): number {
+  const { analysis, entityAt } = scene;
+  if (entityAt(first) || !analysis.isDefinite(first)) return first;
+  for (let at = first + 1; at < region.to; at++)
+    if (
+      region.has(at) &&
+      isFreeNoun(scene, at) &&
+      !entityAt(at) &&
+      analysis.isAccusative(at) &&
+      !analysis.is(at, analysis.bits.adjective) &&
+      // «استقبل الوزير السفير مرحبا به»: how he did it.
+      !hasParticiple(analysis, at)
+    )
+      return at;
+  return first;
+}
+
+/**
+ * «أدان الحزب في بيان أصدره أمس العملية»: the free noun behind a relative clause that has both its object, a pronoun, and its
+ * subject, which is hidden; −1.
+ */
+function leftByRelative(scene: EventScene, from: number, verb: number): number {
+  const { analysis, clauses, phrases, entityAt } = scene;
+  const { kind, parent, verb: relative, subject } = clauses.all[clauses.of[from]!]!;
+  if (kind !== 'relative' || parent !== clauses.of[verb] || relative !== from || subject > from) return -1;
+  if (!analysis.hasPronoun(from)) return -1;
+  for (let at = from + 1; at < analysis.sentenceEnd(from) && clauses.of[at] === clauses.of[from]; ) {
+    if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    else if (isFreeNoun(scene, at)) return analysis.isDefinite(at) || entityAt(at) ? at : -1;
+    else if (phrases.isPreposition(at) && phrases.isNominal(at + 1)) at = phrases.coreEnd(at + 1);
+    else if ((analysis.outer(at) & prepositionClitics) !== 0 && phrases.isNominal(at)) at = phrases.coreEnd(at);
+    else return -1;
+  }
+  return -1;
+}
