@@ -227,7 +227,7 @@ function isAttribute({ analysis }: EventScene, at: number): boolean {
 }
 
 /** «المشاركة», «مبدأ التشاركية». */
-const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>
+export const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>
   analysis.isDefinite(at) || (analysis.is(at, analysis.bits.noun) && analysis.isDefinite(phrases.coreEnd(at) - 1));
 
 const behindComma = ({ analysis }: EventScene, at: number): number =>

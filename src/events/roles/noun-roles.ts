@@ -21,6 +21,7 @@ import {
   belongsTo,
   complementRole,
   doerBeside,
+  isConstructDefinite,
   joinedByLam,
   owned,
   ownedBy,
@@ -178,6 +179,10 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (met >= 0) return [...doersBefore(scene, other ?? role, end, met), ...filledAs(scene, role, met, rules)];
   const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
+  // «رفض بلاده التدخل»
+  const refused = told === rules.doer && role === told ? frame.attached.get(Clitic.la) : undefined;
+  const object = refused === undefined ? [] : takenBehind(scene, end, core, refused, trigger);
+  if (object.length > 0) return [...partiesAt(scene, role, end, frame), ...object];
   // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
   // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
@@ -249,7 +254,7 @@ function takenBehind(
   { frame, rules }: TriggerInFrame,
 ): FoundArgument[] {
   const { analysis, entityAt, phrases } = scene;
-  if (!rules.isAttitude || !entityAt(doer) || at >= analysis.sentenceEnd(doer)) return [];
+  if (!rules.isAttitude || !isKnownDoer(scene, doer) || at >= analysis.sentenceEnd(doer)) return [];
   if (belongsTo.has(analysis.folded(at))) {
     const owner = ownerOf(scene, at);
     return owner < 0 || owner === doer ? [] : fill(scene, role, owner, rules).slice(0, 1);
@@ -261,11 +266,17 @@ function takenBehind(
   const isObject =
     isFreeNoun(scene, at) &&
     !entityAt(at) &&
-    analysis.isDefinite(at) &&
+    isConstructDefinite(scene, at) &&
     analysis.is(at, noun) &&
     !analysis.is(at, adjective | people);
   return isObject && phrases.isNominal(at) ? fill(scene, role, at, rules, frame) : [];
 }
+
+/** «أوباما», «بلاده», «الحكومة»: who needs nothing more to be known by. */
+const isKnownDoer = (scene: EventScene, at: number): boolean =>
+  scene.entityAt(at) !== undefined ||
+  scene.analysis.stem(at) === 'بلاد' ||
+  (isBody(scene, at) && scene.analysis.isDefinite(at));
 
 /** A name, or a noun phrase that is definite or counted: «اجتماع الوزراء», not «جلسة طارئة». */
 function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {

@@ -112,6 +112,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;
   const isOf = counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من';
   if (isOf) counted++;
+  // «أحد هذه المصادر»
+  if (analysis.is(counted, analysis.bits.demonstrative) && analysis.isDefinite(counted + 1)) counted++;
   if (counted >= analysis.sentenceEnd(at) || entityAt(counted) || analysis.outer(counted) !== 0) return false;
   // «تظاهر العشرات مطالبين بـ…»: with the article they govern no noun.
   if (!isOf && crowds.has(analysis.stem(at))) return false;
