@@ -195,7 +195,7 @@ export class NounPhrases extends NounBounds {
         closed = true;
         continue;
       }
-      if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindName(at, end)) break;
+      if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindOne(at, end)) break;
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
@@ -219,15 +219,18 @@ export class NounPhrases extends NounBounds {
     return plainPlural.test(analysis.stem(before)) || (isOfRelation && !analysis.is(head, analysis.bits.people));
   }
 
-  /** «ناشدت وزارة الصحة المواطنين الالتزام»: behind a name people in the plural are no part of it. */
-  private arePeopleBehindName(head: number, at: number): boolean {
+  /**
+   * «ناشدت وزارة الصحة المواطنين الالتزام», «دعا الوزير السوريين إلى العودة»: behind the name of a body, or one person, people in the
+   * plural are no part of it.
+   */
+  private arePeopleBehindOne(head: number, at: number): boolean {
     const { analysis } = this;
-    if (this.unitEnd(head) !== at || at === head + 1 || !analysis.isDefinite(at) || analysis.outer(at) !== 0)
-      return false;
+    if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || !plainPlural.test(analysis.stem(at))) return false;
     const { people } = analysis.bits;
-    return (
-      analysis.is(at, people) && plainPlural.test(analysis.stem(at)) && headOf(analysis, head, 'noun').single === true
-    );
+    const isBehindName = this.unitEnd(head) === at && at > head + 1 && analysis.is(at, people);
+    const isNation = analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+    const isBehindPerson = at === head + 1 && isNation && analysis.isDefinite(head) && analysis.is(head, people);
+    return (isBehindName || isBehindPerson) && headOf(analysis, head, 'noun').single === true;
   }
 
   private isQuality(at: number): boolean {

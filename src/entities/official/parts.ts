@@ -221,11 +221,16 @@ export abstract class TitleParts {
     return true;
   }
 
-  /** «زار الوزير السعودية»: a feminine adjective needs a feminine noun before it in the title, or several holders. */
+  /**
+   * «زار الوزير السعودية», «دعا الرئيس التونسيين إلى …»: an adjective in the feminine or the plural needs such a noun before it in
+   * the title, or several holders.
+   */
   protected agrees(): boolean {
     const { analysis, title } = this;
-    if (!analysis.stem(this.at).endsWith('ه') || title.isGroup) return true;
-    for (let at = title.start; at < this.at; at++) if (/(ه|ات)$/.test(analysis.folded(at))) return true;
+    const word = analysis.stem(this.at);
+    const ending = word.endsWith('ه') ? /(ه|ات)$/ : /(ين|ون)$/.test(word) ? /(ين|ون|ان|ي|و)$/ : undefined;
+    if (ending === undefined || title.isGroup) return true;
+    for (let at = title.start; at < this.at; at++) if (ending.test(analysis.folded(at))) return true;
     return false;
   }
 

@@ -104,7 +104,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   // «اعتقال مسلح»: whom; «هجوم مسلح»: how.
   const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
   if (
-    !analysis.isDefinite(start) &&
+    // «التصويت لصالح ماكرون»
+    !(analysis.isDefinite(start) && analysis.isDefinite(end - 1)) &&
     !(rules.isAttitude && isOfKind(scene, first)) &&
     !isNations(scene, first) &&
     (isSomebody ||
