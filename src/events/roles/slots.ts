@@ -138,13 +138,14 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
 }
 
 /**
- * «اعتداءات على مستوى البلاد», «تهنئة بدوام الصحة»: how far something reaches, and what is wished with it, is nothing that it
- * is aimed at; «أشاد بمستوى الخدمات» is.
+ * «اعتداءات على مستوى البلاد», «احتجاجات لليوم الثاني على التوالي», «تهنئة بدوام الصحة»: how far something reaches, how it goes on and
+ * what is wished with it is nothing that it is aimed at; «أشاد بمستوى الخدمات» is.
  */
 const isExtent = ({ analysis }: EventScene, at: number): boolean =>
-  wishedWith.has(analysis.stem(at)) || ((analysis.outer(at) & Clitic.ba) === 0 && extents.has(analysis.stem(at)));
+  wishedWith.has(analysis.stem(at)) ||
+  (analysis.outer(at) === 0 && analysis.stem(at - 1) === 'علي' && extents.has(analysis.bare(at)));
 
-const extents: ReadonlySet<string> = new Set(['مستوي', 'صعيد', 'نطاق']);
+const extents: ReadonlySet<string> = new Set('مستوي صعيد نطاق توالي اقل فور سواء متن'.split(' '));
 const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
