@@ -51,11 +51,23 @@ export const visit: EventRules = {
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
 
-/** «لزيارة المملكة», «زيارة البلاد»: a land without its name goes nowhere. */
-const isRealm = ({ analysis, entityAt }: EventScene, { end, reading }: TriggerInFrame, one: FoundArgument): boolean =>
-  reading === 'noun' && one.role === 'visitor' && one.start === end && !entityAt(end) && realms.has(analysis.bare(end));
+/** «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere. «زيارة المتاحف»: what is no visitor is seen. */
+function isRealm(
+  { analysis, entityAt }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  one: FoundArgument,
+): boolean {
+  if (reading !== 'noun' || one.start !== end || analysis.outer(end) !== 0) return false;
+  const word = analysis.bare(end);
+  if (one.role === 'topic') return analysis.bare(start).startsWith('زيار') && !purposes.has(word);
+  return one.role === 'visitor' && !entityAt(end) && realms.has(word);
+}
 
-const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
+const realms: ReadonlySet<string> = new Set(
+  'مملكه بلاد سلطنه جمهوريه عاصمه مصنع مستشفي مدرسه جامعه سجن سوق مسجد'.split(' '),
+);
+/** «زيارة العمل», «زيارة الصداقة» */
+const purposes: ReadonlySet<string> = new Set('عمل صداقه مجامله اخوه وداع تعارف عيد معايده مساء اربعين'.split(' '));
 
 /** «وصل إلى العاصمة السورية»: a land or its capital that an adjective says the state of. */
 function isStatesLand({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
