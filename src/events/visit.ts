@@ -51,7 +51,10 @@ export const visit: EventRules = {
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
 
-/** «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere. «زيارة المتاحف»: what is no visitor is seen. */
+/**
+ * «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere, but «زيارة المدرسة للمعرض»; «زيارة المتاحف»: what is
+ * no visitor is seen.
+ */
 function isRealm(
   { analysis, entityAt }: EventScene,
   { start, end, reading }: TriggerInFrame,
@@ -60,12 +63,12 @@ function isRealm(
   if (reading !== 'noun' || one.start !== end || analysis.outer(end) !== 0) return false;
   const word = analysis.bare(end);
   if (one.role === 'topic') return analysis.bare(start).startsWith('زيار') && !purposes.has(word);
-  return one.role === 'visitor' && !entityAt(end) && realms.has(word);
+  if (one.role !== 'visitor' || entityAt(end)) return false;
+  return realms.has(word) || (sites.has(word) && (analysis.outer(one.end) & Clitic.la) === 0);
 }
 
-const realms: ReadonlySet<string> = new Set(
-  'مملكه بلاد سلطنه جمهوريه عاصمه مصنع مستشفي مدرسه جامعه سجن سوق مسجد'.split(' '),
-);
+const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
+const sites: ReadonlySet<string> = new Set('مصنع مستشفي مدرسه جامعه سجن سوق مسجد'.split(' '));
 /** «زيارة العمل», «زيارة الصداقة» */
 const purposes: ReadonlySet<string> = new Set('عمل صداقه مجامله اخوه وداع تعارف عيد معايده مساء اربعين'.split(' '));
 
