@@ -50,6 +50,8 @@ function mayLink(preposition: string, role: string): boolean {
   if (preposition === 'باسم') return true;
   if (preposition === 'لدي') return !isOfGovernment(role) || role === 'minister';
   if (preposition === 'الي') return sent.has(role);
+  // «طردت الحكومة السفير من الخرطوم»
+  if (preposition === 'من' && role === 'ambassador') return false;
   return mayBeIn(role);
 }
 

@@ -54,7 +54,7 @@ const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'م
 const dateReach = 4;
 
 /** Who is no president too. */
-const monarchs: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'السلطان', 'العاهل']);
+const monarchs: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'السلطان', 'العاهل', 'الامير']);
 
 class TitleReader extends TitleOfBody {
   read(withName: boolean): Title {
@@ -198,8 +198,8 @@ class TitleReader extends TitleOfBody {
     const country = title.country ?? title.person.country;
     // «السفير سالم العوني سفير المغرب في …»
     const isOther = office.country !== undefined && country !== undefined && office.country !== country;
-    // «استقبل الملك سلمان الرئيس الروسي»
-    if (monarchs.has(analysis.stem(title.start)) && analysis.stem(office.start) === 'الرييس') return;
+    // «استقبل الملك سلمان الرئيس الروسي», «هنأ الأمير تميم رئيس الهند»
+    if (monarchs.has(analysis.stem(title.start)) && analysis.bare(office.start) === 'رييس') return;
     if (isOther || (office.country === undefined && isOfGovernment(title.role))) return;
     if (holderAt(this.scene, office.end, this.limit, { isGroup: false, isComplete: true })) return;
     title.end = this.at = office.end;

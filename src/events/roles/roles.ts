@@ -15,13 +15,17 @@ import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb, subjectsOf
 export type IsTrigger = (at: number) => boolean;
 
 export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrigger: IsTrigger): FoundArgument[] {
-  const { start, end, rules, light, reading } = trigger;
+  const { start, end, frame, rules, light, reading } = trigger;
   // «برقية تعزية إلى …»: what completes the noun right behind it says of what kind it is.
   const isKind = (at: number): boolean => reading === 'noun' && at === end && !scene.analysis.isDefinite(start);
+  // «وزعت الهيئة مساعدات على النازحين»: the noun for what is given is the verb's object.
+  const part =
+    rules.sameIn !== undefined && rules.sameIn === frame.object ? scene.clauses.ofVerb.get(start) : undefined;
   // «بدعوة من …», «بزيارة»: what the type reads as an expression around it is no other event.
   const isOther = (at: number): boolean =>
     isTrigger(at) &&
     !isKind(at) &&
+    at !== part?.behind &&
     rules.around?.get(scene.analysis.stem(at)) === undefined &&
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
     mediumAt(scene, at - 1, rules) === undefined;
