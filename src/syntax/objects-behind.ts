@@ -6,6 +6,7 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.
 import { agrees, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
+import { befallsAnother } from './verbs.ts';
 
 export abstract class ObjectsBehind extends SubjectsBehind {
   /** The subject of a verb with which none stands: that of the clauses before it or around it; −1. */
@@ -13,7 +14,9 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 
   /** «…، وتثمن جهود المملكة»: who goes on doing what only people and bodies do is hidden; a thing is the object. */
   protected isObject(clause: Clause, form: VerbForm, at: number): boolean {
-    const { cues } = this;
+    const { analysis, cues } = this;
+    // «أصيب جندي وقتل ثلاثة آخرون»; but «… وقتل ثلاثة آخرين»
+    if (befallsAnother(analysis, clause.verb) && analysis.folded(cues.partyEnd(at) - 1) !== 'اخرين') return false;
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;

@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { closesQuotedWords, isQuotationMark } from './quotations.ts';
+import { befallsAnother } from './verbs.ts';
 import { isRelationally } from './ways.ts';
 
 /** The most words that the guidelines give a phrase such as a topic. */
@@ -229,7 +230,7 @@ export class Phrases extends NounPhrases {
     const end = this.behindSide(closed);
     const limit = analysis.sentenceEnd(end - 1);
     if (end >= limit) return -1;
-    const isClause = analysis.is(end, analysis.bits.relative);
+    const isClause = analysis.is(end, analysis.bits.relative) || befallsAnother(analysis, end);
     if (analysis.outer(end) === Clitic.wa && this.isNominal(end) && !isClause) return end;
     if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
     if (end + 1 >= limit) return -1;

@@ -363,9 +363,21 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (isThere(analysis, at)) return true;
+  if (befallsAnother(analysis, at)) return false;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
 }
+
+/** «قتل جندي وجرح ثلاثة آخرون»: joined to somebody without article, before another or so many. */
+export function befallsAnother(analysis: Analysis, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (analysis.outer(at) !== Clitic.wa || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return false;
+  if (!analysis.is(before, analysis.bits.people) || analysis.isDefinite(before)) return false;
+  if (!analysis.is(at, analysis.bits.verb)) return false;
+  return analysis.isNumber(next) || another.test(analysis.folded(next));
+}
+
+const another = /^اخر(ان|ين|ون)?$/;
 
 /** «كلمة رحب فيها بالحضور»: a pronoun for the indefinite noun before stands right behind. */
 const isTakenUp = (analysis: Analysis, at: number): boolean =>
