@@ -167,6 +167,8 @@ export const arrest: EventRules = {
     court: [{ role: 'authority', heads: courts }],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
+    // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
+    held: [{ role: 'person', where: (scene, _, one) => isPeopleAt(scene, one.start) }],
     // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»
     charged: [
       { role: 'authority', heads: courts },
