@@ -47,7 +47,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
   // «مستشاريه للوقوف على …», «إدانة بلاده للهجوم»: whose they are is told.
   const isTold = analysis.hasPronoun(at) && end === at + 1;
-  if (analysis.outer(end) === Clitic.la && isTold) return end;
+  if (analysis.outer(end) === Clitic.la && (isTold || periods.has(analysis.bare(end)))) return end;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
     // «أهداف لتنظيم داعش»
     const body = scene.entityAt(end);
@@ -96,6 +96,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «احتجاجات الأهالي لليوم الثاني» */
+const periods: ReadonlySet<string> = new Set('يوم ليله اسبوع شهر عام سنه مره'.split(' '));
 
 /** «أفاد مصدر أمني مراسلنا بالجهة»: whom the paper's own reporter hears is told before him. */
 function beforeReporter(analysis: Analysis, at: number, end: number): number {

@@ -200,9 +200,11 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   return next === noun || isPhaseOf(scene, next, noun);
 }
 
-/** «أصدر الرئيس قرارا بتعيين سفير»: an order, and right behind it what it orders. */
-const isDecreeOf = ({ analysis }: EventScene, at: number, noun: number): boolean =>
-  at + 1 === noun && (analysis.outer(noun) & Clitic.ba) !== 0 && decrees.has(analysis.stem(at));
+/** «أصدر الرئيس قرارا بتعيين سفير», «أصدر الملك أمرا ملكيا بإعفاء الوزير»: an order, and right behind it what it orders. */
+const isDecreeOf = ({ analysis, phrases }: EventScene, at: number, noun: number): boolean =>
+  (at + 1 === noun || phrases.coreEnd(at) === noun) &&
+  (analysis.outer(noun) & Clitic.ba) !== 0 &&
+  decrees.has(analysis.stem(at));
 
 const decrees: ReadonlySet<string> = new Set(
   'قرار قرارا مرسوم مرسوما امر امرا ظهير ظهيرا حكما قرارات مراسيم اوامر'.split(' '),
