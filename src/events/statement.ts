@@ -5,6 +5,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
+import { isMedia } from './roles/medium.ts';
 import { audienceOf, authorOf, issuerOf, ownersOfSource, quotedBefore, sayerOfThem } from './triggers/issuer.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
@@ -95,11 +96,8 @@ export const statement: EventRules = {
 /** «نقلت رويترز أن …», «نقلت صحف محلية أن …»: a medium or agency. */
 function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
   const entity = entityAt(start);
-  if (entity) return entity.type === 'organization' && newsBodies.has(entity.subtype ?? '');
-  return carriers.has(analysis.bare(start));
+  return entity ? isMedia(entity) : carriers.has(analysis.bare(start));
 }
-
-const newsBodies: ReadonlySet<string> = new Set('newspaper channel news-agency radio magazine website'.split(' '));
 
 /** «كتب الوزير: "…"»: with what is written in quotation marks; «كتب: سالم العوني» says who wrote the article. */
 function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, speaker: FoundArgument): boolean {

@@ -38,7 +38,7 @@ export const visit: EventRules = {
   revise(scene, trigger, found) {
     const told = found
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
-      .map((one) => (isRealm(scene, trigger, one) ? inRole(one, 'place') : one));
+      .map((one) => (isVisited(scene, trigger, one) ? inRole(one, 'place') : one));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     return moreSites(
@@ -55,7 +55,7 @@ export const visit: EventRules = {
  * «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere, but «زيارة المدرسة للمعرض»; «زيارة المتاحف»: what is
  * no visitor is seen.
  */
-function isRealm(
+function isVisited(
   { analysis, entityAt }: EventScene,
   { start, end, reading }: TriggerInFrame,
   one: FoundArgument,

@@ -1,4 +1,5 @@
 /** What something is said in: «في بيان», «خلال مؤتمر صحفي», «على صفحته بموقع فيسبوك», «عبر قناة الجزيرة». */
+import { media } from '../../entities/organization/medium.ts';
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
@@ -15,12 +16,10 @@ const press: ReadonlySet<string> = new Set(
 const sites: ReadonlySet<string> = new Set(
   'صفحه صفحات حساب حسابات موقع شبكه شبكات منصه مواقع قناه اذاعه تلفزيون جريده صحيفه اعمده'.split(' '),
 );
-const mediaTypes: ReadonlySet<string> = new Set(
-  'newspaper channel website news-agency radio magazine social-network'.split(' '),
-);
+const mediaTypes: ReadonlySet<string> = new Set([...media, 'social-network']);
 
 /** True of papers, channels, agencies and sites, which carry what others say. */
-const isMedia = (entity: Mention | undefined): boolean =>
+export const isMedia = (entity: Mention | undefined): boolean =>
   entity?.type === 'organization' && mediaTypes.has(entity.subtype ?? '');
 
 /** «في نفس التصريح», «في أول تصريحات علنية»: which of them, before the noun. */
@@ -35,7 +34,8 @@ export function mediumAt(scene: EventScene, at: number, rules: EventRules): Foun
   if (!isOn && !containers.has(analysis.stem(at))) return undefined;
   // «عبر «تويتر»»
   const open = isQuotationMark(analysis, at + 1) && isMedia(scene.entityAt(at + 2)) ? at + 2 : at + 1;
-  const noun = pickers.has(analysis.folded(open)) ? open + 1 : open;
+  // «في هذه المقابلة الصحفية»
+  const noun = kindNoun(analysis, pickers.has(analysis.folded(open)) ? open + 1 : open);
   if (noun >= analysis.sentenceEnd(at)) return undefined;
   if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
   return argumentOver(scene, within.role, open, siteEnd(scene, phraseEnd(scene, noun)));

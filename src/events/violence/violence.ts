@@ -294,7 +294,7 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
   return turned.some(({ role }) => role === 'attacker') ? turned : asPassive(scene, trigger, found);
 }
 
-/** Who does it and is in no list of people (folded, without article). */
+/** Who does it, in a list of people or in none (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
   'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مفجرون داعشي دواعش تكفيري تكفيريون'.split(
     ' ',

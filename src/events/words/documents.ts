@@ -1,6 +1,13 @@
+/** Documents and pages that speak, and where in a phrase the noun stands that says what kind of document it is. */
 import type { Analysis } from '../../syntax/analysis.ts';
 
-const samples: ReadonlySet<string> = new Set(['نفس', 'ذات']);
+/** Documents that speak: «أضاف البيان», «أكدت الوثيقة». Folded, with and without article. */
+export const documents: ReadonlySet<string> = new Set(
+  `البيان بيان البلاغ بلاغ التقرير تقرير التقارير تقارير الوثيقه وثيقه الرساله رساله المذكره النص القرار الخبر
+  الدراسه دراسه الدراسات دراسات قرار نص مذكره خبر الخطاب خطاب المقال مقال البرقيه برقيه الورقه ورقه الصفحه صفحه الصفحات صفحات الوسايل التغريده تغريده التدوينه تدوينه المنشور منشور`.split(
+    /\s+/u,
+  ),
+);
 
 /** The noun that names the kind of a phrase: behind «هذه التغريدة», «بعض التقارير», «ذات المصدر» the second word. */
 export const kindNoun = (analysis: Analysis, at: number): number => {
@@ -10,10 +17,4 @@ export const kindNoun = (analysis: Analysis, at: number): number => {
   return isNext && analysis.isDefinite(at + 1) ? at + 1 : at;
 };
 
-/** Documents that speak: «أضاف البيان», «أكدت الوثيقة». Folded, with and without article. */
-export const documents: ReadonlySet<string> = new Set(
-  `البيان بيان البلاغ بلاغ التقرير تقرير التقارير تقارير الوثيقه وثيقه الرساله رساله المذكره النص القرار الخبر
-  الدراسه دراسه الدراسات دراسات قرار نص مذكره خبر الخطاب خطاب المقال مقال البرقيه برقيه الورقه ورقه الصفحه صفحه الصفحات صفحات الوسايل التغريده تغريده التدوينه تدوينه المنشور منشور`.split(
-    /\s+/u,
-  ),
-);
+const samples: ReadonlySet<string> = new Set(['نفس', 'ذات']);
