@@ -411,6 +411,8 @@ class ClauseReader extends SpeakerLevels {
     }
     if (joined) return this.goOn();
     if (this.modifiesNoun(at) && !this.isAwaited(form)) return this.push('relative', this.described());
+    const far = this.toldOfFar(at, form);
+    if (far >= 0) return this.push('relative', far);
     if (this.isBehindRelative()) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
@@ -426,12 +428,33 @@ class ClauseReader extends SpeakerLevels {
 
   /** «قرارا يفسح المجال»: right behind an indefinite noun the verb says something of it. */
   private modifiesNoun(at: number): boolean {
-    const { analysis, last } = this;
+    const { last } = this;
     if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
     if (last.isGoverned && this.isCircumstance(at)) return false;
-    for (let token = last.start; token < at; token++)
-      if (analysis.isDefinite(token) || analysis.hasPronoun(token) || this.cues.unitEnd(token) > token) return false;
-    return !analysis.is(last.start, analysis.bits.adverb);
+    return this.isIndefinite(last);
+  }
+
+  /** «وفدا من صربيا يقوم بزيارة»: the indefinite noun before the governed phrases right behind it that the verb tells of; −1. */
+  private toldOfFar(at: number, form: VerbForm): number {
+    const { cues } = this;
+    if (!this.last.isGoverned || this.last.end !== at || this.analysis.outer(at) !== 0) return -1;
+    if (cues.speaks(at) || loose.has(this.top.kind)) return -1;
+    let start = at;
+    for (const phrase of this.recent) {
+      if (phrase.end < start - 1) return -1;
+      start = phrase.start;
+      if (phrase.isGoverned) continue;
+      const tells = this.isIndefinite(phrase) && agrees(form, cues.head(start), false);
+      return tells && this.subjects.behind(at, form) < 0 ? start : -1;
+    }
+    return -1;
+  }
+
+  private isIndefinite({ start, end }: Phrase): boolean {
+    const { analysis, cues } = this;
+    for (let token = start; token < end; token++)
+      if (analysis.isDefinite(token) || analysis.hasPronoun(token) || cues.unitEnd(token) > token) return false;
+    return !analysis.is(start, analysis.bits.adverb);
   }
 
   /** «منذ سنوات تؤكد …», «وفي سياق متصل دعا …»: when it was, and how the text goes on. */

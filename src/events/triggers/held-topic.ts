@@ -2,10 +2,18 @@
  * What a meeting was about, told by a verbal noun that was done in it: «اجتماع … تمت فيه مناقشة العلاقات», «وجرى خلال اللقاء
  * بحث العلاقات».
  */
+
+import { Feature } from '../../lexicon/features.ts';
+import { agrees, headOf } from '../../syntax/agreement.ts';
+import { isComma } from '../../syntax/commas.ts';
+import { inflection } from '../../syntax/verbs.ts';
+import { prepositionClitics } from '../../text/clitics.ts';
 import { phrasesAt } from '../arguments/arguments.ts';
 import { topicNouns } from '../roles/around-words.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
+import { lightRow } from './light.ts';
 
 const inIt: ReadonlySet<string> = new Set('فيه فيها خلاله خلالها اثناءه اثناءها'.split(' '));
 const during: ReadonlySet<string> = new Set(['خلال', 'في', 'اثناء']);
@@ -14,8 +22,8 @@ const reach = 30;
 
 export function heldTopic(scene: EventScene, place: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   if (place.isVerb || found.some(({ role }) => role === 'topic')) return [];
-  const noun = isHeldBefore(scene, place) ? actAt(scene, place.end) : actBehind(scene, place.end);
-  return noun < 0 ? [] : phrasesAt(scene, 'topic', noun + 1);
+  const at = isHeldBefore(scene, place) ? behindAct(scene, place.end) : toldBehind(scene, place);
+  return at < 0 ? [] : phrasesAt(scene, 'topic', at);
 }
 
 /** «تم خلال اللقاء …» */
@@ -26,15 +34,53 @@ function isHeldBefore({ analysis }: EventScene, { start }: TriggerPlace): boolea
   );
 }
 
-/** «… وتمت فيه مناقشة …»: the verbal noun behind the pronoun that stands for the meeting; −1. */
-function actBehind(scene: EventScene, from: number): number {
+/** «… وتمت فيه مناقشة …», «…، تناولت …»: where what the meeting was about begins behind it; −1. */
+function toldBehind(scene: EventScene, { start, end }: TriggerPlace): number {
   const { analysis } = scene;
-  const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1)) - 2;
-  for (let at = from; at < limit; at++)
-    if (wasDone.has(analysis.stem(at)) && inIt.has(analysis.folded(at + 1))) return actAt(scene, at + 2);
+  const limit = Math.min(end + reach, analysis.sentenceEnd(start)) - 2;
+  const behind = behindGoverned(scene, end);
+  if (behind > end && behind < limit && goesOn(scene, start, behind)) return behindPreposition(scene, behind + 1);
+  for (let at = end; at < limit; at++) {
+    const isInIt = inIt.has(analysis.folded(at + 1));
+    if (isInIt && wasDone.has(analysis.stem(at))) return behindAct(scene, at + 2);
+    if (isInIt && analysis.outer(at) === 0 && tellsTopic(scene, at)) return behindPreposition(scene, at + 2);
+    if (isComma(analysis, at - 1) && goesOn(scene, start, at)) return behindPreposition(scene, at + 1);
+  }
   return -1;
 }
 
-/** The verbal noun at a token, with something behind it; −1. */
-const actAt = ({ analysis }: EventScene, at: number): number =>
-  at + 1 < analysis.sentenceEnd(at - 1) && topicNouns.has(analysis.stem(at)) ? at : -1;
+/** The token behind the verbal noun at a token; −1. */
+const behindAct = ({ analysis }: EventScene, at: number): number =>
+  at + 1 < analysis.sentenceEnd(at - 1) && topicNouns.has(analysis.stem(at)) ? at + 1 : -1;
+
+const behindPreposition = ({ phrases }: EventScene, at: number): number => (phrases.isPreposition(at) ? at + 1 : at);
+
+/** True of a verb that says what a meeting was about (تناول, تمحور). */
+function tellsTopic(scene: EventScene, at: number): boolean {
+  const { lexicon, matches } = scene.analysis;
+  const row = lightRow(scene, at);
+  return row >= 0 && lexicon.roleOf(matches.entry[row]!) === 'topic';
+}
+
+/** «لقاء مع نظيره تناول العلاقات»: such a verb that goes with the noun before it, and has nobody behind it. */
+function goesOn(scene: EventScene, noun: number, at: number): boolean {
+  const { analysis } = scene;
+  if (analysis.isDefinite(noun) || analysis.outer(at) !== 0 || !tellsTopic(scene, at)) return false;
+  const features = inflection(analysis, at);
+  const gender = (features & Feature.feminine) !== 0 ? 'f' : 'm';
+  return (
+    agrees({ features, gender, several: false }, headOf(analysis, noun, 'noun'), false) && !isActorAt(scene, at + 1)
+  );
+}
+
+/** The token behind the prepositional phrases at a token. */
+function behindGoverned({ analysis, phrases, entityAt }: EventScene, from: number): number {
+  const limit = analysis.sentenceEnd(from - 1);
+  let at = from;
+  while (at < limit) {
+    const noun = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
+    if (noun < 0 || noun >= limit) break;
+    at = Math.max(noun + 1, entityAt(noun)?.end ?? phrases.coreEnd(noun));
+  }
+  return at;
+}
