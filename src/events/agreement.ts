@@ -1,8 +1,10 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { nameAt } from './words/actors.ts';
+import { nameAt, peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
 
 export const agreement: EventRules = {
@@ -32,17 +34,23 @@ export const agreement: EventRules = {
   },
 };
 
-/** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with. */
+/** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with; «وقعها الوزير»: who signed what was told of. */
 function isSignedWith(
-  { analysis, entityAt }: EventScene,
-  { reading, end }: TriggerInFrame,
+  { analysis, clauses, entityAt }: EventScene,
+  { reading, start: verb, end }: TriggerInFrame,
   { start }: FoundArgument,
 ): boolean {
-  if (reading !== 'verb' || !entityAt(start)) return false;
+  const party = entityAt(start);
+  if (reading !== 'verb' || !party) return false;
+  if (analysis.hasPronoun(verb) && peopleTypes.has(party.type)) return !isOfOther(clauses.ofVerb.get(verb), analysis);
   for (let at = start - 1; at >= Math.max(end, start - callingReach); at--)
     if (analysis.folded(at) === 'مع') return true;
   return false;
 }
+
+/** «الرحلة التي أمضاها», «الأعمال التي يوقعها»: what the pronoun stands for is no document. */
+const isOfOther = (clause: Clause | undefined, analysis: Analysis): boolean =>
+  clause !== undefined && clause.antecedent >= 0 && !treaties.has(analysis.bare(clause.antecedent));
 
 /** «مع اللاعب التونسي زهير الذوادي»: how many words may stand between. */
 const callingReach = 3;

@@ -1,5 +1,5 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
-
+import type { Analysis } from '../syntax/analysis.ts';
 import { call } from './call.ts';
 import { heldTopic } from './triggers/held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -43,7 +43,11 @@ const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]
 
 /** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
 const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'participant' && !entityAt(start) && talks.has(analysis.bare(start));
+  role === 'participant' && !entityAt(start) && talks.has(withoutCase(analysis, start));
+
+/** «مؤتمرا»: without the ending of the accusative. */
+const withoutCase = (analysis: Analysis, at: number): string =>
+  analysis.isAccusative(at) ? analysis.bare(at).slice(0, -1) : analysis.bare(at);
 
 const talks: ReadonlySet<string> = new Set(
   'ندوه ندوات جلسه جلسات قمه قمم اجتماع اجتماعات لقاء لقاءات موتمر موتمرات جوله جولات محادثات مباحثات مفاوضات دوره دورات منتدي ملتقي حديث احاديث'.split(

@@ -1,5 +1,6 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 
+import { approximationEnd } from '../syntax/approximations.ts';
 import { isComma } from '../syntax/commas.ts';
 import { honoured } from '../syntax/subjects.ts';
 import { Clitic } from '../text/clitics.ts';
@@ -363,5 +364,10 @@ const isSeen = (scene: EventScene, one: FoundArgument): boolean =>
 /** Subtypes of bodies that are seen where they are. */
 const settled: ReadonlySet<string> = new Set([...houses, 'parliament', 'company', 'newspaper']);
 
-const isTraveller = ({ analysis, entityAt }: EventScene, { start }: Pick<FoundArgument, 'start'>): boolean =>
-  ['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '') || sent.has(analysis.bare(start));
+/** «وفد», «300 ألف سائح» */
+function isTraveller(scene: EventScene, { start }: Pick<FoundArgument, 'start'>): boolean {
+  const { analysis, entityAt } = scene;
+  if (['official', 'person', 'organization'].includes(entityAt(start)?.type ?? '')) return true;
+  const isCounted = analysis.isCount(start) || approximationEnd(analysis, start) >= 0;
+  return sent.has(analysis.bare(start)) || (isCounted && isActorAt(scene, start));
+}

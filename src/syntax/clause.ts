@@ -43,6 +43,8 @@ export interface ClauseCues {
   head(at: number): Head;
   /** True if somebody or some body stands at a token. */
   acts(at: number): boolean;
+  /** True of a body that belongs to somebody («حزبه»), who goes on speaking rather than the body. */
+  isTheirs(at: number): boolean;
   /** True of a noun that begins what is said and says nothing itself («أكد ضرورة …»). */
   opensContent(at: number): boolean;
   /** True of a common noun for what is done («التوفيق», «مشاركته»), which says nothing itself. */
@@ -57,6 +59,8 @@ export interface ClauseCues {
   takesObject(at: number): boolean;
   /** True of a verb that takes a second object behind the first («منح», «عين»). */
   takesTwo(at: number): boolean;
+  /** True of a verb that says what its parties sign, and a definite document. */
+  signs(verb: number, document: number): boolean;
   /** True of a verb that says where somebody goes («زار»). */
   leadsTo(at: number): boolean;
   /** True of a verb that lends a noun its subject («قدم مساعدات», «عقد اجتماعا»), and only does so. */

@@ -7,7 +7,7 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { agrees, countsPeople, type VerbForm } from './agreement.ts';
+import { agrees, countsPeople, pronounGender, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
@@ -30,7 +30,7 @@ import {
 } from './quotations.ts';
 import { isBehindReceipt } from './receipts.ts';
 import { SpeakerLevels } from './speakers.ts';
-import { finiteVerb } from './verbs.ts';
+import { finiteLightVerb, finiteVerb, isVerbalNoun } from './verbs.ts';
 import { isConnection } from './ways.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
@@ -411,7 +411,7 @@ class ClauseReader extends SpeakerLevels {
     }
     if (joined) return this.goOn();
     if (this.modifiesNoun(at) && !this.isAwaited(form)) return this.push('relative', this.described());
-    const far = this.toldOfFar(at, form);
+    const far = this.isBehindComma(at) ? this.heldBefore(at) : this.toldOfFar(at, form);
     if (far >= 0) return this.push('relative', far);
     if (this.isBehindRelative()) {
       this.levels.pop();
@@ -448,6 +448,19 @@ class ClauseReader extends SpeakerLevels {
       return tells && this.subjects.behind(at, form) < 0 ? start : -1;
     }
     return -1;
+  }
+
+  private isBehindComma(at: number): boolean {
+    return at > this.analysis.sentenceStart(at) && isComma(this.analysis, at - 1);
+  }
+
+  /** «خلال ندوة صحفية، عقدها أمس»: behind a comma the indefinite noun that the pronoun of a light verb stands for; −1. */
+  private heldBefore(at: number): number {
+    const { analysis, cues } = this;
+    if (!analysis.hasPronoun(at) || analysis.outer(at) !== 0 || finiteLightVerb(analysis, at) < 0) return -1;
+    const gender = pronounGender(analysis, at);
+    const held = this.recent.find((phrase) => this.isIndefinite(phrase) && isVerbalNoun(analysis, phrase.start));
+    return held && (gender === 'f' || gender === 'm') && cues.head(held.start).gender === gender ? held.start : -1;
   }
 
   private isIndefinite({ start, end }: Phrase): boolean {
@@ -524,7 +537,7 @@ class ClauseReader extends SpeakerLevels {
     const speaks = (level: Level, isActor: boolean): boolean => {
       const { subject } = this.all[level.clause]!;
       if (!this.isSpeakers(level) || (subject >= 0 && !agrees(form, this.cues.head(subject), false))) return false;
-      return !isActor || (subject >= 0 && this.cues.acts(subject));
+      return !isActor || (subject >= 0 && this.cues.acts(subject) && !this.cues.isTheirs(subject));
     };
     // «ذكر بلاغ أن الوزير عبر عن …، مشددا على …»: rather somebody than what only tells of him.
     const actor = this.levels.findIndex((level) => speaks(level, true));

@@ -43,6 +43,8 @@ export class SubjectsBehind {
           const isSubject = !isOwned && this.mayBeSubject(verb, at, form) && this.mayDo(verb, at, governed);
           const each = this.eachBehindObject(verb, at);
           if (each >= 0) return each;
+          const signer = this.signerBehind(verb, at, form);
+          if (signer >= 0) return signer;
           if (isSubject && (this.cues.acts(at) || !this.cues.isPersonal(verb))) return at;
           const named = this.nameBehindObject(verb, at, form);
           return named < 0 && isSubject ? at : named;
@@ -55,6 +57,25 @@ export class SubjectsBehind {
       else at = phrases.isPreposition(at) ? this.behindQuoted(at + 1, end, at) : at + 1;
     }
     return -1;
+  }
+
+  /** «وقع الاتفاقية عن الجانب التونسي الوزير»: who signed a document right behind the verb, behind when and for whom; −1. */
+  protected signerBehind(verb: number, document: number, form: VerbForm): number {
+    const { analysis, phrases, cues } = this;
+    if (document !== verb + 1 || !cues.signs(verb, document)) return -1;
+    const end = analysis.sentenceEnd(verb);
+    for (let at = this.behindPhrase(document); at < end; ) {
+      const name = cues.behindHonorifics(at);
+      if (name > at) at = name;
+      else if (cues.isDate(at) || this.isGoverned(at)) at = this.behindPhrase(at);
+      else if (this.isSteppedOver(at)) at++;
+      else return phrases.isNominal(at) && cues.acts(at) && this.mayBeSubject(verb, at, form) ? at : -1;
+    }
+    return -1;
+  }
+
+  private behindPhrase(at: number): number {
+    return Math.max(at + 1, this.cues.unitEnd(at), this.phrases.coreEnd(at));
   }
 
   /** «تولى رئاسة الحزب سالم البراك»: somebody's name behind a definite thing right behind the verb, which is its object; −1. */

@@ -57,7 +57,11 @@ export class SubjectFinder extends ObjectsBehind {
   private isBehindObject(verb: number, subject: number, form: VerbForm): boolean {
     const next = verb + 1;
     if (subject <= next) return false;
-    return this.nameBehindObject(verb, next, form) === subject || this.eachBehindObject(verb, next) === subject;
+    return (
+      this.nameBehindObject(verb, next, form) === subject ||
+      this.eachBehindObject(verb, next) === subject ||
+      this.signerBehind(verb, next, form) === subject
+    );
   }
 
   /** «أدانت التنسيقية، في بيان أصدرته الأربعاء، الاعتداءات …»: behind a comma no thing does what a relative clause tells. */
@@ -251,7 +255,7 @@ export class SubjectFinder extends ObjectsBehind {
       // «ونقلت الوكالة عنه قوله …، وأضاف»: whoever is quoted goes on, and was named before.
       const subject = quoted === undefined ? carried : quoted;
       const speaks = one.verb >= 0 && (this.cues.speaks(one.verb) || (one.isOwn && this.turnsTo(one.verb)));
-      const fits = subject >= 0 && (!ofSaying || speaks);
+      const fits = subject >= 0 && (!ofSaying || (speaks && !this.cues.isTheirs(subject)));
       // «جاء ذلك في البيان الذي أصدره الأمين العام، وقال …»
       const maker = this.isPointer(subject) ? this.makerBehind(at, clause, form) : -1;
       if (maker >= 0) return maker;

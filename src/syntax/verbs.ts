@@ -108,7 +108,7 @@ function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (analysis.stem(at) === 'قبل' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'ان') return true;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
   if (isInCourt(analysis, at)) return false;
-  if (governsPreposition(analysis, at)) return false;
+  if (governsPreposition(analysis, at) || isBeforePreposition(analysis, at)) return false;
   if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
@@ -150,6 +150,16 @@ function governsPreposition(analysis: Analysis, at: number): boolean {
   if (next >= analysis.sentenceEnd(at) || !analysis.is(at, preposition)) return false;
   if (analysis.folded(next) !== 'عن' && analysis.folded(next) !== 'علي') return false;
   return before < analysis.sentenceStart(at) || !analysis.is(before, preposition);
+}
+
+/** «وأبرز خلال لقائه …»: an elative stands before a noun or before من. */
+function isBeforePreposition(analysis: Analysis, at: number): boolean {
+  const { quantifier, verb, preposition } = analysis.bits;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || at !== analysis.sentenceStart(at) || analysis.outer(at) !== Clitic.wa)
+    return false;
+  if (!analysis.is(at, quantifier) || !analysis.is(at, verb) || !analysis.is(next, preposition)) return false;
+  return analysis.folded(next) !== 'من';
 }
 
 /** «من جهته عبر الوزير عن …»: behind these the sentence begins anew. */
@@ -362,7 +372,7 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
-  if (isThere(analysis, at)) return true;
+  if (isThere(analysis, at) || isIntended(analysis, at)) return true;
   if (befallsAnother(analysis, at)) return false;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
@@ -406,10 +416,18 @@ function isTwin(analysis: Analysis, at: number): boolean {
   return pronounGender(analysis, at) === pronounGender(analysis, before) && isVerbalNoun(analysis, before);
 }
 
-/** True of a verb's noun in the tables of triggers. */
-export function isVerbalNoun({ matches }: Analysis, at: number): boolean {
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0) return true;
+/** Bodies that are what they do, too. */
+const conducts: ReadonlySet<string> = new Set('قياده اداره رياسه تنظيم قيادت ادارت رياست'.split(' '));
+
+/** True of a verb's noun in the tables of triggers; «حزب», «مدينة» are nouns that tables of names inflect. */
+export function isVerbalNoun(analysis: Analysis, at: number): boolean {
+  const { matches, lexicon } = analysis;
+  const [body, place] = [lexicon.code['organization-head'], lexicon.code['place-head']];
+  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
+    const type = matches.type[row];
+    const isNoun = matches.end[row] === at + 1 && (matches.features[row]! & Feature.noun) !== 0;
+    if (isNoun && ((type !== body && type !== place) || conducts.has(analysis.stem(at)))) return true;
+  }
   return false;
 }
 
@@ -424,11 +442,14 @@ export function isHeldVerb(analysis: Analysis, at: number): boolean {
   return !analysis.isDefinite(at - 1) && !analysis.hasPronoun(at - 1);
 }
 
+/** «ألقاه» is hardly «I meet him». */
+const isThirdPerson = (features: number): boolean => isFiniteVerb(features) && (features & Feature.firstPerson) === 0;
+
 /** The row of a finite light verb at a token, among others spelled so («عقده» held it or is its holding); −1. */
 export function finiteLightVerb({ matches, lexicon }: Analysis, at: number): number {
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (matches.type[row] === type && isFiniteVerb(matches.features[row]!)) return row;
+    if (matches.type[row] === type && isThirdPerson(matches.features[row]!)) return row;
   return -1;
 }
 
@@ -455,12 +476,23 @@ function goesOnWithObject({ matches }: Analysis, at: number): boolean {
 
 const activeCircumstance = Feature.participle | Feature.accusative | Feature.passive | Feature.noun;
 
-/** A common noun without article, right before: «من أجل دعم …». */
+/** A common noun without article, right before: «من أجل دعم …»; «بحكم رفضه», «إلى سحب دعوته» are no verbs behind a preposition. */
 function isConstructHead(analysis: Analysis, at: number): boolean {
   const { noun, verb, adjective } = analysis.bits;
   if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
-  return analysis.is(at, noun) && !analysis.is(at, verb | adjective);
+  if (!analysis.is(at, noun) || analysis.is(at, adjective)) return false;
+  return !analysis.is(at, verb) || isGovernedNoun(analysis, at);
 }
+
+const isGovernedNoun = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & (Clitic.ba | Clitic.ka)) !== 0 ||
+  (at > analysis.sentenceStart(at) && governing.has(analysis.folded(at - 1)));
+
+/** «المزمع عقده», «المقرر إجراؤها»: behind what says that it will be, what is to be done with it. */
+export const isIntended = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at) &&
+  analysis.is(at - 1, analysis.bits.adjective) &&
+  analysis.longestMatch(at - 1, analysis.lexicon.code.modality) >= 0;
 
 const damma = '\u064f';
 

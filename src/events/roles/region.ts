@@ -3,8 +3,9 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import { isComma } from '../../syntax/commas.ts';
+import { isIntended } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { lightVerbOf } from '../triggers/light.ts';
+import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';
 
 /** How many words behind a trigger its region reaches. */
@@ -122,11 +123,12 @@ export class Region {
   }
 
   private limit(end: number, light: LightVerb | undefined): number {
-    const { clauses, entityOver, speaks } = this.scene;
+    const { clauses, entityOver, phrases, speaks } = this.scene;
     const verb = clauses.all[this.clause]!.verb;
     for (let at = this.end; at < end; at++) {
       if (!this.has(at) || entityOver(at) !== undefined) continue;
       if (at === verb && verb !== light?.at) return at;
+      if (at - 1 > Math.max(this.end, phrases.coreEnd(this.start)) && isToBeHeld(this.scene, at)) return at;
       // «هجوم استهدف نقطة»: what the light verb says is told of the noun, but for what it says itself.
       const isLight = at === light?.at && !speaks(at);
       if (!isLight && this.isOther(at) && !this.setsAside(at)) return at;
@@ -134,3 +136,7 @@ export class Region {
     return end;
   }
 }
+
+/** «المؤتمر المزمع عقده في …»: where and when belong to the noun right before. */
+const isToBeHeld = (scene: EventScene, at: number): boolean =>
+  scene.analysis.hasPronoun(at) && isIntended(scene.analysis, at) && lightNounRow(scene, at) >= 0;

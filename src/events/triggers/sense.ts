@@ -263,7 +263,7 @@ const prepositionReach = 10;
 /** A noun has what belongs to it close by. */
 const nounReach = 4;
 
-/** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody is named who did it. */
+/** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody struck («في انفجار استهدف قطارا»). */
 export const isMishap = (
   scene: EventScene,
   { start, rules }: TriggerInFrame,
@@ -272,7 +272,8 @@ export const isMishap = (
 ): boolean =>
   hasFlag(flags, 'mishap') &&
   !found.some(({ role }) => role === rules.doer) &&
-  (isAmong(scene, start, mishaps) || isOnTheRoad(scene, start));
+  (isAmong(scene, start, mishaps) || isOnTheRoad(scene, start)) &&
+  !isAmong(scene, start, deliberate);
 
 /** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
 function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
@@ -403,6 +404,12 @@ const strikes: ReadonlySet<string> = new Set([
   استهدف استهدفت طعن اقتحام مداهمه مواجهات قتال معارك معركه ارهابي ارهابيا ارهابيه انتحاري انتحاريا انتحاريه مسلح مسلحا مسلحون
   مسلحين`.split(/\s+/u),
 ]);
+
+/** What no accident is called. */
+const deliberate: ReadonlySet<string> = new Set(
+  `هجوم هجمات هجومين تفجير تفجيرات تفجيرين قصف غاره غارات اغتيال استهدف استهدفت انتحاري انتحاريا انتحاريه ارهابي ارهابيا ارهابيه
+  رصاص`.split(/\s+/u),
+);
 
 /** Those who interview. */
 const press: ReadonlySet<string> = new Set(

@@ -59,6 +59,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   // «هذه المنظمات»
   const isPointer = analysis.is(at, demonstrative) && next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
   if (isPointer && analysis.outer(next) === 0) return isActorAt(scene, next);
+  if (isSomebodysRoom(analysis, at)) return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
@@ -80,6 +81,17 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
+
+/** «اجتمع به في مكتبه»: where somebody works; «بمكتبه التنفيذي» is a body. */
+function isSomebodysRoom(analysis: Analysis, at: number): boolean {
+  if (!analysis.hasPronoun(at) || !rooms.has(analysis.stem(at))) return false;
+  const isIn = (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');
+  const next = at + 1;
+  const isDescribed = next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
+  return isIn && !(isDescribed && analysis.is(next, analysis.bits.adjective));
+}
+
+const rooms: ReadonlySet<string> = new Set(['مكتب', 'مكاتب', 'مركز']);
 
 /** «يمني يناشد الملك»: a nationality before the verb of its sentence is somebody of it. */
 function opensAsSomebody(analysis: Analysis, at: number): boolean {

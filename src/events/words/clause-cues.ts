@@ -10,6 +10,7 @@ import { isBoundPronoun, type Phrases } from '../../syntax/phrases.ts';
 import { inflection } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules } from '../types.ts';
+import { treaties } from './heads.ts';
 import { behindHonorifics, type EntityTable } from './honorifics.ts';
 import { isDeed, opensContent } from './verbal-noun.ts';
 
@@ -41,6 +42,10 @@ export function clauseCues(
     partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
     head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
     acts,
+    isTheirs: (at) =>
+      analysis.hasPronoun(at) &&
+      !entities.at(at) &&
+      analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0,
     opensContent: (at) => !entities.at(at) && opensContent(analysis, at),
     isDeed: (at) => !entities.at(at) && isDeed(analysis, at),
     speaks: (at) => isVerbOf(at, ({ speaks }) => speaks === true, isOfSpeech),
@@ -48,6 +53,10 @@ export function clauseCues(
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     takesObject: (at) => isVerbOf(at, isDoneTo, takesOne) && !isVerbOf(at, isTelling),
     takesTwo: (at) => isVerbOf(at, isDoneTo, takesAnother),
+    signs: (verb, document) =>
+      analysis.isDefinite(document) &&
+      treaties.has(analysis.bare(document)) &&
+      isVerbOf(verb, ({ type }) => type === 'agreement', takesOne),
     leadsTo: (at) => isVerbOf(at, ({ type }) => type === 'visit', takesOne),
     lends: (at) => lendsSubject(analysis, at),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
