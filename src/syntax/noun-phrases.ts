@@ -57,6 +57,7 @@ const qualities: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const numberings: ReadonlySet<string> = new Set(['رقم', 'عدد']);
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 
 /** The sets that are asked for at nearly every token, as bits. */
@@ -70,6 +71,7 @@ const Mark = {
   great: 64,
   other: 128,
   quality: 256,
+  numbering: 512,
 } as const;
 const marks = wordMarks([
   [Mark.day, dayWords],
@@ -81,9 +83,10 @@ const marks = wordMarks([
   [Mark.great, greats],
   [Mark.other, others],
   [Mark.quality, qualities],
+  [Mark.numbering, numberings],
 ]);
 /** Of a token that was looked up. */
-const known = 512;
+const known = 1024;
 
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
@@ -190,6 +193,10 @@ export class NounPhrases extends NounBounds {
         end++;
         continue;
       }
+      if (closed && this.isItsNumber(end)) {
+        end += 2;
+        continue;
+      }
       if (end === at + 1 && this.isPassiveOf(at, end)) {
         end++;
         closed = true;
@@ -231,6 +238,13 @@ export class NounPhrases extends NounBounds {
     const isNation = analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
     const isBehindPerson = at === head + 1 && isNation && analysis.isDefinite(head) && analysis.is(head, people);
     return (isBehindName || isBehindPerson) && headOf(analysis, head, 'noun').single === true;
+  }
+
+  /** «القرار رقم 2231», «القانون عدد 25»: by what number a text is called. */
+  private isItsNumber(at: number): boolean {
+    const { analysis } = this;
+    if (!this.isMarked(at, Mark.numbering) || at + 1 >= analysis.sentenceEnd(at)) return false;
+    return analysis.tokens.kind[at + 1] === TokenCode.number;
   }
 
   private isQuality(at: number): boolean {

@@ -6,7 +6,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { goesOn } from '../../syntax/participles.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { doerBehind } from '../arguments/party-start.ts';
 import type { EventScene, Reading } from '../types.ts';
 import { isOtherSense } from './sense.ts';
@@ -61,14 +61,24 @@ function namesOffice(scene: EventScene, row: number): boolean {
 /** Types whose nouns are also what people work at. */
 const fields: ReadonlySet<string> = new Set(['call', 'aid', 'endorsement', 'agreement', 'statement', 'visit']);
 
-/** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو»: the speaker of a quotation for himself and his own, in the present. */
+/** «وقال: "ندعو الأطراف إلى …"», «إنني أدعو», «اتفقنا على …»: the speaker of a quotation for himself and his own; «رحبت» is hers. */
 function isOwnSpeech(scene: EventScene, at: number, features: number): boolean {
   const { clauses, speaks } = scene;
-  if ((features & Feature.present) === 0 || (features & Feature.passive) !== 0) return false;
+  const isOurs = (features & Feature.present) !== 0 || ((features & Feature.plural) !== 0 && opensOurs(scene, at));
+  if (!isOurs || (features & Feature.passive) !== 0) return false;
   if (isBehindName(scene, at)) return true;
   let around = clauses.ofVerb.get(at)?.parent ?? -1;
   while (around >= 0 && clauses.all[around]!.verb < 0) around = clauses.all[around]!.parent;
   return around >= 0 && speaks(clauses.all[around]!.verb);
+}
+
+/** «اتفقنا على …», «لكننا وافقنا», «الذي أبرمناه»; «أن دعمنا ثابت», «إذا وصل نادينا» are nouns, «دعونا نعمل» calls on nobody. */
+function opensOurs({ analysis }: EventScene, at: number): boolean {
+  if (analysis.stem(at) === 'دعونا') return false;
+  if (at === analysis.sentenceStart(at) || (analysis.outer(at) & conjunctionClitics) !== 0) return true;
+  const { pronoun, particle, relative, subordinator } = analysis.bits;
+  const openers = pronoun | particle | relative | subordinator | analysis.bits['clause-adverb'];
+  return analysis.isPunctuation(at - 1) || (analysis.is(at - 1, openers) && analysis.stem(at - 1) !== 'ان');
 }
 
 /** «عصام الشابي: ندعو …»: a heading that names who speaks. */
