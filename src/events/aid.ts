@@ -25,10 +25,12 @@ export const aid: EventRules = {
     ],
   },
   needsArgument: true,
-  revise: (scene, trigger, found) =>
-    isHelping(scene, trigger, found)
-      ? found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one))
-      : [...found],
+  revise(scene, trigger, found) {
+    if (isHelping(scene, trigger, found))
+      return found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one));
+    const isBy = isFundedBy(scene, trigger, found);
+    return found.map((one) => (isBy && isRecipient(one) && one.start === trigger.end ? inRole(one, 'giver') : one));
+  },
   rejects: (scene, trigger, found) =>
     isToldByNoun(scene, trigger, found) ||
     isCareOfNobody(scene, trigger, found) ||
@@ -43,6 +45,25 @@ function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
   if ((analysis.outer(start) & Clitic.ba) !== 0 || (start > 0 && helped.has(analysis.folded(start - 1)))) return false;
   return found.some((one) => one.role === 'giver' && one.start === end);
 }
+
+/** «مشروع بتمويل البنك الدولي»: by whose money; but «اتهمها بتمويل الجماعة», «تقوم بتمويل الجماعة». */
+function isFundedBy(
+  { analysis, entityAt }: EventScene,
+  { start, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (analysis.bare(start) !== 'تمويل' || (analysis.outer(start) & Clitic.ba) === 0 || !entityAt(end)) return false;
+  if (found.some(({ role }) => role === 'giver')) return false;
+  for (let at = start - 1; at >= Math.max(analysis.sentenceStart(start), start - takingReach); at--)
+    if (takingOn.test(analysis.stem(at))) return false;
+  return true;
+}
+
+/** How far before it stands who is said to do it himself. */
+const takingReach = 12;
+
+/** What says so (folded, without clitics). */
+const takingOn = /تهم|^[يتن]?(قام|قوم)|تعهد|وعد|لتزم|كلف|طالب|هدد/;
 
 /** «عملت كمساعدة مخرج»: what somebody works as. */
 const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>

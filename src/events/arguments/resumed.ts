@@ -5,6 +5,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene } from '../types.ts';
+import { texts, treaties } from '../words/heads.ts';
 import { pronounObject } from './object-pronoun.ts';
 
 /** «الرجل الذي تم إلقاء القبض عليه»: what the pronoun behind a preposition of the frame stands for in a relative clause. */
@@ -22,12 +23,34 @@ export function resumedAt(
   const isRelative = kind === 'relative' && antecedent >= 0;
   const role = isRelative && resumption >= 0 ? undefined : roleOfPronoun(scene.analysis, at, frame);
   if (role === undefined || role === 'place') return undefined;
+  const text = at === end && !isRelative && ofTexts.has(role) ? textBefore(scene, at) : -1;
+  if (text >= 0) return { role, at: text };
   // «القانون الذي تمت المصادقة عليه»
   if (!rules.parties.includes(role) && !(isRelative && isDoneToAntecedent(scene, at, end, clause))) return undefined;
   // «أطلق النار عليه», «قال له»; «في بيان لها» says whose.
   const isTheirs = at > end && analysis.folded(at).startsWith('ل');
   const told = isRelative ? antecedent : isTheirs ? -1 : pronounObject(scene, at, clause, true);
   return told < 0 ? undefined : { role, at: told };
+}
+
+/** Roles that texts play. */
+const ofTexts: ReadonlySet<string> = new Set(['endorsed', 'opposed', 'document']);
+/** How far before it what a pronoun stands for is looked for. */
+const textReach = 20;
+
+/** «أحالت الحكومة المشروع إلى البرلمان للمصادقة عليه»: the text told of last that the pronoun may stand for; −1. */
+function textBefore(scene: EventScene, at: number): number {
+  const { analysis } = scene;
+  const gender = pronounGender(analysis, at);
+  if (gender !== 'm' && gender !== 'f') return -1;
+  const form = { features: 0, gender, several: false };
+  for (let token = at - 2; token >= Math.max(analysis.sentenceStart(at), at - textReach); token--) {
+    if (!texts.has(analysis.bare(token)) && !treaties.has(analysis.bare(token))) continue;
+    // «مشروع القانون»: the noun that it completes is what is meant.
+    const head = token > analysis.sentenceStart(at) && texts.has(analysis.bare(token - 1)) ? token - 1 : token;
+    return agrees(form, scene.head(head), false) ? head : -1;
+  }
+  return -1;
 }
 
 /** Right behind the noun that the verb before it says was done, a pronoun that may stand for the antecedent. */

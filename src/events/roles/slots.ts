@@ -23,6 +23,24 @@ export function fill(scene: EventScene, role: string, at: number, rules: EventRu
   return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
 }
 
+/** What a pronoun stands for; «أحيل المشروع إلى البرلمان للمصادقة عليه»: told before, it ends where the verb's next phrase begins. */
+function toldBefore(
+  scene: EventScene,
+  role: string,
+  at: number,
+  pronoun: number,
+  rules: EventRules,
+): FoundArgument | undefined {
+  const told = fill(scene, role, at, rules)[0];
+  if (told === undefined || told.start > pronoun) return told;
+  for (let end = told.start + 1; end < told.end; end++)
+    if (beyond.has(scene.analysis.folded(end)) || end >= pronoun)
+      return argumentOver(scene, role, told.start, Math.min(end, scene.phrases.coreEnd(told.start)));
+  return told;
+}
+
+const beyond: ReadonlySet<string> = new Set(['الي', 'علي']);
+
 function placesAt(scene: EventScene, at: number): FoundArgument[] {
   const start = skipOpeners(scene, at);
   const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
@@ -105,7 +123,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (over && over.start < at) continue;
     const resumed = resumedAt(scene, at, end, frame, rules);
     const told =
-      resumed && !filled.includes(resumed.role) ? fill(scene, resumed.role, resumed.at, rules)[0] : undefined;
+      resumed && !filled.includes(resumed.role) ? toldBefore(scene, resumed.role, resumed.at, at, rules) : undefined;
     if (told) {
       filled.push(told.role);
       found.push(told);

@@ -173,10 +173,23 @@ function headAt(analysis: Analysis, phrases: Phrases, entities: EntityTable, at:
   const isPointer = analysis.is(at, analysis.bits.demonstrative) && at + 1 < analysis.sentenceEnd(at);
   if (isPointer && analysis.isDefinite(at + 1)) return headAt(analysis, phrases, entities, at + 1);
   const entity = entities.at(at);
+  if (!entity && isHonorific(analysis, at)) return headAt(analysis, phrases, entities, at + 1);
   const end = entity?.end ?? phrases.coreEnd(at);
   const { gender, single } = headOfOne(analysis, entity, at);
   return phrases.nextConjunct(end) >= 0 ? { gender, single: false } : { gender, single };
 }
+
+/** «جلالة الملك», «فخامة الرئيس»: what one says before somebody's office, whose gender is that of the office. */
+function isHonorific(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next)) return false;
+  if (!analysis.is(next, analysis.bits.people) || analysis.isDefinite(at)) return false;
+  const row = analysis.longestMatch(at, analysis.lexicon.code['person-cue']);
+  return row >= 0 && honorifics.has(analysis.lexicon.kindOf(analysis.matches.entry[row]!));
+}
+
+/** Kinds of words before a name that tell no trade. */
+const honorifics: ReadonlySet<string> = new Set(['honorific', 'royal']);
 
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
@@ -184,7 +197,9 @@ function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number):
   // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
   const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.code.office) < 0;
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
-  const head = headOf(analysis, at, isNoun ? 'noun' : 'name');
+  // «جلالة الملك محمد السادس»
+  const start = entity.type === 'official' && isHonorific(analysis, at) ? at + 1 : at;
+  const head = headOf(analysis, start, isNoun ? 'noun' : 'name');
   // «النائب» and «إلين» are one, whatever plural they look like.
   return entity.type === 'official' || entity.type === 'person' ? { gender: head.gender, single: true } : head;
 }

@@ -61,14 +61,14 @@ function namedEnd(analysis: Analysis, entityAt: EntityTable['at'], at: number, c
     if (end < 0 || end >= analysis.count) continue;
     if (matches.type[row] !== code || analysis.outer(end) !== 0 || isRelative(analysis, row)) continue;
     const holder = entityAt(end);
-    if (holder && holders.has(holder.type)) return isAnother(analysis, at, holder) ? -1 : end;
+    if (holder && holders.has(holder.type)) return isAnother(analysis, end - 1, holder) ? -1 : end;
     // «المحامي، معز الصالحي»
     if (isComma(analysis, end) && entityAt(end + 1)?.type === 'person' && analysis.isDefinite(at)) return end + 1;
   }
   return -1;
 }
 
-/** «التقى الرئيس نظيره التركي», «استقبل الوزير المبعوث الأممي»: behind somebody told by an office stands the office of another. */
+/** «التقى الرئيس نظيره التركي», «استقبل معالي الوزير المبعوث الأممي»: behind somebody told by an office stands the office of another. */
 function isAnother(analysis: Analysis, at: number, { start, type, person }: Mention): boolean {
   const office = analysis.lexicon.code.office;
   if (!analysis.isDefinite(at) || analysis.longestMatch(start, office) < 0) return false;
