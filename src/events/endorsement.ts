@@ -100,7 +100,7 @@ function isHabit(scene: EventScene, { start, reading, features }: TriggerInFrame
 
 const adopting = /^[يتن]عتمد(ون|ان)?$/;
 
-/** Where somebody stands who supports: «إلى جانب المملكة», «لصالح القرار». */
+/** Where somebody stands who supports: «إلى جانب المملكة», «صوت لصالح القرار». */
 const sides: ReadonlySet<string> = new Set(['جانب', 'صالح', 'فايده']);
 
 /** «شكر الجهات المتعاونة في مراقبة الأسواق»: what somebody is thanked for stands right behind him («شكر الملك على الضيافة»). */

@@ -480,7 +480,9 @@ class ClauseReader extends SpeakerLevels {
   /** «اجتماع عقده الوزراء أمس تناول …»: of an indefinite topic a verb with its pronoun tells who made it, before its own verb. */
   private isMadeTopic(at: number, form: VerbForm): boolean {
     const { analysis, last, clause } = this;
-    if (!analysis.hasPronoun(at) || last.start !== clause.topic || !this.modifiesNoun(at)) return false;
+    if (!analysis.hasPronoun(at) || !this.modifiesNoun(at)) return false;
+    // «شكل التعاون محور مباحثات أجراها الوزير»
+    if (last.start !== clause.topic && finiteLightVerb(analysis, at) < 0) return false;
     if (analysis.is(last.start, analysis.bits.people)) return false;
     return this.subjects.behind(at, form) === at + 1;
   }

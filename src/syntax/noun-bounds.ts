@@ -8,12 +8,17 @@ import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
+import { isRelativeAt } from './relatives.ts';
 import { isVerbalNoun } from './verbs.ts';
 
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
 /** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
 const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
+/** People by nothing that would make them somebody else's. */
+const anyone: ReadonlySet<string> = new Set(
+  'رجل شخص شاب شابا شابه مواطن مواطنا مواطنه امراه سيده فتاه طفل كهل شيخ مسن عجوز جندي شرطي مسلح متهم مراهق'.split(' '),
+);
 /** «أطلق جندي النار»: what is fired, and none of his. */
 const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
 const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
@@ -80,6 +85,12 @@ export abstract class NounBounds {
     const { noun, adjective } = analysis.bits;
     if (analysis.isDefinite(at) || analysis.is(at, this.nameClasses) || !isVerbalNoun(analysis, at)) return false;
     return !analysis.is(at - 1, noun | adjective);
+  }
+
+  /** «قتل رجل زوجته», «طعن شاب والدته»: behind one who is nobody's, who belongs to him; «محامي زوجته» is hers. */
+  private isHisRelative(at: number): boolean {
+    const { analysis } = this;
+    return analysis.outer(at) === 0 && anyone.has(analysis.bare(at - 1)) && isRelativeAt(analysis, at);
   }
 
   /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
@@ -207,6 +218,7 @@ export abstract class NounBounds {
       this.isOtherName(head, at) ||
       this.isOtherNumber(head, at) ||
       this.isOtherPlace(head, at) ||
+      this.isHisRelative(at) ||
       (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );
   }

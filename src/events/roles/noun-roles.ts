@@ -6,6 +6,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationEnd } from '../../syntax/approximations.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { isRelativeAt } from '../../syntax/relatives.ts';
 import { finiteLightVerb, isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
@@ -286,7 +287,7 @@ function isComplement(scene: EventScene, at: number, isGoverned = false): boolea
   if ((isAdjective(scene, at) && !standsForPeople(scene, at)) || entityAt(at)?.type === 'date') return false;
   if (!isGoverned && isDescribing(scene, at)) return false;
   const { people, quantifier, number } = analysis.bits;
-  if (entityAt(at) || analysis.is(at, people | quantifier | number)) return true;
+  if (entityAt(at) || analysis.is(at, people | quantifier | number) || isRelativeAt(analysis, at)) return true;
   // «ضبط شبكة إرهابية»
   if (analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0) return true;
   const last = phrases.coreEnd(at) - 1;

@@ -20,7 +20,20 @@ import type { Region } from './region.ts';
 export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
   if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
   if (role === 'place') return placesAt(scene, at);
-  return phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
+  const found = phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
+  return role === 'instrument' ? found.flatMap(({ start }) => instrumentsAt(scene, start)) : found;
+}
+
+/** «طعنه بسكين بحي النصر», «بالحجارة والقنابل الحارقة»: with what, each for itself, and not where. */
+function instrumentsAt(scene: EventScene, start: number): FoundArgument[] {
+  const { phrases } = scene;
+  const found: FoundArgument[] = [];
+  for (let at = start; at >= 0 && (at === start || !(isDeed(scene.analysis, at) || scene.clauses.ofVerb.has(at))); ) {
+    const end = phrases.coreEnd(at);
+    found.push(argumentOver(scene, 'instrument', at, end));
+    at = phrases.nextConjunct(end);
+  }
+  return found;
 }
 
 /** What a pronoun stands for; «أحيل المشروع إلى البرلمان للمصادقة عليه»: told before, it ends where the verb's next phrase begins. */
@@ -373,12 +386,24 @@ function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules:
   // Most words open nothing: what bars a slot is asked of the others only.
   if (role === undefined || isNoSlot(scene, at, end)) return undefined;
   if (naming) return acceptable(scene, role, naming.end, rules);
+  if (attached !== undefined && isForSake(scene, at)) return { role, at: at + 1 };
   if (attached !== undefined) return acceptable(scene, role, at, rules);
   if (role !== 'place' && isPlaced(scene, at)) return undefined;
   // «نداء من طرف شبان»
   const agent = agentAt(scene, at);
   return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.end ?? at + 1), rules);
 }
+
+/** «مساعدات لفائدة السكان», «صوت لصالح القرار»: no more than ل, before whom or what it is for. */
+const isForSake = ({ analysis, phrases }: EventScene, at: number): boolean =>
+  analysis.outer(at) === Clitic.la &&
+  sakes.has(analysis.stem(at)) &&
+  !analysis.hasPronoun(at) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.outer(at + 1) === 0 &&
+  phrases.isNominal(at + 1);
+
+const sakes: ReadonlySet<string> = new Set(['فايده', 'صالح', 'مصلحه']);
 
 /** True of a preposition that belongs to another word than the trigger. */
 function isNoSlot(scene: EventScene, at: number, end: number): boolean {
