@@ -7,6 +7,7 @@ import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { audienceOf, authorOf, issuerOf, ownersOfSource, quotedBefore, sayerOfThem } from './triggers/issuer.ts';
+import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { documents } from './words/documents.ts';
@@ -19,7 +20,17 @@ const media: ReadonlySet<string> = new Set(
 );
 
 /** Meetings with the press: a medium only with that adjective. */
-const meetings: ReadonlySet<string> = new Set(['موتمر', 'موتمرا', 'لقاء', 'ندوه', 'نقطه', 'اجتماع', 'ايجاز']);
+const meetings: ReadonlySet<string> = new Set([
+  'موتمر',
+  'موتمرا',
+  'لقاء',
+  'ندوه',
+  'نقطه',
+  'اجتماع',
+  'ايجاز',
+  'موجز',
+  'احاطه',
+]);
 
 /** «اكتفى الوزير بالقول إن …»: of the noun of saying that ب joins to a verb, whoever does what the verb says. */
 function sayerOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
@@ -74,7 +85,7 @@ export const statement: EventRules = {
   revise(scene, trigger, found) {
     const sayer = sayerOfThem(scene, trigger);
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
-    return withoutSeat(scene, ownersOfSource(scene, trigger, told));
+    return withoutSeat(scene, ownersOfSource(scene, trigger, asOwners(scene, told)));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),

@@ -102,7 +102,7 @@ function countsMen(analysis: Analysis, at: number): boolean {
 }
 
 /** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */
-const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه']);
+const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه', 'ميليشيا', 'مليشيا']);
 const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره'.split(' '));
 /** What speaks and acts as people do, and is grammatically a thing. */
 const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قوي فرق وفود دول احزاب'.split(' '));

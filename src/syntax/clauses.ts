@@ -352,12 +352,21 @@ class ClauseReader extends SpeakerLevels {
 
   /** «كما», «بينما»: another clause on the level around the relative and adverbial ones. */
   private coordinate(at: number): void {
+    if (this.listsAnother(at)) return;
     this.close(loose);
     this.leaveVerbless(at);
     const next = at + 1;
     const form = next < this.analysis.count && this.cues.speaks(next) ? finiteVerb(this.analysis, next) : undefined;
     if (form && !this.isOfInner(next, form)) this.closeToSpeaker();
     if (this.clause.verb >= 0 || (this.clause.topic >= 0 && this.clause.topic < at)) this.goOn();
+  }
+
+  /** «السعودية ومصر، ثم البحرين، قطعت العلاقات»: before the verb, one more of those whom it tells of. */
+  private listsAnother(at: number): boolean {
+    const { analysis, cues, clause } = this;
+    const next = at + 1;
+    if (analysis.folded(at) !== 'ثم' || clause.verb >= 0 || clause.topic < 0) return false;
+    return next < analysis.sentenceEnd(at) && cues.unitEnd(next) > next && cues.acts(next);
   }
 
   /** «كان الوزير قد أعلن»: a noun behind the auxiliary is the topic of the verb to come. */

@@ -287,6 +287,7 @@ export class Phrases extends NounPhrases {
 const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     كذلك: [],
+    ثم: [],
     كذا: [],
     خاصه: [],
     خصوصا: [],

@@ -372,7 +372,7 @@ function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
-  if (isThere(analysis, at) || isIntended(analysis, at)) return true;
+  if (isThere(analysis, at) || isIntended(analysis, at) || isBehindOwnDeed(analysis, at)) return true;
   if (befallsAnother(analysis, at)) return false;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
@@ -487,6 +487,17 @@ function isConstructHead(analysis: Analysis, at: number): boolean {
 const isGovernedNoun = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & (Clitic.ba | Clitic.ka)) !== 0 ||
   (at > analysis.sentenceStart(at) && governing.has(analysis.folded(at - 1)));
+
+/** «رفضها تدخل إيران», «دعمه توسيع اللجنة»: right behind what somebody thinks of it, a deed. */
+const isBehindOwnDeed = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === 0 &&
+  !analysis.hasPronoun(at) &&
+  analysis.hasPronoun(at - 1) &&
+  analysis.is(at, analysis.bits.noun) &&
+  judging.test(analysis.stem(at - 1)) &&
+  isVerbalNoun(analysis, at - 1);
+
+const judging = /^(رفض|دعم|تاييد|ادان|استنكار|مساند|شجب|انتقاد|معارض|تثمين|تقدير)/;
 
 /** «المزمع عقده», «المقرر إجراؤها»: behind what says that it will be, what is to be done with it. */
 export const isIntended = (analysis: Analysis, at: number): boolean =>

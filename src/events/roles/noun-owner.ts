@@ -213,9 +213,18 @@ function thingBehind(scene: EventScene, end: number, of: string, frame: Frame, r
   const { analysis, entityAt } = scene;
   const limit = analysis.sentenceEnd(end - 1);
   const at = end + 1 < limit && isQuotationMark(analysis, end) ? end + 1 : end;
-  if (frame.of === of || at >= limit || !isFreeNoun(scene, at)) return [];
-  if (entityAt(at)?.type === 'date' || isAttribute(scene, at) || !isConstructDefinite(scene, at)) return [];
+  if ((frame.of === of && !rules.isAttitude) || at >= limit || !isFreeNoun(scene, at)) return [];
+  if (entityAt(at)?.type === 'date' || isAttribute(scene, at)) return [];
+  if (!isConstructDefinite(scene, at) && !isDeedOf(scene, at)) return [];
   return fill(scene, of, at, rules, frame);
+}
+
+/** «رفضها تدخل إيران», «رفضه أي تدخل»: what somebody with a name does, or any of its kind. */
+function isDeedOf({ analysis, entityAt, phrases }: EventScene, at: number): boolean {
+  if (analysis.is(at, analysis.bits.quantifier)) return true;
+  const last = phrases.coreEnd(at) - 1;
+  for (let token = at + 1; token <= last; token++) if (entityAt(token)) return analysis.is(at, analysis.bits.noun);
+  return false;
 }
 
 /** «رفضه القاطع»; a feminine noun («رفضه السياسة») is none of a masculine one. */

@@ -9,6 +9,7 @@ import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '..
 import { isActorAt } from '../words/actors.ts';
 import { documents } from '../words/documents.ts';
 import { inRole } from '../words/in-role.ts';
+import { asOwners } from './talk-owner.ts';
 
 const issued: ReadonlySet<string> = new Set('صدر صدرت صادر صادره الصادر الصادره'.split(' '));
 /** How far behind the noun it is said that it was issued, and by whom behind that. */
@@ -77,7 +78,9 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   const { end } = medium;
   if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
   const at = analysis.outer(end) === Clitic.la ? end : partners.has(analysis.folded(end)) ? end + 1 : -1;
-  return at >= 0 && isActorAt(scene, at) ? partiesAt(scene, 'audience', at) : [];
+  if (at < 0 || !isActorAt(scene, at)) return [];
+  const speakers = found.filter(({ role }) => role === 'speaker');
+  return asOwners(scene, [...speakers, ...partiesAt(scene, 'audience', at)]).slice(speakers.length);
 }
 
 /** What the text goes by (folded). */

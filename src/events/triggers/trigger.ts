@@ -4,7 +4,9 @@
  * in its place triggers nothing.
  */
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
+import { agrees } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { goesOn } from '../../syntax/participles.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { doerBehind } from '../arguments/party-start.ts';
@@ -26,6 +28,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isOtherSense(scene, row, scene.analysis.lexicon.flagsOf(matches.entry[row]!))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
+  if (isHerParticiple(scene, at)) return (features & Feature.participle) !== 0 ? 'circumstance' : undefined;
   if ((features & Feature.noun) !== 0 || (features & Feature.participle) === 0)
     return namesBody(scene, at) || isAsTheySay(scene, at) ? undefined : 'noun';
   if (isCircumstantial(scene, at, features)) return 'circumstance';
@@ -33,6 +36,28 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const modifies = isModifier(scene, at) || (isPassive && scene.rulesOf(row)?.isAttitude && bringsDoer(scene, at));
   return (features & Feature.construct) === 0 && modifies ? 'modifier' : undefined;
 }
+
+/**
+ * «أدانت الجامعة التفجير، مطالبة الدول بالتعاون»: of form III the participle of a woman or a body is spelled as the verbal noun; behind a
+ * comma, before what it governs, it goes on from a verb whose subject it agrees with.
+ */
+function isHerParticiple({ analysis, clauses, head }: EventScene, at: number): boolean {
+  const { matches } = analysis;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || at === analysis.sentenceStart(at) || analysis.lastLetter(at) !== 'ة')
+    return false;
+  if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || !isComma(analysis, at - 1)) return false;
+  let isOfThird = false;
+  for (let row = matches.first[at]!; row < matches.first[next]!; row++)
+    isOfThird ||= (matches.features[row]! & ofThird) === ofThird;
+  const { verb, subject } = clauses.all[clauses.of[at]!]!;
+  if (!isOfThird || verb < 0 || verb > at || subject < 0) return false;
+  const isGoverning =
+    analysis.outer(next) === Clitic.ba || analysis.isDefinite(next) || analysis.is(next, analysis.bits.preposition);
+  return isGoverning && agrees({ features: 0, gender: 'f', several: false }, head(subject), false);
+}
+
+const ofThird = Feature.noun | Feature.participle | Feature.feminine;
 
 /** «دوره»: a noun with its pronoun, where the text writes «دورة» otherwise. */
 function isWithPronoun({ analysis }: EventScene, row: number): boolean {
