@@ -85,7 +85,7 @@ export const statement: EventRules = {
   revise(scene, trigger, found) {
     const sayer = sayerOfThem(scene, trigger);
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
-    return withoutSeat(scene, ownersOfSource(scene, trigger, asOwners(scene, told)));
+    return withoutSeat(scene, asOwners(scene, ownersOfSource(scene, trigger, told)));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),

@@ -32,7 +32,7 @@ const whens: ReadonlySet<string> = new Set([
 /** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', new Set(['حد', 'غايه', 'حين'])],
-  ['في', new Set(['انتظار', 'غضون', 'اعقاب'])],
+  ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
   ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
 ]);
 /** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */

@@ -7,12 +7,18 @@ const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', '
 /** The end, before `limit`, of a way to do something, which nothing but its adjective completes; −1. */
 export function wayEnd(analysis: Analysis, at: number, limit: number): number {
   if (isConnection(analysis, at, limit) || isInTerms(analysis, at, limit)) return at + 2;
+  if (isFast(analysis, at, limit)) return at + 1;
   if (!isWay(analysis, at)) return -1;
   let end = at + 1;
   if (end < limit && analysis.folded(end) === 'غير') end++;
   while (end < limit && isItsAdjective(analysis, end)) end++;
   return end;
 }
+
+/** «تحرك بسرعة»; «طالب بسرعة صرف التعويضات» wants something. */
+const isFast = (analysis: Analysis, at: number, limit: number): boolean =>
+  analysis.folded(at) === 'بسرعه' &&
+  !(at + 1 < limit && analysis.outer(at + 1) === 0 && analysis.is(at + 1, analysis.bits.noun));
 
 /** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
 export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>

@@ -43,7 +43,8 @@ function toldBehind(scene: EventScene, { start, end }: TriggerPlace): number {
   for (let at = end; at < limit; at++) {
     const isInIt = inIt.has(analysis.folded(at + 1));
     if (isInIt && wasDone.has(analysis.stem(at))) return behindAct(scene, at + 2);
-    if (isInIt && analysis.outer(at) === 0 && tellsTopic(scene, at)) return behindPreposition(scene, at + 2);
+    if (isInIt && analysis.outer(at) === 0 && tellsTopic(scene, at))
+      return behindPreposition(scene, behindParty(scene, at));
     if (isComma(analysis, at - 1) && goesOn(scene, start, at)) return behindPreposition(scene, at + 1);
   }
   return -1;
@@ -54,6 +55,12 @@ const behindAct = ({ analysis }: EventScene, at: number): number =>
   at + 1 < analysis.sentenceEnd(at - 1) && topicNouns.has(analysis.stem(at)) ? at + 1 : -1;
 
 const behindPreposition = ({ phrases }: EventScene, at: number): number => (phrases.isPreposition(at) ? at + 1 : at);
+
+/** «تناولا خلالها …», «تناول خلالها الوزيران …»: the token behind the pronoun, and behind whoever speaks. */
+function behindParty(scene: EventScene, verb: number): number {
+  const next = verb + 2;
+  return isActorAt(scene, next) && scene.analysis.outer(next) === 0 ? scene.partyEnd(next) : next;
+}
 
 /** True of a verb that says what a meeting was about (تناول, تمحور). */
 function tellsTopic(scene: EventScene, at: number): boolean {
