@@ -41,17 +41,20 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
  * «أدانت الجامعة التفجير، مطالبة الدول بالتعاون»: of form III the participle of a woman or a body is spelled as the verbal noun; behind a
  * comma, before what it governs, it goes on from a verb whose subject it agrees with.
  */
-function isHerParticiple({ analysis, clauses, head }: EventScene, at: number): boolean {
+function isHerParticiple({ analysis, clauses, head, rulesOf }: EventScene, at: number): boolean {
   const { matches } = analysis;
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || at === analysis.sentenceStart(at) || analysis.lastLetter(at) !== 'ة')
     return false;
   if (analysis.outer(at) !== 0 || analysis.isDefinite(at) || !isComma(analysis, at - 1)) return false;
-  let isOfThird = false;
-  for (let row = matches.first[at]!; row < matches.first[next]!; row++)
+  let [isOfThird, wants] = [false, false];
+  for (let row = matches.first[at]!; row < matches.first[next]!; row++) {
     isOfThird ||= (matches.features[row]! & ofThird) === ofThird;
-  const { verb, subject } = clauses.all[clauses.of[at]!]!;
-  if (!isOfThird || verb < 0 || verb > at || subject < 0) return false;
+    wants ||= rulesOf(row)?.wants !== undefined;
+  }
+  const { verb, form, subject } = clauses.all[clauses.of[at]!]!;
+  // «ثمن الوزراء، في الرباط، موافقة الملك»
+  if (!isOfThird || verb < 0 || verb > at || subject < 0 || (!wants && form?.gender !== 'f')) return false;
   const isGoverning =
     analysis.outer(next) === Clitic.ba || analysis.isDefinite(next) || analysis.is(next, analysis.bits.preposition);
   return isGoverning && agrees({ features: 0, gender: 'f', several: false }, head(subject), false);
