@@ -1,11 +1,12 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 
+import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { claimants, withoutDeniers } from './violence/claims.ts';
 import { bombers, isHarmless, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
-import { peopleTypes } from './words/actors.ts';
+import { isActorAt, peopleTypes } from './words/actors.ts';
 import { aircraft, projectiles, tolls } from './words/heads.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
@@ -57,6 +58,27 @@ const claimedBy = (
   found: readonly FoundArgument[],
 ): FoundArgument[] => (isVerb || found.some(({ role }) => role === 'attacker') ? [] : claimants(scene, start, end));
 
+/** «سيطرت القوات على البلدة بعد معارك», «انسحبوا إثر اشتباكات مع الجيش»: behind when it was, the clause's actor fought too. */
+function foughtBy(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, clauses, entityAt, speaks } = scene;
+  if (isVerb || !fights.has(analysis.bare(start)) || start === analysis.sentenceStart(start)) return [];
+  if (!whens.has(analysis.folded(start - 1)) || analysis.isDefinite(start)) return [];
+  const attackers = found.filter(({ role }) => role === 'attacker');
+  if (attackers.length > 1 || attackers.some((one) => one.start < start)) return [];
+  const { verb, subject } = clauses.all[clauses.of[start]!]!;
+  // «صرح القائد بعد معارك»: who tells of it may have been elsewhere.
+  if (verb < 0 || subject < 0 || subject > start || speaks(verb) || !isActorAt(scene, subject)) return [];
+  if (peopleTypes.has(entityAt(subject)?.type ?? '')) return [];
+  return partiesAt(scene, 'attacker', subject).filter(({ end }) => end <= start);
+}
+
+const fights: ReadonlySet<string> = new Set('معارك معركه اشتباكات اشتباك مواجهات قتال'.split(' '));
+const whens: ReadonlySet<string> = new Set('بعد عقب اثر خلال اثناء'.split(' '));
+
 export const attack: EventRules = {
   type: 'attack',
   parties: ['attacker', 'target'],
@@ -87,7 +109,11 @@ export const attack: EventRules = {
   },
   revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
   rejects: isHarmless,
-  complete: (scene, trigger, found) => [...weaponOf(scene, trigger, found), ...claimedBy(scene, trigger, found)],
+  complete: (scene, trigger, found) => [
+    ...weaponOf(scene, trigger, found),
+    ...claimedBy(scene, trigger, found),
+    ...foughtBy(scene, trigger, found),
+  ],
   shares: ['place', 'time'],
   concrete: {
     weights: {

@@ -371,7 +371,7 @@ class FrameEngine {
   private statusOf({ start, features, light }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
     const own = statusOf(this.scene, start, features);
     if (!light) return own;
-    const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!);
+    const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!, start);
     // «لم يبد أي استعداد للتنازل منذ انهيار المحادثات»: what is denied is what the verb governs.
     const isDenied = verb.polarity === 'negative' && governsNoun(this.scene, light, start);
     return {

@@ -8,13 +8,13 @@ import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
-import { isRelativeAt } from './relatives.ts';
+import { isRelativeAt, isSpelledWithPronoun } from './relatives.ts';
 import { isVerbalNoun } from './verbs.ts';
 
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
-/** «استقال من الهيئة رفقة زميله»: with whom, and no part of what stands before. */
-const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه']);
+/** «استقال من الهيئة رفقة زميله», «تعيين نجله خلفا له»: with or after whom, and no part of what stands before. */
+const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه', 'خلفا', 'بدلا', 'عوضا']);
 /** People by nothing that would make them somebody else's. */
 const anyone: ReadonlySet<string> = new Set(
   'رجل شخص شاب شابا شابه مواطن مواطنا مواطنه امراه سيده فتاه طفل كهل شيخ مسن عجوز جندي شرطي مسلح متهم مراهق'.split(' '),
@@ -91,6 +91,14 @@ export abstract class NounBounds {
   private isHisRelative(at: number): boolean {
     const { analysis } = this;
     return analysis.outer(at) === 0 && anyone.has(analysis.bare(at - 1)) && isRelativeAt(analysis, at);
+  }
+
+  /** «طلب من زوجته العودة», «أهدى زوجها هدية»: behind whose relative somebody is, a thing; «ابنته دالما» is her name. */
+  private isBehindRelative(at: number): boolean {
+    const { analysis } = this;
+    const { noun, people, adjective } = analysis.bits;
+    if (!analysis.is(at, noun) || analysis.is(at, people | adjective | this.nameClasses)) return false;
+    return this.unitEnd(at) < 0 && isSpelledWithPronoun(analysis, at - 1);
   }
 
   /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
@@ -219,6 +227,8 @@ export abstract class NounBounds {
       this.isOtherNumber(head, at) ||
       this.isOtherPlace(head, at) ||
       this.isHisRelative(at) ||
+      this.isBehindRelative(at) ||
+      companions.has(this.analysis.folded(at)) ||
       (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );
   }

@@ -62,7 +62,21 @@ const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
 
 /** Whether what denies, from a token on, denies what the trigger tells. */
 const isDenied = (scene: EventScene, at: number, end: number, trigger: number): boolean =>
-  !(isEarlierDeed(scene, at, trigger) || goesOn(scene, end, trigger) || isOccasion(scene, at, trigger));
+  !(
+    isEarlierDeed(scene, at, trigger) ||
+    goesOn(scene, end, trigger) ||
+    isOccasion(scene, at, trigger) ||
+    isOthersDeed(scene, at, trigger)
+  );
+
+/** «رفض الوزير تصريحات نظيره», «رفضت الحركة الهجوم»: what somebody turns against was said or done by others. */
+const isOthersDeed = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
+  refusing.test(analysis.stem(at)) && othersDeeds.has(analysis.bare(trigger)) && !analysis.hasPronoun(trigger);
+
+const refusing = /^[يتن]?رفض/;
+const othersDeeds: ReadonlySet<string> = new Set(
+  'تصريحات هجوم هجمات اعتداء اعتداءات قصف عدوان تهديد تهديدات اتهام اتهامات انتقاد انتقادات غارات عقوبات'.split(' '),
+);
 
 /** «رفض المعتصمون في اجتماعهم المقترحات»: where a verb refuses something, right behind whoever does. */
 function isOccasion({ analysis, clauses, partyEnd }: EventScene, at: number, trigger: number): boolean {
@@ -148,9 +162,10 @@ function isLater({ today, entityAt }: EventScene, { start }: FoundArgument): boo
 const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل المقبله القادم القادمه'.split(' '));
 
 /** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
-export function statusThrough(scene: EventScene, verb: number, features: number): Status {
+export function statusThrough(scene: EventScene, verb: number, features: number, noun: number): Status {
   const { analysis } = scene;
   const status = statusOf(scene, verb, features);
+  if (isOthersDeed(scene, verb, noun)) return status;
   const row = analysis.longestMatch(verb, analysis.lexicon.code.modality);
   if (row >= 0)
     apply(status, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
