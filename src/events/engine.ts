@@ -3,7 +3,7 @@
  * their triggers come from the tables. Guarantees: at most one event at a trigger; events in text order; work linear in
  * the length of the text, since every search stays in its sentence.
  */
-import { isVerbalNoun } from '../syntax/verbs.ts';
+import { isVerbalNoun } from '../syntax/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';

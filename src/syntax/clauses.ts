@@ -7,12 +7,13 @@
  * text order of their first token; work is linear in the length of the text.
  */
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
-import { agrees, countsPeople, pronounGender, type VerbForm } from './agreement.ts';
+import { agrees, countsPeople, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import { antecedentBefore, antecedentOf, type Phrase } from './antecedents.ts';
+import { antecedentBefore, antecedentOf } from './antecedents.ts';
 import { approximationEnd } from './approximations.ts';
-import type { Clause, ClauseCues, ClauseKind, Clauses } from './clause.ts';
+import type { Clause, ClauseCues, Clauses } from './clause.ts';
 import { isComma } from './commas.ts';
+import { DescribedNouns, loose } from './described-nouns.ts';
 import type { Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { hasParticiple } from './participles.ts';
@@ -29,9 +30,7 @@ import {
   speechEnd,
 } from './quotations.ts';
 import { isBehindReceipt } from './receipts.ts';
-import { SpeakerLevels } from './speakers.ts';
-import { finiteLightVerb, finiteVerb, isVerbalNoun } from './verbs.ts';
-import { isConnection } from './ways.ts';
+import { finiteVerb } from './verbs.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
   const reader = new ClauseReader(analysis, phrases, cues);
@@ -39,14 +38,8 @@ export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCu
   return { of: reader.of, all: reader.all, ofVerb: reader.ofVerb, ofAntecedent: reader.ofAntecedent };
 }
 
-const none: Phrase = { start: -1, end: -1, isGoverned: false };
-const mostRecent = 5;
-
-class ClauseReader extends SpeakerLevels {
+class ClauseReader extends DescribedNouns {
   readonly of: Int32Array;
-  private last: Phrase = none;
-  /** Noun phrases of the sentence, the last first. */
-  private recent: Phrase[] = [];
   private quoteEnds: number[] = [];
   /** The mark that closes a few quoted words: where both marks look alike it opens nothing. */
   private closingMark = -1;
@@ -65,8 +58,7 @@ class ClauseReader extends SpeakerLevels {
     const [first, end] = [start[sentence]!, start[sentence + 1]!];
     this.begin();
     this.quoteEnds = [];
-    this.last = none;
-    this.recent = [];
+    this.forgetPhrases();
     for (let at = first; at < end; at = this.next) {
       this.next = at + 1;
       this.read(at, end);
@@ -268,12 +260,6 @@ class ClauseReader extends SpeakerLevels {
     return isQuotationMark(this.analysis, Math.max(this.cues.unitEnd(at), at + 1));
   }
 
-  private remember(phrase: Phrase): void {
-    this.last = phrase;
-    this.recent.unshift(phrase);
-    if (this.recent.length > mostRecent) this.recent.pop();
-  }
-
   private isAdverbialNoun(at: number): boolean {
     const { analysis } = this;
     if (this.cues.unitEnd(at) >= 0 || analysis.isDefinite(at)) return false;
@@ -435,101 +421,6 @@ class ClauseReader extends SpeakerLevels {
     return this.analysis.is(at, this.analysis.bits['clause-coordinator']);
   }
 
-  /** «قرارا يفسح المجال»: right behind an indefinite noun the verb says something of it. */
-  private modifiesNoun(at: number): boolean {
-    const { last } = this;
-    if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
-    if (last.isGoverned && this.isCircumstance(at)) return false;
-    return this.isIndefinite(last);
-  }
-
-  /** «وفدا من صربيا يقوم بزيارة»: the indefinite noun before the governed phrases right behind it that the verb tells of; −1. */
-  private toldOfFar(at: number, form: VerbForm): number {
-    const { cues } = this;
-    if (!this.last.isGoverned || this.last.end !== at || this.analysis.outer(at) !== 0) return -1;
-    if (cues.speaks(at) || loose.has(this.top.kind)) return -1;
-    let start = at;
-    for (const phrase of this.recent) {
-      if (phrase.end < start - 1) return -1;
-      start = phrase.start;
-      if (phrase.isGoverned) continue;
-      const tells = this.isIndefinite(phrase) && agrees(form, cues.head(start), false);
-      return tells && this.subjects.behind(at, form) < 0 ? start : -1;
-    }
-    return -1;
-  }
-
-  private isBehindComma(at: number): boolean {
-    return at > this.analysis.sentenceStart(at) && isComma(this.analysis, at - 1);
-  }
-
-  /** «خلال ندوة صحفية، عقدها أمس»: behind a comma the indefinite noun that the pronoun of a light verb stands for; −1. */
-  private heldBefore(at: number): number {
-    const { analysis, cues } = this;
-    if (!analysis.hasPronoun(at) || analysis.outer(at) !== 0 || finiteLightVerb(analysis, at) < 0) return -1;
-    const gender = pronounGender(analysis, at);
-    const held = this.recent.find((phrase) => this.isIndefinite(phrase) && isVerbalNoun(analysis, phrase.start));
-    return held && (gender === 'f' || gender === 'm') && cues.head(held.start).gender === gender ? held.start : -1;
-  }
-
-  private isIndefinite({ start, end }: Phrase): boolean {
-    const { analysis, cues } = this;
-    for (let token = start; token < end; token++)
-      if (analysis.isDefinite(token) || analysis.hasPronoun(token) || cues.unitEnd(token) > token) return false;
-    return !analysis.is(start, analysis.bits.adverb);
-  }
-
-  /** «منذ سنوات تؤكد …», «وفي سياق متصل دعا …»: when it was, and how the text goes on. */
-  private isCircumstance(at: number): boolean {
-    const { analysis, last } = this;
-    if (analysis.longestMatch(at - 1, analysis.lexicon.codeOf('unit')) >= 0) return true;
-    return at === last.start + 2 && isConnection(analysis, last.start, at);
-  }
-
-  /** «اجتماع عقده الوزراء أمس تناول …»: of an indefinite topic a verb with its pronoun tells who made it, before its own verb. */
-  private isMadeTopic(at: number, form: VerbForm): boolean {
-    const { analysis, last, clause } = this;
-    if (!analysis.hasPronoun(at) || !this.modifiesNoun(at)) return false;
-    // «شكل التعاون محور مباحثات أجراها الوزير»
-    if (last.start !== clause.topic && finiteLightVerb(analysis, at) < 0) return false;
-    if (analysis.is(last.start, analysis.bits.people)) return false;
-    return this.subjects.behind(at, form) === at + 1;
-  }
-
-  /** «إيقاف شخص اقتحم …»: of an indefinite phrase that what happened heads, whom it happened to. */
-  private described(): number {
-    const { analysis, cues, last } = this;
-    const { people, adjective, noun } = analysis.bits;
-    if (!cues.isDeed(last.start)) return last.start;
-    let at = last.end - 1;
-    while (at > last.start && analysis.is(at, adjective) && !analysis.is(at, noun | people)) at--;
-    // «تفجيرين إرهابيين استهدفا كنيستين»: an adjective of two deeds.
-    const areTwo = analysis.is(at, adjective) && [last.start, at].every((token) => analysis.stem(token).endsWith('ين'));
-    if (areTwo) return last.start;
-    // «هجوم إرهابي استهدف مسجدا»: of what kind it was.
-    if (analysis.is(at, adjective) && assaults.has(analysis.bare(last.start))) return last.start;
-    return at > last.start && analysis.is(at, people) ? at : last.start;
-  }
-
-  /** «في بيان نشرته صحف أوصت الهيئة …»: behind the maker of a thing told of, the verb of the clause around, which has none yet. */
-  private isAwaited(form: VerbForm): boolean {
-    const { clause, last } = this;
-    const around = this.levels.at(-2);
-    const awaiting = around && this.all[around.clause]!;
-    if (this.top.kind !== 'relative' || !awaiting || awaiting.verb >= 0) return false;
-    // «أن سيارة يقودها انتحاري اقتحم …»: it was he.
-    if (awaiting.topic >= 0 && !agrees(form, this.cues.head(awaiting.topic), false)) return false;
-    return clause.resumption >= 0 && clause.isOwn && clause.subject === last.start;
-  }
-
-  /** «وفقا لبيان صدر عن …،», «في اجتماع عقده أمس»: before the main verb, one that tells of the governed noun right before it. */
-  private tellsOfGoverned(at: number, form: VerbForm): boolean {
-    const { analysis, cues, last } = this;
-    if (!last.isGoverned || !this.modifiesNoun(at) || analysis.is(last.start, analysis.bits.adverb)) return false;
-    if (analysis.hasPronoun(at)) return true;
-    return !cues.speaks(at) && agrees(form, cues.head(last.start), false) && this.subjects.behind(at, form) < 0;
-  }
-
   private isBehindRelative(): boolean {
     return loose.has(this.top.kind) && this.levels.length > 1;
   }
@@ -558,9 +449,6 @@ class ClauseReader extends SpeakerLevels {
 }
 
 const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
-/** Deeds that no one they are done to completes. */
-const assaults: ReadonlySet<string> = new Set('هجوم تفجير انفجار اعتداء عمل عمليه كمين'.split(' '));
-const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;

@@ -6,10 +6,10 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isVerbalNoun } from './inflection.ts';
 import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
 import { isRelativeAt, isSpelledWithPronoun } from './relatives.ts';
-import { isVerbalNoun } from './verbs.ts';
 
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);

@@ -7,10 +7,11 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { NounBounds, plainPlural } from './noun-bounds.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords } from './quotations.ts';
-import { isFeminineVerb, isHeldVerb, isUnlistedVerb, isVerbalNoun } from './verbs.ts';
+import { isFeminineVerb, isUnlistedVerb } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 import { wordMarks } from './word-marks.ts';
 

@@ -5,8 +5,8 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
+import { befallsAnother } from './nouns-like-verbs.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
-import { befallsAnother } from './verbs.ts';
 
 export abstract class ObjectsBehind extends SubjectsBehind {
   /** The subject of a verb with which none stands: that of the clauses before it or around it; −1. */

@@ -6,8 +6,8 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
 import { NounPhrases } from './noun-phrases.ts';
+import { befallsAnother } from './nouns-like-verbs.ts';
 import { closesQuotedWords, isQuotationMark } from './quotations.ts';
-import { befallsAnother } from './verbs.ts';
 import { isRelationally } from './ways.ts';
 
 /** The most words that the guidelines give a phrase such as a topic. */

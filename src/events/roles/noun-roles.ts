@@ -5,9 +5,9 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationEnd } from '../../syntax/approximations.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
+import { finiteLightVerb, isVerbalNoun } from '../../syntax/inflection.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isRelativeAt } from '../../syntax/relatives.ts';
-import { finiteLightVerb, isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';

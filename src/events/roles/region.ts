@@ -3,7 +3,7 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import { isComma } from '../../syntax/commas.ts';
-import { isIntended } from '../../syntax/verbs.ts';
+import { isIntended } from '../../syntax/nouns-like-verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';

@@ -6,7 +6,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isSpelledPassive, isVoweledPassive } from '../../syntax/verbs.ts';
+import { isSpelledPassive, isVoweledPassive } from '../../syntax/passives.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import { pronounObject } from '../arguments/object-pronoun.ts';

@@ -7,8 +7,8 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
-import { isVerbalNoun } from '../../syntax/verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';

@@ -1,6 +1,6 @@
 /** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/verbs.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { documents } from './documents.ts';
 
 /** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
