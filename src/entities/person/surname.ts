@@ -72,11 +72,21 @@ const isSurnameOfOrigin = (analysis: Analysis, at: number): boolean =>
   // «الأهالي»: a noun known with its ending.
   (!analysis.is(at, analysis.bits.noun) || analysis.stem(at) !== analysis.folded(at));
 
-/** «سأل زكريا الرئيس أوباما», «مدير جامعة الملك سعود الدكتور سالم»: a title with a name of its own is nobody's surname. */
-const isTitleOfNext = (analysis: Analysis, at: number): boolean =>
-  isNameWord(namePartAt(analysis, at + 1)) &&
-  (earned.has(analysis.stem(at)) ||
-    (analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0));
+/**
+ * «سأل زكريا الرئيس أوباما», «مدير جامعة الملك سعود الدكتور سالم», «هنأ سلمان الرئيس المنتخب»: a title with a name or an adjective of its own
+ * is nobody's surname.
+ */
+function isTitleOfNext(analysis: Analysis, at: number): boolean {
+  const isOffice =
+    analysis.is(at, analysis.bits.people) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  if (isNameWord(namePartAt(analysis, at + 1))) return isOffice || earned.has(analysis.stem(at));
+  return isOffice && at + 1 < analysis.sentenceEnd(at) && inOffice.has(analysis.folded(at + 1));
+}
+
+/** What is said of holders of an office. */
+const inOffice: ReadonlySet<string> = new Set(
+  'المنتخب المنتخبه السابق السابقه الحالي الحاليه الجديد الجديده المكلف المكلفه الراحل الراحله'.split(' '),
+);
 
 /** Titles that no family has for its name, as it may «الحاج» and «الشيخ». */
 const earned: ReadonlySet<string> = new Set(
