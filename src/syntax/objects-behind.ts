@@ -4,6 +4,7 @@
  */
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import { agrees, type VerbForm } from './agreement.ts';
+import type { Analysis } from './analysis.ts';
 import type { Clause } from './clause.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
@@ -17,6 +18,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { analysis, cues } = this;
     // «أصيب جندي وقتل ثلاثة آخرون»; but «… وقتل ثلاثة آخرين»
     if (befallsAnother(analysis, clause.verb) && analysis.folded(cues.partyEnd(at) - 1) !== 'اخرين') return false;
+    if (isNominative(analysis, at)) return false;
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
@@ -150,7 +152,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { analysis, cues } = this;
     if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !inIt.has(analysis.folded(verb + 1))) return false;
     // «استفتاء جرى أمس ورفض فيه الناخبون …»
-    if (analysis.outer(verb) !== 0 || analysis.stem(at).endsWith('ون')) return false;
+    if (analysis.outer(verb) !== 0) return false;
     const { subject, isOwn } = this.clauses.all[parent]!;
     const isTaken = cues.takesObject(verb) && (cues.isPersonal(verb) || cues.asks(verb));
     if (!isOwn || subject < 0 || subject >= verb || !isTaken || !cues.acts(subject)) return false;
@@ -205,6 +207,12 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 /** How far behind whoever follows a verb its object is looked for. */
 const objectReach = 14;
 
+/** «وقتل جنديان», «وطالب المعلمون …»: people in the nominative, who are no object. */
+const isNominative = (analysis: Analysis, at: number): boolean =>
+  nominative.test(analysis.stem(at)) && analysis.is(at, analysis.bits.people) && !brokenPlural.test(analysis.stem(at));
+const nominative = /...(ون|ان)$/;
+/** Plurals and singulars with the ending of a dual: «الشبان», «الإنسان». */
+const brokenPlural = /(شبان|سكان|فرسان|رهبان|جيران|صبيان|غلمان|شجعان|اعيان|انسان|سلطان|قبطان|ربان|شيطان)$/;
 /** «وثمن سالم العوني في كلمته …»: whoever stands behind a verb that takes nobody as its object. */
 const valuing = /^[يتن]?ثمن(ت|وا|ون)?$/;
 const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);

@@ -12,6 +12,7 @@ import { skipOpeners } from '../arguments/party-start.ts';
 import { behindRelativeOf, isFreeNoun, isLeftOver } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import { isPassedOver } from '../triggers/light.ts';
+import { isHerParticiple } from '../triggers/trigger.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import type { Region } from './region.ts';
@@ -49,7 +50,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (isDescription(scene, at)) at = behindDescription(scene, at);
     // «في مقر الحكومة المؤقت بالرياض الوزير …»
     else if (at > behind && isLeftOver(analysis, at) && isPlacedBehind(scene, at + 1)) at++;
-    else if (at > behind && isGoingOn(scene, at)) return -1;
+    else if (at > behind && (isGoingOn(scene, at) || isHerParticiple(scene, at))) return -1;
     // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
     else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))

@@ -358,8 +358,18 @@ const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
   analysis.is(at, analysis.bits['linking-adjective']) && owned.has(analysis.bare(at));
 
 /** «تناول اللقاء علاقات التعاون القائمة بين تونس وإيران»: between whom something else is. */
-const isOfOther = ({ analysis }: EventScene, at: number, end: number): boolean =>
-  analysis.folded(at) === 'بين' && at - 1 > end && analysis.is(at - 1, analysis.bits['linking-adjective']);
+const isOfOther = (scene: EventScene, at: number, end: number): boolean =>
+  scene.analysis.folded(at) === 'بين' &&
+  at - 1 > end &&
+  (scene.analysis.is(at - 1, scene.analysis.bits['linking-adjective']) || isOfFreeNoun(scene, at, end));
+
+/** «أكد، خلال اتصال، متانة العلاقات بين البلدين»: a noun behind the comma that ends the aside. */
+function isOfFreeNoun({ analysis, phrases, entityOver }: EventScene, at: number, end: number): boolean {
+  let first = at - 1;
+  if (!analysis.isDefinite(first)) return false;
+  while (first > end && phrases.isNominal(first) && analysis.outer(first) === 0 && !entityOver(first)) first--;
+  return first < at - 1 && isComma(analysis, first);
+}
 
 /** «هجمات ردا على الغارات»: what على belongs to. */
 const isAnswering = ({ analysis }: EventScene, at: number): boolean =>

@@ -41,7 +41,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
  * «أدانت الجامعة التفجير، مطالبة الدول بالتعاون»: of form III the participle of a woman or a body is spelled as the verbal noun; behind a
  * comma, before what it governs, it goes on from a verb whose subject it agrees with.
  */
-function isHerParticiple({ analysis, clauses, head, rulesOf }: EventScene, at: number): boolean {
+export function isHerParticiple({ analysis, clauses, head, rulesOf }: EventScene, at: number): boolean {
   const { matches } = analysis;
   const next = at + 1;
   if (next >= analysis.sentenceEnd(at) || at === analysis.sentenceStart(at) || analysis.lastLetter(at) !== 'ة')
