@@ -73,6 +73,8 @@ export interface ReadingTable {
 const wholeScore = [1, 10, 10, 14];
 const splitScore = [0, 6, 7, 12];
 const pronounScore = 8;
+/** Of a pronoun behind a word that stands in names and phrases only: less than `known`, so that others are looked for. */
+const partScore = 5;
 /** Of a pronoun that the writing tells from a ta marbuta. */
 const writtenScore = 12;
 const partRank = 0;
@@ -294,7 +296,7 @@ class CliticReader {
     const rank = this.vocabulary.rankOf(form, (clitics & Clitic.al) !== 0);
     if (taken > 0 && rank === functionRank && (this.isOtherWord(from, clitics) || this.isWordWhole(clitics))) return;
     const base = this.isStripped
-      ? this.strippedScore()
+      ? this.strippedScore(rank)
       : taken === 0
         ? wholeScore[rank]!
         : this.scoreOfSplit(rank, from, clitics);
@@ -303,9 +305,10 @@ class CliticReader {
     this.rows.add(form, from, this.end, clitics | this.pronoun, Math.max(0, base + article - taken));
   }
 
-  /** «ودبي» is و with the name of the city sooner than و + دب + ي. */
-  private strippedScore(): number {
+  /** «ودبي» is و with the name of the city sooner than و + دب + ي; «لوزارته» no pronoun behind «لوزارة», a word inside of names. */
+  private strippedScore(rank: number): number {
     if (this.isWritten) return writtenScore;
+    if (rank === partRank) return partScore;
     return this.codes[this.end] === ya ? splitScore[nameRank]! : pronounScore;
   }
 
