@@ -135,7 +135,7 @@ class TableBuilder {
     info.rank = withRank(info.rank, rankByName[source.rank], article, !isVerb);
     info.rank |=
       (form.takesPronoun ? FormFlag.takesPronoun : 0) |
-      (form.features & Feature.present ? FormFlag.takesFuture : 0) |
+      (form.features & Feature.present || (isVerb && present.test(word)) ? FormFlag.takesFuture : 0) |
       (isVerb && !isSpelledAsNoun(word) ? 0 : FormFlag.isNominal);
     info.classes[article ? 1 : 0] |= bits;
     if (takesArticle(source, { form: word, article }, form.features)) info.classes[1] |= bits;
@@ -298,6 +298,9 @@ function withRank(flags: number, rank: number, article: boolean, mayBeDefinite: 
   const alone = article ? flags & FormFlag.rank : Math.max(flags & FormFlag.rank, rank);
   return (flags & ~(FormFlag.rank | FormFlag.rankBehindArticle)) | alone | (behind << articleShift);
 }
+
+/** A verb of the word classes, of which no paradigm tells its tense: «سيعمل», «ستبقى» are its future. */
+const present = /^[يتن]../;
 
 /** «عكس», «تواجد»: the verbal nouns of many verbs of form I and of all of V and VI are spelled as their past. */
 const isSpelledAsNoun = (word: string): boolean => word.length === 3 || word.startsWith('ت');

@@ -130,6 +130,8 @@ class Matcher {
     const kind = table.outputKinds[output >>> table.entryBits]!;
     const features = featuresOfKind(kind) | extra;
     if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
+    const isFuture = (readings.clitics[row]! & Clitic.sa) !== 0 && end === start + 1;
+    if (isFuture && isNoPresent(features)) return;
     const { rows } = this;
     const at = rows.next();
     rows.start[at] = start;
@@ -146,6 +148,10 @@ class Matcher {
     return this.rows;
   }
 }
+
+/** A past or a noun: «ستفقد» is no future of «تفقد». */
+const isNoPresent = (features: number): boolean =>
+  (features & Feature.present) === 0 && (features & (Feature.past | Feature.noun)) !== 0;
 
 /** «وأدان» is a town, but oftener و with a verb: another reading takes a conjunction off an ordinary word. */
 function isWordBehindConjunction(readings: ReadingTable, row: number, end: number): boolean {
