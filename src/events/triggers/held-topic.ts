@@ -76,7 +76,8 @@ function goesOn(scene: EventScene, noun: number, at: number): boolean {
   const features = inflection(analysis, at);
   const gender = (features & Feature.feminine) !== 0 ? 'f' : 'm';
   return (
-    agrees({ features, gender, several: false }, headOf(analysis, noun, 'noun'), false) && !isActorAt(scene, at + 1)
+    agrees({ features, gender, several: false }, headOf(analysis, noun, 'noun'), false) &&
+    (scene.phrases.isPreposition(at + 1) || !isActorAt(scene, at + 1))
   );
 }
 
