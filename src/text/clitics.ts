@@ -81,6 +81,8 @@ const partRank = 0;
 const nameRank = 1;
 const wordRank = 2;
 const functionRank = 3;
+/** As long as لديه and إليه are. */
+const longestGoverning = 4;
 /** From this score on no pronoun is looked for. */
 const known = 6;
 
@@ -321,14 +323,15 @@ class CliticReader {
 
   /**
    * «والي القصرين» is no و + إلى: the preposition is written with ى, which folds to ي. «بلدية» is no ب + لديه, whose ه is a
-   * pronoun; «واحد» no و + أحد, which has its hamza; «كلها» and «كلم» no ك + لها, لم.
+   * pronoun, but «بأغلبية» is ب + أغلبية; «واحد» no و + أحد, which has its hamza; «كلها» and «كلم» no ك + لها, لم.
    */
   private isOtherWord(from: number, clitics: number): boolean {
     const { codes } = this;
     if (codes[from] === lam && codes[from - 1] === kaf) return true;
     if (this.end - from === 3 && codes[from] === alef && codes[from + 1] === hha && this.isBareAlef(from)) return true;
     const isBehindPreposition = (clitics & prepositionClitics) !== 0;
-    if (isBehindPreposition && codes[this.end - 2] === ya && this.isTaMarbuta(this.end - 1)) return true;
+    const isShort = this.end - from <= longestGoverning;
+    if (isShort && isBehindPreposition && codes[this.end - 2] === ya && this.isTaMarbuta(this.end - 1)) return true;
     // «واليا» is no و + ال + «يا».
     if ((clitics & Clitic.al) !== 0 && this.end === from + 4 && codes[from + 2] === ya && codes[from + 3] === alef)
       return true;

@@ -80,7 +80,7 @@ interface Slot {
 function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
   const { analysis } = scene;
   if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
-  if (agentAt(scene, at) >= 0) return true;
+  if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
@@ -94,6 +94,12 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+/** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
+const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && !analysis.isDefinite(at) && majorities.has(analysis.stem(at));
+
+const majorities: ReadonlySet<string> = new Set(['اغلبيه', 'غالبيه', 'اكثريه', 'اجماع']);
 
 /** «الوضع في ليبيا في جلسة مغلقة»: where it is talked of. */
 const isSession = ({ analysis }: EventScene, at: number): boolean =>

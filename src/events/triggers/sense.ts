@@ -272,8 +272,7 @@ export const isMishap = (
 ): boolean =>
   hasFlag(flags, 'mishap') &&
   !found.some(({ role }) => role === rules.doer) &&
-  (isAmong(scene, start, mishaps) || isOnTheRoad(scene, start)) &&
-  !isAmong(scene, start, deliberate);
+  (isOnTheRoad(scene, start) || (isAmong(scene, start, mishaps) && !isAmong(scene, start, deliberate)));
 
 /** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
 function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {

@@ -59,7 +59,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   // «هذه المنظمات»
   const isPointer = analysis.is(at, demonstrative) && next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
   if (isPointer && analysis.outer(next) === 0) return isActorAt(scene, next);
-  if (isSomebodysRoom(analysis, at)) return false;
+  if (isSomebodysRoom(scene, at)) return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return true;
@@ -82,16 +82,20 @@ export function isActorAt(scene: Names, at: number): boolean {
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
 
-/** «اجتمع به في مكتبه»: where somebody works; «بمكتبه التنفيذي» is a body. */
-function isSomebodysRoom(analysis: Analysis, at: number): boolean {
+/** «اجتمع به في مكتبه», «مركز مقره الرياض»: where somebody works or something is; «بمكتبه التنفيذي» is a body. */
+function isSomebodysRoom(scene: Names, at: number): boolean {
+  const { analysis } = scene;
   if (!analysis.hasPronoun(at) || !rooms.has(analysis.stem(at))) return false;
+  if (isPlaceName(nameAt(scene, at + 1))) return true;
   const isIn = (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');
   const next = at + 1;
   const isDescribed = next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
   return isIn && !(isDescribed && analysis.is(next, analysis.bits.adjective));
 }
 
-const rooms: ReadonlySet<string> = new Set(['مكتب', 'مكاتب', 'مركز']);
+const rooms: ReadonlySet<string> = new Set(['مكتب', 'مكاتب', 'مركز', 'مقر']);
+
+const isPlaceName = (name: Mention | undefined): boolean => name?.type === 'place' || name?.type === 'country';
 
 /** «يمني يناشد الملك»: a nationality before the verb of its sentence is somebody of it. */
 function opensAsSomebody(analysis: Analysis, at: number): boolean {
