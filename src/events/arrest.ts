@@ -3,7 +3,7 @@ import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
-import { fill } from './roles/slots.ts';
+import { fill } from './roles/fill.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';

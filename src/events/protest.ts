@@ -17,7 +17,7 @@ import {
 } from './protests/crowd.ts';
 import { protestersIn } from './protests/doer.ts';
 import { demanding, isAsked, isDenounced, ownEnd, targetsOf } from './protests/target.ts';
-import { fill } from './roles/slots.ts';
+import { fill } from './roles/fill.ts';
 import { governsNoun } from './triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, isInclined, peopleTypes } from './words/actors.ts';

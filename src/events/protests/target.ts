@@ -9,7 +9,7 @@ import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
-import { fill } from '../roles/slots.ts';
+import { fill } from '../roles/fill.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 

@@ -4,7 +4,7 @@ import { actorOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
-import { fill } from './slots.ts';
+import { fill } from './fill.ts';
 
 /** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
 export function impliedParties(

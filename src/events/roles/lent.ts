@@ -15,8 +15,8 @@ import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame }
 import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
+import { fill } from './fill.ts';
 import { skipPlaces } from './noun-owner.ts';
-import { fill } from './slots.ts';
 
 /** The verbal noun right before the event noun stands nearer than the verb of the clause. */
 export function lentParties(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {

@@ -13,8 +13,8 @@ import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt } from '../words/actors.ts';
 import { tellers, wasDone } from '../words/heads.ts';
+import { fill } from './fill.ts';
 import type { Region } from './region.ts';
-import { fill } from './slots.ts';
 
 /** The doer of a noun whose complement may also be its object. */
 export const doerBeside = (frame: Frame, { doer }: EventRules): string | undefined => {

@@ -16,6 +16,7 @@ import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } f
 import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
+import { fill } from './fill.ts';
 import { impliedParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
 import {
@@ -30,7 +31,6 @@ import {
   skipPlaces,
 } from './noun-owner.ts';
 import type { Region } from './region.ts';
-import { fill } from './slots.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
 import { objects } from './verb-roles.ts';
 import { whereabouts } from './whereabouts.ts';

@@ -1,127 +1,23 @@
-/** The slots of a frame: where in the sentence each stands, and which arguments what stands there gives. */
-import { media } from '../../entities/organization/medium.ts';
-import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/namings.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { wayEnd } from '../../syntax/ways.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
+import { partiesAt } from '../arguments/arguments.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
-import { isPlacePart, isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
-import { isDeed } from '../words/verbal-noun.ts';
+import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import { isTold } from './audience.ts';
+import { fill, isPlaced, isPurpose, toldBefore } from './fill.ts';
+import { groups, isNoSlot } from './other-prepositions.ts';
 import type { Region } from './region.ts';
-
-/** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
-export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
-  if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
-  if (role === 'place') return placesAt(scene, at);
-  const found = phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
-  return role === 'instrument' ? found.flatMap(({ start }) => instrumentsAt(scene, start)) : found;
-}
-
-/** «طعنه بسكين بحي النصر», «بالحجارة والقنابل الحارقة»: with what, each for itself, and not where. */
-function instrumentsAt(scene: EventScene, start: number): FoundArgument[] {
-  const { phrases } = scene;
-  const found: FoundArgument[] = [];
-  for (let at = start; at >= 0 && (at === start || !(isDeed(scene.analysis, at) || scene.clauses.ofVerb.has(at))); ) {
-    const end = phrases.coreEnd(at);
-    found.push(argumentOver(scene, 'instrument', at, end));
-    at = phrases.nextConjunct(end);
-  }
-  return found;
-}
-
-/** What a pronoun stands for; «أحيل المشروع إلى البرلمان للمصادقة عليه»: told before, it ends where the verb's next phrase begins. */
-function toldBefore(
-  scene: EventScene,
-  role: string,
-  at: number,
-  pronoun: number,
-  rules: EventRules,
-): FoundArgument | undefined {
-  const told = fill(scene, role, at, rules)[0];
-  if (told === undefined || told.start > pronoun) return told;
-  for (let end = told.start + 1; end < told.end; end++)
-    if (beyond.has(scene.analysis.folded(end)) || end >= pronoun)
-      return argumentOver(scene, role, told.start, Math.min(end, scene.phrases.coreEnd(told.start)));
-  return told;
-}
-
-const beyond: ReadonlySet<string> = new Set(['الي', 'علي']);
-
-function placesAt(scene: EventScene, at: number): FoundArgument[] {
-  const start = skipOpeners(scene, at);
-  const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
-  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, countedEnd(scene, at))];
-}
-
-/** «عدد من الدول العربية»: a word for how many and what it counts. */
-function countedEnd({ analysis, phrases }: EventScene, at: number): number {
-  const end = phrases.coreEnd(at);
-  const counts =
-    (analysis.is(at, analysis.bits.quantifier) || analysis.isCount(at)) && end + 1 < analysis.sentenceEnd(at);
-  return counts && analysis.folded(end) === 'من' && phrases.isNominal(end + 1) ? phrases.coreEnd(end + 1) : end;
-}
 
 interface Slot {
   role: string;
   at: number;
-}
-
-/**
- * A phrase ends before a preposition that the frame gives to another role («اتفاقا مع إيران»); an indefinite one, a thing
- * made or given, before a place too («اتفاقا في مسقط»).
- */
-function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
-  const { analysis } = scene;
-  if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
-  if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
-  for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
-  const other = frame.separate.get(analysis.folded(at));
-  // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
-  const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
-  if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
-  // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
-  if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
-  if (role === 'topic' && at > head + 1 && isSession(scene, at)) return true;
-  // «بسيارة مفخخة أمام مركز الشرطة»
-  if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
-  const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
-  return isMade && isPlaced(scene, at);
-}
-
-/** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
-const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
-  (analysis.outer(at) & Clitic.ba) !== 0 && !analysis.isDefinite(at) && majorities.has(analysis.stem(at));
-
-const majorities: ReadonlySet<string> = new Set(['اغلبيه', 'غالبيه', 'اكثريه', 'اجماع']);
-
-/** «الوضع في ليبيا في جلسة مغلقة»: where it is talked of. */
-const isSession = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.folded(at) === 'في' &&
-  at + 1 < analysis.sentenceEnd(at) &&
-  !analysis.isDefinite(at + 1) &&
-  sessions.has(analysis.folded(at + 1));
-
-const sessions: ReadonlySet<string> = new Set(
-  'جلسه اجتماع لقاء اتصال محادثه مكالمه مقابله بيان تصريح كلمه خطاب'.split(' '),
-);
-
-/** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
-const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
-
-/** «في مسقط», «بالقاهرة». */
-function isPlaced(scene: EventScene, at: number): boolean {
-  const { analysis } = scene;
-  const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
-  // «اتفاقيات في شهر ديسمبر»
-  if (noun === at + 1 && scene.entityAt(noun)?.type === 'date') return true;
-  return noun >= 0 && (placeNamedAt(scene, noun) !== undefined || isSite(scene, noun));
 }
 
 /** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
@@ -227,50 +123,6 @@ function isHolder(scene: EventScene, at: number, { start }: Region, { type }: Ev
   return end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.la && phrases.isNominal(end);
 }
 
-/** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
-function isTold(scene: EventScene, at: number, { start, end }: Region): boolean {
-  const { analysis, clauses, entityOver } = scene;
-  const before = at - 1;
-  const clause = clauses.ofVerb.get(start);
-  // «تحدث في مؤتمر صحفي مع نظيره»
-  if (analysis.folded(at) === 'مع' && pressed.test(analysis.bare(before))) return false;
-  if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
-  if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
-  // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
-  if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
-  // «تصريحات غير مسؤولة لنائب الرئيس»
-  if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
-  if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
-  if (clause && listeners.has(analysis.bare(at))) return true;
-  const entity = entityOver(before);
-  if (entity) return speaking.has(entity.type);
-  return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
-}
-
-/** Of a talk with the press, which whoever else holds it is no audience of. */
-const pressed = /^(صحا?في|اعلامي|مشترك)ه?$/;
-
-/** «قال القيادي المؤسس لحركة النهضة», «أكد سالم العوني المدير التنفيذي للشركة»: behind an office ل says of what body, but for the press. */
-function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
-  const { office, 'organization-head': head } = analysis.lexicon.code;
-  const [told, holder] = [entityAt(at), subject < 0 ? undefined : entityAt(subject)];
-  if (subject < 0 || media.has(told?.subtype ?? '') || hearing.has(analysis.bare(at))) return false;
-  if (!holder) return told?.type === 'organization';
-  // The office stands behind the name.
-  const isBehindName = holder.person !== undefined && analysis.longestMatch(subject, office) < 0;
-  return isBehindName && (told ? told.type === 'organization' : analysis.longestMatch(at, head) >= 0);
-}
-
-/** Bodies before which people speak. */
-const hearing: ReadonlySet<string> = new Set(['مجلس', 'محكمه', 'برلمان', 'لجنه']);
-
-/** «لوسائل الإعلام», «للصحفيين»: who is always told. */
-const listeners: ReadonlySet<string> = new Set('وسايل صحفيين صحافيين اعلاميين مراسلين صحافه'.split(' '));
-
-/** Types of what may stand between a verb of saying and whom is spoken to. */
-const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
-const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
-
 /** How many words may stand between a trigger and the quotation of what it governs. */
 const adverbs = 2;
 
@@ -327,72 +179,6 @@ function endsReach({ analysis }: EventScene, at: number): boolean {
   );
 }
 
-/** «بالمناسبة», «بالخصوص»: say how, and govern nothing that the frame asks for (folded). */
-const adverbial: ReadonlySet<string> = new Set(
-  'بالمناسبه بالخصوص بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(' '),
-);
-
-/** «الكثير من الشباب»: «من» behind a word for how many only counts. */
-const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.folded(at) === 'من' &&
-  (analysis.isCount(at - 1) ||
-    counting.has(analysis.bare(at - 1)) ||
-    // «مجموعة كبيرة من اللاعبين»
-    (at >= 2 && analysis.is(at - 1, analysis.bits.adjective) && groups.has(analysis.stem(at - 2))));
-
-const groups: ReadonlySet<string> = new Set([
-  'مجموعه',
-  'عدد',
-  'عددا',
-  'جمله',
-  'كوكبه',
-  'نخبه',
-  'سلسله',
-  'جزء',
-  'شريحه',
-  'فيه',
-]);
-
-/** «وفقا لقناة …»: whom it is told after. */
-const isAccording = ({ analysis }: EventScene, at: number): boolean =>
-  at > 0 && (analysis.outer(at) & Clitic.la) !== 0 && according.has(analysis.stem(at - 1));
-
-const according: ReadonlySet<string> = new Set('وفقا وفق طبقا خلافا نظرا تبعا تطبيقا'.split(' '));
-
-/** «اللجنة التابعة للحركة»: an adjective that joins on whom something belongs to. */
-const joinsOwner = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.is(at, analysis.bits['linking-adjective']) && owned.has(analysis.bare(at));
-
-/** «تناول اللقاء علاقات التعاون القائمة بين تونس وإيران»: between whom something else is. */
-const isOfOther = (scene: EventScene, at: number, end: number): boolean =>
-  scene.analysis.folded(at) === 'بين' &&
-  at - 1 > end &&
-  (scene.analysis.is(at - 1, scene.analysis.bits['linking-adjective']) || isOfFreeNoun(scene, at, end));
-
-/** «أكد، خلال اتصال، متانة العلاقات بين البلدين»: a noun behind the comma that ends the aside. */
-function isOfFreeNoun({ analysis, phrases, entityOver }: EventScene, at: number, end: number): boolean {
-  let first = at - 1;
-  if (!analysis.isDefinite(first)) return false;
-  while (first > end && phrases.isNominal(first) && analysis.outer(first) === 0 && !entityOver(first)) first--;
-  return first < at - 1 && isComma(analysis, first);
-}
-
-/** «هجمات ردا على الغارات»: what على belongs to. */
-const isAnswering = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.folded(at) === 'علي' && answers.has(analysis.folded(at - 1));
-
-const answers: ReadonlySet<string> = new Set('ردا تعليقا جوابا بناء علاوه تعقيبا حرصا'.split(' '));
-
-/** Folded, without article. */
-const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعون منتمي منتميه'.split(' '));
-
-/** «الكثير من», «بعد ساعات من» (folded, without article). */
-const counting: ReadonlySet<string> = new Set(
-  'كثير قليل عدد مزيد بعض عديد اغلب ساعه ساعات دقايق يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام اعوام'.split(
-    ' ',
-  ),
-);
-
 /** The slot that a preposition at a token opens, behind a trigger that ends at `end`. */
 function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules: EventRules): Slot | undefined {
   const { analysis } = scene;
@@ -420,12 +206,6 @@ const isForSake = ({ analysis, phrases }: EventScene, at: number): boolean =>
   phrases.isNominal(at + 1);
 
 const sakes: ReadonlySet<string> = new Set(['فايده', 'صالح', 'مصلحه']);
-
-/** True of a preposition that belongs to another word than the trigger. */
-function isNoSlot(scene: EventScene, at: number, end: number): boolean {
-  if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
-  return at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at));
-}
 
 /** The role of the preposition that is attached to a noun. */
 function attachedRole({ analysis, phrases }: EventScene, at: number, { attached }: Frame): string | undefined {
@@ -480,14 +260,6 @@ const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', '�
 /** What passes, and is no party (folded, without article). */
 const eras: ReadonlySet<string> = new Set(
   'ايام ايامه اونه فتره فترات سنوات اعوام شهور اشهر اسابيع ساعات لحظات دقايق'.split(' '),
-);
-
-/** «الزيارة لبحث العلاقات», «زيارة للترويج للسياحة»: a deed, with the article too. */
-const isPurpose = (analysis: Analysis, at: number): boolean =>
-  (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
-
-const purposes: ReadonlySet<string> = new Set(
-  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
 );
 
 /** A noun for people and for no house of theirs, or how many of them. */

@@ -27,10 +27,10 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../t
 import { isActorAt } from '../words/actors.ts';
 import { documents, kindNoun } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
+import { fill } from './fill.ts';
 import { headWord } from './medium.ts';
 import { objectAt } from './objects.ts';
 import type { Region } from './region.ts';
-import { fill } from './slots.ts';
 
 export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, end, frame } = trigger;

@@ -1,0 +1,52 @@
+/** Whether who stands behind a preposition is spoken to. */
+import { media } from '../../entities/organization/medium.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene } from '../types.ts';
+import type { Region } from './region.ts';
+
+/** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
+export function isTold(scene: EventScene, at: number, { start, end }: Region): boolean {
+  const { analysis, clauses, entityOver } = scene;
+  const before = at - 1;
+  const clause = clauses.ofVerb.get(start);
+  // «تحدث في مؤتمر صحفي مع نظيره»
+  if (analysis.folded(at) === 'مع' && pressed.test(analysis.bare(before))) return false;
+  if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
+  if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
+  // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
+  if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
+  // «تصريحات غير مسؤولة لنائب الرئيس»
+  if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
+  if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
+  if (clause && listeners.has(analysis.bare(at))) return true;
+  const entity = entityOver(before);
+  if (entity) return speaking.has(entity.type);
+  return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
+}
+
+/** Of a talk with the press, which whoever else holds it is no audience of. */
+const pressed = /^(صحا?في|اعلامي|مشترك)ه?$/;
+
+/** «قال القيادي المؤسس لحركة النهضة», «أكد سالم العوني المدير التنفيذي للشركة»: behind an office ل says of what body, but for the press. */
+function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, at: number): boolean {
+  const { office, 'organization-head': head } = analysis.lexicon.code;
+  const [told, holder] = [entityAt(at), subject < 0 ? undefined : entityAt(subject)];
+  if (subject < 0 || media.has(told?.subtype ?? '') || hearing.has(analysis.bare(at))) return false;
+  if (!holder) return told?.type === 'organization';
+  // The office stands behind the name.
+  const isBehindName = holder.person !== undefined && analysis.longestMatch(subject, office) < 0;
+  return isBehindName && (told ? told.type === 'organization' : analysis.longestMatch(at, head) >= 0);
+}
+
+/** Bodies before which people speak. */
+const hearing: ReadonlySet<string> = new Set(['مجلس', 'محكمه', 'برلمان', 'لجنه']);
+
+/** «لوسائل الإعلام», «للصحفيين»: who is always told. */
+const listeners: ReadonlySet<string> = new Set('وسايل صحفيين صحافيين اعلاميين مراسلين صحافه'.split(' '));
+
+/** Types of what may stand between a verb of saying and whom is spoken to. */
+const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
+const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
+
+/** How many words may stand between a noun for talk and whom it is spoken to. */
+const adverbs = 2;

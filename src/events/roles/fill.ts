@@ -1,0 +1,120 @@
+/** What fills a role at a token, and where its phrase ends: before what the frame gives to another role. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
+import { agentAt, skipOpeners } from '../arguments/party-start.ts';
+import type { Frame } from '../frame.ts';
+import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import { isSite, placeNamedAt } from '../words/place-names.ts';
+import { isDeed } from '../words/verbal-noun.ts';
+
+/** What fills a role at a token: parties with those joined to them, a place, or a whole phrase. */
+export function fill(scene: EventScene, role: string, at: number, rules: EventRules, frame?: Frame): FoundArgument[] {
+  if (rules.parties.includes(role)) return partiesAt(scene, role, at, frame);
+  if (role === 'place') return placesAt(scene, at);
+  const found = phrasesAt(scene, role, at, frame && ((token) => isTaken(scene, role, token, frame, at, rules)));
+  return role === 'instrument' ? found.flatMap(({ start }) => instrumentsAt(scene, start)) : found;
+}
+
+/** «طعنه بسكين بحي النصر», «بالحجارة والقنابل الحارقة»: with what, each for itself, and not where. */
+function instrumentsAt(scene: EventScene, start: number): FoundArgument[] {
+  const { phrases } = scene;
+  const found: FoundArgument[] = [];
+  for (let at = start; at >= 0 && (at === start || !(isDeed(scene.analysis, at) || scene.clauses.ofVerb.has(at))); ) {
+    const end = phrases.coreEnd(at);
+    found.push(argumentOver(scene, 'instrument', at, end));
+    at = phrases.nextConjunct(end);
+  }
+  return found;
+}
+
+/** What a pronoun stands for; «أحيل المشروع إلى البرلمان للمصادقة عليه»: told before, it ends where the verb's next phrase begins. */
+export function toldBefore(
+  scene: EventScene,
+  role: string,
+  at: number,
+  pronoun: number,
+  rules: EventRules,
+): FoundArgument | undefined {
+  const told = fill(scene, role, at, rules)[0];
+  if (told === undefined || told.start > pronoun) return told;
+  for (let end = told.start + 1; end < told.end; end++)
+    if (beyond.has(scene.analysis.folded(end)) || end >= pronoun)
+      return argumentOver(scene, role, told.start, Math.min(end, scene.phrases.coreEnd(told.start)));
+  return told;
+}
+
+const beyond: ReadonlySet<string> = new Set(['الي', 'علي']);
+
+function placesAt(scene: EventScene, at: number): FoundArgument[] {
+  const start = skipOpeners(scene, at);
+  const entity = start < 0 ? undefined : (scene.entityAt(start) ?? placeNamedAt(scene, start));
+  return entity ? namesAt(scene, 'place', entity) : [argumentOver(scene, 'place', at, countedEnd(scene, at))];
+}
+
+/** «عدد من الدول العربية»: a word for how many and what it counts. */
+function countedEnd({ analysis, phrases }: EventScene, at: number): number {
+  const end = phrases.coreEnd(at);
+  const counts =
+    (analysis.is(at, analysis.bits.quantifier) || analysis.isCount(at)) && end + 1 < analysis.sentenceEnd(at);
+  return counts && analysis.folded(end) === 'من' && phrases.isNominal(end + 1) ? phrases.coreEnd(end + 1) : end;
+}
+
+/**
+ * A phrase ends before a preposition that the frame gives to another role («اتفاقا مع إيران»); an indefinite one, a thing
+ * made or given, before a place too («اتفاقا في مسقط»).
+ */
+function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head: number, rules: EventRules): boolean {
+  const { analysis } = scene;
+  if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
+  if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
+  for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
+  const other = frame.separate.get(analysis.folded(at));
+  // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
+  const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
+  if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
+  // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
+  if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
+  if (role === 'topic' && at > head + 1 && isSession(scene, at)) return true;
+  // «بسيارة مفخخة أمام مركز الشرطة»
+  if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
+  const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
+  return isMade && isPlaced(scene, at);
+}
+
+/** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
+const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && !analysis.isDefinite(at) && majorities.has(analysis.stem(at));
+
+const majorities: ReadonlySet<string> = new Set(['اغلبيه', 'غالبيه', 'اكثريه', 'اجماع']);
+
+/** «الوضع في ليبيا في جلسة مغلقة»: where it is talked of. */
+const isSession = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'في' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  !analysis.isDefinite(at + 1) &&
+  sessions.has(analysis.folded(at + 1));
+
+const sessions: ReadonlySet<string> = new Set(
+  'جلسه اجتماع لقاء اتصال محادثه مكالمه مقابله بيان تصريح كلمه خطاب'.split(' '),
+);
+
+/** What is signed, given or filled stands somewhere: «اتفاقية في القاهرة», «مديرا للأمن العام في الأردن». */
+const things: ReadonlySet<string> = new Set(['document', 'aid', 'position', 'instrument']);
+
+/** «في مسقط», «بالقاهرة». */
+export function isPlaced(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+  // «اتفاقيات في شهر ديسمبر»
+  if (noun === at + 1 && scene.entityAt(noun)?.type === 'date') return true;
+  return noun >= 0 && (placeNamedAt(scene, noun) !== undefined || isSite(scene, noun));
+}
+
+/** «الزيارة لبحث العلاقات», «زيارة للترويج للسياحة»: a deed, with the article too. */
+export const isPurpose = (analysis: Analysis, at: number): boolean =>
+  (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
+
+const purposes: ReadonlySet<string> = new Set(
+  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
+);
