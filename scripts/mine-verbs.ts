@@ -7,7 +7,7 @@
  *         ../shared/data/lexicon-sources/wikidata-person-names   names that are spelled like a verb
  *         ../shared/data/raw/{antcorpus,wikipedia-ar-2017,ntrex128-ar}   counts of forms and of what stands before them
  *         lexicons/ without words/verbs               what is known as a verb, a noun or a name already
- * Writes  lexicons/words/verbs.tsv                    form, class, source; the most frequent first
+ * Writes  lexicons/words/verbs.tsv                    form, class, source; the most frequent first, then those added by hand
  *
  * A form is counted without و ف س ل and object pronouns. It is listed if it occurs three times, isn't known as a verb,
  * isn't a name, and stands where verbs stand (behind لم, قد, الذي …) rather than where nouns do (behind a preposition,
@@ -537,9 +537,17 @@ function mine(): void {
     .sort((a, b) => b.count.total - a.count.total || (a.form < b.form ? -1 : 1))
     .slice(0, mostForms)
     .map(({ form, count, class: name }) => `${spellingOf(verbs.forms.get(form)!, count)}\t${name}\tcamel-morph-msa`);
-  writeFileSync(new URL(target, root), ['name\tclass\tsource', ...rows, ''].join('\n'));
-  console.log(`${rows.length} forms`);
+  const written = new Set(rows.map((row) => row.slice(0, row.indexOf('\t'))));
+  const own = ownRows().filter((row) => !written.has(row.slice(0, row.indexOf('\t'))));
+  writeFileSync(new URL(target, root), ['name\tclass\tsource', ...rows, ...own, ''].join('\n'));
+  console.log(`${rows.length} forms, ${own.length} added by hand kept`);
 }
+
+/** The rows added by hand, which have the source `known`: they stay behind those mined. */
+const ownRows = (): string[] =>
+  readFileSync(new URL(target, root), 'utf8')
+    .split('\n')
+    .filter((row) => row.endsWith('\tknown'));
 
 function explain(forms: readonly string[], counter: Counter, judge: Judge): void {
   const all = forms[0] === 'all' ? [...counter.counts.keys()] : forms.map(fold);

@@ -57,7 +57,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return { gender: 'm', single: undefined };
   if (shortPlurals.has(bare)) return { gender: 'either', single: false };
   // «الوزيران», «الشبان»; «الوزيرتان»
-  if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !single.has(bare))
+  if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !oneLikeTwo.has(bare))
     return { gender: bare.endsWith('تان') ? 'f' : 'either', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
@@ -71,7 +71,7 @@ function areSeveralDeeds({ matches }: Analysis, at: number): boolean {
 }
 
 /** One of them, with the ending of two. */
-const single: ReadonlySet<string> = new Set(['انسان', 'سلطان', 'قبطان', 'ربان', 'شيطان']);
+export const oneLikeTwo: ReadonlySet<string> = new Set(['انسان', 'سلطان', 'قبطان', 'ربان', 'شيطان']);
 
 /** «محاميه» may be his lawyer, or a woman whose ة was written as ه. */
 const endingGender = (analysis: Analysis, at: number): Gender =>

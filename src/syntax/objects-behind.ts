@@ -3,7 +3,7 @@
  * the clause before, or is the pronoun of «أنه».
  */
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
-import { agrees, type VerbForm } from './agreement.ts';
+import { agrees, oneLikeTwo, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clause.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
@@ -208,11 +208,16 @@ export abstract class ObjectsBehind extends SubjectsBehind {
 const objectReach = 14;
 
 /** «وقتل جنديان», «وطالب المعلمون …»: people in the nominative, who are no object. */
-const isNominative = (analysis: Analysis, at: number): boolean =>
-  nominative.test(analysis.stem(at)) && analysis.is(at, analysis.bits.people) && !brokenPlural.test(analysis.stem(at));
+function isNominative(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, analysis.bits.people) || !nominative.test(analysis.stem(at))) return false;
+  const bare = analysis.bare(at);
+  return !severalLikeTwo.has(bare) && !oneLikeTwo.has(bare);
+}
+
 const nominative = /...(ون|ان)$/;
-/** Plurals and singulars with the ending of a dual: «الشبان», «الإنسان». */
-const brokenPlural = /(شبان|سكان|فرسان|رهبان|جيران|صبيان|غلمان|شجعان|اعيان|انسان|سلطان|قبطان|ربان|شيطان)$/;
+/** Plurals with the ending of a dual (folded, without article). */
+const severalLikeTwo: ReadonlySet<string> = new Set('شبان سكان فرسان رهبان جيران صبيان غلمان شجعان اعيان'.split(' '));
+
 /** «وثمن سالم العوني في كلمته …»: whoever stands behind a verb that takes nobody as its object. */
 const valuing = /^[يتن]?ثمن(ت|وا|ون)?$/;
 const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);

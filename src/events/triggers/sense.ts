@@ -263,7 +263,7 @@ const prepositionReach = 10;
 /** A noun has what belongs to it close by. */
 const nounReach = 4;
 
-/** The flag `mishap`: «قتل ثلاثة في انقلاب حافلة», an accident where nobody struck («في انفجار استهدف قطارا»). */
+/** The flag `mishap`: «قتل ثلاثة في حادث مرور», «في انقلاب حافلة», which is none where somebody struck («في انفجار استهدف قطارا»). */
 export const isMishap = (
   scene: EventScene,
   { start, rules }: TriggerInFrame,

@@ -15,6 +15,7 @@ const press: ReadonlySet<string> = new Set('مبعوث مبعوثه مراسل �
 
 /** The audience that is somebody by name or office right behind a talk as its speaker, where no other is found. */
 export function asOwners(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  if (!found.some((one) => isOwner(scene, one))) return [...found];
   const isOpen = !found.some(({ role }) => role === 'speaker');
   return found.flatMap((one) => {
     if (!isOwner(scene, one)) return [one];
