@@ -8,7 +8,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt } from '../words/actors.ts';
+import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 
@@ -357,16 +357,27 @@ export const lacksObject = (
 /** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
 export function lacksDeed(
   scene: EventScene,
-  { rules, frame }: TriggerInFrame,
+  { rules, frame, start }: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
 ): boolean {
-  if (!hasFlag(flags, 'deed')) return false;
+  if (!hasFlag(flags, 'deed') || isFollowed(scene, start, found)) return false;
   const wanted = found.find(({ role }) => role === rules.wants?.content);
   const asked = found.find(({ role }) => role === frame.object);
   if (!wanted || !isWantedDeed(scene, wanted.start)) return true;
   return asked !== undefined && !isActorAt(scene, asked.start);
 }
+
+/** «بناء على توجيهات الملك، وصلت …», «إنفاذا لتوجيهات الأمير»: what is told then was wanted by somebody with a name. */
+function isFollowed({ analysis, entityAt }: EventScene, start: number, found: readonly FoundArgument[]): boolean {
+  const before = start - 1;
+  if (before < analysis.sentenceStart(start)) return false;
+  const isBasis = analysis.folded(before) === 'علي' && analysis.folded(before - 1) === 'بناء';
+  const isFollowing = isBasis || ((analysis.outer(start) & Clitic.la) !== 0 && following.test(analysis.stem(before)));
+  return isFollowing && found.some((one) => one.start >= start && peopleTypes.has(entityAt(one.start)?.type ?? ''));
+}
+
+const following = /^(تنفيذا?|انفاذا?|امتثالا)$/;
 
 /** «بتوزيع المساعدات», «بضرورة تكثيف الجهود», «بسرعة إنهاء الأعمال». */
 function isWantedDeed({ analysis }: EventScene, at: number): boolean {
