@@ -13,6 +13,9 @@ export function isNounHere(analysis: Analysis, at: number, features: number): bo
   if (isTwin(analysis, at)) return true;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
+  // «هذا وأوضح الوزير أن …»
+  if (analysis.outer(at) === Clitic.wa && before === analysis.sentenceStart(at) && analysis.folded(before) === 'هذا')
+    return false;
   // «قبل يومين تحدث الوزير»
   if (before > analysis.sentenceStart(at) && isBeforeTime(analysis, before - 1)) return false;
   const { preposition, noun, demonstrative } = analysis.bits;

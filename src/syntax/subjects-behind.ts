@@ -193,6 +193,8 @@ export class SubjectsBehind {
     const { adverb, particle, demonstrative, pronoun, preposition } = analysis.bits;
     // «استقبله خلالها رئيس الحكومة»
     if (analysis.is(at, preposition) && analysis.hasPronoun(at)) return true;
+    // «أما في ما يتعلق بالصحة، فقد أوضح …»: another verb begins.
+    if (pasts.has(analysis.stem(at))) return false;
     // «وقالت وهي تبكي»
     if (analysis.is(at, pronoun) && circumstances.has(analysis.folded(at))) return false;
     return phrases.isPreposition(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
@@ -285,6 +287,9 @@ const isDash = (analysis: Analysis, at: number): boolean =>
   analysis.isPunctuation(at) && ['-', '–', '—'].includes(analysis.folded(at));
 /** How many words may stand between two dashes. */
 const longestAside = 9;
+
+/** Before these a verb stands, whose subject what follows is. */
+const pasts: ReadonlySet<string> = new Set(['قد', 'لقد']);
 const circumstances: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما']);
 /** Plurals whose ين belongs to the word. */
 const broken: ReadonlySet<string> = new Set(['مساكين', 'مجانين', 'ملايين', 'شياطين', 'سلاطين']);
