@@ -2,7 +2,9 @@
 import { Clitic } from '../text/clitics.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
+import { isComma } from './commas.ts';
 import { isPlainVerb, opensVerb } from './inflection.ts';
+import { isQuotationMark } from './quotations.ts';
 
 /**
  * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless a particle stands before or a clause behind
@@ -26,8 +28,26 @@ export function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
-  return !(opens && (contentFollows(analysis, at) || isOfSomebody(analysis, at)));
+  if (opens) return !(contentFollows(analysis, at) || isOfSomebody(analysis, at));
+  return !(isComma(analysis, at - 1) && saysBehindComma(analysis, at));
 }
+
+/** «من جهته، بين الوزير أن …», «…، عبر اللواء عن شكره»: somebody between it and what he says, and no two joined by و. */
+function saysBehindComma(analysis: Analysis, at: number): boolean {
+  const { 'given-name': given, 'family-name': family, people, subordinator } = analysis.bits;
+  const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
+  const next = isQuotationMark(analysis, at + 1) ? at + 2 : at + 1;
+  if (next >= limit || analysis.outer(at) !== 0 || !saying.has(analysis.stem(at))) return false;
+  const isSomebody = analysis.is(next, given | family | people) || analysis.isUnknown(next);
+  if (!isSomebody || analysis.outer(next) !== 0 || analysis.hasPronoun(next)) return false;
+  for (let token = next + 1; token < limit; token++) {
+    if (analysis.is(token, subordinator) || analysis.folded(token) === 'عن') return true;
+    if ((analysis.outer(token) & Clitic.wa) !== 0 || isPlainVerb(analysis, token)) return false;
+  }
+  return false;
+}
+
+const saying: ReadonlySet<string> = new Set(['بين', 'عبر', 'ابرز']);
 
 /** «ومثل المتهم أمام القضاء»: somebody before a court, and nothing that is like him. */
 function isInCourt(analysis: Analysis, at: number): boolean {
@@ -91,10 +111,14 @@ const times: ReadonlySet<string> = new Set(
   ذلك نهايه بدايه انتهاء انطلاق عده بضعه نحو حوالي اكثر اقل`.split(/\s+/u),
 );
 
-/** «من جهته», «من جانب آخر» */
-const turnsBefore = (analysis: Analysis, at: number): boolean =>
-  turns.has(analysis.folded(at - 1)) ||
-  (others.has(analysis.folded(at - 1)) && at - 2 >= analysis.sentenceStart(at) && sides.has(analysis.folded(at - 2)));
+/** «من جهته», «من جانب آخر», with or without a comma. */
+function turnsBefore(analysis: Analysis, at: number): boolean {
+  const before = isComma(analysis, at - 1) ? at - 2 : at - 1;
+  if (before < analysis.sentenceStart(at)) return false;
+  if (turns.has(analysis.folded(before))) return true;
+  const isOther = others.has(analysis.folded(before)) && before > analysis.sentenceStart(at);
+  return isOther && sides.has(analysis.folded(before - 1));
+}
 
 const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'ثان', 'ثانيه']);
 const sides: ReadonlySet<string> = new Set(['جانب', 'جهه', 'ناحيه', 'صعيد', 'سياق']);
