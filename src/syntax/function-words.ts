@@ -28,23 +28,20 @@ export function isFunctionWord(analysis: Analysis, at: number): boolean {
   if (isBeforeTime(analysis, at)) return true;
   const isFirst = at === analysis.sentenceStart(at) || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
-  if (opens) return !(contentFollows(analysis, at) || isOfSomebody(analysis, at));
+  if (opens) return !(contentBehind(analysis, at) >= 0 || isOfSomebody(analysis, at));
   return !(isComma(analysis, at - 1) && saysBehindComma(analysis, at));
 }
 
 /** «من جهته، بين الوزير أن …», «…، عبر اللواء عن شكره»: somebody between it and what he says, and no two joined by و. */
 function saysBehindComma(analysis: Analysis, at: number): boolean {
-  const { 'given-name': given, 'family-name': family, people, subordinator } = analysis.bits;
-  const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
+  const { 'given-name': given, 'family-name': family, people } = analysis.bits;
   const next = isQuotationMark(analysis, at + 1) ? at + 2 : at + 1;
-  if (next >= limit || analysis.outer(at) !== 0 || !saying.has(analysis.stem(at))) return false;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0 || !saying.has(analysis.stem(at))) return false;
   const isSomebody = analysis.is(next, given | family | people) || analysis.isUnknown(next);
   if (!isSomebody || analysis.outer(next) !== 0 || analysis.hasPronoun(next)) return false;
-  for (let token = next + 1; token < limit; token++) {
-    if (analysis.is(token, subordinator) || analysis.folded(token) === 'عن') return true;
-    if ((analysis.outer(token) & Clitic.wa) !== 0 || isPlainVerb(analysis, token)) return false;
-  }
-  return false;
+  const content = contentBehind(analysis, at);
+  for (let token = next + 1; token < content; token++) if ((analysis.outer(token) & Clitic.wa) !== 0) return false;
+  return content > next;
 }
 
 const saying: ReadonlySet<string> = new Set(['بين', 'عبر', 'ابرز']);
@@ -126,11 +123,12 @@ const sides: ReadonlySet<string> = new Set(['جانب', 'جهه', 'ناحيه', 
 /** How far behind a verb of saying what it says is looked for. */
 const contentReach = 16;
 
-function contentFollows(analysis: Analysis, at: number): boolean {
+/** Where it begins, before any other verb; −1. */
+function contentBehind(analysis: Analysis, at: number): number {
   const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
   for (let token = at + 2; token < limit; token++) {
-    if (analysis.is(token, analysis.bits.subordinator) || analysis.folded(token) === 'عن') return true;
-    if (isPlainVerb(analysis, token)) return false;
+    if (analysis.is(token, analysis.bits.subordinator) || analysis.folded(token) === 'عن') return token;
+    if (isPlainVerb(analysis, token)) return -1;
   }
-  return false;
+  return -1;
 }

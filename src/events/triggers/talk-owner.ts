@@ -1,4 +1,5 @@
 /** Whose a talk is: «تصريح لرئيس الحكومة», «التصريحات الأخيرة للمرشد»; «تصريح للصحفيين», «تصريح لوكالة» say who hears it. */
+import { reporters } from '../../entities/organization/medium.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { headWord } from '../roles/medium.ts';
@@ -11,7 +12,7 @@ const adjectives = 2;
 
 const talks: ReadonlySet<string> = new Set('تصريح تصريحات كلمه خطاب حديث بيان'.split(' '));
 /** Those to whom people speak. */
-const press: ReadonlySet<string> = new Set('مبعوث مبعوثه مراسل مراسله موفد موفده صحفي صحافي مندوب مندوبه'.split(' '));
+const press: ReadonlySet<string> = new Set([...reporters, 'مبعوث', 'مبعوثه', 'صحفي', 'صحافي']);
 
 /** The audience that is somebody by name or office right behind a talk as its speaker, where no other is found. */
 export function asOwners(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
