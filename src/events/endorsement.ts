@@ -23,7 +23,9 @@ const means: ReadonlySet<string> = new Set(
 
 /** What kind of support it is, or who needs it, right behind its word («الدعم العسكري», «دعم الأيتام»). */
 const needs: ReadonlySet<string> = new Set(
-  'عسكري عسكريه ايتام محتاجين فقراء متضررين مستشفي مستشفيات مشاريع'.split(' '),
+  'عسكري عسكريه ايتام محتاجين فقراء متضررين مستشفي مستشفيات مشاريع طاقه وقود محروقات مشتقات كهرباء خبز قمح طحين'.split(
+    ' ',
+  ),
 );
 
 /** What somebody appreciates (folded). */

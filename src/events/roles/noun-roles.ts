@@ -16,6 +16,7 @@ import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } f
 import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
+import { mayBePurpose } from '../words/verbal-noun.ts';
 import { fill } from './fill.ts';
 import { impliedParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
@@ -131,10 +132,14 @@ const isLand = (analysis: Analysis, at: number): boolean =>
 
 const struckLands: ReadonlySet<string> = new Set('اراضي مناطق مواقع اهداف احياء قري مدن بلدات'.split(' '));
 
+/** «دعم واهتمام الأمير»: verbal nouns that are completed by who does it (folded, without article). */
+const ofDoer: ReadonlySet<string> = new Set('اهتمام حرص توجيه متابعه وقوف'.split(' '));
+
 /** «دعم ورعاية الإرهاب»: what completes a verbal noun joined behind completes the first one too. */
 function behindJoined({ analysis }: EventScene, start: number, at: number): number {
   const next = at + 1;
-  const isJoined = at === start + 1 && analysis.outer(at) === Clitic.wa && isVerbalNoun(analysis, at);
+  const isVerbal = isVerbalNoun(analysis, at) || (mayBePurpose(analysis, at) && !ofDoer.has(analysis.bare(at)));
+  const isJoined = at === start + 1 && analysis.outer(at) === Clitic.wa && isVerbal;
   if (!isJoined || !isVerbalNoun(analysis, start) || analysis.isDefinite(start)) return at;
   if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return at;
   return analysis.isDefinite(at) || analysis.hasPronoun(at) ? at : next;

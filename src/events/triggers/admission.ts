@@ -15,6 +15,7 @@ import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, Trigger
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
+import { tellsAct } from './acts.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
@@ -54,6 +55,7 @@ export function isAdmitted(
       isSaid ||
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
+      tellsAct(scene, trigger, flags, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
       (reading === 'noun' && own.length > 0 && isTold())
     );
