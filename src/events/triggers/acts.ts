@@ -5,8 +5,8 @@
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isPhase, lightNounRow } from './light.ts';
 import { mayBePurpose } from '../words/verbal-noun.ts';
+import { isPhase, lightNounRow } from './light.ts';
 import { hasFlag } from './sense.ts';
 
 export function tellsAct(
