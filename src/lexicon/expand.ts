@@ -40,9 +40,11 @@ function plainForms(source: LexiconSource, row: SourceRow): Form[] {
 
 /** «حدودي», an adjective of relation: «حدوديا», where the accusative shows. */
 function accusativeOf({ text, features }: Form, classes: string): Form[] {
-  const isRelation = classes === 'adjective' && text.endsWith('ي') && text.length > 3;
+  const isRelation = adjectives.test(classes) && text.endsWith('ي') && text.length > 3;
   return isRelation ? [{ text: `${text}ا`, features, takesPronoun: false }] : [];
 }
+
+const adjectives = /^adjective(\|noun)?$/;
 
 function aliasForm(alias: string, features: number, takesPronoun: boolean): Form {
   const risky = alias.startsWith('?');

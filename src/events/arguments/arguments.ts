@@ -8,6 +8,7 @@ import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationStart } from '../../syntax/approximations.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isEachOf } from '../../syntax/each-of.ts';
 import type { EndsAt, Span } from '../../syntax/phrases.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -56,6 +57,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   const paired = pairedAt(scene, skipOpeners(scene, at));
   if (paired.length > 0) return paired.map((name) => argumentOfEntity(role, name));
   const found: FoundArgument[] = [];
+  const areEach = areToldOneByOne(scene, skipOpeners(scene, at));
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
     const party = partyAt(scene, role, start, frame);
@@ -67,18 +69,27 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
-    if (start < 0) start = nextInRow(scene, found, party);
+    if (start < 0) start = nextInRow(scene, found, party, areEach);
     if (start < 0) start = joinedPeople(scene, party);
     else if (isHisToo(scene, party, start)) break;
   }
   return found;
 }
 
-/** «السعودية، مصر، الإمارات»: the next name of a row whose first may be a state that is called by its kind; −1. */
-function nextInRow(scene: EventScene, found: readonly FoundArgument[], { start, end }: FoundArgument): number {
+/** True of the first name behind «كل من». */
+const areToldOneByOne = ({ analysis }: EventScene, at: number): boolean => at > 1 && isEachOf(analysis, at - 2);
+
+/** «السعودية، مصر، الإمارات», «كل من السعودية، القاهرة وأبو ظبي»: the next name of a row, of another type only where they are told one by one; −1. */
+function nextInRow(
+  scene: EventScene,
+  found: readonly FoundArgument[],
+  { start, end }: FoundArgument,
+  areEach: boolean,
+): number {
   const type = scene.entityAt(start)?.type;
-  const next = type === 'person' || type === 'official' ? -1 : listedBehind(scene, end, isInRow(scene, found));
-  return next < 0 || type === undefined || type === scene.entityAt(next)!.type ? next : -1;
+  const next =
+    type === 'person' || type === 'official' ? -1 : listedBehind(scene, end, areEach || isInRow(scene, found));
+  return next < 0 || areEach || type === undefined || type === scene.entityAt(next)!.type ? next : -1;
 }
 
 /** True if a comma alone parts the last two. */
@@ -402,10 +413,11 @@ function goesOnWithList(scene: EventScene, start: number, next: number): boolean
 /** A name and those joined to it. */
 export function namesAt(scene: EventScene, role: string, first: Mention): FoundArgument[] {
   const found: FoundArgument[] = [];
+  const areEach = areToldOneByOne(scene, first.start);
   for (let entity: Mention | undefined = first; entity && actors.has(entity.type) && found.length < mostConjuncts; ) {
     found.push(argumentOfEntity(role, entity));
     const joined: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
-    const next: number = joined >= 0 ? joined : nextInRow(scene, found, found.at(-1)!);
+    const next: number = joined >= 0 ? joined : nextInRow(scene, found, found.at(-1)!, areEach);
     entity = next < 0 ? undefined : scene.entityAt(next);
     // «شكر الملك سلمان والمسؤولين في المملكة»
     if (

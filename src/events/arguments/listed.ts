@@ -18,3 +18,14 @@ export function listedBehind({ analysis, entityAt }: EventScene, end: number, is
   const third = isComma(analysis, behind) ? behind + 1 : analysis.outer(behind) === Clitic.wa ? behind : -1;
   return third >= 0 && third < analysis.sentenceEnd(end) && entityAt(third)?.type === name.type ? next : -1;
 }
+
+/** «أعلنت السعودية، مصر والبحرين قطع العلاقات»: the token behind the names that commas and و join from a token on; the token itself. */
+export function behindRow({ analysis, entityAt }: EventScene, from: number): number {
+  const limit = analysis.sentenceEnd(from - 1);
+  const isName = (at: number): boolean => at < limit && several.has(entityAt(at)?.type ?? '');
+  let at = from;
+  while (at + 1 < limit && isComma(analysis, at) && analysis.outer(at + 1) === 0 && isName(at + 1))
+    at = entityAt(at + 1)!.end;
+  while (at > from && at < limit && analysis.outer(at) === Clitic.wa && isName(at)) at = entityAt(at)!.end;
+  return at;
+}

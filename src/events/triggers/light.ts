@@ -9,6 +9,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
+import { behindRow } from '../arguments/listed.ts';
 import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, LightVerb } from '../types.ts';
@@ -102,7 +103,8 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   const { analysis, phrases, entityAt, clauses } = scene;
   const own = clauses.of[light.at]!;
   let between = 0;
-  const from = Math.max(light.clause.behind, light.at + 1);
+  const first = Math.max(light.clause.behind, light.at + 1);
+  const from = light.clause.isOwn && entityAt(first - 1) ? behindRow(scene, first) : first;
   // «عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»
   const apposed = light.clause.isOwn && oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
   for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {

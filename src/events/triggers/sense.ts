@@ -76,7 +76,7 @@ export function isOtherSense(scene: EventScene, row: number, flags: string): boo
   if (hasFlag(flags, 'market') && isAmong(scene, at, markets)) return true;
   // «ما بين الفريقين»
   if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
-  return hasFlag(flags, 'sport') && (isAmong(scene, at, games) || isFriendly(scene, at));
+  return hasFlag(flags, 'sport') && (isOfGames(scene, at) || isFriendly(scene, at));
 }
 
 /** «طائرة مسيرة», «مدير الاتصال»: one phrase with the word before; «تلقى المدير اتصالا» is none. */
@@ -206,13 +206,16 @@ const isElected = (analysis: Analysis, at: number, bare: string): boolean =>
   analysis.isDefinite(at - 1) &&
   analysis.is(at - 1, analysis.bits.people);
 
-/** True if a word of a list stands in the sentence around a token, with or without the article. */
-function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>): boolean {
+/** A word of the game stands around it; «فوز» itself may be another's («فوز الرئيس بولاية ثانية»). */
+const isOfGames = (scene: EventScene, at: number): boolean => isAmong(scene, at, games, at);
+
+/** True if a word of a list stands in the sentence around a token, with or without the article, at any token but the one left out. */
+function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>, left = -1): boolean {
   const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
   for (let at = first; at < end; at++) {
     const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
-    if (isElected(analysis, at, bare)) continue;
+    if (at === left || isElected(analysis, at, bare)) continue;
     if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
   }
   return false;

@@ -206,14 +206,15 @@ function isAsTheySay({ analysis }: EventScene, at: number): boolean {
 
 const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب بحسب طبقا'.split(' '));
 
-/** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is. */
-function namesBody({ analysis }: EventScene, at: number): boolean {
+/** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is; «إياد مدني كلمة» ends a name. */
+function namesBody({ analysis, entityOver }: EventScene, at: number): boolean {
   const head = analysis.lexicon.code['organization-head'];
   return (
     at > analysis.sentenceStart(at) &&
     (analysis.clitics[at]! & ~Clitic.pronoun) === 0 &&
     !analysis.isDefinite(at - 1) &&
     analysis.longestMatch(at - 1, head) >= 0 &&
+    entityOver(at - 1) === undefined &&
     // «تنظيم اجتماع» is an act.
     analysis.longestMatch(at - 1, analysis.lexicon.code['light-verb']) < 0
   );

@@ -62,7 +62,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (isSomebodysRoom(scene, at)) return false;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
-    return true;
+    return !describesThing(analysis, at);
   if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
   // «القوى الكبرى», «قوى برلمانية», which fold as «القوي» does.
   if (analysis.bare(at) === 'قوي' && analysis.lastLetter(at) === 'ى') return true;
@@ -80,6 +80,14 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
+}
+
+/** «على استعداد كامل لدعم …»: an adjective that is a name too, behind an indefinite noun for a thing. */
+function describesThing(analysis: Analysis, at: number): boolean {
+  const before = at - 1;
+  const { adjective, noun, people } = analysis.bits;
+  if (before < analysis.sentenceStart(at) || !analysis.is(at, adjective) || analysis.outer(at) !== 0) return false;
+  return analysis.is(before, noun) && !analysis.is(before, people) && !analysis.isDefinite(before);
 }
 
 /** «اجتمع به في مكتبه», «مركز مقره الرياض»: where somebody works or something is; «بمكتبه التنفيذي» is a body. */
@@ -134,6 +142,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   // «تظاهر العشرات مطالبين بـ…»: with the article they govern no noun.
   if (!isOf && crowds.has(analysis.stem(at))) return false;
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
+  // «وصل 120 يمنيا»
+  if (analysis.longestMatch(counted, analysis.lexicon.code.nationality) >= 0) return false;
   if (isOf && areSeveral(analysis, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
 }

@@ -11,7 +11,14 @@ export function isDescribing({ analysis, entityAt }: EventScene, at: number): bo
   if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
   // «بيان صحفي»; «اعتقال صحفي» is another.
   if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
-  return describing.has(analysis.stem(at)) || isRelational(analysis, at);
+  return describing.has(analysis.stem(at)) || isRelational(analysis, at) || isNamesake(analysis, at);
+}
+
+/** «حوار جاد», «اتفاق جوهري»: an adjective that is a name elsewhere. */
+function isNamesake(analysis: Analysis, at: number): boolean {
+  const { adjective, noun } = analysis.bits;
+  const isName = analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']);
+  return isName && analysis.is(at, adjective) && !analysis.is(at, noun);
 }
 
 /** «زيارة فجئية», «مشاورات سياسية»: an adjective in ية that agrees, in no list or a word for women too. */
