@@ -11,7 +11,7 @@ import { governsNoun, isPhase, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { isSite, placeTypes } from '../words/place-names.ts';
-import { isDeed, mayBePurpose, opensContent } from '../words/verbal-noun.ts';
+import { isCompletedPurpose, isDeed, mayBePurpose, opensContent } from '../words/verbal-noun.ts';
 import {
   causes,
   charges,
@@ -79,6 +79,9 @@ function isOfHolding({ analysis, clauses }: EventScene, region: Region, at: numb
 export function bringsTopic({ analysis }: EventScene, at: number): boolean {
   return (analysis.outer(at) & Clitic.la) !== 0 && topicNouns.has(analysis.stem(at));
 }
+
+/** How far before «حيث» the date stands that its clause shares. */
+const whereReach = 8;
 
 class AroundFinder extends PlacesAround {
   hasTime = false;
@@ -259,6 +262,7 @@ class AroundFinder extends PlacesAround {
       if (!entity) this.expression(at);
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
+    if (!this.hasTime && region.isClauses) this.dateBeforeWhere(region.from);
     if (!this.hasPlace && region.isClauses) this.opening(region);
     if (!this.hasPlace && region.isClauses) this.placeBeforeWhere(region.from);
     if (region.isClauses) this.openingMedium(region);
@@ -285,6 +289,19 @@ class AroundFinder extends PlacesAround {
     if (when <= analysis.sentenceStart(verb) || !whens.has(analysis.folded(when))) return;
     const entity = entityOver(when - 1);
     if (entity?.type === 'date') this.time(entity.start);
+  }
+
+  /** «يصل الوزير غدا إلى الدوحة، حيث يلتقي …»: the last date of the clause that the word for where goes on from. */
+  private dateBeforeWhere(verb: number): void {
+    const { analysis, clauses, entityOver } = this.scene;
+    const where = verb - 1;
+    const first = analysis.sentenceStart(verb);
+    if (where <= first || analysis.folded(where) !== 'حيث' || this.rules.speaks || this.rules.wants) return;
+    const around = clauses.all[clauses.of[verb]!]!.parent;
+    for (let at = where - 1; at >= Math.max(first, where - whereReach); at--) {
+      const entity = clauses.of[at] === around ? entityOver(at) : undefined;
+      if (entity?.type === 'date') return void this.time(entity.start);
+    }
   }
 
   /** «من قبل السلطات», «على يد مسلحين»: who does it, behind a passive or a noun. */
@@ -350,7 +367,8 @@ class AroundFinder extends PlacesAround {
       return at + 1;
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
-    const isMasdar = !analysis.isDefinite(at) && !lightNouns.has(word) && mayBePurpose(analysis, at);
+    const isDeedAt = analysis.isDefinite(at) ? isCompletedPurpose(analysis, at) : mayBePurpose(analysis, at);
+    const isMasdar = isDeedAt && !lightNouns.has(word);
     const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at);
     return analysis.outer(at) === Clitic.la && isMasdar && isFree ? at : -1;
   }

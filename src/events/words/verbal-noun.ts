@@ -8,7 +8,7 @@ const shape = /^(ت..ي.|ا..ا.|ا.ت.ا.|ان..ا.|است..?ا.ه?|م.ا..ه|�
 
 /** Those of form I that tell what people meet or agree for (folded): none shows it by its shape. */
 const plain: ReadonlySet<string> = new Set(
-  'بيع شراء فض حل وضع رفع دفع وقف فتح سد منع نقل خفض حمايه رسم ضبط ضمان بناء كشف جمع طرح شرح فهم درس سن منح نشر حشد تخلي ضم عوده كسر ردم شق مد غلق فك حفظ صد رعايه صيانه عنايه'.split(
+  'بيع شراء فض حل وضع رفع دفع وقف فتح سد منع نقل خفض حمايه رسم ضبط ضمان بناء كشف جمع طرح شرح فهم درس سن منح نشر حشد تخلي ضم عوده كسر ردم شق مد غلق فك حفظ صد رعايه صيانه عنايه وقوف نظر رد ضغط'.split(
     ' ',
   ),
 );
@@ -16,6 +16,15 @@ const plain: ReadonlySet<string> = new Set(
 /** «لبيع حصتها», «لتعزيز التعاون»: true of a noun for a deed that may be what something is done for. */
 export const mayBePurpose = (analysis: Analysis, at: number): boolean =>
   looksVerbal(analysis, at) || plain.has(analysis.stem(at));
+
+/** «للوقوف على …», «للتوقيع على …»: one with the article, which a preposition completes. */
+export const isCompletedPurpose = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) &&
+  completing.has(analysis.folded(at + 1)) &&
+  analysis.is(at, analysis.bits.noun) &&
+  (shape.test(analysis.bare(at)) || plain.has(analysis.bare(at)));
+
+const completing: ReadonlySet<string> = new Set(['علي', 'في', 'عن', 'الي', 'مع']);
 
 /** True of a common noun that looks like one. */
 export const looksVerbal = (analysis: Analysis, at: number): boolean =>
