@@ -34,6 +34,7 @@ export const official: EntityRules = {
         mention.start = whole.start;
         mention.person = whole.person;
         mention.name = whole.name;
+        withOfficeBehind(scene, title, mention);
       }
       scene.mentions.add(mention);
       behind = mention.end;
@@ -43,12 +44,14 @@ export const official: EntityRules = {
   },
 };
 
-/** «خالد طاهر، أمين منطقة المدينة رئيس اللجنة المحلية»: of whoever is named before his office a lesser one more, right behind it. */
+/** «خالد طاهر، أمين منطقة المدينة رئيس اللجنة المحلية», «دشن الوزير سالم العوني رئيس مجلس إدارة المركز»: right behind the office or the name a lesser office more. */
 function withOfficeBehind(scene: EntityScene, title: Title, mention: Mention): void {
   const { analysis } = scene;
   const { end } = title;
-  if (mention.start >= title.start || end >= analysis.sentenceEnd(title.start)) return;
-  if (analysis.outer(end) !== 0 || isLike(analysis, end) || followsMeeting(analysis, mention.start)) return;
+  if (end >= analysis.sentenceEnd(title.start) || analysis.outer(end) !== 0 || isLike(analysis, end)) return;
+  const isNamedBefore = mention.start < title.start;
+  if (isNamedBefore ? followsMeeting(analysis, mention.start) : !title.person || !actsAlone(analysis, mention.start))
+    return;
   const office = longestTitle(scene, end);
   if (!office || office.person || office.isGroup || office.needsHolder || !isLesser(office.role)) return;
   if (!office.organization && !office.isBare) return;
@@ -67,6 +70,28 @@ function followsMeeting(analysis: Analysis, start: number): boolean {
 /** How many honorifics may stand between the verb and the name. */
 const meetingReach = 4;
 
+/** «رعى صاحب السمو الأمير …», «أوضح الوزير …»: behind a verb that has no person as its object. */
+function actsAlone(analysis: Analysis, start: number): boolean {
+  const verb = beforeHonorifics(analysis, start);
+  if (verb < analysis.sentenceStart(start) || !analysis.is(verb, analysis.bits.verb)) return false;
+  if (presiding.has(analysis.stem(verb))) return true;
+  const speech = analysis.longestMatch(verb, analysis.lexicon.codeOf('trigger:statement'));
+  return speech >= 0 && !analysis.lexicon.attribute(analysis.matches.entry[speech]!, 'frame').includes('object:');
+}
+
+/** What somebody opens, leads, signs or takes part in. */
+const presiding: ReadonlySet<string> = new Set(
+  `دشن يدشن رعي يرعي افتتح يفتتح تراس يتراس راس يراس شارك يشارك اطلق يطلق تسلم يتسلم وقع يوقع اصدر يصدر اعتمد يعتمد تفقد يتفقد وضع
+  وجه يوجه اطلع اختتم يختتم نظم`.split(/\s+/u),
+);
+
+/** The token before a name and what honours it. */
+function beforeHonorifics(analysis: Analysis, start: number): number {
+  let before = start - 1;
+  while (before >= analysis.sentenceStart(start) && honorifics.has(analysis.stem(before))) before--;
+  return before;
+}
+
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
 function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role }: Mention): Mention | undefined {
   const { analysis } = scene;
@@ -81,7 +106,8 @@ function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role
   if (office === undefined) return undefined;
   const isWhole = end > start + 1 && ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
   const isOwn = office === role || isWhole;
-  return isOwn || !followsVerb(analysis, last.start) ? last : undefined;
+  const isLone = isLesser(role ?? '') && actsAlone(analysis, last.start);
+  return isOwn || isLone || !followsVerb(analysis, last.start) ? last : undefined;
 }
 
 /** The office of those who have a title of birth; behind a verb others may stand behind them («استقبل الأمير وزير الدفاع»). */
@@ -99,8 +125,7 @@ const ofPrinces: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** «استقبل صاحب السمو الملكي الأمير …»: a verb before the name and its honorifics. */
 function followsVerb(analysis: Analysis, start: number): boolean {
   const first = analysis.sentenceStart(start);
-  let before = start - 1;
-  while (before >= first && honorifics.has(analysis.stem(before))) before--;
+  let before = beforeHonorifics(analysis, start);
   while (before > first && isBetween(analysis, before)) before--;
   return before >= first && analysis.is(before, analysis.bits.verb);
 }

@@ -166,13 +166,25 @@ class TitleReader extends TitleOfBody {
       (!comma && isPosted(this.title) && isPosted(second)) ||
       // «وزير الإعلام الناطق باسم الحكومة»
       (!comma && ministers.test(this.title.role) && second.role === 'spokesperson') ||
-      // «وزير الدولة عضو مجلس الوزراء رئيس الديوان الملكي فلان»
-      ((isLesser(this.title.role) || (!comma && ministers.test(this.title.role))) &&
-        isLesser(second.role) &&
-        second.person !== undefined &&
-        this.isOfOne()) ||
+      // «وزير الدولة عضو مجلس الوزراء رئيس الديوان الملكي فلان», «وزير العدل رئيس المجلس الأعلى للقضاء فلان»
+      (this.mayHoldAnother(second, comma) && second.person !== undefined && this.isOfOne()) ||
       (comma && personalTitles.has(first))
     );
+  }
+
+  /** Members and heads of bodies hold another lesser office; ministers and governors, with nothing between, any. */
+  private mayHoldAnother(second: Title, comma: boolean): boolean {
+    const { role } = this.title;
+    if (isLesser(role) && isLesser(second.role)) return true;
+    return !comma && (ministers.test(role) || role === 'governor' || role === 'mayor') && !this.isTelling();
+  }
+
+  /** «أبلغ وزير العدل رئيس المجلس فلانا»: behind a verb that has whoever is told as its object. */
+  private isTelling(): boolean {
+    const { analysis } = this;
+    const verb = this.title.start - 1;
+    const row = verb < 0 ? -1 : analysis.longestMatch(verb, analysis.lexicon.codeOf('trigger:statement'));
+    return row >= 0 && analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes('object:');
   }
 
   /** «الأمير محمد بن سلمان؛ ولي العهد وزير الدفاع»: behind a name with a personal title, its holder's offices behind a mark. */
