@@ -49,6 +49,8 @@ function withOfficeBehind(scene: EntityScene, title: Title, mention: Mention): v
   const { analysis } = scene;
   const { end } = title;
   if (end >= analysis.sentenceEnd(title.start) || analysis.outer(end) !== 0 || isLike(analysis, end)) return;
+  // «أمام اللجنة», which folds as «إمام» does
+  if (analysis.is(end, analysis.bits.preposition)) return;
   const isNamedBefore = mention.start < title.start;
   if (isNamedBefore ? followsMeeting(analysis, mention.start) : !title.person || !actsAlone(analysis, mention.start))
     return;
