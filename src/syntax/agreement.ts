@@ -178,6 +178,9 @@ export function pronounGender(analysis: Analysis, at: number): Gender | undefine
   return genderOfLetters(String.fromCharCode(...codes.subarray(from, analysis.tokens.to[at]!)));
 }
 
+/** «إياه», «إياها»: an object pronoun that stands alone. */
+export const freePronoun = /^ايا(ه|ها|هم|هن|هما)$/;
+
 /** True of the pronouns of several: هم, هن, هما. */
 export function isPluralPronoun(analysis: Analysis, at: number): boolean {
   return /(هم|هن|هما)$/.test(analysis.folded(at));

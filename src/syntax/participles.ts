@@ -1,6 +1,7 @@
 /** Participles that go on from a clause and say what its subject does besides: «…، مؤكدا أن», «وداعية إلى». */
 import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
+import { freePronoun } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isQuotationMark } from './quotations.ts';
 
@@ -52,6 +53,8 @@ function goesOnFromMark(analysis: Analysis, at: number): boolean {
   // «حالتهم جيدة ومطمئنة»: what ends its sentence governs nothing.
   if (analysis.outer(at) === Clitic.wa) return !endsPhrase(analysis, at + 1);
   if (opensContent(analysis, at)) return true;
+  // «قطعت العلاقات مع قطر متهمة إياها بـ…»
+  if (at + 1 < analysis.sentenceEnd(at) && freePronoun.test(analysis.folded(at + 1))) return true;
   if (at > analysis.sentenceStart(at)) return analysis.isPunctuation(at - 1) || isBehindDefinite(analysis, at);
   const { preposition, subordinator } = analysis.bits;
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);

@@ -2,7 +2,7 @@
  * Whom or what the pronoun attached to a verb stands for: «استقبل الوزير السفير وشكره», «وصل الوزير إلى المطار حيث استقبله
  * نظيره». A relative clause's own pronoun stands for its antecedent, which syntax/clauses finds.
  */
-import { agrees, headOf, isPluralPronoun, pronounGender, type VerbForm } from '../../syntax/agreement.ts';
+import { agrees, freePronoun, headOf, isPluralPronoun, pronounGender, type VerbForm } from '../../syntax/agreement.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
@@ -19,6 +19,25 @@ export function pronounObject(scene: EventScene, pronoun: number, clause: Clause
   const before = clauseBefore(scene, clause);
   if (before) return inClauseBefore(scene, clause, before, form, isParty);
   return isParty && clause.isOwn && clause.subject > clause.verb ? inSentenceBefore(scene, clause, form) : -1;
+}
+
+/** «متهمة إياها بـ…»: the object pronoun that stands alone. */
+export const isFreePronoun = ({ analysis }: EventScene, at: number): boolean =>
+  at < analysis.count && freePronoun.test(analysis.folded(at));
+
+/** The last name before a verbal in its sentence that the pronoun behind it may stand for, and not whoever does it; −1. */
+export function freePronounObject(scene: EventScene, pronoun: number, verbal: number, doer: number): number {
+  const { analysis, entityOver } = scene;
+  const letters = freePronoun.exec(analysis.folded(pronoun))?.[1] ?? '';
+  const gender = letters === 'ها' ? 'f' : letters === 'ه' ? 'm' : 'either';
+  const form = { features: 0, gender, several: letters === 'هم' || letters === 'هن' } as const;
+  for (let at = verbal - 1; at >= analysis.sentenceStart(pronoun); at--) {
+    const entity = entityOver(at);
+    const first = entity?.start ?? at;
+    if (first !== doer && isNamedActor(scene, first) && fits(scene, first, form)) return first;
+    at = first;
+  }
+  return -1;
 }
 
 /** Of the clause before or around: its object, else its subject where another does what the verb says. */

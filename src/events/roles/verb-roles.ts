@@ -9,7 +9,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { isSpelledPassive, isVoweledPassive } from '../../syntax/passives.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
-import { pronounObject } from '../arguments/object-pronoun.ts';
+import { freePronounObject, isFreePronoun, pronounObject } from '../arguments/object-pronoun.ts';
 import { pairedAt } from '../arguments/paired.ts';
 import { agentAt, doerBehind } from '../arguments/party-start.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
@@ -256,12 +256,19 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
   const { subject } = clause;
   const fits = subject >= 0 && agrees(participleForm(trigger), scene.head(subject), false);
   const doer = fits && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
-  const object = objectOfParticiple(scene, trigger, region);
+  const isFree = frame.object !== undefined && isFreePronoun(scene, trigger.end);
+  const object = isFree
+    ? freePronounObject(scene, trigger.end, start, doer)
+    : objectOfParticiple(scene, trigger, region);
   return [
     ...(frame.subject && doer >= 0
       ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame), frame)
       : []),
-    ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
+    ...(object < 0
+      ? []
+      : isFree
+        ? fill(scene, frame.object!, object, rules).slice(0, 1)
+        : fill(scene, frame.object!, object, rules)),
   ];
 }
 

@@ -14,7 +14,8 @@ export function withDoersBefore({ analysis }: EventScene, events: readonly Found
     const role = before && doerRole(analysis, event, before);
     if (role === undefined) return event;
     const doers = before!.arguments.filter((one) => one.role === role);
-    return { ...event, arguments: [...event.arguments, ...doers.map((one) => inRole(one, event.rules.doer))] };
+    const own = event.arguments.filter((one) => one.role !== event.rules.doer);
+    return { ...event, arguments: [...own, ...doers.map((one) => inRole(one, event.rules.doer))] };
   });
 }
 
@@ -31,16 +32,19 @@ export const isAccused = (
 /** The role in which the event before has the doer of this one; undefined if it has none. */
 function doerRole(analysis: Analysis, event: FoundEvent, before: FoundEvent): string | undefined {
   const { rules, isNoun, start } = event;
-  if (!isNoun || event.arguments.some(({ role }) => role === rules.doer)) return undefined;
-  if (analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return undefined;
-  if (isCharged(analysis, event, before)) return 'opposed';
+  if (!isNoun || analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return undefined;
+  const hasDoer = event.arguments.some(({ role }) => role === rules.doer);
+  // «اتهم الوزير قطر بدعمها للجماعات»: the pronoun is of whoever is accused.
+  if (isCharged(analysis, event, before) && (!hasDoer || analysis.hasPronoun(start))) return 'opposed';
+  if (hasDoer) return undefined;
   return isProtested(analysis, event, before) ? before.rules.doer : undefined;
 }
 
 /** «اتهم المتحدث المسلحين بقصف الأحياء»: right behind whom somebody accuses stands what they did. */
 const isCharged = (analysis: Analysis, { start }: { start: number }, before: FoundEvent): boolean =>
   (analysis.outer(start) & Clitic.ba) !== 0 &&
-  accusing.test(analysis.stem(before.start)) &&
+  // «اتهم», «أصابع الاتهام»
+  [before.start, before.end - 1].some((at) => accusing.test(analysis.stem(at))) &&
   before.arguments.some(({ role, end }) => role === 'opposed' && end === start);
 
 const accusing = /تهم|تهام/;

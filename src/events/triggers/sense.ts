@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { isFreePronoun } from '../arguments/object-pronoun.ts';
 import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
@@ -131,8 +132,22 @@ const isSpelledOtherwise = ({ analysis }: EventScene, row: number, at: number): 
   ((analysis.matches.features[row]! & Feature.noun) !== 0 && analysis.lastLetter(at) === 'ه') ||
   analysis.text.slice(analysis.startOffset(at), analysis.endOffset(at)).includes('ئ');
 
+/** «متهما إياه», «متهما الحكومة»: a participle right before whom it has as its object is no noun. */
+function isGoverning(scene: EventScene, row: number, at: number): boolean {
+  const { analysis, entityAt } = scene;
+  const next = at + 1;
+  const features = analysis.matches.features[row]!;
+  if ((features & Feature.participle) === 0 || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
+    return false;
+  if (isFreePronoun(scene, next)) return true;
+  const isSomebody = analysis.isDefinite(next) && analysis.is(next, analysis.bits.people);
+  return (features & Feature.accusative) !== 0 && (entityAt(next) !== undefined || isSomebody);
+}
+
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
-function isBarred({ analysis, clauses }: EventScene, row: number, at: number, flags: string): boolean {
+function isBarred(scene: EventScene, row: number, at: number, flags: string): boolean {
+  const { analysis, clauses } = scene;
+  if (isGoverning(scene, row, at)) return false;
   // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter, which is the lemma's own.
   const last = analysis.lastLetter(at);
   const lemma = analysis.lexicon.idOf(analysis.matches.entry[row]!);
