@@ -6,7 +6,15 @@ import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
-import { audienceOf, authorOf, issuerOf, ownersOfSource, quotedBefore, sayerOfThem } from './triggers/issuer.ts';
+import {
+  audienceOf,
+  authorOf,
+  issuerOf,
+  ownersOfSource,
+  quotedBefore,
+  sayerOfThem,
+  tellsDocument,
+} from './triggers/issuer.ts';
 import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
@@ -101,7 +109,10 @@ export const statement: EventRules = {
   shows: evidence,
   needsArgument: true,
   rejects: (scene, trigger, found) =>
-    isPrayed(scene, found) || isTopicOf(scene, trigger) || isSaidByNobody(scene, trigger, found),
+    isPrayed(scene, found) ||
+    isTopicOf(scene, trigger) ||
+    tellsDocument(scene, trigger, found) ||
+    isSaidByNobody(scene, trigger, found),
 };
 
 /** «نقلت رويترز أن …», «نقلت صحف محلية أن …»: a medium or agency. */

@@ -1,6 +1,7 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
 
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';
@@ -91,8 +92,28 @@ export function isReferredTo({ analysis }: EventScene, at: number): boolean {
   const first = analysis.sentenceStart(at);
   if (at > first && sources.has(analysis.stem(at - 1))) return true;
   const told = at - 2;
-  return told > first && analysis.folded(at - 1) === 'في' && isThatCame(analysis, told);
+  if (told < first || analysis.folded(at - 1) !== 'في') return false;
+  return (
+    (told > first && isThatCame(analysis, told)) || (isOpenDocument(analysis, at) && came.test(analysis.folded(told)))
+  );
 }
+
+/** «جاء في بيان لوزارة الداخلية أن …»: what an indefinite document says is told by its noun, if its issuer is. */
+export function tellsDocument(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (reading !== 'verb' || !came.test(analysis.folded(start)) || !found.some(({ role }) => role === 'speaker'))
+    return false;
+  return found.some((one) => one.role === 'medium' && one.start === end + 1 && isOpenDocument(analysis, one.start));
+}
+
+const isOpenDocument = (analysis: Analysis, at: number): boolean =>
+  issuable.has(analysis.stem(at)) && !analysis.isDefinite(at) && !analysis.hasPronoun(at);
+
+/** What somebody issues. */
+const issuable: ReadonlySet<string> = new Set(['بيان', 'بلاغ']);
 
 /** «جاء ذلك», «يأتي هذا». */
 const isThatCame = (analysis: Analysis, at: number): boolean =>
@@ -141,9 +162,15 @@ const isBehindDocument = (
 /** What is sent to somebody (folded, without article). */
 const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'خطاب']);
 
-function wordBehind({ analysis }: EventScene, from: number, is: (word: string) => boolean): number {
-  const limit = Math.min(from + reach, analysis.sentenceEnd(from - 1) - 1);
-  for (let at = from; at < limit; at++) if (is(analysis.folded(at))) return at;
+/** A word close behind; dates and commas («صادر، مساء اليوم، عن …») are passed over. */
+function wordBehind({ analysis, entityAt }: EventScene, from: number, is: (word: string) => boolean): number {
+  const limit = analysis.sentenceEnd(from - 1) - 1;
+  for (let at = from, step = 0; at < limit && step < reach; ) {
+    if (is(analysis.folded(at))) return at;
+    const date = entityAt(at)?.type === 'date' ? entityAt(at)!.end : at;
+    if (date === at && !isComma(analysis, at)) step++;
+    at = Math.max(at + 1, date);
+  }
   return -1;
 }
 
