@@ -3,6 +3,7 @@
  * their triggers come from the tables. Guarantees: at most one event at a trigger; events in text order; work linear in
  * the length of the text, since every search stays in its sentence.
  */
+import { Feature } from '../lexicon/features.ts';
 import { isVerbalNoun } from '../syntax/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
@@ -13,6 +14,7 @@ import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
+import { isReferredTo } from './triggers/issuer.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { repeats, toldByPart } from './triggers/repeats.ts';
@@ -368,7 +370,10 @@ class FrameEngine {
       : status;
   }
 
-  private statusOf({ start, features, light }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
+  private statusOf({ start, features, light, rules }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
+    // «ستفتح المدارس غدا، وفق بلاغ للوزارة»: what the text goes by has been said.
+    if (rules.speaks && (features & Feature.noun) !== 0 && isReferredTo(this.scene, start))
+      return { polarity: 'positive', modality: 'asserted' };
     const own = statusOf(this.scene, start, features);
     if (!light) return own;
     const verb = statusThrough(this.scene, light.at, this.scene.analysis.matches.features[light.row]!, start);

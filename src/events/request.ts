@@ -38,6 +38,8 @@ export const request: EventRules = {
       roles: { requester: 'appointer', addressee: 'position', place: 'place', time: 'time' },
     },
   ],
+  // «الضغط على الحكومة», not «على الأنسجة»
+  only: { pressed: [{ role: 'addressee' }] },
   revise: reviseRequest,
   rejects: (scene, trigger, found) => isPrayer(scene, trigger, found) || isStudent(scene, trigger),
 };

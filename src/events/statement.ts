@@ -9,6 +9,7 @@ import { isMedia } from './roles/medium.ts';
 import {
   audienceOf,
   authorOf,
+  heardFrom,
   issuerOf,
   ownersOfSource,
   quotedBefore,
@@ -71,6 +72,7 @@ export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
   doer: 'speaker',
+  recipient: 'audience',
   // «وسائل إعلام»
   doers: carriers,
   // «تحدث هاتفيا مع نظيره»
@@ -93,7 +95,8 @@ export const statement: EventRules = {
   revise(scene, trigger, found) {
     const sayer = sayerOfThem(scene, trigger);
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
-    return withoutSeat(scene, asOwners(scene, ownersOfSource(scene, trigger, told)));
+    const owned = ownersOfSource(scene, trigger, told);
+    return withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),

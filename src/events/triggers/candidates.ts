@@ -9,6 +9,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
+import { wasDone } from '../words/heads.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
 import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
@@ -36,11 +37,18 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
 function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
   if (flags === '') return true;
   if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
-  if (isOtherFight(scene, trigger, flags) || !hasItsPreposition(scene, trigger, flags)) return false;
+  if (isOtherFight(scene, trigger, flags)) return false;
+  if (!hasItsPreposition(scene, trigger, flags) && !isTalkDone(scene, trigger, flags)) return false;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
   if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
   if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start)) return true;
   return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
+}
+
+/** The flag `purpose` again: «تم بحث القضايا», «سيتم بحث هذه الأمور»; «جرى خلال اللقاء بحث …» is told with the meeting. */
+function isTalkDone(scene: EventScene, { start, light }: TriggerInFrame, flags: string): boolean {
+  if (!hasFlag(flags, 'purpose') || light === undefined || light.at + 1 !== start) return false;
+  return wasDone.has(scene.analysis.stem(light.at));
 }
 
 /**

@@ -7,7 +7,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { agrees, headOf } from '../../syntax/agreement.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { inflection } from '../../syntax/inflection.ts';
-import { prepositionClitics } from '../../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { phrasesAt } from '../arguments/arguments.ts';
 import { topicNouns } from '../roles/around-words.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
@@ -21,8 +21,9 @@ const during: ReadonlySet<string> = new Set(['خلال', 'في', 'اثناء']);
 const reach = 30;
 
 export function heldTopic(scene: EventScene, place: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
-  if (place.isVerb || found.some(({ role }) => role === 'topic')) return [];
-  const at = isHeldBefore(scene, place) ? behindAct(scene, place.end) : toldBehind(scene, place);
+  if (found.some(({ role }) => role === 'topic')) return [];
+  const isBefore = !place.isVerb && isHeldBefore(scene, place);
+  const at = isBefore ? behindAct(scene, place.end) : toldBehind(scene, place);
   return at < 0 ? [] : phrasesAt(scene, 'topic', at);
 }
 
@@ -35,20 +36,28 @@ function isHeldBefore({ analysis }: EventScene, { start }: TriggerPlace): boolea
 }
 
 /** «… وتمت فيه مناقشة …», «…، تناولت …»: where what the meeting was about begins behind it; −1. */
-function toldBehind(scene: EventScene, { start, end }: TriggerPlace): number {
+function toldBehind(scene: EventScene, { start, end, isVerb }: TriggerPlace): number {
   const { analysis } = scene;
   const limit = Math.min(end + reach, analysis.sentenceEnd(start)) - 2;
-  const behind = behindGoverned(scene, end);
+  const behind = isVerb ? end : behindGoverned(scene, end);
   if (behind > end && behind < limit && goesOn(scene, start, behind)) return behindPreposition(scene, behind + 1);
   for (let at = end; at < limit; at++) {
     const isInIt = inIt.has(analysis.folded(at + 1));
     if (isInIt && wasDone.has(analysis.stem(at))) return behindAct(scene, at + 2);
+    if (isDoneThere(scene, at)) return behindAct(scene, at + 1);
+    if (isVerb) continue;
     if (isInIt && analysis.outer(at) === 0 && tellsTopic(scene, at))
       return behindPreposition(scene, behindParty(scene, at));
     if (isComma(analysis, at - 1) && goesOn(scene, start, at)) return behindPreposition(scene, at + 1);
   }
   return -1;
 }
+
+/** «اجتمع الوزير مع السفير، حيث جرى بحث التطورات» */
+const isDoneThere = ({ analysis }: EventScene, at: number): boolean =>
+  wasDone.has(analysis.stem(at)) &&
+  topicNouns.has(analysis.stem(at + 1)) &&
+  (analysis.folded(at - 1) === 'حيث' || (analysis.outer(at) & Clitic.wa) !== 0);
 
 /** The token behind the verbal noun at a token; −1. */
 const behindAct = ({ analysis }: EventScene, at: number): number =>

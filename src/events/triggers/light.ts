@@ -61,12 +61,12 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): Li
   return { at: clause.verb, row, clause, isRelative };
 }
 
-/** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. */
-export const mayBring = ({ analysis }: EventScene, { row }: LightVerb, rules: EventRules): boolean =>
-  !hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'told') ||
-  rules.isAttitude === true ||
-  rules.speaks === true ||
-  rules.wants !== undefined;
+/** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. `heard`: «استمع إلى شرح», what is said. */
+export function mayBring({ analysis }: EventScene, { row }: LightVerb, rules: EventRules): boolean {
+  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
+  if (hasFlag(flags, 'heard')) return rules.speaks === true && rules.wants === undefined;
+  return !hasFlag(flags, 'told') || rules.isAttitude === true || rules.speaks === true || rules.wants !== undefined;
+}
 
 /** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
 export function lightNounRow(scene: EventScene, at: number): number {

@@ -7,6 +7,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { wasDone } from '../words/heads.ts';
 
 type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
 
@@ -25,6 +26,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   for (let at = trigger - 1; at >= first; at--) {
     if (isComma(analysis, at) || analysis.is(at, analysis.bits['clause-coordinator'])) break;
     if (entityOver(at)) continue;
+    if (isYetDone(scene, at, trigger)) apply(status, 'planned', '', features);
     const row = analysis.longestMatch(at, type);
     if (row < 0 || isForTheSakeOf(scene, at)) continue;
     const entry = matches.entry[row]!;
@@ -39,6 +41,12 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   else if (isInForce(scene, trigger)) status.modality = 'asserted';
   return status;
 }
+
+/** «سيتم الثلاثاء عقد لقاء»: a verb that only says that it will be done, a few words before. */
+const isYetDone = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
+  trigger - at <= yetReach && (analysis.clitics[at]! & Clitic.sa) !== 0 && wasDone.has(analysis.stem(at));
+
+const yetReach = 4;
 
 /** «سيكون التوقيع على الوثيقة غدا» */
 const isToBe = ({ analysis }: EventScene, noun: number): boolean =>

@@ -1,6 +1,8 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
 import { bringsTopic } from '../roles/around.ts';
+import { topicNouns } from '../roles/around-words.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { wasDone } from '../words/heads.ts';
 
 /** How many events back one is looked for whose medium the trigger is. */
 const mostBack = 12;
@@ -17,6 +19,7 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
       isPartOf(event, same) ||
       echoes(event, same) ||
       isCompletion(scene, event, same) ||
+      isHeldTalk(scene, event, same) ||
       isReason(scene, event, same))
   )
     return true;
@@ -52,6 +55,15 @@ export function toldByPart(event: FoundEvent, last: FoundEvent): FoundArgument[]
 /** «زيارة تفقد»: the noun right behind only says of what kind; behind an article («تبنت التفجير هجمات») nothing does. */
 const isCompletion = ({ analysis }: EventScene, { start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
   isNoun && last.isNoun && start === last.end && (analysis.isDefinite(start) || !analysis.isDefinite(last.start));
+
+/** «اجتمع الوزير مع السفير، حيث جرى بحث التطورات»: what was talked of in the meeting that the sentence told. */
+const isHeldTalk = ({ analysis }: EventScene, { start, rules, isNoun }: FoundEvent, last: FoundEvent): boolean =>
+  isNoun &&
+  rules.topic !== undefined &&
+  analysis.sentenceOf(last.start) === analysis.sentenceOf(start) &&
+  start > analysis.sentenceStart(start) &&
+  topicNouns.has(analysis.stem(start)) &&
+  wasDone.has(analysis.stem(start - 1));
 
 /** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
 const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>

@@ -241,7 +241,7 @@ export function hasContent({ analysis }: EventScene, { start, end, reading }: Tr
   if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
   const isNoun = reading === 'noun';
   if (analysis.hasPronoun(start) && !isNoun) return false;
-  const limit = Math.min(analysis.sentenceEnd(start), end + (isNoun ? nounReach : contentReach));
+  const limit = Math.min(analysis.sentenceEnd(start), end + (isNoun ? nounContentReach : contentReach));
   for (let at = end; at < limit; at++) {
     const word = analysis.folded(at);
     if (quotes.includes(word) || contents.has(word)) return true;
@@ -250,6 +250,7 @@ export function hasContent({ analysis }: EventScene, { start, end, reading }: Tr
 }
 
 const contentReach = 14;
+const nounContentReach = 8;
 const quotes = ':"«“';
 const whatever: ReadonlySet<string> = new Set(['ما', 'حسبما', 'وفقما']);
 const contents: ReadonlySet<string> = new Set(

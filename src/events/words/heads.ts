@@ -12,7 +12,7 @@ export const evidence =
   توجهات تجربه ممارسات اجراءات استنتاجات سلوك عدد نسبه اسعار سعر قيمه امراض مرض فيروس خطر مخاطر اسلحه عبارات عباره كلمات كتاب كتب فيلم`);
 
 /** Verbs that only say that what follows was done. */
-export const wasDone = list('تم تمت يتم تتم ستتم جري جرت يجري تجري');
+export const wasDone = list('تم تمت يتم تتم جري جرت يجري تجري');
 
 /** What parties sign. */
 export const treaties =

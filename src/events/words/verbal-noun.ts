@@ -22,6 +22,7 @@ export const isCompletedPurpose = (analysis: Analysis, at: number): boolean =>
   at + 1 < analysis.sentenceEnd(at) &&
   completing.has(analysis.folded(at + 1)) &&
   analysis.is(at, analysis.bits.noun) &&
+  analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0 &&
   (shape.test(analysis.bare(at)) || plain.has(analysis.bare(at)));
 
 const completing: ReadonlySet<string> = new Set(['علي', 'في', 'عن', 'الي', 'مع']);
