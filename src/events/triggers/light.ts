@@ -36,7 +36,7 @@ export function lightVerbOf(scene: EventScene, noun: number): LightVerb | undefi
   if (clause.verb < 0 || clause.verb === noun) return undefined;
   if (clause.verb > noun && (!isWithin(scene, clause.subject, noun) || isIntended(scene, clause.verb)))
     return undefined;
-  return lightVerbIn(scene, clause, false);
+  return lightVerbIn(scene, clause, false, clause.subject === noun);
 }
 
 /** «إيقاف شاب يستعد للسفر»: somebody plans and wants, and never the event. */
@@ -50,14 +50,14 @@ export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb 
   return clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
 }
 
-function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean): LightVerb | undefined {
+function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isSubject = false): LightVerb | undefined {
   const row = lightRow(scene, clause.verb);
   if (row < 0) return undefined;
-  // «الهجوم الذي وقع في أبها»; «وقع على اتفاق» is another verb.
+  // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb.
   const { lexicon, matches } = scene.analysis;
   const flags = lexicon.flagsOf(matches.entry[row]!);
   // «حملة أفضت إلى اعتقالات»: what it led to, and not the campaign.
-  if (flags.includes(isRelative ? 'outcome' : 'relative')) return undefined;
+  if (flags.includes(isRelative ? 'outcome' : 'relative') && !isSubject) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
 
