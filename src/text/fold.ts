@@ -5,7 +5,7 @@
  */
 import { firstPresentation, foldOf, Kind, kindOf, presentationLetters } from './chars.ts';
 import { ColumnBuffer, extended } from './column-buffer.ts';
-import { waw } from './letters.ts';
+import { hamzaOnYa, waw } from './letters.ts';
 
 /** Folded text. `codes[i]` (i < length) came from the character at `origin[i]` of the original, in UTF-16 units. */
 export class Folded {
@@ -43,6 +43,7 @@ export function foldText(text: string): Folded {
     const folded = foldOf(code);
     if (folded === 0) continue;
     if (code < firstPresentation) {
+      if (code === waw && isBehindSeat(text, origin, length)) codes[length - 1] = waw;
       codes[length] = folded;
       origin[length++] = at;
       if (code === waw && !isLetter(text.charCodeAt(at + 1))) at = Math.max(at, gapBehind(text, at));
@@ -53,6 +54,7 @@ export function foldText(text: string): Folded {
       codes = extended(codes, new Uint16Array(needed * 2));
       origin = extended(origin, new Int32Array(needed * 2));
     }
+    if (isWaw(code) && isBehindSeat(text, origin, length)) codes[length - 1] = waw;
     for (const letter of presentationLetters(code)) {
       codes[length] = letter;
       origin[length++] = at;
@@ -60,6 +62,12 @@ export function foldText(text: string): Folded {
   }
   return new Folded(text, codes, origin, length);
 }
+
+/** «مسئول», «شئون»: before و the hamza of Egypt's papers sits on ئ, that of others on ؤ, which folds to و. */
+const isHamzaSeat = (code: number): boolean => code === hamzaOnYa || (code >= 0xfe89 && code <= 0xfe8c);
+const isWaw = (code: number): boolean => code === waw || code === 0xfeed || code === 0xfeee;
+const isBehindSeat = (text: string, origin: Int32Array, length: number): boolean =>
+  length > 0 && isHamzaSeat(text.charCodeAt(origin[length - 1]!));
 
 /** «الوزير و السفير»: the space between a conjunction that stands alone and its word, which is read as if there were none; −1. */
 function gapBehind(text: string, at: number): number {
@@ -85,9 +93,13 @@ const isLetter = (code: number): boolean => kindOf[code] === Kind.arabic;
 export function fold(text: string): string {
   let folded = '';
   let from = 0;
+  let seat = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (foldOf(code) === code && code < firstPresentation) continue;
+    if (seat && isWaw(code)) folded = `${folded.slice(0, -1)}و`;
+    const isPlain = foldOf(code) === code && code < firstPresentation;
+    if (isPlain || foldOf(code) !== 0) seat = isHamzaSeat(code);
+    if (isPlain) continue;
     folded += text.slice(from, at) + foldedUnit(code);
     from = at + 1;
   }

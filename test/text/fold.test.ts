@@ -6,6 +6,7 @@ describe('fold', () => {
     ['harakat and tatweel', 'الأُمَـــم المتّحدةُ', 'الامم المتحده'],
     ['hamza on alef', 'أإآٱا', 'ااااا'],
     ['hamza seats', 'مسؤول رئيس', 'مسوول رييس'],
+    ['the hamza of Egypt before waw', 'مسئول شئُون ﻣﺴﺌﻮل', 'مسوول شوون مسوول'],
     ['final ya and ta marbuta', 'على مدينة', 'علي مدينه'],
     ['Arabic-Indic and Persian digits', '٢٠٢٢ ۲۰۲۲', '2022 2022'],
     ['Persian and Urdu letters', 'پاکستان چین ژاله گفت', 'باكستان جين زاله كفت'],

@@ -18,8 +18,9 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
 const isProvince = (analysis: Analysis, at: number): boolean =>
   analysis.bare(at) === 'محافظه' &&
   analysis.is(at - 1, analysis.bits.noun) &&
-  !analysis.isDefinite(at - 1) &&
-  !analysis.hasPronoun(at - 1);
+  (analysis.clitics[at - 1]! & Clitic.al) === 0 &&
+  // «مسؤولي محافظة …», a plural in construct
+  (!analysis.hasPronoun(at - 1) || analysis.folded(at - 1).endsWith('ي'));
 
 /** «الدبلوماسية الصينية»: what states do, where no woman's name follows and no verb says that she speaks. */
 function isPolicy(analysis: Analysis, at: number): boolean {

@@ -91,7 +91,7 @@ function isSecondAdjective(analysis: Analysis, at: number): boolean {
 }
 
 /** What heads a second field, in construct. */
-const affairs: ReadonlySet<string> = new Set('شيون شوون مكافحه تنميه توعيه تاهيل حقوق تقنيه تكنولوجيا'.split(' '));
+const affairs: ReadonlySet<string> = new Set('شوون مكافحه تنميه توعيه تاهيل حقوق تقنيه تكنولوجيا'.split(' '));
 
 /** «… والنهوض بالصادرات»: verbal nouns that ب completes. */
 export const furthering: ReadonlySet<string> = new Set(['النهوض', 'العنايه', 'التعريف', 'الاحاطه']);
