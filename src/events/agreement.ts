@@ -146,12 +146,22 @@ function concernOf(
   return [];
 }
 
-/** «الاتفاق النووي بين إيران والقوى الكبرى»: a noun that adjectives tell from others names the document itself. */
+/** «الاتفاق النووي بين إيران والقوى الكبرى», «الاتفاق مع إيران»: a noun that adjectives or its party tell from others names the document itself. */
 function namedDocument(scene: EventScene, { start, end, isVerb }: TriggerPlace): FoundArgument[] {
   const { analysis, phrases } = scene;
   if (isVerb || !treaties.has(analysis.bare(start))) return [];
   const core = phrases.coreEnd(start);
-  if (core <= end || !analysis.is(end, analysis.bits.adjective) || scene.entityAt(end)) return [];
+  const isQualified = core > end && analysis.is(end, analysis.bits.adjective) && !scene.entityAt(end);
+  const partyEnd = analysis.isDefinite(start) ? withPartyEnd(scene, core) : -1;
+  if (!isQualified && (core > end || partyEnd < 0)) return [];
   const isBetween = core < analysis.sentenceEnd(start) && analysis.folded(core) === 'بين';
-  return [argumentOver(scene, 'document', start, isBetween ? phrases.fullEnd(start) : core)];
+  return [argumentOver(scene, 'document', start, isBetween ? phrases.fullEnd(start) : Math.max(core, partyEnd))];
+}
+
+/** The end of the named party behind «مع», or -1. What they agree on behind it makes an act of it: «الاتفاق مع الوزارة على …». */
+function withPartyEnd({ analysis, entityAt }: EventScene, at: number): number {
+  const limit = analysis.sentenceEnd(at - 1);
+  if (at + 1 >= limit || analysis.folded(at) !== 'مع') return -1;
+  const end = entityAt(at + 1)?.end ?? -1;
+  return end < limit && end >= 0 && analysis.folded(end) === 'علي' ? -1 : end;
 }
