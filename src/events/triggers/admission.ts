@@ -15,6 +15,7 @@ import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, Trigger
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
+import { isDeed } from '../words/verbal-noun.ts';
 import { tellsAct } from './acts.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
@@ -36,14 +37,11 @@ export function isAdmitted(
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
-  if (flags.includes('result') && reading === 'noun' && !isBroughtAbout(scene, trigger))
-    return (
-      isBetweenParties(scene, trigger, own) ||
-      isWithParty(scene, trigger, own) ||
-      isOwnersPlan(scene, trigger, own) ||
-      isAimedPlan(scene, trigger, own) ||
-      isHeadline(scene, trigger, own)
-    );
+  if (flags.includes('result') && reading === 'noun') {
+    if (isPlain(scene, trigger, own)) return true;
+    if (!isBroughtAbout(scene, trigger)) return false;
+    if (isForDeed(scene, start, own)) return true;
+  }
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
   const isSaid =
@@ -74,6 +72,14 @@ export function isAdmitted(
   if (scene.analysis.hasPronoun(start) || hasBoundPronoun(scene, trigger)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
+
+/** A noun that also names a thing, with words that show what happened. */
+const isPlain = (scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
+  isBetweenParties(scene, trigger, own) ||
+  isWithParty(scene, trigger, own) ||
+  isOwnersPlan(scene, trigger, own) ||
+  isAimedPlan(scene, trigger, own) ||
+  isHeadline(scene, trigger, own);
 
 /** «تم القبض عليه», «إطلاق النار عليها», «الاحتفاظ به»: right behind or at the end of a phrase, a pronoun for whoever the frame asks for. */
 const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }: TriggerInFrame): boolean =>
@@ -215,6 +221,11 @@ const isAimedPlan = (
     ({ role, start: at }) =>
       role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
   );
+
+/** «إطلاق مبادرة لدعم الأسر»: one with the deed that it is for right behind. */
+const isForDeed = ({ analysis, phrases }: EventScene, start: number, own: readonly FoundArgument[]): boolean =>
+  !analysis.isDefinite(start) &&
+  own.some(({ role, start: at }) => role === 'goal' && at === phrases.coreEnd(start) && isDeed(analysis, at));
 
 /** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
 const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
