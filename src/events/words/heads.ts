@@ -38,7 +38,7 @@ export const goods =
 
 /** What is given to whoever is visited or in need. */
 export const gifts = list(
-  `هديه هدايا العاب خيام خياما لقاحات لقاح لقاحا جرعات جرعه بطانيات اغطيه كمامات تمور مستلزمات سلال سلات طرود ادويه حقايب كراسي`,
+  `هديه هدايا العاب خيام خياما لقاحات لقاح لقاحا جرعات جرعه بطانيات بطانيه اغطيه كمامات تمور مستلزمات سلال سلالا سلات سله طرود طردا ادويه حقايب حقيبه كراسي`,
 );
 
 /** What helps whoever is hurt or in need; words that tell so of services. */
