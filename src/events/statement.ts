@@ -6,10 +6,10 @@ import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
+import { heardFrom } from './triggers/heard.ts';
 import {
   audienceOf,
   authorOf,
-  heardFrom,
   issuerOf,
   ownersOfSource,
   quotedBefore,

@@ -1,5 +1,6 @@
 /**
  * Folding: text → folded code units, with for each the offset of the character that it came from.
+ * A hamza before و sits on ئ or on ؤ as the paper has it («مسئول», «مسؤول»): both fold to و.
  * Guarantees: `origin` never decreases; text that folds to nothing leaves no code, nor does the space behind a و that
  * stands alone before a word; linear in the length of the text.
  */

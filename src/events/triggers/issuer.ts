@@ -176,27 +176,6 @@ function wordBehind({ analysis, entityAt }: EventScene, from: number, is: (word:
   return -1;
 }
 
-/** How far behind «استمع» and behind the noun he who speaks is named. */
-const heardReach = 6;
-
-/** «استمع من المدير إلى شرح», «استمع إلى شرح من المدير»: from whom somebody hears it. */
-export function heardFrom(
-  scene: EventScene,
-  { end, light }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): FoundArgument[] {
-  if (!light || light.at > end || !hearing.test(scene.analysis.stem(light.at))) return [];
-  if (found.some(({ role }) => role === 'speaker')) return [];
-  const { analysis, clauses } = scene;
-  const limit = Math.min(analysis.sentenceEnd(end - 1), end + heardReach) - 1;
-  for (let at = light.at + 1; at < limit; at++)
-    if (analysis.folded(at) === 'من' && clauses.of[at] === clauses.of[light.at] && isActorAt(scene, at + 1))
-      return partiesAt(scene, 'speaker', at + 1).slice(0, 1);
-  return [];
-}
-
-const hearing = /^[يتن]?ا?ستمع/;
-
 /** How far before «قال فيها» the noun stands of what it was said in. */
 const saidReach = 16;
 

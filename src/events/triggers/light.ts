@@ -53,10 +53,9 @@ export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb 
 function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isSubject = false): LightVerb | undefined {
   const row = lightRow(scene, clause.verb);
   if (row < 0) return undefined;
-  // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb.
   const { lexicon, matches } = scene.analysis;
   const flags = lexicon.flagsOf(matches.entry[row]!);
-  // «حملة أفضت إلى اعتقالات»: what it led to, and not the campaign.
+  // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led to, and not the campaign.
   if (flags.includes(isRelative ? 'outcome' : 'relative') && !isSubject) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
