@@ -53,6 +53,7 @@ export function isAdmitted(
       isSaid ||
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
+      isAskedFor(scene, trigger, own) ||
       tellsAct(scene, trigger, flags, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
       (reading === 'noun' && own.length > 0 && isTold())
@@ -135,6 +136,19 @@ const isDiscussed = (scene: EventScene, trigger: TriggerInFrame, own: readonly F
   trigger.light !== undefined &&
   wasDone.has(scene.analysis.stem(trigger.light.at)) &&
   isBroughtAbout(scene, trigger);
+
+/** «الدعوة إلى إجراء انتخابات», «الدعوة لتشكيل حكومة»: the act of asking, with the deed that is asked for right behind. */
+function isAskedFor(
+  { analysis }: EventScene,
+  { start, end, reading, rules }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  if (reading !== 'noun' || !rules.wants || !analysis.isDefinite(start) || analysis.hasPronoun(start)) return false;
+  const isFor = ({ role, start: at }: FoundArgument): boolean =>
+    role === rules.wants!.content &&
+    (at === end ? (analysis.outer(at) & Clitic.la) !== 0 : at === end + 1 && analysis.folded(end) === 'الي');
+  return own.some((one) => isFor(one) && !analysis.isDefinite(one.start) && isDeed(analysis, one.start));
+}
 
 /** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
 const lacksItsSense = (
