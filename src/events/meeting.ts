@@ -26,6 +26,8 @@ export const meeting: EventRules = {
   placedBy: new Set(['place']),
   turns: [{ words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call }],
   placedWith: { type: 'visit', by: 'visitor' },
+  // «الدورة 147 لمجلس جامعة الدول العربية»
+  only: { session: [{ role: 'participant', where: isOfBody }] },
   implied: 'participant',
   needsArgument: true,
   complete: heldTopic,
@@ -40,6 +42,11 @@ export const meeting: EventRules = {
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
   role === 'topic' && found.some((one) => one.role === 'participant' && one.start === start);
+
+/** A body that the session right before it is of. */
+function isOfBody({ entityAt, phrases }: EventScene, session: TriggerInFrame, { start }: FoundArgument): boolean {
+  return entityAt(start)?.type === 'organization' && start === phrases.coreEnd(session.start);
+}
 
 /** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
 const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>

@@ -39,8 +39,9 @@ export function isAdmitted(
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun') {
     if (isPlain(scene, trigger, own)) return true;
-    if (!isBroughtAbout(scene, trigger)) return false;
-    if (isForDeed(scene, start, own)) return true;
+    const isBrought = isBroughtAbout(scene, trigger);
+    if ((isBrought || isThere(scene, start)) && isForDeed(scene, start, own)) return true;
+    if (!isBrought) return false;
   }
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
@@ -240,6 +241,12 @@ const isAimedPlan = (
 const isForDeed = ({ analysis, phrases }: EventScene, start: number, own: readonly FoundArgument[]): boolean =>
   !analysis.isDefinite(start) &&
   own.some(({ role, start: at }) => role === 'goal' && at === phrases.coreEnd(start) && isDeed(analysis, at));
+
+/** «هناك خطة لتطوير الميناء» */
+const isThere = ({ analysis }: EventScene, start: number): boolean =>
+  start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
+
+const existing: ReadonlySet<string> = new Set(['هناك', 'ثمه', 'هنالك', 'توجد', 'يوجد']);
 
 /** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
 const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
