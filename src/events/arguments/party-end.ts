@@ -15,7 +15,7 @@ import { areSeveral, crowds } from '../words/actors.ts';
 import { linkedEnd } from '../words/clause-cues.ts';
 import { documents } from '../words/documents.ts';
 import { busy } from '../words/heads.ts';
-import { placeTypes } from '../words/place-names.ts';
+import { isSite, placeTypes } from '../words/place-names.ts';
 import { ofThemEnd, shareEnd } from '../words/shares.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
@@ -136,13 +136,15 @@ const countedHead = (analysis: Analysis, at: number): number =>
     : at;
 
 /** «المسؤولين في مكافحة الفساد», «خبراء في الاقتصاد»: what people are busy with; no place, date or document. */
-function isOfField({ analysis, phrases, entityAt }: EventScene, at: number, end: number): boolean {
+function isOfField(scene: EventScene, at: number, end: number): boolean {
+  const { analysis, phrases, entityAt } = scene;
   const field = end + 1;
   if (analysis.folded(end) !== 'في' || field >= analysis.sentenceEnd(at) || !phrases.isNominal(field)) return false;
   if (!busy.has(analysis.bare(countedHead(analysis, at)))) return false;
   const named = entityAt(field)?.type;
   if (named !== undefined) return !placeTypes.has(named) && named !== 'date';
   if (documents.has(analysis.stem(field)) || analysis.is(field, analysis.bits.demonstrative)) return false;
+  if (isSite(scene, field)) return false;
   return !occasions.has(analysis.bare(field)) || analysis.bare(at).startsWith('مشارك');
 }
 
