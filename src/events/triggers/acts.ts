@@ -1,11 +1,12 @@
 /**
  * The flag `act`: a verbal noun that tells what somebody does where its object stands right behind it («نعمل من أجل دعم الاتفاق»,
- * «حرصها على دعم ورعاية المواهب»), named or not; not where it says what a noun before it is for («مؤتمر دعم الاقتصاد»).
+ * «حرصها على دعم ورعاية المواهب»), named or not; not where it says what a noun before it is for («مؤتمر دعم الاقتصاد»). Of
+ * requests the deed that is asked for tells it too.
  */
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { mayBePurpose } from '../words/verbal-noun.ts';
+import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 import { isPhase, lightNounRow } from './light.ts';
 import { hasFlag } from './sense.ts';
 
@@ -49,3 +50,16 @@ const unbacked: ReadonlySet<string> = new Set(
   `تعاون علاقات شراكه اقتصاد نمو بييه صادرات استثمار استثمارات اسعار نزاهه سياحه قطاع تنميه قدرات طاقات سعوده توطين حركه اداء
   مكانه موقع سوق اسواق انتاج انتاجيه ثقافه مسيره اعمال بلاد`.split(/\s+/u),
 );
+
+/** «الدعوة إلى إجراء انتخابات», «الدعوة لتشكيل حكومة»: the act of asking, with the deed that is asked for right behind. */
+export function isAskedFor(
+  { analysis }: EventScene,
+  { start, end, reading, rules }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  if (reading !== 'noun' || !rules.wants || !analysis.isDefinite(start) || analysis.hasPronoun(start)) return false;
+  const isFor = ({ role, start: at }: FoundArgument): boolean =>
+    role === rules.wants!.content &&
+    (at === end ? (analysis.outer(at) & Clitic.la) !== 0 : at === end + 1 && analysis.folded(end) === 'الي');
+  return own.some((one) => isFor(one) && !analysis.isDefinite(one.start) && isDeed(analysis, one.start));
+}

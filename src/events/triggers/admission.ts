@@ -1,7 +1,8 @@
 /**
  * Which candidates count as events, by what was found with them. A flag of the trigger's line says how sure it is: none, a
  * word that hardly means anything else; `weak`, a word that often does, which counts with a named party; `result`, a
- * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts only where a light verb brings it about;
+ * noun that also names a thing («اتفاق», «برنامج», «بيان»), which counts where a light verb brings it about or what stands
+ * with it shows that something happened (results.ts);
  * `scheduled`, a noun that counts with a date or place alone («الانتخابات يوم 28 أبريل»); and the flags that the type
  * lists in `only`. What the words around a trigger say of its sense was asked before, in candidates.ts.
  */
@@ -15,11 +16,11 @@ import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, Trigger
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
-import { isDeed } from '../words/verbal-noun.ts';
-import { tellsAct } from './acts.ts';
+import { isAskedFor, tellsAct } from './acts.ts';
 import { isContained } from './candidates.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
+import { tellsResult } from './results.ts';
 import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
 
 export function isAdmitted(
@@ -38,9 +39,8 @@ export function isAdmitted(
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun') {
-    if (isPlain(scene, trigger, own)) return true;
     const isBrought = isBroughtAbout(scene, trigger);
-    if ((isBrought || isThere(scene, start)) && isForDeed(scene, start, own)) return true;
+    if (tellsResult(scene, trigger, own, isBrought)) return true;
     if (!isBrought) return false;
   }
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
@@ -74,14 +74,6 @@ export function isAdmitted(
   if (scene.analysis.hasPronoun(start) || hasBoundPronoun(scene, trigger)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
-
-/** A noun that also names a thing, with words that show what happened. */
-const isPlain = (scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
-  isBetweenParties(scene, trigger, own) ||
-  isWithParty(scene, trigger, own) ||
-  isOwnersPlan(scene, trigger, own) ||
-  isAimedPlan(scene, trigger, own) ||
-  isHeadline(scene, trigger, own);
 
 /** «تم القبض عليه», «إطلاق النار عليها», «الاحتفاظ به»: right behind or at the end of a phrase, a pronoun for whoever the frame asks for. */
 const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }: TriggerInFrame): boolean =>
@@ -138,19 +130,6 @@ const isDiscussed = (scene: EventScene, trigger: TriggerInFrame, own: readonly F
   wasDone.has(scene.analysis.stem(trigger.light.at)) &&
   isBroughtAbout(scene, trigger);
 
-/** «الدعوة إلى إجراء انتخابات», «الدعوة لتشكيل حكومة»: the act of asking, with the deed that is asked for right behind. */
-function isAskedFor(
-  { analysis }: EventScene,
-  { start, end, reading, rules }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
-  if (reading !== 'noun' || !rules.wants || !analysis.isDefinite(start) || analysis.hasPronoun(start)) return false;
-  const isFor = ({ role, start: at }: FoundArgument): boolean =>
-    role === rules.wants!.content &&
-    (at === end ? (analysis.outer(at) & Clitic.la) !== 0 : at === end + 1 && analysis.folded(end) === 'الي');
-  return own.some((one) => isFor(one) && !analysis.isDefinite(one.start) && isDeed(analysis, one.start));
-}
-
 /** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
 const lacksItsSense = (
   scene: EventScene,
@@ -162,91 +141,6 @@ const lacksItsSense = (
   lacksDoer(scene, trigger, flags, found) ||
   lacksDeed(scene, trigger, flags, found) ||
   lacksObject(scene, trigger, flags, found);
-
-/** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
-function isBetweenParties(
-  { analysis }: EventScene,
-  { rules, start, end }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
-  // «اتفاق الشراكة بين …» is the name of one that is long in force.
-  if (own.some(({ role, start: at }) => role === rules.topic && at === end && analysis.isDefinite(at))) return false;
-  const behind = own.filter(({ role, start: at }) => role === rules.doer && at >= end);
-  if (behind.length > 1) return true;
-  return analysis.bare(start).startsWith('اتفاق') && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
-}
-
-/** «اتفاق بين الطرفين» */
-const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
-
-/** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
-function isWithParty(
-  { analysis, entityAt }: EventScene,
-  { rules, start, end, frame }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
-  return (
-    analysis.isDefinite(start) &&
-    frame.separate.get('مع') === rules.doer &&
-    own.some(
-      ({ role, start: at }) => role === rules.doer && at > end && analysis.folded(at - 1) === 'مع' && entityAt(at),
-    )
-  );
-}
-
-/** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
-function isHeadline(scene: EventScene, { start, end, rules }: TriggerInFrame, own: readonly FoundArgument[]): boolean {
-  const { analysis } = scene;
-  const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
-  if (!isOpening || hasVerb(scene, start)) return false;
-  const told = own.filter(
-    ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
-  );
-  return told.length > 0;
-}
-
-/** True if a verb stands in the sentence that begins at a token; of a long one, in its beginning. */
-function hasVerb({ analysis, clauses }: EventScene, start: number): boolean {
-  const end = Math.min(analysis.sentenceEnd(start), start + longestHeadline);
-  for (let at = start; at < end; at++) if (clauses.ofVerb.has(at)) return true;
-  return end < analysis.sentenceEnd(start);
-}
-
-const longestHeadline = 25;
-
-/** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
-function isOwnersPlan(
-  { analysis, entityAt }: EventScene,
-  { rules, end }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean {
-  const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
-  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
-  return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
-}
-
-/** «ضمن برنامج يهدف إلى تحسين الخدمات»: one that a verb says the goal of. */
-const isAimedPlan = (
-  { analysis, clauses }: EventScene,
-  { start, end }: TriggerInFrame,
-  own: readonly FoundArgument[],
-): boolean =>
-  !analysis.isDefinite(start) &&
-  own.some(
-    ({ role, start: at }) =>
-      role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
-  );
-
-/** «إطلاق مبادرة لدعم الأسر»: one with the deed that it is for right behind. */
-const isForDeed = ({ analysis, phrases }: EventScene, start: number, own: readonly FoundArgument[]): boolean =>
-  !analysis.isDefinite(start) &&
-  own.some(({ role, start: at }) => role === 'goal' && at === phrases.coreEnd(start) && isDeed(analysis, at));
-
-/** «هناك خطة لتطوير الميناء» */
-const isThere = ({ analysis }: EventScene, start: number): boolean =>
-  start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
-
-const existing: ReadonlySet<string> = new Set(['هناك', 'ثمه', 'هنالك', 'توجد', 'يوجد']);
 
 /** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
 const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>

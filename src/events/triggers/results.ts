@@ -1,0 +1,104 @@
+/**
+ * The flag `result`: what shows that a noun that also names a thing («اتفاق», «خطة») tells an event: parties, an owner, its
+ * goal, a headline. Whether something brings it about is asked in admission.ts.
+ */
+import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isDeed } from '../words/verbal-noun.ts';
+
+export const tellsResult = (
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  own: readonly FoundArgument[],
+  isBrought: boolean,
+): boolean =>
+  isBetweenParties(scene, trigger, own) ||
+  isWithParty(scene, trigger, own) ||
+  isOwnersPlan(scene, trigger, own) ||
+  isAimedPlan(scene, trigger, own) ||
+  isHeadline(scene, trigger, own) ||
+  ((isBrought || isThere(scene, trigger.start)) && isForDeed(scene, trigger.start, own));
+
+/** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
+function isBetweenParties(
+  { analysis }: EventScene,
+  { rules, start, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  // «اتفاق الشراكة بين …» is the name of one that is long in force.
+  if (own.some(({ role, start: at }) => role === rules.topic && at === end && analysis.isDefinite(at))) return false;
+  const behind = own.filter(({ role, start: at }) => role === rules.doer && at >= end);
+  if (behind.length > 1) return true;
+  return analysis.bare(start).startsWith('اتفاق') && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
+}
+
+/** «اتفاق بين الطرفين» */
+const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
+
+/** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
+function isWithParty(
+  { analysis, entityAt }: EventScene,
+  { rules, start, end, frame }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  return (
+    analysis.isDefinite(start) &&
+    frame.separate.get('مع') === rules.doer &&
+    own.some(
+      ({ role, start: at }) => role === rules.doer && at > end && analysis.folded(at - 1) === 'مع' && entityAt(at),
+    )
+  );
+}
+
+/** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
+function isHeadline(scene: EventScene, { start, end, rules }: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
+  const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
+  if (!isOpening || hasVerb(scene, start)) return false;
+  const told = own.filter(
+    ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
+  );
+  return told.length > 0;
+}
+
+/** True if a verb stands in the sentence that begins at a token; of a long one, in its beginning. */
+function hasVerb({ analysis, clauses }: EventScene, start: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(start), start + longestHeadline);
+  for (let at = start; at < end; at++) if (clauses.ofVerb.has(at)) return true;
+  return end < analysis.sentenceEnd(start);
+}
+
+const longestHeadline = 25;
+
+/** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
+function isOwnersPlan(
+  { analysis, entityAt }: EventScene,
+  { rules, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
+  const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
+  const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
+  return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
+}
+
+/** «ضمن برنامج يهدف إلى تحسين الخدمات»: one that a verb says the goal of. */
+const isAimedPlan = (
+  { analysis, clauses }: EventScene,
+  { start, end }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean =>
+  !analysis.isDefinite(start) &&
+  own.some(
+    ({ role, start: at }) =>
+      role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
+  );
+
+/** «إطلاق مبادرة لدعم الأسر»: one with the deed that it is for right behind. */
+const isForDeed = ({ analysis, phrases }: EventScene, start: number, own: readonly FoundArgument[]): boolean =>
+  !analysis.isDefinite(start) &&
+  own.some(({ role, start: at }) => role === 'goal' && at === phrases.coreEnd(start) && isDeed(analysis, at));
+
+/** «هناك خطة لتطوير الميناء» */
+const isThere = ({ analysis }: EventScene, start: number): boolean =>
+  start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
+
+const existing: ReadonlySet<string> = new Set(['هناك', 'ثمه', 'هنالك', 'توجد', 'يوجد']);
