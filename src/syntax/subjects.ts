@@ -3,7 +3,7 @@
  * or, where the verb stands alone, the subject of a clause before it.
  */
 import { Feature } from '../lexicon/features.ts';
-import { agrees, showsOther, type VerbForm } from './agreement.ts';
+import { agrees, pronounGender, showsOther, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { isComma } from './commas.ts';
 import { ObjectsBehind } from './objects-behind.ts';
@@ -34,7 +34,7 @@ export class SubjectFinder extends ObjectsBehind {
       (found >= 0 && this.isObject(clause, form, found));
     const behind = isNone ? -1 : found;
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
-      clause.resumption = this.resumptionOf(at);
+      clause.resumption = this.resumptionOf(at, clause.antecedent);
       const isSubject =
         clause.resumption < 0 &&
         !this.isTime(clause.antecedent) &&
@@ -179,15 +179,24 @@ export class SubjectFinder extends ObjectsBehind {
   }
 
   /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
-  private resumptionOf(verb: number): number {
+  private resumptionOf(verb: number, antecedent: number): number {
     const { analysis } = this;
-    if (analysis.hasPronoun(verb)) return verb;
+    if (analysis.hasPronoun(verb)) return this.standsForAnother(verb, antecedent) ? -1 : verb;
     const next = verb + 1;
     return next < analysis.sentenceEnd(verb) &&
       analysis.is(next, analysis.bits.pronoun) &&
       !freePronouns.has(analysis.folded(next))
       ? next
       : -1;
+  }
+
+  /** «منتقدين اتهموه», «الوزير الذي انتقدها»: a pronoun of one, or of a woman, behind several people or a man. */
+  private standsForAnother(verb: number, antecedent: number): boolean {
+    const { analysis } = this;
+    if (!analysis.is(antecedent, analysis.bits.people)) return false;
+    const { single, gender } = this.cues.head(antecedent);
+    const pronoun = pronounGender(analysis, verb);
+    return (pronoun === 'm' && single === false) || (pronoun === 'f' && gender === 'm' && single !== undefined);
   }
 
   /**
