@@ -78,7 +78,9 @@ export function isActorAt(scene: Names, at: number): boolean {
     return true;
   const { lexicon } = analysis;
   if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
-  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
+  // «سير تشرشل», but «سير العمل»
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0)
+    return analysis.bare(at) !== 'سير' || !analysis.isDefinite(at + 1);
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
 
