@@ -10,7 +10,7 @@ import { isQuotationMark } from './quotations.ts';
  * «بين», «عبر», «أبرز», «عقب»: a preposition, an elative or an adverb, unless a particle stands before or a clause behind
  * it, or it opens the sentence and what it says comes before any other verb. Marks that a writer set decide nothing.
  */
-export function isFunctionWord(analysis: Analysis, at: number): boolean {
+export function readsAsFunctionWord(analysis: Analysis, at: number): boolean {
   const { preposition, quantifier, adverb, subordinator } = analysis.bits;
   if (!analysis.is(at, preposition | quantifier | adverb)) return false;
   // «وهنأهم»: no adverb takes a pronoun.

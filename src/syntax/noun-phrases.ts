@@ -7,7 +7,7 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import { isFunctionWord } from './function-words.ts';
+import { readsAsFunctionWord } from './function-words.ts';
 import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { NounBounds, plainPlural } from './noun-bounds.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
@@ -157,7 +157,7 @@ export class NounPhrases extends NounBounds {
     const { analysis } = this;
     const next = at + 1;
     if (!analysis.is(at, analysis.bits.quantifier) || next >= analysis.sentenceEnd(at)) return false;
-    return analysis.is(next, analysis.bits.noun) && analysis.outer(next) === 0 && isFunctionWord(analysis, at);
+    return analysis.is(next, analysis.bits.noun) && analysis.outer(next) === 0 && readsAsFunctionWord(analysis, at);
   }
 
   /** «حول أبرز النقاط»: no verb stands behind these. */

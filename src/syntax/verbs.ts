@@ -7,7 +7,7 @@ import { Clitic } from '../text/clitics.ts';
 import type { VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
-import { isFunctionWord } from './function-words.ts';
+import { readsAsFunctionWord } from './function-words.ts';
 import { governing, inflection, isPlainVerb, opensVerb } from './inflection.ts';
 import { isNounHere } from './nouns-like-verbs.ts';
 
@@ -19,7 +19,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (!analysis.isWord(at) || (analysis.clitics[at]! & (Clitic.al | Clitic.ba | Clitic.ka)) !== 0) return undefined;
   const { verb, noun, adjective, auxiliary } = analysis.bits;
   // «ابن» is no form of أبان.
-  if (analysis.is(at, auxiliary | analysis.bits['name-particle']) || isFunctionWord(analysis, at)) return undefined;
+  if (analysis.is(at, auxiliary | analysis.bits['name-particle']) || readsAsFunctionWord(analysis, at))
+    return undefined;
   if (at > analysis.sentenceStart(at) && governing.has(analysis.folded(at - 1))) return undefined;
   const features = inflection(analysis, at);
   if (features === 0 && !analysis.is(at, verb))

@@ -10,6 +10,7 @@ import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '.
 import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
+import { tellsObject } from './speech.ts';
 import { longestTitle } from './title.ts';
 import { isLesser, isLike, isOfGovernment } from './words.ts';
 
@@ -76,9 +77,7 @@ const meetingReach = 4;
 function actsAlone(analysis: Analysis, start: number): boolean {
   const verb = beforeHonorifics(analysis, start);
   if (verb < analysis.sentenceStart(start) || !analysis.is(verb, analysis.bits.verb)) return false;
-  if (presiding.has(analysis.stem(verb))) return true;
-  const speech = analysis.longestMatch(verb, analysis.lexicon.codeOf('trigger:statement'));
-  return speech >= 0 && !analysis.lexicon.attribute(analysis.matches.entry[speech]!, 'frame').includes('object:');
+  return presiding.has(analysis.stem(verb)) || tellsObject(analysis, verb) === false;
 }
 
 /** What somebody opens, leads, signs or takes part in. */

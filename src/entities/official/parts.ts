@@ -13,6 +13,7 @@ import { media } from '../organization/medium.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
+import { isNoOffice } from './no-office.ts';
 import { hostStateEnd, isSent, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
   affairs,
@@ -325,7 +326,7 @@ export abstract class TitleParts {
     // «أكد الوزير المصري لرئيس البرلمان»: a minister is nobody's.
     if (isPrefixed && this.title.role.endsWith('minister')) return undefined;
     const row = analysis.longestMatch(at, analysis.lexicon.code.office);
-    if (row < 0 || isLike(analysis, at)) return undefined;
+    if (row < 0 || isLike(analysis, at) || isNoOffice(analysis, row)) return undefined;
     // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
     const isNamed = preposition === 'باسم';
     const inner = this.inner(row, isNamed);

@@ -11,6 +11,7 @@ import type { EntityScene } from '../scene.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
+import { tellsObject } from './speech.ts';
 import { TitleOfBody } from './unnamed-body.ts';
 import { isBetter, isLesser, isLike, isOfGovernment, personalTitles } from './words.ts';
 
@@ -176,15 +177,9 @@ class TitleReader extends TitleOfBody {
   private mayHoldAnother(second: Title, comma: boolean): boolean {
     const { role } = this.title;
     if (isLesser(role) && isLesser(second.role)) return true;
-    return !comma && (ministers.test(role) || role === 'governor' || role === 'mayor') && !this.isTelling();
-  }
-
-  /** «أبلغ وزير العدل رئيس المجلس فلانا»: behind a verb that has whoever is told as its object. */
-  private isTelling(): boolean {
-    const { analysis } = this;
-    const verb = this.title.start - 1;
-    const row = verb < 0 ? -1 : analysis.longestMatch(verb, analysis.lexicon.codeOf('trigger:statement'));
-    return row >= 0 && analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes('object:');
+    // «أبلغ وزير العدل رئيس المجلس فلانا» are two.
+    if (comma || tellsObject(this.analysis, this.title.start - 1)) return false;
+    return ministers.test(role) || role === 'governor' || role === 'mayor';
   }
 
   /** «الأمير محمد بن سلمان؛ ولي العهد وزير الدفاع»: behind a name with a personal title, its holder's offices behind a mark. */

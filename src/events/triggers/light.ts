@@ -55,7 +55,8 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isS
   if (row < 0) return undefined;
   const { lexicon, matches } = scene.analysis;
   const flags = lexicon.flagsOf(matches.entry[row]!);
-  // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led to, and not the campaign.
+  // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led
+  // to, and not the campaign.
   if (flags.includes(isRelative ? 'outcome' : 'relative') && !isSubject) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }

@@ -78,9 +78,7 @@ export function isActorAt(scene: Names, at: number): boolean {
     return true;
   const { lexicon } = analysis;
   if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
-  // «سير تشرشل», but «سير العمل»
-  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0)
-    return analysis.bare(at) !== 'سير' || !analysis.isDefinite(at + 1);
+  if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
 
