@@ -3,6 +3,8 @@ import { UsageError } from '../errors.ts';
 import { createExtractor } from '../extract.ts';
 import { Feature } from '../lexicon/features.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchEntries } from '../lexicon/match.ts';
+import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Analysis } from '../syntax/analysis.ts';
 import { classBitsOf } from '../syntax/word-classes.ts';
 import { checkSources } from './lexicon-sources.ts';
@@ -45,16 +47,17 @@ function stats(asJson: boolean): string {
 
 function find(entries: Lexicon, name: string): string {
   const analysis = new Analysis(name, entries, classBitsOf(entries));
+  const matches = matchEntries(analysis.tokens, [analysis.readings], entries, true);
   const lines = new Set<string>();
-  for (let row = 0; row < analysis.matches.count; row++) lines.add(describe(analysis, row));
+  for (let row = 0; row < matches.count; row++) lines.add(describe(analysis, matches, row));
   return lines.size === 0 ? 'no entry\n' : `${[...lines].join('\n')}\n`;
 }
 
 const shown = ['country', 'subtype', 'role', 'takes', 'value', 'number', 'code', 'codes', 'symbol', 'flags', 'frame'];
 
 /** Type, file and name of the entry, the words that it matches where they are others, and its attributes. */
-function describe(analysis: Analysis, row: number): string {
-  const { matches, lexicon: entries } = analysis;
+function describe(analysis: Analysis, matches: MatchTable, row: number): string {
+  const { lexicon: entries } = analysis;
   const entry = matches.entry[row]!;
   const words = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
   const told = shown.flatMap((column) => {

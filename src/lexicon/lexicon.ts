@@ -34,6 +34,8 @@ export class Lexicon {
   /** For each table the number of its first entry, and its type codes as codes of this lexicon. */
   readonly firstEntry: readonly number[];
   readonly typeCode: readonly Uint8Array[];
+  /** For each table, by its own type codes: 1 for a type that is a word class too («given-name»). */
+  readonly isClass: readonly Uint8Array[];
   /** The codes of frequent types, which are read in a fraction of the time that `codeOf` takes. */
   readonly code: Readonly<Record<(typeof frequentTypes)[number], number>>;
   private readonly codes: ReadonlyMap<string, number>;
@@ -53,6 +55,7 @@ export class Lexicon {
     this.firstEntry = firstEntry;
     this.entries = entries;
     this.typeCode = tables.map(({ header }) => Uint8Array.from(header.types, (type) => types.indexOf(type)));
+    this.isClass = tables.map(({ header }) => Uint8Array.from(header.types, (type) => +header.classes.includes(type)));
   }
 
   get base(): LexiconTable {

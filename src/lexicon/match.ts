@@ -16,8 +16,17 @@ import type { LexiconTable } from './table.ts';
 
 const maxWords = 16;
 
-export function matchEntries(tokens: TokenTable, readings: readonly ReadingTable[], lexicon: Lexicon): MatchTable {
-  const matcher = new Matcher(tokens, lexicon);
+/**
+ * Single words of the types that are word classes («given-name») are told by the class, and make no match unless
+ * `withClasses` asks for them: they are a seventh of all.
+ */
+export function matchEntries(
+  tokens: TokenTable,
+  readings: readonly ReadingTable[],
+  lexicon: Lexicon,
+  withClasses = false,
+): MatchTable {
+  const matcher = new Matcher(tokens, lexicon, withClasses);
   for (let token = 0; token < tokens.count; token++) {
     matcher.open(token);
     for (let table = 0; table < readings.length; table++) matcher.walk(token, readings[table]!, table);
@@ -31,6 +40,7 @@ class Matcher {
   constructor(
     private readonly tokens: TokenTable,
     private readonly lexicon: Lexicon,
+    private readonly withClasses: boolean,
   ) {
     this.rows = new MatchColumns(tokens.count);
   }
@@ -128,6 +138,8 @@ class Matcher {
   ): void {
     const table = this.lexicon.tables[tableNumber]!;
     const kind = table.outputKinds[output >>> table.entryBits]!;
+    const type = typeOfKind(kind);
+    if (this.lexicon.isClass[tableNumber]![type] === 1 && end === start + 1 && !this.withClasses) return;
     const features = featuresOfKind(kind) | extra;
     if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
     const isFuture = (readings.clitics[row]! & Clitic.sa) !== 0 && end === start + 1;
@@ -137,7 +149,7 @@ class Matcher {
     rows.start[at] = start;
     rows.end[at] = end;
     rows.entry[at] = table.entryOf(output) + this.lexicon.firstEntry[tableNumber]!;
-    rows.type[at] = this.lexicon.typeCode[tableNumber]![typeOfKind(kind)]!;
+    rows.type[at] = this.lexicon.typeCode[tableNumber]![type]!;
     rows.features[at] = features;
     rows.from[at] = readings.from[row]!;
     rows.clitics[at] = readings.clitics[row]!;
