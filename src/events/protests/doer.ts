@@ -5,8 +5,8 @@
 import { isComma } from '../../syntax/commas.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { actorOf, skipAdverbs } from '../arguments/subject.ts';
+import { hasFlag } from '../triggers/flags.ts';
 import { lightRow } from '../triggers/light.ts';
-import { hasFlag } from '../triggers/sense.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { demonstrators, slogans } from './crowd.ts';

@@ -7,8 +7,8 @@ import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
+import { hasFlag } from './flags.ts';
 import { isPhase, lightNounRow } from './light.ts';
-import { hasFlag } from './sense.ts';
 
 export function tellsAct(
   scene: EventScene,

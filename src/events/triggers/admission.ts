@@ -18,10 +18,12 @@ import { wasDone } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { isAskedFor, tellsAct } from './acts.ts';
 import { isContained } from './candidates.ts';
+import { hasFlag } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
+import { hasContent, lacksDeed, lacksDoer, lacksObject } from './required.ts';
 import { tellsResult } from './results.ts';
-import { hasContent, hasFlag, isMishap, lacksDeed, lacksDoer, lacksObject } from './sense.ts';
+import { isMishap } from './sentence-words.ts';
 
 export function isAdmitted(
   scene: EventScene,

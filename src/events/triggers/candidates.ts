@@ -10,9 +10,11 @@ import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
+import { hasFlag, hasFlagOf } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
-import { hasContent, hasFlag, hasFlagOf, hasItsPreposition, isOtherFight, isPeaceful, isPolitical } from './sense.ts';
+import { hasContent, hasItsPreposition } from './required.ts';
+import { isOtherFight, isPeaceful, isPolitical } from './sentence-words.ts';
 import { isShownByThing } from './shown.ts';
 
 /** True if a trigger, with the flags of its line, may tell of an event. */

@@ -2,7 +2,7 @@
 import { partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { hasFlag } from './sense.ts';
+import { hasFlag } from './flags.ts';
 
 export function heardFrom(
   scene: EventScene,

@@ -8,8 +8,8 @@ import { Clitic } from '../../text/clitics.ts';
 import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
+import { hasFlag } from './flags.ts';
 import { entering, isPhase, lightNounRow } from './light.ts';
-import { hasFlag } from './sense.ts';
 
 /** How many words before an event noun its light noun stands, at most. */
 const reach = 9;

@@ -13,7 +13,7 @@ import { behindRow } from '../arguments/listed.ts';
 import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, LightVerb } from '../types.ts';
-import { hasFlag } from './sense.ts';
+import { hasFlag } from './flags.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
 export function lightRow({ analysis }: EventScene, at: number): number {

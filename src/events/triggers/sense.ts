@@ -1,42 +1,19 @@
 /**
- * Which sense of a trigger's word is meant, where one spelling says several things («يبلغ», «مدينة», «لقاء» of two clubs):
- * flags of the trigger's line bar its forms, its verbal noun or its use in sport, or ask for what goes with its sense.
- * Takes a trigger's place and flags; says whether the sense can be the one that the line means.
+ * Which sense of a trigger's word is meant, where one spelling says several things («يبلغ», «مدينة», «لقاء» of two clubs): flags of the
+ * trigger's line bar its forms, its verbal noun or its use in sport. Takes a match and its flags; says whether another sense is meant.
  */
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreePronoun } from '../arguments/object-pronoun.ts';
-import { whereabouts } from '../roles/whereabouts.ts';
-import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, peopleTypes } from '../words/actors.ts';
-import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
-import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
-
-/** True if a comma-joined list of flags has this one. */
-export function hasFlag(flags: string, flag: string): boolean {
-  if (flags.length <= flag.length) return flags === flag;
-  for (let at = flags.indexOf(flag); at >= 0; at = flags.indexOf(flag, at + 1))
-    if (begins(flags, at) && ends(flags, at + flag.length)) return true;
-  return false;
-}
-
-/** True if the list has a flag that a prefix and a word make up: asked at every word behind a trigger, so nothing is joined. */
-export function hasFlagOf(flags: string, prefix: string, word: string): boolean {
-  for (let at = flags.indexOf(prefix); at >= 0; at = flags.indexOf(prefix, at + 1)) {
-    const from = at + prefix.length;
-    if (begins(flags, at) && flags.startsWith(word, from) && ends(flags, from + word.length)) return true;
-  }
-  return false;
-}
-
-const comma = ','.charCodeAt(0);
-const begins = (flags: string, at: number): boolean => at === 0 || flags.charCodeAt(at - 1) === comma;
-const ends = (flags: string, at: number): boolean => at === flags.length || flags.charCodeAt(at) === comma;
+import type { EventScene } from '../types.ts';
+import { hasFlag, hasFlagOf } from './flags.ts';
+import { adjectiveReach, games, isAmong, isFriendly, isOfGames, markets, press } from './sentence-words.ts';
 
 /** The flags by which `isOtherSense` goes, as they begin. */
 const ofSense =
   'no- behind- verbal press several one called costs team terror spelled blame market preposition sport'.split(' ');
+
 /** By the flags of a line whether any of these is among them: few lines have one, and there are few lists of flags. */
 const tellingSense = new Map<string, boolean>();
 
@@ -89,19 +66,6 @@ const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): bo
 const wordBefore = (analysis: Analysis, at: number): number =>
   at > 1 && (analysis.outer(at) & Clitic.la) !== 0 && analysis.is(at - 1, analysis.bits.adjective) ? at - 2 : at - 1;
 
-/** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
-function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
-  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++) {
-    if (analysis.bare(at) !== 'وديه') continue;
-    const isOfTrigger = at > trigger && at <= trigger + adjectiveReach && entityOver(at - 1) !== undefined;
-    if (isOfTrigger || contests.has(analysis.bare(at - 1))) return true;
-  }
-  return false;
-}
-
-const contests: ReadonlySet<string> = new Set('مواجهه مواجهات مقابله مقابلات دوره دوليه دولي'.split(' '));
-
 /** How many words behind the verb the blame may stand. */
 const blameReach = 16;
 
@@ -111,9 +75,6 @@ function isBlame({ analysis }: EventScene, verb: number): boolean {
   for (let at = verb + 1; at < end; at++) if (analysis.bare(at) === 'مسووليه') return true;
   return false;
 }
-
-/** How many words behind the noun its adjective may stand, the place that it is called after between. */
-const adjectiveReach = 5;
 
 /** «عملية جبل سمامة الإرهابية»: an adjective of terror at the end of the noun's phrase, behind what it is called after. */
 function isOfTerror(analysis: Analysis, at: number): boolean {
@@ -209,245 +170,3 @@ function isNominal({ clauses }: EventScene, at: number, features: number): boole
   if (isFiniteVerb(features) && clauses.ofVerb.has(at)) return false;
   return (features & Feature.noun) !== 0 || (features & Feature.participle) === 0;
 }
-
-/** How far around a trigger its sentence is looked at. */
-const farthest = 60;
-
-/** «الرئيس المنتخب»: no team. */
-const isElected = (analysis: Analysis, at: number, bare: string): boolean =>
-  bare === 'منتخب' &&
-  at > 0 &&
-  analysis.isDefinite(at) &&
-  analysis.isDefinite(at - 1) &&
-  analysis.is(at - 1, analysis.bits.people);
-
-/** A word of the game stands around it; «فوز» itself may be another's («فوز الرئيس بولاية ثانية»). */
-const isOfGames = (scene: EventScene, at: number): boolean => isAmong(scene, at, games, at);
-
-/** True if a word of a list stands in the sentence around a token, with or without the article, at any token but the one left out. */
-function isAmong({ analysis }: EventScene, trigger: number, words: ReadonlySet<string>, left = -1): boolean {
-  const first = Math.max(analysis.sentenceStart(trigger), trigger - farthest);
-  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = first; at < end; at++) {
-    const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
-    if (at === left || isElected(analysis, at, bare)) continue;
-    if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
-  }
-  return false;
-}
-
-/** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
-export function hasContent({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
-  if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
-  const isNoun = reading === 'noun';
-  if (analysis.hasPronoun(start) && !isNoun) return false;
-  const limit = Math.min(analysis.sentenceEnd(start), end + (isNoun ? nounContentReach : contentReach));
-  for (let at = end; at < limit; at++) {
-    const word = analysis.folded(at);
-    if (quotes.includes(word) || contents.has(word)) return true;
-  }
-  return false;
-}
-
-const contentReach = 14;
-const nounContentReach = 8;
-const quotes = ':"«“';
-const whatever: ReadonlySet<string> = new Set(['ما', 'حسبما', 'وفقما']);
-const contents: ReadonlySet<string> = new Set(
-  'ان انه انها انهم انهما اننا بان بانه بانها بانهم التاكيد تاكيد تاكيده تاكيدها التذكير'.split(' '),
-);
-
-/**
- * Flags `with-على`: the word has this sense with one of these prepositions only («أثنى على», not «أثنى عن»); `never-على`:
- * with none of these («ساعده على الخروج» is no aid); `purpose`: or where a headline says that somebody is somewhere for it
- * («الوزير في الرباط لبحث التعاون»).
- */
-export function hasItsPreposition(scene: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
-  if (!flags.includes('with-') && !flags.includes('never-')) return true;
-  const { analysis, entityAt } = scene;
-  const limit = analysis.sentenceEnd(start);
-  const reach = reading === 'noun' ? nounReach : prepositionReach;
-  // A name counts as one word: «أمر الأمير محمد بن سلمان …، ولي العهد، بتأمين».
-  for (let at = end, step = 0; at < limit && step < reach; at = Math.max(at + 1, entityAt(at)?.end ?? 0), step++) {
-    const [word, stem] = [analysis.folded(at), analysis.stem(at)];
-    if (hasFlagOf(flags, 'with-', word) || (stem !== word && hasFlagOf(flags, 'with-', stem))) return true;
-    if (hasFlagOf(flags, 'never-', word)) return false;
-    if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
-    if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
-  }
-  return !flags.includes('with-') || (hasFlag(flags, 'purpose') && whereabouts(scene, start) !== undefined);
-}
-
-const prepositionReach = 10;
-/** A noun has what belongs to it close by. */
-const nounReach = 4;
-
-/** The flag `mishap`: «قتل ثلاثة في حادث مرور», «في انقلاب حافلة», which is none where somebody struck («في انفجار استهدف قطارا»). */
-export const isMishap = (
-  scene: EventScene,
-  { start, rules }: TriggerInFrame,
-  flags: string,
-  found: readonly FoundArgument[],
-): boolean =>
-  hasFlag(flags, 'mishap') &&
-  !found.some(({ role }) => role === rules.doer) &&
-  (isOnTheRoad(scene, start) || (isAmong(scene, start, mishaps) && !isAmong(scene, start, deliberate)));
-
-/** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
-function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
-  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
-  for (let at = Math.max(analysis.sentenceStart(trigger), trigger - farthest) + 1; at < end; at++)
-    if (traffic.has(analysis.bare(at)) && accidents.has(analysis.bare(at - 1))) return true;
-  return false;
-}
-
-const accidents: ReadonlySet<string> = new Set(['حادث', 'حوادث', 'حادثه']);
-/** What people have accidents in, on or by (folded, without article). */
-const traffic: ReadonlySet<string> = new Set(
-  'سير مرور مروري مروريه حافله شاحنه قطار طريق طرق سقوط غرق انقلاب تصادم اصطدام تدافع'.split(' '),
-);
-
-/** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
-export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
-  hasFlag(flags, 'judicial') && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
-
-/**
- * The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is none, nor with one of a
- * crash, unless somebody struck («غارة أدت إلى غرق سفينة»).
- */
-export function isPeaceful(scene: EventScene, { start }: TriggerInFrame, flags: string): boolean {
-  if (!hasFlag(flags, 'violent') || isAmong(scene, start, strikes)) return false;
-  return !isAmong(scene, start, killings) || isAmong(scene, start, crashes) || isOnTheRoad(scene, start);
-}
-
-/** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
-export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
-  const isAsked = hasFlag(flags, 'fight');
-  return (isAsked || hasFlag(flags, 'unarmed')) && isFight(scene, start, end) !== isAsked;
-}
-
-function isFight({ analysis, clauses, entityOver }: EventScene, start: number, end: number): boolean {
-  const first = Math.max(analysis.sentenceStart(start), start - fightReach);
-  const limit = Math.min(analysis.sentenceEnd(start), end + fightReach);
-  for (let at = first; at < limit; at++) {
-    if (clauses.of[at] !== clauses.of[start]) continue;
-    const entity = entityOver(at);
-    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(analysis.bare(at))) return true;
-  }
-  return false;
-}
-
-const fightReach = 8;
-const forces: ReadonlySet<string> = new Set(['army', 'security']);
-
-/** The flag `doer`: it counts only with who does it. */
-export const lacksDoer = (
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  flags: string,
-  found: readonly FoundArgument[],
-): boolean =>
-  hasFlag(flags, 'doer') &&
-  ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
-
-/** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
-const isOurs = ({ analysis }: EventScene, { start, reading, features, rules }: TriggerInFrame): boolean =>
-  reading === 'verb' &&
-  rules.isAttitude === true &&
-  (features & Feature.present) !== 0 &&
-  analysis.stem(start).startsWith('ن');
-
-/** «الرواية التي يرجح أنها كتبت …»: what a relative clause says of a thing without naming anybody is everybody's guess. */
-function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
-  const clause = scene.clauses.ofVerb.get(trigger.start);
-  if (clause?.kind !== 'relative' || clause.isOwn || clause.antecedent < 0) return false;
-  return !isActorAt(scene, clause.antecedent) && hasContent(scene, trigger);
-}
-
-/** The flag `object`: without what the frame calls its object, a pronoun too, the verb says something else («أقر بالتهمة»). */
-export const lacksObject = (
-  { analysis }: EventScene,
-  { start, frame }: TriggerInFrame,
-  flags: string,
-  found: readonly FoundArgument[],
-): boolean =>
-  hasFlag(flags, 'object') && !analysis.hasPronoun(start) && !found.some(({ role }) => role === frame.object);
-
-/** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
-export function lacksDeed(
-  scene: EventScene,
-  { rules, frame, start }: TriggerInFrame,
-  flags: string,
-  found: readonly FoundArgument[],
-): boolean {
-  if (!hasFlag(flags, 'deed') || isFollowed(scene, start, found)) return false;
-  const wanted = found.find(({ role }) => role === rules.wants?.content);
-  const asked = found.find(({ role }) => role === frame.object);
-  if (!wanted || !isWantedDeed(scene, wanted.start)) return true;
-  return asked !== undefined && !isActorAt(scene, asked.start);
-}
-
-/** «بناء على توجيهات الملك، وصلت …», «إنفاذا لتوجيهات الأمير»: what is told then was wanted by somebody with a name. */
-function isFollowed({ analysis, entityAt }: EventScene, start: number, found: readonly FoundArgument[]): boolean {
-  const before = start - 1;
-  if (before < analysis.sentenceStart(start)) return false;
-  const isBasis = analysis.folded(before) === 'علي' && analysis.folded(before - 1) === 'بناء';
-  const isFollowing = isBasis || ((analysis.outer(start) & Clitic.la) !== 0 && following.test(analysis.stem(before)));
-  return isFollowing && found.some((one) => one.start >= start && peopleTypes.has(entityAt(one.start)?.type ?? ''));
-}
-
-const following = /^(تنفيذا?|انفاذا?|امتثالا)$/;
-
-/** «بتوزيع المساعدات», «بضرورة تكثيف الجهود», «بسرعة إنهاء الأعمال». */
-function isWantedDeed({ analysis }: EventScene, at: number): boolean {
-  const isNeed = needs.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at);
-  const deed = isNeed ? at + 1 : at;
-  return (isDeed(analysis, deed) || mayBePurpose(analysis, deed)) && !greetings.has(analysis.bare(at));
-}
-
-/** What says how much something is wanted (folded). */
-const needs: ReadonlySet<string> = new Set(['ضروره', 'سرعه', 'اهميه', 'وجوب', 'حسن', 'مواصله']);
-
-/** «توجه الرئيس بالشكر», «توجه بانتقادات»: what is said to somebody, not wanted (folded, without article). */
-const greetings: ReadonlySet<string> = new Set(
-  'شكر تهنيه تهاني تحيه سلام تعزيه انتقاد انتقادات اتهام اتهامات نقد لوم سوال دعوه نداء طلب حديث'.split(' '),
-);
-
-/** Of games, and of the shows that compete like them. */
-const games: ReadonlySet<string> = new Set(
-  `مباراه مباريات ملعب ملاعب بطوله الدوري دوري كاس شوط فوز فوزا هزيمه تعادل نهايي ذهاب اياب ايابا مونديال كره منتخب منتخبا لاعب لاعبا لاعبي لاعبين
-  مدرب مدربا فيفا كلاسيكو دربي ميركاتو مهاجم هداف مهرجان سينما سينماييه فيلم فيلما افلام مسرح مسرحيه`.split(/\s+/u),
-);
-
-const crashes: ReadonlySet<string> = new Set('تصادم اصطدام غرق غرقا غرقي'.split(' '));
-const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت برنت'.split(' '));
-const judicial: ReadonlySet<string> = new Set(
-  'تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم ثبت ثبتت ثبوت'.split(' '),
-);
-/** Words for the dead, which don't tell of what. */
-const killings: ReadonlySet<string> = new Set('قتل قتلي قتلا قتلوا مقتل قتيل قتيلا استشهاد استشهد'.split(' '));
-const strikes: ReadonlySet<string> = new Set([
-  ...projectiles,
-  ...arms,
-  ...`هجوم هجمات هجومين هجومان تفجير تفجيرات تفجيرين انفجار انفجارات انفجرت انفجر قصف غاره غارات اشتباك اشتباكات اعتداء اعتداءات دهس
-  استهدف استهدفت طعن اقتحام مداهمه مواجهات قتال معارك معركه ارهابي ارهابيا ارهابيه انتحاري انتحاريا انتحاريه مسلح مسلحا مسلحون
-  مسلحين`.split(/\s+/u),
-]);
-
-/** What no accident is called. */
-const deliberate: ReadonlySet<string> = new Set(
-  `هجوم هجمات هجومين تفجير تفجيرات تفجيرين قصف غاره غارات اغتيال استهدف استهدفت انتحاري انتحاريا انتحاريه ارهابي ارهابيا ارهابيه
-  رصاص`.split(/\s+/u),
-);
-
-/** Those who interview. */
-const press: ReadonlySet<string> = new Set(
-  `قناه صحيفه تلفزيون جريده وكاله اذاعه مجله صحفيه صحافيه تلفزيونيه اذاعيه اسبوعيه برنامج شبكه موقع لاعب مدرب`.split(
-    ' ',
-  ),
-);
-
-const mishaps: ReadonlySet<string> = new Set(
-  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حريق حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
-  صاعقه مروري مروريه برد صقيع جليد ثلوج ثلجيه`.split(/\s+/u),
-);

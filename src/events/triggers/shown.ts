@@ -7,7 +7,7 @@ import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { documents } from '../words/documents.ts';
 import { isDeed } from '../words/verbal-noun.ts';
-import { hasFlag } from './sense.ts';
+import { hasFlag } from './flags.ts';
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
 export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {

@@ -3,7 +3,7 @@ import { withoutArticle } from '../../text/fold.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { behindCount } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
-import { hasFlag } from './sense.ts';
+import { hasFlag } from './flags.ts';
 
 /** How many words behind a trigger tell that it is another type's. */
 const reach = 8;
