@@ -12,6 +12,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
+import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
 import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
@@ -43,7 +44,9 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   if (there.length > 0) return [...there, ...own];
   const lent = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
-  const isTold = trigger.light !== undefined && scene.speaks(trigger.light.at);
+  // «أعلن الوزير عزمه زيارة بلد»: whose intent it is, he does it.
+  const isTold =
+    trigger.light !== undefined && scene.speaks(trigger.light.at) && lentByNoun(scene, trigger.start) === undefined;
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
   const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
   const implied = rules.implied;
