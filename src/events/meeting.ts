@@ -21,6 +21,8 @@ export const meeting: EventRules = {
     ['حضور', 'participant'],
     ['مشاركه', 'participant'],
     ['رفقه', 'participant'],
+    ['صحبه', 'participant'],
+    ['معيه', 'participant'],
     ['رعايه', 'organizer'],
   ]),
   placedBy: new Set(['place']),

@@ -7,6 +7,7 @@ import { actorOf } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { heardFrom } from './triggers/heard.ts';
+import { hasContent } from './triggers/required.ts';
 import {
   audienceOf,
   authorOf,
@@ -114,6 +115,7 @@ export const statement: EventRules = {
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) ||
     isTopicOf(scene, trigger) ||
+    namesDocument(scene, trigger) ||
     tellsDocument(scene, trigger, found) ||
     isSaidByNobody(scene, trigger, found),
 };
@@ -135,6 +137,12 @@ function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, sp
 /** «سائلا الله أن …» is a prayer. */
 const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
+
+/** «إعلان القاهرة»: a document called after the town where it was made; «إعلان واشنطن أن …» says something. */
+const namesDocument = (scene: EventScene, trigger: TriggerInFrame): boolean =>
+  scene.analysis.bare(trigger.start) === 'اعلان' &&
+  scene.entityAt(trigger.end)?.type === 'place' &&
+  !hasContent(scene, trigger);
 
 /** «تطرق اللقاء إلى عدد من القضايا»: what was talked of in it, which is told with the meeting. */
 function isTopicOf({ analysis, clauses }: EventScene, { start }: TriggerInFrame): boolean {

@@ -20,7 +20,12 @@ export const visit: EventRules = {
   topic: 'topic',
   purpose: true,
   isUndertaken: true,
-  around: new Map([['دعوه', 'host']]),
+  around: new Map([
+    ['دعوه', 'host'],
+    ['رفقه', 'visitor'],
+    ['صحبه', 'visitor'],
+    ['معيه', 'visitor'],
+  ]),
   placedBy: new Set(['place', 'country']),
   implied: 'visitor',
   isPersonal: true,

@@ -5,8 +5,10 @@ export const contentWords: ReadonlySet<string> = new Set(['علي', 'عن', 'ا�
 export const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص']);
 /** Verbal nouns that what is talked of completes (folded). */
 export const topicNouns: ReadonlySet<string> = new Set(
-  'بحث مناقشه دراسه تدارس استعراض تناول التباحث التشاور التداول التفاوض مباحثه النظر البت'.split(' '),
+  'بحث مناقشه دراسه تدارس استعراض تناول البحث النقاش التباحث التشاور التداول التفاوض مباحثه النظر البت'.split(' '),
 );
+/** Adjectives of nouns whose topic ب brings (folded, without article). */
+export const concerned: ReadonlySet<string> = new Set('متعلق متعلقه خاص خاصه معني معنيه'.split(' '));
 /** Whom what stands before is told after (folded). */
 export const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
 export const cities: ReadonlySet<string> = new Set(['city', 'capital']);

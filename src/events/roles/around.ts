@@ -16,6 +16,7 @@ import {
   causes,
   charges,
   cities,
+  concerned,
   contentWords,
   dated,
   issueReach,
@@ -347,10 +348,11 @@ class AroundFinder extends PlacesAround {
     }
   }
 
-  /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party. */
+  /** «بدعوة مشتركة من …», «برئاسة مشتركة من …»: adjectives and من stand before the party; «برفقة وفد من …» is one. */
   private behindFrom(at: number): number {
     const { analysis } = this.scene;
     const limit = analysis.sentenceEnd(at - 1);
+    if (at < limit && analysis.is(at, analysis.bits.people) && !analysis.is(at, analysis.bits.adjective)) return at;
     for (let token = at; token < Math.min(limit, at + 3); token++)
       if (analysis.folded(token) === 'من') return token + 1 < limit ? token + 1 : -1;
     return at < limit ? at : -1;
@@ -404,7 +406,16 @@ class AroundFinder extends PlacesAround {
     if (topicWords.has(analysis.stem(at)) || topicWords.has(analysis.folded(at))) return !this.isOfObject(at);
     // «محادثات عن …»; farther behind, عن belongs to another word («فضلا عن», «عن كثب»).
     const isBehind = at === this.region.end && analysis.folded(at) === 'عن' && !analysis.isDefinite(at - 1);
-    return isBehind || bringsTopic(this.scene, at);
+    return isBehind || this.isConcerned(at) || bringsTopic(this.scene, at);
+  }
+
+  /** «المشاورات المتعلقة بالحكومة», «الاجتماعات الخاصة بالأزمة»: what an adjective of the noun leads to. */
+  private isConcerned(at: number): boolean {
+    const { analysis, phrases } = this.scene;
+    const { start, end } = this.region;
+    const next = at + 1;
+    if (at < end || at > Math.max(end, phrases.coreEnd(start)) || !concerned.has(analysis.bare(at))) return false;
+    return next < analysis.sentenceEnd(at) && (analysis.outer(next) & Clitic.ba) !== 0;
   }
 
   /** «قدم خلال الاجتماع تقريرا حول …»: an object between is about it, and not what it was presented in. */
@@ -429,8 +440,12 @@ class AroundFinder extends PlacesAround {
     const start = isNamed ? this.behindAbout(at + 1) : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const isSigned = !isNamed && !this.hasPlace && this.rules.byHead !== undefined;
-    const ends = (token: number): boolean => sources.has(analysis.stem(token)) || (isSigned && this.isInCity(token));
-    const phrases = phrasesAt(this.scene, this.rules.topic, start, isNamed ? undefined : ends);
+    const isConcerned = isNamed && this.isConcerned(at);
+    const ends = (token: number): boolean =>
+      isConcerned
+        ? analysis.folded(token) === 'مع'
+        : sources.has(analysis.stem(token)) || (isSigned && this.isInCity(token));
+    const phrases = phrasesAt(this.scene, this.rules.topic, start, isNamed && !isConcerned ? undefined : ends);
     const first = phrases[0];
     if (!first || this.scene.entityAt(first.start)?.type === 'date') return 0;
     this.found.push(...phrases);

@@ -2,6 +2,7 @@
  * The region of a trigger: the tokens where its arguments may stand. That is its own clause — clauses inside it are
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isIntended } from '../../syntax/nouns-like-verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -18,7 +19,10 @@ const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عق�
 /** Where people say and agree on something, without an article. */
 const talks: ReadonlySet<string> = new Set(['اتصال', 'مكالمه', 'محادثه', 'اجتماع', 'لقاء']);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
-const links: ReadonlySet<string> = new Set(['الي', 'مع', 'في']);
+const goals: ReadonlySet<string> = new Set(['الي', 'في']);
+const links: ReadonlySet<string> = new Set([...goals, 'مع']);
+
+const isJourney = (analysis: Analysis, at: number): boolean => /^(زيار|جول|سفر|رحل)/.test(analysis.bare(at));
 
 export class Region {
   /** Where to look from: the trigger, or a light verb before it. */
@@ -100,7 +104,9 @@ export class Region {
     const isTheirs = (isTalk || occasions.has(analysis.folded(at - 1))) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
     let end = isTheirs ? at + 1 : phrases.coreEnd(at);
-    for (let next = this.partEnd(end); next > end; next = this.partEnd(end)) end = next;
+    // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
+    const linking = isJourney(analysis, at) ? goals : links;
+    for (let next = this.partEnd(end, linking); next > end; next = this.partEnd(end, linking)) end = next;
     return isTheirs || (end < analysis.sentenceEnd(at) && phrases.isPreposition(end)) ? end : -1;
   }
 
@@ -115,10 +121,10 @@ export class Region {
   }
 
   /** The end of a date, a name, or a preposition and a name that begins at a token; the token itself if none does. */
-  private partEnd(at: number): number {
+  private partEnd(at: number, linking: ReadonlySet<string>): number {
     const { analysis, entityAt } = this.scene;
     const limit = analysis.sentenceEnd(at - 1);
-    const name = at < limit && links.has(analysis.folded(at)) ? at + 1 : at;
+    const name = at < limit && linking.has(analysis.folded(at)) ? at + 1 : at;
     return (name < limit ? entityAt(name)?.end : undefined) ?? at;
   }
 

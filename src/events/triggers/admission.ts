@@ -8,6 +8,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -101,10 +102,11 @@ function isAnnounced(scene: EventScene, trigger: TriggerInFrame): boolean {
   return announces(scene, end) && isBroughtAbout(scene, trigger);
 }
 
-/** «التأكيد على …», «التأكيد خلال الاجتماع على …»: what brings what is said, close behind and before any mark. */
+/** «التأكيد على …», «التأكيد خلال الاجتماع على …», «التأكيد، في هذا السياق، على …»: what brings what is said, close behind and before any mark. */
 function announces({ analysis, clauses }: EventScene, end: number): boolean {
-  const limit = Math.min(analysis.sentenceEnd(end - 1), end + announcingReach);
-  for (let at = end; at < limit && clauses.of[at] === clauses.of[end - 1]; at++) {
+  const from = behindAside(analysis, end);
+  const limit = Math.min(analysis.sentenceEnd(end - 1), from + announcingReach);
+  for (let at = from; at < limit && clauses.of[at] === clauses.of[end - 1]; at++) {
     if (announcing.has(analysis.folded(at))) return true;
     // «سيتم الإعلان عنه غدا», not «القرارات التي تم الإعلان عنها»
     if (analysis.stem(at).startsWith('عنه')) return clauses.all[clauses.of[at]!]!.kind !== 'relative';
@@ -114,6 +116,15 @@ function announces({ analysis, clauses }: EventScene, end: number): boolean {
 }
 
 const announcingReach = 5;
+const longestAside = 6;
+
+/** The token behind an aside between commas that begins at a token; the token itself. */
+function behindAside(analysis: Analysis, from: number): number {
+  const limit = Math.min(analysis.sentenceEnd(from - 1), from + longestAside);
+  if (from >= limit || !isComma(analysis, from)) return from;
+  for (let at = from + 1; at < limit; at++) if (isComma(analysis, at)) return at + 1;
+  return from;
+}
 
 const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'بان']);
 
