@@ -347,16 +347,25 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   const reasons = (next: number): boolean =>
     because.has(scene.analysis.stem(next)) ||
     (arePeople && (scene.analysis.outer(next) & Clitic.ba) !== 0) ||
+    // «الشكر للجماعات عن دعمها»
+    (arePeople && scene.analysis.folded(next) === 'عن' && next === scene.phrases.coreEnd(start)) ||
     (endsAt?.(next) ?? false);
   const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
   // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
   const stops = (next: number): boolean =>
-    (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) || (ends?.(next) ?? false);
+    bringsCompany(scene.analysis, next) ||
+    // «مذكرة تفاهم بين وزارتين»
+    (role === 'document' && scene.analysis.folded(next) === 'بين') ||
+    (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) ||
+    (ends?.(next) ?? false);
   const endOf = (span: Span): number =>
     contents.has(role) ? withObject(scene, span.start, span.end, stops) : span.end;
   return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, endOf(span)));
 }
+
+const bringsCompany = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && company.has(analysis.stem(at));
 
 /** Roles of what is said, wanted or judged. */
 const contents: ReadonlySet<string> = new Set(['endorsed', 'opposed', 'requested', 'topic', 'goal', 'demand']);
@@ -397,6 +406,9 @@ function isAdjectiveOnly({ analysis, entityAt }: EventScene, at: number): boolea
 
 /** What brings why somebody is thanked. */
 const because: ReadonlySet<string> = new Set(['علي', 'مناسبه']);
+
+/** «اتفاقا لوقف النار بوساطة قبائل»: behind ب these say who was there too, and belong to no other phrase (folded). */
+const company: ReadonlySet<string> = new Set('وساطه رعايه حضور مشاركه رياسه اشراف دعوه رفقه صحبه'.split(' '));
 
 /** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
 const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);

@@ -137,7 +137,9 @@ const twoReach = 8;
 function twoBefore({ analysis }: EventScene, at: number): number {
   const first = Math.max(analysis.sentenceStart(at), at - twoReach);
   for (let before = at - 1; before >= first; before--) {
-    const isTwo = dual.test(analysis.stem(before)) && analysis.is(before, analysis.bits.people);
+    // «البرلمان» is one.
+    const isBody = analysis.longestMatch(before, analysis.lexicon.code['organization-head']) >= 0;
+    const isTwo = dual.test(analysis.stem(before)) && analysis.is(before, analysis.bits.people) && !isBody;
     if (!isTwo || analysis.hasPronoun(before)) continue;
     // «قيادتي البلدين»: both of which are led.
     const head = before - 1;

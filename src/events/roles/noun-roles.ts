@@ -136,7 +136,7 @@ const isLand = (analysis: Analysis, at: number): boolean =>
 const struckLands: ReadonlySet<string> = new Set('اراضي مناطق مواقع اهداف احياء قري مدن بلدات'.split(' '));
 
 /** «دعم واهتمام الأمير»: verbal nouns that are completed by who does it (folded, without article). */
-const ofDoer: ReadonlySet<string> = new Set('اهتمام حرص توجيه متابعه وقوف'.split(' '));
+const ofDoer: ReadonlySet<string> = new Set('اهتمام حرص توجيه توجيهات متابعه وقوف'.split(' '));
 
 /** «دعم ورعاية الإرهاب»: what completes a verbal noun joined behind completes the first one too. */
 function behindJoined({ analysis }: EventScene, start: number, at: number): number {

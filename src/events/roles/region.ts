@@ -17,7 +17,7 @@ const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
 /** Where people say and agree on something, without an article. */
-const talks: ReadonlySet<string> = new Set(['اتصال', 'مكالمه', 'محادثه', 'اجتماع', 'لقاء']);
+const talks: ReadonlySet<string> = new Set(['اتصال', 'مكالمه', 'محادثه', 'اجتماع', 'لقاء', 'لقاي']);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const goals: ReadonlySet<string> = new Set(['الي', 'في']);
 const links: ReadonlySet<string> = new Set([...goals, 'مع']);
