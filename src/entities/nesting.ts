@@ -21,6 +21,8 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
   if (isWordOf(inner, outer)) return false;
+  // «وزارة الخارجية الأمريكية»: what only its adjective makes a body is a part of the listed name.
+  if (listed && inner.evidence[0]?.id === 'organization/nationality') return false;
   if (inner.type === 'organization' || inner.type === 'official')
     return (
       inner.start > outer.start &&

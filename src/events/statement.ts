@@ -3,7 +3,7 @@ import { Feature } from '../lexicon/features.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
-import { actorOf } from './arguments/subject.ts';
+import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { heardFrom } from './triggers/heard.ts';
@@ -138,11 +138,14 @@ function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, sp
 const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
 
-/** «إعلان القاهرة»: a document called after the town where it was made; «إعلان واشنطن أن …» says something. */
-const namesDocument = (scene: EventScene, trigger: TriggerInFrame): boolean =>
-  scene.analysis.bare(trigger.start) === 'اعلان' &&
-  scene.entityAt(trigger.end)?.type === 'place' &&
-  !hasContent(scene, trigger);
+/** «إعلان القاهرة»: a document called after the town where it was made; «إعلان واشنطن أن …», «إعلان واشنطن عزمها …» say something. */
+function namesDocument(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { analysis, entityAt } = scene;
+  const town = entityAt(trigger.end);
+  if (analysis.bare(trigger.start) !== 'اعلان' || town?.type !== 'place' || hasContent(scene, trigger)) return false;
+  const isSaid = analysis.folded(town.end) === 'عن' || (!entityAt(town.end) && isFreeNoun(scene, town.end));
+  return town.end >= analysis.sentenceEnd(trigger.start) || !isSaid;
+}
 
 /** «تطرق اللقاء إلى عدد من القضايا»: what was talked of in it, which is told with the meeting. */
 function isTopicOf({ analysis, clauses }: EventScene, { start }: TriggerInFrame): boolean {
