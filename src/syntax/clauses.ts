@@ -6,6 +6,7 @@
  * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
  * text order of their first token; work is linear in the length of the text.
  */
+import { isPresent } from '../lexicon/features.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { agrees, countsPeople, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -14,6 +15,7 @@ import { approximationEnd } from './approximations.ts';
 import type { Clause, ClauseCues, Clauses } from './clause.ts';
 import { isComma } from './commas.ts';
 import { DescribedNouns, loose } from './described-nouns.ts';
+import { isVerbalNoun } from './inflection.ts';
 import type { Level } from './levels.ts';
 import { namingAt } from './namings.ts';
 import { hasParticiple } from './participles.ts';
@@ -100,7 +102,7 @@ class ClauseReader extends DescribedNouns {
     if (analysis.is(at, bits['clause-coordinator'])) return this.coordinate(at);
     if (analysis.is(at, bits.auxiliary)) return this.auxiliary(at);
     const isObject = this.isObject(at);
-    const form = isObject ? undefined : finiteVerb(analysis, at);
+    const form = isObject || this.isJoinedDeed(at) ? undefined : finiteVerb(analysis, at);
     if (form) return this.verb(at, form);
     // «حجبت السلطات موقعا»: a site, not one who signs; but «مؤكدا أن».
     const isGoingOn = at + 1 < end && analysis.is(at + 1, bits.subordinator | bits.preposition);
@@ -111,6 +113,16 @@ class ClauseReader extends DescribedNouns {
     if (!isThing && !isTopic && !this.isAttribute(at) && hasParticiple(analysis, at)) return this.participle(at);
     if (this.awaitsObject(at)) this.levels.pop();
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
+  }
+
+  /** «تعمل على تحسين الخدمات ودعم المزارعين»: a verbal noun joined to a governed noun; read as a verb it would be of another time than the clause. */
+  private isJoinedDeed(at: number): boolean {
+    const { analysis, clause, last } = this;
+    if (analysis.outer(at) !== Clitic.wa || analysis.hasPronoun(at) || !analysis.is(at, analysis.bits.noun))
+      return false;
+    if (clause.verb < 0 || !clause.form || !isPresent(clause.form.features)) return false;
+    const isDeed = analysis.is(last.start, analysis.bits.noun) && !analysis.is(last.start, analysis.bits.people);
+    return last.isGoverned && last.end === at && isDeed && isVerbalNoun(analysis, at);
   }
 
   /** «تمردا مسلحا منذ عام»: right behind an indefinite accusative an adjective in it, which brings nothing that is said. */

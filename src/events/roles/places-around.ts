@@ -15,9 +15,10 @@ const wherePrepositions: ReadonlySet<string> = new Set(
 );
 /** What ب joins to these (folded, without article) is what they are about. */
 const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
-/** «المولود في وجدة», «المقيم في لندن»: where somebody is from or lives (folded, without article). */
+/** «المولود في وجدة», «المقيم في لندن», «المنظمات الموجودة في ليبيا»: where somebody or something is, and nothing happens (folded, without article). */
 const settled: ReadonlySet<string> = new Set(
-  'مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين'.split(' '),
+  `مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين موجود موجوده موجودين موجودون متواجد متواجده
+  متواجدين مثار مثاره مطروح مطروحه منتشر منتشره عامل عامله عاملين عاملون`.split(/\s+/u),
 );
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
@@ -171,7 +172,11 @@ export class PlacesAround {
 
   private isWhereSettled(at: number): boolean {
     const { analysis } = this.scene;
-    return at > analysis.sentenceStart(at) && settled.has(analysis.bare(at - 1));
+    const before = at - 1;
+    if (before < analysis.sentenceStart(at)) return false;
+    // «القضايا المثارة حاليا في المنطقة»
+    const isNow = before > analysis.sentenceStart(at) && analysis.folded(before) === 'حاليا';
+    return settled.has(analysis.bare(isNow ? before - 1 : before));
   }
 
   private isLinked(at: number): boolean {
