@@ -10,6 +10,7 @@ import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { governsNoun, isPhase, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
+import { documents } from '../words/documents.ts';
 import { isSite, placeTypes } from '../words/place-names.ts';
 import { isCompletedPurpose, isDeed, mayBePurpose, opensContent } from '../words/verbal-noun.ts';
 import {
@@ -61,12 +62,23 @@ export function findAround(
       continue;
     }
     if (at >= region.end && finder.stops(at)) break;
+    if (at >= region.end) at = sourceEnd(scene, at, limit);
+    if (at >= limit) break;
     at = Math.max(at, finder.read(at) - 1);
   }
   finder.purposeBehind(limit);
   if (content.end < region.to && region.has(content.end)) finder.behindContent(content, reading);
   finder.before(region);
   return finder.found;
+}
+
+/** «زار الوزير القاهرة، بحسب بلاغ صدر اليوم، لبحث …»: behind the document that a text goes by, which has its own date; the token itself. */
+function sourceEnd({ analysis }: EventScene, at: number, limit: number): number {
+  const isSource = sources.has(analysis.folded(at)) && at + 1 < limit && documents.has(analysis.bare(at + 1));
+  if (!isSource) return at;
+  let end = at + 1;
+  while (end < limit && !isComma(analysis, end)) end++;
+  return end;
 }
 
 /** «قال في مؤتمر صحفي عقده أمس بمقر الحزب»: what is said in a meeting is said where and when that is held. */
