@@ -18,6 +18,7 @@ import { hasFlag } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
+import { followsPlan } from './triggers/plans-ahead.ts';
 import { repeats, toldByPart } from './triggers/repeats.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
@@ -365,9 +366,9 @@ class FrameEngine {
     const status = this.statusOf(trigger);
     const { light, features } = trigger;
     const tense = light ? this.scene.analysis.matches.features[light.row]! : features;
-    return status.modality === 'asserted' && isAhead(this.scene, tense, found)
-      ? { polarity: status.polarity, modality: 'planned' }
-      : status;
+    const isYetToCome =
+      isAhead(this.scene, tense, found) || followsPlan(this.scene, trigger, tense, found, this.events);
+    return status.modality === 'asserted' && isYetToCome ? { polarity: status.polarity, modality: 'planned' } : status;
   }
 
   private statusOf({ start, features, light, rules }: TriggerInFrame): Pick<FoundEvent, 'polarity' | 'modality'> {
