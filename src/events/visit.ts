@@ -42,7 +42,7 @@ export const visit: EventRules = {
   },
   needsArgument: true,
   revise(scene, trigger, found) {
-    const told = found
+    const told = withoutPartners(scene, trigger, found)
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
       .map((one) => (isVisited(scene, trigger, one) ? inRole(one, 'place') : one));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
@@ -56,6 +56,25 @@ export const visit: EventRules = {
   rejects: (scene, trigger, found) =>
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
 };
+
+/** «سيزور العراق مع الجنرال» is in company; «يصل إلى سوسة للتفاوض مع النادي» meets somebody there. */
+function withoutPartners(
+  { analysis }: EventScene,
+  { end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isBehindAim = (at: number): boolean => {
+    for (let token = end; token < at; token++)
+      if ((analysis.outer(token) & Clitic.la) !== 0 || aims.has(analysis.folded(token))) return true;
+    return false;
+  };
+  return found.filter(
+    ({ role, start }) =>
+      role !== 'visitor' || start <= end || analysis.folded(start - 1) !== 'مع' || !isBehindAim(start - 1),
+  );
+}
+
+const aims: ReadonlySet<string> = new Set(['حول', 'بشان', 'بهدف', 'علي', 'منذ', 'اجل']);
 
 /**
  * «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere, but «زيارة المدرسة للمعرض»; «زيارة المتاحف»: what is

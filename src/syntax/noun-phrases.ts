@@ -10,6 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { readsAsFunctionWord } from './function-words.ts';
 import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { NounBounds, plainPlural } from './noun-bounds.ts';
+import { isTakenUp } from './nouns-like-verbs.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords } from './quotations.ts';
 import { isFeminineVerb, isUnlistedVerb } from './verbs.ts';
@@ -406,6 +407,8 @@ export class NounPhrases extends NounBounds {
     const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
     if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
     if (isFeminineVerb(this.analysis, at)) return false;
+    // «كلمة رحب فيها بالضيوف»
+    if (this.analysis.is(at, this.analysis.bits.verb) && isTakenUp(this.analysis, at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 

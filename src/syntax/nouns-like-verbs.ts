@@ -38,7 +38,7 @@ export function befallsAnother(analysis: Analysis, at: number): boolean {
 const another = /^اخر(ان|ين|ون)?$/;
 
 /** «كلمة رحب فيها بالحضور»: a pronoun for the indefinite noun before stands right behind. */
-const isTakenUp = (analysis: Analysis, at: number): boolean =>
+export const isTakenUp = (analysis: Analysis, at: number): boolean =>
   at + 1 < analysis.sentenceEnd(at) && !analysis.isDefinite(at - 1) && resuming.has(analysis.folded(at + 1));
 
 const resuming: ReadonlySet<string> = new Set(['فيه', 'فيها', 'خلاله', 'خلالها']);

@@ -408,7 +408,7 @@ function isAdjectiveOnly({ analysis, entityAt }: EventScene, at: number): boolea
 const because: ReadonlySet<string> = new Set(['علي', 'مناسبه']);
 
 /** «اتفاقا لوقف النار بوساطة قبائل»: behind ب these say who was there too, and belong to no other phrase (folded). */
-const company: ReadonlySet<string> = new Set('وساطه رعايه حضور مشاركه رياسه اشراف دعوه رفقه صحبه'.split(' '));
+const company: ReadonlySet<string> = new Set('وساطه رعايه حضور مشاركه رياسه اشراف دعوه رفقه صحبه مناسبه'.split(' '));
 
 /** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
 const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);

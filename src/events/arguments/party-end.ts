@@ -45,8 +45,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
-  // «مستشاريه للوقوف على …», «إدانة بلاده للهجوم»: whose they are is told.
-  const isTold = analysis.hasPronoun(at) && end === at + 1;
+  // «مستشاريه للوقوف على …», «إدانة بلاده للهجوم», «قال الوزير للصحفيين»: whose they are is told, or of nobody.
+  const isForOthers = isOffice && (analysis.is(end, analysis.bits.people) || scene.entityAt(end) !== undefined);
+  const isTold = end === at + 1 && (analysis.hasPronoun(at) || isForOthers);
   if (analysis.outer(end) === Clitic.la && (isTold || periods.has(analysis.bare(end)))) return end;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
     // «أهداف لتنظيم داعش»
