@@ -22,6 +22,7 @@ import {
   opensCompound,
 } from './name-part.ts';
 import { closedEnd, isCuedSurname, partBehind } from './surname.ts';
+import { isCity, isCountry } from './where.ts';
 
 /** How many words a name may have beside its particles: «تميم بن حمد بن خليفة آل ثاني». */
 const longestName = 6;
@@ -106,23 +107,6 @@ const isWhenOrWhere = (analysis: Analysis, at: number): boolean =>
   (analysis.isDefinite(at) &&
     !isSon(analysis, at - 2) &&
     analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0);
-
-/** «زار دونالد ترامب الرياض»: behind a whole name a city that nothing else is called is where. */
-function isCity(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.code.place);
-  if (row < 0 || !analysis.isSafe(row)) return false;
-  return cities.has(analysis.lexicon.subtypeOf(analysis.matches.entry[row]!));
-}
-
-const cities: ReadonlySet<string> = new Set(['capital', 'city']);
-
-/** «حذر موشيه يعالون إيران»: behind a whole name a state that nothing else is called. */
-function isCountry(analysis: Analysis, at: number): boolean {
-  const row = analysis.longestMatch(at, analysis.lexicon.code.country);
-  return (
-    row >= 0 && analysis.isSafe(row) && !analysis.is(at, analysis.bits['given-name'] | analysis.bits['family-name'])
-  );
-}
 
 /** What belongs to a name for what stands before it: a king's number, a word behind بن, a hyphen inside «جان-إيف». */
 export const goesOnAnyway = (analysis: Analysis, at: number): boolean =>

@@ -9,9 +9,11 @@ import { Clitic } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
 import { media, reporters, spoken } from '../organization/medium.ts';
 import { isFunctionWord, isNameWord, isSon, type NamePart, namePart, namePartAt } from './name-part.ts';
+import { isGoal } from './where.ts';
 
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 export function partBehind(analysis: Analysis, start: number, at: number): NamePart {
+  if (isGoal(analysis, start, at)) return 'no';
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at)) return 'common-name';
