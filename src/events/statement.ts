@@ -6,6 +6,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
+import { calledBy } from './triggers/called.ts';
 import { heardFrom } from './triggers/heard.ts';
 import { hasContent } from './triggers/required.ts';
 import {
@@ -104,6 +105,7 @@ export const statement: EventRules = {
     ...authorOf(scene, found),
     ...quotedBefore(scene, trigger, found),
     ...audienceOf(scene, found),
+    ...calledBy(scene, trigger, found),
     ...sayerOf(scene, trigger, found),
   ],
   yields: { unless: 'medium' },
