@@ -8,7 +8,6 @@ import { call } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
 import { heardFrom } from './triggers/heard.ts';
-import { hasContent } from './triggers/required.ts';
 import {
   audienceOf,
   authorOf,
@@ -18,6 +17,7 @@ import {
   sayerOfThem,
   tellsDocument,
 } from './triggers/issuer.ts';
+import { hasContent } from './triggers/required.ts';
 import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
