@@ -20,7 +20,7 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
-  if (isWordOf(inner, outer)) return false;
+  if (isWordOf(inner, outer) || isNameBehindKind(inner, outer)) return false;
   // «وزارة الخارجية الأمريكية»: what only its adjective makes a body is a part of the listed name.
   if (listed && inner.evidence[0]?.id === 'organization/nationality') return false;
   if (inner.type === 'organization' || inner.type === 'official')
@@ -45,6 +45,22 @@ const isWordOf = (inner: Mention, { evidence, end }: Mention): boolean =>
   inner.end - inner.start === 1 &&
   inner.end === end &&
   evidence[0]?.id === 'organization/head-and-phrase';
+
+/** «فريق الرائد», «شركة سبوتيفاي», «صحيفة "دير شبيغل"»: right behind the word for its kind stands the name of a body of that kind. */
+function isNameBehindKind(inner: Mention, outer: Mention): boolean {
+  if (outer.evidence[0]?.id !== 'organization/head-and-name' || !calledAfterKind.has(outer.subtype ?? '')) return false;
+  // «فريق ريال مدريد»: no word of the name is a place.
+  if (inner.type === 'place') return true;
+  const isOfKind = inner.type === 'organization' && inner.subtype === outer.subtype;
+  return isOfKind && inner.start - outer.start <= kindAndQuote;
+}
+
+const kindAndQuote = 2;
+
+/** Kinds whose word belongs to the name; a part of a party or an army is named after the whole. */
+const calledAfterKind: ReadonlySet<string> = new Set(
+  'club company bank newspaper magazine channel radio news-agency website ngo armed-group'.split(' '),
+);
 
 /** «فرع وزارة العمل», «لجنة الدفاع في مجلس الشيوخ»: named by another body. */
 const isPartOf = ({ evidence }: Mention): boolean =>
