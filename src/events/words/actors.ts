@@ -66,8 +66,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
   // «القوى الكبرى», «قوى برلمانية», which fold as «القوي» does.
   if (analysis.bare(at) === 'قوي' && analysis.lastLetter(at) === 'ى') return true;
-  // «كل ما يبذله»
-  if (analysis.stem(at) === 'كل' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'ما') return false;
+  // «كل ما يبذله», «أكثر ما يؤلمهم»
+  if (wholes.has(analysis.stem(at)) && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'ما') return false;
   if (
     analysis.is(at, people | quantifier | analysis.bits.number) ||
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
@@ -152,6 +152,8 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
 const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول', 'المساعده', 'ايام']);
+/** Before «ما» they make a thing of what is told. */
+const wholes: ReadonlySet<string> = new Set(['كل', 'اكثر', 'جل', 'معظم']);
 /** «مواضيع كثيرة أهمها …» */
 const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 
