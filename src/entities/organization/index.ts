@@ -4,7 +4,6 @@
  * (phrase), «قوات صالح» (a person or country behind it), «صحة عسير» (town), «الشركة السعودية للخدمات المالية» (business).
  */
 
-import { changed, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { compass } from '../../syntax/compass.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -18,6 +17,7 @@ import { isMedium } from './medium.ts';
 import { findMinistries } from './ministries.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
+import { findShortNames } from './short-names.ts';
 import { isSupported } from './support.ts';
 
 export const organization: EntityRules = {
@@ -28,7 +28,7 @@ export const organization: EntityRules = {
     findPairs(scene);
     findMinistries(scene);
     findMarkedNames(scene);
-    findLatinNames(scene);
+    findShortNames(scene);
   },
 };
 
@@ -85,52 +85,3 @@ const isLand = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) &&
   analysis.longestMatch(at, analysis.lexicon.code.place) >= 0 &&
   compass.has(analysis.folded(at - 1));
-
-/** A Latin name in brackets or an acronym in quotes right behind an organization names it too: «داعش (ISIS)». */
-function findLatinNames(scene: EntityScene): void {
-  const { analysis } = scene;
-  const { all } = scene.mentions;
-  const known = all.length;
-  for (let one = 0; one < known; one++) {
-    const mention = all[one]!;
-    if (mention.type !== 'organization') continue;
-    const at = behindMarks(analysis, mention.end);
-    const end = latinEnd(analysis, at);
-    if (end > at && !scene.mentions.longestAt(at, ['organization']))
-      scene.mentions.add(latinName(scene, at, end, mention));
-  }
-}
-
-/** Behind an opening mark, and the closing quotation mark of the name before it: «"جامعة آستون" (». */
-function behindMarks(analysis: Analysis, at: number): number {
-  const isClosing = at + 1 < analysis.count && isMark(analysis, at) && analysis.folded(at + 1) === '(';
-  return isClosing ? at + 2 : at + 1;
-}
-
-const isMark = (analysis: Analysis, at: number): boolean =>
-  analysis.isPunctuation(at) && '"”»\''.includes(analysis.folded(at));
-
-const longestLatin = 8;
-
-/** The end of the Latin words between brackets, or of one acronym between any marks; −1. */
-function latinEnd(analysis: Analysis, at: number): number {
-  if (at >= analysis.count || !analysis.isPunctuation(at - 1)) return -1;
-  const written = (token: number): string =>
-    analysis.text.slice(analysis.tokens.start[token]!, analysis.tokens.end[token]!);
-  let end = at;
-  while (end < Math.min(at + longestLatin, analysis.count) && /^[A-Za-z][\w&'-]*$/.test(written(end))) end++;
-  const isClosed = end > at && end < analysis.count && analysis.isPunctuation(end);
-  const isBracketed = analysis.folded(at - 1) === '(' && isClosed && analysis.folded(end) === ')';
-  return isBracketed || (isClosed && end === at + 1 && /^[A-Z]{2,8}$/.test(written(at))) ? end : -1;
-}
-
-function latinName({ analysis }: EntityScene, start: number, end: number, whole: Mention): Mention {
-  return changed(whole, {
-    start,
-    end,
-    from: analysis.tokens.start[start]!,
-    to: analysis.tokens.end[end - 1]!,
-    confidence: 0.8,
-    evidence: [{ stage: 'rule', id: 'organization/latin-name' }, ...whole.evidence],
-  });
-}
