@@ -4,6 +4,7 @@ import { agrees, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
+import { isDash } from './commas.ts';
 import { isEachOf } from './each-of.ts';
 import { namingAt } from './namings.ts';
 import type { Phrases } from './phrases.ts';
@@ -283,8 +284,6 @@ export class SubjectsBehind {
 }
 
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
-const isDash = (analysis: Analysis, at: number): boolean =>
-  analysis.isPunctuation(at) && ['-', '–', '—'].includes(analysis.folded(at));
 /** How many words may stand between two dashes. */
 const longestAside = 9;
 

@@ -3,6 +3,7 @@
  * reporter («مراسل الجزيرة»), or somebody speaks to it («في تصريحات للجزيرة», «في مقابلة مع الجزيرة»).
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isDash } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isModified } from '../homonym.ts';
 import type { EntityScene } from '../scene.ts';
@@ -25,8 +26,6 @@ export function isMedium({ analysis }: EntityScene, row: number): boolean {
 export const mediumAtWork = (scene: EntityScene, row: number): boolean =>
   isMedium(scene, row) && (signsDispatch(scene, row) || hasReporter(scene, row) || isTold(scene, row));
 
-/** What parts author, medium and place of a dispatch. */
-export const dashes = '-–—ـ';
 /** «سلوى سعد – متابعات», «سبق- وكالات»: how a dispatch was put together, in the place of whence it comes (folded). */
 export const gathered: ReadonlySet<string> = new Set(['متابعات', 'متابعه', 'خاص', 'وكالات', 'الوكالات']);
 
@@ -38,12 +37,11 @@ function signsDispatch(scene: EntityScene, row: number): boolean {
   const opening = analysis.sentenceStart(start[row]!);
   const behind = end[row]!;
   // «سبق- الرياض:», «عبدالله البرقاوي- سبق- الرياض:»
-  const isBeforeDash = behind < analysis.sentenceEnd(opening) && dashes.includes(analysis.folded(behind));
+  const isBeforeDash = behind < analysis.sentenceEnd(opening) && isDash(analysis, behind);
   const isByline = before < opening ? analysis.opensLine(opening) : isByAuthor(analysis, opening, before);
   if (isBeforeDash && isByline)
     return isWhence(analysis, behind + 1) || (isGathered(analysis, behind + 1) && !isWhence(analysis, start[row]!));
-  if (before <= opening || !dashes.includes(analysis.folded(before)) || !analysis.isPunctuation(end[row]!))
-    return false;
+  if (before <= opening || !isDash(analysis, before) || !analysis.isPunctuation(end[row]!)) return false;
   return mentions.longestAt(opening, ['place', 'country'])?.end === before;
 }
 
@@ -52,8 +50,7 @@ const longestAuthor = 4;
 
 /** A dash behind a few words that open the line. */
 function isByAuthor(analysis: Analysis, opening: number, dash: number): boolean {
-  if (!dashes.includes(analysis.folded(dash)) || dash - opening > longestAuthor || !analysis.opensLine(opening))
-    return false;
+  if (!isDash(analysis, dash) || dash - opening > longestAuthor || !analysis.opensLine(opening)) return false;
   for (let at = opening; at < dash; at++) if (!analysis.isWord(at)) return false;
   return dash > opening;
 }

@@ -1,7 +1,8 @@
 /** Names that sign a report: «بدر الجبل- سبق- تبوك:», «غالب السهلي – بريدة», «سلوى سعد – متابعات». */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { dashes, gathered } from '../organization/medium.ts';
+import { isDash } from '../../syntax/commas.ts';
+import { gathered } from '../organization/medium.ts';
 import type { EntityScene } from '../scene.ts';
 import { unlistedName } from './unlisted.ts';
 
@@ -27,8 +28,7 @@ function dashBehind(analysis: Analysis, start: number): number {
   const limit = Math.min(analysis.sentenceEnd(start), start + longest + 1);
   let at = start;
   while (at < limit && analysis.isWord(at) && analysis.outer(at) === 0) at++;
-  const isDash = at < limit && analysis.isPunctuation(at) && dashes.includes(analysis.folded(at));
-  return isDash && at - start >= shortest ? at : -1;
+  return at < limit && isDash(analysis, at) && at - start >= shortest ? at : -1;
 }
 
 /** A place, a paper, or «متابعات». */

@@ -1,5 +1,6 @@
 /** What a place is named together with: the other places of a list («عسير، الباحة، الطائف»), a paper's line («سبق – الباحة:»). */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isDash } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, isCertain } from '../scene.ts';
 
@@ -105,14 +106,13 @@ const isListMark = (analysis: Analysis, at: number): boolean =>
 
 /** How far into its line a paper or a reporter names the place that a report comes from. */
 const longestByline = 12;
-const dashes = '-–—';
 const bylineEnds = ':/.';
 
 /** «سبق – الباحة: …», «عبدالله الراجحي – جدة /»: behind the dash of the line that says who reports from where. */
 export function endsByline(analysis: Analysis, row: number): boolean {
   const { start, end } = analysis.matches;
   const [at, behind] = [start[row]!, end[row]!];
-  if (at === 0 || !analysis.isPunctuation(at - 1) || !dashes.includes(analysis.folded(at - 1))) return false;
+  if (at === 0 || !isDash(analysis, at - 1)) return false;
   const isLast = behind >= analysis.count || analysis.tokens.newline[behind] === 1;
   if (!isLast && !(analysis.isPunctuation(behind) && bylineEnds.includes(analysis.folded(behind)))) return false;
   for (let token = at - 1; token >= Math.max(0, at - longestByline); token--)

@@ -3,7 +3,7 @@
  * المؤتمر». Like the verb they lend the event whoever their pronoun stands for, or whoever completes them.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/commas.ts';
+import { isComma, isDash } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene } from '../types.ts';
@@ -57,8 +57,7 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
 }
 
 /** A comma or a dash. */
-const isParting = (analysis: Analysis, at: number): boolean =>
-  isComma(analysis, at) || (analysis.isPunctuation(at) && '-–—'.includes(analysis.folded(at)));
+const isParting = (analysis: Analysis, at: number): boolean => isComma(analysis, at) || isDash(analysis, at);
 
 /** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
 function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
