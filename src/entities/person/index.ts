@@ -157,10 +157,13 @@ function mayBeginBareName(analysis: Analysis, at: number): boolean {
 
 /** «باريس تصطدم»: what a list knows as something else, or a name inside a known one, begins no bare name. */
 function isNamedOtherwise(scene: EntityScene, start: number, end: number): boolean {
-  const { mentions } = scene;
+  const { analysis, mentions } = scene;
   const known = mentions.longestAt(start, ['country', 'place', 'organization', 'date']);
+  // «الرئيس السابق للهند أبو بكر …»
+  const isGoverned = analysis.outer(start) !== 0 && !analysis.is(start, analysis.bits['given-name']);
+  const least = isGoverned ? 1 : Math.min(2, end - start - 1);
   return (
-    (known !== undefined && !known.tentative && known.end - start >= Math.min(2, end - start - 1)) ||
+    (known !== undefined && !known.tentative && known.end - start >= least) ||
     mentions.covers(start, ['organization', 'place', 'person']) ||
     isInTitle(scene, start)
   );
