@@ -7,8 +7,10 @@ export const topicWords: ReadonlySet<string> = new Set(['حول', 'بشان', '�
 export const topicNouns: ReadonlySet<string> = new Set(
   'بحث مناقشه دراسه تدارس استعراض تناول البحث النقاش التباحث التشاور التداول التفاوض مباحثه النظر البت'.split(' '),
 );
-/** Adjectives of nouns whose topic ب brings (folded, without article). */
-export const concerned: ReadonlySet<string> = new Set('متعلق متعلقه خاص خاصه معني معنيه'.split(' '));
+/** Adjectives that ب leads from to what their noun is about (folded, without article). */
+export const concerned: ReadonlySet<string> = new Set(
+  'خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '),
+);
 /** Whom what stands before is told after (folded). */
 export const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
 export const cities: ReadonlySet<string> = new Set(['city', 'capital']);

@@ -7,14 +7,13 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { houses, isSite, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import { concerned } from './around-words.ts';
 import type { Region } from './region.ts';
 
 /** Behind these the name of a place tells where. */
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
-/** What ب joins to these (folded, without article) is what they are about. */
-const concerned: ReadonlySet<string> = new Set('خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '));
 /** «المولود في وجدة», «المقيم في لندن», «المنظمات الموجودة في ليبيا»: where somebody or something is, and nothing happens (folded, without article). */
 const settled: ReadonlySet<string> = new Set(
   `مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين موجود موجوده موجودين موجودون متواجد متواجده
