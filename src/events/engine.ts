@@ -335,7 +335,7 @@ class FrameEngine {
       doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
-      isAsked: rules.only !== undefined && flags !== '' && Object.keys(rules.only).some((flag) => hasFlag(flags, flag)),
+      isAsked: isAsked(trigger, flags, found),
       echoes: hasFlag(flags, 'echo'),
       orders: hasFlag(flags, 'order'),
       evidence: [
@@ -385,6 +385,14 @@ class FrameEngine {
       modality: verb.modality === 'asserted' ? own.modality : verb.modality,
     };
   }
+}
+
+/** «أدانت محكمة …», «قضت بإدانة متهم»: true of what counts only with a certain head, and of a word of courts before its object. */
+function isAsked({ rules, end }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean {
+  const { only, people } = rules;
+  if (flags === '') return false;
+  if (only && Object.keys(only).some((flag) => hasFlag(flags, flag))) return true;
+  return hasFlag(flags, 'judicial') && found.some(({ role, start }) => start >= end && people?.includes(role));
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

@@ -9,7 +9,7 @@ import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Clitic, outerClitics, type ReadingTable, readClitics } from '../text/clitics.ts';
 import { ColumnBuffer } from '../text/column-buffer.ts';
 import { foldText, withoutArticle } from '../text/fold.ts';
-import { alef, ba, nun } from '../text/letters.ts';
+import { alef, ba, ha, nun } from '../text/letters.ts';
 import { Spelling } from '../text/reading-cache.ts';
 import { swapReadings } from '../text/reading-columns.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
@@ -221,11 +221,14 @@ export class Analysis {
     const [from, to] = [tokens.from[token]!, tokens.to[token]!];
     if (tokens.folded.codes[to - 1] !== alef || to - from < 4) return false;
     if (this.is(token, this.bits['given-name'] | this.bits['family-name'])) return false;
-    const form = this.lexicon.base.formOf(
-      tokens.folded.codes,
-      this.readings.from[this.readings.first[token]!]!,
-      to - 1,
-    );
+    const stem = this.readings.from[this.readings.first[token]!]!;
+    const isHers = tokens.folded.codes[to - 2] === ha && to - stem > 4 && this.isNominalForm(stem, to - 2);
+    return !isHers && this.isNominalForm(stem, to - 1);
+  }
+
+  /** True of letters that are a noun or an adjective: «زوجها» is «زوج» with a pronoun sooner than «زوجة» with an alef. */
+  private isNominalForm(from: number, to: number): boolean {
+    const form = this.lexicon.base.formOf(this.tokens.folded.codes, from, to);
     return form >= 0 && (this.lexicon.base.classesOf(form, false) & (this.bits.noun | this.bits.adjective)) !== 0;
   }
 

@@ -204,6 +204,7 @@ export class SubjectsBehind {
   private mayBeSubject(verb: number, at: number, form: VerbForm): boolean {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
+    if (isDuration(analysis, at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     // «طالب الحوثيين بتسليم …»: a name too shows by ي that it is the object; «ملايين», «تعيين» do not.
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;
@@ -282,6 +283,16 @@ export class SubjectsBehind {
     return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
   }
 }
+
+/** «حكم على المتهم بالسجن خمس سنوات», «… عامين»: how long, which is nobody. */
+function isDuration(analysis: Analysis, at: number): boolean {
+  if (spans.has(analysis.folded(at))) return true;
+  const next = at + 1;
+  return analysis.isNumber(at) && next < analysis.sentenceEnd(at) && units.has(analysis.folded(next));
+}
+
+const spans: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
+const units: ReadonlySet<string> = new Set('يوما ايام اسبوعا اسابيع شهرا اشهر عاما اعوام سنه سنوات ساعه ساعات'.split(' '));
 
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 /** How many words may stand between two dashes. */

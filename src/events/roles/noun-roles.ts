@@ -112,6 +112,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
     // «التصويت لصالح ماكرون»
     !(analysis.isDefinite(start) && analysis.isDefinite(end - 1)) &&
     !(rules.isAttitude && isOfKind(scene, first)) &&
+    !isAttribute(scene, first) &&
     !isNations(scene, first) &&
     (isSomebody ||
       isComplement(scene, first) ||
@@ -319,6 +320,10 @@ function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   const next = at + 1;
   return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
 }
+
+/** «عقد لقاء صحفيا»: an adjective with the alef of the accusative, which nothing that completes a noun has. */
+const isAttribute = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  analysis.is(at, analysis.bits.adjective) && analysis.isAccusative(at) && !entityAt(at);
 
 /** «قصف تركي للأراضي العراقية»: whose it is, by an adjective before what ل joins. */
 function isNations({ analysis, entityAt }: EventScene, at: number): boolean {
