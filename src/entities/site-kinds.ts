@@ -2,7 +2,10 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 
-const kinds: ReadonlySet<string> = new Set('الدولي الجويه البحريه العسكري العسكريه الاسلامي المركزي'.split(' '));
+const kinds: ReadonlySet<string> = new Set(
+  `الدولي الدوليه الجويه البحريه العسكري العسكريه الاسلامي الاسلاميه المركزي المركزيه الوطني الوطنيه العامه الرياضي الرياضيه
+  الاولمبي التجاري الجامعي الثقافي الاثري`.split(/\s+/u),
+);
 const hospitalKinds: ReadonlySet<string> = new Set(
   'العام التخصصي المركزي الجامعي العسكري التعليمي المرجعي الجهوي المحلي'.split(' '),
 );
@@ -17,7 +20,7 @@ export function kindEnd(analysis: Analysis, at: number, subtype: string): number
     analysis.outer(token) === 0 && of.has(analysis.folded(token));
   if (subtype !== 'hospital') return isOfKind(at, kinds) ? at + 1 : at;
   const end = isOfKind(at, hospitalKinds) ? at + 1 : at;
-  // «مستشفى الملك عبد الله التخصصي للأطفال»: behind a king's name the kind may stand in it.
-  if (end >= limit || !isOfKind(end - 1, hospitalKinds)) return end;
-  return analysis.outer(end) === Clitic.la && patients.has(analysis.bare(end)) ? end + 1 : end;
+  if (end >= limit) return end;
+  const isFor = analysis.outer(end) === Clitic.la && analysis.isDefinite(end);
+  return isFor && patients.has(analysis.bare(end)) ? end + 1 : end;
 }

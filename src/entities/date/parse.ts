@@ -136,7 +136,8 @@ class DateParser extends DateCursor {
     this.fields.unit = unit.value;
     this.at = unit.end;
     if (definite) {
-      if (!this.direction() && this.fields.edge === undefined) this.at = start;
+      // «السنوات القادمة» are no time that could be told.
+      if (unit.value === 'years' || (!this.direction() && this.fields.edge === undefined)) this.at = start;
       else this.anchored = true;
     } else if (!this.unitIsFollowed(unit.value)) this.at = start;
   }
@@ -248,7 +249,8 @@ class DateParser extends DateCursor {
         break;
       }
     }
-    if (this.isFolded('من')) this.at++;
+    // «بداية من ماي»: since then, and not its beginning.
+    if (days.length > 0 && this.isFolded('من')) this.at++;
     return days;
   }
 

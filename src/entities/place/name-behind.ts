@@ -11,7 +11,7 @@ export function nameEnd(scene: EntityScene, at: number): number {
   // «سوق الصين», «معسكر هولندا»: the state is named, and no site in it.
   if (known?.type === 'country' && ofStates.has(analysis.stem(at - 1))) return -1;
   if (known && analysis.outer(at) === 0) return known.end;
-  const namesake = Math.max(namesakeEnd(analysis, at), honouredEnd(analysis, at));
+  const namesake = Math.max(namesakeEnd(analysis, at), honouredEnd(analysis, at), personEnd(analysis, at));
   if (namesake > 0) return namesake;
   if (opensName(analysis, at)) return at + 2;
   const end = unknownEnd(analysis, at);
@@ -48,6 +48,22 @@ const honours: ReadonlySet<string> = new Set('الشهيد الزعيم العق
 function honouredEnd(analysis: Analysis, at: number): number {
   if (!honours.has(analysis.folded(at)) || at + 1 >= analysis.sentenceEnd(at)) return -1;
   return cuedNameEnd(analysis, at + 1);
+}
+
+/** Sites that are called after people (folded). */
+const calledAfter: ReadonlySet<string> = new Set(
+  'مطار شارع نهج ساحه مسجد جامع ملعب استاد قاعه مستشفي مدرسه جسر متحف حديقه دوار'.split(' '),
+);
+
+/** «مطار جون كينيدي», «شارع هارون الرشيد»: the whole name of somebody, its first word a given name. */
+function personEnd(analysis: Analysis, at: number): number {
+  if (!calledAfter.has(analysis.stem(at - 1)) || analysis.outer(at) !== 0) return -1;
+  // «مستشفى شارل نيكول كمال بوزيد»: a listed body ends where its name does.
+  if (analysis.longestMatch(at - 1, analysis.lexicon.codeOf('organization')) >= 0) return -1;
+  const { 'given-name': given, 'name-particle': particle } = analysis.bits;
+  if (!analysis.is(at, given | particle)) return -1;
+  const end = cuedNameEnd(analysis, at);
+  return end > at + 1 ? end : -1;
 }
 
 const openers: ReadonlySet<string> = new Set(
