@@ -92,6 +92,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
   if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
     return countedEnd(scene, phrases.coreEnd(next));
+  if (analysis.folded(end) === 'من' && arePartOf(scene, at, end, next)) return scene.entityAt(next)?.end ?? phrases.coreEnd(next);
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
@@ -224,6 +225,22 @@ const isDanger = ({ analysis }: EventScene, at: number): boolean => dangers.has(
 const dangers: ReadonlySet<string> = new Set(
   'خطر خطوره مخاطر تداعيات عواقب انعكاسات تبعات مغبه اثار احتمال وقوع انتشار استمرار تفاقم تكرار كارثه ازمه'.split(' '),
 );
+
+/**
+ * «حلفائهم من حزب المؤتمر», «المتضررين من الشعب اليمني», «المستقيلين من هيئة الانتخابات»: people, told by whose they are or what
+ * they did, before the body or the people that they are of.
+ */
+function arePartOf({ analysis, entityAt }: EventScene, at: number, end: number, next: number): boolean {
+  const { people } = analysis.bits;
+  const word = analysis.isNumber(at) ? at + 1 : at;
+  if (end !== word + 1 || entityAt(word) || analysis.is(word, analysis.bits['given-name'])) return false;
+  const areTold = analysis.hasPronoun(word) ? analysis.is(word, people) || isOthers.has(analysis.stem(word)) : arePlural.test(analysis.stem(word));
+  if (!areTold) return false;
+  return entityAt(next)?.type === 'organization' || (analysis.is(next, people) && analysis.isDefinite(next));
+}
+
+const isOthers: ReadonlySet<string> = new Set(['غير', 'سوا']);
+const arePlural = /^(?:ال)?م.{3,}(?:ين|ون)$/;
 
 /** «غادر وفد من بغداد»: behind the name of a place من says whence. */
 const isWhere = ({ entityAt }: EventScene, at: number): boolean => placeTypes.has(entityAt(at)?.type ?? '');
