@@ -8,6 +8,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
+import { moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
@@ -270,11 +271,23 @@ class TitleReader extends TitleOfBody {
     if (title.person || title.isGroup || !this.isForBody()) return;
     const end = realmEnd(this.scene, this.at, this.limit, this.at === title.officeEnd);
     const person = end < 0 ? undefined : fullNameAt(this.scene, end, this.limit);
-    if (!person) return;
+    const last = person?.end ?? this.endOfField();
+    if (last < 0) return;
     title.person = person;
     title.rule = 'official/realm';
     title.isBare = true;
-    this.at = title.end = person.end;
+    this.at = title.end = last;
+  }
+
+  /** «المندوب الجهوي للتجارة بالمهدية»: a listed field behind ل, and the place behind ب, need no name; −1. */
+  private endOfField(): number {
+    const { analysis, at, limit } = this;
+    if (!this.title.needsBody || at >= limit || analysis.outer(at) !== Clitic.la || !analysis.isDefinite(at)) return -1;
+    const row = analysis.longestMatch(at, analysis.lexicon.code.portfolio);
+    if (row < 0) return -1;
+    const end = moreFieldsEnd(this.scene, analysis.matches.end[row]!, limit);
+    const isThere = end < limit && analysis.outer(end) === Clitic.ba;
+    return (isThere ? this.scene.mentions.longestAt(end, ['place'])?.end : undefined) ?? end;
   }
 
   private isForBody(): boolean {
