@@ -26,7 +26,8 @@ export const official: EntityRules = {
       if (!title) continue;
       const mention = officialMention(scene, title, last);
       if (mention) withOfficeBehind(scene, title, mention);
-      if (!mention && title.needsBody) behind = title.officeEnd;
+      // «نواب رئيس الجمهورية»: no title inside of that of a group either.
+      if (!mention && (title.needsBody || title.isGroup)) behind = title.officeEnd;
       if (!mention) continue;
       const whole = last && withRoyal(scene, last, mention);
       if (whole) {
