@@ -242,7 +242,8 @@ const stateToBe = 'PS';
 /** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality. */
 function byNationality(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis } = scene;
-  if (!analysis.isDefinite(start)) return undefined;
+  // «مصالح الأمن الجزائرية»
+  if (!analysis.isDefinite(start) && !(at > start + 1 && analysis.isDefinite(at - 1))) return undefined;
   let end = -1;
   let country: string | undefined;
   for (

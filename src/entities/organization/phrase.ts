@@ -212,8 +212,10 @@ const several: ReadonlySet<string> = new Set([
 
 /** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
 export function areSeveral(analysis: Analysis, row: number): boolean {
-  const { features, start } = analysis.matches;
-  return (features[row]! & (Feature.plural | Feature.dual)) !== 0 || several.has(analysis.bare(start[row]!));
+  const { features, start, end } = analysis.matches;
+  if ((features[row]! & (Feature.plural | Feature.dual)) !== 0) return true;
+  // «الأجهزة الأمنية المصرية» are told together.
+  return end[row] === start[row]! + 1 && several.has(analysis.bare(start[row]!));
 }
 
 /** A definite adjective behind a definite noun of the same phrase. */
