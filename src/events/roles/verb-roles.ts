@@ -6,6 +6,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { isSpelledPassive, isVoweledPassive } from '../../syntax/passives.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
@@ -29,6 +30,7 @@ import { documents, kindNoun } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
 import { fill } from './fill.ts';
 import { headWord } from './medium.ts';
+import { isConstructDefinite } from './noun-owner.ts';
 import { objectAt } from './objects.ts';
 import type { Region } from './region.ts';
 
@@ -209,13 +211,19 @@ function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean 
   const { verb } = clauses.all[clause]!;
   // «ونفت هذه المصالح أن …»
   const isNext = at === verb + 1 || (at === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
-  if (verb < 0 || !isNext || !analysis.isDefinite(at) || !speaks(verb)) return false;
+  if (verb < 0 || !isNext || !(analysis.isDefinite(at) || isNamedWhole(scene, at)) || !speaks(verb)) return false;
   if (analysis.stem(at).endsWith('ات') || shows?.has(analysis.bare(at))) return false;
   const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
   let behind = phrases.coreEnd(at);
   while (behind < limit && clauses.of[behind] === clause) behind++;
   return behind < limit && clauses.all[clauses.of[behind]!]!.parent === clause;
 }
+
+/** «قال مقيم الدعوى إن …», «قالت حديقة الحيوان إن …»: a definite construct right before what is said, and no deed. */
+const isNamedWhole = (scene: EventScene, at: number): boolean =>
+  isConstructDefinite(scene, at) &&
+  !isVerbalNoun(scene.analysis, at) &&
+  scene.analysis.is(scene.phrases.coreEnd(at), scene.analysis.bits.subordinator);
 
 const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
   rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(kindNoun(analysis, at))) ?? false;

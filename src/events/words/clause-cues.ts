@@ -197,6 +197,8 @@ function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number):
   // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
   const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.code.office) < 0;
   const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
+  // «آية الله علي السيستاني»: a sign of God is a man.
+  if (entity.type === 'official' && analysis.folded(at + 1) === 'الله') return { gender: 'm', single: true };
   // «جلالة الملك محمد السادس»
   const start = entity.type === 'official' && isHonorific(analysis, at) ? at + 1 : at;
   const head = headOf(analysis, start, isNoun ? 'noun' : 'name');
