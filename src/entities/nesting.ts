@@ -1,6 +1,7 @@
 /** What may stand inside of what: the guidelines' rule that the inner mention is a noun phrase of its own. */
 import type { Mention } from '../grammar/mentions.ts';
 import type { NestingRules } from '../grammar/resolve.ts';
+import { media } from './organization/medium.ts';
 
 const inside: Readonly<Record<string, ReadonlySet<string>>> = {
   official: new Set(['person', 'country', 'organization', 'official', 'place']),
@@ -48,14 +49,21 @@ const isWordOf = (inner: Mention, { evidence, end }: Mention): boolean =>
 
 /** «فريق الرائد», «شركة سبوتيفاي», «صحيفة "دير شبيغل"»: right behind the word for its kind stands the name of a body of that kind. */
 function isNameBehindKind(inner: Mention, outer: Mention): boolean {
-  if (outer.evidence[0]?.id !== 'organization/head-and-name' || !calledAfterKind.has(outer.subtype ?? '')) return false;
+  if (!ownNames.has(outer.evidence[0]?.id ?? '') || !calledAfterKind.has(outer.subtype ?? '')) return false;
   // «فريق ريال مدريد»: no word of the name is a place.
   if (inner.type === 'place') return true;
-  const isOfKind = inner.type === 'organization' && inner.subtype === outer.subtype;
+  const areMedia = media.has(inner.subtype ?? '') && media.has(outer.subtype ?? '');
+  const isOfKind = inner.type === 'organization' && (inner.subtype === outer.subtype || areMedia);
   return isOfKind && inner.start - outer.start <= kindAndQuote;
 }
 
-const kindAndQuote = 2;
+/** A word for its kind, and the name itself behind it. */
+const ownNames: ReadonlySet<string> = new Set(
+  ['head-and-name', 'quoted-name', 'head-against'].map((rule) => `organization/${rule}`),
+);
+
+/** «وكالة أنباء "فرانس برس"»: the kind, a word more of it, and a mark. */
+const kindAndQuote = 3;
 
 /** Kinds whose word belongs to the name; a part of a party or an army is named after the whole. */
 const calledAfterKind: ReadonlySet<string> = new Set(

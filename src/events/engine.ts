@@ -249,6 +249,8 @@ class FrameEngine {
 
   /** A noun of attitude takes the place of the verb of saying, or of the participle right before it, that governs it. */
   private yieldTo(noun: number, light: LightVerb | undefined): void {
+    // «أكد على الموقف الموحد لإدانة الهجوم»: what something is for is not what is said.
+    if ((this.scene.analysis.outer(noun) & Clitic.la) !== 0) return;
     if (light && governsNoun(this.scene, light, noun)) return this.yield(light.at);
     const before = this.events.at(-1);
     const { phrases } = this.scene;

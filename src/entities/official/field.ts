@@ -5,7 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
-import { isPlain, nationalityAt, startsName } from './words.ts';
+import { affairs, isPlain, nationalityAt, startsName } from './words.ts';
 
 export interface Field {
   end: number;
@@ -105,8 +105,10 @@ class FieldReader {
     const adjectiveFirst =
       this.isPlain(at) && analysis.isDefinite(at) && analysis.is(at, adjective) && this.joins(at + 1);
     const start = adjectiveFirst ? at + 1 : at;
-    if (!this.joins(start)) return -1;
-    let end = start + 1;
+    // «وزير الخارجية وشؤون المغتربين»
+    const isOfAffairs = this.isAffairs(start);
+    if (!isOfAffairs && !this.joins(start)) return -1;
+    let end = start + (isOfAffairs ? 2 : 1);
     while (end < this.limit && this.isPart(end, adjective)) end++;
     return end;
   }
@@ -136,6 +138,12 @@ class FieldReader {
       // «الشؤون المالية والإدارية»
       (analysis.is(at, analysis.bits.adjective) && analysis.is(at - 1, analysis.bits.adjective))
     );
+  }
+
+  private isAffairs(at: number): boolean {
+    const { analysis } = this;
+    if (at + 1 >= this.limit || analysis.outer(at) !== Clitic.wa || !affairs.has(analysis.stem(at))) return false;
+    return this.isPlain(at + 1) && analysis.isDefinite(at + 1) && analysis.is(at + 1, analysis.bits.noun);
   }
 
   private isPlain(at: number): boolean {

@@ -24,11 +24,21 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   const known = scene.mentions.longestAt(start, ['person']);
   if (known && isClub(scene, known)) return undefined;
   const end = nameEnd(scene, start, title, start > at);
+  const behind = known && listedBehind(scene, known, end);
+  if (behind) return behind;
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
   if (end < 0 || scene.mentions.longestAt(start, ['place', 'country', 'organization', 'date'])) return known;
   // «اتهم نائب الرئيس العراقي قطر»: what a state is called is no name behind a title that needs none.
   if (end === start + 1 && title.isComplete && isState(scene.analysis, start)) return known;
   return newPerson(scene, start, Math.min(end, limit), known);
+}
+
+/** «وزير خارجية أوباما جون كيري»: the whole name of somebody known, right behind that of whose minister he is. */
+function listedBehind({ mentions }: EntityScene, known: Mention, end: number): Mention | undefined {
+  if (known.end >= end || known.evidence[0]?.stage !== 'lexicon') return undefined;
+  const next = mentions.longestAt(known.end, ['person']);
+  const isWhole = next !== undefined && next.end >= end && next.end > next.start + 1;
+  return isWhole && next.evidence[0]?.stage === 'lexicon' ? next : undefined;
 }
 
 /** «نظيره النصر»: a club that plays here, which is a given name elsewhere. */

@@ -108,7 +108,7 @@ function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role
   if (office === undefined) return undefined;
   const isWhole = end > start + 1 && ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
   const isOwn = office === role || isWhole;
-  const isLone = isLesser(role ?? '') && actsAlone(analysis, last.start);
+  const isLone = (isLesser(role ?? '') || isOfGovernment(role ?? '')) && actsAlone(analysis, last.start);
   return isOwn || isLone || !followsVerb(analysis, last.start) ? last : undefined;
 }
 

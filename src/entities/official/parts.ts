@@ -337,13 +337,21 @@ export abstract class TitleParts {
       !this.isAt(inner.end, '،,')
     )
       return undefined;
-    const mention = ruleMention(this.scene, 'official', at, inner.end, inner.rule, 0.8);
+    const mention = ruleMention(this.scene, 'official', at, this.endOfOwner(inner), inner.rule, 0.8);
     mention.role = inner.role as OfficialRole;
     mention.country = inner.country || undefined;
     mention.organization = inner.organization || undefined;
     mention.person = inner.person?.name;
     this.scene.mentions.add(mention);
     return mention;
+  }
+
+  /** «مستشار رئيس مجلس النواب لشؤون المصالحة»: what somebody advises on is no business of whom he advises. */
+  private endOfOwner({ officeEnd, end }: Title): number {
+    if (this.title.role !== 'adviser' && this.title.role !== 'envoy') return end;
+    for (let at = officeEnd; at < end; at++)
+      if ((this.analysis.outer(at) & Clitic.la) !== 0 && affairs.has(this.analysis.stem(at))) return at;
+    return end;
   }
 
   protected isAt(at: number, marks: string): boolean {

@@ -243,9 +243,16 @@ class TitleReader extends TitleOfBody {
     const isComplete = title.country !== undefined || title.isBare;
     const before = { isGroup: title.isGroup, isComplete };
     const person = holderAt(this.scene, this.at, this.limit, before) ?? this.behindAcronym();
-    if (!person || this.isOfAnother(person)) return;
+    if (!person || this.isOfAnother(person) || this.isOfOtherState(person)) return;
     title.person = person;
     this.at = title.end = person.end;
+  }
+
+  /** «يزور الرئيس المكسيكي ترامب»: who is known by one name to be of another state holds none of its offices. */
+  private isOfOtherState({ start, end, country, evidence }: Mention): boolean {
+    const { title } = this;
+    if (end > start + 1 || evidence[0]?.stage !== 'lexicon' || !isOfGovernment(title.role)) return false;
+    return title.country !== undefined && country !== undefined && title.country !== country;
   }
 
   /** «كلف الرئيس العراقي محمد شياع السوداني»: who is known to lead the government of the same state is not its president. */

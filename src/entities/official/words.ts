@@ -82,4 +82,4 @@ export const statusWords: ReadonlySet<string> = new Set(
   ),
 );
 
-export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'قضايا', 'حقوق']);
+export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'قضايا', 'حقوق']);

@@ -67,6 +67,8 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     !analysis.hasPronoun(end)
   ) {
     if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
+    // «ممثلا لوزارة العمل والدكتور / سالم»
+    if (analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0) break;
     // «رئيس الاتحاد الإفريقي لكرة القدم والمغربي»
     if (analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0 && !isSecondAdjective(analysis, end)) break;
     const governs = furthering.has(analysis.stem(end)) && end + 1 < limit;
