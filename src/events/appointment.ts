@@ -19,7 +19,11 @@ export const appointment: EventRules = {
   // «انتخابات مجلس النواب»
   byHead: { position: { role: 'organization', heads: memberships, types: new Set(['organization']) } },
   only: {
-    office: [{ role: 'position', heads: offices }],
+    // «اختار الأمين العام فلانا مبعوثا»
+    office: [
+      { role: 'position', heads: offices },
+      { role: 'position', where: ({ analysis }, _, { start }) => namesOffice(analysis, start) },
+    ],
     // «وصول ترامب إلى الحكم»
     risen: [{ role: 'person', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
