@@ -16,7 +16,8 @@ export const nesting: NestingRules = {
 
 /** A name that is one whole has nothing inside, but a body named at its end («الجمعية العامة للأمم المتحدة»). */
 function standsAlone(inner: Mention, outer: Mention): boolean {
-  if (outer.type === 'official') return inner.type !== 'official' || inner.start > outer.start;
+  if (outer.type === 'official')
+    return inner.type === 'official' ? inner.start > outer.start : !partsOfTitles.has(inner.name ?? '');
   if (outer.type === 'place') return inner.end === outer.end && !isNameOf(inner, outer);
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
@@ -35,6 +36,9 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
   return !listed;
 }
+
+/** «رئيس مجلس الوزراء»: what a head of government presides over is a part of the title. */
+const partsOfTitles: ReadonlySet<string> = new Set(['مجلس الوزراء']);
 
 /** «مستشفى النهضة»: one word that is also a party is what the hospital is called; «مقر النهضة» is the party's. */
 const isNameOf = (inner: Mention, { evidence }: Mention): boolean =>

@@ -104,9 +104,9 @@ class DateParser extends DateCursor {
     this.thisUnit() || this.unit();
   }
 
-  /** «اليوم (الأحد)»: the bracket is passed over, and closed again by nobody: edges of a span have none. */
+  /** «اليوم (الأحد)», «غدا «الثلاثاء»»: the bracket or mark is passed over, and closed again by nobody: edges of a span have none. */
   private skipOpeningBracket(): void {
-    if (this.isMark('(') && this.analysis.longestMatch(this.at + 1, this.types.weekday) >= 0) this.at++;
+    if (this.isMark('(«"“') && this.analysis.longestMatch(this.at + 1, this.types.weekday) >= 0) this.at++;
   }
 
   /** «هذا الأسبوع», «هذه السنة». */

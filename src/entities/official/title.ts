@@ -91,10 +91,9 @@ class TitleReader extends TitleOfBody {
     const comma = this.at < this.limit && isComma(this.analysis, this.at) ? 1 : 0;
     if (this.at + comma >= this.limit) return;
     if (this.analysis.outer(this.at + comma) !== 0 && !this.isJoinedOffice()) return;
-    const row = this.analysis.longestMatch(this.at + comma, this.analysis.lexicon.code.office);
-    if (row < 0) return;
-    const second = readTitle(this.scene, row);
-    if (!this.mayBeSame(second, comma === 1) || (!second.person && !(second.isBare && comma === 0))) return;
+    const second = longestTitle(this.scene, this.at + comma);
+    if (!second || !this.mayBeSame(second, comma === 1)) return;
+    if (!second.person && !(second.isBare && comma === 0)) return;
     this.at = this.title.end = second.end;
     if (isBetter(second.role, this.title.role) && !this.isPersonal(second)) this.title.role = second.role;
     this.title.country ??= second.country || undefined;

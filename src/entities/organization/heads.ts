@@ -103,7 +103,10 @@ const isOnlyWhose = ({ mentions }: EntityScene, { end }: Mention, whole: number)
 function isOfWhole({ analysis, mentions }: EntityScene, { start, end, evidence }: Mention): boolean {
   const isListed = evidence[0]?.stage === 'lexicon' && end > start + 1;
   if (!isListed || end >= analysis.sentenceEnd(start) || !isPlainDefinite(analysis, end)) return false;
-  if (!analysis.is(end, analysis.bits.adjective) || analysis.is(end, analysis.bits.noun)) return false;
+  if (!analysis.is(end, analysis.bits.adjective)) return false;
+  // «زعيم حركة طالبان الجديد»
+  if (!agrees(analysis, start, end) && !analysis.isDefinite(end - 1)) return true;
+  if (analysis.is(end, analysis.bits.noun)) return false;
   if (ofNames.has(analysis.stem(end))) return false;
   return !/(ي|يه)$/.test(analysis.stem(end)) && !mentions.longestAt(end, ['nationality']);
 }

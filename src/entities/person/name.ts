@@ -167,6 +167,8 @@ export const isWordBehindSurname = (analysis: Analysis, start: number, at: numbe
 /** «الرئيس المصري»: a nationality, or a word with the article that no list knows as a name, begins none. */
 function mayBeginName(analysis: Analysis, at: number): boolean {
   if (isOrdinal(analysis, at) || isRelation(analysis, at) || analysis.stem(at) === god) return false;
+  // «متحدث باسمه»
+  if (analysis.folded(at) === 'باسمه' && analysis.lastLetter(at) === 'ه') return false;
   if (!analysis.isDefinite(at)) return !isBareNationality(analysis, at);
   // «بروح الفريق الواحد»
   if (analysis.is(at, analysis.bits.number)) return false;

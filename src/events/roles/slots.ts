@@ -254,6 +254,12 @@ function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: numbe
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
 
+/** «اجتمعت الكتلة بولاية صفاقس»: so it does before the word for what a place is. */
+const isInProvince = (scene: EventScene, at: number, first: number): boolean =>
+  (scene.analysis.outer(at) & Clitic.ba) !== 0 &&
+  scene.analysis.longestMatch(first, scene.analysis.lexicon.code['place-head']) >= 0 &&
+  placeNamedAt(scene, first) !== undefined;
+
 /** «على خلفية …» says why, «على حد تعبيره» who says it. */
 const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);
 
@@ -308,7 +314,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (first < 0) return undefined;
   const isSomeone = rules.people?.includes(role) === true && isPeopleAt(scene, first);
   if (!isSomeone && !isActorAt(scene, first) && !rules.things?.includes(role)) return undefined;
-  if (isWhere(scene, at, first)) return undefined;
+  if (isWhere(scene, at, first) || isInProvince(scene, at, first)) return undefined;
   // «اجتمع بعدد من أعضاء الكتلة»
   const named =
     (analysis.outer(at) & Clitic.ba) === 0 ||
