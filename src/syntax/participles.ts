@@ -21,6 +21,12 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
   return (features & Feature.feminine) !== 0 || (areSeveral && !isQuotationMark(analysis, at - 1));
 }
 
+/** «وأضافت قائلة», «أردفوا قائلين»: a word that only says that somebody says so. */
+export const isUtterance = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === 0 && utterances.has(analysis.folded(at));
+
+const utterances: ReadonlySet<string> = new Set(['قايلا', 'قايله', 'قايلين', 'قايلات']);
+
 /** True of a word that in any match is a participle that goes on from a clause. Asked of most words: nothing is allocated. */
 export function hasParticiple(analysis: Analysis, at: number): boolean {
   const { first, features } = analysis.matches;

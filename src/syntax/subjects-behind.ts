@@ -7,6 +7,7 @@ import type { Clause, ClauseCues } from './clause.ts';
 import { isDash } from './commas.ts';
 import { isEachOf } from './each-of.ts';
 import { namingAt } from './namings.ts';
+import { isUtterance } from './participles.ts';
 import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
 import { isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from './quotations.ts';
@@ -204,7 +205,8 @@ export class SubjectsBehind {
   private mayBeSubject(verb: number, at: number, form: VerbForm): boolean {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
-    if (isDuration(analysis, at)) return false;
+    // «وأضافت قائلة»
+    if (isDuration(analysis, at) || (at === verb + 1 && isUtterance(analysis, at))) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     // «طالب الحوثيين بتسليم …»: a name too shows by ي that it is the object; «ملايين», «تعيين» do not.
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;

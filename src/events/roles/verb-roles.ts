@@ -136,10 +136,20 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
     const subject = clause.isOwn ? clause.subject : lastMentionOf(scene, clause.subject, trigger.start);
     return withPhrases(scene, clause, fill(scene, role, subject, trigger.rules, trigger.frame), trigger.frame);
   }
-  if (clause.isOwn) return [];
+  if (clause.isOwn && !describes(scene, clause)) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
 }
+
+/** «انتقد القرار، ووصف الأمر بأنه سخيف»: a thing right behind «وصف» is what is described, by whoever went before. */
+const describes = (scene: EventScene, { verb, subject }: Clause): boolean =>
+  subject === verb + 1 &&
+  describing.has(scene.analysis.stem(verb)) &&
+  scene.analysis.isDefinite(subject) &&
+  scene.analysis.is(subject, scene.analysis.bits.noun) &&
+  !isActorAt(scene, subject);
+
+const describing: ReadonlySet<string> = new Set(['وصف', 'وصفت', 'يصف', 'تصف']);
 
 /** «الصفقة التي أعلن عنها أمس»: where nobody stands behind the verb it is a passive. */
 function isAnnounced({ analysis }: EventScene, { kind, isOwn, verb, resumption }: Clause): boolean {
@@ -193,9 +203,19 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
   if (rules.doers?.has(scene.analysis.bare(at))) return true;
+  // «أكد أنه طلب الإعفاء من منصبه»: what is asked for asks for nothing.
+  if (rules.wants && at === trigger.end && isDeedAlone(scene, at)) return false;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
   return rules.speaks === true && (isWritten(scene, at, rules) || hasSaid(scene, at, rules));
 }
+
+/** «الإعفاء», «التدخل»: what is done, and no body or document that is called so («الرئاسة», «التقرير»). */
+const isDeedAlone = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  isVerbalNoun(analysis, at) &&
+  /^ال(ا..ا.|ا.ت.ا.|ان.....?|ت.[ا-ي].)$/.test(analysis.stem(at)) &&
+  !entityAt(at) &&
+  !documents.has(analysis.bare(at)) &&
+  analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
 
 /** «أدان البيان الهجوم», «دعا التقرير الحكومة إلى …»: what is written wants and rejects as those do who wrote it. */
 const isWritten = ({ analysis }: EventScene, at: number, { isAttitude, wants }: EventRules): boolean =>

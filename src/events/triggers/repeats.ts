@@ -1,6 +1,7 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
 import { bringsTopic } from '../roles/around.ts';
 import { topicNouns } from '../roles/around-words.ts';
+import { isUtterance } from '../../syntax/participles.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
 
@@ -20,6 +21,7 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
       echoes(event, same) ||
       isCompletion(scene, event, same) ||
       isHeldTalk(scene, event, same) ||
+      isUttering(scene, event, same) ||
       isReason(scene, event, same))
   )
     return true;
@@ -64,6 +66,10 @@ const isHeldTalk = ({ analysis }: EventScene, { start, rules, isNoun }: FoundEve
   start > analysis.sentenceStart(start) &&
   topicNouns.has(analysis.stem(start)) &&
   wasDone.has(analysis.stem(start - 1));
+
+/** «وأضافت قائلة إن …»: right behind a verb of saying, that somebody says so. */
+const isUttering = ({ analysis }: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean =>
+  rules.speaks === true && start === last.end && isUtterance(analysis, start);
 
 /** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
 const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>
