@@ -54,6 +54,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
     const body = scene.entityAt(end);
     const isTheirs = body?.type === 'organization' && !media.has(body.subtype ?? '') && !scene.entityOver(end - 1);
     if (isTheirs && !analysis.isDefinite(end - 1)) return body.end;
+    // «اجتمع النواب للمطالبة بفتح تحقيق»
+    if (aims.has(analysis.bare(end))) return end;
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   }
   // «الناطق الرسمي باسم ابتدائية منوبة»
@@ -98,6 +100,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** What people come together for, and no business of an office (folded, without article). */
+const aims: ReadonlySet<string> = new Set('مطالبه احتجاج تنديد تعبير مشاركه تباحث تشاور اطلاع'.split(' '));
 
 /** «احتجاجات الأهالي لليوم الثاني» */
 const periods: ReadonlySet<string> = new Set('يوم ليله اسبوع شهر عام سنه مره'.split(' '));

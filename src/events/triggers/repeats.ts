@@ -2,6 +2,7 @@
 import { bringsTopic } from '../roles/around.ts';
 import { topicNouns } from '../roles/around-words.ts';
 import { isUtterance } from '../../syntax/participles.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
 
@@ -25,8 +26,20 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
       isReason(scene, event, same))
   )
     return true;
+  if (isAimOf(scene, event, last)) return true;
   if (isCall(scene, event)) return false;
   return before.slice(-mostBack).some((one) => isMediumOf(event, one));
+}
+
+/** «تظاهر الآلاف للمطالبة بالإفراج عنه», «وقفة للتنديد بالقرار»: a noun of aim whose object the event before in the sentence has for its own. */
+function isAimOf({ analysis }: EventScene, event: FoundEvent, last: FoundEvent | undefined): boolean {
+  const { start, isNoun, rules, arguments: told } = event;
+  const isAim = (analysis.outer(start) & Clitic.la) !== 0 && !analysis.hasPronoun(start);
+  if (!last || !isNoun || !isAim || last.rules === rules || last.rules.speaks) return false;
+  if (rules.wants === undefined && rules.isAttitude !== true) return false;
+  if (analysis.sentenceOf(last.start) !== analysis.sentenceOf(start)) return false;
+  const objects = told.filter(({ role, start: at }) => at > start && !rules.parties.includes(role));
+  return objects.length > 0 && objects.every((one) => last.arguments.some((other) => other.start === one.start));
 }
 
 const calls: ReadonlySet<string> = new Set(['اتصال', 'مكالمه']);
