@@ -27,8 +27,7 @@ export function readsAsFunctionWord(analysis: Analysis, at: number): boolean {
   if (governsPreposition(analysis, at) || isBeforePreposition(analysis, at)) return false;
   if (isBeforeTime(analysis, at)) return true;
   // «كما بين الوزير أن …»
-  const isFirst =
-    at === analysis.sentenceStart(at) || analysis.folded(at - 1) === 'كما' || turnsBefore(analysis, at);
+  const isFirst = at === analysis.sentenceStart(at) || analysis.folded(at - 1) === 'كما' || turnsBefore(analysis, at);
   const opens = isFirst && (analysis.outer(at) & ~Clitic.wa) === 0;
   if (opens) return !(contentBehind(analysis, at) >= 0 || isOfSomebody(analysis, at));
   return !(isComma(analysis, at - 1) && saysBehindComma(analysis, at));

@@ -294,7 +294,9 @@ function isDuration(analysis: Analysis, at: number): boolean {
 }
 
 const spans: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
-const units: ReadonlySet<string> = new Set('يوما ايام اسبوعا اسابيع شهرا اشهر عاما اعوام سنه سنوات ساعه ساعات'.split(' '));
+const units: ReadonlySet<string> = new Set(
+  'يوما ايام اسبوعا اسابيع شهرا اشهر عاما اعوام سنه سنوات ساعه ساعات'.split(' '),
+);
 
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 /** How many words may stand between two dashes. */

@@ -82,15 +82,21 @@ function isOnlyNoun(analysis: Analysis, { end, evidence }: Mention): boolean {
 
 /** «كمال» after «كمال كليتشدار»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */
 function givenKey({ analysis }: EntityScene, mention: Mention): string | undefined {
-  const { start } = mention;
+  const { start, country } = mention;
+  const shortest = familyFirst.has(country ?? '') ? 3 : 4;
   const part = namePart(analysis, start);
   const isName =
     part === 'given' ||
     part === 'either' ||
     (part === 'common-name' && analysis.is(start, analysis.bits['given-name']));
   const isWhole = isName && !opensCompound(analysis, start);
-  return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length > 3 ? analysis.stem(start) : undefined;
+  return isWhole && !analysis.isDefinite(start) && analysis.stem(start).length >= shortest
+    ? analysis.stem(start)
+    : undefined;
 }
+
+/** Where the family's name stands first and alone for somebody: «كيم» after «كيم جونغ أون». */
+const familyFirst: ReadonlySet<string> = new Set(['KP', 'KR', 'CN']);
 
 /** «وليد كريدان» is nobody named «وليد» before: a first name that a further part of a name follows. */
 const isFirstOfAnother = (analysis: Analysis, at: number, whole: Mention): boolean =>

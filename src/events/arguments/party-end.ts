@@ -94,7 +94,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
   if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
     return countedEnd(scene, phrases.coreEnd(next));
-  if (analysis.folded(end) === 'من' && arePartOf(scene, at, end, next)) return scene.entityAt(next)?.end ?? phrases.coreEnd(next);
+  if (analysis.folded(end) === 'من' && arePartOf(scene, at, end, next))
+    return scene.entityAt(next)?.end ?? phrases.coreEnd(next);
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
@@ -239,7 +240,9 @@ function arePartOf({ analysis, entityAt }: EventScene, at: number, end: number, 
   const { people } = analysis.bits;
   const word = analysis.isNumber(at) ? at + 1 : at;
   if (end !== word + 1 || entityAt(word) || analysis.is(word, analysis.bits['given-name'])) return false;
-  const areTold = analysis.hasPronoun(word) ? analysis.is(word, people) || isOthers.has(analysis.stem(word)) : arePlural.test(analysis.stem(word));
+  const areTold = analysis.hasPronoun(word)
+    ? analysis.is(word, people) || isOthers.has(analysis.stem(word))
+    : arePlural.test(analysis.stem(word));
   if (!areTold) return false;
   return entityAt(next)?.type === 'organization' || (analysis.is(next, people) && analysis.isDefinite(next));
 }

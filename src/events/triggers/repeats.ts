@@ -1,8 +1,9 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
-import { bringsTopic } from '../roles/around.ts';
-import { topicNouns } from '../roles/around-words.ts';
+
 import { isUtterance } from '../../syntax/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { bringsTopic } from '../roles/around.ts';
+import { topicNouns } from '../roles/around-words.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
 
