@@ -18,7 +18,7 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags
   const described = describedBy(scene, trigger);
   if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
   if (hasFlag(flags, 'shown') && isSubjectThing(scene, trigger, clause)) return true;
-  if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger.start))) return true;
+  if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger))) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.
   const before = [isOwn ? -1 : topic, resumption < 0 ? antecedent : -1, described];
@@ -55,18 +55,16 @@ const isWhatever = (analysis: Analysis, verb: number): boolean =>
   analysis.stem(verb - 2) === 'كل' &&
   !analysis.hasPronoun(verb);
 
-/** «…، مما يؤكد أن …», «…، بما يؤكد قوة …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
-function bringsProof(analysis: Analysis, verb: number): boolean {
+/** «…، مما يؤكد أن …», «…، ما يشير إلى …», «…، بما يؤكد قوة …», «وهو ما يعني …», «الأمر الذي يوضح …»: what was told before shows it. */
+function bringsProof(analysis: Analysis, { start: verb, features }: TriggerInFrame): boolean {
   const before = verb - 1;
   if (before < analysis.sentenceStart(verb) || analysis.outer(verb) !== 0) return false;
   const word = analysis.folded(before);
   if (word === 'مما') return true;
   if (word === 'بما') return !analysis.hasPronoun(verb) && isComma(analysis, before - 1);
   const opening = before > analysis.sentenceStart(verb) ? analysis.stem(before - 1) : '';
-  return (
-    (analysis.folded(before) === 'ما' && (opening === 'هو' || opening === 'هي')) ||
-    (analysis.folded(before) === 'الذي' && opening === 'الامر')
-  );
+  if (word === 'الذي') return opening === 'الامر';
+  return word === 'ما' && (opening === 'هو' || opening === 'هي' || (isPresent(features) && !analysis.hasPronoun(verb)));
 }
 
 /** «خطوة تؤكد فشل …»: the indefinite noun that a present verb right behind it describes. */
