@@ -23,7 +23,7 @@ export function readsAsFunctionWord(analysis: Analysis, at: number): boolean {
   // «قبل أن يصل»: who accepts that something be so has «قبل بأن».
   if (analysis.stem(at) === 'قبل' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'ان') return true;
   if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, subordinator)) return false;
-  if (isInCourt(analysis, at) || isDoubled(analysis, at)) return false;
+  if (isInCourt(analysis, at)) return false;
   if (governsPreposition(analysis, at) || isBeforePreposition(analysis, at)) return false;
   if (isBeforeTime(analysis, at)) return true;
   // «كما بين الوزير أن …»
@@ -32,17 +32,6 @@ export function readsAsFunctionWord(analysis: Analysis, at: number): boolean {
   if (opens) return !(contentBehind(analysis, at) >= 0 || isOfSomebody(analysis, at));
   return !(isComma(analysis, at - 1) && saysBehindComma(analysis, at));
 }
-
-/** «بيّن»: the mark of a doubled letter, which no preposition has. */
-function isDoubled(analysis: Analysis, at: number): boolean {
-  if (!saying.has(analysis.stem(at))) return false;
-  const { text, tokens } = analysis;
-  for (let offset = tokens.start[at]!; offset < tokens.end[at]!; offset++)
-    if (text.charCodeAt(offset) === shadda) return true;
-  return false;
-}
-
-const shadda = 0x651;
 
 /** «من جهته، بين الوزير أن …», «…، عبر اللواء عن شكره»: somebody between it and what he says, and no two joined by و. */
 function saysBehindComma(analysis: Analysis, at: number): boolean {

@@ -21,12 +21,11 @@ export function isNoPlace(scene: EntityScene, row: number): boolean {
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
 }
 
-/** «جدة وحفيدها», «جدّة»: a grandmother, with whoever is hers, or as no town is spelled. */
+/** «جدة وحفيدها»: a grandmother, with whoever is hers. */
 function isKin({ analysis }: EntityScene, row: number): boolean {
-  const { matches, text, tokens } = analysis;
+  const { matches } = analysis;
   const [at, behind] = [matches.start[row]!, matches.end[row]!];
   if (behind !== at + 1 || analysis.lastStemCodes(at) !== endingOfKin || analysis.stem(at) !== kin) return false;
-  if (text.slice(tokens.start[at]!, tokens.end[at]!).includes('\u0651')) return true;
   for (let token = behind; token < Math.min(behind + 2, analysis.sentenceEnd(at)); token++)
     if (analysis.hasPronoun(token) && grandchildren.test(analysis.stem(token))) return true;
   return false;
