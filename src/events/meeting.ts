@@ -45,10 +45,19 @@ export const meeting: EventRules = {
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
   role === 'topic' && found.some((one) => one.role === 'participant' && one.start === start);
 
-/** A body that the session right before it is of. */
-function isOfBody({ entityAt, phrases }: EventScene, session: TriggerInFrame, { start }: FoundArgument): boolean {
-  return entityAt(start)?.type === 'organization' && start === phrases.coreEnd(session.start);
+/** A body that the session right before it is of, whichever of its sessions it is: «الدورة الحالية لمجلس الأمن», «الدورة الـ21 للجنة المشتركة». */
+function isOfBody({ analysis, entityAt }: EventScene, session: TriggerInFrame, one: FoundArgument): boolean {
+  const { adjective, number } = analysis.bits;
+  const entity = entityAt(one.start);
+  const isBody = entity ? entity.type === 'organization' : sitting.has(analysis.bare(one.start));
+  if (!isBody) return false;
+  let at = session.end;
+  while (at < one.start && (analysis.isNumber(at) || analysis.is(at, adjective | number) || analysis.stem(at) === 'ال'))
+    at++;
+  return at === one.start;
 }
+
+const sitting: ReadonlySet<string> = new Set('لجنه مجلس هييه جمعيه برلمان منتدي موتمر'.split(' '));
 
 /** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
 const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>

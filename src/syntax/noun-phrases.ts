@@ -239,16 +239,17 @@ export class NounPhrases extends NounBounds {
   }
 
   /**
-   * «ناشدت وزارة الصحة المواطنين الالتزام», «دعا الوزير السوريين إلى العودة»: behind the name of a body, or one person, people in the
+   * «ناشدت وزارة الصحة المواطنين الالتزام», «أبلغت السفيرة الصحفيين أن …»: behind the name of a body, or one person, people in the
    * plural are no part of it.
    */
   private arePeopleBehindOne(head: number, at: number): boolean {
     const { analysis } = this;
     if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || !plainPlural.test(analysis.stem(at))) return false;
     const { people } = analysis.bits;
-    const isBehindName = this.unitEnd(head) === at && at > head + 1 && analysis.is(at, people);
-    const isNation = analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
-    const isBehindPerson = at === head + 1 && isNation && analysis.isDefinite(head) && analysis.is(head, people);
+    const arePeople = analysis.is(at, people);
+    const isBehindName = this.unitEnd(head) === at && at > head + 1 && arePeople;
+    const areOthers = arePeople || analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+    const isBehindPerson = at === head + 1 && areOthers && analysis.isDefinite(head) && analysis.is(head, people);
     return (isBehindName || isBehindPerson) && headOf(analysis, head, 'noun').single === true;
   }
 

@@ -6,6 +6,7 @@
 import { media, reporters } from '../../entities/organization/medium.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { plainPlural } from '../../syntax/noun-bounds.ts';
 import { hasParticiple } from '../../syntax/participles.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
@@ -85,6 +86,8 @@ function isPart({ analysis, entityAt }: EventScene, head: number, at: number): b
   const { adjective, noun } = analysis.bits;
   const { 'given-name': given, 'family-name': family } = analysis.bits;
   if (analysis.is(at, given | family)) return true;
+  // «أبلغت السفيرة الصحفيين أن …» are whom it is said to.
+  if (isSingle(analysis, head) && plainPlural.test(analysis.stem(at)) && analysis.is(at, analysis.bits.people)) return false;
   const isKind = analysis.isUnknown(at) || analysis.is(at, adjective) || !analysis.is(at, noun);
   // «الباحث التونسي سالم العوني ضيف البرنامج»
   return isKind && analysis.isDefinite(at) === analysis.isDefinite(head);

@@ -94,6 +94,8 @@ function isPartOfAnother(scene: EventScene, { start, end, reading }: TriggerInFr
   let at = end;
   while (at < limit && analysis.outer(at) === 0 && isPhase(analysis, at)) at++;
   if (at === end || at >= limit || (analysis.outer(at) & ~Clitic.la) !== 0) return false;
+  // «الدورة الرابعة لمنتدى التعاون العربي الروسي»: of a body by its name.
+  if (scene.entityAt(at)) return false;
   const { matches } = analysis;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (scene.rulesOf(row)?.isMutual && (matches.features[row]! & Feature.noun) !== 0) return true;
