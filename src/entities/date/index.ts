@@ -33,6 +33,7 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
   isPerDay(scene, start, end) ||
   isWorldDay(scene.analysis, start, end) ||
   isNumberedDay(scene.analysis, start, end) ||
+  isOfOffice(scene.analysis, start, end) ||
   isOtherNight(scene.analysis, start, end);
 
 /** «خلال الليلة الفاصلة بين …», «من الليلة السابقة», «أن الليلة التي …»: not the one to come. */
@@ -57,7 +58,7 @@ const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean 
   end < analysis.sentenceEnd(start) &&
   analysis.longestMatch(end, analysis.lexicon.code.ordinal) >= 0;
 
-/** «اليوم العالمي لصحة الفم»: a day of remembrance, whenever it is. */
+/** «اليوم العالمي لصحة الفم», «اليوم البرلماني»: a day of remembrance or study, whenever it is; «في اليوم التالي» counts from another. */
 const isWorldDay = (analysis: Analysis, start: number, end: number): boolean =>
   end === start + 1 &&
   analysis.folded(start).endsWith('اليوم') &&
@@ -65,7 +66,20 @@ const isWorldDay = (analysis: Analysis, start: number, end: number): boolean =>
   remembrances.has(analysis.folded(end));
 
 const remembrances: ReadonlySet<string> = new Set(
-  'العالمي الدولي الوطني العربي الخليجي الاوروبي الاممي المفتوح التحسيسي الدراسي'.split(' '),
+  'العالمي الدولي الوطني العربي الخليجي الاوروبي الاممي المفتوح التحسيسي الدراسي البرلماني الاعلامي التكويني التنشيطي الترفيهي التوعوي الثقافي التالي الموالي نفسه ذاته'.split(
+    ' ',
+  ),
+);
+
+/** «المدير العام السابق», «الأمين العام الحالي»: whose office is a general one; «قال المدير العام الماضي» may be last year. */
+function isOfOffice(analysis: Analysis, start: number, end: number): boolean {
+  if (end !== start + 2 || start === analysis.sentenceStart(start) || analysis.folded(start) !== 'العام') return false;
+  return formers.has(analysis.folded(start + 1)) && general.has(analysis.bare(start - 1));
+}
+
+const formers: ReadonlySet<string> = new Set(['السابق', 'الحالي', 'الجديد', 'الاسبق']);
+const general: ReadonlySet<string> = new Set(
+  'امين مدير كاتب مفتش قائد قايد منسق مقرر مندوب مراقب نائب نايب مدعي سكرتير مشرف مراجع مفوض حاكم مفتي'.split(' '),
 );
 
 function addDate(scene: EntityScene, start: number, end: number, value: string | undefined): void {

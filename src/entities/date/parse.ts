@@ -17,6 +17,9 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
   return fields && fields.end > at ? fields : undefined;
 }
 
+/** Periods that a year behind them places in time. */
+const dated: ReadonlySet<string | undefined> = new Set(['year', 'season']);
+
 class DateParser extends DateCursor {
   /** True once something was read that makes a date by itself. */
   private anchored = false;
@@ -147,7 +150,16 @@ class DateParser extends DateCursor {
     if (unit === 'day') return this.startsDay();
     if (unit === 'month') return this.longest(this.types.month) >= 0;
     if (unit === 'years') return this.decade();
+    if (unit === 'season') return this.seasonIsTold();
     return unit === 'year' && this.yearAt(this.at) !== undefined;
+  }
+
+  /** «صيف 2014», «خريف سنة 2014», «ربيع العام الماضي»: a season of a year that is told. */
+  private seasonIsTold(): boolean {
+    const { at } = this;
+    if (this.yearAt(this.isOneOf('سنه', 'عام') ? at + 1 : at) !== undefined) return true;
+    this.yearByUnit();
+    return (this.anchored = this.at > at);
   }
 
   private startsDay(): boolean {
@@ -347,7 +359,7 @@ class DateParser extends DateCursor {
   /** A year stands after a month or the word for year; alone it must not count anything. */
   private takesYear(): boolean {
     const { fields, analysis } = this;
-    if (fields.month !== undefined || fields.unit === 'year' || fields.edge !== undefined) return true;
+    if (fields.month !== undefined || dated.has(fields.unit) || fields.edge !== undefined) return true;
     if (this.anchored) return false;
     return !countsNoun(analysis, this.at) && !numbersThing(analysis, this.at - 1);
   }

@@ -87,7 +87,8 @@ function isPart({ analysis, entityAt }: EventScene, head: number, at: number): b
   const { 'given-name': given, 'family-name': family } = analysis.bits;
   if (analysis.is(at, given | family)) return true;
   // «أبلغت السفيرة الصحفيين أن …» are whom it is said to.
-  if (isSingle(analysis, head) && plainPlural.test(analysis.stem(at)) && analysis.is(at, analysis.bits.people)) return false;
+  if (isSingle(analysis, head) && plainPlural.test(analysis.stem(at)) && analysis.is(at, analysis.bits.people))
+    return false;
   const isKind = analysis.isUnknown(at) || analysis.is(at, adjective) || !analysis.is(at, noun);
   // «الباحث التونسي سالم العوني ضيف البرنامج»
   return isKind && analysis.isDefinite(at) === analysis.isDefinite(head);
