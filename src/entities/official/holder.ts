@@ -6,6 +6,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
 import { namePart } from '../person/name-part.ts';
+import { isCity } from '../person/where.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
 /** What the title before a name says of it: how sure it is that one follows. */
@@ -24,6 +25,8 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   const known = scene.mentions.longestAt(start, ['person']);
   if (known && isClub(scene, known)) return undefined;
   const end = nameEnd(scene, start, title, start > at);
+  // «غادر الرئيس باريس»: where he was.
+  if (Math.max(known?.end ?? 0, end) === start + 1 && isCity(scene.analysis, start)) return undefined;
   const behind = known && listedBehind(scene, known, end);
   if (behind) return behind;
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;

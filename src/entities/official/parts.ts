@@ -53,6 +53,9 @@ export const isCharged = (word: string): boolean => word === 'المكلف' || w
 const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
 const maximumTokens = 24;
 
+/** Whose nouns take ل for whom or what the deed is meant. */
+const deeds = ['trigger:visit', 'trigger:endorsement'];
+
 /** «رئيسا للائتلاف», «عين سالمة رئيسة للحكومة»; in «رئيسا البلدين» the ending is the dual's. */
 function isPredicate(analysis: Analysis, row: number): boolean {
   const { features } = analysis.matches;
@@ -242,6 +245,7 @@ export abstract class TitleParts {
   protected complement(): boolean {
     const link = linkAt(this.analysis, this.at, this.linkingRole());
     if (!link || link.at >= this.limit) return this.statesOwn();
+    if (this.isGoal(link)) return false;
     const owner = this.officeAt(link) ?? ownerAt(this.scene, link, this.title.role);
     if (!owner) return this.hostState(link) || this.kind(link);
     if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link, owner)) return false;
@@ -249,6 +253,19 @@ export abstract class TitleParts {
     this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
     this.secondLand(owner);
     return true;
+  }
+
+  /** «زيارة رئيس الحكومة لفرنسا», «دعم الرئيس للجزائر»: behind the noun of a deed ل says what it is for. */
+  private isGoal({ at, isPrefixed, isElsewhere }: Link): boolean {
+    const { analysis, title } = this;
+    const noun = title.start - 1;
+    if (!isPrefixed || isElsewhere || noun < analysis.sentenceStart(title.start) || title.country) return false;
+    if (!isOfGovernment(title.role) && title.role !== 'by-complement') return false;
+    if (!this.scene.mentions.longestAt(at, ['country'])) return false;
+    return deeds.some(
+      (deed) =>
+        analysis.longestMatch(noun, analysis.lexicon.codeOf(deed)) >= 0 && !analysis.is(noun, analysis.bits.verb),
+    );
   }
 
   /**

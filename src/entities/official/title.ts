@@ -154,6 +154,7 @@ class TitleReader extends TitleOfBody {
   private mayBeSame(second: Title, comma: boolean): boolean {
     if (isLike(this.analysis, second.start)) return false;
     if (second.country && this.title.country && second.country !== this.title.country) return false;
+    if (!comma && this.isReceiving() && this.isAnother(second)) return false;
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     // «استقبل أمير المنطقة محافظ المؤسسة سالم العوني»: whom he receives.
@@ -171,6 +172,14 @@ class TitleReader extends TitleOfBody {
       (this.mayHoldAnother(second, comma) && second.person !== undefined && this.isOfOne()) ||
       (comma && personalTitles.has(first))
     );
+  }
+
+  /** «استقبل وزير الداخلية السفير الأمريكي», «التقى الرئيس رئيسة الوزراء الألمانية»: of another state or sex, whoever is met. */
+  private isAnother(second: Title): boolean {
+    const { analysis, title } = this;
+    const isWoman = (at: number): boolean => analysis.lastLetter(at) === 'ة';
+    if (isWoman(second.start) !== isWoman(title.start)) return true;
+    return this.isPersonal(second) && second.country !== undefined && title.country === undefined;
   }
 
   /** Members and heads of bodies hold another lesser office; ministers and governors, with nothing between, any. */
