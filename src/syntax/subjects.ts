@@ -222,9 +222,24 @@ export class SubjectFinder extends ObjectsBehind {
     const before = clause.previous >= 0 ? this.clauses.all[clause.previous]! : undefined;
     // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
     if (form.several && before?.form?.several && before.subject >= 0) return before.subject;
+    if (before && this.goesOnFrom(before, clause, form)) return before.subject;
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  /** «…. واستقبل الوزير الوفد، وأكد أن …»: in one sentence whoever did something before says it too, and nobody of a sentence before. */
+  private goesOnFrom(before: Clause, { verb }: Clause, form: VerbForm): boolean {
+    const { analysis, cues } = this;
+    const { subject, isOwn } = before;
+    if (!isOwn || before.verb < analysis.sentenceStart(verb) || subject < before.verb || !cues.speaks(verb))
+      return false;
+    if (continuing.test(analysis.stem(verb)) || isPassive(before.form) || isFirstPerson(form)) return false;
+    if (!cues.acts(subject) || cues.isPlace(subject) || cues.isTheirs(subject)) return false;
+    const { people } = analysis.bits;
+    const isBody = analysis.longestMatch(subject, analysis.lexicon.code['organization-head']) >= 0;
+    if (!isBody && !analysis.is(subject, people) && cues.unitEnd(subject) < 0) return false;
+    return !showsOther(before.form, form) && agrees(form, cues.head(subject), false);
   }
 
   private doerBefore({ previous, parent }: Clause): number {
@@ -326,6 +341,11 @@ export class SubjectFinder extends ObjectsBehind {
     return -1;
   }
 }
+
+/** Verbs that go on with what was said before. */
+const continuing = /^(اضاف|تابع|اردف|زاد|استطرد|واصل)(ت|ا|وا)?$/;
+
+const isPassive = (form: VerbForm | undefined): boolean => ((form?.features ?? 0) & Feature.passive) !== 0;
 
 /** «بدوره», «من جهته», «من جانبها» */
 const turning = /^و?(بدور|جهت|جانب)(ه|ها|هم)$/;
