@@ -12,6 +12,7 @@ import { money } from './money.ts';
 import { nationality } from './nationality.ts';
 import { nesting } from './nesting.ts';
 import { official } from './official/index.ts';
+import { shorterOfficial } from './official/shorter.ts';
 import { organization } from './organization/index.ts';
 import { personsBody } from './organization/persons.ts';
 import { percent } from './percent.ts';
@@ -36,6 +37,7 @@ export const entityTypes: readonly EntityRules[] = [
   repeatedName,
   official,
   shorterPerson,
+  shorterOfficial,
   personsBody,
 ];
 
