@@ -1,5 +1,6 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
 
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isUtterance } from '../../syntax/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { bringsTopic } from '../roles/around.ts';
@@ -81,9 +82,22 @@ const isHeldTalk = ({ analysis }: EventScene, { start, rules, isNoun }: FoundEve
   topicNouns.has(analysis.stem(start)) &&
   wasDone.has(analysis.stem(start - 1));
 
-/** «وأضافت قائلة إن …»: right behind a verb of saying, that somebody says so. */
-const isUttering = ({ analysis }: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean =>
-  rules.speaks === true && start === last.end && isUtterance(analysis, start);
+/** «وتابع الوزير قائلا: …», «علق على القرار بالقول إن …»: behind a verb of saying, with no mark between, that somebody says so. */
+function isUttering({ analysis }: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean {
+  if (rules.speaks !== true || last.isNoun || !(isUtterance(analysis, start) || isBySaying(analysis, start)))
+    return false;
+  if (analysis.sentenceOf(last.start) !== analysis.sentenceOf(start)) return false;
+  const { subordinator } = analysis.bits;
+  for (let at = last.end; at < start; at++) {
+    if (analysis.isPunctuation(at) || analysis.is(at, subordinator) || (analysis.outer(at) & Clitic.wa) !== 0)
+      return false;
+  }
+  return true;
+}
+
+/** «بالقول إن …» */
+const isBySaying = (analysis: Analysis, at: number): boolean =>
+  analysis.bare(at) === 'قول' && analysis.isDefinite(at) && (analysis.outer(at) & Clitic.ba) !== 0;
 
 /** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
 const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>
