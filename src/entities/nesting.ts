@@ -2,6 +2,7 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { NestingRules } from '../grammar/resolve.ts';
 import { media } from './organization/medium.ts';
+import { led } from './organization/persons.ts';
 
 const inside: Readonly<Record<string, ReadonlySet<string>>> = {
   official: new Set(['person', 'country', 'organization', 'official', 'place']),
@@ -34,7 +35,8 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
   if (inner.type === 'place')
     return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
-  return !listed;
+  // «نظام الأسد», «قوات حفتر»: a body that is told by its leader.
+  return !listed || (inner.type === 'person' && inner.end === outer.end && led.has(outer.subtype ?? ''));
 }
 
 /** «رئيس مجلس الوزراء»: what a head of government presides over is a part of the title. */

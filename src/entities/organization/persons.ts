@@ -13,10 +13,17 @@ export const personsBody: EntityRules = {
       const found = bodyOfPerson(scene, row);
       if (found) scene.mentions.add(found);
     }
+    const bodies = scene.mentions.all.filter((one) => isOfOne(scene, one));
+    const surnames = bodies.length > 0 ? surnamesIn(scene) : none;
+    for (const body of bodies) {
+      const leader = leaderOf(scene, body, surnames);
+      if (leader) scene.mentions.add(leader);
+    }
   },
 };
 
-const led: ReadonlySet<string> = new Set(['government', 'army', 'armed-group', 'movement']);
+/** Kinds of bodies that are told by who leads them. */
+export const led: ReadonlySet<string> = new Set(['government', 'army', 'armed-group', 'movement']);
 
 function bodyOfPerson(scene: EntityScene, row: number): Mention | undefined {
   const { analysis, mentions } = scene;
@@ -33,6 +40,41 @@ function bodyOfPerson(scene: EntityScene, row: number): Mention | undefined {
   mention.from = analysis.offsetOf(matches.from[row]!);
   mention.subtype = subtype;
   if (leader.country) mention.country = leader.country;
+  return mention;
+}
+
+const none: ReadonlyMap<string, Mention> = new Map();
+
+/** «حكومة العبادي», «نظام الأسد»: a body of one word and what completes it. */
+const isOfOne = ({ analysis, mentions }: EntityScene, { type, start, end }: Mention): boolean =>
+  type === 'organization' &&
+  end === start + 2 &&
+  regimes.has(analysis.stem(start)) &&
+  analysis.outer(start + 1) === 0 &&
+  mentions.longestAt(start + 1, ['person', 'country', 'place', 'organization']) === undefined;
+
+const regimes: ReadonlySet<string> = new Set(['حكومه', 'نظام', 'قوات', 'مليشيات', 'ميليشيات']);
+
+/** The last words of the names that the document gives in full. */
+function surnamesIn({ analysis, mentions }: EntityScene): Map<string, Mention> {
+  const surnames = new Map<string, Mention>();
+  for (const one of mentions.all)
+    if (one.type === 'person' && one.end > one.start + 1) surnames.set(analysis.stem(one.end - 1), one);
+  return surnames;
+}
+
+/** Who leads a body told by one word of his name: whom the document names in full, or whom the lists know by it. */
+function leaderOf(scene: EntityScene, body: Mention, surnames: ReadonlyMap<string, Mention>): Mention | undefined {
+  const { analysis } = scene;
+  const at = body.end - 1;
+  const whole = surnames.get(analysis.stem(at));
+  const { matches, lexicon, bits } = analysis;
+  const figure = analysis.longestMatch(at, lexicon.codeOf('person'));
+  const isFamily = analysis.is(at, bits['family-name']) && !analysis.is(at, bits.noun);
+  if (!whole && figure < 0 && !isFamily) return undefined;
+  const mention = ruleMention(scene, 'person', at, at + 1, 'person/leader', 0.8);
+  mention.name = whole ? (whole.name ?? undefined) : figure < 0 ? undefined : lexicon.nameOf(matches.entry[figure]!);
+  mention.country = whole?.country ?? body.country;
   return mention;
 }
 
