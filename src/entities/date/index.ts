@@ -79,7 +79,7 @@ function isOfOffice(analysis: Analysis, start: number, end: number): boolean {
 
 const formers: ReadonlySet<string> = new Set(['السابق', 'الحالي', 'الجديد', 'الاسبق']);
 const general: ReadonlySet<string> = new Set(
-  'امين مدير كاتب مفتش قائد قايد منسق مقرر مندوب مراقب نائب نايب مدعي سكرتير مشرف مراجع مفوض حاكم مفتي'.split(' '),
+  'امين مدير كاتب مفتش قايد منسق مقرر مندوب مراقب نايب مدعي سكرتير مشرف مراجع مفوض حاكم مفتي'.split(' '),
 );
 
 function addDate(scene: EntityScene, start: number, end: number, value: string | undefined): void {

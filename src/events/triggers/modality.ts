@@ -33,6 +33,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     const effect = lexicon.attribute(entry, 'effect');
     if (effect === 'negative' && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
+    if (deciding.test(analysis.stem(at)) && isDecidedIn(scene, at, trigger)) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -92,6 +93,19 @@ function isOccasion({ analysis, clauses, partyEnd }: EventScene, at: number, tri
   return subject > at && partyEnd(subject) === trigger - 1 && analysis.folded(trigger - 1) === 'في';
 }
 
+/** «قررت اللجنة عقب اجتماعها …», «قرر المجلس، في اجتماعه أمس، …»: in what something is decided, which takes place. */
+function isDecidedIn({ analysis, clauses, partyEnd }: EventScene, verb: number, noun: number): boolean {
+  const before = noun - 1;
+  if (settings.has(analysis.folded(before))) return true;
+  const subject = clauses.ofVerb.get(verb)?.subject ?? -1;
+  if (analysis.folded(before) !== 'في' || subject <= verb) return false;
+  const behind = isComma(analysis, before - 1) ? before - 1 : before;
+  return partyEnd(subject) === behind;
+}
+
+const deciding = /^(ت?قرر(ت|وا)?)$/;
+const settings: ReadonlySet<string> = new Set(['خلال', 'عقب', 'اثر', 'اثناء', 'بعد']);
+
 /** «نفى الوزير الاتهامات ووصفها بالكاذبة»: another deed of a sentence, which the verb before denies nothing of. */
 const isEarlierDeed = ({ analysis, clauses }: EventScene, at: number, trigger: number): boolean =>
   (analysis.outer(trigger) & Clitic.wa) !== 0 &&
@@ -131,7 +145,25 @@ function describe(scene: EventScene, noun: number, status: Status): void {
     if (coming.has(word)) status.modality = 'planned';
     if (possible.has(word)) status.modality = 'hypothetical';
   }
+  if (status.modality === 'asserted' && isSaidToCome(scene, noun)) status.modality = 'planned';
 }
+
+/** «زيارة الرئيس المصري عبد الفتاح السيسي المرتقبة», «القمة العربية المقبلة»: behind whatever completes the noun, an adjective that agrees with it. */
+function isSaidToCome({ analysis, entityAt, phrases }: EventScene, noun: number): boolean {
+  const end = Math.min(analysis.sentenceEnd(noun), noun + farthestAdjective);
+  const isFeminine = analysis.lastLetter(noun) === 'ة' || analysis.bare(noun).endsWith('ات');
+  for (let at = noun + 1; at < end && analysis.outer(at) === 0 && analysis.isWord(at); ) {
+    if (phrases.isPreposition(at)) return false;
+    const word = analysis.bare(at);
+    const isMeant = analysis.isDefinite(at) && (coming.has(word) || next.has(word));
+    if (isMeant && word.endsWith('ه') === isFeminine) return true;
+    at = entityAt(at)?.end ?? at + 1;
+  }
+  return false;
+}
+
+const farthestAdjective = 12;
+const next: ReadonlySet<string> = new Set('مقبل مقبله قادم قادمه'.split(' '));
 
 /** «رفع العقوبات المفروضة»: whatever is to be done about it, it is there. */
 function isInForce({ analysis }: EventScene, noun: number): boolean {
@@ -148,11 +180,25 @@ const nearest = 3;
 const coming: ReadonlySet<string> = new Set('مرتقب مرتقبه مزمع مزمعه مقرر مقرره منتظر منتظره'.split(' '));
 const possible: ReadonlySet<string> = new Set('محتمل محتمله ممكن ممكنه مفترض مفترضه'.split(' '));
 
-/** «يلتقي الوزير غدا نظيره», «تبدأ المحاكمة الأسبوع المقبل»: in the present with a day to come. */
+/** «يلتقي الوزير غدا نظيره», «اجتماع يوم غد», «تبدأ المحاكمة الأسبوع المقبل»: in the present, or told by a noun, with a day to come. */
 export function isAhead(scene: EventScene, features: number, found: readonly FoundArgument[]): boolean {
-  if ((features & Feature.present) === 0 || (features & Feature.past) !== 0) return false;
-  return found.some((one) => one.role === 'time' && (saysAhead(scene, one) || isLater(scene, one)));
+  const { present, past, noun } = Feature;
+  if ((features & (present | noun)) === 0 || (features & past) !== 0) return false;
+  const isNoun = (features & noun) !== 0;
+  return found.some(
+    (one) =>
+      one.role === 'time' && (saysAhead(scene, one) || (isLater(scene, one) && (!isNoun || saysYear(scene, one)))),
+  );
 }
+
+/** «يوم 26 أوت الحالي», «10 ماي 2018»: of which year it is, where a noun may recall last year's («هجمات 11 سبتمبر»). */
+function saysYear({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
+  for (let at = start; at < end; at++)
+    if ((analysis.isNumber(at) && analysis.folded(at).length === 4) || running.has(analysis.stem(at))) return true;
+  return false;
+}
+
+const running: ReadonlySet<string> = new Set('الجاري الجاريه الحالي الحاليه'.split(' '));
 
 function saysAhead({ analysis }: EventScene, { start, end }: FoundArgument): boolean {
   for (let at = start; at < end; at++) if (ahead.has(analysis.stem(at))) return true;
@@ -173,7 +219,8 @@ const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل ا
 export function statusThrough(scene: EventScene, verb: number, features: number, noun: number): Status {
   const { analysis } = scene;
   const status = statusOf(scene, verb, features);
-  if (isOthersDeed(scene, verb, noun)) return status;
+  if (isOthersDeed(scene, verb, noun) || (deciding.test(analysis.stem(verb)) && isDecidedIn(scene, verb, noun)))
+    return status;
   const row = analysis.longestMatch(verb, analysis.lexicon.code.modality);
   if (row >= 0)
     apply(status, analysis.lexicon.attribute(analysis.matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
