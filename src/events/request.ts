@@ -5,7 +5,7 @@ import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { gods } from './words/heads.ts';
+import { gods, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -48,7 +48,9 @@ export const request: EventRules = {
 function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (!charging.test(analysis.stem(start))) return false;
   const isLeading = ({ start, end }: FoundArgument): boolean =>
-    leadership.has(analysis.bare(start)) || (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
+    leadership.has(analysis.bare(start)) ||
+    isPostOf(analysis, start) ||
+    (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
   return found.some((one) => one.role === 'requested' && isLeading(one));
 }
 
@@ -58,6 +60,12 @@ function isCommissioned(scene: EventScene, trigger: TriggerInFrame, found: reado
   const isAlone = trigger.reading === 'verb' && !found.some(({ role }) => role === 'addressee');
   return isHidden && isAlone && !scene.analysis.hasPronoun(trigger.start) && isCommission(scene, trigger, found);
 }
+
+/** «كلف سالم العوني بخطة مدير عام», «بمهمة الممثل القانوني»: a post that its office tells. */
+const isPostOf = (analysis: Analysis, at: number): boolean =>
+  posts.has(analysis.bare(at)) && analysis.longestMatch(at + 1, analysis.lexicon.code.office) >= 0;
+
+const posts: ReadonlySet<string> = new Set(['مهمه', 'خطه', 'وظيفه']);
 
 /** «كلف سالم العوني بتشكيل الحكومة»: to head it. */
 const forming: ReadonlySet<string> = new Set(['تشكيل', 'تاليف']);
@@ -130,7 +138,7 @@ function sentTo(
 }
 
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  const found = appealed(scene, trigger, all);
+  const found = invited(scene, trigger, appealed(scene, trigger, all));
   if (found.some(({ role }) => role === 'addressee')) return [...found];
   const isSent = found.some(({ role }) => role === 'requester');
   const asked = found.flatMap((argument) =>
@@ -162,6 +170,27 @@ function appealed(
   const isTold = subject >= 0 && subject < start && !turned.some(({ role }) => role === 'requester');
   return isTold ? [...partiesAt(scene, 'requester', subject).slice(0, 1), ...turned] : turned;
 }
+
+/** «تمت دعوة الأحزاب إلى الحوار», «قررت الحكومة دعوة الأحزاب إلى الحوار»: whom the call goes to that a verb brings about or decides on. */
+function invited(
+  scene: EventScene,
+  { start, end, light, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const { analysis } = scene;
+  if (reading !== 'noun' || !light || analysis.stem(start) !== 'دعوه') return found;
+  const verb = analysis.stem(light.at);
+  const isBrought = light.at === start - 1 && wasDone.has(verb);
+  if (!isBrought && !deciding.test(verb)) return found;
+  const complement = found.find((one) => one.role === 'requester' && one.start === end);
+  if (!complement || !found.some(({ role }) => role === 'requested')) return found;
+  const turned = found.map((one) => (one === complement ? inRole(one, 'addressee') : one));
+  const { subject } = light.clause;
+  const isDecided = !isBrought && light.clause.isOwn && subject >= 0 && subject < start;
+  return isDecided ? [...partiesAt(scene, 'requester', subject), ...turned] : turned;
+}
+
+const deciding = /^ت?قرر(ت|وا)?$/;
 
 /** «دعوته لمجلس النواب لعقد جلسة»: somebody is asked, and not asked for. */
 function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgument): boolean {

@@ -132,7 +132,7 @@ const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'با
 function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
   const { reading, rules } = trigger;
   if (reading !== 'noun' || !(rules.wants || rules.isUndertaken)) return false;
-  return own.some(({ role }) => role === rules.doer) && isBroughtAbout(scene, trigger);
+  return own.some(({ role }) => role === rules.doer || role === rules.recipient) && isBroughtAbout(scene, trigger);
 }
 
 /** «تمت مناقشة مشاريع الطرق»: talks that a verb brings about, and what they are about. */
