@@ -132,7 +132,9 @@ const announcing: ReadonlySet<string> = new Set(['عن', 'علي', 'ان', 'با
 function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
   const { reading, rules } = trigger;
   if (reading !== 'noun' || !(rules.wants || rules.isUndertaken)) return false;
-  return own.some(({ role }) => role === rules.doer || role === rules.recipient) && isBroughtAbout(scene, trigger);
+  // «تمت دعوة الوحدات لإجراء تفقدات»: to whom it goes and what for.
+  const isAddressed = [rules.recipient, rules.wants?.content].every((asked) => own.some(({ role }) => role === asked));
+  return (own.some(({ role }) => role === rules.doer) || isAddressed) && isBroughtAbout(scene, trigger);
 }
 
 /** «تمت مناقشة مشاريع الطرق»: talks that a verb brings about, and what they are about. */
