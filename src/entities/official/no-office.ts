@@ -11,6 +11,7 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
   if (isProvince(analysis, at) || isGivenName(analysis, at) || isAssociate(analysis, at)) return true;
+  if (describesBody(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
 
@@ -32,6 +33,16 @@ function isPolicy(analysis: Analysis, at: number): boolean {
 }
 
 const diplomacy: ReadonlySet<string> = new Set(['دبلوماسيه', 'ديبلوماسيه']);
+
+/** «الحزب الحاكم في تركيا», «الأحزاب الممثلة في البرلمان»: behind a noun with the article, what the body does. */
+const describesBody = (analysis: Analysis, at: number): boolean =>
+  describing.has(analysis.bare(at)) &&
+  analysis.isDefinite(at) &&
+  analysis.isDefinite(at - 1) &&
+  analysis.is(at - 1, analysis.bits.noun) &&
+  analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) < 0;
+
+const describing: ReadonlySet<string> = new Set(['حاكم', 'حاكمه', 'ممثله']);
 
 /** «الأستاذ المساعد»: of what rank he teaches. */
 const isAssociate = (analysis: Analysis, at: number): boolean =>
