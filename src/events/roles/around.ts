@@ -326,13 +326,15 @@ class AroundFinder extends PlacesAround {
     return parties.at(-1)?.end ?? start;
   }
 
-  /** «برئاسة», «بدعوة من», «بحضور»: the type says which role each gives. */
+  /** «برئاسة», «تحت إشراف», «بدعوة من», «بحضور»: the type says which role each gives. */
   private expression(at: number): number {
     const { analysis } = this.scene;
-    if ((analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)) return 0;
-    const role = this.rules.around?.get(analysis.stem(at));
+    const isUnder = analysis.folded(at) === 'تحت' && at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === 0;
+    if (!isUnder && (analysis.outer(at) & Clitic.ba) === 0 && !analysis.is(at, analysis.bits.preposition)) return 0;
+    const noun = isUnder ? at + 1 : at;
+    const role = this.rules.around?.get(analysis.stem(noun));
     if (role === undefined) return 0;
-    const start = this.behindFrom(at + 1);
+    const start = this.behindFrom(noun + 1);
     if (start < 0 || !isActorAt(this.scene, skipOpeners(this.scene, start))) return 0;
     const parties = partiesAt(this.scene, role, start);
     this.found.push(...parties);
