@@ -276,9 +276,16 @@ class AroundFinder extends PlacesAround {
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);
     if (!this.hasTime && region.isClauses) this.dateBeforeWhere(region.from);
+    if (!this.hasTime && region.isClauses) this.headingDate(region);
     if (!this.hasPlace && region.isClauses) this.opening(region);
     if (!this.hasPlace && region.isClauses) this.placeBeforeWhere(region.from);
     if (region.isClauses) this.openingMedium(region);
+  }
+
+  /** «غدا: اجتماع طارئ لمجلس الأمن», «السبت المقبل .. قمة ثلاثية»: the day that opens a headline. */
+  private headingDate({ from }: Region): void {
+    const entity = this.headed(from);
+    if (entity?.type === 'date' && ':.…'.includes(this.scene.analysis.folded(entity.end))) this.time(entity.start);
   }
 
   /** «يجتمعون غدا بعد عدة هجمات»: the date is of what is told to come before or after it. */

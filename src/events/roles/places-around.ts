@@ -205,15 +205,22 @@ export class PlacesAround {
 
   /** «صفاقس: وقفة …», «اليمن.. المقاومة تقتحم …»: the name that opens a headline; it is no place of who speaks or thinks, and none to which somebody goes. */
   private heading(from: number): Mention | undefined {
-    const { analysis, entityAt } = this.scene;
+    const { analysis } = this.scene;
     const { speaks, isAttitude, wants, placedBy } = this.rules;
-    const first = headlineStart(analysis, from);
-    const entity = first < 0 ? undefined : entityAt(first);
-    if (!entity || entity.end >= from || from > entity.end + headingReach || !analysis.isPunctuation(entity.end))
-      return undefined;
+    const entity = this.headed(from);
+    if (!entity) return undefined;
     if (analysis.folded(entity.end) === ':' && entity.end + 1 === from) return entity;
     const isParted = ':.…'.includes(analysis.folded(entity.end));
     return isParted && !speaks && !isAttitude && !wants && !placedBy?.has('country') ? entity : undefined;
+  }
+
+  /** What opens a headline, before a mark. */
+  protected headed(from: number): Mention | undefined {
+    const { analysis, entityAt } = this.scene;
+    const first = headlineStart(analysis, from);
+    const entity = first < 0 ? undefined : entityAt(first);
+    if (!entity || entity.end >= from || from > entity.end + headingReach) return undefined;
+    return analysis.isPunctuation(entity.end) ? entity : undefined;
   }
 
   /** «إلى الدوحة، حيث سيلتقي …»: the place right before the word that opens the clause of the verb. */
