@@ -128,13 +128,22 @@ export class Region {
     return (name < limit ? entityAt(name)?.end : undefined) ?? at;
   }
 
+  /** «مؤتمر المانحين حول اليمن المقرر عقده في جنيف», «القمة … المزمع عقدها»: the pronoun agrees with the trigger, a noun that can be held. */
+  private isHeld(at: number): boolean {
+    const { analysis, clauses } = this.scene;
+    const isFeminine = analysis.lastLetter(this.start) === 'ة' || analysis.bare(this.start).endsWith('ات');
+    if (clauses.ofVerb.has(this.start) || (analysis.outer(at - 1) & Clitic.wa) !== 0) return false;
+    return analysis.folded(at).endsWith('ها') === isFeminine;
+  }
+
   private limit(end: number, light: LightVerb | undefined): number {
     const { clauses, entityOver, phrases, speaks } = this.scene;
     const verb = clauses.all[this.clause]!.verb;
     for (let at = this.end; at < end; at++) {
       if (!this.has(at) || entityOver(at) !== undefined) continue;
       if (at === verb && verb !== light?.at) return at;
-      if (at - 1 > Math.max(this.end, phrases.coreEnd(this.start)) && isToBeHeld(this.scene, at)) return at;
+      const isApart = at - 1 > Math.max(this.end, phrases.coreEnd(this.start));
+      if (isApart && isToBeHeld(this.scene, at) && !this.isHeld(at)) return at;
       // «هجوم استهدف نقطة»: what the light verb says is told of the noun, but for what it says itself.
       const isLight = at === light?.at && !speaks(at);
       if (!isLight && this.isOther(at) && !this.setsAside(at)) return at;
