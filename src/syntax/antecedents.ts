@@ -23,7 +23,7 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   const pronoun = analysis.folded(at);
   for (const [index, phrase] of recent.entries()) {
     if (!ofSeveral.has(pronoun) && isOfName(analysis, cues, phrase, recent[index + 1], at)) continue;
-    if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase)) continue;
+    if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase) || isOfTime(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
     const found =
@@ -76,6 +76,12 @@ const isSecondAdjective = (analysis: Analysis, { start, end }: Phrase): boolean 
   analysis.is(start, analysis.bits.adjective) &&
   !analysis.is(start, analysis.bits.noun | analysis.bits.people) &&
   analysis.is(start - 1, analysis.bits.adjective);
+
+/** «القمة العربية المقبلة التي …»: which of them it is, and nothing itself. */
+const isOfTime = (analysis: Analysis, { start, end, isGoverned }: Phrase): boolean =>
+  end === start + 1 && !isGoverned && analysis.outer(start) === 0 && timely.has(analysis.stem(start));
+
+const timely: ReadonlySet<string> = new Set('المقبل المقبله القادم القادمه الحالي الحاليه الراهن الراهنه'.split(' '));
 
 function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase): number[] {
   if (cues.unitEnd(start) === end) return [start];
