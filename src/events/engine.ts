@@ -10,6 +10,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
+import { behindSchedule } from './roles/scheduled.ts';
 import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
@@ -379,7 +380,9 @@ class FrameEngine {
     const { light, features } = trigger;
     const tense = light ? this.scene.analysis.matches.features[light.row]! : features;
     const isYetToCome =
-      isAhead(this.scene, tense, found) || followsPlan(this.scene, trigger, tense, found, this.events);
+      isAhead(this.scene, tense, found) ||
+      behindSchedule(this.scene, trigger) >= 0 ||
+      followsPlan(this.scene, trigger, tense, found, this.events);
     return status.modality === 'asserted' && isYetToCome ? { polarity: status.polarity, modality: 'planned' } : status;
   }
 

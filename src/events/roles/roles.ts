@@ -8,6 +8,7 @@ import { bringsTopic, findAround, type TokenSpan } from './around.ts';
 import { mediumAt } from './medium.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
+import { scheduledArguments } from './scheduled.ts';
 import { prepositional } from './slots.ts';
 import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb, subjectsOfPhrase } from './verb-roles.ts';
 
@@ -32,7 +33,8 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const region = new Region(scene, start, end, light, isOther);
   const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
   const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);
-  return [...own, ...around];
+  const planned = scheduledArguments(scene, trigger).filter(({ role }) => !around.some((one) => one.role === role));
+  return [...own, ...around, ...planned];
 }
 
 function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {

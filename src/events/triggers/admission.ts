@@ -13,6 +13,7 @@ import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
+import { behindSchedule } from '../roles/scheduled.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { crowds, isActorAt, isPeople, isPeopleAt } from '../words/actors.ts';
 import { wasDone } from '../words/heads.ts';
@@ -70,7 +71,8 @@ export function isAdmitted(
       own.length > 0 ||
       // «التخطيط لعقد المؤتمر», «إعلان العصيان»
       (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
-      (found.length > 0 && (isBroughtAbout(scene, trigger) || isQualified(scene, trigger))) ||
+      (found.length > 0 &&
+        (isBroughtAbout(scene, trigger) || isQualified(scene, trigger) || behindSchedule(scene, trigger) >= 0)) ||
       // «طالبوه بالاستقالة»
       (!flags.includes('result') && isTold())
     );
