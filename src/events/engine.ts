@@ -21,6 +21,7 @@ import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './trigg
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { followsPlan } from './triggers/plans-ahead.ts';
 import { repeats, toldByPart } from './triggers/repeats.ts';
+import { hasItsPreposition } from './triggers/required.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
 import { turned } from './triggers/turn.ts';
@@ -132,6 +133,10 @@ class FrameEngine {
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
     const { only } = this.scene.rulesOf(row)!;
     if (only && flags !== '' && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
+    // «سلم مذكرة إلى السفير»: no participle without what its flags ask for.
+    const start = matches.start[row]!;
+    if (reading === 'circumstance')
+      return hasItsPreposition(this.scene, { start, end: matches.end[row]!, reading }, flags);
     if (reading !== 'noun') return true;
     return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
   }

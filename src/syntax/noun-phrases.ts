@@ -209,7 +209,7 @@ export class NounPhrases extends NounBounds {
         end += 2;
         continue;
       }
-      if (end === at + 1 && this.isPassiveOf(at, end)) {
+      if ((end === at + 1 && this.isPassiveOf(at, end)) || this.isBoard(end)) {
         end++;
         closed = true;
         continue;
@@ -272,6 +272,12 @@ export class NounPhrases extends NounBounds {
       (passives.has(word) || (word.endsWith('ا') && passives.has(word.slice(0, -1)))) &&
       attached.test(this.analysis.folded(pronoun))
     );
+  }
+
+  /** «الهيئة المديرة»: a board, and no woman. */
+  private isBoard(at: number): boolean {
+    const { analysis } = this;
+    return analysis.stem(at) === 'المديره' && analysis.outer(at) === 0 && analysis.stem(at - 1) === 'الهييه';
   }
 
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */

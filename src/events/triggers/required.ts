@@ -40,7 +40,11 @@ const contents: ReadonlySet<string> = new Set(
  * with none of these («ساعده على الخروج» is no aid); `purpose`: or where a headline says that somebody is somewhere for it
  * («الوزير في الرباط لبحث التعاون»).
  */
-export function hasItsPreposition(scene: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
+export function hasItsPreposition(
+  scene: EventScene,
+  { start, end, reading }: Pick<TriggerInFrame, 'start' | 'end' | 'reading'>,
+  flags: string,
+): boolean {
   if (!flags.includes('with-') && !flags.includes('never-')) return true;
   const { analysis, entityAt } = scene;
   const limit = analysis.sentenceEnd(start);
