@@ -133,12 +133,11 @@ class FrameEngine {
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
     const { only } = this.scene.rulesOf(row)!;
     if (only && flags !== '' && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
-    // «سلم مذكرة إلى السفير»: no participle without what its flags ask for.
-    const start = matches.start[row]!;
-    if (reading === 'circumstance')
-      return hasItsPreposition(this.scene, { start, end: matches.end[row]!, reading }, flags);
-    if (reading !== 'noun') return true;
-    return !flags.includes('result') && !this.scene.analysis.isDefinite(matches.start[row]!);
+    if (reading === 'verb') return true;
+    if (reading === 'noun' && (flags.includes('result') || this.scene.analysis.isDefinite(matches.start[row]!)))
+      return false;
+    // «سلم مذكرة إلى السفير»: none without what its flags ask for.
+    return hasItsPreposition(this.scene, { start: matches.start[row]!, end: matches.end[row]!, reading }, flags);
   }
 
   private eventAt(row: number): FoundEvent | undefined {
