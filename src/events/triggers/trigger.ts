@@ -141,10 +141,12 @@ function isFormula({ analysis }: EventScene, at: number): boolean {
   return before >= 0 && analysis.matches.end[before]! > at;
 }
 
+const surely: ReadonlySet<string> = new Set('بالتاكيد وبالتاكيد'.split(' '));
+
 /** «بالتأكيد»: surely, where it says nothing. */
 function isSurely(analysis: Analysis, at: number): boolean {
   const next = at + 1;
-  if (analysis.folded(at) !== 'بالتاكيد' || next >= analysis.sentenceEnd(at)) return false;
+  if (!surely.has(analysis.folded(at)) || next >= analysis.sentenceEnd(at)) return false;
   return analysis.folded(next) !== 'علي' && !analysis.folded(next).startsWith('ان');
 }
 
