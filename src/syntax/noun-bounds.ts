@@ -281,7 +281,9 @@ export abstract class NounBounds {
   private isOtherGender(head: number, at: number): boolean {
     const { analysis } = this;
     const { noun, adjective } = analysis.bits;
-    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at)) return false;
+    if (at !== head + 1 || !analysis.isDefinite(at)) return false;
+    if (this.isOwnBody(head)) return analysis.is(at, adjective) && !'ةهىاي'.includes(analysis.lastLetter(at));
+    if (!analysis.isDefinite(head)) return false;
     if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
     if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
       return false;
@@ -321,15 +323,23 @@ export abstract class NounBounds {
     return !/(ون|ين)$/.test(analysis.stem(at)) && !analysis.is(at, noun | adjective | people) && this.unitEnd(at) < 0;
   }
 
+  /** «دعم بلاده الدائم للمملكة», «دعم حكومته الكامل»: a feminine noun of a state or a body, with a pronoun. */
+  private isOwnBody(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.hasPronoun(at)) return false;
+    const stem = analysis.stem(at);
+    return stem === 'بلاد' || (/..[^اوي]ت$/.test(stem) && analysis.is(at, analysis.bits.noun));
+  }
+
   private isMan(at: number): boolean {
     const { gender, single } = headOf(this.analysis, at, 'noun');
     return this.unitEnd(at) < 0 && this.analysis.is(at, this.analysis.bits.people) && gender === 'm' && single === true;
   }
 
-  /** «اتهم الوزير المعارضة»: a feminine noun, which describes no man. */
+  /** «اتهم الوزير المعارضة», «زيارة الوزير الأخيرة»: a feminine word, which describes no man. */
   private isFeminineNoun(at: number): boolean {
     const { analysis } = this;
-    return analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun);
+    return analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun | analysis.bits.adjective);
   }
 
   /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */

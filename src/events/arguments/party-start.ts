@@ -37,4 +37,4 @@ export function skipOpeners({ analysis }: EventScene, at: number): number {
   return at < limit ? at : -1;
 }
 
-const openers = '"“«(\'‘';
+const openers = '"“”«(\'‘';
