@@ -215,6 +215,8 @@ export class NounPhrases extends NounBounds {
         continue;
       }
       if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindOne(at, end)) break;
+      // «التقى الرئيس كبار مساعديه»
+      if (this.isMarked(end, Mark.great) && this.analysis.isDefinite(end - 1) && this.isElative(end)) break;
       if (!closed && this.isPointedAt(end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
@@ -360,7 +362,7 @@ export class NounPhrases extends NounBounds {
     const next = at + 1;
     if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
     // «كبار قادة التنظيم»
-    if (this.isMarked(at, Mark.great)) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
+    if (greats.has(analysis.stem(at))) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
     // «أعلى السلطات»; «أمني» only looks so.
     const isElative = elative.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ي';
     if (!isElative && analysis.stem(at) !== 'عديد') return false;
