@@ -6,6 +6,7 @@ import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { isDash } from './commas.ts';
 import { isEachOf } from './each-of.ts';
+import { isVerbalNoun } from './inflection.ts';
 import { namingAt } from './namings.ts';
 import { isUtterance } from './participles.ts';
 import type { Phrases } from './phrases.ts';
@@ -42,7 +43,8 @@ export class SubjectsBehind {
       else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) {
-          const isSubject = !isOwned && this.mayBeSubject(verb, at, form) && this.mayDo(verb, at, governed);
+          const isFree = !isOwned || this.isBehindOwned(at);
+          const isSubject = isFree && this.mayBeSubject(verb, at, form) && this.mayDo(verb, at, governed);
           const each = this.eachBehindObject(verb, at);
           if (each >= 0) return each;
           const signer = this.signerBehind(verb, at, form);
@@ -74,6 +76,13 @@ export class SubjectsBehind {
       else return phrases.isNominal(at) && cues.acts(at) && this.mayBeSubject(verb, at, form) ? at : -1;
     }
     return -1;
+  }
+
+  /** «أعلن عن نتائجه رئيس الهيئة»: somebody definite right behind a thing with a pronoun, which is no deed and has no object. */
+  private isBehindOwned(at: number): boolean {
+    const { analysis, cues } = this;
+    const isThing = analysis.hasPronoun(at - 1) && !isVerbalNoun(analysis, at - 1);
+    return isThing && (analysis.isDefinite(at) || cues.unitEnd(at) > at) && cues.acts(at);
   }
 
   private behindPhrase(at: number): number {
