@@ -245,6 +245,9 @@ export abstract class NounBounds {
   private isOtherName(head: number, at: number): boolean {
     const { analysis } = this;
     const before = at - 1;
+    // «أعلن عن تركيبتها يوسف الشاهد»
+    if (analysis.hasPronoun(before) && this.typeAt(at) === 'person')
+      return analysis.is(before, analysis.bits.noun) && !analysis.is(before, analysis.bits.people);
     if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
     if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
     if (this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people))) return true;

@@ -151,7 +151,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
 /** Many people, whoever they are. */
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);
 
-const noActors: ReadonlySet<string> = new Set(['الله', 'الامر', 'الحال', 'القول', 'المساعده', 'ايام']);
+const noActors: ReadonlySet<string> = new Set(['الله', 'مكان', 'الامر', 'الحال', 'القول', 'المساعده', 'ايام']);
 /** Before «ما» they make a thing of what is told. */
 const wholes: ReadonlySet<string> = new Set(['كل', 'اكثر', 'جل', 'معظم']);
 /** «مواضيع كثيرة أهمها …» */
