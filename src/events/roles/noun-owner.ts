@@ -246,7 +246,9 @@ export function skipPlaces(scene: EventScene, from: number): number {
   let at = skipAdverbs(scene, from);
   for (let step = 0; step < 2 && at >= 0; step++) {
     const { analysis, entityAt } = scene;
-    const noun = analysis.folded(at) === 'في' ? at + 1 : (analysis.outer(at) & Clitic.ba) !== 0 ? at : -1;
+    // «أمس، بقصر قرطاج، …»
+    const place = behindComma(scene, at);
+    const noun = analysis.folded(place) === 'في' ? place + 1 : (analysis.outer(place) & Clitic.ba) !== 0 ? place : -1;
     const end = noun >= 0 ? (entityAt(noun)?.end ?? siteEnd(scene, noun)) : -1;
     if (end < 0) break;
     at = skipAdverbs(scene, behindComma(scene, end));

@@ -14,6 +14,11 @@ const talks: ReadonlySet<string> = new Set('تصريح تصريحات كلمه �
 /** Those to whom people speak. */
 const press: ReadonlySet<string> = new Set([...reporters, 'مبعوث', 'مبعوثه', 'صحفي', 'صحافي']);
 
+/** Those who make statements and hear none (folded, without article). */
+const holders: ReadonlySet<string> = new Set(
+  'مسوولين مسوولون نواب وزراء قاده قيادات قياديين قياديون سفراء رووساء'.split(' '),
+);
+
 /** The audience that is somebody by name or office right behind a talk as its speaker, where no other is found. */
 export function asOwners(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
   if (!found.some((one) => isOwner(scene, one))) return [...found];
@@ -29,8 +34,9 @@ function isOwner({ analysis, entityAt }: EventScene, { role, start }: FoundArgum
   const entity = entityAt(start);
   const isBody = analysis.longestMatch(start, analysis.lexicon.code['organization-head']) >= 0;
   const isOne = !isBody && analysis.is(start, analysis.bits.people) && headOf(analysis, start, 'noun').single === true;
-  if (entity ? !peopleTypes.has(entity.type) : !isOne) return false;
+  if (entity ? !peopleTypes.has(entity.type) : !isOne && !holders.has(analysis.bare(start))) return false;
   let talk = start - 1;
-  while (talk >= start - adjectives && analysis.is(talk, analysis.bits.adjective)) talk--;
+  while (talk >= start - adjectives && (analysis.is(talk, analysis.bits.adjective) || analysis.stem(talk) === 'غير'))
+    talk--;
   return talk >= analysis.sentenceStart(start) && talks.has(headWord(analysis, talk));
 }
