@@ -56,7 +56,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const isOpen = !rules.isUndertaken || (role === 'host' && isSiteAt(scene, subject));
   const mayDo = isOpen && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
-  if (isRefused(scene, light, frame) || isLedTo(scene, light, noun)) return [];
+  if (isRefused(scene, light, frame, rules) || isLedTo(scene, light, noun)) return [];
   return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),
   );

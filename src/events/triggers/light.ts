@@ -123,7 +123,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
       }
       at = Math.max(at + 1, end);
     } else if (isPassedOver(scene, at) || isCountOf(scene, at, noun)) at++;
-    else return isPhaseOf(scene, at, noun) || isLightNounOf(scene, at, noun) || isDecreeOf(scene, at, noun);
+    else return leadsTo(scene, at, noun);
   }
   // «أدان الحزب في بيان أصدره أمس العملية»: the pronoun is the object.
   const isTaken = light.clause.resumption === light.at && subject < light.at;
@@ -202,6 +202,25 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   return next === noun || isPhaseOf(scene, next, noun);
 }
 
+/** True of a noun phrase at a token, the object of a light verb, that gives the verb's subject to an event noun inside of it. */
+const leadsTo = (scene: EventScene, at: number, noun: number): boolean =>
+  isPhaseOf(scene, at, noun) ||
+  isLightNounOf(scene, at, noun) ||
+  isDecreeOf(scene, at, noun) ||
+  isMessageOf(scene, at, noun);
+
+/** «وجهت السفارة رسالة شكر», «أصدر الحزب بيان تضامن»: words sent out, and right behind them what they tell. */
+const isMessageOf = ({ analysis }: EventScene, at: number, noun: number): boolean =>
+  at + 1 === noun &&
+  analysis.outer(noun) === 0 &&
+  attitudes.has(analysis.folded(noun)) &&
+  messages.has(analysis.stem(at));
+
+const attitudes: ReadonlySet<string> = new Set(
+  'شكر تضامن تاييد دعم مسانده تهنيه ادانه استنكار تنديد احتجاج'.split(' '),
+);
+const messages: ReadonlySet<string> = new Set('رساله رسايل برقيه برقيات بيان بيانا كلمه كلمات'.split(' '));
+
 /** «أصدر الرئيس قرارا بتعيين سفير», «أصدر الملك أمرا ملكيا بإعفاء الوزير»: an order, and right behind it what it orders. */
 const isDecreeOf = ({ analysis, phrases }: EventScene, at: number, noun: number): boolean =>
   (at + 1 === noun || phrases.coreEnd(at) === noun) &&
@@ -249,6 +268,11 @@ export function isLedTo({ analysis, clauses }: EventScene, { row, at }: LightVer
 
 const facts: ReadonlySet<string> = new Set(['مما', 'ما', 'الذي']);
 
-/** The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع») would be the refuser's. */
-export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, { subject }: Frame): boolean =>
-  subject === undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'refuses');
+/**
+ * The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع», «رفضت دعم القرار»)
+ * would be the refuser's.
+ */
+export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, frame: Frame, rules: EventRules): boolean =>
+  frame.subject === undefined &&
+  rules.type !== 'endorsement' &&
+  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'refuses');

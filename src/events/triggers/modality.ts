@@ -80,7 +80,11 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
 
 /** «رفض الوزير تصريحات نظيره», «رفضت الحركة الهجوم»: what somebody turns against was said or done by others. */
 const isOthersDeed = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
-  refusing.test(analysis.stem(at)) && othersDeeds.has(analysis.bare(trigger)) && !analysis.hasPronoun(trigger);
+  refusing.test(analysis.stem(at)) &&
+  othersDeeds.has(analysis.bare(trigger)) &&
+  !analysis.hasPronoun(trigger) &&
+  // «رفض المجلس فرض عقوبات»
+  analysis.bare(trigger - 1) !== 'فرض';
 
 const refusing = /^[يتن]?رفض/;
 const othersDeeds: ReadonlySet<string> = new Set(
