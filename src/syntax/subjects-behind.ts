@@ -34,7 +34,7 @@ export class SubjectsBehind {
       const wished = prayerEnd(analysis, at);
       if (counted >= 0 || wished >= 0) at = Math.max(counted, wished);
       else if (cues.isDate(at)) at = cues.unitEnd(at);
-      else if (cues.behindHonorifics(at) > at) at = cues.behindHonorifics(at);
+      else if (cues.behindHonorifics(at) > at && !this.isGoverned(at)) at = cues.behindHonorifics(at);
       else if (this.behindDashes(at, end) > at) at = this.behindDashes(at, end);
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end, cues.unitEnd)) return -1;
@@ -81,7 +81,9 @@ export class SubjectsBehind {
   /** «أعلن عن نتائجه رئيس الهيئة»: somebody definite right behind a thing with a pronoun, which is no deed and has no object. */
   private isBehindOwned(at: number): boolean {
     const { analysis, cues } = this;
-    const isThing = analysis.hasPronoun(at - 1) && !isVerbalNoun(analysis, at - 1);
+    let before = at - 1;
+    while (cues.behindHonorifics(before) === at) before--;
+    const isThing = analysis.hasPronoun(before) && !isVerbalNoun(analysis, before);
     return isThing && (analysis.isDefinite(at) || cues.unitEnd(at) > at) && cues.acts(at);
   }
 

@@ -16,8 +16,12 @@ const longestAside = 14;
 const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
-/** Where people say and agree on something, without an article. */
-const talks: ReadonlySet<string> = new Set(['اتصال', 'مكالمه', 'محادثه', 'اجتماع', 'لقاء', 'لقاي']);
+/** Where people say, approve and agree on something, without an article. */
+const talks: ReadonlySet<string> = new Set(
+  'اتصال مكالمه محادثه اجتماع لقاء لقاي جلسه كلمه خطاب حوار مقابله حديث تصريح تصريحات بيان بلاغ رساله تدوينه تغريده مداخله موتمر ندوه دوره قمه محادثات مباحثات'.split(
+    ' ',
+  ),
+);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const goals: ReadonlySet<string> = new Set(['الي', 'في']);
 const links: ReadonlySet<string> = new Set([...goals, 'مع']);
@@ -100,14 +104,24 @@ export class Region {
     if (at === 0) return -1;
     const { clauses, phrases } = this.scene;
     // «اتفقا في اتصال هاتفي أمس على …», «رفضوا في اجتماعهم أمس المقترحات»
-    const isTalk = clauses.ofVerb.has(this.start) && analysis.folded(at - 1) === 'في' && talks.has(analysis.stem(at));
-    const isTheirs = (isTalk || occasions.has(analysis.folded(at - 1))) && analysis.hasPronoun(at);
+    const isOccasion = occasions.has(analysis.folded(at - 1));
+    const isIn = isOccasion || analysis.folded(at - 1) === 'في';
+    const isTalk = isIn && clauses.ofVerb.has(this.start) && talks.has(analysis.stem(at));
+    const isTheirs = (isTalk || isOccasion) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
     let end = isTheirs ? at + 1 : phrases.coreEnd(at);
     // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
     const linking = isJourney(analysis, at) ? goals : links;
     for (let next = this.partEnd(end, linking); next > end; next = this.partEnd(end, linking)) end = next;
-    return isTheirs || (end < analysis.sentenceEnd(at) && phrases.isPreposition(end)) ? end : -1;
+    return isTheirs || this.opensSlot(end, at) ? end : -1;
+  }
+
+  /** «صادق المجلس في جلسة عامة على القانون», «أشاد في كلمة قصيرة بالجهود»: a preposition behind the occasion, none of where it was. */
+  private opensSlot(end: number, at: number): boolean {
+    const { analysis, entityAt, phrases } = this.scene;
+    if (end >= analysis.sentenceEnd(at)) return false;
+    if (phrases.isPreposition(end)) return true;
+    return (analysis.outer(end) & Clitic.ba) !== 0 && entityAt(end) === undefined && phrases.isNominal(end);
   }
 
   /** «اقتحمت المقاومة بدعم من التحالف قاعدة العند»: the end of whose help stands before the object; −1. */

@@ -2,7 +2,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/namings.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { wayEnd } from '../../syntax/ways.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { resumedAt } from '../arguments/resumed.ts';
@@ -110,8 +110,9 @@ function tellsCounted({ analysis }: EventScene, at: number): boolean {
 /** «أشاد مدير الفريق بالنادي سالم رضوان بالدور …»: the token behind the name that a calling right behind the verb leads to. */
 function behindName(scene: EventScene, { start, end }: Region): number {
   const isVerb = scene.clauses.ofVerb.has(start) && end < scene.analysis.sentenceEnd(start);
-  const name = isVerb && !scene.entityAt(end) ? nameAt(scene, end) : undefined;
-  return name?.end ?? -1;
+  // «التقى بفخامة الرئيس»
+  if (!isVerb || (scene.analysis.outer(end) & prepositionClitics) !== 0) return -1;
+  return (scene.entityAt(end) ? undefined : nameAt(scene, end))?.end ?? -1;
 }
 
 /** «الرفض القاطع للجانبين لمحاولات التدخل»: of two that ل joins to a rejection the first rejects; «الشكر للإدارة لاستقبالنا» thanks her. */
