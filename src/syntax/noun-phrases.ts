@@ -61,6 +61,10 @@ const qualities: ReadonlySet<string> = new Set(
   ),
 );
 const numberings: ReadonlySet<string> = new Set(['رقم', 'عدد']);
+/** Adjectives of time and of what was named before, which govern nothing (folded, without article). */
+export const present: ReadonlySet<string> = new Set('حالي حاليه راهن راهنه مذكور مذكوره مقبل مقبله'.split(' '));
+/** «المقرر», «البالغ»: behind them stands when and how much. */
+const held = /^(مقرر|مزمع|مرتقب|بالغ|منعقد)ه?$/;
 const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 
 /** The sets that are asked for at nearly every token, as bits. */
@@ -205,7 +209,7 @@ export class NounPhrases extends NounBounds {
         end++;
         continue;
       }
-      if (closed && this.isItsNumber(end)) {
+      if (closed && (this.isItsNumber(end) || this.isNegatedAdjective(end))) {
         end += 2;
         continue;
       }
@@ -260,6 +264,14 @@ export class NounPhrases extends NounBounds {
     const { analysis } = this;
     if (!this.isMarked(at, Mark.numbering) || at + 1 >= analysis.sentenceEnd(at)) return false;
     return analysis.tokens.kind[at + 1] === TokenCode.number;
+  }
+
+  /** «المهاجرين غير الشرعيين», «الهجرة غير الشرعية» */
+  private isNegatedAdjective(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.isDefinite(at - 1) && analysis.isDefinite(next) && analysis.outer(next) === 0;
   }
 
   private isQuality(at: number): boolean {
@@ -411,7 +423,7 @@ export class NounPhrases extends NounBounds {
   }
 
   private continuesCore(at: number): boolean {
-    if (this.analysis.outer(at) !== 0 || this.analysis.is(at, this.stops)) return false;
+    if (this.analysis.outer(at) !== 0 || (this.analysis.is(at, this.stops) && !this.joinsNothing(at))) return false;
     // «تحمل مسؤوليته» is one thing.
     const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
     if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
@@ -460,6 +472,17 @@ export class NounPhrases extends NounBounds {
   /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */
   private get stops(): number {
     return this.analysis.bits.demonstrative | this.analysis.bits['linking-adjective'];
+  }
+
+  /** «الأزمة الراهنة في ليبيا», «القطاع الخاص.»: an adjective that might join on what something belongs to, and describes only. */
+  private joinsNothing(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || analysis.outer(at) !== 0) return false;
+    if (present.has(analysis.bare(at))) return true;
+    if (held.test(analysis.bare(at))) return false;
+    const isLast = next >= analysis.sentenceEnd(at) || analysis.isPunctuation(next);
+    return isLast || (analysis.outer(next) & Clitic.wa) !== 0;
   }
 
   private step(at: number): number {

@@ -7,6 +7,7 @@ import type { ClauseCues } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import { inflection } from '../../syntax/inflection.ts';
+import { present } from '../../syntax/noun-phrases.ts';
 import { isBoundPronoun, type Phrases } from '../../syntax/phrases.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules } from '../types.ts';
@@ -104,6 +105,8 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   // «الشاب البالغ (21 عاما)»
   if (isLast && !analysis.bare(end).startsWith('بالغ'))
     return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
+  // «زيارة الوزير الحالية إلى باريس»
+  if (present.has(analysis.bare(end))) return end;
   // «آليات تابعة لهم»
   if (next < limit && isBoundPronoun(analysis, next)) return next + 1;
   const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
