@@ -230,10 +230,14 @@ function isDeedOf({ analysis, entityAt, phrases }: EventScene, at: number): bool
 /** «رفضه القاطع»; a feminine noun («رفضه السياسة») is none of a masculine one. */
 function isAttribute({ analysis }: EventScene, at: number): boolean {
   const { adverb, adjective, noun } = analysis.bits;
-  if (analysis.is(at, adverb)) return true;
+  if (analysis.is(at, adverb) || isNegatedAdjective(analysis, at)) return true;
   const isFeminineNoun = analysis.is(at, noun) && analysis.bare(at).endsWith('ه');
   return analysis.is(at, adjective) && !isFeminineNoun;
 }
+
+/** «دعمه غير المشروط لتونس» */
+const isNegatedAdjective = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'غير' && at + 1 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 1);
 
 /** «المشاركة», «مبدأ التشاركية». */
 export const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>
@@ -271,6 +275,7 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
     // «شكره وامتنانه لـ…»
     if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
+    else if (isNegatedAdjective(analysis, at)) at += 2;
     else if (
       analysis.folded(at) === 'في' ||
       isComma(analysis, at) ||
