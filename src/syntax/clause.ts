@@ -57,6 +57,8 @@ export interface ClauseCues {
   asks(at: number): boolean;
   /** True of a verb that is done to somebody or something («انتقد», «اعتقل»). */
   takesObject(at: number): boolean;
+  /** True of a verb that takes the preposition at a token, a word of its own or a clitic («ندد بـ», «دعا إلى»). */
+  governs(verb: number, preposition: number): boolean;
   /** True of a verb that takes a second object behind the first («منح», «عين»). */
   takesTwo(at: number): boolean;
   /** True of a verb that says what its parties sign, and a definite document. */

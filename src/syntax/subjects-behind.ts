@@ -49,7 +49,7 @@ export class SubjectsBehind {
           if (each >= 0) return each;
           const signer = this.signerBehind(verb, at, form);
           if (signer >= 0) return signer;
-          if (isSubject && (this.cues.acts(at) || !this.cues.isPersonal(verb))) return at;
+          if (isSubject && (this.cues.acts(at) || !this.isDoneBySomebody(verb))) return at;
           const named = this.nameBehindObject(verb, at, form);
           return named < 0 && isSubject ? at : named;
         }
@@ -61,6 +61,11 @@ export class SubjectsBehind {
       else at = phrases.isPreposition(at) ? this.behindQuoted(at + 1, end, at) : at + 1;
     }
     return -1;
+  }
+
+  /** «رحب», «زار»; «بيان أصدره أمس», «كلمة ألقاها»: a verb that only people and bodies do, or do to what its pronoun stands for. */
+  private isDoneBySomebody(verb: number): boolean {
+    return this.cues.isPersonal(verb) || (this.analysis.hasPronoun(verb) && this.cues.lends(verb));
   }
 
   /** «وقع الاتفاقية عن الجانب التونسي الوزير»: who signed a document right behind the verb, behind when and for whom; −1. */

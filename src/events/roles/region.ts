@@ -110,6 +110,8 @@ export class Region {
     const isTheirs = (isTalk || isOccasion) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
     let end = isTheirs ? at + 1 : phrases.coreEnd(at);
+    // «أشاد في كلمة ألقاها أمس بالجهود»
+    while (isTalk && end < analysis.sentenceEnd(at) && clauses.all[clauses.of[end]!]!.antecedent === at) end++;
     // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
     const linking = isJourney(analysis, at) ? goals : links;
     for (let next = this.partEnd(end, linking); next > end; next = this.partEnd(end, linking)) end = next;

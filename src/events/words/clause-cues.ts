@@ -53,6 +53,10 @@ export function clauseCues(
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     takesObject: (at) => isVerbOf(at, isDoneTo, takesOne) && !isVerbOf(at, isTelling),
+    governs: (verb, at) => {
+      const slot = slotOf(analysis, at);
+      return slot !== undefined && isVerbOf(verb, () => true, takes(slot));
+    },
     takesTwo: (at) => isVerbOf(at, isDoneTo, takesAnother),
     signs: (verb, document) =>
       analysis.isDefinite(document) &&
@@ -63,6 +67,16 @@ export function clauseCues(
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
   };
 }
+
+/** The slot that a preposition at a token fills, as frames are written. */
+const slotOf = (analysis: Analysis, at: number): string | undefined =>
+  slots.get(analysis.folded(at)) ?? ((analysis.outer(at) & Clitic.ba) !== 0 ? 'ب:' : undefined);
+
+const slots: ReadonlyMap<string, string> = new Map([
+  ['الي', 'إلى:'],
+  ['علي', 'على:'],
+  ['عن', 'عن:'],
+]);
 
 const isTelling = ({ type }: EventRules): boolean => type === 'statement';
 
