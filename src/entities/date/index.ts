@@ -1,5 +1,6 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
 import { type Analysis, typeBit } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ta } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
@@ -32,6 +33,8 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
   namesPrayer(scene.analysis, start, end) ||
   isPerDay(scene, start, end) ||
   isWorldDay(scene.analysis, start, end) ||
+  isThatDay(scene.analysis, start, end) ||
+  isInTitle(scene.analysis, start, end) ||
   isNumberedDay(scene.analysis, start, end) ||
   isOfOffice(scene.analysis, start, end) ||
   isOtherNight(scene.analysis, start, end);
@@ -70,6 +73,31 @@ const remembrances: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «في ذلك اليوم», «نفس اليوم», «في اليوم الواحد», «اليوم الذي سبق»: another day than today. */
+function isThatDay(analysis: Analysis, start: number, end: number): boolean {
+  if (end !== start + 1 || analysis.stem(start) !== 'اليوم') return false;
+  if ((analysis.outer(start) & Clitic.ba) !== 0) return true;
+  if (start > analysis.sentenceStart(start) && others.has(analysis.folded(start - 1))) return true;
+  return end < analysis.sentenceEnd(start) && which.has(analysis.folded(end));
+}
+
+const which: ReadonlySet<string> = new Set(['الذي', 'الواحد']);
+const others: ReadonlySet<string> = new Set(['في', 'ذلك', 'نفس']);
+
+/** «مؤتمر "تونس 2020"», «رؤية المملكة 2030»: the year at the end of what a plan or a conference is called. */
+function isInTitle(analysis: Analysis, start: number, end: number): boolean {
+  const [first, before] = [analysis.sentenceStart(start), start - 1];
+  if (end !== start + 1 || before < first || analysis.tokens.kind[start] !== TokenCode.number) return false;
+  if (visions.has(analysis.bare(before)) || (before > first && visions.has(analysis.bare(before - 1)))) return true;
+  if (!analysis.isWord(before) || end >= analysis.sentenceEnd(start) || !isQuotationMark(analysis, end)) return false;
+  for (let at = before; at >= Math.max(first, start - longestTitle); at--)
+    if (isQuotationMark(analysis, at)) return at < before && !analysis.is(before, analysis.bits.preposition);
+  return false;
+}
+
+const longestTitle = 8;
+const visions: ReadonlySet<string> = new Set('رويه اكسبو يورو مونديال اجنده افاق'.split(' '));
 
 /** «المدير العام السابق», «الأمين العام الحالي»: whose office is a general one; «قال المدير العام الماضي» may be last year. */
 function isOfOffice(analysis: Analysis, start: number, end: number): boolean {
