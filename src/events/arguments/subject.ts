@@ -291,8 +291,13 @@ export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, 
   let end = at + 1;
   while (end < limit && clauses.of[end] !== own) end++;
   const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
-  return end < limit && (isOfSubject || isComma(analysis, end) || isBehindReceipt(analysis, end)) ? end : -1;
+  // «أدان الحزب في بيان أصدره أمس القرار»
+  const isOfSetting = antecedent > verb && settings.has(analysis.folded(antecedent - 1));
+  return end < limit && (isOfSubject || isOfSetting || isComma(analysis, end) || isBehindReceipt(analysis, end)) ? end : -1;
 }
+
+/** Before what something is said in. */
+const settings: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {
