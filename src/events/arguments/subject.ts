@@ -293,7 +293,9 @@ export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, 
   const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
   // «أدان الحزب في بيان أصدره أمس القرار»
   const isOfSetting = antecedent > verb && settings.has(analysis.folded(antecedent - 1));
-  return end < limit && (isOfSubject || isOfSetting || isComma(analysis, end) || isBehindReceipt(analysis, end)) ? end : -1;
+  return end < limit && (isOfSubject || isOfSetting || isComma(analysis, end) || isBehindReceipt(analysis, end))
+    ? end
+    : -1;
 }
 
 /** Before what something is said in. */

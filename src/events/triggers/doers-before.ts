@@ -2,22 +2,70 @@
  * Whom the event right before an event noun names as its doer: «اتهم الجيش المسلحين بقصف …» says who did it, «نظم الأطباء
  * وقفة للمطالبة بـ…» who asks.
  */
+import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
-import type { EventScene, FoundEvent } from '../types.ts';
+import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 
 /** Gives event nouns without a doer that of the event before them in the sentence, where it says so. */
-export function withDoersBefore({ analysis }: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+export function withDoersBefore(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   return events.map((event, index) => {
+    const praised = praisedBefore(scene, event, events, index);
+    if (praised) return doneBy(event, [praised]);
     const before = index > 0 ? events[index - 1] : undefined;
-    const role = before && doerRole(analysis, event, before);
+    const role = before && doerRole(scene.analysis, event, before);
     if (role === undefined) return event;
-    const doers = before!.arguments.filter((one) => one.role === role);
-    const own = event.arguments.filter((one) => one.role !== event.rules.doer);
-    return { ...event, arguments: [...own, ...doers.map((one) => inRole(one, event.rules.doer))] };
+    return doneBy(
+      event,
+      before!.arguments.filter((one) => one.role === role),
+    );
   });
 }
+
+function doneBy(event: FoundEvent, doers: readonly FoundArgument[]): FoundEvent {
+  const own = event.arguments.filter((one) => one.role !== event.rules.doer);
+  return { ...event, arguments: [...own, ...doers.map((one) => inRole(one, event.rules.doer))] };
+}
+
+/** How many events may stand between praise and what somebody is praised for («على زيارته ودعمه»). */
+const praiseReach = 3;
+
+/** «شكر الوزير فرنسا على دعمها لتونس», «انتقد الحزب لرفضه القرار»: the pronoun is of whoever is thanked, praised or blamed. */
+function praisedBefore(
+  scene: EventScene,
+  { start, isNoun, rules }: FoundEvent,
+  events: readonly FoundEvent[],
+  index: number,
+): FoundArgument | undefined {
+  const { analysis } = scene;
+  const mayBeTheirs = isNoun && (rules.isAttitude || owned.has(rules.type)) && analysis.hasPronoun(start);
+  const gender = mayBeTheirs ? pronounGender(analysis, start) : undefined;
+  if (gender === undefined) return undefined;
+  const form = { features: 0, gender, several: isPluralPronoun(analysis, start) };
+  for (let at = index - 1; at >= Math.max(0, index - praiseReach); at--) {
+    const praise = events[at]!;
+    if (analysis.sentenceOf(praise.start) !== analysis.sentenceOf(start)) return undefined;
+    if (!praise.rules.isAttitude || !praising.test(analysis.stem(praise.start))) continue;
+    const praised = praise.arguments.find(({ role, end }) => praisedRoles.has(role) && isReason(analysis, end, start));
+    return praised && isActorAt(scene, praised.start) && agrees(form, scene.head(praised.start), false)
+      ? praised
+      : undefined;
+  }
+  return undefined;
+}
+
+/** «على دعمه», «لرفضه», «على زيارته ودعمه»: why, right behind who is praised. */
+function isReason(analysis: Analysis, end: number, start: number): boolean {
+  if (end === start) return (analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0;
+  const isJoined = start === end + 1 || (analysis.outer(start) & Clitic.wa) !== 0;
+  return start > end && isJoined && analysis.folded(end) === 'علي';
+}
+
+const owned: ReadonlySet<string> = new Set(['visit', 'aid']);
+const praisedRoles: ReadonlySet<string> = new Set(['endorsed', 'opposed']);
+const praising = /شكر|امتنان|تقدير|ا?شاد|ثمن|نوه|ثني|تهن|هنا|حيا|نتقد|لام/;
 
 /** True of an event noun that tells what the event right before it accuses somebody of. */
 export const isAccused = (
