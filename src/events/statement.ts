@@ -18,6 +18,7 @@ import {
   tellsDocument,
 } from './triggers/issuer.ts';
 import { hasContent } from './triggers/required.ts';
+import { isLaidDownByNothing, withText } from './triggers/stipulated.ts';
 import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt } from './words/actors.ts';
@@ -98,7 +99,8 @@ export const statement: EventRules = {
     const sayer = sayerOfThem(scene, trigger);
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
     const owned = ownersOfSource(scene, trigger, told);
-    return withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
+    const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
+    return withText(scene, trigger, heard);
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
@@ -116,6 +118,7 @@ export const statement: EventRules = {
   needsArgument: true,
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) ||
+    isLaidDownByNothing(scene, trigger, found) ||
     isTopicOf(scene, trigger) ||
     namesDocument(scene, trigger) ||
     tellsDocument(scene, trigger, found) ||
