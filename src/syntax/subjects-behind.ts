@@ -228,8 +228,15 @@ export class SubjectsBehind {
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;
     // «زار تركيا قائد …»: whichever the verb says, the object's gender is nothing to it.
     const head = this.cues.head(at);
-    const mayBeEither = this.cues.isPlace(at) || this.isOfficeOfEither(verb, at);
+    const mayBeEither = (this.cues.isPlace(at) && !this.isDoneToStates(verb)) || this.isOfficeOfEither(verb, at);
     return agrees(form, mayBeEither ? { ...head, gender: 'either' } : head, true);
+  }
+
+  /** «ودعا تركيا إلى الانسحاب», «واتهم إيران»: behind a verb that is done to states the gender tells who does it. */
+  private isDoneToStates(verb: number): boolean {
+    // «دعم مصر للجهود» may be a noun, «اغتاله الكيان الصهيوني» has its object.
+    if (this.analysis.is(verb, this.analysis.bits.noun) || this.analysis.hasPronoun(verb)) return false;
+    return this.cues.asks(verb) || (this.cues.takesObject(verb) && !this.cues.leadsTo(verb));
   }
 
   private isPlainThing(at: number): boolean {

@@ -117,14 +117,24 @@ export function ownerOf(scene: EventScene, at: number): number {
   return gender === 'm' && !several ? lastNamed(scene, at) : -1;
 }
 
-/** «استمرار الإمارات في دعمها لليمن», «حرص تونس على دعمها»: whose the effort is, the deed is too; −1. */
-function heldBefore({ analysis, entityOver, phrases }: EventScene, at: number): number {
+/**
+ * «استمرار الإمارات في دعمها لليمن», «حرص تونس على دعمها»: whose the effort is, the deed is too; «يشجع إيران على زيادة دعمها»: so it
+ * is of whoever is urged; −1.
+ */
+function heldBefore({ analysis, entityOver, phrases }: EventScene, noun: number): number {
+  const isMore = noun - 1 > analysis.sentenceStart(noun) && degrees.has(analysis.stem(noun - 1));
+  const at = isMore ? noun - 1 : noun;
   const isAttached = (analysis.outer(at) & prepositionClitics) !== 0;
   const end = isAttached ? at : phrases.isPreposition(at - 1) ? at - 1 : -1;
   const owner = end > analysis.sentenceStart(at) ? entityOver(end - 1) : undefined;
-  if (owner === undefined || owner.end !== end || owner.start === analysis.sentenceStart(at)) return -1;
-  return analysis.outer(owner.start) === 0 && efforts.has(analysis.stem(owner.start - 1)) ? owner.start : -1;
+  if (owner === undefined || owner.end !== end || owner.start === analysis.sentenceStart(noun)) return -1;
+  if (analysis.outer(owner.start) !== 0) return -1;
+  const before = analysis.stem(owner.start - 1);
+  return efforts.has(before) || urging.test(before) ? owner.start : -1;
 }
+
+const urging = /^[يتن]?(شجع|حث|دعو|دفع|حمل|ساعد)ت?$|^دعا$|^دعت$/;
+const degrees: ReadonlySet<string> = new Set('زياده مواصله تعزيز تكثيف وقف انهاء تقديم مزيد'.split(' '));
 
 const efforts: ReadonlySet<string> = new Set(
   'استمرار مواصله رغبه حرص دور جهود التزام قدره نجاح فشل اهتمام عزم اصرار تصميم تمسك جديه'.split(' '),

@@ -52,7 +52,7 @@ function textOf(scene: EventScene, { start, end }: TriggerInFrame): number {
   for (let at = start - 1; at >= Math.max(analysis.sentenceStart(start), start - reach); at--) {
     if (!isText(scene, at)) continue;
     // «مشروع القانون»: the noun that it completes is what is meant.
-    const first = at - 1 >= analysis.sentenceStart(start) && isText(scene, at - 1) && analysis.outer(at) === 0;
+    const isPart = at - 1 >= analysis.sentenceStart(start) && isText(scene, at - 1) && analysis.outer(at) === 0;
     return isPart ? at - 1 : at;
   }
   return -1;
