@@ -75,8 +75,21 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     isEarlierDeed(scene, at, trigger) ||
     goesOn(scene, end, trigger) ||
     isOccasion(scene, at, trigger) ||
-    isOthersDeed(scene, at, trigger)
+    isOthersDeed(scene, at, trigger) ||
+    isBehindLack(scene, at, end, trigger)
   );
+
+/** «طائرة من دون طيار شنت غارة», «خبر لا أساس له واعتقلت الشرطة …»: what lacks is the noun behind, and no deed of another verb; «دون أن يعلق». */
+function isBehindLack({ analysis, clauses }: EventScene, at: number, end: number, trigger: number): boolean {
+  const isLack =
+    lacks.has(analysis.stem(at)) || (analysis.folded(at) === 'لا' && baseless.has(analysis.folded(at + 1)));
+  if (!isLack || (end < trigger && analysis.folded(end).startsWith('ان'))) return false;
+  for (let token = end; token <= trigger; token++) if (clauses.ofVerb.has(token)) return true;
+  return false;
+}
+
+const lacks: ReadonlySet<string> = new Set(['دون', 'بدون']);
+const baseless: ReadonlySet<string> = new Set(['صحه', 'اساس']);
 
 /** «رفض الوزير تصريحات نظيره», «رفضت الحركة الهجوم»: what somebody turns against was said or done by others. */
 const isOthersDeed = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
