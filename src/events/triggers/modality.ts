@@ -18,6 +18,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const { matches, lexicon } = analysis;
   const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
+  if (isAccordingTo(scene, trigger)) return status;
   const isAhead = (analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger);
   if (isAhead || isThreatened(scene, trigger)) status.modality = 'planned';
   // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
@@ -34,6 +35,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     const effect = lexicon.attribute(entry, 'effect');
     if (effect === 'negative' && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
     if (deciding.test(analysis.stem(at)) && isDecidedIn(scene, at, trigger)) continue;
+    if (pledging.test(analysis.stem(at)) && aftermath.has(analysis.folded(trigger - 1))) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -42,6 +44,18 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   else if (isInForce(scene, trigger)) status.modality = 'asserted';
   return status;
 }
+
+/** «وفق ما أكده المصدر», «حسب ما ذكره البلاغ»: who tells it all tells it, whatever is asked for or denied in it. */
+const isAccordingTo = ({ analysis }: EventScene, verb: number): boolean =>
+  verb - 1 > analysis.sentenceStart(verb) &&
+  analysis.folded(verb - 1) === 'ما' &&
+  according.has(analysis.stem(verb - 2));
+
+const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
+
+/** «وعد بفتح تحقيق بعد مقتل شاب»: behind a pledge, that after which something is pledged has taken place. */
+const pledging = /^[يتم]?[يت]?(عهد|وعد|هدد|لتزم|لوح)/;
+const aftermath: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر']);
 
 /** «سيتم الثلاثاء عقد لقاء»: a verb that only says that it will be done, a few words before. */
 const isYetDone = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
@@ -76,8 +90,15 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     goesOn(scene, end, trigger) ||
     isOccasion(scene, at, trigger) ||
     isOthersDeed(scene, at, trigger) ||
-    isBehindLack(scene, at, end, trigger)
+    isBehindLack(scene, at, end, trigger) ||
+    isOfCondition(scene, at, trigger)
   );
+
+/** «إذا لم تستجب الحكومة سينفذ العمال إضرابا»: what is denied is the condition, of a verb of what is to come. */
+const isOfCondition = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
+  (analysis.clitics[trigger]! & (Clitic.sa | Clitic.fa)) !== 0 && conditional.has(analysis.stem(at));
+
+const conditional: ReadonlySet<string> = new Set(['لم', 'عدم', 'ما']);
 
 /** «طائرة من دون طيار شنت غارة», «خبر لا أساس له واعتقلت الشرطة …»: what lacks is the noun behind, and no deed of another verb; «دون أن يعلق». */
 function isBehindLack({ analysis, clauses }: EventScene, at: number, end: number, trigger: number): boolean {
@@ -235,6 +256,8 @@ const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل ا
 /** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
 export function statusThrough(scene: EventScene, verb: number, features: number, noun: number): Status {
   const { analysis } = scene;
+  if (pledging.test(analysis.stem(verb)) && aftermath.has(analysis.folded(noun - 1)))
+    return { polarity: 'positive', modality: 'asserted' };
   const status = statusOf(scene, verb, features);
   if (isOthersDeed(scene, verb, noun) || (deciding.test(analysis.stem(verb)) && isDecidedIn(scene, verb, noun)))
     return status;
