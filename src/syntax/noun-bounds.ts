@@ -42,6 +42,8 @@ const lands: ReadonlySet<string> = new Set(
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
+/** Participles and nisbas, and neither «التعاون» nor «القانون». */
+const nominative = /^ال(م...+|...+ي)ون$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
 const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
 
@@ -149,12 +151,20 @@ export abstract class NounBounds {
     // «في مكتبه السفير الفرنسي»
     const isSomebody = analysis.is(at, analysis.bits.people) && !analysis.is(at, analysis.bits.adjective);
     if (analysis.isDefinite(at) && analysis.hasPronoun(at - 1) && isSomebody) return true;
+    // «طالب العمال المفصولون بالعودة»: in the nominative right behind several people.
+    if (nominative.test(analysis.stem(at)) && this.areSeveralPeople(at - 1)) return false;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (this.isSecondAdjective(at)) return false;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  private areSeveralPeople(at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    return analysis.isDefinite(at) && analysis.is(at, people) && headOf(analysis, at, 'noun').single !== true;
   }
 
   /** «تيار ديني متشدد»: an adjective that names people too, behind one of its gender, and before nothing that it would head. */

@@ -42,6 +42,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (unmanned > end) return unmanned;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
+  const attributed = attributeEnd(scene, at, end);
+  if (attributed > end) return attributed;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
   // «المتحدث الرسمي للهيئة»: whose office it is belongs to it, whatever the verb takes ل for.
   const isOffice = analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
@@ -101,6 +103,30 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/**
+ * «المواطنين الراغبين في تجديد جوازاتهم», «الشركات العاملة في ليبيا»: the end with what completes a participle that describes people or a
+ * body; the end itself where none does.
+ */
+function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, end: number): number {
+  const participle = end - 1;
+  if (participle <= at || !analysis.isDefinite(participle) || !analysis.isDefinite(participle - 1)) return end;
+  const slot = attributes.get(analysis.bare(participle).replace(/(ين|ون|ات|ه|ان)$/, ''));
+  if (slot === undefined || end >= analysis.sentenceEnd(at)) return end;
+  const isAttached = slot.length === 1 && analysis.outer(end) === attachedBits[slot];
+  const noun = isAttached ? end : analysis.folded(end) === slot ? end + 1 : -1;
+  if (noun < 0 || noun >= analysis.sentenceEnd(at) || !phrases.isNominal(noun)) return end;
+  return entityAt(noun)?.end ?? phrases.coreEnd(noun);
+}
+
+const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
+/** Participles that describe people and bodies, without ending, and the preposition that completes each (folded). */
+const attributes: ReadonlyMap<string, string> = new Map(
+  `راغب:في عامل:في مشارك:في متواجد:ب منتم:الي منتمي:الي منضو:في منضوي:تحت معتمد:لدي مدافع:عن متضرر:من قادم:من مفصول:عن مضرب:عن عاطل:عن
+  معطل:عن مقيم:في مهتم:ب مكلف:ب متخصص:في ناشط:في منحدر:من متمركز:في مطرود:من منسحب:من مقرب:من`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** What people come together for, and no business of an office (folded, without article). */
 const aims: ReadonlySet<string> = new Set('مطالبه احتجاج تنديد تعبير مشاركه تباحث تشاور اطلاع'.split(' '));
