@@ -33,8 +33,10 @@ function bodyOfPerson(scene: EntityScene, row: number): Mention | undefined {
   if (!led.has(subtype) || at >= analysis.sentenceEnd(start) || analysis.outer(at) !== 0) return undefined;
   if (analysis.isDefinite(start) || analysis.hasPronoun(start) || areSeveral(analysis, row)) return undefined;
   if (neverBodies.has(analysis.stem(start))) return undefined;
-  const leader = mentions.longestAt(at, ['person']);
-  if (!leader || (leads.has(analysis.stem(start)) && !isFigure(leader))) return undefined;
+  // «حكومة الرئيس هادي», «إدارة الرئيس الأمريكي دونالد ترامب»
+  const leader = mentions.longestAt(at, ['official']) ?? mentions.longestAt(at, ['person']);
+  if (!leader || (leads.has(analysis.stem(start)) && !isFigure(leader) && !isRuler(leader))) return undefined;
+  if (leader.type === 'official' && !isRuler(leader)) return undefined;
   if ((mentions.longestAt(start, ['organization'])?.end ?? 0) > at) return undefined;
   const mention = ruleMention(scene, 'organization', start, leader.end, 'organization/head-and-owner', 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
@@ -80,10 +82,16 @@ function leaderOf(scene: EntityScene, body: Mention, surnames: ReadonlyMap<strin
 
 /** «بقيادة حفتر», «قوة ميسي», «مدفعية رونالدو»: an act or a quality. */
 const neverBodies: ReadonlySet<string> = new Set(
-  'قياده قوه حركه حركات مدفعيه طيران اركان لواء فرقه فوج سلاح مقاومه معارضه'.split(' '),
+  'قياده قوه حركه حركات مدفعيه طيران اركان لواء فرقه فوج سلاح مقاومه معارضه دوله'.split(' '),
 );
 
 /** «إدارة أحمد للشركة»: an act, but where a public figure is named («إدارة ترامب»). */
 const leads: ReadonlySet<string> = new Set(['اداره', 'سلطه', 'جماعه', 'خليه', 'عصابه']);
+
+/** Who leads a state or its government, by office and name. */
+const isRuler = ({ type, role, person }: Mention): boolean =>
+  type === 'official' && person !== undefined && rulers.has(role ?? '');
+
+const rulers: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch', 'crown-prince']);
 
 const isFigure = ({ evidence }: Mention): boolean => evidence[0]?.id.startsWith('people/figures') ?? false;
