@@ -199,8 +199,13 @@ class ClauseReader extends DescribedNouns {
 
   /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
   private isObject(at: number): boolean {
-    const { analysis, clause } = this;
+    const { analysis, cues, clause } = this;
     if (clause.verb < 0) return false;
+    // «فرنسا ستواصل دعم تونس»: right behind a verb that only lends its subject.
+    const isLent =
+      at === clause.verb + 1 && clause.subject >= 0 && clause.subject < clause.verb && cues.lends(clause.verb);
+    if (isLent && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && isVerbalNoun(analysis, at))
+      return true;
     // «قررت "اللجنة العليا" عزل الوزير»
     const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
     const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === behind;
