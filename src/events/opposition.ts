@@ -1,8 +1,11 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
+
+import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerPlace } from './types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { treaties } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 /** What a state does by using its right to it (folded). */
 const vetoes: ReadonlySet<string> = new Set(['الفيتو', 'فيتو', 'النقض', 'حق']);
@@ -18,6 +21,18 @@ function vetoerOf(
   return actor < 0 ? [] : partiesAt(scene, 'opponent', actor).slice(0, 1);
 }
 
+/** «اتهم الوزير بالفساد», «لم يتهم بلاتر بأي تجاوزات»: the only one behind whom the charge stands is accused, and accuses nobody. */
+function withAccused(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const isAlone = reading === 'verb' && accusing.test(analysis.stem(start)) && !analysis.hasPronoun(start);
+  if (!isAlone || found.some(({ role }) => role === 'opposed')) return found;
+  const isAccused = ({ role, start: from, end }: FoundArgument): boolean =>
+    role === 'opponent' && from > start && end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
+  return found.map((one) => (isAccused(one) ? inRole(one, 'opposed') : one));
+}
+
+const accusing = /^[يتن]?ا?تهم(ت|وا|ون)?$/;
+
 export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
@@ -29,6 +44,11 @@ export const opposition: EventRules = {
   speaks: true,
   needsArgument: true,
   // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
-  revise: (_scene, _trigger, found) => found.filter(({ role }) => role !== 'charge'),
+  revise: (scene, trigger, found) =>
+    withAccused(
+      scene,
+      trigger,
+      found.filter(({ role }) => role !== 'charge'),
+    ),
   complete: vetoerOf,
 };
