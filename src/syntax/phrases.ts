@@ -232,8 +232,9 @@ export class Phrases extends NounPhrases {
     if (end >= limit) return -1;
     const isClause = analysis.is(end, analysis.bits.relative) || befallsAnother(analysis, end);
     if (analysis.outer(end) === Clitic.wa && this.isNominal(end) && !isClause) return end;
-    if (analysis.folded(end) === 'و' && end + 1 < limit && this.isNominal(end + 1)) return end + 1;
     if (end + 1 >= limit) return -1;
+    const isJoined = analysis.folded(end) === 'و' || (analysis.folded(end) === 'او' && analysis.outer(end + 1) === 0);
+    if (isJoined && this.isNominal(end + 1)) return end + 1;
     if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
     const linked = this.behindLink(isComma(analysis, end) ? end + 1 : end);
     if (linked >= 0) return linked;
