@@ -141,7 +141,8 @@ export abstract class NounBounds {
     // «قيادة الفرقة 30»
     if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;
     // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
-    if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !analysis.isDefinite(at - 1) : this.opensAmount(at);
+    const isBehindDefinite = analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1);
+    if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !isBehindDefinite : this.opensAmount(at);
     if (!analysis.isWord(at)) return false;
     if (this.isVerbBehindDefinite(at) || this.isVerbBeforeContent(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;

@@ -109,7 +109,7 @@ export class Region {
     const isTalk = isIn && clauses.ofVerb.has(this.start) && talks.has(analysis.stem(at));
     const isTheirs = (isTalk || isOccasion) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
-    let end = isTheirs ? at + 1 : phrases.coreEnd(at);
+    let end = isTheirs ? this.behindAdjectives(at + 1) : phrases.coreEnd(at);
     // «أشاد في كلمة ألقاها أمس بالجهود»
     while (isTalk && end < analysis.sentenceEnd(at) && clauses.all[clauses.of[end]!]!.antecedent === at) end++;
     // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
@@ -118,11 +118,27 @@ export class Region {
     return isTheirs || this.opensSlot(end, at) ? end : -1;
   }
 
+  /** «ناقش في اجتماعه الأسبوعي الأول الوضع»: the token behind the adjectives of a noun with a pronoun. */
+  private behindAdjectives(from: number): number {
+    const { analysis } = this.scene;
+    let end = from;
+    while (end < analysis.sentenceEnd(from - 1) && analysis.isDefinite(end) && analysis.outer(end) === 0) {
+      const isOrdinal = analysis.longestMatch(end, analysis.lexicon.code.ordinal) >= 0;
+      if (!isOrdinal && !analysis.is(end, analysis.bits.adjective)) break;
+      end++;
+    }
+    return end;
+  }
+
   /** «صادق المجلس في جلسة عامة على القانون», «أشاد في كلمة قصيرة بالجهود»: a preposition behind the occasion, none of where it was. */
   private opensSlot(end: number, at: number): boolean {
     const { analysis, entityAt, phrases } = this.scene;
     if (end >= analysis.sentenceEnd(at)) return false;
     if (phrases.isPreposition(end)) return true;
+    // «أدان المجلس في اجتماع طارئ الهجوم»
+    const { noun, adjective } = analysis.bits;
+    if (end > at + 1 && analysis.outer(end) === 0 && analysis.isDefinite(end) && !analysis.isDefinite(at + 1))
+      return analysis.is(end, noun) && !analysis.is(end, adjective);
     return (analysis.outer(end) & Clitic.ba) !== 0 && entityAt(end) === undefined && phrases.isNominal(end);
   }
 
