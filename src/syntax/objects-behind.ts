@@ -18,7 +18,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { analysis, cues } = this;
     // «أصيب جندي وقتل ثلاثة آخرون»; but «… وقتل ثلاثة آخرين»
     if (befallsAnother(analysis, clause.verb) && analysis.folded(cues.partyEnd(at) - 1) !== 'اخرين') return false;
-    if (isNominative(analysis, at)) return false;
+    if (isNominative(analysis, at) || this.hasItsObject(clause.verb, at)) return false;
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
@@ -29,6 +29,15 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     if (!cues.isPersonal(clause.verb) && !(this.saysSomething(clause.verb) && cues.isDeed(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «وصل الوفد واستقبله الرئيس», «قدمت المشروع ورفضته المعارضة»: right behind a verb whose pronoun is its object stands who did it. */
+  private hasItsObject(verb: number, at: number): boolean {
+    const { analysis, cues } = this;
+    if (at !== verb + 1 || !analysis.hasPronoun(verb) || !cues.takesObject(verb) || cues.takesTwo(verb)) return false;
+    const isNamed = cues.unitEnd(at) > at && !cues.isPlace(at);
+    const isBody = analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
+    return isNamed || (analysis.isDefinite(at) && (isBody || analysis.is(at, analysis.bits.people)));
   }
 
   /** «وجاءت تصريحاته …», «وورد تصريح …»: they have no object. */
