@@ -4,6 +4,7 @@
  */
 import { agrees, freePronoun, headOf, isPluralPronoun, pronounGender, type VerbForm } from '../../syntax/agreement.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { clauseBefore, isFreeNoun, isNamedActor } from './subject.ts';
@@ -16,10 +17,15 @@ export function pronounObject(scene: EventScene, pronoun: number, clause: Clause
   const gender = pronounGender(scene.analysis, pronoun);
   if (gender === undefined || clause.resumption === pronoun || clause.verb < 0) return -1;
   const form = { features: 0, gender, several: isPluralPronoun(scene.analysis, pronoun) };
+  if (isTopic(scene, pronoun, clause, form)) return clause.topic;
   const before = clauseBefore(scene, clause);
   if (before) return inClauseBefore(scene, clause, before, form, isParty);
   return isParty && clause.isOwn && clause.subject > clause.verb ? inSentenceBefore(scene, clause, form) : -1;
 }
+
+/** «القانون رفضه النواب», «الهجوم أدانته فرنسا»: what stands before the verb, which another does. */
+const isTopic = (scene: EventScene, pronoun: number, { topic, subject, verb }: Clause, form: VerbForm): boolean =>
+  pronoun === verb && topic >= 0 && topic < verb && subject === verb + 1 && fits(scene, topic, form);
 
 /** «متهمة إياها بـ…»: the object pronoun that stands alone. */
 export const isFreePronoun = ({ analysis }: EventScene, at: number): boolean =>
@@ -43,7 +49,9 @@ export function freePronounObject(scene: EventScene, pronoun: number, verbal: nu
 /** Of the clause before or around: its object, else its subject where another does what the verb says. */
 function inClauseBefore(scene: EventScene, clause: Clause, before: Clause, form: VerbForm, isParty: boolean): number {
   if (before.verb < 0 || before.verb > clause.verb) return -1;
-  const object = before === scene.clauses.all[clause.previous] ? objectOf(scene, before, clause.verb, form) : -1;
+  const isNext = before === scene.clauses.all[clause.previous];
+  const mayBeThing = !isParty && (scene.analysis.outer(clause.verb) & Clitic.wa) !== 0;
+  const object = isNext ? objectOf(scene, before, clause.verb, form, mayBeThing) : -1;
   // «أخشى مما يحدث إذا رفضه الكونغرس»: what is rejected is nobody mostly.
   if (object >= 0 || !isParty) return object;
   const { subject } = before;
@@ -52,7 +60,7 @@ function inClauseBefore(scene: EventScene, clause: Clause, before: Clause, form:
 }
 
 /** The object of a clause, or whose it is («داهمت منزل المتهم واعتقلته»). */
-function objectOf(scene: EventScene, clause: Clause, limit: number, form: VerbForm): number {
+function objectOf(scene: EventScene, clause: Clause, limit: number, form: VerbForm, mayBeThing: boolean): number {
   const { clauses, phrases, entityAt, analysis } = scene;
   const index = clauses.of[clause.verb]!;
   const end = Math.min(limit, clause.behind + objectReach);
@@ -60,6 +68,8 @@ function objectOf(scene: EventScene, clause: Clause, limit: number, form: VerbFo
     if (clauses.of[at] !== index || entityAt(at)?.type === 'date') continue;
     if (phrases.isPreposition(at) || !isFreeNoun(scene, at)) continue;
     if (isNamedActor(scene, at)) return fits(scene, at, form) ? at : -1;
+    // «قدمت الحكومة المشروع ورفضته المعارضة»
+    if (mayBeThing && analysis.isDefinite(at) && fits(scene, at, form)) return at;
     const last = phrases.coreEnd(at) - 1;
     const isOwner = last > at && analysis.is(last, analysis.bits.people) && analysis.isDefinite(last);
     return isOwner && fits(scene, last, form) && isActorAt(scene, last) ? last : -1;
