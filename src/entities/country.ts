@@ -88,7 +88,8 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const { noun, adjective } = analysis.bits;
   const isNominal = analysis.is(before, noun | adjective) || analysis.classes[before] === 0;
   if (!analysis.isDefinite(before) || !isNominal) return false;
-  return analysis.stem(before).endsWith('ه') || isThings(analysis, before) || isOfBall(analysis, before);
+  if (analysis.stem(before).endsWith('ه') || isThings(analysis, before) || isOfBall(analysis, before)) return true;
+  return others.has(analysis.stem(before)) || isOfFeminine(analysis, before);
 }
 
 /** «29 جنديا أوكرانيا», «لاجئا سوريا»: right behind somebody indefinite in the accusative, of what state he is. */
@@ -98,6 +99,19 @@ function isInAccusative(analysis: Analysis, at: number): boolean {
   const isSomebody = analysis.is(before, analysis.bits.people) && !analysis.isDefinite(before);
   return isSomebody && analysis.isAccusative(before);
 }
+
+/** «قوات الأمن السعودية», «هيئة النقل السعودية»: behind what completes a feminine noun; «سفارة» is of a country. */
+function isOfFeminine(analysis: Analysis, at: number): boolean {
+  const head = at - 1;
+  if (head < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || analysis.isDefinite(head)) return false;
+  const word = analysis.stem(head);
+  return /(.ه|ات)$/.test(word) && analysis.is(head, analysis.bits.noun) && !analysis.is(at, analysis.bits.people);
+}
+
+/** Plurals and feminine adjectives whose ending doesn't show it. */
+const others: ReadonlySet<string> = new Set(
+  'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الاندية السوق'.split(' '),
+);
 
 /** «كرة القدم السعودية» */
 const isOfBall = (analysis: Analysis, at: number): boolean =>
