@@ -50,9 +50,12 @@ const isAssociate = (analysis: Analysis, at: number): boolean =>
 
 const teachers: ReadonlySet<string> = new Set(['الاستاذ', 'استاذ']);
 
-/** «الأستاذ سلطان الحمود»: behind an honorific a word without article begins a name. */
+/** «سلطان القحطاني»: without article and before no country it begins a name («سلطان عمان»), as it does behind an honorific. */
 const isGivenName = (analysis: Analysis, at: number): boolean =>
-  givenNames.has(analysis.stem(at)) && analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) >= 0;
+  givenNames.has(analysis.stem(at)) &&
+  (analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) >= 0 ||
+    at + 1 >= analysis.sentenceEnd(at) ||
+    analysis.longestMatch(at + 1, analysis.lexicon.code.country) < 0);
 
 const givenNames: ReadonlySet<string> = new Set(['سلطان']);
 
