@@ -110,7 +110,7 @@ function isOfFeminine(analysis: Analysis, at: number): boolean {
 
 /** Plurals and feminine adjectives whose ending doesn't show it. */
 const others: ReadonlySet<string> = new Set(
-  'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الاندية السوق'.split(' '),
+  'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الانديه السوق'.split(' '),
 );
 
 /** «كرة القدم السعودية» */
