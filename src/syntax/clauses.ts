@@ -32,6 +32,7 @@ import {
   speechEnd,
 } from './quotations.ts';
 import { isBehindReceipt } from './receipts.ts';
+import { leavesSetting } from './settings.ts';
 import { finiteVerb } from './verbs.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
@@ -156,45 +157,14 @@ class ClauseReader extends DescribedNouns {
     return analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1) || cues.isInName(at - 1);
   }
 
-  /**
-   * «دعا الحزب في بيان أصدره أمس إلى الحوار», «ندد في كلمة ألقاها بالعنف»: behind the relative clause of what the verb around it was
-   * said in, which has its pronoun and needs nothing more, the preposition of that verb.
-   */
+  /** «دعا الحزب في بيان أصدره أمس إلى الحوار»: behind the relative clause of what the verb around it was said in. */
   private isBehindSetting(at: number): boolean {
-    const { analysis, cues, clause } = this;
     const level = this.top.kind === 'relative' ? this.levels.at(-2) : undefined;
     const around = level && this.all[level.clause]!;
-    if (!around || around.verb < 0 || clause.verb < 0 || clause.resumption < clause.verb) return false;
-    const { antecedent } = clause;
-    if (antecedent <= around.verb || !settings.has(analysis.folded(antecedent - 1))) return false;
-    if (!occasions.has(analysis.indefinite(antecedent))) return false;
-    if (at <= clause.resumption || this.isAddressed(at) || !this.isSatisfied(at)) return false;
-    return cues.governs(around.verb, at) || this.isObjectAround(around, at);
-  }
-
-  /** «في رسالة وجهها إلى الحكومة»: to whom what the clause tells of was sent. */
-  private isAddressed(at: number): boolean {
-    const { analysis, clause } = this;
-    return analysis.folded(at) === 'الي' && sending.test(analysis.bare(clause.verb)) && at === clause.behind;
-  }
-
-  /** True if the verb of the relative clause doesn't take what stands at a token: «وجهها … بمحاسبة», «أصدره على هامش المنتدى». */
-  private isSatisfied(at: number): boolean {
-    const { analysis, cues, clause } = this;
-    const next = at + 1;
-    if (analysis.folded(at) === 'علي' && next < analysis.sentenceEnd(at) && asides.has(analysis.folded(next)))
-      return false;
-    return sending.test(analysis.bare(clause.verb)) || !cues.governs(clause.verb, at);
-  }
-
-  /** «أدان الحزب في بيان أصدره أمس الهجوم»: the object of the verb around. */
-  private isObjectAround(around: Clause, at: number): boolean {
-    const { analysis, cues, clause } = this;
-    if (!cues.takesObject(around.verb) || at < clause.behind || cues.isDate(at) || analysis.outer(at) !== 0)
-      return false;
-    if (analysis.is(at, analysis.bits.adverb) || this.phrases.isPreposition(at) || this.subjects.isGoverned(at))
-      return false;
-    return (cues.unitEnd(at) > at || analysis.is(at, analysis.bits.noun)) && this.last.start < clause.verb;
+    if (!around || this.clause.resumption < 0) return false;
+    const { analysis, cues, phrases } = this;
+    const isGoverned = this.subjects.isGoverned(at);
+    return leavesSetting({ analysis, cues, phrases }, around, this.clause, this.last.start, at, isGoverned);
   }
 
   /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
@@ -510,19 +480,6 @@ class ClauseReader extends DescribedNouns {
 const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
-/** Before what something is said in. */
-const settings: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
-/** What people say something in (folded, without article). */
-const occasions: ReadonlySet<string> = new Set(
-  'بيان بلاغ كلمه خطاب خطبه تصريح تصريحات رساله برقيه حوار مقابله حديث لقاء اجتماع ندوه موتمر تقرير تدوينه تغريده مداخله جلسه محاضره'.split(
-    ' ',
-  ),
-);
-/** «على هامش», «على إثر»: where and when, and no complement. */
-const asides: ReadonlySet<string> = new Set(
-  'هامش اثر خلفيه صعيد الرغم غرار صفحته صفحتها صفحتهم موقع موقعه موقعها حسابه حسابها شبكه'.split(' '),
-);
-const sending = /^[يت]?(وجه|ارسل|رسل|بعث|سلم|رفع|قدم|نقل)/;
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 /** Of «ما», «لما»; of «وبما» and its like. */
 const longestWhat = 3;

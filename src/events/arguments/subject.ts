@@ -17,6 +17,7 @@ import { compass } from '../../syntax/compass.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isBehindReceipt } from '../../syntax/receipts.ts';
+import { isSetting } from '../../syntax/settings.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
@@ -302,14 +303,11 @@ export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, 
   while (end < limit && clauses.of[end] !== own) end++;
   const isOfSubject = antecedent >= 0 && antecedent === clauses.all[own]!.subject;
   // «أدان الحزب في بيان أصدره أمس القرار»
-  const isOfSetting = antecedent > verb && settings.has(analysis.folded(antecedent - 1));
+  const isOfSetting = antecedent > verb && isSetting(analysis, antecedent);
   return end < limit && (isOfSubject || isOfSetting || isComma(analysis, end) || isBehindReceipt(analysis, end))
     ? end
     : -1;
 }
-
-/** Before what something is said in. */
-const settings: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
 
 /** Dates, adverbs and opening quotes may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {

@@ -5,6 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isIntended } from '../../syntax/nouns-like-verbs.ts';
+import { talks } from '../../syntax/settings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';
@@ -16,12 +17,6 @@ const longestAside = 14;
 const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
-/** Where people say, approve and agree on something, without an article. */
-const talks: ReadonlySet<string> = new Set(
-  'اتصال مكالمه محادثه اجتماع لقاء لقاي جلسه كلمه خطاب حوار مقابله حديث تصريح تصريحات بيان بلاغ رساله تدوينه تغريده مداخله موتمر ندوه دوره قمه محادثات مباحثات'.split(
-    ' ',
-  ),
-);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const goals: ReadonlySet<string> = new Set(['الي', 'في']);
 const links: ReadonlySet<string> = new Set([...goals, 'مع']);
