@@ -62,6 +62,7 @@ function isSatisfied({ analysis, cues }: SettingScene, { verb, behind }: Clause,
   return isSent || !cues.governs(verb, at);
 }
 
+/** «أدان الحزب في بيان أصدره أمس الهجوم»: the object of the verb around. */
 function isObject({ analysis, cues, phrases }: SettingScene, around: Clause, at: number): boolean {
   if (!cues.takesObject(around.verb) || cues.isDate(at) || analysis.outer(at) !== 0) return false;
   if (analysis.is(at, analysis.bits.adverb) || phrases.isPreposition(at)) return false;
