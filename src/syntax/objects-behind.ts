@@ -6,7 +6,9 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.
 import { agrees, oneLikeTwo, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clause.ts';
+import { isComma } from './commas.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
+import { hasParticiple } from './participles.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
 
 export abstract class ObjectsBehind extends SubjectsBehind {
@@ -207,6 +209,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
         at = Math.max(at + 1, cues.unitEnd(noun), phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       } else if (analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun)) at++;
       else if (analysis.isPunctuation(at) && '،,«"('.includes(analysis.folded(at))) at++;
+      // «إنه يدعم القضاء، معتبرا أن …»
+      else if (isComma(analysis, at - 1) && hasParticiple(analysis, at)) return false;
       else return analysis.outer(at) === 0 && (phrases.isNominal(at) || analysis.is(at, analysis.bits.subordinator));
     }
     return false;

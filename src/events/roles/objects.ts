@@ -116,8 +116,10 @@ const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame):
 /** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
 function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
   const next = at + 1;
-  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
   if (next >= analysis.sentenceEnd(at)) return false;
+  // «وصل الوفد إلى عدن بناء على طلب الرئيس»: on what ground, and no building.
+  if (analysis.folded(at) === 'بناء' && analysis.folded(next) === 'علي') return true;
+  if (entityAt(at) || !isRelationally(analysis, at) || analysis.is(at, analysis.bits.people)) return false;
   return analysis.is(next, analysis.bits['given-name'] | analysis.bits.people) || phrases.isPreposition(next);
 }
 

@@ -216,7 +216,8 @@ const isSomebody = (analysis: Analysis, at: number): boolean =>
   isPeople(analysis, at) || analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0;
 
 /** A named thing, or people that fill the role of a party. */
-function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundArgument): boolean {
+function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgument): boolean {
+  const { rules } = trigger;
   if (scene.entityAt(argument.start) !== undefined) return true;
   if (!rules.parties.includes(argument.role)) return false;
   // «استهدف مسجدا», «استهدف قاربا»
@@ -226,12 +227,21 @@ function isActor(scene: EventScene, { rules }: TriggerInFrame, argument: FoundAr
     analysis.is(argument.start, analysis.bits.people) ||
     (rules.people?.includes(argument.role) && isSomebody(analysis, argument.start)) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
-    ((rules.passives || (mayBeCounted(rules, argument) && isCounted(scene, argument))) && isOfPeople(scene, argument))
+    ((rules.passives ||
+      isQuantified(scene, trigger, argument) ||
+      (mayBeCounted(rules, argument) && isCounted(scene, argument))) &&
+      isOfPeople(scene, argument))
   );
 }
 
 const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
   crowds === true || people?.includes(role) === true;
+
+/** «اقترح بعض النواب», «وعود كل المرشحين»; who stands before a noun is not always its doer. */
+const isQuantified = ({ analysis }: EventScene, { reading, start }: TriggerInFrame, argument: FoundArgument): boolean =>
+  (reading !== 'noun' || argument.start > start) && quantifiers.has(analysis.stem(argument.start));
+
+const quantifiers: ReadonlySet<string> = new Set('بعض كل جميع كافه معظم اغلب غالبيه عدد عديد احد احدي'.split(' '));
 
 const counts: ReadonlySet<string> = new Set('اكثر اقل عدد نحو حوالي ميات عشرات الاف بعض'.split(' '));
 
