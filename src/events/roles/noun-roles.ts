@@ -36,13 +36,15 @@ import type { Region } from './region.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
 import { objects } from './verb-roles.ts';
 import { whereabouts } from './whereabouts.ts';
+import { willingParties } from './willing.ts';
 
 export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { rules } = trigger;
   const own = construct(scene, trigger, region);
   const there = whoIsThere(scene, trigger);
   if (there.length > 0) return [...there, ...own];
-  const lent = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
+  const byVerb = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
+  const lent = byVerb.length > 0 ? byVerb : willingParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   // «أعلن الوزير عزمه زيارة بلد»: whose intent it is, he does it.
   const isTold =
