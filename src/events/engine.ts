@@ -20,7 +20,7 @@ import { isReferredTo } from './triggers/issuer.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { followsPlan } from './triggers/plans-ahead.ts';
-import { repeats, toldByPart } from './triggers/repeats.ts';
+import { isToldByNext, repeats, toldByPart } from './triggers/repeats.ts';
 import { hasItsPreposition } from './triggers/required.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
@@ -69,7 +69,8 @@ class FrameEngine {
       const last = matches.first[token + 1]!;
       if (first < last) this.atToken(first, last);
     }
-    const told = this.events.filter(({ start }) => !this.yielded.has(start));
+    const kept = this.events.filter(({ start }) => !this.yielded.has(start));
+    const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
     return shared(this.scene, withDoersBefore(this.scene, wished(told)));
   }
 

@@ -33,6 +33,22 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
   return before.slice(-mostBack).some((one) => isMediumOf(event, one));
 }
 
+/** «قضت المحكمة بسجن المتهم»: a verb that says no more than the noun behind ب, right behind it in its clause. */
+export function isToldByNext(
+  { analysis, clauses }: EventScene,
+  { start, isNoun, rules, arguments: told }: FoundEvent,
+  next: FoundEvent | undefined,
+): boolean {
+  if (next?.rules !== rules || isNoun || !next.isNoun || rules.speaks || told.length === 0) return false;
+  // «قتل شاب متأثرا بإصابته»: what a pronoun recalls.
+  if (analysis.hasPronoun(next.start)) return false;
+  const isBrought = (analysis.outer(next.start) & Clitic.ba) !== 0 && clauses.of[next.start] === clauses.of[start];
+  return (
+    isBrought &&
+    told.every((one) => next.arguments.some(({ role, start: at }) => role === one.role && at === one.start))
+  );
+}
+
 /** «تظاهر الآلاف للمطالبة بالإفراج عنه», «وقفة للتنديد بالقرار»: a noun of aim whose object the event before in the sentence has for its own. */
 function isAimOf({ analysis }: EventScene, event: FoundEvent, last: FoundEvent | undefined): boolean {
   const { start, isNoun, rules, arguments: told } = event;
