@@ -89,7 +89,7 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const isNominal = analysis.is(before, noun | adjective) || analysis.classes[before] === 0;
   if (!analysis.isDefinite(before) || !isNominal) return false;
   if (analysis.stem(before).endsWith('ه') || isThings(analysis, before) || isOfBall(analysis, before)) return true;
-  return others.has(analysis.stem(before)) || isOfFeminine(analysis, before);
+  return unmarked.has(analysis.stem(before)) || isOfFeminine(analysis, before);
 }
 
 /** «29 جنديا أوكرانيا», «لاجئا سوريا»: right behind somebody indefinite in the accusative, of what state he is. */
@@ -109,7 +109,7 @@ function isOfFeminine(analysis: Analysis, at: number): boolean {
 }
 
 /** Plurals and feminine adjectives whose ending doesn't show it. */
-const others: ReadonlySet<string> = new Set(
+const unmarked: ReadonlySet<string> = new Set(
   'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الانديه السوق'.split(' '),
 );
 

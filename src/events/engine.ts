@@ -166,7 +166,6 @@ class FrameEngine {
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
     if (!isAdmitted(this.scene, trigger, flags, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
-    this.yieldEcho(trigger);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger, found)]);
@@ -263,15 +262,6 @@ class FrameEngine {
     const { phrases } = this.scene;
     if (before && (before.end === noun || (before.end === noun - 1 && phrases.isPreposition(noun - 1))))
       this.yield(before.start);
-  }
-
-  /** «انعقدت أمس بالوزارة جلسة تفاوضية»: a verb that only says that the meeting takes place leaves it to the noun behind it. */
-  private yieldEcho({ start, reading, rules }: TriggerInFrame): void {
-    const before = this.events.at(-1);
-    if (reading !== 'noun' || !before?.echoes || before.rules !== rules || before.isNoun) return;
-    const { clauses } = this.scene;
-    const isTold = before.arguments.some(({ role }) => rules.parties.includes(role));
-    if (!isTold && clauses.of[before.start] === clauses.of[start]) this.yielded.add(before.start);
   }
 
   /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */

@@ -5,7 +5,7 @@ import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { gods, wasDone } from './words/heads.ts';
+import { deciding, gods, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -189,8 +189,6 @@ function invited(
   const isDecided = !isBrought && light.clause.isOwn && subject >= 0 && subject < start;
   return isDecided ? [...partiesAt(scene, 'requester', subject), ...turned] : turned;
 }
-
-const deciding = /^ت?قرر(ت|وا)?$/;
 
 /** «دعوته لمجلس النواب لعقد جلسة»: somebody is asked, and not asked for. */
 function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgument): boolean {

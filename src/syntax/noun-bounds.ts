@@ -11,6 +11,13 @@ import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
 import { isRelativeAt, isSpelledWithPronoun } from './relatives.ts';
 
+/** «المهاجرين غير الشرعيين», «دعمه غير المشروط»: «غير» and the adjective with the article that it negates. */
+export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
+  return analysis.isDefinite(next) && analysis.outer(next) === 0;
+}
+
 /** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
 const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
 /** «استقال من الهيئة رفقة زميله», «تعيين نجله خلفا له»: with or after whom, and no part of what stands before. */

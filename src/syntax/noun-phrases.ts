@@ -9,7 +9,7 @@ import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { readsAsFunctionWord } from './function-words.ts';
 import { isHeldVerb, isVerbalNoun } from './inflection.ts';
-import { NounBounds, plainPlural } from './noun-bounds.ts';
+import { isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
 import { isTakenUp } from './nouns-like-verbs.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords } from './quotations.ts';
@@ -209,7 +209,7 @@ export class NounPhrases extends NounBounds {
         end++;
         continue;
       }
-      if (closed && (this.isItsNumber(end) || this.isNegatedAdjective(end))) {
+      if (closed && (this.isItsNumber(end) || this.isNegated(end))) {
         end += 2;
         continue;
       }
@@ -266,12 +266,8 @@ export class NounPhrases extends NounBounds {
     return analysis.tokens.kind[at + 1] === TokenCode.number;
   }
 
-  /** «المهاجرين غير الشرعيين», «الهجرة غير الشرعية» */
-  private isNegatedAdjective(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
-    return analysis.isDefinite(at - 1) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  private isNegated(at: number): boolean {
+    return this.analysis.isDefinite(at - 1) && isNegatedAdjective(this.analysis, at);
   }
 
   private isQuality(at: number): boolean {

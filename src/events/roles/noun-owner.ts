@@ -5,6 +5,7 @@
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isNegatedAdjective } from '../../syntax/noun-bounds.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
@@ -234,10 +235,6 @@ function isAttribute({ analysis }: EventScene, at: number): boolean {
   const isFeminineNoun = analysis.is(at, noun) && analysis.bare(at).endsWith('ه');
   return analysis.is(at, adjective) && !isFeminineNoun;
 }
-
-/** «دعمه غير المشروط لتونس» */
-const isNegatedAdjective = (analysis: Analysis, at: number): boolean =>
-  analysis.folded(at) === 'غير' && at + 1 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 1);
 
 /** «المشاركة», «مبدأ التشاركية». */
 export const isConstructDefinite = ({ analysis, phrases }: EventScene, at: number): boolean =>

@@ -51,10 +51,15 @@ function topicOf(scene: EventScene, predicate: number): number {
   if (brought.test(analysis.folded(before))) return ownerOf(scene, before);
   if (verb >= 0 || topic < 0 || topic >= predicate || !isActorAt(scene, topic)) return -1;
   let at = skipAdverbs(scene, Math.min(partyEnd(topic), predicate));
-  while (at < predicate && copulas.has(analysis.folded(at))) at++;
+  while (at < predicate && isCopula(analysis, at)) at++;
   const isTold = at === predicate && (form === undefined || agrees(form, scene.head(topic), false));
   return isTold ? topic : -1;
 }
+
+/** «كانت مستعدة», «لا تزال حريصة»; «غير قادرة» tells of none. */
+const isCopula = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.auxiliary) ||
+  (analysis.is(at, analysis.bits.negation) && !analysis.is(at, analysis.bits.noun));
 
 /** The form of a predicate; undefined of «بصدد» and «على وشك». */
 function formOf(word: string): VerbForm | undefined {
@@ -74,11 +79,6 @@ const leading: ReadonlySet<string> = new Set(
 /** Nouns that bring about what follows them. */
 const bringing: ReadonlySet<string> = new Set(
   'مواصله استمرار زياده تعزيز تكثيف تقديم تجديد مضاعفه توفير اعداد وضع صياغه بلوره اطلاق ابرام عقد اجراء تنظيم استيناف بدء تنفيذ مزيد'.split(
-    ' ',
-  ),
-);
-const copulas: ReadonlySet<string> = new Set(
-  'كان كانت كانوا يكون تكون ستكون سيكون تبقي يبقي ستبقي ظل ظلت تظل يظل اصبح اصبحت زال زالت يزال تزال لا ما لم'.split(
     ' ',
   ),
 );

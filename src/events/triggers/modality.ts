@@ -7,7 +7,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
-import { wasDone } from '../words/heads.ts';
+import { deciding, wasDone } from '../words/heads.ts';
 
 type Status = Pick<FoundEvent, 'polarity' | 'modality'>;
 
@@ -141,7 +141,6 @@ function isDecidedIn({ analysis, clauses, partyEnd }: EventScene, verb: number, 
   return partyEnd(subject) === behind;
 }
 
-const deciding = /^(ت?قرر(ت|وا)?)$/;
 const settings: ReadonlySet<string> = new Set(['خلال', 'عقب', 'اثر', 'اثناء', 'بعد']);
 
 /** «نفى الوزير الاتهامات ووصفها بالكاذبة»: another deed of a sentence, which the verb before denies nothing of. */

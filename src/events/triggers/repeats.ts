@@ -33,20 +33,22 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
   return before.slice(-mostBack).some((one) => isMediumOf(event, one));
 }
 
-/** «قضت المحكمة بسجن المتهم»: a verb that says no more than the noun behind ب, right behind it in its clause. */
+/**
+ * «قضت المحكمة بسجن المتهم», «انعقدت أمس بالوزارة جلسة تفاوضية»: a verb that says no more than the noun of the same event next in its clause,
+ * which ب brings, or only that it takes place.
+ */
 export function isToldByNext(
   { analysis, clauses }: EventScene,
-  { start, isNoun, rules, arguments: told }: FoundEvent,
+  { start, isNoun, echoes, rules, arguments: told }: FoundEvent,
   next: FoundEvent | undefined,
 ): boolean {
-  if (next?.rules !== rules || isNoun || !next.isNoun || rules.speaks || told.length === 0) return false;
+  if (next?.rules !== rules || isNoun || !next.isNoun || clauses.of[next.start] !== clauses.of[start]) return false;
+  if (echoes) return !told.some(({ role }) => rules.parties.includes(role));
   // «قتل شاب متأثرا بإصابته»: what a pronoun recalls.
-  if (analysis.hasPronoun(next.start)) return false;
-  const isBrought = (analysis.outer(next.start) & Clitic.ba) !== 0 && clauses.of[next.start] === clauses.of[start];
-  return (
-    isBrought &&
-    told.every((one) => next.arguments.some(({ role, start: at }) => role === one.role && at === one.start))
-  );
+  if (rules.speaks || told.length === 0 || analysis.hasPronoun(next.start)) return false;
+  const isSaid = ({ role, start: at }: FoundArgument): boolean =>
+    next.arguments.some((one) => one.role === role && one.start === at);
+  return (analysis.outer(next.start) & Clitic.ba) !== 0 && told.every(isSaid);
 }
 
 /** «تظاهر الآلاف للمطالبة بالإفراج عنه», «وقفة للتنديد بالقرار»: a noun of aim whose object the event before in the sentence has for its own. */

@@ -13,6 +13,8 @@ export const evidence =
 
 /** Verbs that only say that what follows was done. */
 export const wasDone = list('تم تمت يتم تتم جري جرت يجري تجري');
+/** «قرر», «قررت», «قرروا», «تقرر»: verbs of who decides on something. */
+export const deciding = /^ت?قرر(ت|وا)?$/;
 
 /** What parties sign. */
 export const treaties =
