@@ -418,6 +418,8 @@ class ClauseReader extends DescribedNouns {
   private settle(at: number, form: VerbForm): void {
     const { analysis } = this;
     const joined = (analysis.outer(at) & conjunctionClitics) !== 0;
+    const held = joined || this.clause.verb < 0 ? -1 : this.meanwhile(at, form);
+    if (held >= 0) return this.tellOf(held);
     if (!joined && this.clause.verb < 0 && this.clause.topic >= 0) {
       const told = this.modifiesNoun(at) ? this.described() : this.last.start;
       if (told > this.last.start || this.isMadeTopic(at, form)) this.push('relative', told);
@@ -444,6 +446,12 @@ class ClauseReader extends DescribedNouns {
     this.goOn();
     if (this.last.end === at && !this.last.isGoverned && this.isNewTopic(this.last.start))
       this.clause.topic = this.last.start;
+  }
+
+  /** A verb that tells of a noun farther back, out of what another one tells of it or of what is in it. */
+  private tellOf(noun: number): void {
+    while (this.top.kind === 'relative' && this.clause.verb > noun) this.levels.pop();
+    this.push('relative', noun);
   }
 
   private isCoordinator(at: number): boolean {

@@ -7,6 +7,7 @@ import type { Phrase } from './antecedents.ts';
 import type { ClauseKind } from './clause.ts';
 import { isComma } from './commas.ts';
 import { finiteLightVerb, isVerbalNoun } from './inflection.ts';
+import { isMeanwhile } from './meanwhile.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { isConnection } from './ways.ts';
 
@@ -66,7 +67,23 @@ export class DescribedNouns extends SpeakerLevels {
     return held && (gender === 'f' || gender === 'm') && cues.head(held.start).gender === gender ? held.start : -1;
   }
 
-  private isIndefinite({ start, end }: Phrase): boolean {
+  /** «زيارة تستغرق يومين يلتقي خلالها …», «اجتماعا أمس، ناقش فيه …»: the indefinite noun that the pronoun right behind the verb stands for; −1. */
+  protected meanwhile(at: number, form: VerbForm): number {
+    const { analysis, cues, subjects } = this;
+    const next = at + 1;
+    if (!isMeanwhile(analysis, next)) return -1;
+    // «جلسة مباحثات، رحب خلالها الوزير بضيفه وطلب …»: a clause of its own.
+    const behind = this.isBehindComma(at) ? subjects.behind(at, form) : -1;
+    if (behind >= 0 && cues.acts(behind) && !cues.takesObject(at)) return -1;
+    const gender = pronounGender(analysis, next);
+    const held = this.recent.find(
+      ({ start, end }) =>
+        this.isIndefinite({ start, end }) && isVerbalNoun(analysis, start) && cues.head(start).gender === gender,
+    );
+    return held?.start ?? -1;
+  }
+
+  private isIndefinite({ start, end }: Pick<Phrase, 'start' | 'end'>): boolean {
     const { analysis, cues } = this;
     for (let token = start; token < end; token++)
       if (analysis.isDefinite(token) || analysis.hasPronoun(token) || cues.unitEnd(token) > token) return false;

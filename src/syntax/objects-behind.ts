@@ -7,6 +7,8 @@ import { agrees, oneLikeTwo, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause } from './clause.ts';
 import { isComma } from './commas.ts';
+import { finiteLightVerb } from './inflection.ts';
+import { isMeanwhile } from './meanwhile.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
 import { hasParticiple } from './participles.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
@@ -24,7 +26,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
-    if (this.isSoleObject(clause, form, at) || this.isThingDone(clause, form, at) || this.isSaidIn(clause, form, at))
+    if (this.isSoleObject(clause, form, at) || this.isThingDone(clause, form, at) || this.isDoneIn(clause, form, at))
       return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
     // «وتمنى التوفيق», «كما نفى مشاركته»; but «وأكد البيان».
@@ -158,16 +160,23 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return !heads && !hidesAccusative.test(analysis.stem(at));
   }
 
-  /** «ألقى الرئيس كلمة شكر فيها الحاضرين»: whoever alone stands behind what the maker of a speech or text does in it. */
-  private isSaidIn({ verb, kind, parent }: Clause, form: VerbForm, at: number): boolean {
+  /** «ألقى الرئيس كلمة شكر فيها الحاضرين», «يقوم بزيارة يلتقي خلالها نظيره»: what alone stands behind the verb for what its maker does in it. */
+  private isDoneIn({ verb, kind, parent }: Clause, form: VerbForm, at: number): boolean {
     const { analysis, cues } = this;
-    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !inIt.has(analysis.folded(verb + 1))) return false;
+    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !isMeanwhile(analysis, verb + 1)) return false;
     // «استفتاء جرى أمس ورفض فيه الناخبون …»
-    if (analysis.outer(verb) !== 0) return false;
+    if ((analysis.outer(verb) & conjunctionClitics) !== 0) return false;
     const { subject, isOwn } = this.clauses.all[parent]!;
-    const isTaken = cues.takesObject(verb) && (cues.isPersonal(verb) || cues.asks(verb));
-    if (!isOwn || subject < 0 || subject >= verb || !isTaken || !cues.acts(subject)) return false;
-    return agrees(form, cues.head(subject), false) && !this.hasObjectBehind(cues.partyEnd(at), verb);
+    if (!isOwn || subject < 0 || subject >= verb || !cues.acts(subject)) return false;
+    if (!agrees(form, cues.head(subject), false) || !this.takesMeanwhile(verb, form, at)) return false;
+    return !this.hasObjectBehind(cues.partyEnd(at), verb);
+  }
+
+  private takesMeanwhile(verb: number, form: VerbForm, at: number): boolean {
+    const { cues } = this;
+    if (cues.takesObject(verb) || (cues.lends(verb) && !cues.acts(at))) return true;
+    // «يجري خلالها محادثات»: were it what is held, the verb would agree with it.
+    return finiteLightVerb(this.analysis, verb) >= 0 && !cues.acts(at) && !agrees(form, cues.head(at), false);
   }
 
   /** «أنه دعا …»: the pronoun stands right before the verb. */
@@ -233,7 +242,6 @@ const severalLikeTwo: ReadonlySet<string> = new Set('شبان سكان فرسا�
 
 /** «وثمن سالم العوني في كلمته …»: whoever stands behind a verb that takes nobody as its object. */
 const valuing = /^[يتن]?ثمن(ت|وا|ون)?$/;
-const inIt: ReadonlySet<string> = new Set(['فيه', 'فيها']);
 
 /** Endings that take no alef, and the shape of مشاريع. */
 const hidesAccusative = /([هايى]|ات|اء|ين)$|^..ا..+$/;

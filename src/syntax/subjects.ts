@@ -3,10 +3,13 @@
  * or, where the verb stands alone, the subject of a clause before it.
  */
 import { Feature } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
 import { agrees, pronounGender, showsOther, type VerbForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { isComma } from './commas.ts';
+import { isMeanwhile } from './meanwhile.ts';
 import { ObjectsBehind } from './objects-behind.ts';
+import { talks } from './settings.ts';
 
 /** Among how many clauses read last the one between commas is. */
 const latest = 3;
@@ -51,7 +54,14 @@ export class SubjectFinder extends ObjectsBehind {
     }
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
-    this.setSubject(clause, this.hiddenSubject(clause, form), at + 1, false);
+    // «يلتقي خلالها نظيره»
+    const next = at + 1;
+    this.setSubject(
+      clause,
+      this.hiddenSubject(clause, form),
+      isMeanwhile(this.analysis, next) ? next + 1 : next,
+      false,
+    );
   }
 
   private isBehindObject(verb: number, subject: number, form: VerbForm): boolean {
@@ -181,13 +191,12 @@ export class SubjectFinder extends ObjectsBehind {
   /** A pronoun attached to the verb, or to a preposition right behind it, that stands for the antecedent. */
   private resumptionOf(verb: number, antecedent: number): number {
     const { analysis } = this;
-    if (analysis.hasPronoun(verb)) return this.standsForAnother(verb, antecedent) ? -1 : verb;
     const next = verb + 1;
-    return next < analysis.sentenceEnd(verb) &&
-      analysis.is(next, analysis.bits.pronoun) &&
-      !freePronouns.has(analysis.folded(next))
-      ? next
-      : -1;
+    // «رسالة طالبه فيها …»: the pronoun of the verb is somebody else.
+    if (isMeanwhile(analysis, next)) return next;
+    if (analysis.hasPronoun(verb)) return this.standsForAnother(verb, antecedent) ? -1 : verb;
+    const isAttached = next < analysis.sentenceEnd(verb) && analysis.is(next, analysis.bits.pronoun);
+    return isAttached && !freePronouns.has(analysis.folded(next)) ? next : -1;
   }
 
   /** «منتقدين اتهموه», «الوزير الذي انتقدها»: a pronoun of one, or of a woman, behind several people or a man. */
@@ -218,6 +227,8 @@ export class SubjectFinder extends ObjectsBehind {
     if (clause.kind === 'relative' && this.speaksOfAntecedent(clause)) return this.subjectBack(clause, form, false);
     // «أصدر التنظيم بيانا قال فيه»: who made it says what is in it.
     const around = clause.kind === 'relative' && clause.resumption >= 0 ? this.clauses.all[clause.parent] : undefined;
+    const sender = around && isMeanwhile(this.analysis, clause.verb + 1) ? this.senderBehind(clause, form) : -1;
+    if (sender >= 0) return sender;
     if (around?.isOwn && agrees(form, this.cues.head(around.subject), false)) return around.subject;
     const before = clause.previous >= 0 ? this.clauses.all[clause.previous]! : undefined;
     // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
@@ -226,6 +237,23 @@ export class SubjectFinder extends ObjectsBehind {
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+  }
+
+  /** «تلقى الملك اتصالا هاتفيا من الرئيس أعرب خلاله عن …», «تصريحات للوزير أكد فيها …»: whose words they are; −1. */
+  private senderBehind({ antecedent, verb }: Clause, form: VerbForm): number {
+    const { analysis, cues, phrases } = this;
+    const noun = analysis.indefinite(antecedent);
+    const told = analysis.isAccusative(antecedent) ? noun.replace(/ا$/, '') : noun;
+    if (!talks.has(told)) return -1;
+    let at = phrases.coreEnd(antecedent);
+    while (at < verb && (cues.isDate(at) || isComma(analysis, at) || analysis.isAccusative(at)))
+      at = Math.max(at + 1, cues.unitEnd(at));
+    const isFor = at < verb && analysis.outer(at) === Clitic.la;
+    if (!isFor && (at >= verb || analysis.folded(at) !== 'من')) return -1;
+    const sender = cues.behindHonorifics(isFor ? at : at + 1);
+    // «رسالة للملك» is sent to him, «تصريح لإحدى الإذاعات» was made there.
+    if (isFor && (letters.has(told) || !analysis.is(sender, analysis.bits.people))) return -1;
+    return cues.acts(sender) && agrees(form, cues.head(sender), false) ? sender : -1;
   }
 
   /** «…. واستقبل الوزير الوفد، وأكد أن …»: in one sentence whoever did something before says it too, and nobody of a sentence before. */
@@ -341,6 +369,9 @@ export class SubjectFinder extends ObjectsBehind {
     return -1;
   }
 }
+
+/** What is sent to somebody. */
+const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'مراسله', 'خطاب', 'نداء', 'نداي']);
 
 /** Verbs that go on with what was said before. */
 const continuing = /^(اضاف|تابع|اردف|زاد|استطرد|واصل)(ت|ا|وا)?$/;

@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { isMeanwhile } from '../../syntax/meanwhile.ts';
 import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
@@ -47,7 +48,14 @@ const isIntended = ({ analysis }: EventScene, verb: number): boolean =>
 export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb | undefined {
   const { ofAntecedent } = scene.clauses;
   const clause = ofAntecedent.get(noun) ?? ofAntecedent.get(phaseBefore(scene, noun));
-  return clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
+  const light = clause && clause.verb >= 0 ? lightVerbIn(scene, clause, true) : undefined;
+  // «اجتماع شارك فيه الوزير»; «وقفة عبروا فيها عن رفضهم» brings what was done during it.
+  const isInside =
+    light !== undefined &&
+    isMeanwhile(scene.analysis, light.clause.resumption) &&
+    !scene.analysis.is(light.at - 1, scene.analysis.bits.relative);
+  const joins = isInside && hasFlag(scene.analysis.lexicon.flagsOf(scene.analysis.matches.entry[light.row]!), 'in');
+  return isInside && !joins ? undefined : light;
 }
 
 function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isSubject = false): LightVerb | undefined {
