@@ -5,6 +5,7 @@
  */
 import { Feature } from '../lexicon/features.ts';
 import { isVerbalNoun } from '../syntax/inflection.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
@@ -259,8 +260,10 @@ class FrameEngine {
     if ((this.scene.analysis.outer(noun) & Clitic.la) !== 0) return;
     if (light && governsNoun(this.scene, light, noun)) return this.yield(light.at);
     const before = this.events.at(-1);
-    const { phrases } = this.scene;
-    if (before && (before.end === noun || (before.end === noun - 1 && phrases.isPreposition(noun - 1))))
+    const { analysis, phrases } = this.scene;
+    // «مؤكدين "دعمهم للمبادرة"»
+    const first = isQuotationMark(analysis, noun - 1) ? noun - 1 : noun;
+    if (before && (before.end === first || (before.end === first - 1 && phrases.isPreposition(first - 1))))
       this.yield(before.start);
   }
 

@@ -228,7 +228,8 @@ class ClauseReader extends DescribedNouns {
 
   private openQuotation(at: number, end: number): void {
     const closing = quotationEnd(this.analysis, at, end);
-    const isSaid = isSpeech(at, closing) && !isQuotedName(this.analysis, at, this.cues.unitEnd);
+    const isSaid =
+      isSpeech(at, closing) && !isQuotedName(this.analysis, at, this.cues.unitEnd) && !this.isGovernedQuotation(at);
     if (closing >= 0 && !isSaid) this.closingMark = closing;
     if (closing < 0) this.openSpeech(at);
     if (isSaid && this.isCarried()) this.levels.pop();
@@ -251,6 +252,14 @@ class ClauseReader extends DescribedNouns {
     const speaker = this.levels.findLast((level) => this.isSpeakers(level));
     const end = speaker ? speechEnd(this.analysis, at) : -1;
     if (speaker && end >= 0) this.speech = { end, clause: speaker.clause };
+  }
+
+  /** «عبروا عن "شديد استنكارهم لما …"»: a noun behind a preposition is what that governs, in whose words it may be. */
+  private isGovernedQuotation(mark: number): boolean {
+    const { analysis, phrases } = this;
+    const [before, noun] = [mark - 1, mark + 1];
+    if (before < analysis.sentenceStart(mark) || noun >= analysis.sentenceEnd(mark)) return false;
+    return phrases.isPreposition(before) && analysis.outer(noun) === 0 && phrases.isNominal(noun);
   }
 
   /** «اتفقا "على استمرار اللقاءات"»: what belongs to a verb that says nothing, in its own words. */
