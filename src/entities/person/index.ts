@@ -92,7 +92,10 @@ function findBehindCues(scene: EntityScene): void {
     const from = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     const at = behindClub(scene, from);
     if (at >= analysis.count || analysis.tokens.newline[at] === 1 || isBody(scene, at)) continue;
-    const named = cuedNameEnd(analysis, at);
+    // «سفير فرنسا جان جيرو»
+    const state = analysis.longestMatch(at, analysis.lexicon.code.country);
+    const isState = state >= 0 && analysis.matches.end[state] === at + 1 && isLand(analysis, at);
+    const named = isState ? at + 1 : cuedNameEnd(analysis, at);
     if (named === at + 1 && isDescribedByNext(analysis, row, at)) continue;
     if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at) || isRank(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
