@@ -9,6 +9,7 @@ import { chargeOf, namesCharge } from './violence/charge.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { punishedBefore } from './words/penalties.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
 /** «إيقاف العمل بالنظام»: what is stopped is a thing, in construct right behind the noun. */
@@ -80,6 +81,8 @@ function againstWhom(
 ): FoundArgument[] {
   if (isVerb || found.some(({ role }) => role === 'person')) return [];
   const { analysis, clauses } = scene;
+  const punishing = punishedBefore(scene, start);
+  if (punishing >= 0) return sentenced(scene, punishing, found);
   const limit = Math.min(analysis.sentenceEnd(start) - 2, end + againstReach);
   for (let at = end; at < limit && clauses.of[at] === clauses.of[start]; at++)
     if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
@@ -89,6 +92,15 @@ function againstWhom(
   for (let at = verb + 1; verb >= 0 && at < start - 1; at++)
     if (analysis.folded(at) === 'الي' && isPeopleAt(scene, at + 1)) return partiesAt(scene, 'person', at + 1);
   return [];
+}
+
+/** «قضت المحكمة بمعاقبة المتهم … بالسجن»: whom, and which court. */
+function sentenced(scene: EventScene, punishing: number, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const { subject, behind, verb } = clauses.all[clauses.of[punishing]!]!;
+  const persons = partiesAt(scene, 'person', verb === punishing ? behind : punishing + 1);
+  const isNamed = subject < 0 || !courts.has(analysis.bare(subject)) || found.some(({ role }) => role === 'authority');
+  return isNamed ? persons : [...persons, ...partiesAt(scene, 'authority', subject)];
 }
 
 const charges = /^(تهم|اتهام)/;
@@ -101,6 +113,17 @@ function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): read
   const isOpen = !others.some(({ role }) => role === 'person');
   return others.map((one) => (isOpen && one.role === 'authority' ? inRole(one, 'person') : one));
 }
+
+/** «الهرب من سجن فرنسي», «داخل سجن للرجال»: the place, where nobody is put. */
+function isPlaceItself(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  if (reading !== 'noun' || start === analysis.sentenceStart(start) || !prisons.has(analysis.bare(start))) return false;
+  if (analysis.outer(start) !== 0 || !where.has(analysis.folded(start - 1))) return false;
+  if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0 || !isPeopleAt(scene, end)) return true;
+  return !analysis.isDefinite(end) && !scene.entityAt(end);
+}
+
+const where: ReadonlySet<string> = new Set('في من الي داخل خارج قرب امام نحو حول'.split(' '));
 
 const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'زنزانه']);
 
@@ -189,5 +212,6 @@ export const arrest: EventRules = {
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||
     isNobody(scene, found) ||
+    isPlaceItself(scene, trigger) ||
     setsFree(scene, trigger),
 };

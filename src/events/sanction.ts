@@ -5,6 +5,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlac
 import { isActorAt } from './words/actors.ts';
 import { envoys, missions, ties } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { penaltyBehind } from './words/penalties.ts';
 
 export const sanction: EventRules = {
   type: 'sanction',
@@ -24,7 +25,7 @@ export const sanction: EventRules = {
   revise: withImposer,
   settle: againstWhom,
   complete: tellingState,
-  rejects: isRule,
+  rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
 };
 
 /** «علق الاتحاد عضوية السودان»: whose it is; «أغلقت سفارتها في دمشق»: not what is the imposer's own. */

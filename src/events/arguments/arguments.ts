@@ -138,6 +138,8 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
   if (entityOver(start) || !analysis.is(start, people) || end >= analysis.sentenceEnd(start)) return -1;
   const noun = phrases.isPreposition(end) ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
   if (noun < 0 || noun >= analysis.sentenceEnd(start) || !phrases.isNominal(noun)) return -1;
+  // «قضت محكمة بسجن الوزير ونائبه»
+  if (noun === end && isDeed(analysis, noun)) return -1;
   const next = phrases.coreEnd(noun);
   if (next >= analysis.sentenceEnd(start)) return -1;
   // «عضوا بالبرلمان وحارسه»
