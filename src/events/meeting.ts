@@ -1,6 +1,7 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
 import { call } from './call.ts';
+import { greeted, isGreeting } from './roles/greeted.ts';
 import { heldTopic } from './triggers/held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
@@ -29,11 +30,16 @@ export const meeting: EventRules = {
   turns: [{ words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call }],
   placedWith: { type: 'visit', by: 'visitor' },
   // «الدورة 147 لمجلس جامعة الدول العربية»
-  only: { session: [{ role: 'participant', where: isOfBody }] },
+  only: {
+    session: [{ role: 'participant', where: isOfBody }],
+    // «كان في وداعه سفير …», not «وداعا»
+    greeting: [{ role: 'participant', where: (scene, { start }) => isGreeting(scene, start) }],
+  },
   implied: 'participant',
   needsArgument: true,
   complete: heldTopic,
-  revise: (scene, _, found) => found.filter((one) => !isParty(one, found) && !isTalk(scene, one)),
+  revise: (scene, trigger, found) =>
+    greeted(scene, trigger, found).filter((one) => !isParty(one, found) && !isTalk(scene, one)),
   rejects: (scene, trigger, found) =>
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||

@@ -77,10 +77,11 @@ export abstract class NounBounds {
     return this.typeAt(at) === 'official' && (before === 'place' || before === 'country');
   }
 
-  /** «استقبل الرئيس قائد الجيش»: «قائد», a name too, where it heads an office behind somebody definite. */
+  /** «استقبل الرئيس قائد الجيش», «في المطار الأمير فيصل»: a word that is a name too, where it heads an office behind somebody, or some place, definite. */
   private isOfficeOfAnother(at: number): boolean {
     const { analysis } = this;
-    if (this.typeAt(at) !== 'official' || analysis.isDefinite(at) || !analysis.isDefinite(at - 1)) return false;
+    if (this.typeAt(at) !== 'official' || !analysis.isDefinite(at - 1)) return false;
+    if (analysis.isDefinite(at) && analysis.longestMatch(at - 1, analysis.lexicon.code['place-head']) < 0) return false;
     return analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
   }
 
@@ -117,7 +118,6 @@ export abstract class NounBounds {
     return analysis.hasPronoun(at) && analysis.is(at, noun) && !analysis.is(at, adjective | people);
   }
 
-  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   /** «المنتخب الوطني», «المنتخب المغربي»: not «الرئيس المنتخب». */
   private isTeam(at: number): boolean {
     const { analysis } = this;
@@ -126,6 +126,7 @@ export abstract class NounBounds {
     return analysis.stem(next) === 'الوطني' || analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
   }
 
+  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
