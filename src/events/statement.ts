@@ -91,7 +91,11 @@ export const statement: EventRules = {
     posted: [{ role: 'medium' }, { role: 'speaker', where: isQuoted }],
     told: [{ role: 'speaker' }],
     carried: [{ role: 'speaker', where: isCarrier }],
-    document: [{ role: 'medium', heads: new Set([...documents, ...media]) }],
+    document: [
+      { role: 'medium', heads: new Set([...documents, ...media]) },
+      // «جاء في صحيفة الشروق أن …»
+      { role: 'medium', where: ({ entityAt }, _, { start }) => isMedia(entityAt(start)) },
+    ],
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
   around: new Map([['امام', 'audience']]),

@@ -147,6 +147,9 @@ function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerIn
   // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
   if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end))))
     return true;
+  // «نحيي هذه الذكرى»
+  const isPointed = end + 1 < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.demonstrative);
+  if (isPointed && hasFlagOf(flags, 'not-', analysis.stem(end + 1))) return true;
   // «الجولات التفتيشية» as «جولات تفتيشية»
   const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
   const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);

@@ -129,7 +129,7 @@ const plans: ReadonlySet<string> = new Set(
 export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { start, end } = trigger;
   const { analysis, entityAt } = scene;
-  if (isAim(scene, trigger, found) || isInWords(scene, trigger)) return true;
+  if (isAim(scene, trigger, found) || isInWords(scene, trigger) || isFigurative(scene, trigger, found)) return true;
   const isBlind = (word: string): boolean => nature.has(word) || trains.has(word);
   if (found.some((one) => one.role === 'attacker' && isBlind(analysis.bare(one.start)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
@@ -143,6 +143,29 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
 }
+
+/** «ضربة للرئيس», «اقتحام الأسواق», «الاعتداء على حقوق الشعب»: a blow to somebody's plans, and deeds done to what can't be hurt. */
+function isFigurative(
+  { analysis }: EventScene,
+  { start, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  const isBlow = analysis.bare(start) === 'ضربه' && end < analysis.count && (analysis.outer(end) & Clitic.la) !== 0;
+  const isEntering = entering.test(analysis.bare(start));
+  return (
+    isBlow ||
+    found.some(({ role, start: at }) => {
+      const head = role === 'target' ? analysis.bare(at) : '';
+      return intangible.has(head) || (isEntering && trades.has(head));
+    })
+  );
+}
+
+const entering = /(قتحا?م|غز)/;
+const trades: ReadonlySet<string> = new Set(['سوق', 'اسواق', 'مجال', 'مجالات']);
+const intangible: ReadonlySet<string> = new Set(
+  'حقوق حق حرمه حرمات كرامه سياده حريه حريات استقلال استقلاليه ثوابت مقدرات شرعيه خصوصيه هيبه'.split(' '),
+);
 
 /** «قطار يدهس شخصا»: what runs on rails aims at nobody. */
 const trains: ReadonlySet<string> = new Set(['قطار', 'قطارات', 'مترو', 'ترام', 'ترامواي']);
