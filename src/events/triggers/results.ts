@@ -72,13 +72,17 @@ const longestHeadline = 25;
 /** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
 function isOwnersPlan(
   { analysis, entityAt }: EventScene,
-  { rules, end }: TriggerInFrame,
+  { rules, start, end }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
-  const isNamed = own.some(({ role, start }) => role === rules.doer && start === end && entityAt(start) !== undefined);
+  const isNamed = own.some(({ role, start: at }) => role === rules.doer && at === end && entityAt(at) !== undefined);
   const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
+  // «انطلاقا من مبادرة رئيس الجمهورية»
+  if (isNamed && initiatives.has(analysis.bare(start))) return true;
   return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
 }
+
+const initiatives: ReadonlySet<string> = new Set(['مبادره', 'مبادرات']);
 
 /** «ضمن برنامج يهدف إلى تحسين الخدمات»: one that a verb says the goal of. */
 const isAimedPlan = (
