@@ -1,9 +1,19 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { care, gifts, goods, money, relief, trainees, victims } from './words/heads.ts';
+import { behindCount } from './words/actors.ts';
+import { care, gifts, goods, money, parcels, relief, trainees, victims } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+
+/** What stands at the head of the phrase, behind its number: one of some words, and none of others. */
+const isOf =
+  (words: ReadonlySet<string>, others?: ReadonlySet<string>) =>
+  (scene: EventScene, _: unknown, { start, end }: FoundArgument): boolean => {
+    const head = scene.analysis.bare(behindCount(scene, start, end));
+    return words.has(head) && others?.has(head) !== true;
+  };
 
 export const aid: EventRules = {
   type: 'aid',
@@ -18,6 +28,9 @@ export const aid: EventRules = {
     care: [{ role: 'aid', heads: care }],
     gifts: [{ role: 'aid', heads: gifts }],
     relief: [{ role: 'aid', heads: relief }],
+    parcels: [{ role: 'aid', where: isOf(parcels) }],
+    // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
+    handed: [{ role: 'aid', where: isOf(goods, money) }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods },
@@ -42,9 +55,18 @@ export const aid: EventRules = {
 /** «لمساعدة المتضررين», «مهام مساعدة الجيش»; but «بمساعدة الجيش», «بعد مساعدة الدولة للمزارعين»: helping is whom it helps. */
 function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (analysis.bare(start) !== 'مساعده' || analysis.isDefinite(start) || found.some(isRecipient)) return false;
-  if ((analysis.outer(start) & Clitic.ba) !== 0 || (start > 0 && helped.has(analysis.folded(start - 1)))) return false;
+  if ((analysis.outer(start) & Clitic.ba) !== 0 || isHelp(analysis, start)) return false;
   return found.some((one) => one.role === 'giver' && one.start === end);
 }
+
+/** «دون مساعدة الدولة», «الحصول على مساعدة الدولة»; «الحرص على مساعدة الفقراء» helps them. */
+function isHelp(analysis: Analysis, at: number): boolean {
+  if (at === analysis.sentenceStart(at)) return false;
+  const before = analysis.folded(at - 1);
+  return helped.has(before) || (before === 'علي' && at > 1 && getting.test(analysis.stem(at - 2)));
+}
+
+const getting = /حصل|حصول|عتم[اد]د?|عول/;
 
 /** «مشروع بتمويل البنك الدولي»: by whose money; but «اتهمها بتمويل الجماعة», «تقوم بتمويل الجماعة». */
 function isFundedBy(
@@ -104,11 +126,15 @@ const medical: ReadonlySet<string> = new Set('رعايه عنايه علاج ع�
 const isRecipient = ({ role }: FoundArgument): boolean => role === 'recipient';
 
 /** «دون مساعدة الدولة», «مساعدة من الجيش»: before the help of somebody. */
-const helped: ReadonlySet<string> = new Set(['دون', 'بدون', 'بفضل', 'من', 'مع', 'علي', 'طلب', 'بطلب']);
+const helped: ReadonlySet<string> = new Set(['دون', 'بدون', 'بفضل', 'من', 'مع', 'طلب', 'بطلب']);
 
 /** «المساعدات الإنسانية والإغاثية»: of a noun for what is given with what it is called, all of it is the aid. */
-function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   const { analysis } = scene;
+  const { isVerb } = place;
+  // «تقديم مساعدات مالية»; «الدعم الشامل» tells of no goods.
+  const start = goods.has(analysis.bare(place.start)) ? place.start : place.end - 1;
+  if (start > place.start && analysis.bare(start) === 'دعم' && !material.has(analysis.bare(place.end))) return [];
   if (isVerb || found.some(({ role }) => role === 'aid') || !goods.has(analysis.bare(start))) return [];
   const { adjective, relative } = analysis.bits;
   const isDefinite = analysis.isDefinite(start);
@@ -124,6 +150,9 @@ function aidOf(scene: EventScene, { start, isVerb }: TriggerPlace, found: readon
   end = worthEnd(scene, end);
   return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
 }
+
+/** What tells of support that it is more than words (folded, without article). */
+const material: ReadonlySet<string> = new Set('مالي مادي عسكري طبي لوجستي فني غذائي غذايي انساني اغاثي'.split(' '));
 
 /** «قرضا بقيمة 500 مليون دولار»: the end of the sum behind what is given; the end itself where none is told. */
 function worthEnd({ analysis, phrases }: EventScene, end: number): number {

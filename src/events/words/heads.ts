@@ -43,6 +43,9 @@ export const gifts = list(
   `هديه هدايا العاب خيام خياما لقاحات لقاح لقاحا جرعات جرعه بطانيات بطانيه اغطيه كمامات تمور مستلزمات سلال سلالا سلات سله طرود طردا ادويه حقايب حقيبه كراسي`,
 );
 
+/** What is handed out to whoever is in need, and hardly to anybody else. */
+export const parcels = list('سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه');
+
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
 
