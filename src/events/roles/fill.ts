@@ -5,6 +5,7 @@ import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/argume
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
 import { isSite, placeNamedAt } from '../words/place-names.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 
@@ -68,6 +69,7 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const { analysis } = scene;
   if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
   if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
+  if (rules.isAttitude && (isReason(scene, head, at) || isWhen(scene, head, at))) return true;
   for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
   const other = frame.separate.get(analysis.folded(at));
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
@@ -81,6 +83,14 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+/** «أشاد بالملك لجهوده في …», «انتقدت الحكومة لفشلها»: why, behind whom it is about. */
+const isReason = (scene: EventScene, head: number, at: number): boolean =>
+  scene.analysis.outer(at) === Clitic.la && scene.analysis.hasPronoun(at) && isActorAt(scene, head);
+
+/** «أقر المجلس خطة لمكافحة الفساد في مارس الماضي»: when somebody judged what is no deed. */
+const isWhen = ({ analysis, entityAt }: EventScene, head: number, at: number): boolean =>
+  analysis.folded(at) === 'في' && entityAt(at + 1)?.type === 'date' && !isDeed(analysis, head);
 
 /** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
 const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
