@@ -72,7 +72,7 @@ class FrameEngine {
     }
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
-    return shared(this.scene, withDoersBefore(this.scene, wished(told)));
+    return shared(this.scene, withDoersBefore(this.scene, wished(this.scene, told)));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

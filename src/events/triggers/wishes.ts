@@ -3,14 +3,15 @@
  * of its own, however little is told of it («دعا النواب إلى الاستقالة»).
  */
 
-import type { FoundArgument, FoundEvent } from '../types.ts';
+import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { inRole } from '../words/in-role.ts';
 
-/** «دعا الطرفين إلى توقيع هدنة»: what is told in a wish is hypothetical, and whoever is asked would do it. */
-export function wished(events: readonly FoundEvent[]): FoundEvent[] {
+/** «دعا الطرفين إلى توقيع هدنة», «طلب من الوزير أن يزور البلاد»: what is told in a wish is hypothetical, and whoever is asked would do it. */
+export function wished(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   const wishes: FoundEvent[] = [];
   return events.map((event) => {
-    const wish = wishes.find((one) => contentAt(one, event) !== undefined);
+    const wish =
+      wishes.find((one) => contentAt(one, event) !== undefined) ?? wishes.find((one) => isToBeDone(scene, one, event));
     if (event.rules.wants) {
       wishes.unshift(event);
       wishes.length = Math.min(wishes.length, mostWishes);
@@ -28,6 +29,18 @@ const contentAt = (
   { start, end }: { start: number; end: number },
 ): FoundArgument | undefined =>
   found.find((one) => one.role === rules.wants?.content && one.start <= start && end <= one.end);
+
+/** «طلب من الوزير أن يزور …»: true of what a clause with أن says that somebody who is asked should do. */
+function isToBeDone({ analysis, clauses }: EventScene, wish: FoundEvent, { start, rules }: FoundEvent): boolean {
+  const { kind, parent, verb } = clauses.all[clauses.of[start]!]!;
+  if (kind !== 'content' || parent < 0 || verb < 1 || clauses.all[parent]!.verb !== wish.start) return false;
+  const has = (role: string | undefined): boolean => wish.arguments.some((one) => one.role === role);
+  // «طلب منه البقاء إلى أن ينتهي …» says until when.
+  const isAsked = has(wish.rules.wants?.from) && !has(wish.rules.wants?.content);
+  return isAsked && !rules.speaks && that.test(analysis.folded(verb - 1));
+}
+
+const that = /^[وب]?ان$/;
 
 /** True if the trigger is the very deed that one of the events before it wants. */
 export const isWanted = (events: readonly FoundEvent[], trigger: { start: number; end: number }): boolean =>
@@ -51,6 +64,8 @@ function doers({ rules, orders, arguments: found }: FoundEvent): FoundArgument[]
 
 /** «دعت تركيا روسيا إلى دعم …»: who wants it done; with whom it is done it may be («دعا إلى لقاء»). */
 function onlyWishes(argument: FoundArgument, event: FoundEvent, wish: FoundEvent): boolean {
-  if (event.rules.isMutual || argument.start >= contentAt(wish, event)!.start) return false;
+  const content = contentAt(wish, event);
+  // Of a clause the one who wants it is the subject only where none other is told.
+  if (content && (event.rules.isMutual || argument.start >= content.start)) return false;
   return wish.arguments.some(({ role, start }) => role === wish.rules.doer && start === argument.start);
 }
