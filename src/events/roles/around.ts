@@ -248,7 +248,9 @@ class AroundFinder extends PlacesAround {
 
   /** «تم رفض الطلب أمس», «تم اعتماد القرار من قبل البرلمان»: when it was, or who did it. */
   behindContent(content: TokenSpan, reading: TriggerInFrame['reading']): void {
-    this.dateAt(content.end);
+    // «أقر المجلس القانون في مارس الماضي»
+    const isIn = this.scene.analysis.folded(content.end) === 'في' && this.scene.entityAt(content.end + 1) !== undefined;
+    this.dateAt(isIn ? content.end + 1 : content.end);
     if (reading === 'noun' && !this.hasDeed(content)) this.agent(content.end);
   }
 

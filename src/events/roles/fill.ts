@@ -6,6 +6,7 @@ import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
+import { texts } from '../words/heads.ts';
 import { isSite, placeNamedAt } from '../words/place-names.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 
@@ -88,9 +89,15 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
 const isReason = (scene: EventScene, head: number, at: number): boolean =>
   scene.analysis.outer(at) === Clitic.la && scene.analysis.hasPronoun(at) && isActorAt(scene, head);
 
-/** «أقر المجلس خطة لمكافحة الفساد في مارس الماضي»: when somebody judged what is no deed. */
+/** «أقر المجلس خطة لمكافحة الفساد في مارس الماضي»: when somebody approved a text. */
 const isWhen = ({ analysis, entityAt }: EventScene, head: number, at: number): boolean =>
-  analysis.folded(at) === 'في' && entityAt(at + 1)?.type === 'date' && !isDeed(analysis, head);
+  analysis.folded(at) === 'في' &&
+  entityAt(at + 1)?.type === 'date' &&
+  texts.has(analysis.bare(head)) &&
+  !dated.has(analysis.bare(at - 1));
+
+/** «القانون المؤرخ في 28 أبريل»: which text it is. */
+const dated: ReadonlySet<string> = new Set('مورخ مورخه صادر صادره موقع موقعه مبرم مبرمه منعقد منعقده'.split(' '));
 
 /** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
 const isByVotes = ({ analysis }: EventScene, at: number): boolean =>

@@ -34,9 +34,11 @@ const contentAt = (
 function isToBeDone({ analysis, clauses }: EventScene, wish: FoundEvent, { start, rules }: FoundEvent): boolean {
   const { kind, parent, verb } = clauses.all[clauses.of[start]!]!;
   if (kind !== 'content' || parent < 0 || verb < 1 || clauses.all[parent]!.verb !== wish.start) return false;
-  const has = (role: string | undefined): boolean => wish.arguments.some((one) => one.role === role);
+  const { wants } = wish.rules;
   // «طلب منه البقاء إلى أن ينتهي …» says until when.
-  const isAsked = has(wish.rules.wants?.from) && !has(wish.rules.wants?.content);
+  const isAsked =
+    wish.arguments.some(({ role }) => role === wants?.from) &&
+    !wish.arguments.some((one) => one.role === wants?.content && one.start < verb - 1);
   return isAsked && !rules.speaks && that.test(analysis.folded(verb - 1));
 }
 
