@@ -28,13 +28,17 @@ export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
   const first = Math.max(analysis.sentenceStart(noun), noun - reach);
   for (let at = noun - 1; at >= first; at--) {
     // «تنظيم داعش»: a word of a name holds nothing.
-    const row = isInName(scene, at) ? -1 : lightNounRow(scene, at);
+    const row = isInName(scene, at) || isInTurn(analysis, at) ? -1 : lightNounRow(scene, at);
     if (row >= 0) return lent(scene, at, row, noun);
   }
   return undefined;
 }
 
 const isInName = ({ entityOver }: EventScene, at: number): boolean => (entityOver(at)?.type ?? 'date') !== 'date';
+
+/** «بدوره», «بدورها» */
+const isInTurn = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && analysis.hasPronoun(at) && /^بدور(ه|ها|هم)$/.test(analysis.folded(at));
 
 function lent(scene: EventScene, at: number, row: number, noun: number): Lent | undefined {
   const { analysis, partyEnd } = scene;
@@ -43,7 +47,7 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
   // «دور المملكة في دعم …», not «دور الفارين من المعارك»
   const isIn = hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'in');
-  if (isIn && analysis.folded(noun - 1) !== 'في' && (analysis.outer(noun) & Clitic.ba) === 0) return undefined;
+  if (isIn && !isBrought(analysis, noun)) return undefined;
   if (analysis.hasPronoun(at)) {
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };
@@ -51,13 +55,30 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   // «أثار قرار الحكومة احتجاجات»: what a decision brings about is no decision.
   const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
   if (hasFlag(flags, 'owner') && analysis.stem(noun).endsWith('ات')) return undefined;
-  const start = at + 1;
-  const isDone = start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
+  const start = doneBy(scene, at);
+  const isDone = start >= 0 && start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
   return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
+}
+
+/** «في دعم …», «بدعم …», «لدعم …», «من أجل دعم …», «إلى دعم …» */
+const isBrought = (analysis: Analysis, noun: number): boolean =>
+  (analysis.outer(noun) & (Clitic.ba | Clitic.la)) !== 0 || bringing.has(analysis.folded(noun - 1));
+
+const bringing: ReadonlySet<string> = new Set(['في', 'اجل', 'الي']);
+
+/** Whoever completes the noun («دور تونس في …»), or does what a relative clause tells of it («الدور الذي تلعبه تونس في …»); −1. */
+function doneBy({ analysis, clauses }: EventScene, at: number): number {
+  if (!analysis.isDefinite(at)) return at + 1;
+  const clause = clauses.ofAntecedent.get(at);
+  return clause?.isOwn && clause.resumption >= 0 && clause.subject > clause.verb ? clause.subject : -1;
 }
 
 /** A comma or a dash. */
 const isParting = (analysis: Analysis, at: number): boolean => isComma(analysis, at) || isDash(analysis, at);
+
+/** «من أجل», «الجهود الرامية إلى …» */
+const isAside = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'اجل' || analysis.is(at, analysis.bits['linking-adjective']);
 
 /** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
 function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
@@ -65,7 +86,8 @@ function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun
   while (at < noun) {
     const entity = entityAt(at);
     if (entity?.type === 'date') at = entity.end;
-    else if (isParting(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at)) at++;
+    else if (isParting(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at) || isAside(analysis, at))
+      at++;
     else return false;
   }
   return at === noun;
