@@ -152,7 +152,7 @@ function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgu
 }
 
 /** What tells of support that it is more than words (folded, without article). */
-const material: ReadonlySet<string> = new Set('مالي مادي عسكري طبي لوجستي فني غذائي غذايي انساني اغاثي'.split(' '));
+const material: ReadonlySet<string> = new Set('مالي مادي عسكري طبي لوجستي فني غذايي انساني اغاثي'.split(' '));
 
 /** «قرضا بقيمة 500 مليون دولار»: the end of the sum behind what is given; the end itself where none is told. */
 function worthEnd({ analysis, phrases }: EventScene, end: number): number {

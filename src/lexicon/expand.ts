@@ -177,16 +177,18 @@ function verbForms(verb: VerbLemma): Form[] {
       features: finiteFeatures(form),
       takesPronoun: form.voice === 'active',
     }));
-  const others = participles(verb).map((form) => ({
-    text: form.text,
-    features:
-      Feature.participle |
-      numberAndGender(form) |
-      (form.voice === 'passive' ? Feature.passive : 0) |
-      (form.accusative ? Feature.accusative : 0) |
-      (form.bound ? Feature.bound : 0),
-    takesPronoun: !form.accusative && !endsInTaMarbuta(form.text),
-  }));
+  const others = participles(verb)
+    .filter(({ text }) => text !== withItsPronoun)
+    .map((form) => ({
+      text: form.text,
+      features:
+        Feature.participle |
+        numberAndGender(form) |
+        (form.voice === 'passive' ? Feature.passive : 0) |
+        (form.accusative ? Feature.accusative : 0) |
+        (form.bound ? Feature.bound : 0),
+      takesPronoun: !form.accusative && !endsInTaMarbuta(form.text),
+    }));
   const nouns = verbalNouns(verb).map((form) => ({
     text: form.text,
     features:
@@ -198,6 +200,9 @@ function verbForms(verb: VerbLemma): Form[] {
   }));
   return [...finite, ...others, ...nouns];
 }
+
+/** «منه» is «من» with its pronoun: news hardly has «مُنهٍ», of «أنهى». */
+const withItsPronoun = 'منه';
 
 /** «وعدن» is Aden with its conjunction: news hardly has the women of whom a verb in و would be spelled so. */
 const isWritten = ({ text, tense, gender, number }: VerbForm): boolean =>

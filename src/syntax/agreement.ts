@@ -30,6 +30,8 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // A word in no list and without article is likelier a name («ماكرون») than a plural.
   const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at) && !analysis.isNumber(at));
   if (isName) return { gender: 'either', single: true };
+  const one = oneOfThem.get(analysis.stem(at));
+  if (one) return { gender: one, single: true };
   if (analysis.is(at, analysis.bits.quantifier) || groups.has(analysis.stem(at)))
     return { gender: 'either', single: false };
   // «قالت ثلاثة مصادر», «نددت 19 منظمة»
@@ -101,6 +103,11 @@ function countsMen(analysis: Analysis, at: number): boolean {
   return !isBroken(counted) && !counted.endsWith('ه');
 }
 
+/** «أحد الموقوفين», «إحدى العاملات»: one of those who are named behind it. */
+const oneOfThem: ReadonlyMap<string, Gender> = new Map([
+  ['احد', 'm'],
+  ['احدي', 'f'],
+]);
 /** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */
 const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه', 'ميليشيا', 'مليشيا']);
 const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره'.split(' '));

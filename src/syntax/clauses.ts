@@ -122,7 +122,9 @@ class ClauseReader extends DescribedNouns {
     const { analysis, clause, last } = this;
     if (analysis.outer(at) !== Clitic.wa || analysis.hasPronoun(at) || !analysis.is(at, analysis.bits.noun))
       return false;
-    if (clause.verb < 0 || !clause.form || !isPresent(clause.form.features)) return false;
+    if (clause.verb < 0 || !clause.form) return false;
+    // «ساهم في استقرار البلاد ودعم المسار»
+    if (!isPresent(clause.form.features) && !contributing.test(analysis.stem(clause.verb))) return false;
     const isDeed = analysis.is(last.start, analysis.bits.noun) && !analysis.is(last.start, analysis.bits.people);
     return last.isGoverned && last.end === at && isDeed && isVerbalNoun(analysis, at);
   }
@@ -494,6 +496,8 @@ class ClauseReader extends DescribedNouns {
   }
 }
 
+/** Verbs of those who have a part in a deed. */
+const contributing = /^(ساهم|اسهم|شارك|عمل|نجح|ساعد)(ت|وا|ا)?$/;
 const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);

@@ -111,7 +111,10 @@ export function ownerOf(scene: EventScene, at: number): number {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
-      if ((gender === 'either' && !several) || agrees(form, scene.head(subject), false)) return subject;
+      const head = scene.head(subject);
+      // «تقدم عشرات الأعضاء بطلبات عقب مقابلته»: of one man.
+      if (gender === 'm' && !several && head.single === false) continue;
+      if ((gender === 'either' && !several) || agrees(form, head, false)) return subject;
     }
     clause = clauseBefore(scene, clause);
   }

@@ -1,9 +1,11 @@
 /** Who takes part in an event without being named there: the clause says what they do before, in, after or for it. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { actorOf } from '../arguments/subject.ts';
+import { actorOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, peopleTypes } from '../words/actors.ts';
+import { isActorAt, isPeopleAt, peopleTypes } from '../words/actors.ts';
 import { fill } from './fill.ts';
 
 /** «صرح الوزير بعد اجتماع مع نظيره»: who acts in the clause took part in what its preposition brings. */
@@ -75,3 +77,26 @@ const bringing = /^جمعت?(ه|ها|هم|هما)$/;
 const attendingNouns: ReadonlySet<string> = new Set(
   'ختام نهايه هامش اعقاب مستهل افتتاح اختتام اطار ختامه انتهاء هدف غيه بغيه غرض قصد اجل'.split(' '),
 );
+
+/** «صوت النواب تأييدا للقرار»: whoever acts in the clause has the attitude that an accusative gives as the reason. */
+export function reasonParties(scene: EventScene, { start, end, frame, rules }: TriggerInFrame): FoundArgument[] {
+  const { analysis } = scene;
+  const isReason = analysis.isAccusative(start) && !analysis.isDefinite(start) && analysis.outer(start) === 0;
+  if (!rules.isAttitude || !isReason || !isAimed(analysis, end)) return [];
+  const { verb, subject, behind, isOwn } = clauseOf(scene, start);
+  if (verb < 0 || verb > start || !isOwn || !isPeopleAt(scene, subject)) return [];
+  // «قدم الوزير تأييدا»: an object right behind the subject is no reason.
+  if (start <= behind && !takesNoObject.test(analysis.stem(verb))) return [];
+  // «سيتم تنظيم يوم غضب احتجاجا على …»
+  return isVerbalNoun(analysis, subject) ? [] : fill(scene, frame.subject ?? rules.doer, subject, rules);
+}
+
+/** Verbs of those who vote, gather or leave, present and past. */
+const takesNoObject = /^ي?ت?(صوت|تظاهر|خرج|تجمع|احتشد|حتشد|اعتصم|عتصم|انسحب|نسحب)(ت|وا|ون)?$/;
+
+/** «تأييدا للقرار», «احتجاجا على الحكم»: before what it is about; «دعما سخيا», «دعما من …» are given or got. */
+const isAimed = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count &&
+  ((analysis.outer(at) & (Clitic.la | Clitic.ba)) !== 0 ||
+    analysis.folded(at) === 'علي' ||
+    analysis.folded(at) === 'ل');

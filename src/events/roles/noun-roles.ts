@@ -19,7 +19,7 @@ import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { mayBePurpose } from '../words/verbal-noun.ts';
 import { fill } from './fill.ts';
-import { impliedParties } from './implied.ts';
+import { impliedParties, reasonParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
 import {
   belongsTo,
@@ -44,7 +44,8 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const there = whoIsThere(scene, trigger);
   if (there.length > 0) return [...there, ...own];
   const byVerb = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
-  const lent = byVerb.length > 0 ? byVerb : willingParties(scene, trigger);
+  const willing = byVerb.length > 0 ? byVerb : willingParties(scene, trigger);
+  const lent = willing.length > 0 ? willing : reasonParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   // «أعلن الوزير عزمه زيارة بلد»: whose intent it is, he does it.
   const isTold =

@@ -63,7 +63,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return !describesThing(analysis, at);
-  if (countsThings(scene, at) || isUnlistedDeed(scene, at)) return false;
+  if (countsThings(scene, at) || isUnlistedDeed(scene, at) || isArranging(scene, at)) return false;
   // «القوى الكبرى», «قوى برلمانية», which fold as «القوي» does.
   if (analysis.bare(at) === 'قوي' && analysis.lastLetter(at) === 'ى') return true;
   // «كل ما يبذله», «أكثر ما يؤلمهم»
@@ -120,6 +120,17 @@ function isUnlistedDeed({ analysis, entityAt }: Names, at: number): boolean {
   const isCompleted =
     analysis.is(next, analysis.bits.noun) || analysis.isDefinite(next) || (analysis.outer(next) & Clitic.ba) !== 0;
   return isCompleted && !entityAt(next) && deedShape.test(analysis.stem(at));
+}
+
+/** «تنظيم زيارة رسمية», «تنظيم الانتخابات»: a deed, and no body as in «تنظيم القاعدة». */
+function isArranging({ analysis, entityAt }: Names, at: number): boolean {
+  const next = at + 1;
+  if (analysis.stem(at) !== 'تنظيم' || next >= analysis.sentenceEnd(at) || entityAt(next)) return false;
+  if (analysis.outer(next) !== 0) return false;
+  const { noun, adjective } = analysis.bits;
+  if (isVerbalNoun(analysis, next)) return true;
+  // «تنظيم جهادي»
+  return analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next);
 }
 
 /** إفعال, افتعال, انفعال, استفعال, folded, in the accusative too. */
