@@ -3,7 +3,7 @@
  * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
  */
 import { Feature } from '../lexicon/features.ts';
-import { Clitic } from '../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
@@ -12,7 +12,7 @@ import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
 import { isTakenUp } from './nouns-like-verbs.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
-import { behindQuotedWords } from './quotations.ts';
+import { behindQuotedWords, isQuotationMark } from './quotations.ts';
 import { isFeminineVerb, isUnlistedVerb } from './verbs.ts';
 import { wayEnd } from './ways.ts';
 import { wordMarks } from './word-marks.ts';
@@ -27,6 +27,8 @@ const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم ال�
 const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ'.split(' '));
+/** Before a noun they say how much of it. */
+const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
 const attached = /^(علي|ب|مع|ل)(ه|ها|هم|هما)$/;
 const elative = /^ا...$/;
 const openPlural = /...و$/;
@@ -293,13 +295,35 @@ export class NounPhrases extends NounBounds {
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */
   private behindQuoted(head: number, end: number): number {
     const { analysis } = this;
-    if (analysis.is(end - 1, analysis.bits.people | analysis.bits.verb) || !analysis.is(end - 1, analysis.bits.noun))
-      return end;
-    if (analysis.is(head, analysis.bits.people) || analysis.isAccusative(end - 1)) return end;
+    const { people, verb, noun, negation } = analysis.bits;
+    if (end >= analysis.sentenceEnd(head) || !isQuotationMark(analysis, end)) return end;
+    const isWhole = end === head + 1 && this.isBareShare(head);
+    const isOpen = isWhole || (end === head + 1 && this.isGovernedDeed(head));
+    if (!isOpen && (analysis.is(end - 1, people | verb) || !analysis.is(end - 1, noun))) return end;
+    if (analysis.is(head, people) || analysis.isAccusative(end - 1)) return end;
+    const first = end + 1;
     // «رسالة "لن نقبل"» is said.
-    const { verb, negation } = analysis.bits;
-    const isSaid = end + 1 < analysis.sentenceEnd(end - 1) && analysis.is(end + 1, verb | negation);
-    return isSaid ? end : behindQuotedWords(analysis, end);
+    const isSaid =
+      first < analysis.sentenceEnd(head) &&
+      analysis.is(first, verb | negation) &&
+      !(isWhole && analysis.is(first, noun));
+    if (isSaid) return end;
+    const closed = behindQuotedWords(analysis, end);
+    // «كل "محاولات تطويعها …"»
+    return isWhole && closed === end && this.isNominal(first) ? this.coreEnd(first) : closed;
+  }
+
+  /** «لكل "…"», «أي "…"» */
+  private isBareShare(at: number): boolean {
+    return !this.analysis.hasPronoun(at) && shares.has(this.analysis.stem(at));
+  }
+
+  /** «إلى دعم "…"»: a deed that a preposition governs, and no verb. */
+  private isGovernedDeed(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+    const isGoverned = (analysis.outer(at) & prepositionClitics) !== 0 || this.isPreposition(at - 1);
+    return isGoverned && isVerbalNoun(analysis, at);
   }
 
   /** «فلاحو وتجار المنطقة», «تدعيم وتعزيز التعاون»: before a complement, which it shares with the noun joined to it. */

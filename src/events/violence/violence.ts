@@ -39,7 +39,7 @@ export function reviseAttack(
       : withCounted(scene, trigger, done);
   const isNoun = trigger.reading === 'noun';
   const placed = all
-    .map((argument) => (isNoun ? asPlace(scene, trigger, argument) : asBelt(scene, argument)))
+    .map((argument) => (isNoun ? asPlace(scene, trigger, argument) : asBomb(scene, trigger, argument)))
     .map((argument) => asCasualty(scene, argument));
   const byHand = atHandsOf(scene, trigger);
   if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
@@ -71,9 +71,15 @@ const asCasualty = ({ analysis }: EventScene, argument: FoundArgument): FoundArg
 
 const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل قتلي شهيد شهداء جرحي جريح مصابون مصابين'.split(' '));
 
-/** «فجر انتحاري حزامه الناسف»: what he wears is what it is done with. */
-const asBelt = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
-  argument.role === 'target' && belts.has(analysis.bare(argument.start)) ? inRole(argument, 'instrument') : argument;
+/** «فجر انتحاري حزامه الناسف», «فجر مسلحون عبوة»: what explodes is what it is done with. */
+function asBomb({ analysis }: EventScene, { start }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  const what = analysis.bare(argument.start);
+  const isBomb = belts.has(what) || (bombs.has(what) && exploding.test(analysis.stem(start)));
+  return argument.role === 'target' && isBomb ? inRole(argument, 'instrument') : argument;
+}
+
+const exploding = /^[يت]?فجر(ت|وا|ون)?$/;
+const bombs: ReadonlySet<string> = new Set('عبوه عبوات قنبله قنابل لغم لغما الغام الغاما شحنه شحنات'.split(' '));
 
 const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره', 'سترت']);
 
