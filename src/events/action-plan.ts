@@ -115,10 +115,14 @@ const mostMeasures = 20;
 function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   if (trigger.isVerb) return [];
   if (found.some(({ role }) => role === 'plan')) return founderOf(scene, trigger, found);
+  const { of } = scene.clauses;
+  // «خطة جديدة للحكومة»; «الخطة التي أعدتها اللجنة» ends before its clause.
+  const isOfPlan = ({ role, start }: FoundArgument): boolean =>
+    role === 'owner' && start >= trigger.end && of[start] === of[trigger.start];
   const end = Math.max(
     scene.phrases.coreEnd(trigger.start),
     scene.phrases.coreEnd(trigger.end - 1),
-    ...found.filter(({ role }) => role === 'owner').map((owner) => (owner.start >= trigger.end ? owner.end : 0)),
+    ...found.filter(isOfPlan).map((owner) => owner.end),
   );
   const plan = argumentOver(scene, 'plan', trigger.start, planEnd(scene, trigger, end));
   const reader = new PlanReader(scene);

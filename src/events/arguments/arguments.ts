@@ -366,7 +366,8 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, endOf(span)));
 }
 
-const bringsCompany = (analysis: Analysis, at: number): boolean =>
+/** «برئاسة», «بحضور»: true of what says who was there too. */
+export const bringsCompany = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && company.has(analysis.stem(at));
 
 /** Roles of what is said, wanted or judged. */

@@ -273,7 +273,9 @@ class AroundFinder extends PlacesAround {
     for (let at = region.from - 1; at >= region.first; at--) {
       if (!region.has(at)) continue;
       const entity = this.scene.entityOver(at);
-      if (entity?.type === 'date' && !this.hasTime && region.isClauses) this.time(entity.start);
+      // «صادق المجلس أمس خلال جلسة عامة على القانون»
+      const isOfWhole = region.isClauses || (region.happening >= 0 && at > region.happening);
+      if (entity?.type === 'date' && !this.hasTime && isOfWhole) this.time(entity.start);
       if (!entity) this.expression(at);
     }
     if (!this.hasTime && region.isClauses) this.dateBeforeWhen(region.from);

@@ -7,8 +7,10 @@ import { isComma } from '../../syntax/commas.ts';
 import { isIntended } from '../../syntax/nouns-like-verbs.ts';
 import { talks } from '../../syntax/settings.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { bringsCompany } from '../arguments/arguments.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';
+import { takesAt } from '../words/clause-cues.ts';
 
 /** How many words behind a trigger its region reaches. */
 const reach = 45;
@@ -17,6 +19,7 @@ const longestAside = 14;
 const reachBefore = 16;
 
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const during: ReadonlySet<string> = new Set(['خلال', 'اثناء']);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const goals: ReadonlySet<string> = new Set(['الي', 'في']);
 const links: ReadonlySet<string> = new Set([...goals, 'مع']);
@@ -30,6 +33,8 @@ export class Region {
   readonly to: number;
   /** True if the trigger is the verb of its clause or stands with its light verb: what stands before them is theirs too. */
   readonly isClauses: boolean;
+  /** The verb before a noun that says what something happened in («صادق أمس خلال جلسة على …»); −1. */
+  readonly happening: number;
   private readonly clause: number;
   private readonly relative: number;
   /** A phrase between commas that belongs to another event («…، خلال اجتماعها في فيينا، …»). */
@@ -46,6 +51,7 @@ export class Region {
     const { analysis, clauses } = scene;
     this.clause = clauses.of[start]!;
     const { verb } = clauses.all[this.clause]!;
+    this.happening = verb < start && verb !== light?.at && this.isSetting() ? verb : -1;
     this.isClauses = verb < 0 || verb === start || light !== undefined;
     this.relative = light?.isRelative ? clauses.of[light.at]! : this.clause;
     // «انعقد أمس في بيروت اجتماع ضم الوزراء»: before the noun stands what its verb tells.
@@ -163,12 +169,30 @@ export class Region {
     return analysis.folded(at).endsWith('ها') === isFeminine;
   }
 
+  /** «خلال جلسة عامة», «في اجتماعه»: what something is decided or said in. */
+  private isSetting(): boolean {
+    const { analysis } = this.scene;
+    if (this.start === analysis.sentenceStart(this.start)) return false;
+    const before = analysis.folded(this.start - 1);
+    return during.has(before) || (before === 'في' && talks.has(analysis.bare(this.start)));
+  }
+
+  /** «صادق المجلس خلال جلسة عامة على القانون»: what the verb takes is none of what that happened in. */
+  private takesThere(at: number): boolean {
+    const { analysis, phrases } = this.scene;
+    if (at < phrases.coreEnd(this.start) || bringsCompany(analysis, at)) return false;
+    if (!takesAt(analysis, this.happening, at)) return false;
+    // «دعا خلال زيارة إلى مصر إلى …»
+    return !takesAt(analysis, this.start, at);
+  }
+
   private limit(end: number, light: LightVerb | undefined): number {
     const { clauses, entityOver, phrases, speaks } = this.scene;
     const verb = clauses.all[this.clause]!.verb;
     for (let at = this.end; at < end; at++) {
       if (!this.has(at) || entityOver(at) !== undefined) continue;
       if (at === verb && verb !== light?.at) return at;
+      if (this.happening >= 0 && this.takesThere(at)) return at;
       const isApart = at - 1 > Math.max(this.end, phrases.coreEnd(this.start));
       if (isApart && isToBeHeld(this.scene, at) && !this.isHeld(at)) return at;
       // «هجوم استهدف نقطة»: what the light verb says is told of the noun, but for what it says itself.

@@ -53,10 +53,7 @@ export function clauseCues(
     isPersonal: (at) => isVerbOf(at, ({ isAttitude, isPersonal }) => isAttitude === true || isPersonal === true),
     asks: (at) => isVerbOf(at, ({ wants }) => wants !== undefined, isOfSpeech),
     takesObject: (at) => isVerbOf(at, isDoneTo, takesOne) && !isVerbOf(at, isTelling),
-    governs: (verb, at) => {
-      const slot = slotOf(analysis, at);
-      return slot !== undefined && isVerbOf(verb, () => true, takes(slot));
-    },
+    governs: (verb, at) => inflection(analysis, verb) !== 0 && takesAt(analysis, verb, at),
     takesTwo: (at) => isVerbOf(at, isDoneTo, takesAnother),
     signs: (verb, document) =>
       analysis.isDefinite(document) &&
@@ -66,6 +63,16 @@ export function clauseCues(
     lends: (at) => lendsSubject(analysis, at),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
   };
+}
+
+/** True if the frame of a trigger has a slot for the preposition at another token. */
+export function takesAt(analysis: Analysis, trigger: number, at: number): boolean {
+  const slot = slotOf(analysis, at);
+  const { matches, lexicon } = analysis;
+  return (
+    slot !== undefined &&
+    hasMatch(analysis, trigger, (row) => lexicon.attribute(matches.entry[row]!, 'frame').includes(slot))
+  );
 }
 
 /** The slot that a preposition at a token fills, as frames are written. */
