@@ -448,7 +448,7 @@ class ClauseReader extends DescribedNouns {
     }
     if (joined) return this.goOn();
     if (this.modifiesNoun(at) && !this.isAwaited(form)) return this.push('relative', this.described());
-    const far = this.isBehindComma(at) ? this.heldBefore(at) : this.toldOfFar(at, form);
+    const far = this.isBehindComma(at) ? this.heldBefore(at) : this.toldOf(at, form);
     if (far >= 0) return this.push('relative', far);
     if (this.isBehindRelative()) {
       this.levels.pop();
@@ -463,6 +463,11 @@ class ClauseReader extends DescribedNouns {
   private tellOf(noun: number): void {
     while (this.top.kind === 'relative' && this.clause.verb > noun) this.levels.pop();
     this.push('relative', noun);
+  }
+
+  private toldOf(at: number, form: VerbForm): number {
+    const told = this.toldOfFar(at, form);
+    return told >= 0 ? told : this.doneToFar(at, form);
   }
 
   private isCoordinator(at: number): boolean {

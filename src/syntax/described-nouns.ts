@@ -54,6 +54,23 @@ export class DescribedNouns extends SpeakerLevels {
     return -1;
   }
 
+  /** «قدمت الحكومة مشروعا للنقابة رفضه العمال»: the indefinite noun before definite governed phrases that the verb's pronoun stands for; −1. */
+  protected doneToFar(at: number, form: VerbForm): number {
+    const { analysis, cues, last } = this;
+    if (!last.isGoverned || last.end !== at || analysis.outer(at) !== 0 || loose.has(this.top.kind)) return -1;
+    const gender = analysis.hasPronoun(at) ? pronounGender(analysis, at) : undefined;
+    if (gender !== 'm' && gender !== 'f') return -1;
+    let start = at;
+    for (const phrase of this.recent) {
+      if (phrase.end < start - 1) return -1;
+      start = phrase.start;
+      if (!this.isIndefinite(phrase)) continue;
+      const isDone = cues.head(start).gender === gender && this.subjects.behind(at, form) === at + 1;
+      return isDone ? start : -1;
+    }
+    return -1;
+  }
+
   protected isBehindComma(at: number): boolean {
     return at > this.analysis.sentenceStart(at) && isComma(this.analysis, at - 1);
   }

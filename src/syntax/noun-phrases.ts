@@ -29,6 +29,8 @@ const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي
 const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ'.split(' '));
 /** Before a noun they say how much of it. */
 const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
+/** تفعل, افتعال and their like, of which words for deeds are mostly; «منظرو» governs what is behind it. */
+const governing = /^[تا]|[وي]$/;
 const attached = /^(علي|ب|مع|ل)(ه|ها|هم|هما)$/;
 const elative = /^ا...$/;
 const openPlural = /...و$/;
@@ -223,7 +225,7 @@ export class NounPhrases extends NounBounds {
       if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindOne(at, end)) break;
       // «التقى الرئيس كبار مساعديه»
       if (this.isMarked(end, Mark.great) && this.analysis.isDefinite(end - 1) && this.isElative(end)) break;
-      if (!closed && this.isPointedAt(end)) end++;
+      if (!closed && this.isPointedAt(end) && !this.isSubjectsName(at, end)) end++;
       else if (this.isPluralBehind(end)) closed = true;
       else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
       closed ||= this.closes(end) || this.isOneMore(end);
@@ -373,6 +375,17 @@ export class NounPhrases extends NounBounds {
     const next = at + 1;
     if (!analysis.is(at, analysis.bits.demonstrative) || analysis.outer(at) !== 0) return false;
     return next < analysis.sentenceEnd(at) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  }
+
+  /** «يرفض ماكرون هذه الاتهامات»: a name heads no construct, nor does a word in no list right behind a verb that looks like no deed. */
+  private isSubjectsName(at: number, end: number): boolean {
+    const { analysis } = this;
+    if (end !== at + 1 || at === analysis.sentenceStart(at)) return false;
+    const { verb, noun } = analysis.bits;
+    const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+    const isName = analysis.is(at, names) && !analysis.is(at, noun);
+    const isStrange = analysis.isUnknown(at) && !governing.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ة';
+    return (isName || isStrange) && analysis.is(at - 1, verb) && analysis.outer(at) === 0;
   }
 
   /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */

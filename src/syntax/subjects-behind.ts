@@ -289,6 +289,8 @@ export class SubjectsBehind {
     const heads =
       next < analysis.sentenceEnd(at) &&
       analysis.outer(next) === 0 &&
+      // «سيستضيف مؤتمرا العام المقبل»
+      !this.cues.isDate(next) &&
       (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
     return analysis.isAccusative(at) && !heads;
   }

@@ -32,22 +32,27 @@ function doneBy(event: FoundEvent, doers: readonly FoundArgument[]): FoundEvent 
 /** How many events may stand between praise and what somebody is praised for («على زيارته ودعمه»). */
 const praiseReach = 3;
 
-/** «شكر الوزير فرنسا على دعمها لتونس», «انتقد الحزب لرفضه القرار»: the pronoun is of whoever is thanked, praised or blamed. */
+/**
+ * «شكر الوزير فرنسا على دعمها لتونس», «انتقد الحزب لرفضه القرار»: the pronoun is of whoever is thanked, praised or blamed; «الشكر للحكومة على
+ * دعم البرنامج»: without one, too, who is thanked did it.
+ */
 function praisedBefore(
   scene: EventScene,
-  { start, isNoun, rules }: FoundEvent,
+  event: FoundEvent,
   events: readonly FoundEvent[],
   index: number,
 ): FoundArgument | undefined {
   const { analysis } = scene;
-  const mayBeTheirs = isNoun && (rules.isAttitude || owned.has(rules.type)) && analysis.hasPronoun(start);
-  const gender = mayBeTheirs ? pronounGender(analysis, start) : undefined;
-  if (gender === undefined) return undefined;
-  const form = { features: 0, gender, several: isPluralPronoun(analysis, start) };
+  const { start, isNoun, rules } = event;
+  if (!isNoun || (!rules.isAttitude && !owned.has(rules.type))) return undefined;
+  const gender = analysis.hasPronoun(start) ? pronounGender(analysis, start) : 'either';
+  if (gender === undefined || (!analysis.hasPronoun(start) && hasOwnDoer(event))) return undefined;
+  const form = { features: 0, gender, several: analysis.hasPronoun(start) && isPluralPronoun(analysis, start) };
+  const isPraise = analysis.hasPronoun(start) ? praising : thanking;
   for (let at = index - 1; at >= Math.max(0, index - praiseReach); at--) {
     const praise = events[at]!;
     if (analysis.sentenceOf(praise.start) !== analysis.sentenceOf(start)) return undefined;
-    if (!praise.rules.isAttitude || !praising.test(analysis.stem(praise.start))) continue;
+    if (!praise.rules.isAttitude || !isPraise.test(analysis.stem(praise.start))) continue;
     const praised = praise.arguments.find(({ role, end }) => praisedRoles.has(role) && isReason(analysis, end, start));
     return praised && isActorAt(scene, praised.start) && agrees(form, scene.head(praised.start), false)
       ? praised
@@ -55,6 +60,10 @@ function praisedBefore(
   }
   return undefined;
 }
+
+/** «على دعم الحكومة للبرنامج»: who did it stands behind it. */
+const hasOwnDoer = ({ start, rules, arguments: found }: FoundEvent): boolean =>
+  found.some((one) => one.role === rules.doer && one.start > start);
 
 /** «على دعمه», «لرفضه», «على زيارته ودعمه»: why, right behind who is praised. */
 function isReason(analysis: Analysis, end: number, start: number): boolean {
@@ -65,6 +74,7 @@ function isReason(analysis: Analysis, end: number, start: number): boolean {
 
 const owned: ReadonlySet<string> = new Set(['visit', 'aid']);
 const praisedRoles: ReadonlySet<string> = new Set(['endorsed', 'opposed']);
+const thanking = /شكر|امتنان/;
 const praising = /شكر|امتنان|تقدير|ا?شاد|ثمن|نوه|ثني|تهن|هنا|حيا|نتقد|لام/;
 
 /** True of an event noun that tells what the event right before it accuses somebody of. */
