@@ -44,7 +44,7 @@ export const visit: EventRules = {
   revise(scene, trigger, found) {
     const told = withoutPartners(scene, trigger, found)
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
-      .map((one) => (isVisited(scene, trigger, one) ? inRole(one, 'place') : one));
+      .map((one) => (isVisited(scene, trigger, one) ? wholeSite(scene, one) : one));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     return moreSites(
@@ -90,6 +90,13 @@ function isVisited(
   if (one.role === 'topic') return analysis.bare(start).startsWith('زيار') && !purposes.has(word);
   if (one.role !== 'visitor' || entityAt(end)) return false;
   return realms.has(word) || (sites.has(word) && (analysis.outer(one.end) & Clitic.la) === 0);
+}
+
+/** «زيارة عدد من المصانع»: with what is counted. */
+function wholeSite(scene: EventScene, { start, end }: FoundArgument): FoundArgument {
+  const { analysis, partyEnd } = scene;
+  const isCounted = analysis.isCount(start) && end < analysis.sentenceEnd(start) && analysis.folded(end) === 'من';
+  return argumentOver(scene, 'place', start, isCounted ? partyEnd(start) : end);
 }
 
 const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
@@ -354,13 +361,14 @@ const amounts: ReadonlySet<string> = new Set(
 );
 
 /** «وصل عدد الضحايا إلى 20», «وصلت إلى الميناء سفينة»: figures and goods travel to see nobody. */
-function isAmount(scene: EventScene, { start: at }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+function isAmount(scene: EventScene, { start: at, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { analysis, entityAt } = scene;
   // «ما يصل إلى 98 نوعا», «زار تونس 600 ألف سائح»
   const isFigure = ({ role, start, end }: FoundArgument): boolean =>
     role === 'place' && start > at && analysis.isNumber(start) && !entityAt(start) && !isSite(scene, start, end);
-  // «وصل عدد من الوزراء»
-  const areCounted = (start: number): boolean => analysis.folded(start + 1) === 'من' && isActorAt(scene, start + 2);
+  // «وصل عدد من الوزراء», «زيارة عدد من المصانع»
+  const areCounted = (start: number): boolean =>
+    analysis.folded(start + 1) === 'من' && (reading === 'noun' || isActorAt(scene, start + 2));
   const isSum = ({ role, start }: FoundArgument): boolean =>
     (role === 'visitor' || (role === 'place' && start === at + 1)) &&
     amounts.has(analysis.bare(start)) &&

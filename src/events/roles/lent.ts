@@ -39,7 +39,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   // «دعيت الأطراف إلى الحوار»: those who are called to it take part.
   const isCalled = listed === 'organizer' && (matches.features[light.row]! & Feature.passive) !== 0;
   const told = isCalled ? 'participant' : listed;
-  const subject = sufferer(scene, light.clause.subject, rules);
+  // «ضم الاجتماع وزراء الدول»: what it brought together is no part of it.
+  const subject = light.clause.subject === noun ? noun : sufferer(scene, light.clause.subject, rules);
   const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
   if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
