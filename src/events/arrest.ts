@@ -1,11 +1,10 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
-import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
-import { fill } from './roles/fill.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
+import { guards, suspectsBefore, withHeld } from './violence/suspects.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
@@ -49,19 +48,9 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
 
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'مراسل', 'مراسله', 'مراسلت']);
 
-/** How many words back, in sentences before too, the suspect is looked for whom a pronoun stands for. */
-const suspectReach = 40;
-
 /** «اعتدى رجل على تلميذين، وفق مصدر أمني، وتم إيقافه»: in the place of who only tells of it, the last one who agrees. */
 function suspectBefore(scene: EventScene, { start, rules }: TriggerInFrame, { role }: FoundArgument): FoundArgument[] {
-  const { analysis } = scene;
-  const gender = role === 'person' ? pronounGender(analysis, start) : undefined;
-  if (gender === undefined) return [];
-  const form = { features: 0, gender, several: isPluralPronoun(analysis, start) };
-  for (let at = start - 1; at >= Math.max(0, start - suspectReach); at--)
-    if (suspects.has(analysis.bare(at)) && !analysis.hasPronoun(at) && agrees(form, scene.head(at), false))
-      return fill(scene, role, at, rules);
-  return [];
+  return role === 'person' ? suspectsBefore(scene, start, start, rules) : [];
 }
 
 /** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
@@ -137,11 +126,6 @@ function isSuspect(scene: EventScene, { role, start: at, end }: FoundArgument, v
   return isPeopleAt(scene, at);
 }
 
-const guards: ReadonlySet<string> = new Set([
-  ...courts,
-  ...'شرطه امن جيش قوات قوه درك حرس جمارك استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(' '),
-]);
-
 /** «رجلا بالقتل»; «رجل الدين» and «رجل الأعمال» are somebody known. */
 function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
   const next = start + 1;
@@ -200,12 +184,16 @@ export const arrest: EventRules = {
   },
   needsArgument: true,
   revise: (scene, trigger, found) =>
-    asArrested(
+    withHeld(
       scene,
       trigger,
-      jailed(scene, found)
-        .filter((one) => !namesCharge(scene, one))
-        .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
+      asArrested(
+        scene,
+        trigger,
+        jailed(scene, found)
+          .filter((one) => !namesCharge(scene, one))
+          .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
+      ),
     ),
   complete: (scene, trigger, found) => [...chargeOf(scene, trigger, found), ...againstWhom(scene, trigger, found)],
   rejects: (scene, trigger, found) =>

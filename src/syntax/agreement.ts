@@ -166,6 +166,10 @@ export function agrees(verb: VerbForm, head: Head, isBehind: boolean): boolean {
   return verb.gender === 'either' || head.gender === 'either' || verb.gender === head.gender;
 }
 
+/** True if an attached pronoun may stand for the phrase: one of a man for no counted people. */
+export const standsFor = (pronoun: VerbForm, head: Head): boolean =>
+  !(pronoun.gender === 'm' && !pronoun.several && head.single === false) && agrees(pronoun, head, false);
+
 /** True if a relative pronoun (الذي, التي, الذين …) may refer to the phrase. */
 export function refersTo(relative: string, head: Head): boolean {
   const word = relative.replace(/^و/, '');

@@ -86,8 +86,12 @@ function isConstructHead(analysis: Analysis, at: number): boolean {
   const { noun, verb, adjective } = analysis.bits;
   if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
   if (!analysis.is(at, noun) || analysis.is(at, adjective)) return false;
+  // «إيقاف شابين وأذنت النيابة …»: with its ن a dual or plural governs nothing.
+  if (analysis.is(at, analysis.bits.people) && withItsNun.test(analysis.stem(at))) return false;
   return !analysis.is(at, verb) || isGovernedNoun(analysis, at);
 }
+
+const withItsNun = /..(ين|ون)$/;
 
 const isGovernedNoun = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & (Clitic.ba | Clitic.ka)) !== 0 ||

@@ -8,6 +8,7 @@ import {
   isPluralPronoun,
   pronounGender,
   showsOther,
+  standsFor,
   type VerbForm,
 } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
@@ -111,10 +112,7 @@ export function ownerOf(scene: EventScene, at: number): number {
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
-      const head = scene.head(subject);
-      // «تقدم عشرات الأعضاء بطلبات عقب مقابلته»: of one man.
-      if (gender === 'm' && !several && head.single === false) continue;
-      if ((gender === 'either' && !several) || agrees(form, head, false)) return subject;
+      if ((gender === 'either' && !several) || standsFor(form, scene.head(subject))) return subject;
     }
     clause = clauseBefore(scene, clause);
   }
