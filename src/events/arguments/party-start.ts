@@ -31,7 +31,8 @@ export function doerBehind(scene: EventScene, from: number): number {
 /** «كل من» before a list, «أنظار» before a court and opening quotes are passed over. */
 export function skipOpeners({ analysis }: EventScene, at: number): number {
   const limit = analysis.sentenceEnd(at);
-  if (isEachOf(analysis, at)) return at + 2;
+  // «كل من: الأمير … والأمير …»
+  if (isEachOf(analysis, at)) return analysis.folded(at + 2) === ':' && at + 3 < limit ? at + 3 : at + 2;
   if (analysis.stem(at) === 'انظار' && at + 1 < limit && analysis.outer(at + 1) === 0) return at + 1;
   while (at < limit && analysis.isPunctuation(at) && openers.includes(analysis.folded(at))) at++;
   return at < limit ? at : -1;
