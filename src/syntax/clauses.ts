@@ -356,9 +356,11 @@ class ClauseReader extends DescribedNouns {
       this.phrases.isPreposition(at - 1) &&
       !contentPrepositions.has(analysis.folded(at - 1));
     if (governed) return this.push('adverbial', -1);
-    if (analysis.folded(at).startsWith('و') && this.closeTo(({ kind }) => kind === 'content')) return this.goOn();
-    if (this.top.kind === 'content' && this.clause.verb < 0 && this.clause.topic < 0) return;
-    this.push('content', -1);
+    const goesOn = analysis.folded(at).startsWith('و') && this.closeTo(({ kind }) => kind === 'content');
+    if (goesOn) this.goOn();
+    else if (this.top.kind === 'content' && this.clause.verb < 0 && this.clause.topic < 0) return;
+    else this.push('content', -1);
+    // «أنه يدعم», «وأنها تساند»
     this.clause.isPersonal = hasPronoun.test(analysis.folded(at));
   }
 
