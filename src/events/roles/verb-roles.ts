@@ -296,7 +296,7 @@ export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame
       ? []
       : isFree
         ? fill(scene, frame.object!, object, rules).slice(0, 1)
-        : fill(scene, frame.object!, object, rules)),
+        : fill(scene, frame.object!, object, rules, frame)),
   ];
 }
 

@@ -101,7 +101,9 @@ function isGoverning(scene: EventScene, row: number, at: number): boolean {
   if ((features & Feature.participle) === 0 || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
     return false;
   if (isFreePronoun(scene, next)) return true;
-  const isSomebody = analysis.isDefinite(next) && analysis.is(next, analysis.bits.people);
+  const { people, quantifier } = analysis.bits;
+  // «متهما بعض الأطراف»
+  const isSomebody = (analysis.isDefinite(next) && analysis.is(next, people)) || analysis.is(next, quantifier);
   return (features & Feature.accusative) !== 0 && (entityAt(next) !== undefined || isSomebody);
 }
 
