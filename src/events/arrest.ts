@@ -4,7 +4,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
-import { guards, suspectsBefore, withHeld } from './violence/suspects.ts';
+import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
@@ -49,15 +49,21 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'مراسل', 'مراسله', 'مراسلت']);
 
 /** «اعتدى رجل على تلميذين، وفق مصدر أمني، وتم إيقافه»: in the place of who only tells of it, the last one who agrees. */
-function suspectBefore(scene: EventScene, { start, rules }: TriggerInFrame, { role }: FoundArgument): FoundArgument[] {
-  return role === 'person' ? suspectsBefore(scene, start, start, rules) : [];
-}
+const suspectInstead = (scene: EventScene, start: number, { role }: FoundArgument): FoundArgument[] =>
+  role === 'person' ? suspectsMeant(scene, start, start) : [];
 
 /** «محمد العمري اعتقل في بغداد», «أربعة أشخاص أوقفوا»: of people alone before the verb it is told what was done to them. */
 function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  // «بتفتيش المظنون فيها»
+  if (reading === 'noun')
+    return found.map((one) =>
+      one.role === 'authority' && detained.has(scene.analysis.bare(one.start)) ? inRole(one, 'person') : one,
+    );
   const isDone = reading !== 'verb' || scene.analysis.hasPronoun(start) || found.some(({ role }) => role === 'person');
   return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
 }
+
+const detained: ReadonlySet<string> = new Set('مظنون موقوف موقوفين موقوفون متهم متهمين مشتبه'.split(' '));
 
 /** How far behind a ruling stands whom it is against. */
 const againstReach = 9;
@@ -192,7 +198,7 @@ export const arrest: EventRules = {
         trigger,
         jailed(scene, found)
           .filter((one) => !namesCharge(scene, one))
-          .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectBefore(scene, trigger, one) : [one])),
+          .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
     ),
   complete: (scene, trigger, found) => [...chargeOf(scene, trigger, found), ...againstWhom(scene, trigger, found)],

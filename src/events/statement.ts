@@ -21,6 +21,7 @@ import { hasContent } from './triggers/required.ts';
 import { isLaidDownByNothing, withText } from './triggers/stipulated.ts';
 import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { confessor } from './violence/suspects.ts';
 import { isActorAt } from './words/actors.ts';
 import { documents } from './words/documents.ts';
 import { evidence, gods } from './words/heads.ts';
@@ -113,6 +114,7 @@ export const statement: EventRules = {
     ...audienceOf(scene, found),
     ...calledBy(scene, trigger, found),
     ...sayerOf(scene, trigger, found),
+    ...confessor(scene, trigger, found),
   ],
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },

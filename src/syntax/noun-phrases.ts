@@ -26,12 +26,12 @@ const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم ال�
 /** With its ن a dual heads no construct: «قبل يومين تحدث الوزير». */
 const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
-const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ'.split(' '));
+const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ مظنون'.split(' '));
 /** Before a noun they say how much of it. */
 const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
 /** تفعل, افتعال and their like, of which words for deeds are mostly; «منظرو» governs what is behind it. */
 const governing = /^[تا]|[وي]$/;
-const attached = /^(علي|ب|مع|ل)(ه|ها|هم|هما)$/;
+const attached = /^(علي|في|ب|مع|ل)(ه|ها|هم|هما)$/;
 const elative = /^ا...$/;
 const openPlural = /...و$/;
 /** Verbal nouns of form II: two of them are two sides of one deed. */

@@ -1,31 +1,50 @@
-/** Who is meant by the pronoun of an arrest: the last suspects told of, in sentences before too. */
-import { isPluralPronoun, pronounGender, standsFor } from '../../syntax/agreement.ts';
+/** Whom the pronoun of an arrest means and who confesses: the last suspects told of, in sentences before too. */
+import { isPluralPronoun, pronounGender, standsFor, type VerbForm } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { partiesAt } from '../arguments/arguments.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
-import { fill } from '../roles/fill.ts';
-import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
 import { courts, offenders, suspects } from '../words/heads.ts';
 
 /** How many words back, in sentences before too, the suspect is looked for whom a pronoun stands for. */
 const suspectReach = 40;
 
-/** The last suspects before a token for whom a pronoun may stand. */
-export function suspectsBefore(scene: EventScene, before: number, pronoun: number, rules: EventRules): FoundArgument[] {
-  const { analysis } = scene;
-  const gender = pronounGender(analysis, pronoun);
-  if (gender === undefined) return [];
-  const form = { features: 0, gender, several: isPluralPronoun(analysis, pronoun) };
+/** The first token of the last suspects before a token with whom a pronoun or a hidden subject agrees; −1. */
+export function suspectBefore({ analysis, head }: EventScene, before: number, form: VerbForm): number {
   for (let at = before - 1; at >= Math.max(0, before - suspectReach); at--) {
     const word = analysis.bare(at);
     if ((!suspects.has(word) && !offenders.has(word)) || noSuspects.has(word) || analysis.hasPronoun(at)) continue;
     // «عناصر الأمن», «تنظيم إرهابي»
     if (guards.has(analysis.bare(at + 1)) || isQuality(analysis, at)) continue;
     const first = at > 0 && analysis.isNumber(at - 1) ? at - 1 : at;
-    if (standsFor(form, scene.head(first))) return fill(scene, 'person', first, rules);
+    if (standsFor(form, head(first))) return first;
   }
-  return [];
+  return -1;
 }
+
+/** The last suspects before a token whom a pronoun stands for. */
+export function suspectsMeant(scene: EventScene, before: number, pronoun: number): FoundArgument[] {
+  const gender = pronounGender(scene.analysis, pronoun);
+  if (gender === undefined) return [];
+  const form = { features: 0, gender, several: isPluralPronoun(scene.analysis, pronoun) };
+  const at = suspectBefore(scene, before, form);
+  return at < 0 ? [] : partiesAt(scene, 'person', at);
+}
+
+/** «وبالتحري معهم اعترفوا بأن …», «وقد اعترف بارتكاب الجريمة»: who confesses, where the sentence doesn't say. */
+export function confessor(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const form = isVerb ? scene.clauses.ofVerb.get(start)?.form : undefined;
+  if (!form || !confessing.test(scene.analysis.stem(start)) || found.some(({ role }) => role === 'speaker')) return [];
+  const at = suspectBefore(scene, start, form);
+  return at < 0 ? [] : partiesAt(scene, 'speaker', at);
+}
+
+const confessing = /^[يت]?عترف|^اعترف/;
 
 /**
  * «أذنت النيابة بالاحتفاظ به», «تم القبض عليهم»: the last suspects told of, in sentences before too, whom the pronoun right behind the noun
@@ -33,17 +52,17 @@ export function suspectsBefore(scene: EventScene, before: number, pronoun: numbe
  */
 export function withHeld(
   scene: EventScene,
-  { start, end, reading, frame, rules }: TriggerInFrame,
+  { start, end, reading, frame }: TriggerInFrame,
   found: FoundArgument[],
 ): FoundArgument[] {
   const { analysis } = scene;
   if (reading !== 'noun') return found;
   if (analysis.hasPronoun(end - 1)) {
     const isOpen = frame.object === 'person' && !found.some(({ role }) => role === 'person');
-    return isOpen ? [...found, ...suspectsBefore(scene, start, end - 1, rules)] : found;
+    return isOpen ? [...found, ...suspectsMeant(scene, start, end - 1)] : found;
   }
   if (end >= analysis.sentenceEnd(start) || !analysis.is(end, analysis.bits.pronoun)) return found;
-  const held = roleOfPronoun(analysis, end, frame) === 'person' ? suspectsBefore(scene, start, end, rules) : [];
+  const held = roleOfPronoun(analysis, end, frame) === 'person' ? suspectsMeant(scene, start, end) : [];
   return held.length === 0 ? found : [...found.filter(({ role }) => role !== 'person'), ...held];
 }
 

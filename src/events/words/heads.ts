@@ -102,7 +102,7 @@ export const courts = list(
 /** Whom a court or the police accuses: anybody, without a name or an office. */
 export const suspects =
   list(`رجل رجلا رجلين رجلان رجال شخص شخصا شخصين شخصان اشخاص شاب شابا شابين شابان شبان امراه فتاه مراهق
-  مراهقا مراهقين فتاتين امراتين وافد وافدا وافدين مشتبه عنصر عنصرا عنصرين موظف موظفا شرطي شرطيا جندي جنديا`);
+  مراهقا مراهقين فتاتين امراتين وافد وافدا وافدين موقوف موقوفين مظنون مشتبه عنصر عنصرا عنصرين موظف موظفا شرطي شرطيا جندي جنديا`);
 
 /** Whom one state expels from another. */
 export const envoys = list(
