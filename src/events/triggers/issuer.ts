@@ -78,11 +78,21 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   if (!medium || found.some(({ role }) => role === 'audience') || entityAt(medium.start)) return [];
   const { end } = medium;
   if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
-  const at = analysis.outer(end) === Clitic.la ? end : partners.has(analysis.folded(end)) ? end + 1 : -1;
+  const isPartner = partners.has(analysis.folded(end));
+  const at = analysis.outer(end) === Clitic.la ? end : isPartner ? end + 1 : behindGiven(analysis, end);
   if (at < 0 || !isActorAt(scene, at)) return [];
   const speakers = found.filter(({ role }) => role === 'speaker');
   return asOwners(scene, [...speakers, ...partiesAt(scene, 'audience', at)]).slice(speakers.length);
 }
+
+/** «في تصريح خص به الجوهرة»: the token behind the words that say who alone was told; −1. */
+const behindGiven = (analysis: Analysis, at: number): number =>
+  given.test(analysis.folded(at)) && at + 2 < analysis.sentenceEnd(at) && alone.test(analysis.folded(at + 1))
+    ? at + 2
+    : -1;
+
+const given = /^خصت?$/;
+const alone = /^ب(ه|ها)$/;
 
 /** What the text goes by (folded). */
 const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
