@@ -28,8 +28,8 @@ export type HeadKind = 'name' | 'noun';
 
 export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // A word in no list and without article is likelier a name («ماكرون») than a plural.
-  const isName = kind === 'name' || (analysis.isUnknown(at) && !analysis.isDefinite(at) && !analysis.isNumber(at));
-  if (isName) return { gender: 'either', single: true };
+  const isStrange = analysis.isUnknown(at) && !analysis.isDefinite(at) && !analysis.isNumber(at);
+  if (kind === 'name' || isStrange || isOnlyName(analysis, at)) return { gender: 'either', single: true };
   const one = oneOfThem.get(analysis.stem(at));
   if (one) return { gender: one, single: true };
   if (analysis.is(at, analysis.bits.quantifier) || groups.has(analysis.stem(at)))
@@ -63,6 +63,12 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
     return { gender: bare.endsWith('تان') ? 'f' : 'either', single: undefined };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
+
+/** «قالت سميث»: a surname that is no other word. */
+const isOnlyName = (analysis: Analysis, at: number): boolean => {
+  const { noun, adjective, people } = analysis.bits;
+  return analysis.is(at, analysis.bits['family-name']) && !analysis.is(at, noun | adjective | people);
+};
 
 /** «تفجيرين», not «تعيين»: a verbal noun in the dual or plural, by the tables of triggers. */
 function areSeveralDeeds({ matches }: Analysis, at: number): boolean {
