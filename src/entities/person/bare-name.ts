@@ -39,13 +39,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
   // «السيد بن عمر سالم»
   if (isSon(analysis, at + 1) && honorifics.has(analysis.folded(at))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
-  // «دعا ولد مرزوق الدول»: behind its particle a surname begins no name.
-  if (
-    at > analysis.sentenceStart(at) &&
-    analysis.is(at - 1, analysis.bits['name-particle']) &&
-    analysis.stem(at - 1) === 'ولد'
-  )
-    return false;
+  if (isBehindWeld(analysis, at)) return false;
   return (
     first === 'given' ||
     first === 'either' ||
@@ -53,6 +47,15 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
     isAli(analysis, at) ||
     (first === 'particle' ? isKunya(analysis, at) || isServant(analysis, at) : isBeforeSon(analysis, at, first))
   );
+}
+
+/** «دعا ولد مرزوق الدول»: behind its particle a surname begins no name; «ولد سالم العمري سنة 1955» opens with a verb. */
+function isBehindWeld(analysis: Analysis, at: number): boolean {
+  const particle = at - 1;
+  const first = analysis.sentenceStart(at);
+  if (particle < first || analysis.stem(particle) !== 'ولد' || !analysis.is(particle, analysis.bits['name-particle']))
+    return false;
+  return particle > first && analysis.outer(particle) === 0 && !analysis.isPunctuation(particle - 1);
 }
 
 /** How far around the preposition is looked for as the text writes it. */
