@@ -26,6 +26,7 @@ import { hasItsPreposition } from './triggers/required.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
 import { turned } from './triggers/turn.ts';
+import { withVictims } from './triggers/victims.ts';
 import { isWanted, wished } from './triggers/wishes.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
 import { kindNoun } from './words/documents.ts';
@@ -72,7 +73,7 @@ class FrameEngine {
     }
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
-    return shared(this.scene, withDoersBefore(this.scene, wished(this.scene, told)));
+    return shared(this.scene, withVictims(this.scene, withDoersBefore(this.scene, wished(this.scene, told))));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

@@ -60,7 +60,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   if (shortPlurals.has(bare)) return { gender: 'either', single: false };
   // «الوزيران», «الشبان»; «الوزيرتان»
   if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !oneLikeTwo.has(bare))
-    return { gender: bare.endsWith('تان') ? 'f' : 'either', single: undefined };
+    return { gender: bare.endsWith('تان') ? 'f' : 'either', single: false };
   return isBroken(bare) ? { gender: 'either', single: undefined } : { gender: 'm', single: true };
 }
 

@@ -11,6 +11,8 @@ import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
+import { isSite } from '../words/place-names.ts';
+import { isWeapon } from './weapon.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
@@ -86,6 +88,8 @@ const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزم�
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
   const { role, start } = argument;
+  // «هجوم انتحاري بمسجد»
+  if (role === 'instrument' && isSite(scene, start) && !isWeapon(scene, start)) return inRole(argument, 'place');
   const entity = scene.entityAt(start);
   const isTown = entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''));
   const isWhere =
