@@ -71,7 +71,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
   if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
   if (rules.isAttitude && (isReason(scene, head, at) || isWhen(scene, head, at))) return true;
-  for (const [bit, other] of frame.attached) if ((analysis.outer(at) & bit) !== 0 && other !== role) return true;
+  for (const [bit, other] of frame.attached)
+    if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit))) return true;
   const other = frame.separate.get(analysis.folded(at));
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
@@ -84,6 +85,16 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+/** «أهابت بالمواطنين الالتزام بالتعليمات»: the frame's preposition stands before the phrase already, right before it. */
+function isUsed({ analysis, clauses }: EventScene, head: number, bit: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - slotReach) && clauses.of[at] === clauses.of[head]; at--)
+    if ((analysis.outer(at) & bit) !== 0) return true;
+  return false;
+}
+
+/** How many words a slot that stands before a phrase may have. */
+const slotReach = 4;
 
 /** «أشاد بالملك لجهوده في …», «انتقدت الحكومة لفشلها»: why, behind whom it is about. */
 const isReason = (scene: EventScene, head: number, at: number): boolean =>
