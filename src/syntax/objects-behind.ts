@@ -58,9 +58,19 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const isSame = before.isOwn && analysis.sentenceStart(verb) <= before.subject && before.subject < verb;
     const end = cues.partyEnd(at);
     if (!isSame || analysis.hasPronoun(at) || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
-    return (
-      cues.unitEnd(before.subject) > 0 && cues.acts(before.subject) && agrees(form, cues.head(before.subject), false)
-    );
+    if (!cues.acts(before.subject) || !agrees(form, cues.head(before.subject), false)) return false;
+    return cues.unitEnd(before.subject) > 0 || (this.isOneOfficial(before.subject) && this.areSeveral(at));
+  }
+
+  /** «شدد الوزير على الوحدة»: it goes on with him rather than with several behind the verb. */
+  private isOneOfficial(at: number): boolean {
+    const { analysis, cues } = this;
+    return analysis.isDefinite(at) && analysis.is(at, analysis.bits.people) && cues.head(at).single !== false;
+  }
+
+  private areSeveral(at: number): boolean {
+    const { cues } = this;
+    return cues.acts(at) && this.analysis.isDefinite(at) && cues.head(at).single === false;
   }
 
   /** «بعدما وصف الرئيس بالكاذب»: whoever stands alone between a verb of describing and how is described. */
