@@ -16,6 +16,13 @@ function behindStop(analysis: Analysis, at: number): number {
   return code === dot && isShort && end[at - 1] === start[at] ? at + 1 : at;
 }
 
+/** «د. سعيد العمري»: the name behind a single letter that a stop makes a title; the token itself otherwise. */
+export function behindInitial(analysis: Analysis, at: number): number {
+  if (analysis.letters(at) !== 1 || analysis.longestMatch(at, analysis.lexicon.code['person-cue']) < 0) return at;
+  const behind = behindStop(analysis, at + 1);
+  return behind > at + 1 ? behind : at;
+}
+
 /** Letters that shorten a title with a dot behind them only («م. سعيد العمري»), folded. */
 const needsStop: ReadonlySet<string> = new Set(['م', 'ا']);
 

@@ -5,6 +5,7 @@
 import { Feature } from '../lexicon/features.ts';
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
+import { behindInitial } from './abbreviations.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { readsAsFunctionWord } from './function-words.ts';
@@ -134,7 +135,7 @@ export class NounPhrases extends NounBounds {
     if (kind === TokenCode.number || kind === TokenCode.latin) return true;
     return (
       kind === TokenCode.word &&
-      analysis.tokens.to[at]! - analysis.tokens.from[at]! > 1 &&
+      (analysis.letters(at) > 1 || this.behindInitial(at) > at) &&
       (analysis.outer(at) & Clitic.sa) === 0 &&
       !this.isFunctionWord(at) &&
       !this.isMarked(at, Mark.self) &&
@@ -519,7 +520,13 @@ export class NounPhrases extends NounBounds {
   }
 
   private step(at: number): number {
-    return Math.max(this.unitEnd(at), at + 1);
+    return Math.max(this.unitEnd(this.behindInitial(at)), at + 1);
+  }
+
+  /** «د. سعيد العمري»: the name behind a title of one letter; the token itself otherwise. */
+  private behindInitial(at: number): number {
+    const name = behindInitial(this.analysis, at);
+    return name > at && this.unitEnd(name) > name ? name : at;
   }
 
   isPreposition(at: number): boolean {

@@ -94,7 +94,19 @@ function isServant(analysis: Analysis, at: number): boolean {
 /** «المهدي بن غربية», «بسر بن أرطأة»: a given name, or a word in no list, whose father is named. */
 function isBeforeSon(analysis: Analysis, at: number, part: NamePart): boolean {
   if (at + 2 >= analysis.sentenceEnd(at) || !isSon(analysis, at + 1) || !analysis.isWord(at + 2)) return false;
-  return part === 'unknown' || (part === 'common-name' && !isFunctionWord(analysis, at));
+  return part === 'unknown' || (part === 'common-name' && !isFunctionWord(analysis, at)) || isOfLine(analysis, at);
+}
+
+/** «وصل فجر بن سالم العتيبي»: a noun that says nobody's kind and heads no name, whose father's name goes on; «قرار بن سالم». */
+function isOfLine(analysis: Analysis, at: number): boolean {
+  const { noun, verb, people } = analysis.bits;
+  const { 'place-head': placeHead, 'organization-head': bodyHead, 'person-cue': cue } = analysis.lexicon.code;
+  if (!analysis.is(at, noun) || analysis.is(at, verb | people) || analysis.isDefinite(at) || analysis.hasPronoun(at))
+    return false;
+  if (analysis.outer(at) !== 0 || isFunctionWord(analysis, at) || isDeed(analysis, at)) return false;
+  if ([placeHead, bodyHead, cue].some((code) => analysis.longestMatch(at, code) >= 0)) return false;
+  if (!isNameWord(namePartAt(analysis, at + 2)) || at + 3 >= analysis.sentenceEnd(at)) return false;
+  return isSon(analysis, at + 3) || isSurnameOfRelation(analysis, at + 3) || isNameOfOrigin(analysis, at + 3);
 }
 
 /**

@@ -43,7 +43,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   )
     return -1;
   // «الدكتور بستان المنصوري»
-  let end = isBeforeFamily(analysis, at) ? at + 1 : at;
+  let end = isBeforeFamily(analysis, at) || isBeforeSon(analysis, at) ? at + 1 : at;
   let parts = 0;
   for (; end < limit; end++) {
     if (end > at && goesOnAnyway(analysis, end)) continue;
@@ -90,6 +90,16 @@ function isBeforeFamily(analysis: Analysis, at: number): boolean {
   if (next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next) || blocksName(analysis, next)) return false;
   return analysis.is(next, family) && analysis.stem(next).endsWith('ي') && !analysis.is(next, adjective);
 }
+
+/** «الشيخ نهار بن عبدالرحمن العتيبي»: behind a title, whatever word has a father is a name. */
+function isBeforeSon(analysis: Analysis, at: number): boolean {
+  if (!isSon(analysis, at + 1) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (families.has(analysis.stem(at))) return false;
+  return analysis.isWord(at) && !isFunctionWord(analysis, at) && isNameWord(namePartAt(analysis, at + 2));
+}
+
+/** «عميد أسرة بن لادن» */
+const families: ReadonlySet<string> = new Set(['اسره', 'عايله', 'قبيله', 'عشيره', 'نظام']);
 
 /** Where a name that begins at a token ends at the latest: particles don't count. */
 export function nameLimit(analysis: Analysis, at: number): number {
