@@ -3,6 +3,7 @@ import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
+import { postBehind } from './roles/post.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
@@ -35,7 +36,10 @@ export const appointment: EventRules = {
       withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
     ),
   rejects: isOfNobody,
-  complete: organizationOf,
+  complete: (scene, place, found) => {
+    const post = postBehind(scene, place, found);
+    return [...post, ...organizationOf(scene, place, [...found, ...post])];
+  },
 };
 
 /** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
@@ -57,8 +61,10 @@ export const positions = ({ analysis, entityAt }: EventScene, found: readonly Fo
     if (role !== 'position') return true;
     // «انتخابات الأحساء»
     if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
-    // «مرشحين للقبول», «ترشيحهن لغرض المطابقة»: what else somebody is named for.
-    if ((analysis.outer(start) & Clitic.la) !== 0 && !namesOffice(analysis, start)) return false;
+    // «مرشحين للقبول», «ترشيحهن لغرض المطابقة», «كلف المدير بزيارة الموقع»: what else somebody is named for.
+    const isTerm = (analysis.outer(start) & Clitic.ba) !== 0 && terms.has(head);
+    const isBrought = (analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0 && !isTerm;
+    if (isBrought && !namesOffice(analysis, start)) return false;
     // «يثير انتخاب ترامب مخاوف»: a plural of things.
     const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
     return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
