@@ -3,7 +3,7 @@ import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
-import { postBehind } from './roles/post.ts';
+import { withPost } from './roles/post.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
@@ -33,13 +33,14 @@ export const appointment: EventRules = {
     asAppointed(
       scene,
       trigger,
-      withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
+      withPost(
+        scene,
+        trigger,
+        withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
+      ),
     ),
   rejects: isOfNobody,
-  complete: (scene, place, found) => {
-    const post = postBehind(scene, place, found);
-    return [...post, ...organizationOf(scene, place, [...found, ...post])];
-  },
+  complete: organizationOf,
 };
 
 /** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */

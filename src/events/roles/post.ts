@@ -1,7 +1,8 @@
 /** «تعيين فلان في منصب سفير», «على وظيفة (سفير)», «لرئاسة الاتحاد»: a post that a preposition brings behind who gets it. */
+import type { Mention } from '../../grammar/mentions.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { argumentOver, phrasesAt } from '../arguments/arguments.ts';
-import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 
 const bringing: ReadonlySet<string> = new Set(['في', 'علي', 'الي']);
 const posts: ReadonlySet<string> = new Set(['منصب', 'وظيفه', 'خطه', 'رتبه', 'درجه']);
@@ -9,9 +10,53 @@ const duties: ReadonlySet<string> = new Set(['رياسه', 'منصب', 'عضوي
 /** What a preposition may bring before it: when, and how long for. */
 const mostBetween = 2;
 
-/** The post, where none was found; behind whoever gets it, or the trigger itself. */
-export function postBehind(scene: EventScene, place: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
-  if (found.some(({ role }) => role === 'position')) return [];
+/** With the post, where none was found, and whoever stands named before it in the place of what he is called. */
+export function withPost(scene: EventScene, place: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  if (found.some(({ role }) => role === 'position')) return [...found];
+  const brought = broughtPost(scene, place, found);
+  if (brought.length > 0) return [...found, ...brought];
+  // «فاز شتاينماير، وكان وزيرا للخارجية»: who gets it by himself is told what he is.
+  const at = place.frame.subject === 'person' ? -1 : accusativePost(scene, place);
+  if (at < 0) return [...found];
+  const post = postPhrase(scene, at);
+  // «تعيين النائب عبد الرؤوف الشريف، رئيسا لكتلة الحرة»: no post is a part of a party.
+  const others = found.filter(({ start, end }) => end <= post.start || post.end <= start);
+  const isNamed = others.some(({ role, start }) => role === 'person' && isNamedPerson(scene.entityAt(start)));
+  if (isNamed) return [...others, post];
+  // «تعيين القيادي في المنظمة خليل الغرياني وزيرا»: who has a name is one.
+  const unnamed = others.filter(({ role, start }) => role !== 'person' || start < place.end || scene.entityAt(start));
+  return [...unnamed, argumentOfEntity('person', namedBefore(scene, place.end, at)!), post];
+}
+
+const isNamedPerson = (entity: Mention | undefined): boolean =>
+  entity?.type === 'person' || entity?.person !== undefined;
+
+/** «تعيين الحكم الإنجليزي هاورد ويب، رئيسا للجنة الحكام»: an office in the accusative behind more than one phrase; −1. */
+function accusativePost(scene: EventScene, { start, end }: TriggerInFrame): number {
+  const { analysis, clauses } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start), end + reach);
+  for (let at = end; at < limit; at++) {
+    if (clauses.ofVerb.has(at)) return -1;
+    if (analysis.outer(at) !== 0 || !analysis.isAccusative(at) || analysis.isDefinite(at)) continue;
+    const isOffice = analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+    if (isOffice && !analysis.isNumber(at - 1) && namedBefore(scene, end, at)) return at;
+  }
+  return -1;
+}
+
+/** Whoever is named last between a trigger and the post. */
+function namedBefore({ entityAt }: EventScene, from: number, post: number): Mention | undefined {
+  for (let at = post - 1; at >= from; at--) {
+    const entity = entityAt(at);
+    if (isNamedPerson(entity) && entity!.end <= post) return entity;
+  }
+  return undefined;
+}
+
+/** How far behind the trigger such an office may stand. */
+const reach = 16;
+
+function broughtPost(scene: EventScene, place: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const person = found.find(({ role, start }) => role === 'person' && start >= place.end);
   let at = person?.end ?? place.end;
   for (let dates = 0; dates <= mostBetween; dates++) {
