@@ -39,7 +39,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
   // «السيد بن عمر سالم»
   if (isSon(analysis, at + 1) && honorifics.has(analysis.folded(at))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
-  if (isBehindWeld(analysis, at)) return false;
+  if (isBehindWalad(analysis, at)) return false;
   return (
     first === 'given' ||
     first === 'either' ||
@@ -50,7 +50,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
 }
 
 /** «دعا ولد مرزوق الدول»: behind its particle a surname begins no name; «ولد سالم العمري سنة 1955» opens with a verb. */
-function isBehindWeld(analysis: Analysis, at: number): boolean {
+function isBehindWalad(analysis: Analysis, at: number): boolean {
   const particle = at - 1;
   const first = analysis.sentenceStart(at);
   if (particle < first || analysis.stem(particle) !== 'ولد' || !analysis.is(particle, analysis.bits['name-particle']))

@@ -43,7 +43,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   )
     return -1;
   // «الدكتور بستان المنصوري»
-  let end = isBeforeFamily(analysis, at) || isBeforeSon(analysis, at) ? at + 1 : at;
+  let end = isBeforeFamily(analysis, at) || hasFather(analysis, at) ? at + 1 : at;
   let parts = 0;
   for (; end < limit; end++) {
     if (end > at && goesOnAnyway(analysis, end)) continue;
@@ -92,7 +92,7 @@ function isBeforeFamily(analysis: Analysis, at: number): boolean {
 }
 
 /** «الشيخ نهار بن عبدالرحمن العتيبي»: behind a title, whatever word has a father is a name. */
-function isBeforeSon(analysis: Analysis, at: number): boolean {
+function hasFather(analysis: Analysis, at: number): boolean {
   if (!isSon(analysis, at + 1) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
   if (families.has(analysis.stem(at))) return false;
   return analysis.isWord(at) && !isFunctionWord(analysis, at) && isNameWord(namePartAt(analysis, at + 2));

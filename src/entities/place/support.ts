@@ -89,17 +89,7 @@ function isOfBattle(analysis: Analysis, row: number): boolean {
   return !analysis.is(start, analysis.bits.noun | analysis.bits.adjective) && battles.has(analysis.stem(start - 1));
 }
 
-const battles: ReadonlySet<string> = new Set([
-  'معركه',
-  'موقعه',
-  'حصار',
-  'سقوط',
-  'مجزره',
-  'مذبحه',
-  'هجوم',
-  'هجمات',
-  'اعتداءات',
-]);
+const battles: ReadonlySet<string> = new Set('معركه موقعه حصار سقوط مجزره مذبحه هجوم هجمات اعتداءات'.split(' '));
 
 /**
  * «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there; with an article behind who rules only («محافظ

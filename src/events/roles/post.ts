@@ -1,4 +1,7 @@
-/** «تعيين فلان في منصب سفير», «على وظيفة (سفير)», «لرئاسة الاتحاد»: a post that a preposition brings behind who gets it. */
+/**
+ * The post of somebody appointed where it stands right behind neither the trigger nor him: brought by a preposition («في منصب سفير»,
+ * «على وظيفة (سفير)», «لرئاسة الاتحاد»), or in the accusative behind more than his name («…، رئيسا للجنة»).
+ */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
@@ -11,12 +14,12 @@ const duties: ReadonlySet<string> = new Set(['رياسه', 'منصب', 'عضوي
 const mostBetween = 2;
 
 /** With the post, where none was found, and whoever stands named before it in the place of what he is called. */
-export function withPost(scene: EventScene, place: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+export function withPost(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'position')) return [...found];
-  const brought = broughtPost(scene, place, found);
+  const brought = broughtPost(scene, trigger, found);
   if (brought.length > 0) return [...found, ...brought];
   // «فاز شتاينماير، وكان وزيرا للخارجية»: who gets it by himself is told what he is.
-  const at = place.frame.subject === 'person' ? -1 : accusativePost(scene, place);
+  const at = trigger.frame.subject === 'person' ? -1 : accusativePost(scene, trigger);
   if (at < 0) return [...found];
   const post = postPhrase(scene, at);
   // «تعيين النائب عبد الرؤوف الشريف، رئيسا لكتلة الحرة»: no post is a part of a party.
@@ -24,8 +27,8 @@ export function withPost(scene: EventScene, place: TriggerInFrame, found: readon
   const isNamed = others.some(({ role, start }) => role === 'person' && isNamedPerson(scene.entityAt(start)));
   if (isNamed) return [...others, post];
   // «تعيين القيادي في المنظمة خليل الغرياني وزيرا»: who has a name is one.
-  const unnamed = others.filter(({ role, start }) => role !== 'person' || start < place.end || scene.entityAt(start));
-  return [...unnamed, argumentOfEntity('person', namedBefore(scene, place.end, at)!), post];
+  const unnamed = others.filter(({ role, start }) => role !== 'person' || start < trigger.end || scene.entityAt(start));
+  return [...unnamed, argumentOfEntity('person', namedBefore(scene, trigger.end, at)!), post];
 }
 
 const isNamedPerson = (entity: Mention | undefined): boolean =>
@@ -56,9 +59,9 @@ function namedBefore({ entityAt }: EventScene, from: number, post: number): Ment
 /** How far behind the trigger such an office may stand. */
 const reach = 16;
 
-function broughtPost(scene: EventScene, place: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
-  const person = found.find(({ role, start }) => role === 'person' && start >= place.end);
-  let at = person?.end ?? place.end;
+function broughtPost(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  const person = found.find(({ role, start }) => role === 'person' && start >= trigger.end);
+  let at = person?.end ?? trigger.end;
   for (let dates = 0; dates <= mostBetween; dates++) {
     const post = postAt(scene, at);
     if (post >= 0) return [postPhrase(scene, post)];
