@@ -29,16 +29,11 @@ export const appointment: EventRules = {
     risen: [{ role: 'person', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
   needsArgument: true,
-  revise: (scene, trigger, found) =>
-    asAppointed(
-      scene,
-      trigger,
-      withPost(
-        scene,
-        trigger,
-        withoutParts(asElected(scene, positions(scene, found)).map((argument) => asPosition(scene, argument))),
-      ),
-    ),
+  revise(scene, trigger, found) {
+    const elected = asElected(scene, positions(scene, found));
+    const told = withoutParts(elected.map((argument) => asPosition(scene, argument)));
+    return asAppointed(scene, trigger, withPost(scene, trigger, told));
+  },
   rejects: isOfNobody,
   complete: organizationOf,
 };

@@ -21,6 +21,7 @@ import { namingAt } from './namings.ts';
 import { hasParticiple } from './participles.ts';
 import type { Phrases } from './phrases.ts';
 import { prayerEnd } from './prayers.ts';
+import { according } from './prepositions.ts';
 import {
   behindBrackets,
   closesQuotedWords,
@@ -505,7 +506,6 @@ class ClauseReader extends DescribedNouns {
 
 /** Verbs of those who have a part in a deed. */
 const contributing = /^(ساهم|اسهم|شارك|عمل|نجح|ساعد)(ت|وا|ا)?$/;
-const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;

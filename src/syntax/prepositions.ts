@@ -2,6 +2,9 @@
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 
+/** «وفق», «بحسب»: by what or whom something is told (folded). */
+export const according: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا'.split(' '));
+
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
 

@@ -1,4 +1,5 @@
 /** Words that stand around a trigger and tell what an argument behind them is (folded). */
+import { according } from '../../syntax/prepositions.ts';
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
 export const contentWords: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
@@ -12,7 +13,7 @@ export const concerned: ReadonlySet<string> = new Set(
   'خاص خاصه معني معنيه متعلق متعلقه مختص مختصه مرتبط مرتبطه'.split(' '),
 );
 /** Whom what stands before is told after (folded). */
-export const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما'.split(' '));
+export const sources: ReadonlySet<string> = new Set([...according, 'حسبما']);
 export const cities: ReadonlySet<string> = new Set(['city', 'capital']);
 export const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { according } from '../../syntax/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';
@@ -95,7 +96,7 @@ const given = /^خصت?$/;
 const alone = /^ب(ه|ها)$/;
 
 /** What the text goes by (folded). */
-const sources: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا حسبما نص'.split(' '));
+const sources: ReadonlySet<string> = new Set([...according, 'حسبما', 'نص']);
 
 /** «وفقا لبيان الوزارة», «بحسب تصريحات الوزير», «جاء ذلك في بيان …»: a noun that the text refers to. */
 export function isReferredTo({ analysis }: EventScene, at: number): boolean {

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { according } from '../../syntax/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
@@ -50,8 +51,6 @@ const isAccordingTo = ({ analysis }: EventScene, verb: number): boolean =>
   verb - 1 > analysis.sentenceStart(verb) &&
   analysis.folded(verb - 1) === 'ما' &&
   according.has(analysis.stem(verb - 2));
-
-const according: ReadonlySet<string> = new Set(['وفق', 'حسب', 'بحسب', 'وفقا', 'طبقا']);
 
 /** «وعد بفتح تحقيق بعد مقتل شاب»: behind a pledge, that after which something is pledged has taken place. */
 const pledging = /^[يتم]?[يت]?(عهد|وعد|هدد|لتزم|لوح)/;

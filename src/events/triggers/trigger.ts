@@ -8,6 +8,7 @@ import { agrees } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { goesOn } from '../../syntax/participles.ts';
+import { according } from '../../syntax/prepositions.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { doerBehind } from '../arguments/party-start.ts';
 import type { EventScene, Reading } from '../types.ts';
@@ -206,7 +207,7 @@ function isAsTheySay({ analysis }: EventScene, at: number): boolean {
   return at > analysis.sentenceStart(at) && analysis.hasPronoun(at) && references.has(analysis.stem(at - 1));
 }
 
-const references: ReadonlySet<string> = new Set('حد وفق وفقا حسب بحسب طبقا'.split(' '));
+const references: ReadonlySet<string> = new Set([...according, 'حد']);
 
 /** «مجموعة دعم دولية»: behind the head of a body the noun says which body it is; «إياد مدني كلمة» ends a name. */
 function namesBody({ analysis, entityOver }: EventScene, at: number): boolean {
