@@ -2,7 +2,7 @@
 import { type Analysis, typeBit } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { alef, ta } from '../../text/letters.ts';
+import { alef, nun, ta, ya } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import type { DateFields } from './cursor.ts';
@@ -213,9 +213,10 @@ function isOfCalendar(analysis: Analysis, token: number): boolean {
   );
 }
 
-/** A long word in ات: cheap to test before its letters are compared. */
+/** A word in ينات or ينيات: cheap to test before its letters are compared. */
 function mayBeDecade({ tokens }: Analysis, token: number): boolean {
   const { codes } = tokens.folded;
   const to = tokens.to[token]!;
-  return to - tokens.from[token]! > 8 && codes[to - 1] === ta && codes[to - 2] === alef;
+  if (to - tokens.from[token]! < 6 || codes[to - 1] !== ta || codes[to - 2] !== alef) return false;
+  return codes[to - 3] === nun || codes[to - 3] === ya;
 }

@@ -5,7 +5,8 @@
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
-import { DateCursor, type DateFields } from './cursor.ts';
+import type { DateFields } from './cursor.ts';
+import { DayCursor } from './days.ts';
 import { isToldAsMonth } from './month.ts';
 import { shareAt } from './share.ts';
 import { countsNoun, decadeAt, isSeparator, numbersThing } from './year.ts';
@@ -17,20 +18,23 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
   return fields && fields.end > at ? fields : undefined;
 }
 
+/** «العام الدراسي»: what a year is one of, folded. */
+const kindsOfYear: readonly string[] = 'الدراسي الدراسيه الجامعي الجامعيه المالي الماليه'.split(' ');
+
 /** Periods that a year behind them places in time. */
 const dated: ReadonlySet<string | undefined> = new Set(['year', 'season']);
 
-class DateParser extends DateCursor {
+class DateParser extends DayCursor {
   /** True once something was read that makes a date by itself. */
   private anchored = false;
 
   parse(): DateFields | undefined {
-    if (this.numericDate()) this.era();
-    if (this.anchored || this.decade()) return this.finish();
+    if (this.numericDayOfEra() || this.decade()) return this.finish();
     if (this.share()) return this.finish();
     this.partOfDay();
     this.edge();
-    this.period();
+    // «أوائل التسعينات»
+    if (this.fields.edge === undefined || !this.decade()) this.period();
     return this.anchored ? this.finish() : undefined;
   }
 
@@ -139,10 +143,22 @@ class DateParser extends DateCursor {
     this.fields.unit = unit.value;
     this.at = unit.end;
     if (definite) {
+      const isDated = unit.value === 'year' && this.kindOfYear();
       // «السنوات القادمة» are no time that could be told.
-      if (unit.value === 'years' || (!this.direction() && this.fields.edge === undefined)) this.at = start;
+      const isTold = isDated || this.direction() || this.fields.edge !== undefined;
+      if (unit.value === 'years' || !isTold) this.at = start;
       else this.anchored = true;
     } else if (!this.unitIsFollowed(unit.value)) this.at = start;
+  }
+
+  /** «العام الدراسي المقبل», «السنة الجامعية 2016-2017»: only where it is said which. */
+  private kindOfYear(): boolean {
+    const start = this.at;
+    if (!this.isOneOf(...kindsOfYear)) return false;
+    this.at++;
+    const isYear = this.yearAt(this.at) !== undefined;
+    if (!isYear && this.fields.edge === undefined && !this.word('direction')) this.at = start;
+    return isYear;
   }
 
   private unitIsFollowed(unit: string): boolean {
@@ -166,12 +182,18 @@ class DateParser extends DateCursor {
     return (
       this.longest(this.types.weekday) >= 0 ||
       this.longest(this.types.month) >= 0 ||
-      this.numericDate() ||
+      this.numericDayOfEra() ||
       this.isNumber(this.at) ||
       this.word('first') !== undefined ||
       this.longest(this.types.ordinal) >= 0 ||
       this.word('relative') !== undefined
     );
+  }
+
+  private numericDayOfEra(): boolean {
+    if (!this.numericDate()) return false;
+    this.era();
+    return true;
   }
 
   private weekday(): void {
@@ -182,7 +204,7 @@ class DateParser extends DateCursor {
     this.at = matches.end[row]!;
     this.anchored = true;
     this.direction();
-    if (this.numericDate()) this.era();
+    this.numericDayOfEra();
   }
 
   /** Days, a month by one or two of its names, and what follows: «8 و9 مارس 2017», «سبتمبر (أيلول) المقبل». */
@@ -197,6 +219,9 @@ class DateParser extends DateCursor {
       this.otherMonthName();
       if (days.length === 0 && !this.dayBehindMonth()) this.lastMonth();
       this.direction();
+    } else if (days.length > 0 && this.monthByUnit()) {
+      this.fields.days = days;
+      this.anchored = true;
     } else this.at = start;
   }
 
@@ -212,58 +237,6 @@ class DateParser extends DateCursor {
     }
     this.at = at;
     return false;
-  }
-
-  /** «الأول من يناير», «الثالث والرابع من شهر يوليو»: ordinals need «من» and a month behind them. */
-  private ordinalDays(): number[] {
-    const { analysis } = this;
-    const { matches, lexicon } = analysis;
-    if (this.longest(this.types.ordinal) < 0) return [];
-    const days: number[] = [];
-    let at = this.at;
-    while (at < analysis.count && (days.length === 0 || analysis.outer(at) === Clitic.wa)) {
-      const row = analysis.longestMatch(at, this.types.ordinal);
-      if (row < 0) break;
-      days.push(Number(lexicon.attribute(matches.entry[row]!, 'value')));
-      at = matches.end[row]!;
-    }
-    if (days.length === 0 || days.some((day) => day > 31) || at >= analysis.count) return [];
-    return analysis.folded(at) === 'من' && this.goToMonth(at + 1) ? days : [];
-  }
-
-  /** «غرة جوان», «فاتح ماي»: the first of a month. */
-  private firstDay(): number[] {
-    const first = this.word('first');
-    return first && this.goToMonth(first.end) ? [Number(first.value)] : [];
-  }
-
-  private goToMonth(at: number): boolean {
-    const month = at < this.analysis.count && this.analysis.folded(at) === 'شهر' ? at + 1 : at;
-    if (month >= this.analysis.count || this.analysis.longestMatch(month, this.types.month) < 0) return false;
-    this.at = month;
-    return true;
-  }
-
-  private days(): number[] {
-    const first = this.firstDay();
-    const ordinals = this.ordinalDays();
-    if (first.length + ordinals.length > 0) return [...first, ...ordinals];
-    const days: number[] = [];
-    while (this.isNumber(this.at)) {
-      const day = this.numberAt(this.at);
-      if (!Number.isInteger(day) || day < 1 || day > 31) return days;
-      days.push(day);
-      this.at++;
-      const next = this.at;
-      if (this.isMark('-–—/') || this.isFolded('و') || this.isFolded('الي') || this.isFolded('او')) this.at++;
-      if (!this.isNumber(this.at)) {
-        this.at = next;
-        break;
-      }
-    }
-    // «بداية من ماي»: since then, and not its beginning.
-    if (days.length > 0 && this.isFolded('من')) this.at++;
-    return days;
   }
 
   private month(): boolean {
@@ -418,13 +391,13 @@ class DateParser extends DateCursor {
     return { year, month, days: [day], calendar: year < 1600 ? 'hijri' : 'gregorian' };
   }
 
-  /** «الثمانينات», «سنوات السبعينيات»: the plural of a ten. */
+  /** «الثمانينات», «سنوات السبعينيات», «تسعينات القرن الماضي»: the plural of a ten. */
   private decade(): boolean {
     if (this.at >= this.analysis.count) return false;
     const decade = decadeAt(this.analysis, this.at);
-    if (decade === undefined) return false;
-    this.fields.decade = decade;
-    this.at++;
+    if (!decade) return false;
+    this.fields.decade = decade.first;
+    this.at = decade.end;
     this.anchored = true;
     return true;
   }

@@ -98,9 +98,17 @@ function dayOfWeek({ weekday, direction }: DateFields, document: CalendarDate): 
   return addDays(document, direction === -1 && back === 0 ? -7 : -back);
 }
 
-function unitValue({ unit, direction = 0 }: DateFields, document: CalendarDate): string | undefined {
+function unitValue({ unit, direction = 0, days }: DateFields, document: CalendarDate): string | undefined {
   if (unit === 'year') return isoDate({ year: document.year + direction });
-  if (unit === 'month') return iso(addMonths(document, direction));
+  if (unit === 'month') return monthByUnit(addMonths(document, direction), days);
   if (unit === 'week') return weekInterval(document, direction);
   return undefined;
+}
+
+/** «العاشر من هذا الشهر», «15 من الشهر الماضي». */
+function monthByUnit(month: CalendarDate | undefined, days: readonly number[] | undefined): string | undefined {
+  if (!month || !days) return iso(month);
+  const values = [days[0]!, days.at(-1)!].map((day) => dayValue(month.year, month.month!, day));
+  if (values.includes(undefined)) return undefined;
+  return days.length === 1 ? values[0] : values.join('/');
 }

@@ -21,9 +21,23 @@ const decades: ReadonlyMap<string, number> = new Map(
 
 const endingOfTens = endingOf('ات');
 
-/** The decade that a word names, by its first year; hardly any other word of a date ends as these do. */
-export const decadeAt = (analysis: Analysis, at: number): number | undefined =>
-  analysis.lastStemCodes(at) === endingOfTens ? decades.get(analysis.stem(at)) : undefined;
+/** The decade that a word names, alone or behind it its century; hardly any other word of a date ends as these do. */
+export function decadeAt(analysis: Analysis, at: number): { first: number; end: number } | undefined {
+  if (analysis.lastStemCodes(at) !== endingOfTens) return undefined;
+  const stem = analysis.stem(at);
+  const named = decades.get(stem);
+  if (named !== undefined) return { first: named, end: at + 1 };
+  const first = decades.get(`ال${stem}`);
+  const isOfCentury =
+    first !== undefined &&
+    at + 2 < analysis.sentenceEnd(at) &&
+    analysis.folded(at + 1) === 'القرن' &&
+    lastCentury.has(analysis.folded(at + 2));
+  return isOfCentury ? { first, end: at + 3 } : undefined;
+}
+
+/** «القرن الماضي»: the twentieth. */
+const lastCentury: ReadonlySet<string> = new Set(['الماضي', 'العشرين', 'الفارط', 'المنصرم', 'الفايت']);
 
 export const isSeparator = (analysis: Analysis, at: number): boolean => ['/', '-', '.'].includes(analysis.folded(at));
 
