@@ -8,6 +8,7 @@ import { isVerbalNoun } from '../syntax/inflection.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { roleOfPronoun } from './arguments/resumed.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
@@ -195,14 +196,18 @@ class FrameEngine {
    * Who says, wants or thinks something may have been named in any sentence before; who does something else, behind a
    * pronoun or a hidden subject, in the last one at most.
    */
-  private near({ start, reading, rules }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  private near({ start, end, reading, rules, frame }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
     const { analysis, clauses } = this.scene;
     const { verb } = clauses.all[clauses.of[start]!]!;
     // «كما أعلنت إطلاق برنامج جديد»
     if (rules.speaks || rules.isAttitude || rules.wants || (verb >= 0 && this.scene.speaks(verb))) return found;
     const isOwned = reading === 'noun' && analysis.hasPronoun(start);
     const first = analysis.sentenceOf(start) - (isOwned || reading === 'verb' ? 1 : 0);
-    const isNear = (one: FoundArgument): boolean => one.start >= start || analysis.sentenceOf(one.start) >= first;
+    // «وقد تم الاحتفاظ به»
+    const isHeld = (one: FoundArgument): boolean =>
+      one.role === 'person' && end < analysis.sentenceEnd(start) && roleOfPronoun(analysis, end, frame) === 'person';
+    const isNear = (one: FoundArgument): boolean =>
+      one.start >= start || analysis.sentenceOf(one.start) >= first || isHeld(one);
     return found.every(isNear) ? found : found.filter(isNear);
   }
 

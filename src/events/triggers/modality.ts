@@ -37,6 +37,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     if (effect === 'negative' && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
     if (deciding.test(analysis.stem(at)) && isDecidedIn(scene, at, trigger)) continue;
     if (pledging.test(analysis.stem(at)) && aftermath.has(analysis.folded(trigger - 1))) continue;
+    if (effect !== 'negative' && isAftermath(scene, trigger)) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -56,17 +57,22 @@ const isAccordingTo = ({ analysis }: EventScene, verb: number): boolean =>
 const pledging = /^[يتم]?[يت]?(عهد|وعد|هدد|لتزم|لوح)/;
 const aftermath: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر']);
 
+/** «سيتولى المهمة بعد الاستقالة المفاجئة للمدرب»: behind it, what the text takes as known has taken place. */
+const isAftermath = ({ analysis }: EventScene, noun: number): boolean =>
+  aftermath.has(analysis.folded(noun - 1)) && (analysis.isDefinite(noun) || analysis.hasPronoun(noun));
+
 /** «سيتم الثلاثاء عقد لقاء»: a verb that only says that it will be done, a few words before. */
 const isYetDone = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
   trigger - at <= yetReach && (analysis.clitics[at]! & Clitic.sa) !== 0 && wasDone.has(analysis.stem(at));
 
 const yetReach = 4;
 
-/** «سيكون التوقيع على الوثيقة غدا» */
-const isToBe = ({ analysis }: EventScene, noun: number): boolean =>
-  noun > analysis.sentenceStart(noun) &&
-  analysis.is(noun - 1, analysis.bits.auxiliary) &&
-  toBe.has(analysis.stem(noun - 1));
+/** «سيكون التوقيع على الوثيقة غدا», «سيكون هناك انتخاب» */
+function isToBe({ analysis }: EventScene, noun: number): boolean {
+  const first = analysis.sentenceStart(noun);
+  const verb = noun - 2 > first && analysis.folded(noun - 1) === 'هناك' ? noun - 2 : noun - 1;
+  return verb >= first && analysis.is(verb, analysis.bits.auxiliary) && toBe.has(analysis.stem(verb));
+}
 
 const toBe: ReadonlySet<string> = new Set(['سيكون', 'ستكون']);
 

@@ -69,9 +69,11 @@ export function withHeld(
 /** «تنظيم إرهابي», «الأشخاص المتهمين»: what the noun right before is like; «إيقاف إرهابي» is he. */
 function isQuality(analysis: Analysis, at: number): boolean {
   const before = at - 1;
-  const { adjective, noun } = analysis.bits;
+  const { adjective, noun, number } = analysis.bits;
   if (!analysis.is(at, adjective) || analysis.outer(at) !== 0 || before < analysis.sentenceStart(at)) return false;
   if (!analysis.is(before, noun) || analysis.isDefinite(before) !== analysis.isDefinite(at)) return false;
+  // «ثلاثة متهمين»
+  if (analysis.is(before, number)) return false;
   return analysis.isDefinite(at) || analysis.stem(before) === 'تنظيم' || !isVerbalNoun(analysis, before);
 }
 

@@ -29,8 +29,11 @@ export function clauseCues(
       const rules = rulesOf(analysis.matches.type[row]!);
       return rules !== undefined && is(rules) && isOne(row);
     });
-  // «وجه»: what only the deed behind it makes a request says nothing.
-  const isOfSpeech = (row: number): boolean => !analysis.lexicon.flagsOf(analysis.matches.entry[row]!).includes('deed');
+  // «وجه»: what only the deed behind it makes a request says nothing; «زاد» mostly is no word of saying.
+  const isOfSpeech = (row: number): boolean => {
+    const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
+    return !flags.includes('deed') && !flags.includes('seldom');
+  };
   const takes = (slot: string) => (row: number) =>
     analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes(slot);
   const [takesOne, takesAnother] = [takes('object:'), takes('object2:')];

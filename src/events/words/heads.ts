@@ -78,7 +78,7 @@ export const victims = list('متضررين متضررون ضحايا ضحيه �
 /** Who is caught by the police, and toppled from no office. */
 export const offenders =
   list(`منحرف منحرفا منحرفين منحرفون عصابه عصابات شبكه شبكات خليه خلايا عنصر عناصر عنصرين مروج مروجا مروجي مروجين مهرب مهربا مهربي مهربين
-  مجرم مجرما مجرمين لص لصا لصوص متهم متهمين سارق تشكيل تنظيم مطلوب مطلوبا مطلوبين ارهابي ارهابيا ارهابيين مشتبه محتال متحيل تاجر تجار`);
+  مجرم مجرما مجرمين لص لصا لصوص متهم متهمين سارق تشكيل تنظيم مطلوب مطلوبا مطلوبين ارهابي ارهابيا ارهابيين مشتبه محتال متحيل تاجر تجار جاني جناه سارقين معتدي معتدين قاتل قتله`);
 
 /** True of a word (folded) of who fights or what is hit, with or without the alef of the accusative. */
 export const isOfFight = (word: string): boolean =>
