@@ -260,8 +260,8 @@ const ahead: ReadonlySet<string> = new Set('غدا الغد غد المقبل ا
 /** What a verb says of the event that it leads to: «يعتزم الوزراء عقد مؤتمر» is planned. */
 export function statusThrough(scene: EventScene, verb: number, features: number, noun: number): Status {
   const { analysis } = scene;
-  if (pledging.test(analysis.stem(verb)) && aftermath.has(analysis.folded(noun - 1)))
-    return { polarity: 'positive', modality: 'asserted' };
+  const isPledged = pledging.test(analysis.stem(verb)) && aftermath.has(analysis.folded(noun - 1));
+  if (isPledged || isAftermath(scene, noun)) return { polarity: 'positive', modality: 'asserted' };
   const status = statusOf(scene, verb, features);
   if (isOthersDeed(scene, verb, noun) || (deciding.test(analysis.stem(verb)) && isDecidedIn(scene, verb, noun)))
     return status;
