@@ -23,7 +23,7 @@ export interface Extent {
 export function extentOf(scene: EntityScene, start: number, end: number, subtype: string, isNamed: boolean): Extent {
   const limit = Math.min(scene.analysis.sentenceEnd(start), end + longestPhrase);
   const described = isNamed ? end : relationsEnd(scene, end, limit);
-  const whole = fieldEnd(scene, start, described, limit, subtype);
+  const whole = abroadEnd(scene.analysis, fieldEnd(scene, start, described, limit, subtype), limit);
   const host = hostEnd(scene, whole, limit, subtype);
   return { end: townEnd(scene, start, host, limit), isPart: host > whole };
 }
@@ -77,6 +77,16 @@ function fieldEnd({ analysis }: EntityScene, start: number, at: number, limit: n
   return coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
 }
 
+/** «لجنة شؤون التونسيين بالخارج»: where those live whom a body is for. */
+function abroadEnd(analysis: Analysis, at: number, limit: number): number {
+  const national = analysis.longestMatch(at - 1, analysis.lexicon.code.nationality) >= 0;
+  const arePeople = analysis.is(at - 1, analysis.bits.people) || (national && !/(ي|يه)$/.test(analysis.stem(at - 1)));
+  if (at >= limit || !arePeople) return at;
+  const isAttached = analysis.outer(at) === Clitic.ba && analysis.stem(at) === 'الخارج';
+  if (isAttached) return at + 1;
+  return analysis.folded(at) === 'في' && at + 1 < limit && analysis.folded(at + 1) === 'الخارج' ? at + 2 : at;
+}
+
 const fields: ReadonlySet<string> = new Set(
   `الانباء الخدمات الاعمال البحوث الابحاث الدراسات الاغاثه النشر الطيران الاتصالات البترول الغاز التامين الحوار السلام الفنون العلوم
   المقاولات التطوير التدريب النقل الشحن الكاراتيه الرمايه السباحه المصارعه الملاكمه الجودو التنس السله الطايره اليد
@@ -86,7 +96,9 @@ const fields: ReadonlySet<string> = new Set(
 
 /** What a body is there to do, before what it does so with. */
 const tasks: ReadonlySet<string> = new Set(
-  'مكافحه محاربه حمايه تنميه رعايه مراقبه ترقيه تشجيع تعزيز تنظيم صيانه اداره تطوير'.split(' '),
+  'مكافحه محاربه حمايه تنميه رعايه مراقبه ترقيه تشجيع تعزيز تنظيم صيانه اداره تطوير ابحاث بحوث تحفيظ انتخابات تصنيع صناعه انتاج توزيع تقنيه اغاثه توثيق طباعه علاج تاهيل'.split(
+    ' ',
+  ),
 );
 
 const isField = (analysis: Analysis, at: number): boolean =>

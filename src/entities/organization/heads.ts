@@ -19,11 +19,12 @@ import {
   idafaEnd,
   isAct,
   isAdjectiveBehind,
+  isDepartment,
   isLeading,
   isPlainDefinite,
   longestPhrase,
 } from './phrase.ts';
-import { byBeneficiary, byPurpose } from './purposes.ts';
+import { byBeneficiary, byPurpose, governedEnd } from './purposes.ts';
 
 export function findBehindHead(scene: EntityScene, row: number): Mention | undefined {
   const { analysis } = scene;
@@ -162,7 +163,8 @@ function isPortfolio(analysis: Analysis, at: number, subtype: string): boolean {
   const office = analysis.lexicon.code.office;
   const row = analysis.longestMatch(at - 1, office);
   if (row < 0) return false;
-  if (ministers.has(analysis.stem(at - 1))) return true;
+  // «زار الوزير جمعية الأمل»: with the article the title is whole.
+  if (ministers.has(analysis.stem(at - 1)) && (subtype === 'ministry' || !analysis.isDefinite(at - 1))) return true;
   // «وكيل وزارة الصحة» is of the ministry.
   if (analysis.stem(at) === 'وزاره') return false;
   const end = analysis.matches.end[row]!;
@@ -305,9 +307,13 @@ function byRelations(scene: EntityScene, start: number, at: number, subtype: str
 function byPhrase(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis } = scene;
   if (analysis.isDefinite(start) || isForcesOf(analysis, start, at)) return undefined;
-  const end = idafaEnd(analysis, at, analysis.sentenceEnd(start), subtype !== 'presidency');
+  const limit = analysis.sentenceEnd(start);
+  const own = idafaEnd(analysis, at, limit, subtype !== 'presidency');
+  // «جمعية الحماية من أخطار التدخين»
+  const end = own === at + 1 ? Math.max(own, governedEnd(analysis, at, own, limit)) : own;
+  if (end === at + 1 && isDepartment(analysis, start) && !isPlacedAt(analysis, end)) return undefined;
   if (end < 0 || isSeries(analysis, start, at) || isCommon(analysis, start, end)) return undefined;
-  if (isAct(scene, start) && hostEnd(scene, end, analysis.sentenceEnd(start), subtype) === end) return undefined;
+  if (isAct(scene, start) && hostEnd(scene, end, limit, subtype) === end) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
   return {
     end,
@@ -315,6 +321,14 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
     ...(nationality?.country ? { country: nationality.country } : {}),
   };
 }
+
+/** «إدارة التعليم بمحافظة الطائف»: there is one everywhere, so that it is told where. */
+const isPlacedAt = (analysis: Analysis, at: number): boolean =>
+  at < analysis.sentenceEnd(at - 1) &&
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  [analysis.lexicon.code.place, analysis.lexicon.code['place-head']].some(
+    (code) => analysis.longestMatch(at, code) >= 0,
+  );
 
 /**
  * «مجلس الإدارة», «مكتب المجلس», «لجان الشركة»: whatever body the text speaks of; «جهاز التسخين», «غرفة العمليات», «دار النشر»,

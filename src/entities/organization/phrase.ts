@@ -185,10 +185,21 @@ const acts: ReadonlySet<string> = new Set([
   'قسم',
 ]);
 
+/** What is done for everybody by a body that has its name from it: «إدارة الإطفاء». */
+const departments: ReadonlySet<string> = new Set(
+  'الاطفاء المرور الجوازات التعليم التربيه التحريات السجون المساجد الاوقاف'.split(' '),
+);
+
+export const isDepartment = (analysis: Analysis, start: number): boolean =>
+  analysis.stem(start) === 'اداره' &&
+  start + 1 < analysis.sentenceEnd(start) &&
+  departments.has(analysis.folded(start + 1));
+
 /** «تنظيم الهجرة», «حركة الطائرات», «وحدة الأهداف»: a noun that is an act or a quality, unless somebody holds an office in it. */
 export function isAct(scene: EntityScene, start: number): boolean {
   return (
     acts.has(scene.analysis.stem(start)) &&
+    !isDepartment(scene.analysis, start) &&
     !endsMatchOf(scene, start, 'office') &&
     !endsMatchOf(scene, start, 'person-cue')
   );

@@ -99,8 +99,7 @@ function purposeEnd(analysis: Analysis, at: number, limit: number): number {
   // «للوقاية والتوعية من المخدرات»
   const isTwofold = analysis.outer(at + 1) === Clitic.wa && analysis.isDefinite(at + 1);
   const preposition = isTwofold ? at + 2 : at + 1;
-  const governed = governing.get(analysis.stem(at)) === analysis.folded(preposition) ? preposition + 1 : -1;
-  const end = governed > 0 && governed < limit ? idafaEnd(analysis, governed, limit) : -1;
+  const end = governedEnd(analysis, at, preposition, limit);
   if (end > 0) return end;
   const next = at + 1;
   const isFurthered =
@@ -109,11 +108,18 @@ function purposeEnd(analysis: Analysis, at: number, limit: number): number {
   return coordinatedEnd(analysis, behindAdjectives(analysis, isFurthered || arePeople ? next + 1 : next, limit), limit);
 }
 
+/** «… من أخطار التدخين»: the end of what a body's noun governs by its preposition, or −1. */
+export function governedEnd(analysis: Analysis, noun: number, preposition: number, limit: number): number {
+  if (preposition + 1 >= limit || governing.get(analysis.stem(noun)) !== analysis.folded(preposition)) return -1;
+  return idafaEnd(analysis, preposition + 1, limit);
+}
+
 /** «للأطباء الشبان»: nouns that tell of people what they are. */
 const people: ReadonlySet<string> = new Set(['الشبان', 'الشباب', 'العرب', 'الاطفال', 'النساء']);
 
 const governing: ReadonlyMap<string, string> = new Map([
   ['الوقايه', 'من'],
+  ['الحمايه', 'من'],
   ['الحد', 'من'],
   ['الدفاع', 'عن'],
   ['الكشف', 'عن'],
@@ -134,8 +140,10 @@ function isOnlyTold(analysis: Analysis, start: number, at: number): boolean {
 }
 
 const staff: ReadonlySet<string> = new Set('الفني العصبي الهضمي الاداري الطبي المناعي التنفسي التدريبي'.split(' '));
-/** «الصندوق الخلفي للشاحنة» */
-const sides: ReadonlySet<string> = new Set('الخلفي الخلفيه الامامي الاماميه العلوي العلويه السفلي السفليه'.split(' '));
+/** «الصندوق الخلفي للشاحنة», «الحكومة الرشيدة» */
+const sides: ReadonlySet<string> = new Set(
+  'الخلفي الخلفيه الامامي الاماميه العلوي العلويه السفلي السفليه الرشيده'.split(' '),
+);
 /** Participles in the names of bodies. */
 const titled: ReadonlySet<string> = new Set(
   'المتحده المسلحه المستقله المشتركه الموحده المنظمه المكلفه المتخصصه المديره المغربيه الموقته المستقل المشترك'.split(
