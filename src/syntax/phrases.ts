@@ -184,6 +184,8 @@ export class Phrases extends NounPhrases {
     let isOpen = this.headsConstruct(at);
     let isTold = false;
     while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
+      const again = this.behindRepeated(at, end);
+      if (again >= 0) return { end, next: again };
       const isJoined =
         this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
       if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
@@ -198,6 +200,19 @@ export class Phrases extends NounPhrases {
       end = this.coreEnd(noun);
     }
     return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
+  }
+
+  /** «بالاتفاق وبالحوار», «إلى الحوار وإلى وقف العنف»: the phrase behind و and the preposition that brought the first one; −1. */
+  private behindRepeated(first: number, at: number): number {
+    const { analysis } = this;
+    const attached = analysis.outer(first) & prepositionClitics;
+    if (attached !== 0) return analysis.outer(at) === (attached | Clitic.wa) && this.isNominal(at) ? at : -1;
+    const before = first - 1;
+    if (before < analysis.sentenceStart(first) || !this.isPreposition(before) || analysis.outer(at) !== Clitic.wa)
+      return -1;
+    const next = at + 1;
+    const isSame = analysis.stem(at) === analysis.stem(before) && next < analysis.sentenceEnd(at);
+    return isSame && analysis.outer(next) === 0 && this.isNominal(next) ? next : -1;
   }
 
   /** «المصادقة على القانون إلى جانب دعوة الحكومة»: what links the next one; but «الوقوف إلى جانب الشعب». */

@@ -100,6 +100,8 @@ class TitleReader extends TitleOfBody {
     this.title.organization ??= second.organization || undefined;
     this.title.person ??= second.person;
     this.title.isBare ||= second.isBare;
+    // «الأمين العام والمتحدث الرسمي للمجلس سالم العوني»
+    if (second.person) this.title.needsBody = false;
   }
 
   /**

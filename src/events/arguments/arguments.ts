@@ -11,7 +11,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import type { EndsAt, Span } from '../../syntax/phrases.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
@@ -69,11 +69,20 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
     found.push(party);
     start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+    if (start < 0) start = behindSamePreposition(scene, at, party.end);
     if (start < 0) start = nextInRow(scene, found, party, areEach);
     if (start < 0) start = joinedPeople(scene, party);
     else if (isHisToo(scene, party, start)) break;
   }
   return found;
+}
+
+/** «للرئيس ولنائب الرئيس»: somebody behind و and the preposition that is attached to the first; −1. */
+function behindSamePreposition(scene: EventScene, first: number, at: number): number {
+  const { analysis } = scene;
+  if (first < 0 || at >= analysis.sentenceEnd(first)) return -1;
+  const attached = analysis.outer(first) & prepositionClitics;
+  return attached !== 0 && analysis.outer(at) === (attached | Clitic.wa) && isActorAt(scene, at) ? at : -1;
 }
 
 /** True of the first name behind «كل من». */
