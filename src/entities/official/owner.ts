@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { isOfGovernment } from './words.ts';
 
@@ -37,6 +37,8 @@ const sent: ReadonlySet<string> = new Set(['ambassador', 'envoy']);
 export function linkAt(analysis: Analysis, at: number, role: string): Link | undefined {
   const word = analysis.folded(at);
   const isPrefixed = (analysis.outer(at) & prepositionClitics) !== 0;
+  // «للسفير ولنائب الرئيس»: what و joins is somebody else.
+  if (isPrefixed && (analysis.outer(at) & conjunctionClitics) !== 0) return undefined;
   if (isPrefixed || !prepositions.has(word)) {
     const isElsewhere = (analysis.outer(at) & Clitic.ba) !== 0;
     return isElsewhere && !mayBeIn(role) ? undefined : { preposition: '', at, isPrefixed, isElsewhere };

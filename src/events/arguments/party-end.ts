@@ -105,27 +105,51 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
 }
 
 /**
- * «المواطنين الراغبين في تجديد جوازاتهم», «الشركات العاملة في ليبيا»: the end with what completes a participle that describes people or a
- * body; the end itself where none does.
+ * «المواطنين الراغبين في تجديد جوازاتهم», «جماعات خارجة عن القانون», «المتضررين من الثلوج»: the end with what completes a participle
+ * that describes people or a body, or stands for people; the end itself where none does.
  */
 function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, end: number): number {
   const participle = end - 1;
-  if (participle <= at || !analysis.isDefinite(participle) || !analysis.isDefinite(participle - 1)) return end;
-  const slot = attributes.get(analysis.bare(participle).replace(/(ين|ون|ات|ه|ان)$/, ''));
-  if (slot === undefined || end >= analysis.sentenceEnd(at)) return end;
-  const isAttached = slot.length === 1 && analysis.outer(end) === attachedBits[slot];
-  const noun = isAttached ? end : analysis.folded(end) === slot ? end + 1 : -1;
+  if (end >= analysis.sentenceEnd(at) || participle < at || entityAt(participle)) return end;
+  const isAlone = participle === at ? arePlural.test(analysis.stem(at)) : analysis.isCount(participle - 1);
+  const agrees = participle > at && analysis.isDefinite(participle) === analysis.isDefinite(participle - 1);
+  if (!isAlone && !agrees) return end;
+  const whole = analysis.bare(participle);
+  const word = whole.replace(/(ين|ون|ات|ه|ان|ا)$/, '');
+  if ((searched.has(whole) || searched.has(word)) && isBoundPronoun(analysis, end)) return end + 1;
+  const noun = completionAt(analysis, end, attributes.get(word) ?? []);
   if (noun < 0 || noun >= analysis.sentenceEnd(at) || !phrases.isNominal(noun)) return end;
-  return entityAt(noun)?.end ?? phrases.coreEnd(noun);
+  // «تونسي مقيم بصفة غير شرعية», «المقيمين في نهاية 2014»
+  if (manners.has(analysis.stem(noun)) || entityAt(noun)?.type === 'date') return end;
+  // «حذرت المقيمين بأخذ الحيطة»
+  if (noun === end && (isDeed(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
+  const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
+  return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
 
+const manners: ReadonlySet<string> = new Set('صفه شكل طريقه صوره نحو وقت اطار نهايه بدايه مطلع'.split(' '));
+
+/** The noun that one of the prepositions brings right at a token; −1. */
+function completionAt(analysis: Analysis, at: number, prepositions: readonly string[]): number {
+  for (const preposition of prepositions) {
+    if (preposition.length === 1 && analysis.outer(at) === attachedBits[preposition]) return at;
+    if (analysis.folded(at) === preposition) return at + 1;
+  }
+  return -1;
+}
+
+/** «مشتبه بهم», «مفتش عنه»: participles that a pronoun completes. */
+const searched: ReadonlySet<string> = new Set('مشتبه مفتش محكوم متعاقد مغرر معتدي مدعي مبحوث'.split(' '));
+
 const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
-/** Participles that describe people and bodies, without ending, and the preposition that completes each (folded). */
-const attributes: ReadonlyMap<string, string> = new Map(
-  `راغب:في عامل:في مشارك:في متواجد:ب منتم:الي منتمي:الي منضو:في منضوي:تحت معتمد:لدي مدافع:عن متضرر:من قادم:من مفصول:عن مضرب:عن عاطل:عن
-  معطل:عن مقيم:في مهتم:ب مكلف:ب متخصص:في ناشط:في منحدر:من متمركز:في مطرود:من منسحب:من مقرب:من`
+/** Participles that describe people and bodies, without ending, and the prepositions that complete each (folded). */
+const attributes: ReadonlyMap<string, readonly string[]> = new Map(
+  `راغب:في عامل:في مشارك:في متواجد:ب منتم:الي,ل منتمي:الي,ل منضو:في منضوي:تحت معتمد:لدي مدافع:عن,علي متضرر:من قادم:من مفصول:عن مضرب:عن
+  عاطل:عن معطل:عن مقيم:في,ب مهتم:ب مكلف:ب متخصص:في ناشط:في منحدر:من متمركز:في مطرود:من منسحب:من مقرب:من مسوول:عن خارج:عن متعاقد:مع
+  عايد:من نازح:من فار:من متورط:في عالق:في,ب متظلم:من محسوب:علي حاصل:علي متحصل:علي مختص:في معني:ب منتسب:الي,ل ملتحق:ب منشق:عن`
     .split(/\s+/u)
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair) => pair.split(':') as [string, string])
+    .map(([participle, prepositions]) => [participle, prepositions.split(',')]),
 );
 
 /** What people come together for, and no business of an office (folded, without article). */

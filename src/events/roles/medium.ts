@@ -74,7 +74,8 @@ const isAnswer = (analysis: Analysis, at: number): boolean =>
   (analysis.folded(at) === 'علي' || analysis.folded(at) === 'عن') &&
   questions.has(analysis.bare(at + 1));
 
-const questions: ReadonlySet<string> = new Set(['سوال', 'اسيله', 'تساول']);
+/** What is answered. */
+export const questions: ReadonlySet<string> = new Set('سوال اسيله تساول تساولات استفسار استفسارات'.split(' '));
 
 /** «صفحته الرسمية بموقع التواصل الاجتماعي»: the sites on which it stands belong to it. */
 function siteEnd(scene: EventScene, from: number): number {

@@ -6,7 +6,7 @@ import { according } from '../../syntax/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';
-import { headWord } from '../roles/medium.ts';
+import { headWord, questions } from '../roles/medium.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { documents } from '../words/documents.ts';
@@ -78,6 +78,7 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'audience') || entityAt(medium.start)) return [];
   const { end } = medium;
+  if (answers.has(headWord(analysis, medium.start))) return askedBy(scene, medium.start);
   if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
   const isPartner = partners.has(analysis.folded(end));
   const at = analysis.outer(end) === Clitic.la ? end : isPartner ? end + 1 : behindGiven(analysis, end);
@@ -85,6 +86,22 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   const speakers = found.filter(({ role }) => role === 'speaker');
   return asOwners(scene, [...speakers, ...partiesAt(scene, 'audience', at)]).slice(speakers.length);
 }
+
+/** «في رده على استفسارات النواب», «على سؤال لمراسل القناة»: who has asked. */
+function askedBy(scene: EventScene, answer: number): FoundArgument[] {
+  const { analysis } = scene;
+  const limit = Math.min(analysis.sentenceEnd(answer) - 1, answer + questionReach);
+  for (let at = answer + 1; at < limit; at++) {
+    if (!questions.has(analysis.bare(at))) continue;
+    const mayAsk = analysis.outer(at + 1) === Clitic.la || (analysis.outer(at + 1) === 0 && !analysis.isDefinite(at));
+    return mayAsk && isActorAt(scene, at + 1) ? partiesAt(scene, 'audience', at + 1) : [];
+  }
+  return [];
+}
+
+const answers: ReadonlySet<string> = new Set(['رد', 'جواب', 'اجابه']);
+/** How many words behind the answer the question is told. */
+const questionReach = 4;
 
 /** «في تصريح خص به الجوهرة»: the token behind the words that say who alone was told; −1. */
 const behindGiven = (analysis: Analysis, at: number): number =>
