@@ -29,6 +29,7 @@ const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهر
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ مظنون'.split(' '));
 /** Before a noun they say how much of it. */
+const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
 const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
 /** تفعل, افتعال and their like, of which words for deeds are mostly; «منظرو» governs what is behind it. */
 const governing = /^[تا]|[وي]$/;
@@ -302,7 +303,10 @@ export class NounPhrases extends NounBounds {
     if (end >= analysis.sentenceEnd(head) || !isQuotationMark(analysis, end)) return end;
     const isWhole = end === head + 1 && this.isBareShare(head);
     const isOpen = isWhole || (end === head + 1 && this.isGovernedDeed(head));
-    if (!isOpen && (analysis.is(end - 1, people | verb) || !analysis.is(end - 1, noun))) return end;
+    // «سجن مستهلكي "الزطلة"»: a plural that has lost its ن governs what follows.
+    const isPlural = analysis.is(end - 1, noun | people) && constructPlural.test(analysis.folded(end - 1));
+    const governs = end > head + 1 && isPlural;
+    if (!isOpen && !governs && (analysis.is(end - 1, people | verb) || !analysis.is(end - 1, noun))) return end;
     if (analysis.is(head, people) || analysis.isAccusative(end - 1)) return end;
     const first = end + 1;
     // «رسالة "لن نقبل"» is said.

@@ -7,7 +7,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
-import { isQuotationMark } from '../../syntax/quotations.ts';
+import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene } from '../types.ts';
@@ -42,6 +42,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (unmanned > end) return unmanned;
   const linked = Math.max(linkedEnd(analysis, phrases, end), mediumEnd(scene, at, end));
   if (linked > end) return linked;
+  const called = calledEnd(scene, end);
+  if (called > end) return called;
   const attributed = attributeEnd(scene, at, end);
   if (attributed > end) return attributed;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
@@ -241,6 +243,33 @@ function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number):
   const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
   return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
 }
+
+/** «ضيف "بوليتيكا"», «مستهلكي "الزطلة"»: the end with the name in quotation marks that completes the construct; the end itself. */
+function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
+  const last = end - 1;
+  if (end + 1 >= analysis.sentenceEnd(last) || !isQuotationMark(analysis, end) || analysis.isDefinite(last)) return end;
+  if (analysis.hasPronoun(last) && !/[وي]$/.test(analysis.folded(last))) return end;
+  const { verb, noun, people } = analysis.bits;
+  const areMany = analysis.is(last, noun | people) && constructs.test(analysis.folded(last));
+  if (!areMany && !titled.has(analysis.stem(last))) return end;
+  const mayStand = (_: Analysis, at: number): boolean => !analysis.is(at, verb) || analysis.is(at, noun);
+  const mark = quotedWordsEnd(analysis, end + 1, longestTitle, mayStand);
+  // «مستشارة مبادرة "بلدي" الدكتورة سلمى العوني»: the name is hers.
+  const behind = mark + 1;
+  const isNamed =
+    behind < analysis.sentenceEnd(last) &&
+    (entityAt(behind)?.type === 'person' || analysis.longestMatch(behind, analysis.lexicon.code['person-cue']) >= 0);
+  return mark < 0 || isNamed ? end : mark;
+}
+
+const longestTitle = 3;
+/** What has its name in quotation marks right behind it (folded). */
+const titled: ReadonlySet<string> = new Set(
+  `ضيف ضيفه ضيوف فقره برنامج مسلسل فيلم خدمه ماده سكان دول قناه موقع مراسل مراسله مبعوث مبعوثه مصادر عشاق سيارات حمله نزل
+  فندق مشروع مبادره مدرسه سفينه مركب باخره جايزه صفحه اصحاب شركه جمعيه صحيفه`.split(/\s+/u),
+);
+/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
+const constructs = /^(?:[وفبلك])?م.{3,}[وي]$/;
 
 /** «مصادر «الجزيرة» المطلعة»: behind the closing mark and an adjective; the end of the name where none stands there. */
 function behindAdjective(analysis: Analysis, end: number): number {
