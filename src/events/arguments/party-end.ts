@@ -5,6 +5,7 @@
 import { media, reporters } from '../../entities/organization/medium.ts';
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isBoundPronoun } from '../../syntax/phrases.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
@@ -254,8 +255,8 @@ function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
   if (!areMany && !titled.has(analysis.stem(last))) return end;
   const mayStand = (_: Analysis, at: number): boolean => !analysis.is(at, verb) || analysis.is(at, noun);
   const mark = quotedWordsEnd(analysis, end + 1, longestTitle, mayStand);
-  // «مستشارة مبادرة "بلدي" الدكتورة سلمى العوني»: the name is hers.
-  const behind = mark + 1;
+  // «مستشارة مبادرة "بلدي" الدكتورة سلمى العوني», «ضيف "بوليتيكا"، خميس الطويل»: the name is theirs.
+  const behind = mark + 1 < analysis.count && isComma(analysis, mark + 1) ? mark + 2 : mark + 1;
   const isNamed =
     behind < analysis.sentenceEnd(last) &&
     (entityAt(behind)?.type === 'person' || analysis.longestMatch(behind, analysis.lexicon.code['person-cue']) >= 0);
