@@ -10,6 +10,7 @@ import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { readsAsFunctionWord } from './function-words.ts';
 import { isHeldVerb, isVerbalNoun } from './inflection.ts';
+import { describesAlone } from './linking.ts';
 import { isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
 import { isTakenUp } from './nouns-like-verbs.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
@@ -519,7 +520,7 @@ export class NounPhrases extends NounBounds {
     if (!analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || analysis.outer(at) !== 0) return false;
     if (present.has(analysis.bare(at))) return true;
     if (held.test(analysis.bare(at))) return false;
-    const isLast = next >= analysis.sentenceEnd(at) || analysis.isPunctuation(next);
+    const isLast = next >= analysis.sentenceEnd(at) || analysis.isPunctuation(next) || describesAlone(analysis, at);
     return isLast || (analysis.outer(next) & Clitic.wa) !== 0;
   }
 

@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
+import { isBoundPronoun } from './prepositions.ts';
 import { closesQuotedWords, isQuotationMark } from './quotations.ts';
 import { isRelationally } from './ways.ts';
 
@@ -37,14 +38,9 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
-const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
-
-/** به, عليهم, معها: a pronoun with its preposition. */
-export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
-  analysis.is(at, analysis.bits.pronoun) && boundPronoun.test(analysis.folded(at));
 
 /** True where a phrase must not go on: what stands there belongs to something else. */
 export type EndsAt = (at: number) => boolean;

@@ -5,6 +5,12 @@ import type { Analysis } from './analysis.ts';
 /** «وفق», «بحسب»: by what or whom something is told (folded). */
 export const according: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا'.split(' '));
 
+const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|هما)$/;
+
+/** به, عليهم, معها: a pronoun with its preposition. */
+export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.pronoun) && boundPronoun.test(analysis.folded(at));
+
 /** The end of the unit that begins at a token, or −1: known names that a phrase must not cut. */
 export type UnitEnd = (at: number) => number;
 

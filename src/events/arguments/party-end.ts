@@ -6,8 +6,9 @@ import { media, reporters } from '../../entities/organization/medium.ts';
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isBoundPronoun } from '../../syntax/phrases.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
+import { isBoundPronoun } from '../../syntax/prepositions.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
@@ -125,7 +126,7 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   // «تونسي مقيم بصفة غير شرعية», «المقيمين في نهاية 2014»
   if (manners.has(analysis.stem(noun)) || entityAt(noun)?.type === 'date') return end;
   // «حذرت المقيمين بأخذ الحيطة»
-  if (noun === end && (isDeed(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
+  if (noun === end && (isVerbalNoun(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }

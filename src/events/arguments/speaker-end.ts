@@ -8,7 +8,7 @@ import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { plainPlural } from '../../syntax/noun-bounds.ts';
 import { hasParticiple } from '../../syntax/participles.ts';
-import { isBoundPronoun } from '../../syntax/phrases.ts';
+import { isBoundPronoun } from '../../syntax/prepositions.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isRelationally } from '../../syntax/ways.ts';
 import { Clitic } from '../../text/clitics.ts';

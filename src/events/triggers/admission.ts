@@ -10,7 +10,7 @@ import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
-import { isBoundPronoun } from '../../syntax/phrases.ts';
+import { isBoundPronoun } from '../../syntax/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import { behindSchedule } from '../roles/scheduled.ts';

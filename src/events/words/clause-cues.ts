@@ -7,8 +7,10 @@ import type { ClauseCues } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import { inflection } from '../../syntax/inflection.ts';
+import { describesAlone, linkedNoun } from '../../syntax/linking.ts';
 import { present } from '../../syntax/noun-phrases.ts';
-import { isBoundPronoun, type Phrases } from '../../syntax/phrases.ts';
+import type { Phrases } from '../../syntax/phrases.ts';
+import { isBoundPronoun } from '../../syntax/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventRules } from '../types.ts';
 import { treaties } from './heads.ts';
@@ -120,25 +122,29 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   const next = end + 1;
   const limit = analysis.sentenceEnd(end - 1);
   if (end >= limit || analysis.outer(end) !== 0 || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
-  // «السلطات المعنية»: one that joins nothing on describes as any other.
-  const isLast =
-    next >= limit ||
-    (analysis.outer(next) & Clitic.wa) !== 0 ||
-    analysis.isPunctuation(next) ||
-    (analysis.folded(next) === 'علي' && !takesOn.test(analysis.bare(end)));
-  // «الشاب البالغ (21 عاما)»
-  if (isLast && !analysis.bare(end).startsWith('بالغ'))
-    return analysis.isDefinite(end) === analysis.isDefinite(end - 1) ? next : end;
   // «زيارة الوزير الحالية إلى باريس»
-  if (present.has(analysis.bare(end))) return end;
+  if (present.has(analysis.bare(end)) && next < limit && phrases.isPreposition(next)) return end;
   // «آليات تابعة لهم»
   if (next < limit && isBoundPronoun(analysis, next)) return next + 1;
-  const noun = phrases.isPreposition(next) ? next + 1 : analysis.outer(next) === Clitic.la ? next : -1;
-  return noun >= 0 && noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
+  const noun = joinedNoun(analysis, phrases, end);
+  if (noun >= 0) return noun < limit && phrases.isNominal(noun) ? phrases.coreEnd(noun) : end;
+  // «السلطات المعنية»: one that joins nothing on describes as any other; «الشاب البالغ (21 عاما)».
+  if (analysis.isDefinite(end) !== analysis.isDefinite(end - 1) || analysis.bare(end).startsWith('بالغ')) return end;
+  return describesAlone(analysis, end) || isLast(analysis, next) ? next : end;
 }
 
-/** «القائمة على …», «الموقعة على …»; «يحصل المبعوث الخاص على …» is what he gets. */
-const takesOn = /^(قايم|موقع)/;
+/** Nothing follows, or something else is told. */
+const isLast = (analysis: Analysis, next: number): boolean =>
+  next >= analysis.sentenceEnd(next - 1) || (analysis.outer(next) & Clitic.wa) !== 0 || analysis.isPunctuation(next);
+
+/** The noun that a linking adjective joins on; −1. */
+function joinedNoun(analysis: Analysis, phrases: Phrases, adjective: number): number {
+  const known = linkedNoun(analysis, adjective);
+  const next = adjective + 1;
+  if (known !== undefined || next >= analysis.sentenceEnd(adjective)) return known ?? -1;
+  if (phrases.isPreposition(next)) return analysis.folded(next) === 'علي' ? -1 : next + 1;
+  return analysis.outer(next) === Clitic.la ? next : -1;
+}
 
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
