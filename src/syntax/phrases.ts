@@ -5,6 +5,7 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
+import { linkedNoun } from './linking.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
 import { isBoundPronoun } from './prepositions.ts';
@@ -83,16 +84,21 @@ export class Phrases extends NounPhrases {
 
   /** «طائرات تابعة لقيادة الجيش», «الجهود الرامية إلى وقف القتال»: an adjective that joins on what something belongs to, with its preposition. */
   private isLink(at: number): boolean {
+    const noun = this.linkedAt(at);
+    return noun > at && noun < this.analysis.sentenceEnd(at) && this.isNominal(noun);
+  }
+
+  /** The noun that a linking adjective joins on; −1. */
+  private linkedAt(at: number): number {
     const { analysis } = this;
     const next = at + 1;
-    if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return false;
-    if (!analysis.is(at, analysis.bits['linking-adjective'])) return false;
-    if (analysis.isDefinite(at) && linkers.has(analysis.folded(next)))
-      return next + 1 < analysis.sentenceEnd(at) && this.isNominal(next + 1);
-    if (!this.isNominal(next)) return false;
-    return analysis.isDefinite(at)
-      ? (analysis.outer(next) & prepositionClitics) !== 0
-      : analysis.outer(next) === Clitic.la;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return -1;
+    if (!analysis.is(at, analysis.bits['linking-adjective'])) return -1;
+    const noun = linkedNoun(analysis, at);
+    if (noun !== undefined) return noun;
+    if (!analysis.isDefinite(at)) return analysis.outer(next) === Clitic.la ? next : -1;
+    if (linkers.has(analysis.folded(next))) return next + 1;
+    return (analysis.outer(next) & prepositionClitics) !== 0 ? next : -1;
   }
 
   /** «بين "الفصائل"»: behind a mark that opens a quotation. */
@@ -125,7 +131,7 @@ export class Phrases extends NounPhrases {
   /** Where the noun begins with which a phrase goes on at a token: behind a preposition, an adverb, a mark. */
   private nounAt(at: number): number {
     if (isQuotationMark(this.analysis, at)) return at + 2;
-    if (this.isLink(at)) return linkers.has(this.analysis.folded(at + 1)) ? at + 2 : at + 1;
+    if (this.isLink(at)) return this.linkedAt(at);
     if (this.isPreposition(at)) return this.behindQuote(at + 1);
     return this.isPassingAdverb(at) || this.isPassingPronoun(at) ? at + 1 : at;
   }
