@@ -66,7 +66,7 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
       isSecondAdjective(analysis, end)) &&
     !analysis.hasPronoun(end)
   ) {
-    if (opensAnother(analysis, end) || analysis.is(end, analysis.bits.people)) break;
+    if (opensAnother(analysis, end) || (analysis.is(end, analysis.bits.people) && !isPortfolio(analysis, end))) break;
     // «ممثلا لوزارة العمل والدكتور / سالم»
     if (analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0) break;
     // «رئيس الاتحاد الإفريقي لكرة القدم والمغربي»
@@ -77,6 +77,10 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
   }
   return end;
 }
+
+/** «وزارة المرأة والأسرة والطفولة» */
+const isPortfolio = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0;
 
 /** «وزارة الأشغال وشئون البلديات», «لجنة التنظيم الإداري ومكافحة الفساد»: behind a construct that و joins, or the token itself. */
 function secondFieldEnd(analysis: Analysis, at: number, limit: number): number {
