@@ -285,14 +285,19 @@ export class SubjectsBehind {
   /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
   protected isAccusative(at: number): boolean {
     const { analysis } = this;
-    const next = at + 1;
-    const heads =
-      next < analysis.sentenceEnd(at) &&
-      analysis.outer(next) === 0 &&
-      // «سيستضيف مؤتمرا العام المقبل»
-      !this.cues.isDate(next) &&
-      (analysis.isDefinite(next) || this.cues.unitEnd(next) > next);
-    return analysis.isAccusative(at) && !heads;
+    if (!analysis.isAccusative(at)) return false;
+    const { portfolio } = analysis.lexicon.code;
+    const isOfOffice = at + 1 < analysis.sentenceEnd(at) && analysis.longestMatch(at + 1, portfolio) >= 0;
+    // «وزيرا خارجية مصر والسعودية»
+    return !this.governs(at + 1) && !(isOfOffice && this.governs(at + 2));
+  }
+
+  /** True if a construct goes on at a token: a definite noun or a name. */
+  private governs(at: number): boolean {
+    const { analysis } = this;
+    if (at >= analysis.sentenceEnd(at - 1) || analysis.outer(at) !== 0) return false;
+    // «سيستضيف مؤتمرا العام المقبل»
+    return !this.cues.isDate(at) && (analysis.isDefinite(at) || this.cues.unitEnd(at) > at);
   }
 
   /** True if a preposition, attached or right before, governs the noun phrase at a token. */

@@ -4,6 +4,10 @@ import { DateCursor } from './cursor.ts';
 
 const ranges: ReadonlySet<string> = new Set(['الي', 'حتي']);
 const same: readonly string[] = ['نفسه', 'ذاته'];
+/** «نفس الشهر» */
+const sameOf: readonly string[] = ['نفس', 'ذات'];
+
+const pointers: ReadonlySet<string> = new Set(['هذا', ...sameOf]);
 
 export class DayCursor extends DateCursor {
   protected days(): number[] {
@@ -78,20 +82,21 @@ export class DayCursor extends DateCursor {
   protected monthByUnit(): boolean {
     const start = this.at;
     const isThis = this.isFolded('هذا');
-    if (isThis) this.at++;
+    const isSame = this.isOneOf(...sameOf);
+    if (isThis || isSame) this.at++;
     if (this.isFolded('الشهر')) {
       this.at++;
       if (isThis) this.fields.direction = 0;
-      if (isThis || this.direction()) this.fields.unit = 'month';
-      else if (this.isOneOf(...same)) this.at++;
-      else this.at = start;
+      if (isThis || (!isSame && this.direction())) this.fields.unit = 'month';
+      else if (!isSame && this.isOneOf(...same)) this.at++;
+      else if (!isSame) this.at = start;
     } else this.at = start;
     return this.at > start;
   }
 
   private isMonthByUnit(at: number): boolean {
     const { analysis } = this;
-    const unit = analysis.folded(at) === 'هذا' ? at + 1 : at;
+    const unit = pointers.has(analysis.folded(at)) ? at + 1 : at;
     return unit < analysis.count && analysis.folded(unit) === 'الشهر';
   }
 }
