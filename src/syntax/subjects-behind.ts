@@ -287,7 +287,8 @@ export class SubjectsBehind {
     const { analysis } = this;
     if (!analysis.isAccusative(at)) return false;
     const { portfolio } = analysis.lexicon.code;
-    const isOfOffice = at + 1 < analysis.sentenceEnd(at) && analysis.longestMatch(at + 1, portfolio) >= 0;
+    const next = at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
+    const isOfOffice = next >= 0 && analysis.outer(next) === 0 && analysis.longestMatch(next, portfolio) >= 0;
     // «وزيرا خارجية مصر والسعودية»
     return !this.governs(at + 1) && !(isOfOffice && this.governs(at + 2));
   }

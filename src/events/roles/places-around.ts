@@ -71,7 +71,9 @@ export class PlacesAround {
   /** «في مقر الحزب», «بالعاصمة»: a site that a definite noun tells, for as long as no place is named. */
   private site(at: number): number {
     const { analysis, phrases, entityAt } = this.scene;
-    const start = at < this.region.end ? -1 : this.wherefrom(at);
+    const start = at < this.region.from ? -1 : this.wherefrom(at);
+    // «بسجن المتهم»: the event itself.
+    if (start >= this.region.start && start < this.region.end) return 0;
     const entity = start < 0 ? undefined : entityAt(start);
     if (entity) return this.seat(at, entity);
     if (start < 0 || !isSite(this.scene, start)) return 0;
@@ -90,8 +92,11 @@ export class PlacesAround {
   /** «في جامعة الملك سعود», «في البيت الأبيض»: a body that is also the house where it sits. */
   private seat(at: number, { type, subtype, start, end }: Mention): number {
     const { analysis } = this.scene;
+    if (type !== 'organization' || this.rules.speaks) return 0;
     const isHouse = houses.has(subtype ?? '') || palaces.has(analysis.stem(start));
-    if (type !== 'organization' || !isHouse || this.rules.speaks || analysis.folded(at) !== 'في') return 0;
+    // «جلسة عمل بوزارة التربية»
+    const isOffice = this.rules.type === 'meeting' && subtype === 'ministry';
+    if (!isOffice && !(isHouse && analysis.folded(at) === 'في')) return 0;
     this.found.push(argumentOver(this.scene, 'place', start, end));
     this.hasPlace = this.isVague = true;
     return end;
@@ -122,10 +127,9 @@ export class PlacesAround {
   }
 
   private joinedPlace({ end }: Mention): Mention | undefined {
-    const { analysis, phrases, entityAt } = this.scene;
+    const { analysis, phrases } = this.scene;
     const next = phrases.nextConjunct(end);
-    const entity = next === end ? entityAt(next) : undefined;
-    return entity && placeTypes.has(entity.type) && analysis.outer(next) === Clitic.wa ? entity : undefined;
+    return next === end && analysis.outer(next) === Clitic.wa ? placeNamedAt(this.scene, next) : undefined;
   }
 
   /** «في الموصل بالعراق» */
