@@ -4,6 +4,7 @@ import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { isComma } from './commas.ts';
+import { happeningOf } from './happenings.ts';
 
 /** A noun phrase: its tokens, and whether a preposition governs it. */
 export interface Phrase {
@@ -21,8 +22,8 @@ const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', '�
  */
 export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], at: number): number {
   const pronoun = analysis.folded(at);
-  const meeting = isHeld(analysis, at + 1) ? meetingOf(analysis, cues, recent, pronoun) : -1;
-  if (meeting >= 0) return meeting;
+  const happening = happeningOf(analysis, cues, recent, at);
+  if (happening >= 0) return happening;
   for (const [index, phrase] of recent.entries()) {
     if (!ofSeveral.has(pronoun) && isOfName(analysis, cues, phrase, recent[index + 1], at)) continue;
     if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase) || isOfTime(analysis, phrase)) continue;
@@ -45,29 +46,6 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   }
   return recent[0]?.start ?? -1;
 }
-
-/** Verbs that tell when and where a meeting is (folded). */
-const holding =
-  /^(?:انعقدت?|س?[يت]نعقد|عقدت?|س?[يت]عقد|اقيمت?|س?[يت]قام|انتظمت?|س?[يت]نتظم|احتضنته?ا?|س?[يت]حتضنه?ا?|استضافته?ا?|س?[يت]ستضيفه?ا?)$/;
-
-const isHeld = (analysis: Analysis, verb: number): boolean =>
-  verb < analysis.sentenceEnd(verb - 1) && holding.test(analysis.folded(verb));
-
-/** «اجتماع مجلس الأمن الذي انعقد أمس», «الدورة العشرين للجنة المشتركة التي ستنعقد في تونس»: the meeting, and not the body whose it is; −1. */
-function meetingOf(analysis: Analysis, cues: ClauseCues, recent: readonly Phrase[], pronoun: string): number {
-  for (const { start, end } of recent.slice(0, nearest))
-    for (let token = end - 1; token >= start; token--)
-      if (meetings.has(analysis.bare(token)) && refersTo(pronoun, cues.head(token))) return token;
-  return -1;
-}
-
-/** What is held somewhere (folded, without article). */
-const meetings: ReadonlySet<string> = new Set(
-  'اجتماع لقاء ندوه موتمر جلسه دوره قمه محادثات مباحثات مفاوضات ملتقي منتدي محاضره ورشه'.split(' '),
-);
-
-/** How many phrases back the meeting may stand. */
-const nearest = 3;
 
 /** «المجلس، المعترف به دوليا والذي …»: what is said of a noun before it. */
 const isAttribute = (analysis: Analysis, { start }: Phrase): boolean =>
