@@ -2,16 +2,9 @@
 import { Clitic } from '../text/clitics.ts';
 import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import type { Clause, ClauseCues } from './clause.ts';
+import type { Clause, ClauseCues, Phrase } from './clause.ts';
 import { isComma } from './commas.ts';
 import { happeningOf } from './happenings.ts';
-
-/** A noun phrase: its tokens, and whether a preposition governs it. */
-export interface Phrase {
-  start: number;
-  end: number;
-  isGoverned: boolean;
-}
 
 const ofSeveral: ReadonlySet<string> = new Set(['الذين', 'والذين', 'اللذين', 'اللذان']);
 

@@ -28,6 +28,13 @@ export interface Clause {
   behind: number;
 }
 
+/** A noun phrase: its tokens, and whether a preposition governs it. */
+export interface Phrase {
+  start: number;
+  end: number;
+  isGoverned: boolean;
+}
+
 /** What clauses need to know of names and of verbs beyond the word classes. */
 export interface ClauseCues {
   /** The end of the name that begins at a token, or −1; dates are names too. */

@@ -3,8 +3,7 @@
  * أمس»): the noun phrases of a sentence read so far, and which of them the verb at a token says something of.
  */
 import { agrees, pronounGender, type VerbForm } from './agreement.ts';
-import type { Phrase } from './antecedents.ts';
-import type { ClauseKind } from './clause.ts';
+import type { ClauseKind, Phrase } from './clause.ts';
 import { isComma } from './commas.ts';
 import { finiteLightVerb, isVerbalNoun } from './inflection.ts';
 import { isMeanwhile } from './meanwhile.ts';

@@ -4,8 +4,7 @@
  */
 import { refersTo } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import type { Phrase } from './antecedents.ts';
-import type { ClauseCues } from './clause.ts';
+import type { ClauseCues, Phrase } from './clause.ts';
 
 interface Happening {
   /** What happens or is done (folded, without article). */
