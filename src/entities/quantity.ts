@@ -2,6 +2,7 @@
  * Quantities: numbers in digits or words, with multipliers («38», «ثلاثة ملايين»), that are no part of a date. A unit
  * behind it (lexicons/words/units.tsv) gives the quantity its subtype and stays outside of the span.
  */
+import { ordinalEnd } from '../syntax/ordinals.ts';
 import { readNumber } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
@@ -11,6 +12,8 @@ export const quantity: EntityRules = {
     for (let token = 0; token < scene.analysis.count; token++) {
       const read = readNumber(scene.analysis, token);
       if (!read || scene.mentions.covers(token, ['date'], 8)) continue;
+      // «الدورة الثالثة والعشرون»: which one, and not how many.
+      if (token > 0 && ordinalEnd(scene.analysis, token - 1) > token) continue;
       const mention = ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9);
       mention.value = String(read.value);
       mention.subtype = dimensionAt(scene, read.end) || undefined;

@@ -89,7 +89,8 @@ function candidates(analysis: Analysis, cues: ClauseCues, { start, end }: Phrase
       // «سراح زملائهم الذين …»
       (analysis.isDefinite(token) || (token === end - 1 && analysis.hasPronoun(token))) &&
       analysis.is(token, analysis.bits.noun) &&
-      !analysis.is(token, analysis.bits.adjective)
+      // «دورتها الحادية والستين التي …»
+      !analysis.is(token, analysis.bits.adjective | analysis.bits.number)
     )
       found.push(token);
   return [...found, start];

@@ -13,6 +13,7 @@ import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { describesAlone } from './linking.ts';
 import { isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
 import { isTakenUp } from './nouns-like-verbs.ts';
+import { ordinalEnd } from './ordinals.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
 import { behindQuotedWords, isQuotationMark } from './quotations.ts';
 import { isFeminineVerb, isUnlistedVerb } from './verbs.ts';
@@ -525,7 +526,7 @@ export class NounPhrases extends NounBounds {
   }
 
   private step(at: number): number {
-    return Math.max(this.unitEnd(this.behindInitial(at)), at + 1);
+    return Math.max(this.unitEnd(this.behindInitial(at)), ordinalEnd(this.analysis, at), at + 1);
   }
 
   /** «د. سعيد العمري»: the name behind a title of one letter; the token itself otherwise. */
