@@ -24,7 +24,7 @@ const happening = (nouns: string, told: string, done: string): Happening => ({
 const happenings: readonly Happening[] = [
   happening(
     'اجتماع لقاء ندوه موتمر جلسه دوره قمه محادثات مباحثات مفاوضات ملتقي منتدي محاضره ورشه',
-    'ا?نعقد|عقد|اقيم|قام|ا?نتظم|ا?حتضن|ا?ستضاف|ستضيف|ا?لتام|ا?ختتم|ا?فتتح',
+    'ا?نعقد|عقد|اقيم|قام|ا?نتظم|ا?حتضن|ا?ستضاف|ستضيف|ا?لتام|ا?ختتم|ا?فتتح|بدا|ا?نطلق|تواصل|ا?ستمر',
     'نظم|عقد|ا?جري|ا?حتضن|حضر|تراس',
   ),
   happening(
@@ -53,6 +53,9 @@ export function happeningOf(analysis: Analysis, cues: ClauseCues, recent: readon
   if (!kind) return -1;
   for (const { start, end } of recent.slice(0, nearest))
     for (let token = end - 1; token >= start; token--)
-      if (kind.nouns.has(analysis.bare(token)) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
+      if (isOf(kind, analysis.bare(token)) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
   return -1;
 }
+
+/** «دورتها» ends in ت before its pronoun. */
+const isOf = ({ nouns }: Happening, word: string): boolean => nouns.has(word) || nouns.has(word.replace(/ت$/, 'ه'));
