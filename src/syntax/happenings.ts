@@ -52,10 +52,14 @@ export function happeningOf(analysis: Analysis, cues: ClauseCues, recent: readon
   const kind = happenings.find(({ told, done }) => told.test(word) || done.test(word));
   if (!kind) return -1;
   for (const { start, end } of recent.slice(0, nearest))
-    for (let token = end - 1; token >= start; token--)
-      if (isOf(kind, analysis.bare(token)) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
+    for (let token = end - 1; token >= start; token--) {
+      const noun = analysis.bare(token);
+      if (kind.nouns.has(noun) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
+      // «دورتها … التي»: ة before a pronoun.
+      const isFeminine = analysis.hasPronoun(token) && kind.nouns.has(noun.replace(/ت$/, 'ه'));
+      if (isFeminine && ofOneWoman.test(analysis.folded(pronoun))) return token;
+    }
   return -1;
 }
 
-/** «دورتها» ends in ت before its pronoun. */
-const isOf = ({ nouns }: Happening, word: string): boolean => nouns.has(word) || nouns.has(word.replace(/ت$/, 'ه'));
+const ofOneWoman = /^و?التي$/;
