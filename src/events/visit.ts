@@ -222,7 +222,9 @@ const seats: ReadonlySet<string> = new Set('وزاره جامعه مستشفي �
 function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   const { analysis } = scene;
   const isKin = (one: FoundArgument): boolean =>
-    one.start >= end && !scene.entityAt(one.start) && kin.test(analysis.bare(one.start));
+    one.start >= end &&
+    !scene.entityAt(one.start) &&
+    (kin.test(analysis.bare(one.start)) || shutIn.has(analysis.stem(one.start)));
   const turned = found.map((one) => (isKin(one) && one.role !== 'time' ? inRole(one, 'host') : one));
   const isLost = found.some((one) => isKin(one) && one.role === 'visitor');
   const actor = isLost ? actorOf(scene, start) : -1;
@@ -271,6 +273,11 @@ const lands: ReadonlySet<string> = new Set(
 );
 
 /** Relatives (folded, without article), with their pronoun or without. */
+/** Who is seen where he is, and goes nowhere. */
+const shutIn: ReadonlySet<string> = new Set(
+  'المرضي الجرحي المصابين المنومين النزلاء السجناء المسنين الايتام'.split(' '),
+);
+
 const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
 
 /** «وزار شركة أرامكو بالظهران، وجامعة الملك فهد، وجسر الملك فهد بالدمام»: behind commas the row of what was seen goes on. */

@@ -20,7 +20,7 @@ export class DayCursor extends DateCursor {
     return days;
   }
 
-  private numberedDays(): number[] {
+  protected numberedDays(): number[] {
     const days: number[] = [];
     while (this.isNumber(this.at)) {
       const day = this.numberAt(this.at);

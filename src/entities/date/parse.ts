@@ -19,6 +19,7 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
 }
 
 /** «العام الدراسي»: what a year is one of, folded. */
+const severals: ReadonlySet<string> = new Set(['days', 'years']);
 const kindsOfYear: readonly string[] = 'الدراسي الدراسيه الجامعي الجامعيه المالي الماليه'.split(' ');
 
 /** Periods that a year behind them places in time. */
@@ -123,7 +124,7 @@ class DateParser extends DayCursor {
     const start = this.at;
     this.at = that.end;
     const unit = this.word('unit');
-    if (unit && this.analysis.isDefinite(this.at)) {
+    if (unit && !severals.has(unit.value) && this.analysis.isDefinite(this.at)) {
       this.fields.unit = unit.value;
       this.fields.direction = 0;
       this.at = unit.end;
@@ -144,9 +145,9 @@ class DateParser extends DayCursor {
     this.at = unit.end;
     if (definite) {
       const isDated = unit.value === 'year' && this.kindOfYear();
-      // «السنوات القادمة» are no time that could be told.
+      // «السنوات القادمة», «الأيام الماضية» are no time that could be told.
       const isTold = isDated || this.direction() || this.fields.edge !== undefined;
-      if (unit.value === 'years' || !isTold) this.at = start;
+      if (severals.has(unit.value) || !isTold) this.at = start;
       else this.anchored = true;
     } else if (!this.unitIsFollowed(unit.value)) this.at = start;
   }
@@ -164,6 +165,7 @@ class DateParser extends DayCursor {
   private unitIsFollowed(unit: string): boolean {
     if (this.at >= this.analysis.count) return false;
     if (unit === 'day') return this.startsDay();
+    if (unit === 'days') return this.startsSeveralDays();
     if (unit === 'month') return this.longest(this.types.month) >= 0;
     if (unit === 'years') return this.decade();
     if (unit === 'season') return this.seasonIsTold();
@@ -176,6 +178,15 @@ class DateParser extends DayCursor {
     if (this.yearAt(this.isOneOf('سنه', 'عام') ? at + 1 : at) !== undefined) return true;
     this.yearByUnit();
     return (this.anchored = this.at > at);
+  }
+
+  /** «أيام 3 و4 و5 مارس»; of «ثلاثة أيام 9 ورش» no month follows. */
+  private startsSeveralDays(): boolean {
+    const { at } = this;
+    this.fields.unit = 'day';
+    const areDays = this.numberedDays().length > 1 && (this.isFolded('من') || this.longest(this.types.month) >= 0);
+    this.at = at;
+    return areDays;
   }
 
   private startsDay(): boolean {
