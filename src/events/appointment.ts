@@ -91,6 +91,9 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const isDuty = offices.has(analysis.bare(start)) && !analysis.is(start, analysis.bits.people);
   if (isDuty && !entityAt(start)) return inRole(argument, 'position');
   const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
+  // «انتخب عضوا في المكتب السياسي»
+  const isMembership = analysis.isAccusative(start) && offices.has(analysis.bare(start).slice(0, -1));
+  if (isMembership && end > start + 1 && !entityAt(start)) return inRole(argument, 'position');
   if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
     return inRole(argument, 'position');
   if (entityAt(start)) return argument;

@@ -219,12 +219,16 @@ function siteSeen(
 const seats: ReadonlySet<string> = new Set('وزاره جامعه مستشفي متحف مكتبه مدرسه معهد كليه محكمه بلديه'.split(' '));
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
-function asHosts(scene: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+function asHosts(
+  scene: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
   const { analysis } = scene;
   const isKin = (one: FoundArgument): boolean =>
     one.start >= end &&
     !scene.entityAt(one.start) &&
-    (kin.test(analysis.bare(one.start)) || shutIn.has(analysis.stem(one.start)));
+    (kin.test(analysis.bare(one.start)) || (reading === 'noun' && shutIn.has(analysis.stem(one.start))));
   const turned = found.map((one) => (isKin(one) && one.role !== 'time' ? inRole(one, 'host') : one));
   const isLost = found.some((one) => isKin(one) && one.role === 'visitor');
   const actor = isLost ? actorOf(scene, start) : -1;

@@ -311,6 +311,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (!rules.parties.includes(role)) return { role, at };
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
   if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
+  // «الاستغناء عن خدمات المدرب»: who serves.
+  if (role === 'person' && analysis.folded(at) === 'خدمات' && isActorAt(scene, at + 1)) return { role, at: at + 1 };
   const first = skipOpeners(scene, at);
   if (first < 0) return undefined;
   const isSomeone = rules.people?.includes(role) === true && isPeopleAt(scene, first);
