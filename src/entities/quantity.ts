@@ -5,6 +5,7 @@
 import { ordinalEnd } from '../syntax/ordinals.ts';
 import { readNumber } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
+import { namesSite } from './site-kinds.ts';
 
 export const quantity: EntityRules = {
   type: 'quantity',
@@ -14,6 +15,7 @@ export const quantity: EntityRules = {
       if (!read || scene.mentions.covers(token, ['date'], 8)) continue;
       // «الدورة الثالثة والعشرون»: which one, and not how many.
       if (token > 0 && ordinalEnd(scene.analysis, token - 1) > token) continue;
+      if (namesSite(scene.analysis, token)) continue;
       const mention = ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9);
       mention.value = String(read.value);
       mention.subtype = dimensionAt(scene, read.end) || undefined;

@@ -24,3 +24,19 @@ export function kindEnd(analysis: Analysis, at: number, subtype: string): number
   const isFor = analysis.outer(end) === Clitic.la && analysis.isDefinite(end);
   return isFor && patients.has(analysis.bare(end)) ? end + 1 : end;
 }
+
+/** «شارع 9 أفريل», «ملعب 15 أكتوبر»: a day right behind the word for a site is its name, and no date. */
+export function namesSite(analysis: Analysis, day: number): boolean {
+  const { matches, lexicon } = analysis;
+  if (dayEnd(analysis, day) < 0 || day === analysis.sentenceStart(day) || analysis.isDefinite(day - 1)) return false;
+  const row = analysis.longestMatch(day - 1, lexicon.code['place-head']);
+  return row >= 0 && lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
+}
+
+/** The token behind a day of a month without a year; −1 where none stands. */
+export function dayEnd(analysis: Analysis, day: number): number {
+  const month = day + 1;
+  if (!analysis.isNumber(day) || month >= analysis.sentenceEnd(day) || analysis.outer(day) !== 0) return -1;
+  const row = analysis.longestMatch(month, analysis.lexicon.code.month);
+  return row < 0 || analysis.outer(month) !== 0 ? -1 : analysis.matches.end[row]!;
+}

@@ -5,6 +5,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { alef, nun, ta, ya } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
+import { dayEnd, namesSite } from '../site-kinds.ts';
 import type { DateFields } from './cursor.ts';
 import { parseDate } from './parse.ts';
 import { dateValue } from './value.ts';
@@ -35,6 +36,7 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
   isWorldDay(scene.analysis, start, end) ||
   isThatDay(scene.analysis, start, end) ||
   isInTitle(scene.analysis, start, end) ||
+  (end === dayEnd(scene.analysis, start) && namesSite(scene.analysis, start)) ||
   isNumberedDay(scene.analysis, start, end) ||
   isOfOffice(scene.analysis, start, end) ||
   isOtherNight(scene.analysis, start, end);

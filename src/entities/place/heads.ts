@@ -2,7 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
-import { kindEnd } from '../site-kinds.ts';
+import { dayEnd, kindEnd, namesSite } from '../site-kinds.ts';
 import { markedNameEnd } from './marked-name.ts';
 import { nameEnd } from './name-behind.ts';
 
@@ -16,7 +16,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row) || isBranch(scene, head, at)) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   if (!whole && findMarked(scene, row, at)) return;
-  let end = nameEnd(scene, at);
+  let end = whole && namesSite(analysis, at) ? dayEnd(analysis, at) : nameEnd(scene, at);
   if (end < 0) return;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end), subtype);
