@@ -5,6 +5,8 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
+import { isDeedOn } from './deeds.ts';
+import { isVerbalNoun } from './inflection.ts';
 import { linkedNoun } from './linking.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
@@ -42,6 +44,9 @@ const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادر
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
+
+/** «تطبيق», «تعزيز» (folded, without article). */
+const doing = /^ت[^ا]{2}ي[^ا]$/;
 
 /** True where a phrase must not go on: what stands there belongs to something else. */
 export type EndsAt = (at: number) => boolean;
@@ -184,13 +189,19 @@ export class Phrases extends NounPhrases {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
     let isOpen = this.headsConstruct(at);
+    let isNamed = false;
+    // «الاطلاع على المشاكل والوقوف على المشاريع»; but «للاطلاع …» inside of another deed goes on with that.
+    let isLone = this.isDeed(at);
     let isTold = false;
     while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
       const again = this.behindRepeated(at, end);
       if (again >= 0) return { end, next: again };
       const isJoined =
         this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
-      if (isJoined && isOpen && this.headsConstruct(end)) return { end, next: end };
+      const isOther = isOpen || (isNamed && this.isUnrelated(end));
+      if (isJoined && isOther && this.headsConstruct(end)) return { end, next: end };
+      const isAdded = isJoined && this.analysis.outer(end) === Clitic.wa;
+      if (isAdded && isLone && isDeedOn(this.analysis, end)) return { end, next: end };
       if (isJoined && isTold && this.isDefiniteHead(at) && this.isDefiniteHead(end)) return { end, next: end };
       isTold ||= !isJoined;
       if (this.isPassingAdverb(end)) {
@@ -198,7 +209,12 @@ export class Phrases extends NounPhrases {
         continue;
       }
       const noun = this.nounAt(end);
-      if (!isJoined && this.headsConstruct(noun)) isOpen = false;
+      if (!isJoined && this.isDeed(noun)) isLone = false;
+      if (!isJoined && this.headsConstruct(noun)) {
+        // «مستجدات الوضع في معتمدية عين دراهم وتداعيات موجة البرد»: what a name closes, no other noun goes on with.
+        isNamed = isOpen && this.endsInName(noun);
+        isOpen = false;
+      }
       end = this.coreEnd(noun);
     }
     return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
@@ -230,6 +246,26 @@ export class Phrases extends NounPhrases {
       return false;
     const end = this.coreEnd(at);
     return end > at + 1 || (end < analysis.sentenceEnd(at) && this.isPreposition(end));
+  }
+
+  /** «حل البرلمان والدعوة لإجراء انتخابات», «تطبيق القانون والتصدي للتهريب»: what is done. */
+  private isDeed(at: number): boolean {
+    return isVerbalNoun(this.analysis, at) || doing.test(this.analysis.bare(at));
+  }
+
+  /** A phrase that neither ends in a name nor points back («وسلامة أراضيه»). */
+  private isUnrelated(at: number): boolean {
+    const end = this.coreEnd(at);
+    if (this.endsInName(at) || this.analysis.is(at, this.analysis.bits.quantifier)) return false;
+    for (let token = at; token < end; token++) if (this.analysis.hasPronoun(token)) return false;
+    return true;
+  }
+
+  /** True if a name closes the core of the noun phrase at a token. */
+  private endsInName(at: number): boolean {
+    const end = this.coreEnd(at);
+    for (let token = at + 1; token < end; token++) if (this.unitEnd(token) === end) return true;
+    return false;
   }
 
   /** A common noun without article that something completes. */

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isDeedOn } from '../../syntax/deeds.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
@@ -66,7 +67,12 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
       isSecondAdjective(analysis, end)) &&
     !analysis.hasPronoun(end)
   ) {
-    if (opensAnother(analysis, end) || (analysis.is(end, analysis.bits.people) && !isPortfolio(analysis, end))) break;
+    // «وزارة التربية والتعليم», «وزارة المرأة والأسرة والطفولة»
+    const isField = portfolioEnd(analysis, end - 1) > end;
+    const arePeople = analysis.is(end, analysis.bits.people) && portfolioEnd(analysis, end) < 0;
+    if ((opensAnother(analysis, end) || arePeople) && !isField) break;
+    // «النزول لمجلس النواب والاختيار بين …», «وزير التربية والتعامل معه»: what is done, and no field.
+    if (isDeedOn(analysis, end)) break;
     // «ممثلا لوزارة العمل والدكتور / سالم»
     if (analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0) break;
     // «رئيس الاتحاد الإفريقي لكرة القدم والمغربي»
@@ -78,9 +84,11 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
   return end;
 }
 
-/** «وزارة المرأة والأسرة والطفولة» */
-const isPortfolio = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0;
+/** The token behind the fields of a ministry that begin at a token; −1 where none do. */
+function portfolioEnd(analysis: Analysis, at: number): number {
+  const row = analysis.longestMatch(at, analysis.lexicon.code.portfolio);
+  return row < 0 ? -1 : analysis.matches.end[row]!;
+}
 
 /** «وزارة الأشغال وشئون البلديات», «لجنة التنظيم الإداري ومكافحة الفساد»: behind a construct that و joins, or the token itself. */
 function secondFieldEnd(analysis: Analysis, at: number, limit: number): number {

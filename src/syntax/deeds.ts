@@ -1,0 +1,31 @@
+/** Deeds in the definite that take a preposition of their own («التصدي للتهريب», «الاختيار بين مرشحين»), each with its prepositions. */
+import { Clitic, prepositionClitics } from '../text/clitics.ts';
+import type { Analysis } from './analysis.ts';
+
+const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
+  `الاختيار:بين التاكد:من التحقق:من التخلص:من الحد:من التواصل:مع التعامل:مع التفاوض:مع,حول التنسيق:مع التشاور:مع,حول الحوار:مع,حول
+  الاستيلاء:علي الاشراف:علي الاطلاع:علي الحصول:علي العمل:علي الاعتماد:علي الحفاظ:علي المحافظه:علي التعرف:علي التاكيد:علي الرد:علي
+  القضاء:علي السيطره:علي الوقوف:علي,مع,الي التوقيع:علي الاتفاق:علي,مع الخروج:علي,من السعي:في,الي,ل الدعوه:الي,ل الانضمام:الي,ل
+  الوصول:الي التوصل:الي العوده:الي الدخول:في,الي الانتقال:الي المساهمه:في المشاركه:في الدفاع:عن الكشف:عن الاعلان:عن الافراج:عن
+  التعبير:عن القادم:من التصدي:ل الاستجابه:ل الاستعداد:ل المطالبه:ب الالتزام:ب السماح:ل,ب`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string])
+    .map(([deed, own]) => [deed, own.split(',')]),
+);
+
+const attached: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
+
+/** True of a deed whose own preposition is right behind it, or with a pronoun («التعامل معه»). */
+export function isDeedOn(analysis: Analysis, at: number): boolean {
+  const own = prepositions.get(analysis.stem(at));
+  const next = at + 1;
+  if (own === undefined || next >= analysis.sentenceEnd(at)) return false;
+  const word = analysis.folded(next);
+  const clitics = analysis.outer(next) & prepositionClitics;
+  return own.some(
+    (one) =>
+      word === one ||
+      (clitics !== 0 && attached[one] === clitics) ||
+      (one.length > 1 && analysis.is(next, analysis.bits.pronoun) && word.startsWith(one)),
+  );
+}
