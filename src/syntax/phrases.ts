@@ -5,11 +5,9 @@
 import { Clitic, conjunctionClitics, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
-import { isDeedOn } from './deeds.ts';
-import { isVerbalNoun } from './inflection.ts';
 import { linkedNoun } from './linking.ts';
-import { NounPhrases } from './noun-phrases.ts';
 import { befallsAnother } from './nouns-like-verbs.ts';
+import { OpenPhrase, PhraseHeads } from './phrase-heads.ts';
 import { isBoundPronoun } from './prepositions.ts';
 import { closesQuotedWords, isQuotationMark } from './quotations.ts';
 import { isRelationally } from './ways.ts';
@@ -45,9 +43,6 @@ const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
 
-/** «تطبيق», «تعزيز» (folded, without article). */
-const doing = /^ت[^ا]{2}ي[^ا]$/;
-
 /** True where a phrase must not go on: what stands there belongs to something else. */
 export type EndsAt = (at: number) => boolean;
 const never: EndsAt = () => false;
@@ -58,7 +53,7 @@ export interface Span {
   end: number;
 }
 
-export class Phrases extends NounPhrases {
+export class Phrases extends PhraseHeads {
   /** The phrase through its prepositions and coordinations, up to a clause or a mark, at most about fifteen words. */
   fullEnd(at: number): number {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
@@ -188,33 +183,20 @@ export class Phrases extends NounPhrases {
   private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
-    let isOpen = this.headsConstruct(at);
-    let isNamed = false;
-    // «الاطلاع على المشاكل والوقوف على المشاريع»; but «للاطلاع …» inside of another deed goes on with that.
-    let isLone = this.isDeed(at);
-    let isTold = false;
+    const phrase = new OpenPhrase(this, at);
     while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
       const again = this.behindRepeated(at, end);
       if (again >= 0) return { end, next: again };
       const isJoined =
         this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
-      const isOther = isOpen || (isNamed && this.isUnrelated(end));
-      if (isJoined && isOther && this.headsConstruct(end)) return { end, next: end };
-      const isAdded = isJoined && this.analysis.outer(end) === Clitic.wa;
-      if (isAdded && isLone && isDeedOn(this.analysis, end)) return { end, next: end };
-      if (isJoined && isTold && this.isDefiniteHead(at) && this.isDefiniteHead(end)) return { end, next: end };
-      isTold ||= !isJoined;
+      if (isJoined && phrase.partsBefore(end)) return { end, next: end };
+      if (!isJoined) phrase.isTold = true;
       if (this.isPassingAdverb(end)) {
         end++;
         continue;
       }
       const noun = this.nounAt(end);
-      if (!isJoined && this.isDeed(noun)) isLone = false;
-      if (!isJoined && this.headsConstruct(noun)) {
-        // «مستجدات الوضع في معتمدية عين دراهم وتداعيات موجة البرد»: what a name closes, no other noun goes on with.
-        isNamed = isOpen && this.endsInName(noun);
-        isOpen = false;
-      }
+      if (!isJoined) phrase.goThrough(noun);
       end = this.coreEnd(noun);
     }
     return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
@@ -236,44 +218,6 @@ export class Phrases extends NounPhrases {
   /** «المصادقة على القانون إلى جانب دعوة الحكومة»: what links the next one; but «الوقوف إلى جانب الشعب». */
   private isBeside(at: number, end: number): boolean {
     return end > at + 1 && this.behindLink(end) >= 0;
-  }
-
-  /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
-  private isDefiniteHead(at: number): boolean {
-    const { analysis } = this;
-    if (!analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
-    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.adjective | this.nameClasses))
-      return false;
-    const end = this.coreEnd(at);
-    return end > at + 1 || (end < analysis.sentenceEnd(at) && this.isPreposition(end));
-  }
-
-  /** «حل البرلمان والدعوة لإجراء انتخابات», «تطبيق القانون والتصدي للتهريب»: what is done. */
-  private isDeed(at: number): boolean {
-    return isVerbalNoun(this.analysis, at) || doing.test(this.analysis.bare(at));
-  }
-
-  /** A phrase that neither ends in a name nor points back («وسلامة أراضيه»). */
-  private isUnrelated(at: number): boolean {
-    const end = this.coreEnd(at);
-    if (this.endsInName(at) || this.analysis.is(at, this.analysis.bits.quantifier)) return false;
-    for (let token = at; token < end; token++) if (this.analysis.hasPronoun(token)) return false;
-    return true;
-  }
-
-  /** True if a name closes the core of the noun phrase at a token. */
-  private endsInName(at: number): boolean {
-    const end = this.coreEnd(at);
-    for (let token = at + 1; token < end; token++) if (this.unitEnd(token) === end) return true;
-    return false;
-  }
-
-  /** A common noun without article that something completes. */
-  private headsConstruct(at: number): boolean {
-    const { analysis } = this;
-    if (!analysis.isWord(at) || analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
-    if (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun)) return false;
-    return analysis.hasPronoun(at) || this.coreEnd(at) > at + 1;
   }
 
   /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */

@@ -1,0 +1,92 @@
+/** Heads of noun phrases, and where one that goes on through its prepositions parts from what و joins to it («دعم السلام في ليبيا وتعزيز التعاون»). */
+import { Clitic } from '../text/clitics.ts';
+import { isDeedOn } from './deeds.ts';
+import { isVerbalNoun } from './inflection.ts';
+import { NounPhrases } from './noun-phrases.ts';
+
+/** «تطبيق», «تعزيز» (folded, without article). */
+const doing = /^ت[^ا]{2}ي[^ا]$/;
+
+export abstract class PhraseHeads extends NounPhrases {
+  /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
+  isDefiniteHead(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.adjective | this.nameClasses))
+      return false;
+    const end = this.coreEnd(at);
+    return end > at + 1 || (end < analysis.sentenceEnd(at) && this.isPreposition(end));
+  }
+
+  /** «حل البرلمان والدعوة لإجراء انتخابات», «تطبيق القانون والتصدي للتهريب»: what is done. */
+  isDeed(at: number): boolean {
+    return isVerbalNoun(this.analysis, at) || doing.test(this.analysis.bare(at));
+  }
+
+  /** «… والتصدي للتهريب»: joined, and with its own preposition. */
+  isJoinedDeed(at: number): boolean {
+    return this.analysis.outer(at) === Clitic.wa && isDeedOn(this.analysis, at);
+  }
+
+  /** A phrase that neither ends in a name nor points back («وسلامة أراضيه»). */
+  isUnrelated(at: number): boolean {
+    const end = this.coreEnd(at);
+    if (this.endsInName(at) || this.analysis.is(at, this.analysis.bits.quantifier)) return false;
+    for (let token = at; token < end; token++) if (this.analysis.hasPronoun(token)) return false;
+    return true;
+  }
+
+  /** True if a name closes the core of the noun phrase at a token. */
+  endsInName(at: number): boolean {
+    const end = this.coreEnd(at);
+    for (let token = at + 1; token < end; token++) if (this.unitEnd(token) === end) return true;
+    return false;
+  }
+
+  /** A common noun without article that something completes. */
+  headsConstruct(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isWord(at) || analysis.isDefinite(at) || this.unitEnd(at) > at) return false;
+    if (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun)) return false;
+    return analysis.hasPronoun(at) || this.coreEnd(at) > at + 1;
+  }
+}
+
+/** A noun phrase while it is read through its prepositions. */
+export class OpenPhrase {
+  /** What follows behind a preposition was passed. */
+  isTold = false;
+  /** A construct that a joined one stands beside. */
+  private isOpen: boolean;
+  /** Its last construct ended in a name. */
+  private isNamed = false;
+  /** «للاطلاع على المشاكل والوقوف على المشاريع»: of a deed inside of another the joined one may be the inner one's. */
+  private isLone: boolean;
+
+  constructor(
+    private readonly heads: PhraseHeads,
+    private readonly at: number,
+  ) {
+    this.isOpen = heads.headsConstruct(at);
+    this.isLone = heads.isDeed(at);
+  }
+
+  /** Whether what و joins at a token is another phrase beside this one, and no part of it. */
+  partsBefore(joined: number): boolean {
+    const { heads, at } = this;
+    const isBeside = this.isOpen || (this.isNamed && heads.isUnrelated(joined));
+    if (isBeside && heads.headsConstruct(joined)) return true;
+    if (this.isLone && heads.isJoinedDeed(joined)) return true;
+    return this.isTold && heads.isDefiniteHead(at) && heads.isDefiniteHead(joined);
+  }
+
+  /** Goes on with the noun behind a preposition. */
+  goThrough(noun: number): void {
+    const { heads } = this;
+    if (heads.isDeed(noun)) this.isLone = false;
+    if (!heads.headsConstruct(noun)) return;
+    // «مستجدات الوضع في معتمدية عين دراهم وتداعيات موجة البرد»: what a name closes, no other noun goes on with.
+    this.isNamed = this.isOpen && heads.endsInName(noun);
+    this.isOpen = false;
+  }
+}
