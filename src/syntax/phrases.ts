@@ -39,6 +39,8 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
+/** Prepositions of two letters and more, before a pronoun. */
+const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه', 'بحق', 'شان']);
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
@@ -199,7 +201,15 @@ export class Phrases extends PhraseHeads {
       if (!isJoined) phrase.goThrough(noun);
       end = this.coreEnd(noun);
     }
-    return { end: Math.min(end, this.analysis.sentenceEnd(at)), next: -1 };
+    return { end: this.behindPronoun(Math.min(end, this.analysis.sentenceEnd(at)), at), next: -1 };
+  }
+
+  /** «رفع المظالم عنهم», «التنسيق بشأنها»: behind the pronoun that closes a phrase; «نقاط منها …» tells which. */
+  private behindPronoun(end: number, at: number): number {
+    const { analysis } = this;
+    if (end >= analysis.sentenceEnd(at)) return end;
+    const isOwn = isBoundPronoun(analysis, end) && !analysis.folded(end).startsWith('من');
+    return isOwn || (analysis.hasPronoun(end) && concerning.has(analysis.stem(end))) ? end + 1 : end;
   }
 
   /** «بالاتفاق وبالحوار», «إلى الحوار وإلى وقف العنف»: the phrase behind و and the preposition that brought the first one; −1. */

@@ -461,7 +461,8 @@ class AroundFinder extends PlacesAround {
   private topic(at: number): number {
     const { analysis } = this.scene;
     if (!this.rules.topic || this.hasTopic || at < this.region.end) return 0;
-    const isNamed = this.bringsTopic(at);
+    // «التنسيق بشأنها مستقبلا»: the pronoun is what it is about.
+    const isNamed = !analysis.hasPronoun(at) && this.bringsTopic(at);
     const start = isNamed ? this.behindAbout(at + 1) : this.purposeAt(at);
     if (start < 0 || start >= analysis.sentenceEnd(at)) return 0;
     const isSigned = !isNamed && !this.hasPlace && this.rules.byHead !== undefined;
