@@ -4,8 +4,8 @@ import { isDeedOn } from './deeds.ts';
 import { isVerbalNoun } from './inflection.ts';
 import { NounPhrases } from './noun-phrases.ts';
 
-/** «تطبيق», «تعزيز» (folded, without article). */
-const doing = /^ت[^ا]{2}ي[^ا]$/;
+/** «تطبيق», «حماية», «مكافحة», «إصدار», «احترام», «استعادة» (folded, without article). */
+const doing = /^(?:ت[^ا]{2}ي[^ا]|..ايه|م.ا..ه|ا[^لا].ا.|ا.ت.ا.|است.{1,2}ا.ه?)$/;
 
 export abstract class PhraseHeads extends NounPhrases {
   /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
@@ -21,6 +21,23 @@ export abstract class PhraseHeads extends NounPhrases {
   /** «حل البرلمان والدعوة لإجراء انتخابات», «تطبيق القانون والتصدي للتهريب»: what is done. */
   isDeed(at: number): boolean {
     return isVerbalNoun(this.analysis, at) || doing.test(this.analysis.bare(at));
+  }
+
+  /** «التدخل وحماية المدنيين»: a common noun with its article. */
+  isDefiniteNoun(at: number): boolean {
+    const { analysis } = this;
+    return analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
+  }
+
+  /** What is joined to a definite noun and has a pronoun, which may stand for that. */
+  pointsBack(first: number, joined: number): boolean {
+    return this.analysis.isDefinite(first) && this.analysis.hasPronoun(joined);
+  }
+
+  /** «أطلقت النار وقتلت رجلين»: what somebody does next, and no noun that ends in ة. */
+  isHerVerb(at: number): boolean {
+    const { analysis } = this;
+    return analysis.is(at, analysis.bits.verb) && !analysis.hasPronoun(at) && /[^ا]ت$/.test(analysis.stem(at));
   }
 
   /** «… والتصدي للتهريب»: joined, and with its own preposition. */
@@ -67,7 +84,7 @@ export class OpenPhrase {
     private readonly heads: PhraseHeads,
     private readonly at: number,
   ) {
-    this.isOpen = heads.headsConstruct(at);
+    this.isOpen = heads.headsConstruct(at) || heads.isDefiniteNoun(at);
     this.isLone = heads.isDeed(at);
   }
 
@@ -75,7 +92,9 @@ export class OpenPhrase {
   partsBefore(joined: number): boolean {
     const { heads, at } = this;
     const isBeside = this.isOpen || (this.isNamed && heads.isUnrelated(joined));
-    if (isBeside && heads.headsConstruct(joined)) return true;
+    // «المبادرة ومساندتهم لها»
+    const isOther = !heads.pointsBack(at, joined) && !heads.isHerVerb(joined);
+    if (isBeside && isOther && heads.headsConstruct(joined)) return true;
     if (this.isLone && heads.isJoinedDeed(joined)) return true;
     return this.isTold && heads.isDefiniteHead(at) && heads.isDefiniteHead(joined);
   }

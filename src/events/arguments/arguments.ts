@@ -360,6 +360,8 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
     (arePeople && (scene.analysis.outer(next) & Clitic.ba) !== 0) ||
     // «الشكر للجماعات عن دعمها»
     (arePeople && scene.analysis.folded(next) === 'عن' && next === scene.phrases.coreEnd(start)) ||
+    // «دعم القضاة في هذه القضية»
+    (scene.analysis.is(start, scene.analysis.bits.people) && scene.analysis.folded(next) === 'في') ||
     (endsAt?.(next) ?? false);
   const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
