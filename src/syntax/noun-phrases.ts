@@ -429,11 +429,24 @@ export class NounPhrases extends NounBounds {
     if (this.isOneMore(at)) return true;
     if (analysis.isDefinite(at)) return analysis.isDefinite(at - 1) && this.agreesInNisba(at);
     if (this.unitEnd(at) > at) return false;
+    if (this.isIndefiniteQuality(at)) return true;
     const ending = plainPlural.exec(analysis.stem(at))?.[1];
     if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
     if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
     // «مسؤولين فلسطينيين»: of what state they are
     return !analysis.is(at, analysis.bits.people) || this.isNational(at) || analysis.stem(at).endsWith('يون');
+  }
+
+  /** «حارسا مسلحا», «مقاتلون أكراد», «مستوطنين متشددين»: of people without article what they are, of the same ending. */
+  private isIndefiniteQuality(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.isDefinite(at) || analysis.isDefinite(before) || analysis.hasPronoun(before)) return false;
+    if (!analysis.is(at, analysis.bits.adjective)) return false;
+    if (analysis.isAccusative(before)) return analysis.isAccusative(at);
+    if (!this.isPlainPlural(before)) return false;
+    const ending = plainPlural.exec(analysis.stem(at))?.[1];
+    return ending === undefined ? this.isNational(at) : analysis.stem(before).endsWith(ending);
   }
 
   /** «جانب آخر»; «آخر تطورات الوضع» are the latest. */

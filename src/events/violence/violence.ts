@@ -288,8 +288,10 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
     cut++;
   if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
-  const { adjective, noun } = scene.analysis.bits;
-  if (scene.analysis.is(cut, adjective) && !scene.analysis.is(cut, noun)) return [argument];
+  const { analysis } = scene;
+  const isQuality = analysis.is(cut, analysis.bits.adjective) && !analysis.is(cut, analysis.bits.noun);
+  // «مقاتلون أكراد»
+  if (isQuality || analysis.longestMatch(cut, analysis.lexicon.code.nationality) >= 0) return [argument];
   return [argumentOver(scene, frame.subject, start, cut), argumentOver(scene, frame.object, cut, end)];
 }
 
@@ -357,7 +359,9 @@ function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: Fou
   if (clauseOf(scene, start) !== clauseOf(scene, trigger.start)) return false;
   const entity = entityAt(start);
   if (entity) return peopleTypes.has(entity.type) && !fighting.has(entity.subtype ?? '');
-  for (let at = start; at < end; at++) if (armed.has(scene.analysis.bare(at))) return false;
+  // «حارسا مسلحا» guards; of «مجموعة مسلحين» those fight whom the phrase names behind.
+  const headEnd = analysis.is(start, analysis.bits.people) ? start + 1 : end;
+  for (let at = start; at < headEnd; at++) if (armed.has(analysis.bare(at))) return false;
   for (let at = start; at < end; at++) if (analysis.is(at, analysis.bits.people)) return true;
   return false;
 }
