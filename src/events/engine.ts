@@ -8,6 +8,7 @@ import { isVerbalNoun } from '../syntax/inflection.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
+import { withCount } from './arguments/arguments.ts';
 import { roleOfPronoun } from './arguments/resumed.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
@@ -348,7 +349,7 @@ class FrameEngine {
       to: analysis.endOffset(this.headEnd(trigger) - 1),
       polarity: status.polarity,
       modality: status.modality,
-      arguments: settled,
+      arguments: settled.map((one) => (rules.parties.includes(one.role) ? withCount(this.scene, one) : one)),
       doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',

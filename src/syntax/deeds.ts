@@ -1,6 +1,7 @@
-/** Deeds in the definite that take a preposition of their own («التصدي للتهريب», «الاختيار بين مرشحين»), each with its prepositions. */
+/** Deeds: nouns that tell what is done, and those that take a preposition of their own («التصدي للتهريب», «الاختيار بين مرشحين»), each with its prepositions. */
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
+import { isVerbalNoun } from './inflection.ts';
 
 const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
   `الاختيار:بين التاكد:من التحقق:من التخلص:من الحد:من التواصل:مع التعامل:مع التفاوض:مع,حول التنسيق:مع التشاور:مع,حول الحوار:مع,حول
@@ -14,6 +15,13 @@ const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const attached: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
+
+/** «تطبيق», «حماية», «مكافحة», «إصدار», «احترام», «استعادة» (folded, without article). */
+const doing = /^(?:ت[^ا]{2}ي[^ا]|..ايه|م.ا..ه|ا[^لا].ا.|ا.ت.ا.|است.{1,2}ا.ه?)$/;
+
+/** True of what looks as if something were done: the verbal noun of a trigger, or a word of its shape. */
+export const isDeed = (analysis: Analysis, at: number): boolean =>
+  isVerbalNoun(analysis, at) || doing.test(analysis.bare(at));
 
 /** True of a deed whose own preposition is right behind it, or with a pronoun («التعامل معه»). */
 export function isDeedOn(analysis: Analysis, at: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { Clitic, prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
-import { isVerbalNoun } from './inflection.ts';
+import { isDeed } from './deeds.ts';
 import { isBoundPronoun } from './prepositions.ts';
 
 /** Such adjectives without ending, and the prepositions that bring what they join on (folded). */
@@ -43,7 +43,7 @@ export function linkedNoun(analysis: Analysis, adjective: number): number | unde
   const attached = analysis.outer(next) & prepositionClitics;
   if (analysis.outer(next) !== attached || !own.some((one) => attachedBits[one] === attached)) return -1;
   if (word === 'خاص' && privates.has(analysis.bare(adjective - 1))) return -1;
-  return concerned.has(word) && isVerbalNoun(analysis, next) ? -1 : next;
+  return concerned.has(word) && isDeed(analysis, next) ? -1 : next;
 }
 
 /** A linking adjective that describes as any other does, since nothing that it could join on follows. */

@@ -1,11 +1,8 @@
 /** Heads of noun phrases, and where one that goes on through its prepositions parts from what و joins to it («دعم السلام في ليبيا وتعزيز التعاون»). */
 import { Clitic } from '../text/clitics.ts';
-import { isDeedOn } from './deeds.ts';
-import { isVerbalNoun } from './inflection.ts';
+import type { Analysis } from './analysis.ts';
+import { isDeed, isDeedOn } from './deeds.ts';
 import { NounPhrases } from './noun-phrases.ts';
-
-/** «تطبيق», «حماية», «مكافحة», «إصدار», «احترام», «استعادة» (folded, without article). */
-const doing = /^(?:ت[^ا]{2}ي[^ا]|..ايه|م.ا..ه|ا[^لا].ا.|ا.ت.ا.|است.{1,2}ا.ه?)$/;
 
 export abstract class PhraseHeads extends NounPhrases {
   /** «التحركات من أجل السلام والعلاقات بين البلدين»: a definite common noun with more behind it. */
@@ -16,11 +13,6 @@ export abstract class PhraseHeads extends NounPhrases {
       return false;
     const end = this.coreEnd(at);
     return end > at + 1 || (end < analysis.sentenceEnd(at) && this.isPreposition(end));
-  }
-
-  /** «حل البرلمان والدعوة لإجراء انتخابات», «تطبيق القانون والتصدي للتهريب»: what is done. */
-  isDeed(at: number): boolean {
-    return isVerbalNoun(this.analysis, at) || doing.test(this.analysis.bare(at));
   }
 
   /** «التدخل وحماية المدنيين»: a common noun with its article. */
@@ -82,10 +74,11 @@ export class OpenPhrase {
 
   constructor(
     private readonly heads: PhraseHeads,
+    private readonly analysis: Analysis,
     private readonly at: number,
   ) {
     this.isOpen = heads.headsConstruct(at) || heads.isDefiniteNoun(at);
-    this.isLone = heads.isDeed(at);
+    this.isLone = isDeed(analysis, at);
   }
 
   /** Whether what و joins at a token is another phrase beside this one, and no part of it. */
@@ -102,7 +95,7 @@ export class OpenPhrase {
   /** Goes on with the noun behind a preposition. */
   goThrough(noun: number): void {
     const { heads } = this;
-    if (heads.isDeed(noun)) this.isLone = false;
+    if (isDeed(this.analysis, noun)) this.isLone = false;
     if (!heads.headsConstruct(noun)) return;
     // «مستجدات الوضع في معتمدية عين دراهم وتداعيات موجة البرد»: what a name closes, no other noun goes on with.
     this.isNamed = this.isOpen && heads.endsInName(noun);

@@ -185,7 +185,7 @@ export class Phrases extends PhraseHeads {
   private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
     let end = this.coreEnd(at);
-    const phrase = new OpenPhrase(this, at);
+    const phrase = new OpenPhrase(this, this.analysis, at);
     while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
       const again = this.behindRepeated(at, end);
       if (again >= 0) return { end, next: again };

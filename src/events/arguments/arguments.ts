@@ -77,6 +77,18 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   return found;
 }
 
+/** «عدد من الخبراء الذين …», «عدد كبير من الشبان»: a party with the count that stands before it behind «من». */
+export function withCount(scene: EventScene, one: FoundArgument): FoundArgument {
+  const { analysis } = scene;
+  const { role, start, end } = one;
+  const first = analysis.sentenceStart(start);
+  if (start - 2 < first || analysis.outer(start) !== 0 || analysis.folded(start - 1) !== 'من') return one;
+  const count = analysis.is(start - 2, analysis.bits.adjective) && start - 3 >= first ? start - 3 : start - 2;
+  return groups.has(analysis.stem(count)) ? argumentOver(scene, role, count, end) : one;
+}
+
+const groups: ReadonlySet<string> = new Set('عدد عددا العديد عديد مجموعه جمله كثير الكثير'.split(' '));
+
 /** «للرئيس ولنائب الرئيس»: somebody behind و and the preposition that is attached to the first; −1. */
 function behindSamePreposition(scene: EventScene, first: number, at: number): number {
   const { analysis } = scene;
