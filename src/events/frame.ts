@@ -4,7 +4,7 @@
  * prepositions without their noun. Throws LexiconError where a frame can't be read.
  */
 import { LexiconError } from '../errors.ts';
-import { Clitic } from '../text/clitics.ts';
+import { attachedBits } from '../syntax/prepositions.ts';
 import { fold } from '../text/fold.ts';
 
 export interface Frame {
@@ -18,8 +18,6 @@ export interface Frame {
   /** Role by preposition that is a word of its own, folded. */
   separate: ReadonlyMap<string, string>;
 }
-
-const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la, ك: Clitic.ka };
 
 export function parseFrame(text: string, where: string): Frame {
   const attached = new Map<number, string>();

@@ -1,7 +1,8 @@
 /** Deeds: nouns that tell what is done, and those that take a preposition of their own («التصدي للتهريب», «الاختيار بين مرشحين»), each with its prepositions. */
-import { Clitic, prepositionClitics } from '../text/clitics.ts';
+import { prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { isVerbalNoun } from './inflection.ts';
+import { attachedBits } from './prepositions.ts';
 
 const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
   `الاختيار:بين التاكد:من التحقق:من التخلص:من الحد:من التواصل:مع التعامل:مع التفاوض:مع,حول التنسيق:مع التشاور:مع,حول الحوار:مع,حول
@@ -13,8 +14,6 @@ const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
     .map((pair) => pair.split(':') as [string, string])
     .map(([deed, own]) => [deed, own.split(',')]),
 );
-
-const attached: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
 
 /** «تطبيق», «حماية», «مكافحة», «إصدار», «احترام», «استعادة» (folded, without article). */
 const doing = /^(?:ت[^ا]{2}ي[^ا]|..ايه|م.ا..ه|ا[^لا].ا.|ا.ت.ا.|است.{1,2}ا.ه?)$/;
@@ -33,7 +32,7 @@ export function isDeedOn(analysis: Analysis, at: number): boolean {
   return own.some(
     (one) =>
       word === one ||
-      (clitics !== 0 && attached[one] === clitics) ||
+      (clitics !== 0 && attachedBits[one] === clitics) ||
       (one.length > 1 && analysis.is(next, analysis.bits.pronoun) && word.startsWith(one)),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Happenings and the verbs that tell of them in a relative clause («هجوم التنظيم الذي وقع أمس», «زيارة الوفد التي قام بها»): such a
+ * Happenings and the verbs that tell of them in a relative clause («هجوم التنظيم الذي وقع أمس», «زيارة الوفد التي أداها»): such a
  * clause goes back to what happened, and not to the body or the place that stands nearer.
  */
 import { refersTo } from './agreement.ts';
@@ -57,9 +57,9 @@ export function happeningOf(analysis: Analysis, cues: ClauseCues, recent: readon
       if (kind.nouns.has(noun) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
       // «دورتها … التي»: ة before a pronoun.
       const isFeminine = analysis.hasPronoun(token) && kind.nouns.has(noun.replace(/ت$/, 'ه'));
-      if (isFeminine && ofOneWoman.test(analysis.folded(pronoun))) return token;
+      if (isFeminine && feminine.test(analysis.folded(pronoun))) return token;
     }
   return -1;
 }
 
-const ofOneWoman = /^و?التي$/;
+const feminine = /^و?التي$/;

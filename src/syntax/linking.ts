@@ -2,10 +2,10 @@
  * Adjectives that join on what something belongs to («التابعة لوزارة الداخلية», «الرامية إلى وقف القتال»), each by its own prepositions;
  * before anything else they describe as others do («القطاع الخاص»).
  */
-import { Clitic, prepositionClitics } from '../text/clitics.ts';
+import { prepositionClitics } from '../text/clitics.ts';
 import type { Analysis } from './analysis.ts';
 import { isDeed } from './deeds.ts';
-import { isBoundPronoun } from './prepositions.ts';
+import { attachedBits, isBoundPronoun } from './prepositions.ts';
 
 /** Such adjectives without ending, and the prepositions that bring what they join on (folded). */
 const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
@@ -15,8 +15,6 @@ const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
     .map((pair) => pair.split(':') as [string, string])
     .map(([adjective, own]) => [adjective, own.split(',')]),
 );
-
-const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
 
 /** What is private, and belongs to nobody by ب («القطاع الخاص بالجهة»). */
 const privates: ReadonlySet<string> = new Set('قطاع مدرسه مدارس جامعات مستشفيات مصحات قنوات شركات عياده'.split(' '));

@@ -27,7 +27,7 @@ export abstract class PhraseHeads extends NounPhrases {
   }
 
   /** «أطلقت النار وقتلت رجلين»: what somebody does next, and no noun that ends in ة. */
-  isHerVerb(at: number): boolean {
+  endsAsVerb(at: number): boolean {
     const { analysis } = this;
     return analysis.is(at, analysis.bits.verb) && !analysis.hasPronoun(at) && /[^ا]ت$/.test(analysis.stem(at));
   }
@@ -86,7 +86,7 @@ export class OpenPhrase {
     const { heads, at } = this;
     const isBeside = this.isOpen || (this.isNamed && heads.isUnrelated(joined));
     // «المبادرة ومساندتهم لها»
-    const isOther = !heads.pointsBack(at, joined) && !heads.isHerVerb(joined);
+    const isOther = !heads.pointsBack(at, joined) && !heads.endsAsVerb(joined);
     if (isBeside && isOther && heads.headsConstruct(joined)) return true;
     if (this.isLone && heads.isJoinedDeed(joined)) return true;
     return this.isTold && heads.isDefiniteHead(at) && heads.isDefiniteHead(joined);

@@ -3,10 +3,10 @@ import { Clitic } from '../../text/clitics.ts';
 import { DateCursor } from './cursor.ts';
 
 const ranges: ReadonlySet<string> = new Set(['الي', 'حتي']);
+/** «الشهر نفسه», «نفس الشهر» */
 const same: readonly string[] = ['نفسه', 'ذاته'];
-/** «نفس الشهر» */
 const sameOf: readonly string[] = ['نفس', 'ذات'];
-
+/** What may stand before a month that it points to. */
 const pointers: ReadonlySet<string> = new Set(['هذا', ...sameOf]);
 
 export class DayCursor extends DateCursor {
@@ -84,13 +84,13 @@ export class DayCursor extends DateCursor {
     const isThis = this.isFolded('هذا');
     const isSame = this.isOneOf(...sameOf);
     if (isThis || isSame) this.at++;
-    if (this.isFolded('الشهر')) {
+    if (!this.isFolded('الشهر')) this.at = start;
+    else {
       this.at++;
       if (isThis) this.fields.direction = 0;
       if (isThis || (!isSame && this.direction())) this.fields.unit = 'month';
-      else if (!isSame && this.isOneOf(...same)) this.at++;
-      else if (!isSame) this.at = start;
-    } else this.at = start;
+      else if (!isSame) this.at = this.isOneOf(...same) ? this.at + 1 : start;
+    }
     return this.at > start;
   }
 

@@ -18,8 +18,10 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
   return fields && fields.end > at ? fields : undefined;
 }
 
-/** «العام الدراسي»: what a year is one of, folded. */
+/** Periods told in the plural. */
 const severals: ReadonlySet<string> = new Set(['days', 'years']);
+
+/** «العام الدراسي»: what a year is one of, folded. */
 const kindsOfYear: readonly string[] = 'الدراسي الدراسيه الجامعي الجامعيه المالي الماليه'.split(' ');
 
 /** Periods that a year behind them places in time. */

@@ -8,7 +8,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
-import { isBoundPronoun } from '../../syntax/prepositions.ts';
+import { attachedBits, isBoundPronoun } from '../../syntax/prepositions.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
@@ -145,7 +145,6 @@ function completionAt(analysis: Analysis, at: number, prepositions: readonly str
 /** «مشتبه بهم», «مفتش عنه»: participles that a pronoun completes. */
 const searched: ReadonlySet<string> = new Set('مشتبه مفتش محكوم متعاقد مغرر معتدي مدعي مبحوث'.split(' '));
 
-const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la };
 /** Participles that describe people and bodies, without ending, and the prepositions that complete each (folded). */
 const attributes: ReadonlyMap<string, readonly string[]> = new Map(
   `راغب:في عامل:في مشارك:في متواجد:ب منتم:الي,ل منتمي:الي,ل منضو:في منضوي:تحت معتمد:لدي مدافع:عن,علي متضرر:من قادم:من مفصول:عن مضرب:عن
