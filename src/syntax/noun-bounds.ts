@@ -49,6 +49,8 @@ const lands: ReadonlySet<string> = new Set(
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
+/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
+export const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
 /** Participles and nisbas, and neither «التعاون» nor «القانون». */
 const nominative = /^ال(م...+|...+ي)ون$/;
 /** Whose ن belongs to the word: they head a construct («أعوان المطار»). */

@@ -11,7 +11,7 @@ import type { Analysis } from './analysis.ts';
 import { readsAsFunctionWord } from './function-words.ts';
 import { isHeldVerb, isVerbalNoun } from './inflection.ts';
 import { describesAlone } from './linking.ts';
-import { isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
+import { constructPlural, isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
 import { isTakenUp } from './nouns-like-verbs.ts';
 import { ordinalEnd } from './ordinals.ts';
 import { isPrepositionAt, type UnitEnd } from './prepositions.ts';
@@ -31,7 +31,6 @@ const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهر
 const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
 const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ مظنون'.split(' '));
 /** Before a noun they say how much of it. */
-const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
 const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
 /** تفعل, افتعال and their like, of which words for deeds are mostly; «منظرو» governs what is behind it. */
 const governing = /^[تا]|[وي]$/;

@@ -7,6 +7,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { constructPlural } from '../../syntax/noun-bounds.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
 import { attachedBits, isBoundPronoun } from '../../syntax/prepositions.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
@@ -251,7 +252,7 @@ function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
   if (end + 1 >= analysis.sentenceEnd(last) || !isQuotationMark(analysis, end) || analysis.isDefinite(last)) return end;
   if (analysis.hasPronoun(last) && !/[وي]$/.test(analysis.folded(last))) return end;
   const { verb, noun, people } = analysis.bits;
-  const areMany = analysis.is(last, noun | people) && constructs.test(analysis.folded(last));
+  const areMany = analysis.is(last, noun | people) && constructPlural.test(analysis.folded(last));
   if (!areMany && !titled.has(analysis.stem(last))) return end;
   const mayStand = (_: Analysis, at: number): boolean => !analysis.is(at, verb) || analysis.is(at, noun);
   const mark = quotedWordsEnd(analysis, end + 1, longestTitle, mayStand);
@@ -269,8 +270,6 @@ const titled: ReadonlySet<string> = new Set(
   `ضيف ضيفه ضيوف فقره برنامج مسلسل فيلم خدمه ماده سكان دول قناه موقع مراسل مراسله مبعوث مبعوثه مصادر عشاق سيارات حمله نزل
   فندق مشروع مبادره مدرسه سفينه مركب باخره جايزه صفحه اصحاب شركه جمعيه صحيفه`.split(/\s+/u),
 );
-/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
-const constructs = /^(?:[وفبلك])?م.{3,}[وي]$/;
 
 /** «مصادر «الجزيرة» المطلعة»: behind the closing mark and an adjective; the end of the name where none stands there. */
 function behindAdjective(analysis: Analysis, end: number): number {

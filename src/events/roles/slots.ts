@@ -312,7 +312,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
   if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
   // «الاستغناء عن خدمات المدرب»: who serves.
-  if (role === 'person' && analysis.folded(at) === 'خدمات' && isActorAt(scene, at + 1)) return { role, at: at + 1 };
+  const served = at + 1 < analysis.sentenceEnd(at) && analysis.folded(at) === 'خدمات' ? at + 1 : -1;
+  if (role === 'person' && served >= 0 && isActorAt(scene, served)) return { role, at: served };
   const first = skipOpeners(scene, at);
   if (first < 0) return undefined;
   const isSomeone = rules.people?.includes(role) === true && isPeopleAt(scene, first);
