@@ -41,6 +41,11 @@ export interface TokenSpan {
   end: number;
 }
 
+/** What somebody comes for, before «على» and what he learns of. */
+const learning: ReadonlySet<string> = new Set(['الاطلاع', 'الوقوف', 'التعرف']);
+/** «للوقوف عن كثب على …» */
+const learningReach = 4;
+
 /** Looks through a region, up to the content of what is said. */
 export function findAround(
   scene: EventScene,
@@ -397,7 +402,16 @@ class AroundFinder extends PlacesAround {
     const isDeedAt = analysis.isDefinite(at) ? isCompletedPurpose(analysis, at) : mayBePurpose(analysis, at);
     const isMasdar = isDeedAt && !lightNouns.has(word);
     const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at);
-    return analysis.outer(at) === Clitic.la && isMasdar && isFree ? at : -1;
+    return analysis.outer(at) === Clitic.la && isMasdar && isFree ? this.behindLearning(at) : -1;
+  }
+
+  /** «للاطلاع على سير العمل», «للوقوف عن كثب على المنجزات»: what somebody comes to learn of; the token itself of another purpose. */
+  private behindLearning(at: number): number {
+    const { analysis } = this.scene;
+    if (!learning.has(analysis.stem(at))) return at;
+    const limit = Math.min(at + learningReach, analysis.sentenceEnd(at) - 1);
+    for (let on = at + 1; on < limit; on++) if (analysis.folded(on) === 'علي') return on + 1;
+    return at;
   }
 
   /** «وقعا اتفاقية لترسيم الحدود في القاهرة»: what is signed for something is signed in a city, for lands it may be. */
