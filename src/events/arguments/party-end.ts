@@ -92,7 +92,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (body) return body.end;
   // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
-  if (counts && next >= 0 && areSeveral(analysis, next)) return countedEnd(scene, phrases.coreEnd(next));
+  if (counts && next >= 0 && areSeveral(analysis, next))
+    return withBody(scene, countedEnd(scene, phrases.coreEnd(next)));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   // «المدافعون عن حقوق الإنسان»
   const areDefenders = analysis.folded(end) === 'عن' && defenders.test(analysis.bare(at));
@@ -100,7 +101,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   // «لم تتمكن الأغلبية من الالتحاق»
   const isAble = majorities.has(analysis.stem(at)) && isDeed(analysis, next);
   if (analysis.folded(end) === 'من' && isCount(scene, at, end) && !isAble)
-    return countedEnd(scene, phrases.coreEnd(next));
+    return withBody(scene, countedEnd(scene, phrases.coreEnd(next)));
   if (analysis.folded(end) === 'من' && arePartOf(scene, at, end, next))
     return scene.entityAt(next)?.end ?? phrases.coreEnd(next);
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
@@ -291,6 +292,17 @@ function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: b
   if (entity?.type === 'organization') return entity;
   return isIn && isUntold && placeTypes.has(entity?.type ?? '') ? entity : undefined;
 }
+
+/** «عدد من المسؤولين في وزارة الصحة»: the end with the body where those work who are counted; the end itself. */
+function withBody(scene: EventScene, end: number): number {
+  const { analysis } = scene;
+  if (end >= analysis.sentenceEnd(end - 1) || !staff.has(analysis.bare(end - 1))) return end;
+  return bodyBehind(scene, end, false)?.end ?? end;
+}
+
+const staff: ReadonlySet<string> = new Set(
+  'مسوولين مسوولون موظفين موظفون عاملين عاملون اعضاء قياديين قياديون ضباط نواب مستشارين اساتذه قضاه'.split(' '),
+);
 
 /** Who stands for others: «وفد عن حزب». */
 const delegates: ReadonlySet<string> = new Set(
