@@ -47,6 +47,10 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (linked > end) return linked;
   const called = calledEnd(scene, end);
   if (called > end) return called;
+  // «شبكة لترويج المخدرات»
+  const isAimed =
+    analysis.outer(end) === Clitic.la && phrases.isNominal(end) && !analysis.is(end, analysis.bits.people);
+  if (isAimed && gangs.has(analysis.stem(at)) && !scene.entityAt(end)) return phrases.coreEnd(end);
   const attributed = attributeEnd(scene, at, end);
   if (attributed > end) return attributed;
   const next = end + 1 < analysis.sentenceEnd(at) ? skipOpeners(scene, end + 1) : -1;
@@ -132,6 +136,9 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
+
+/** Who are together for something (folded). */
+const gangs: ReadonlySet<string> = new Set(['شبكه', 'عصابه', 'خليه', 'وفاق']);
 
 const manners: ReadonlySet<string> = new Set('صفه شكل طريقه صوره نحو وقت اطار نهايه بدايه مطلع'.split(' '));
 
