@@ -27,6 +27,7 @@ export const meeting: EventRules = {
     ['رعايه', 'organizer'],
   ]),
   placedBy: new Set(['place']),
+  seats: new Set(['ministry']),
   turns: [{ words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call }],
   placedWith: { type: 'visit', by: 'visitor' },
   // «الدورة 147 لمجلس جامعة الدول العربية»

@@ -24,6 +24,7 @@ const blank = (): Fields => ({
   wants: undefined,
   speaks: undefined,
   placedBy: undefined,
+  seats: undefined,
   within: undefined,
   isAttitude: undefined,
   sameIn: undefined,

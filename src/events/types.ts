@@ -77,6 +77,8 @@ export interface EventRules {
   speaks?: boolean;
   /** Entity types that tell where, in the construct of the noun: «زيارة المغرب». */
   placedBy?: ReadonlySet<string>;
+  /** Subtypes of bodies that stand for their seat wherever a preposition of place puts it («جلسة عمل بوزارة التربية»). */
+  seats?: ReadonlySet<string>;
   /** «في بيان»: what something is said in, behind the prepositions. */
   within?: { role: string; heads: ReadonlySet<string>; beforePress: ReadonlySet<string> };
   /** True if the events are attitudes, which a verb of saying only brings («أعرب عن تأييده»). */

@@ -37,7 +37,7 @@ const happenings: readonly Happening[] = [
     'ا?نطلق|ا?نتظم|تواصل|ا?ستمر|ا?ندلع|بدا|شهد',
     'نظم|نفذ|خاض|خوض|شن',
   ),
-  happening('زياره جوله', 'ا?ستغرق|بدا|تبدا|ا?نطلق|شمل', 'اد|ادا|ودي|ا?جرا|ا?جري'),
+  happening('زياره جوله', 'ا?ستغرق|بدا|ا?نطلق|شمل', 'اد|ادا|ودي|ا?جرا|ا?جري'),
   happening('اتفاق اتفاقيه معاهده مذكره بروتوكول هدنه صلح', 'وقع|ا?برم|ا?مضي|نص|قضي', 'وقع|ا?برم|ا?مضا|ا?مضي'),
 ];
 
@@ -49,14 +49,15 @@ export function happeningOf(analysis: Analysis, cues: ClauseCues, recent: readon
   const verb = pronoun + 1;
   if (verb >= analysis.sentenceEnd(pronoun)) return -1;
   const word = analysis.folded(verb);
-  const kind = happenings.find(({ told, done }) => told.test(word) || done.test(word));
-  if (!kind) return -1;
+  const kinds = happenings.filter(({ told, done }) => told.test(word) || done.test(word));
+  if (kinds.length === 0) return -1;
+  const isOne = (noun: string): boolean => kinds.some(({ nouns }) => nouns.has(noun));
   for (const { start, end } of recent.slice(0, nearest))
     for (let token = end - 1; token >= start; token--) {
       const noun = analysis.bare(token);
-      if (kind.nouns.has(noun) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
+      if (isOne(noun) && refersTo(analysis.folded(pronoun), cues.head(token))) return token;
       // «دورتها … التي»: ة before a pronoun.
-      const isFeminine = analysis.hasPronoun(token) && kind.nouns.has(noun.replace(/ت$/, 'ه'));
+      const isFeminine = analysis.hasPronoun(token) && isOne(noun.replace(/ت$/, 'ه'));
       if (isFeminine && feminine.test(analysis.folded(pronoun))) return token;
     }
   return -1;

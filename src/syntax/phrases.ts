@@ -39,8 +39,8 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
-/** Prepositions of two letters and more, before a pronoun. */
-const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه', 'بحق', 'شان']);
+/** Longer prepositions that a pronoun may end («بشأنها»). */
+const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه']);
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);

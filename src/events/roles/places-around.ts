@@ -94,9 +94,8 @@ export class PlacesAround {
     const { analysis } = this.scene;
     if (type !== 'organization' || this.rules.speaks) return 0;
     const isHouse = houses.has(subtype ?? '') || palaces.has(analysis.stem(start));
-    // «جلسة عمل بوزارة التربية»
-    const isOffice = this.rules.type === 'meeting' && subtype === 'ministry';
-    if (!isOffice && !(isHouse && analysis.folded(at) === 'في')) return 0;
+    const isSeat = this.rules.seats?.has(subtype ?? '') || (isHouse && analysis.folded(at) === 'في');
+    if (!isSeat) return 0;
     this.found.push(argumentOver(this.scene, 'place', start, end));
     this.hasPlace = this.isVague = true;
     return end;
