@@ -35,6 +35,10 @@ const valuables: ReadonlySet<string> = new Set(
 
 const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 'person', 'official']);
 
+/** Whom a parliament or a party has confidence in. */
+const officeHolders: ReadonlySet<string> = new Set(['official', 'person']);
+const governing: ReadonlySet<string> = new Set('حكومه حكومات وزير وزراء رييس رياسه قياده اعضاء مكتب'.split(' '));
+
 export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
@@ -66,6 +70,11 @@ export const endorsement: EventRules = {
     // «إلى جانب الشعب», «مع تونس»
     beside: [{ role: 'endorsed', where: (scene, _, { start }) => isActorAt(scene, start) }],
     named: [{ role: 'endorsed', types: named }],
+    // «منح الثقة لحكومة جديدة», not «الثقة في النفس»
+    trusted: [
+      { role: 'endorsed', types: officeHolders },
+      { role: 'endorsed', heads: governing },
+    ],
     // «نقدر دور التحالف», not «تقدر الأرباح بمليون»
     valued: [{ role: 'endorsed', heads: valuables }],
   },

@@ -20,7 +20,7 @@ import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
 import { hasFlag } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
-import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf } from './triggers/light.ts';
+import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf, saysAgain } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { followsPlan } from './triggers/plans-ahead.ts';
 import { isToldByNext, repeats, toldByPart } from './triggers/repeats.ts';
@@ -172,6 +172,7 @@ class FrameEngine {
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
+    if (light && (rules.wants || rules.isAttitude)) this.yieldToWish(start, light);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger, found)]);
   }
 
@@ -293,6 +294,11 @@ class FrameEngine {
       !phrases.isPreposition(before) &&
       governsNoun(this.scene, light, noun);
     if (isObject && this.wordEventOf(light.at)?.rules === rules) this.yielded.add(light.at);
+  }
+
+  /** «جدد الحزب دعوته إلى الحوار»: the verb only says that it is told once more. */
+  private yieldToWish(noun: number, light: LightVerb): void {
+    if (saysAgain(this.scene, light) && governsNoun(this.scene, light, noun)) this.yielded.add(light.at);
   }
 
   /** The event told so far whose trigger begins at a token; the events stand in text order, so the search ends early. */

@@ -127,9 +127,20 @@ const contentReach = 16;
 /** Where it begins, before any other verb; −1. */
 function contentBehind(analysis: Analysis, at: number): number {
   const limit = Math.min(analysis.sentenceEnd(at), at + contentReach);
-  for (let token = at + 2; token < limit; token++) {
+  for (let token = behindRelative(analysis, at + 2); token < limit; token = behindRelative(analysis, token + 1)) {
     if (analysis.is(token, analysis.bits.subordinator) || analysis.folded(token) === 'عن') return token;
+    // «كما بين الوزير: "…"»
+    if (analysis.folded(token) === ':' && isQuotationMark(analysis, token + 1)) return token;
     if (isPlainVerb(analysis, token)) return -1;
   }
   return -1;
+}
+
+/** «أبرز الوالي، الذي تولى المنصب حديثا، أن …»: the comma that closes the relative clause of who says it; else the token itself. */
+function behindRelative(analysis: Analysis, at: number): number {
+  const end = analysis.sentenceEnd(at - 1);
+  if (at + 1 >= end || !isComma(analysis, at) || !analysis.is(at + 1, analysis.bits.relative)) return at;
+  const limit = Math.min(end, at + contentReach);
+  for (let token = at + 2; token < limit; token++) if (isComma(analysis, token)) return token;
+  return at;
 }

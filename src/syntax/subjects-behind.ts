@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { approximationEnd, approximationStart } from './approximations.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 import { isDash } from './commas.ts';
+import { durationEnd } from './durations.ts';
 import { isEachOf } from './each-of.ts';
 import { isVerbalNoun } from './inflection.ts';
 import { namingAt } from './namings.ts';
@@ -222,7 +223,7 @@ export class SubjectsBehind {
     const { analysis } = this;
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     // «وأضافت قائلة»
-    if (isDuration(analysis, at) || (at === verb + 1 && isUtterance(analysis, at))) return false;
+    if (durationEnd(analysis, at) > at || (at === verb + 1 && isUtterance(analysis, at))) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     // «طالب الحوثيين بتسليم …»: a name too shows by ي that it is the object; «ملايين», «تعيين» do not.
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;
@@ -316,18 +317,6 @@ export class SubjectsBehind {
     return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
   }
 }
-
-/** «حكم على المتهم بالسجن خمس سنوات», «… عامين»: how long, which is nobody. */
-function isDuration(analysis: Analysis, at: number): boolean {
-  if (spans.has(analysis.folded(at))) return true;
-  const next = at + 1;
-  return analysis.isNumber(at) && next < analysis.sentenceEnd(at) && units.has(analysis.folded(next));
-}
-
-const spans: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
-const units: ReadonlySet<string> = new Set(
-  'يوما ايام اسبوعا اسابيع شهرا اشهر عاما اعوام سنه سنوات ساعه ساعات'.split(' '),
-);
 
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 /** How many words may stand between two dashes. */

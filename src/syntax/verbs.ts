@@ -8,7 +8,7 @@ import type { VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import { isComma } from './commas.ts';
 import { readsAsFunctionWord } from './function-words.ts';
-import { governing, inflection, isPlainVerb, opensVerb } from './inflection.ts';
+import { governing, inflection, isPlainVerb, isVerbalNoun, opensVerb } from './inflection.ts';
 import { isNounHere } from './nouns-like-verbs.ts';
 
 const ya = 'ي'.charCodeAt(0);
@@ -26,8 +26,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
   if (features === 0 && !analysis.is(at, verb))
     return isUnlistedVerb(analysis, at) ? formOf(analysis, at, 0) : undefined;
   if ((analysis.outer(at) & Clitic.la) !== 0 && !isPresent(analysis, at, features)) return undefined;
-  if ((features & Feature.firstPerson) !== 0 && (isBehindTold(analysis, at) || isSomebody(analysis, at)))
-    return undefined;
+  if ((features & Feature.firstPerson) !== 0 && isNobodys(analysis, at, features)) return undefined;
   if (isAccusativeNoun(analysis, at, features)) return undefined;
   // «عن عميق شكرهما»
   if (analysis.hasPronoun(at) && at > analysis.sentenceStart(at) && degrees.has(analysis.folded(at - 1)))
@@ -52,6 +51,16 @@ export function isFeminineVerb(analysis: Analysis, at: number): boolean {
 const shortestFeminine = 4;
 /** «أفادت», «أشارت»: form IV of a hollow root, which no plural in ات is spelled like. */
 const hollow = /^ا.ا.ت$/;
+
+/** A form of the first person where nobody speaks of himself. */
+const isNobodys = (analysis: Analysis, at: number, features: number): boolean =>
+  isBehindTold(analysis, at) || isSomebody(analysis, at) || isOwnedNoun(analysis, at, features);
+
+/** «في بيان له دعوته إلى …»: his call sooner than whom I called. */
+function isOwnedNoun(analysis: Analysis, at: number, features: number): boolean {
+  const isSingularPast = (features & (Feature.past | Feature.plural)) === Feature.past;
+  return isSingularPast && analysis.hasPronoun(at) && isVerbalNoun(analysis, at) && !opensVerb(analysis, at);
+}
 
 /** «وقال نجيب إن …»: behind the verb of what somebody else did or said stands who it was, and nobody speaks of himself. */
 function isBehindTold(analysis: Analysis, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Where the object of a verb stands: over dates, adverbs, asides and prepositional phrases behind the verb and its subject. */
 import { approximationEnd } from '../../syntax/approximations.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { durationEnd } from '../../syntax/durations.ts';
 import { namingAt } from '../../syntax/namings.ts';
 import { hasParticiple } from '../../syntax/participles.ts';
 import { prayerEnd } from '../../syntax/prayers.ts';
@@ -27,7 +28,12 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     const naming = namingAt(analysis, at);
     // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
     if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
-    const passed = Math.max(approximationEnd(analysis, at), prayerEnd(analysis, at), region.behindAside(at));
+    const passed = Math.max(
+      approximationEnd(analysis, at),
+      prayerEnd(analysis, at),
+      region.behindAside(at),
+      durationEnd(analysis, at),
+    );
     if (passed > at) at = passed;
     // «حاثا سموه الجميع على …»
     else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;

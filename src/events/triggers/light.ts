@@ -206,7 +206,8 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   const isIn = hasFlag(flags, 'in') && analysis.folded(at + 1) === 'في';
   // «دخول الجلسات», «دخول الاتفاق حيز التنفيذ»
   if (!isIn && entering.has(analysis.bare(at))) return false;
-  const next = isIn ? at + 2 : at + 1;
+  // «جدد التعبير عن تضامنه»
+  const next = isIn || analysis.folded(at + 1) === 'عن' ? at + 2 : at + 1;
   return next === noun || isPhaseOf(scene, next, noun);
 }
 
@@ -261,6 +262,10 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
 /** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
 export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
   hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'will');
+
+/** The flag `again`: «جدد دعوته إلى الحوار» only says once more what its object says. */
+export const saysAgain = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
+  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'again');
 
 /**
  * The flag `free`: «أدى زيارة»; «أدت الأزمة إلى احتجاجات» only led to them, and does nothing in them, unlike whoever did what

@@ -4,6 +4,7 @@
  */
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreePronoun } from '../arguments/object-pronoun.ts';
 import type { EventScene } from '../types.ts';
@@ -101,10 +102,13 @@ function isGoverning(scene: EventScene, row: number, at: number): boolean {
   if ((features & Feature.participle) === 0 || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0)
     return false;
   if (isFreePronoun(scene, next)) return true;
-  const { people, quantifier } = analysis.bits;
+  const { adjective, noun, people, quantifier } = analysis.bits;
   // «متهما بعض الأطراف»
   const isSomebody = (analysis.isDefinite(next) && analysis.is(next, people)) || analysis.is(next, quantifier);
-  return (features & Feature.accusative) !== 0 && (entityAt(next) !== undefined || isSomebody);
+  // «…، متهما وسائل الإعلام بـ…»: what goes on behind a comma; «متهما رئيسيا» is a defendant.
+  const isNoun = analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isAccusative(next);
+  const isObject = isSomebody || (isNoun && at > 0 && isComma(analysis, at - 1));
+  return (features & Feature.accusative) !== 0 && (entityAt(next) !== undefined || isObject);
 }
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
