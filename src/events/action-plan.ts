@@ -27,6 +27,13 @@ const bodies: ReadonlySet<string> = new Set(
   'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
 );
 
+/** What is carried out (folded): a resolution or a law is no plan. */
+const plans: ReadonlySet<string> = new Set(
+  'برنامج برامج خطه خطط استراتيجيه استراتيجيات مبادره مبادرات مشروع مشاريع مخطط مخططات حمله حملات خارطه خريطه'.split(
+    ' ',
+  ),
+);
+
 /** Whose a plan is, behind ل too («الاستراتيجية الجديدة للوزارة»). */
 const planners: ReadonlySet<string> = new Set(
   'وزاره هييه شركه حكومه دوله مجلس بلديه جامعه موسسه منظمه جمعيه حزب حركه ناد'.split(' '),
@@ -43,7 +50,8 @@ export const actionPlan: EventRules = {
   doer: 'owner',
   needsArgument: true,
   figurative,
-  only: { founded: [{ role: 'plan', where: isBodyFounded }] },
+  only: { founded: [{ role: 'plan', where: isBodyFounded }], executed: [{ role: 'plan', heads: plans }] },
+  sameIn: 'plan',
   revise: withoutAdjective,
   rejects: (scene, trigger) => isBroadcast(scene, trigger) || isPost(scene, trigger),
   complete: planArguments,
@@ -51,10 +59,11 @@ export const actionPlan: EventRules = {
 
 /** «آلية عمل محكمة»: tight, and no court; without anything that tells which, nobody has a plan. */
 function withoutAdjective(
-  { analysis, entityAt }: EventScene,
+  scene: EventScene,
   { end: behind }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
+  const { analysis, entityAt } = scene;
   const isAdjective = ({ role, start, end }: FoundArgument): boolean =>
     role === 'owner' &&
     start === behind &&
@@ -71,7 +80,7 @@ function withoutAdjective(
         bodyTypes.has(entityAt(one.start)?.type ?? '') ||
         (analysis.isDefinite(one.start) && planners.has(analysis.bare(one.start)));
       const isWhose = one.role === 'goal' && isBody;
-      if (!isWhose) return one;
+      if (!isWhose) return wholePlan(scene, one);
       return hasOwner ? [] : inRole(one, 'owner');
     });
 }
@@ -113,6 +122,8 @@ const verbReach = 12;
 const mostMeasures = 20;
 
 function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const executed = found.find((one) => isPlan(scene, one));
+  if (executed) return [...founderOf(scene, trigger, found), ...toldOf(scene, executed.end, found)];
   if (trigger.isVerb) return [];
   if (found.some(({ role }) => role === 'plan')) return founderOf(scene, trigger, found);
   const { of } = scene.clauses;
@@ -130,6 +141,22 @@ function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly
   return [plan, ...reader.found];
 }
 
+/** «نفذت خطة تشمل …»: what the verb behind the plan says of it, but for roles that are filled. */
+function toldOf(scene: EventScene, end: number, found: readonly FoundArgument[]): FoundArgument[] {
+  const reader = new PlanReader(scene);
+  reader.read(end);
+  return reader.found.filter(({ role }) => !found.some((one) => one.role === role));
+}
+
+const isPlan = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'plan' && plans.has(analysis.bare(start));
+
+/** «تنفيذ خطة لتوزيع اللاجئين»: see planEnd. */
+const wholePlan = (scene: EventScene, one: FoundArgument): FoundArgument =>
+  isPlan(scene, one) && !scene.analysis.isDefinite(one.start)
+    ? argumentOver(scene, 'plan', one.start, planEnd(scene, { start: one.start, end: one.start + 1 }, one.end))
+    : one;
+
 /** «ينوي الاتحاد الأوروبي إنشاء مجموعة دعم»: whoever the clause is about founds it. */
 function founderOf(scene: EventScene, { start }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   const { verb, subject, isOwn } = clauseOf(scene, start);
@@ -138,7 +165,11 @@ function founderOf(scene: EventScene, { start }: TriggerPlace, found: readonly F
 }
 
 /** «خطة لتوزيع اللاجئين»: a plan that is only a plan is named by what it is for; «برنامج الحكومة في مجال الصحة» by its field. */
-function planEnd({ analysis, phrases }: EventScene, { start, end: head }: TriggerPlace, end: number): number {
+function planEnd(
+  { analysis, phrases }: EventScene,
+  { start, end: head }: Pick<TriggerPlace, 'start' | 'end'>,
+  end: number,
+): number {
   const limit = analysis.sentenceEnd(start);
   const isBare = end === head && head === start + 1 && end < limit && analysis.outer(end) === Clitic.la;
   if (isBare && phrases.isNominal(end)) return phrases.coreEnd(end);

@@ -43,7 +43,8 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string):
   if (!hasItsPreposition(scene, trigger, flags) && !isTalkDone(scene, trigger, flags)) return false;
   if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
   if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
-  if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start)) return true;
+  // «بعد تصريحات الوزير»: that it was before something else says that it was.
+  if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isEarlier(scene, trigger.start)) return true;
   return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
 }
 
@@ -164,6 +165,9 @@ export function isContained({ analysis }: EventScene, at: number): boolean {
   const before = at - 1 > analysis.sentenceStart(at) && same.has(analysis.stem(at - 1)) ? at - 2 : at - 1;
   return before >= analysis.sentenceStart(at) && containers.has(analysis.folded(before));
 }
+
+const isEarlier = ({ analysis }: EventScene, at: number): boolean => earlier.has(analysis.folded(at - 1));
+const earlier: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ']);
 
 /** «في ذات البلاغ», «في نفس السياق». */
 const same: ReadonlySet<string> = new Set(['ذات', 'نفس']);

@@ -1,6 +1,7 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
 
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isUtterance } from '../../syntax/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { bringsTopic } from '../roles/around.ts';
@@ -106,12 +107,16 @@ function isUttering({ analysis }: EventScene, { start, rules }: FoundEvent, last
     return false;
   if (analysis.sentenceOf(last.start) !== analysis.sentenceOf(start)) return false;
   const { subordinator } = analysis.bits;
-  for (let at = last.end; at < start; at++) {
+  // «وأضاف الوزير خلال كلمته، قائلا: …»: who only adds something says nothing before.
+  const end = isComma(analysis, start - 1) && adding.test(analysis.stem(last.start)) ? start - 1 : start;
+  for (let at = last.end; at < end; at++) {
     if (analysis.isPunctuation(at) || analysis.is(at, subordinator) || (analysis.outer(at) & Clitic.wa) !== 0)
       return false;
   }
   return true;
 }
+
+const adding = /^(اضاف|اردف|استطرد|تابع|واصل)ت?$/;
 
 /** «بالقول إن …» */
 const isBySaying = (analysis: Analysis, at: number): boolean =>

@@ -20,7 +20,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const at = matches.start[row]!;
   const features = matches.features[row]!;
   const entity = scene.entityOver(at);
-  if ((entity && entity.type !== 'date') || isFormula(scene, at)) return undefined;
+  if ((entity && entity.type !== 'date') || isFormula(scene, at, matches.end[row]!)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
@@ -133,11 +133,12 @@ const beforePresent: ReadonlySet<string> = new Set('سوف لن لم كي لكي
 const followsLam = ({ analysis }: EventScene, at: number): boolean =>
   at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'لم';
 
-/** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on. */
-function isFormula({ analysis }: EventScene, at: number): boolean {
+/** «يذكر أن», «تجدر الإشارة إلى»: the paper's own way to go on; but a trigger that is the whole formula («عقد مؤتمرا صحفيا») is one. */
+function isFormula({ analysis }: EventScene, at: number, end: number): boolean {
   if (isSurely(analysis, at)) return true;
   const type = analysis.lexicon.code.formula;
-  if (analysis.longestMatch(at, type) >= 0) return true;
+  const formula = analysis.longestMatch(at, type);
+  if (formula >= 0) return analysis.matches.end[formula]! > end || end === at + 1;
   const before = at > 0 ? analysis.longestMatch(at - 1, type) : -1;
   return before >= 0 && analysis.matches.end[before]! > at;
 }
