@@ -44,7 +44,7 @@ export function isAdmitted(
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.includes('result') && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);
-    if (tellsResult(scene, trigger, own, isBrought)) return true;
+    if (tellsResult(scene, trigger, own, isBrought) || isSettled(scene, trigger, flags)) return true;
     if (!isBrought) return false;
   }
   if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
@@ -59,6 +59,7 @@ export function isAdmitted(
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
       isAskedFor(scene, trigger, own) ||
+      isBrokenOut(scene, trigger, flags) ||
       tellsAct(scene, trigger, flags, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
       (reading === 'noun' && own.length > 0 && isTold())
@@ -73,12 +74,35 @@ export function isAdmitted(
       (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
       (found.length > 0 &&
         (isBroughtAbout(scene, trigger) || isQualified(scene, trigger) || behindSchedule(scene, trigger) >= 0)) ||
+      isSituated(scene, trigger, found) ||
+      // «القبض عليه»
+      (rules.people !== undefined && hasBoundPronoun(scene, trigger)) ||
       // «طالبوه بالاستقالة»
       (!flags.includes('result') && isTold())
     );
   if (scene.analysis.hasPronoun(start) || hasBoundPronoun(scene, trigger)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
+
+/** The flag `done`: «تم الاتفاق على أن …» says that it is done, and what it is about. */
+const isSettled = ({ analysis }: EventScene, { light, end }: TriggerInFrame, flags: string): boolean =>
+  hasFlag(flags, 'done') &&
+  light !== undefined &&
+  wasDone.has(analysis.stem(light.at)) &&
+  end < analysis.sentenceEnd(light.at) &&
+  analysis.folded(end) === 'علي';
+
+/** «اندلعت مواجهات», «دارت معارك عنيفة»: of what breaks out it is told. */
+const isBrokenOut = (scene: EventScene, trigger: TriggerInFrame, flags: string): boolean =>
+  trigger.reading === 'noun' &&
+  // «تدور الجولة الخامسة اليوم»
+  !flags.includes('result') &&
+  !flags.includes('sport') &&
+  trigger.light !== undefined &&
+  outbreaks.test(scene.analysis.stem(trigger.light.at)) &&
+  isBroughtAbout(scene, trigger);
+
+const outbreaks = /^(ت?اندلع|[تي]ندلع|نشب|[تي]نشب|دار|[تي]دور)/;
 
 /** «تم القبض عليه», «إطلاق النار عليها», «الاحتفاظ به»: right behind or at the end of a phrase, a pronoun for whoever the frame asks for. */
 const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }: TriggerInFrame): boolean =>
@@ -309,6 +333,15 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
     analysis.is(at - 1, analysis.bits.demonstrative)
   );
 }
+
+/** «موقع التفجير بمسجد قوات الطوارئ», «المعارك في الزبداني»: right behind the noun a named place, so that it is no mere back-reference. */
+const isSituated = (
+  { entityAt }: EventScene,
+  { end, rules }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  rules.people === undefined &&
+  found.some(({ role, start }) => role === 'place' && start <= end + 1 && entityAt(start) !== undefined);
 
 /** «الهجوم الكيميائي في خان شيخون»: an adjective tells which, so that it is no mere back-reference. */
 function isQualified({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {

@@ -71,10 +71,16 @@ function isWithPronoun({ analysis }: EventScene, row: number): boolean {
   return isNoun && analysis.hasPronoun(at) && (matches.clitics[row]! & Clitic.pronoun) === 0;
 }
 
-/** «أعان الله أهلها», «حفظ الله البلاد»: what God does is wished. */
+/** «أعان الله أهلها», «حفظ الله البلاد», «سائلا الله تعالى أن يبارك الجهود»: what God does is wished. */
 function isPrayer({ analysis }: EventScene, row: number): boolean {
-  const end = analysis.matches.end[row]!;
-  return isFiniteVerb(analysis.matches.features[row]!) && end < analysis.count && analysis.stem(end) === 'الله';
+  const { matches } = analysis;
+  const [start, end] = [matches.start[row]!, matches.end[row]!];
+  if (!isFiniteVerb(matches.features[row]!)) return false;
+  if (end < analysis.count && analysis.stem(end) === 'الله') return true;
+  const before = start - 2;
+  if (before < analysis.sentenceStart(start) || analysis.folded(start - 1) !== 'ان') return false;
+  const god = analysis.folded(before) === 'تعالي' ? before - 1 : before;
+  return god >= analysis.sentenceStart(start) && analysis.stem(god) === 'الله';
 }
 
 /** «مديرة الاتصال», «مسؤول التعاون»: a noun that says what somebody's office is about. */
