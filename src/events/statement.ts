@@ -24,7 +24,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlac
 import { confessor } from './violence/suspects.ts';
 import { isActorAt } from './words/actors.ts';
 import { documents } from './words/documents.ts';
-import { evidence, gods } from './words/heads.ts';
+import { evidence, gods, wasDone } from './words/heads.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
@@ -175,11 +175,13 @@ const gatherings: ReadonlySet<string> = new Set(
  */
 function isSaidByNobody(
   scene: EventScene,
-  { start, end, reading, features }: TriggerInFrame,
+  { start, end, reading, features, light }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean {
   if (found.some(({ role }) => role !== 'time' && role !== 'place')) return false;
   const { analysis } = scene;
+  // «سيتم الإعلان قريبا عن النتائج»
+  if (analysis.bare(start) === 'اعلان' && light && wasDone.has(analysis.stem(light.at))) return false;
   if (reading === 'noun') return end >= analysis.sentenceEnd(start) || !isActorAt(scene, end);
   const before = start - 1;
   if (reading !== 'verb' || (features & Feature.present) === 0 || before < analysis.sentenceStart(start)) return false;

@@ -127,6 +127,8 @@ export class DescribedNouns extends SpeakerLevels {
   protected described(): number {
     const { analysis, cues, last } = this;
     const { people, adjective, noun } = analysis.bits;
+    // «على هامش مؤتمر انعقد أمس»: of what it was beside.
+    if (settings.has(analysis.stem(last.start)) && last.end > last.start + 1) return last.start + 1;
     if (!cues.isDeed(last.start)) return last.start;
     let at = last.end - 1;
     while (at > last.start && analysis.is(at, adjective) && !analysis.is(at, noun | people)) at--;
@@ -158,6 +160,8 @@ export class DescribedNouns extends SpeakerLevels {
   }
 }
 
+/** Nouns that say when or at what something is, before what it is at. */
+const settings: ReadonlySet<string> = new Set('هامش اطار اعقاب ختام مستهل نهايه بدايه ضوء سياق'.split(' '));
 /** Deeds that no one they are done to completes. */
 const assaults: ReadonlySet<string> = new Set('هجوم تفجير انفجار اعتداء عمل عمليه كمين'.split(' '));
 /** Clauses that a mark or another verb closes. */

@@ -164,12 +164,21 @@ export abstract class NounBounds {
     if (analysis.isDefinite(at) && analysis.hasPronoun(at - 1) && isSomebody) return true;
     // «طالب العمال المفصولون بالعودة»: in the nominative right behind several people.
     if (nominative.test(analysis.stem(at)) && this.areSeveralPeople(at - 1)) return false;
+    if (this.isOperation(at)) return true;
     if (analysis.isDefinite(at))
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (this.isSecondAdjective(at)) return false;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «أدانت الوزارة العملية الإرهابية»: a noun spelled as an adjective is the noun before an adjective of its own. */
+  private isOperation(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.folded(at) !== 'العمليه' || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.isDefinite(next) && analysis.outer(next) === 0 && this.isAdjective(next);
   }
 
   private areSeveralPeople(at: number): boolean {

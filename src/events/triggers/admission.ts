@@ -24,7 +24,7 @@ import { hasFlag } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
 import { hasContent, lacksDeed, lacksDoer, lacksObject } from './required.ts';
-import { tellsResult } from './results.ts';
+import { isHeadline, tellsResult } from './results.ts';
 import { isMishap } from './sentence-words.ts';
 
 export function isAdmitted(
@@ -60,6 +60,8 @@ export function isAdmitted(
       isDiscussed(scene, trigger, own) ||
       isAskedFor(scene, trigger, own) ||
       isBrokenOut(scene, trigger, flags) ||
+      // «دعوة إلى مقاطعة الانتخابات»
+      (rules.wants !== undefined && reading === 'noun' && isHeadline(scene, trigger, own)) ||
       tellsAct(scene, trigger, flags, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
       (reading === 'noun' && own.length > 0 && isTold())
@@ -76,7 +78,7 @@ export function isAdmitted(
         (isBroughtAbout(scene, trigger) || isQualified(scene, trigger) || behindSchedule(scene, trigger) >= 0)) ||
       isSituated(scene, trigger, found) ||
       // «القبض عليه»
-      (rules.people !== undefined && hasBoundPronoun(scene, trigger)) ||
+      (rules.passives === true && hasBoundPronoun(scene, trigger)) ||
       // «طالبوه بالاستقالة»
       (!flags.includes('result') && isTold())
     );

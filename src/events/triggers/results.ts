@@ -50,13 +50,16 @@ function isWithParty(
 }
 
 /** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
-function isHeadline(scene: EventScene, { start, end, rules }: TriggerInFrame, own: readonly FoundArgument[]): boolean {
+export function isHeadline(
+  scene: EventScene,
+  { start, end, rules }: TriggerInFrame,
+  own: readonly FoundArgument[],
+): boolean {
   const { analysis } = scene;
   const isOpening = start === analysis.sentenceStart(start) && !analysis.isDefinite(start);
   if (!isOpening || hasVerb(scene, start)) return false;
-  const told = own.filter(
-    ({ role, start: at }) => at >= end && (rules.parties.includes(role) || role === rules.topic || role === 'goal'),
-  );
+  const asked = [...rules.parties, rules.topic, rules.wants?.content, 'goal'];
+  const told = own.filter(({ role, start: at }) => at >= end && asked.includes(role));
   return told.length > 0;
 }
 
