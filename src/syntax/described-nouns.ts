@@ -136,7 +136,7 @@ export class DescribedNouns extends SpeakerLevels {
     const areTwo = analysis.is(at, adjective) && [last.start, at].every((token) => analysis.stem(token).endsWith('ين'));
     if (areTwo) return last.start;
     // «هجوم إرهابي استهدف مسجدا»: of what kind it was.
-    if (analysis.is(at, adjective) && assaults.has(analysis.bare(last.start))) return last.start;
+    if (analysis.is(at, adjective) && assaults.test(analysis.bare(last.start))) return last.start;
     return at > last.start && analysis.is(at, people) ? at : last.start;
   }
 
@@ -163,6 +163,6 @@ export class DescribedNouns extends SpeakerLevels {
 /** Nouns that say when or at what something is, before what it is at. */
 const settings: ReadonlySet<string> = new Set('هامش اطار اعقاب ختام مستهل نهايه بدايه ضوء سياق'.split(' '));
 /** Deeds that no one they are done to completes. */
-const assaults: ReadonlySet<string> = new Set('هجوم تفجير انفجار اعتداء عمل عمليه كمين'.split(' '));
+const assaults = /^(هجوم|تفجير|انفجار|اعتداء|عمل|كمين)ا?$|^عمليه$/;
 /** Clauses that a mark or another verb closes. */
 export const loose: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial']);

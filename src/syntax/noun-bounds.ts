@@ -6,7 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { TokenCode } from '../text/tokenize.ts';
 import { headOf } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
-import { isVerbalNoun } from './inflection.ts';
+import { inflection, isVerbalNoun } from './inflection.ts';
 import type { UnitEnd } from './prepositions.ts';
 import { isQuotationMark } from './quotations.ts';
 import { isRelativeAt, isSpelledWithPronoun } from './relatives.ts';
@@ -111,6 +111,20 @@ export abstract class NounBounds {
     const { noun, people, adjective } = analysis.bits;
     if (!analysis.is(at, noun) || analysis.is(at, people | adjective | this.nameClasses)) return false;
     return this.unitEnd(at) < 0 && isSpelledWithPronoun(analysis, at - 1);
+  }
+
+  /**
+   * «شخصا قتل زوجته», «إن انفجارا قويا وقع أمس»: behind somebody, and in what أن says something of, a word with the alef of the
+   * accusative governs nothing, and what may be a verb is one.
+   */
+  private isVerbBehindTopic(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people, adjective, subordinator } = analysis.bits;
+    if (!analysis.isAccusative(at - 1) || analysis.outer(at) !== 0 || analysis.isAccusative(at)) return false;
+    const isTold =
+      head > analysis.sentenceStart(at) && analysis.is(head - 1, subordinator) && analysis.isAccusative(head);
+    if (!isTold && !analysis.is(at - 1, people)) return false;
+    return !analysis.is(at, adjective) && inflection(analysis, at) !== 0;
   }
 
   /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
@@ -258,6 +272,7 @@ export abstract class NounBounds {
       this.isOtherPlace(head, at) ||
       this.isHisRelative(at) ||
       this.isBehindRelative(at) ||
+      this.isVerbBehindTopic(head, at) ||
       companions.has(this.analysis.folded(at)) ||
       (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
     );

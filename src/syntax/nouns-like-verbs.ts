@@ -86,6 +86,8 @@ function isConstructHead(analysis: Analysis, at: number): boolean {
   const { noun, verb, adjective } = analysis.bits;
   if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
   if (!analysis.is(at, noun) || analysis.is(at, adjective)) return false;
+  // «إن رجلا قتل في الهجوم»: with its alef a noun governs nothing.
+  if (analysis.is(at, analysis.bits.people) && analysis.isAccusative(at)) return false;
   // «إيقاف شابين وأذنت النيابة …»: with its ن a dual or plural governs nothing.
   if (analysis.is(at, analysis.bits.people) && withItsNun.test(analysis.stem(at))) return false;
   return !analysis.is(at, verb) || isGovernedNoun(analysis, at);
