@@ -189,6 +189,7 @@ export const arrest: EventRules = {
     ],
   },
   needsArgument: true,
+  proof: 'charge',
   revise: (scene, trigger, found) =>
     withHeld(
       scene,

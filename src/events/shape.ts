@@ -35,6 +35,7 @@ const blank = (): Fields => ({
   isPersonal: undefined,
   crowds: undefined,
   people: undefined,
+  proof: undefined,
   bodies: undefined,
   passives: undefined,
   concrete: undefined,

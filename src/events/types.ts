@@ -99,6 +99,8 @@ export interface EventRules {
   crowds?: boolean;
   /** Roles that only people fill; where something else stands there, the word means another thing («أوقف الدعم»). */
   people?: readonly string[];
+  /** A role that is filled in no other sense of a weak word: «إيقاف مشعوذ بتهمة التحيل». */
+  proof?: string;
   /** Bodies (folded, without article) that fill these roles as people do («قدمت الحكومة استقالتها»). */
   bodies?: ReadonlySet<string>;
   /** True if the verbs are as often passive: whoever follows one alone is its object. */

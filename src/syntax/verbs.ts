@@ -175,12 +175,16 @@ export function isUnlistedVerb(analysis: Analysis, at: number): boolean {
   if (withObject.test(word) && isBehindRelative(analysis, at)) return true;
   // «أرجأ»: no name and hardly a noun without م is written so.
   if (analysis.lastLetter(at) === 'أ') return !word.startsWith('م') && !analysis.isDefinite(at);
+  // «فوجئ الوزير بإعفائه»
+  if (surprised.test(word)) return true;
   if (word.length < 4) return false;
   if (initial(analysis, at) === ta) return reflexive.test(word) || bringsVerb(analysis, at);
   if (initial(analysis, at) !== ya) return false;
   return opensVerb(analysis, at) || followsNoun(analysis, at);
 }
 
+/** Passives of form III and IV whose last letter carries a hamza, which no noun is spelled as. */
+const surprised = /^(فوجي|كوفي|انشي)[تو]?ا?$/;
 const inPlural = /^[وف]?س?ي..+ون$/;
 const future = /^[وف]?س[يتن]...+$/;
 /** «اصطحبوا», «استطلعت»: no noun in its full form is written so; «كيروا» is a name. */

@@ -8,6 +8,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { isBoundPronoun } from '../../syntax/prepositions.ts';
@@ -36,7 +37,8 @@ export function isAdmitted(
 ): boolean {
   const { start, reading, rules } = trigger;
   // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
-  if (rules.people && lacksPeople(scene, rules, found)) return false;
+  const isProved = proves(trigger, found);
+  if (rules.people && !isProved && lacksPeople(scene, rules, found)) return false;
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
@@ -56,6 +58,7 @@ export function isAdmitted(
   if (flags.includes('weak'))
     return (
       isSaid ||
+      isProved ||
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
       isAskedFor(scene, trigger, own) ||
@@ -76,6 +79,7 @@ export function isAdmitted(
       (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
       (found.length > 0 &&
         (isBroughtAbout(scene, trigger) || isQualified(scene, trigger) || behindSchedule(scene, trigger) >= 0)) ||
+      tellsItself(scene, trigger) ||
       isSituated(scene, trigger, found) ||
       // «القبض عليه»
       (rules.passives === true && hasBoundPronoun(scene, trigger)) ||
@@ -86,25 +90,45 @@ export function isAdmitted(
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
 }
 
+/** «إيقاف مشعوذ بتهمة التحيل»; «اتهامات بالفساد» ask for what nobody need be arrested for. */
+const proves = ({ rules, frame, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  reading === 'noun' &&
+  rules.proof !== undefined &&
+  frame.attached.get(Clitic.ba) !== rules.proof &&
+  found.some(({ role }) => role === rules.proof);
+
+/** True of a noun that is the subject or the object of its light verb, and stands in no phrase of another («نظام التفتيش»). */
+const isPartOf = ({ subject, behind, verb }: Clause, start: number): boolean =>
+  subject === start || subject < verb || start >= behind;
+
 /** The flag `done`: «تم الاتفاق على أن …» says that it is done, and what it is about. */
-const isSettled = ({ analysis }: EventScene, { light, end }: TriggerInFrame, flags: string): boolean =>
+const isSettled = ({ analysis }: EventScene, { light, start, end }: TriggerInFrame, flags: string): boolean =>
   hasFlag(flags, 'done') &&
-  light !== undefined &&
-  wasDone.has(analysis.stem(light.at)) &&
-  end < analysis.sentenceEnd(light.at) &&
+  ((light !== undefined && wasDone.has(analysis.stem(light.at))) || isPastAt(analysis, start)) &&
+  end < analysis.sentenceEnd(start) &&
   analysis.folded(end) === 'علي';
 
-/** «اندلعت مواجهات», «دارت معارك عنيفة»: of what breaks out it is told. */
-const isBrokenOut = (scene: EventScene, trigger: TriggerInFrame, flags: string): boolean =>
-  trigger.reading === 'noun' &&
-  // «تدور الجولة الخامسة اليوم»
-  !flags.includes('result') &&
-  !flags.includes('sport') &&
-  trigger.light !== undefined &&
-  outbreaks.test(scene.analysis.stem(trigger.light.at)) &&
-  isBroughtAbout(scene, trigger);
+/** «بعد الاتفاق على …» */
+const isPastAt = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && pasts.has(analysis.folded(at - 1));
+const pasts: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'اعقاب']);
 
-const outbreaks = /^(ت?اندلع|[تي]ندلع|نشب|[تي]نشب|دار|[تي]دور)/;
+/** «اندلعت مواجهات», «شهدت المدينة معارك عنيفة»: of what breaks out it is told. */
+function isBrokenOut(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+  const { reading, light, start } = trigger;
+  // «تدور الجولة الخامسة اليوم»
+  if (reading !== 'noun' || light === undefined || flags.includes('result') || flags.includes('sport')) return false;
+  const verb = scene.analysis.stem(light.at);
+  const isOut = (outbreaks.test(verb) && isPartOf(light.clause, start)) || isWitnessed(light.clause, verb, start);
+  return isOut && isBroughtAbout(scene, trigger);
+}
+
+/** «شهدت المدينة مواجهات»; «الحراك شهد تباطؤا» sees something itself. */
+const isWitnessed = ({ subject, behind }: Clause, verb: string, start: number): boolean =>
+  witnessing.test(verb) && subject !== start && start >= behind;
+
+const outbreaks = /^([تي]?ا?ندلع|[تي]?نشب|دار|[تي]دور)/;
+const witnessing = /^[تي]?شهد/;
 
 /** «تم القبض عليه», «إطلاق النار عليها», «الاحتفاظ به»: right behind or at the end of a phrase, a pronoun for whoever the frame asks for. */
 const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }: TriggerInFrame): boolean =>
@@ -334,6 +358,15 @@ function isBackReference({ analysis }: EventScene, at: number): boolean {
     (analysis.clitics[at]! & Clitic.al) !== 0 &&
     analysis.is(at - 1, analysis.bits.demonstrative)
   );
+}
+
+/** «شن الهجوم الكبير لاستعادة المدينة», «وقع الانفجار في إحدى العربات»: a verb brings it about, and which it was or where is told. */
+function tellsItself(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  const { start, end, light, rules } = trigger;
+  if (light === undefined || rules.passives !== true || end >= analysis.sentenceEnd(light.at)) return false;
+  if (analysis.outer(start) !== 0 || !isPartOf(light.clause, start)) return false;
+  return (analysis.folded(end) === 'في' || isQualified(scene, trigger)) && isBroughtAbout(scene, trigger);
 }
 
 /** «موقع التفجير بمسجد قوات الطوارئ», «المعارك في الزبداني»: right behind the noun a named place, so that it is no mere back-reference. */
