@@ -286,6 +286,7 @@ export class SubjectsBehind {
   /** In the accusative, and not the head of a construct, which may end in alef too (مندوبا السعودية). */
   protected isAccusative(at: number): boolean {
     const { analysis } = this;
+    if (ownedAccusative.test(analysis.folded(at))) return true;
     if (!analysis.isAccusative(at)) return false;
     const { portfolio } = analysis.lexicon.code;
     const next = at + 1 < analysis.sentenceEnd(at) ? at + 1 : -1;
@@ -317,6 +318,9 @@ export class SubjectsBehind {
     return !this.clauses.ofVerb.has(before) && approximationStart(analysis, at) === at;
   }
 }
+
+/** «شكر زملاءه»: before a pronoun the hamza on no seat is the accusative's; «زملاؤه» are who thanks, «زملائه» are governed. */
+const ownedAccusative = /.اء(ه|ها|هم|هما|نا)$/;
 
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 /** How many words may stand between two dashes. */

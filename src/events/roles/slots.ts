@@ -294,7 +294,8 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   // «الهجوم الذي شهدته المنطقة بسوسة»
-  if (role === 'instrument' && (isPlacePart(scene, at) || isWhere(scene, at, at))) return undefined;
+  if (role === 'instrument' && (isPlacePart(scene, at) || placeNamedAt(scene, at) || isWhere(scene, at, at)))
+    return undefined;
   // «خلال الزيارة لبحث العلاقات»
   if (
     role === 'place' &&
