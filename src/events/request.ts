@@ -115,6 +115,10 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
   const { analysis } = scene;
   const { end, reading } = trigger;
   if (reading !== 'noun' || told.some(({ role }) => role === 'requested')) return told;
+  // «طلب تأجيل الجلسة»
+  const isBody = analysis.longestMatch(end, analysis.lexicon.code['organization-head']) >= 0;
+  if (asking.has(analysis.folded(trigger.start)) && analysis.outer(end) === 0 && isDeed(analysis, end) && !isBody)
+    return [...told.filter(({ start }) => start !== end), ...phrasesAt(scene, 'requested', end)];
   const found = [...told, ...sentTo(scene, trigger, told)];
   // «طلبا من العراق لعقد جلسة»
   const isBehind = ({ role, start }: FoundArgument): boolean =>
@@ -124,6 +128,8 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
   const isWanted = deed < analysis.sentenceEnd(end) && analysis.outer(deed) === Clitic.la && isDeed(analysis, deed);
   return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
 }
+
+const asking: ReadonlySet<string> = new Set(['طلب', 'طلبا', 'بطلب', 'لطلب', 'مطلب']);
 
 function sentTo(
   { analysis, entityAt }: EventScene,
