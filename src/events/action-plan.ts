@@ -80,7 +80,7 @@ function withoutAdjective(
         bodyTypes.has(entityAt(one.start)?.type ?? '') ||
         (analysis.isDefinite(one.start) && planners.has(analysis.bare(one.start)));
       const isWhose = one.role === 'goal' && isBody;
-      if (!isWhose) return wholePlan(scene, one);
+      if (!isWhose) return wholePlan(scene, one, found);
       return hasOwner ? [] : inRole(one, 'owner');
     });
 }
@@ -151,11 +151,13 @@ function toldOf(scene: EventScene, end: number, found: readonly FoundArgument[])
 const isPlan = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'plan' && plans.has(analysis.bare(start));
 
-/** «تنفيذ خطة لتوزيع اللاجئين»: see planEnd. */
-const wholePlan = (scene: EventScene, one: FoundArgument): FoundArgument =>
-  isPlan(scene, one) && !scene.analysis.isDefinite(one.start)
-    ? argumentOver(scene, 'plan', one.start, planEnd(scene, { start: one.start, end: one.start + 1 }, one.end))
-    : one;
+/** «تنفيذ خطة لتوزيع اللاجئين»: see planEnd; all of the goal that stands right behind is of its name. */
+function wholePlan(scene: EventScene, one: FoundArgument, found: readonly FoundArgument[]): FoundArgument {
+  if (!isPlan(scene, one) || scene.analysis.isDefinite(one.start)) return one;
+  const goal = found.find(({ role, start }) => role === 'goal' && start === one.end);
+  const end = planEnd(scene, { start: one.start, end: one.start + 1 }, one.end);
+  return argumentOver(scene, 'plan', one.start, Math.max(end, goal?.end ?? end));
+}
 
 /** «ينوي الاتحاد الأوروبي إنشاء مجموعة دعم»: whoever the clause is about founds it. */
 function founderOf(scene: EventScene, { start }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
