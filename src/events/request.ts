@@ -202,12 +202,22 @@ function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgum
   return entity !== undefined && entity.end === end && askable.has(entity.type);
 }
 
-/** «دعوة إلى الأطراف اليمنية لعقد مشاورات»: people whom a noun is addressed to, before what they are asked for. */
-function isPeopleAsked({ analysis, entityAt }: EventScene, { reading }: TriggerInFrame, one: FoundArgument): boolean {
-  const { role, start } = one;
-  if (reading !== 'noun' || role !== 'requested' || entityAt(start) || analysis.folded(start - 1) !== 'الي')
-    return false;
-  return analysis.isDefinite(start) && analysis.is(start, analysis.bits.people) && !isDeed(analysis, start);
+/** «دعوة إلى الأطراف اليمنية لعقد مشاورات», «دعوة لرؤساء الدول لحضور القمة»: people whom a noun is addressed to, before what they are asked for. */
+function isPeopleAsked(scene: EventScene, { reading }: TriggerInFrame, { role, start }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  if (reading !== 'noun' || role !== 'requested' || entityAt(start)) return false;
+  const head = countedAt(analysis, start);
+  if (!analysis.is(head, analysis.bits.people) || isDeed(analysis, head)) return false;
+  if (analysis.isDefinite(start) && analysis.folded(start - 1) === 'الي') return true;
+  const end = partiesAt(scene, 'addressee', start).at(-1)?.end ?? start;
+  return end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.la && isDeed(analysis, end);
+}
+
+/** «عدد من السفراء» */
+function countedAt(analysis: Analysis, at: number): number {
+  if (!analysis.isCount(at)) return at;
+  const next = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
+  return next < analysis.sentenceEnd(at) ? next : at;
 }
 
 /** Verbs that always say whom (folded). */

@@ -67,6 +67,14 @@ function withoutSeat({ analysis, entityAt }: EventScene, found: readonly FoundAr
   return found.filter((one) => !isSeat(one));
 }
 
+/** «نقل الأمير تعازي الملك إلى ذوي الشهيد»: somebody who takes what another says to others is no medium. */
+function isMessenger({ analysis, entityAt }: EventScene, { reading }: TriggerInFrame, one: FoundArgument): boolean {
+  if (one.role !== 'medium') return false;
+  const entity = entityAt(one.start);
+  if (entity) return entity.type === 'person' || entity.type === 'official';
+  return reading === 'noun' && analysis.is(one.start, analysis.bits.people);
+}
+
 /** What carries news, in words that are no heads of names. */
 const carriers: ReadonlySet<string> = new Set(
   'وسايل مواقع محطه محطات محطتا قناتا شبكات شبكتا قنوات صحف صحيفتا وكالات وكالتا'.split(' '),
@@ -105,7 +113,7 @@ export const statement: EventRules = {
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
     const owned = ownersOfSource(scene, trigger, told);
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
-    return withText(scene, trigger, heard);
+    return withText(scene, trigger, heard).filter((one) => !isMessenger(scene, trigger, one));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),

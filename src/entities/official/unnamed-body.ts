@@ -14,6 +14,8 @@ export abstract class TitleOfBody extends TitleParts {
     const { noun, adjective } = analysis.bits;
     const isPart = (at: number, classes: number): boolean =>
       at < this.limit && isPlain(analysis, at) && analysis.is(at, classes) && !startsName(this.scene, at);
+    // «قدم المدير كتاب الشركة»: an office with the article governs no noun.
+    if (analysis.isDefinite(this.at - 1) && !analysis.isDefinite(this.at)) return;
     let end = this.at;
     while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
     // «مدير إدارة» has the head of the body in it; «رئيس اللجنة الفنية» tells which it is.

@@ -115,6 +115,8 @@ function isOfLine(analysis: Analysis, at: number): boolean {
  */
 function beginsByHomonym(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, analysis.bits['given-name']) || isInPhrase(analysis, at)) return false;
+  // «بيانهم الختامي»
+  if (analysis.hasPronoun(at)) return false;
   if (!isHomonym(analysis, at)) return isBeforeSurname(analysis, at);
   if (isDeed(analysis, at)) return false;
   const next = namePartAt(analysis, at + 1);

@@ -205,7 +205,7 @@ function titledBehind({ analysis, clauses, entityAt }: EventScene, at: number, e
     if (clauses.ofVerb.has(next) || !analysis.isWord(next) || analysis.is(next, relative | subordinator))
       return undefined;
     // «مسؤولون بينهم الدكتور …», «تعازي القيادة لذوي شهداء الواجب العريف …»
-    if (among.has(analysis.folded(next)) || analysis.stem(next) === 'ذو') return undefined;
+    if (among.has(analysis.folded(next)) || owners.has(analysis.stem(next))) return undefined;
     const row = analysis.outer(next) === 0 ? analysis.longestMatch(next, cue) : -1;
     const name = row < 0 ? undefined : entityAt(titleEnd(analysis, row));
     // Behind an indefinite noun the title completes that one («لدى استقبال الدكتور …»).

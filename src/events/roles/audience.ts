@@ -17,6 +17,8 @@ export function isTold(scene: EventScene, at: number, { start, end }: Region): b
   if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
   // «تصريحات غير مسؤولة لنائب الرئيس»
   if (!clause && talks.has(analysis.bare(start)) && at <= end + adverbs) return true;
+  // «تعازي القيادة لأسرة الشهيد»
+  if (!clause && condolences.has(analysis.bare(start))) return true;
   if ((analysis.outer(at) & Clitic.la) === 0 && analysis.folded(at) !== 'ل') return true;
   if (clause && listeners.has(analysis.bare(at))) return true;
   const entity = entityOver(before);
@@ -47,6 +49,8 @@ const listeners: ReadonlySet<string> = new Set('وسايل صحفيين صحاف
 /** Types of what may stand between a verb of saying and whom is spoken to. */
 const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
 const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
+/** What is said to somebody only. */
+const condolences: ReadonlySet<string> = new Set(['تعازي', 'تعزيه']);
 
 /** How many words may stand between a noun for talk and whom it is spoken to. */
 const adverbs = 2;

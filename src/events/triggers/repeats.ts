@@ -101,9 +101,9 @@ const isHeldTalk = ({ analysis }: EventScene, { start, rules, isNoun }: FoundEve
   topicNouns.has(analysis.stem(start)) &&
   wasDone.has(analysis.stem(start - 1));
 
-/** «وتابع الوزير قائلا: …», «علق على القرار بالقول إن …»: behind a verb of saying, with no mark between, that somebody says so. */
+/** «وتابع الوزير قائلا: …», «علق على القرار بالقول إن …», «مضيفا قوله: …»: behind a verb of saying, with no mark between, that somebody says so. */
 function isUttering({ analysis }: EventScene, { start, rules }: FoundEvent, last: FoundEvent): boolean {
-  if (rules.speaks !== true || last.isNoun || !(isUtterance(analysis, start) || isBySaying(analysis, start)))
+  if (rules.speaks !== true || last.isNoun || !(isUtterance(analysis, start) || isBySaying(analysis, start, last)))
     return false;
   if (analysis.sentenceOf(last.start) !== analysis.sentenceOf(start)) return false;
   const { subordinator } = analysis.bits;
@@ -116,11 +116,13 @@ function isUttering({ analysis }: EventScene, { start, rules }: FoundEvent, last
   return true;
 }
 
-const adding = /^(اضاف|اردف|استطرد|تابع|واصل)ت?$/;
+const adding = /^(اضاف|اردف|استطرد|تابع|واصل)ت?$|^مضيف/;
 
-/** «بالقول إن …» */
-const isBySaying = (analysis: Analysis, at: number): boolean =>
-  analysis.bare(at) === 'قول' && analysis.isDefinite(at) && (analysis.outer(at) & Clitic.ba) !== 0;
+/** «بالقول إن …», «بقوله: …»; of who adds something «قوله» is what he adds. */
+function isBySaying(analysis: Analysis, at: number, last: FoundEvent): boolean {
+  if (analysis.bare(at) !== 'قول' || !(analysis.isDefinite(at) || analysis.hasPronoun(at))) return false;
+  return (analysis.outer(at) & Clitic.ba) !== 0 || (analysis.hasPronoun(at) && adding.test(analysis.stem(last.start)));
+}
 
 /** «وقفة أمام الوزارة احتجاجا على القرار»: in the accusative the noun says why people gather of whom the sentence told. */
 const isReason = ({ analysis }: EventScene, { type, start }: FoundEvent, last: FoundEvent): boolean =>
