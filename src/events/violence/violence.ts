@@ -140,6 +140,7 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { start, end } = trigger;
   const { analysis, entityAt } = scene;
   if (isAim(scene, trigger, found) || isInWords(scene, trigger) || isFigurative(scene, trigger, found)) return true;
+  if (isFacing(scene, trigger)) return true;
   const isBlind = (word: string): boolean => nature.has(word) || trains.has(word);
   if (found.some((one) => one.role === 'attacker' && isBlind(analysis.bare(one.start)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
@@ -152,6 +153,15 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   if ([subject, topic, antecedent].some((at) => at >= 0 && isCause(at))) return true;
   const isDistrict = analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
   return isDistrict && end < analysis.sentenceEnd(start) && entityAt(end)?.type === 'place';
+}
+
+/** «جهود مصر في مواجهة الإرهاب», «لمواجهة ارتفاع البطالة»: who faces something fights nobody. */
+function isFacing({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (analysis.stem(start) !== 'مواجهه' || end >= analysis.sentenceEnd(start)) return false;
+  const { adjective, preposition, relative } = analysis.bits;
+  // «في مواجهة مباشرة مع المسلحين»
+  if (end + 1 < analysis.sentenceEnd(start) && analysis.is(end + 1, preposition)) return false;
+  return analysis.isWord(end) && analysis.outer(end) === 0 && !analysis.is(end, adjective | preposition | relative);
 }
 
 /** «ضربة للرئيس», «اقتحام الأسواق», «الاعتداء على حقوق الشعب»: a blow to somebody's plans, and deeds done to what can't be hurt. */
