@@ -11,6 +11,13 @@ const whats: ReadonlySet<string> = new Set(['ما', 'فيما', 'بما', 'مم�
 const isAboutThings = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && whats.has(analysis.stem(start - 1));
 
+/** «كان على اتصال مع شخص»: who is in touch with somebody. */
+const isInTouch = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  analysis.stem(start) === 'اتصال' &&
+  end === start + 1 &&
+  start > analysis.sentenceStart(start) &&
+  analysis.folded(start - 1) === 'علي';
+
 /** «كتب رسائل للوطن»: for whom it is meant, where nobody sends it. */
 const isSentByNobody = (
   { analysis }: EventScene,
@@ -51,5 +58,6 @@ export const call: EventRules = {
   figurative: new Set(['تفتيش', 'جلب']),
   needsArgument: true,
   complete: (scene, place, found) => [...heldTopic(scene, place, found), ...besideVerb(scene, place, found)],
-  rejects: (scene, trigger, found) => isAboutThings(scene, trigger) || isSentByNobody(scene, trigger, found),
+  rejects: (scene, trigger, found) =>
+    isAboutThings(scene, trigger) || isInTouch(scene, trigger) || isSentByNobody(scene, trigger, found),
 };

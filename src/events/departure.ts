@@ -56,7 +56,7 @@ export function isOffender(scene: EventScene, { start, end }: FoundArgument): bo
 }
 
 /** What may stand before the head. */
-const pickers: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر', 'هذا', 'هذه']);
+const pickers: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر', 'هذا', 'هذه', 'افراد']);
 
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;

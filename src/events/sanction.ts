@@ -18,6 +18,8 @@ export const sanction: EventRules = {
     // «أغلقت الكويت سفارتها في دمشق», «علق الاتحاد الأفريقي عضوية السودان»
     closed: [{ role: 'target', heads: missions }],
     suspended: [{ role: 'target', heads: ties }],
+    // «حظر الأسلحة على ليبيا», «قيود على الصادرات الروسية»; a ban of what people do («حظر التجول») is none.
+    banned: [{ role: 'target', where: (scene, _, target) => namesParty(scene, target) }],
     // «صنفت واشنطن الحركة منظمة إرهابية»
     listed: [{ role: 'target', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
@@ -27,6 +29,18 @@ export const sanction: EventRules = {
   complete: tellingState,
   rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
 };
+
+/** True if a state, a body or somebody is named in it, or it is arms. */
+function namesParty({ analysis, entityOver }: EventScene, { start, end }: FoundArgument): boolean {
+  if (arms.has(analysis.bare(start))) return true;
+  const { nationality } = analysis.lexicon.code;
+  for (let at = start; at < end; at++)
+    if (named.has(entityOver(at)?.type ?? '') || analysis.longestMatch(at, nationality) >= 0) return true;
+  return false;
+}
+
+const arms: ReadonlySet<string> = new Set(['سلاح', 'اسلحه', 'طيران']);
+const named: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'person']);
 
 /** «علق الاتحاد عضوية السودان»: whose it is; «أغلقت سفارتها في دمشق»: not what is the imposer's own. */
 function againstWhom(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {

@@ -132,6 +132,7 @@ export const statement: EventRules = {
   needsArgument: true,
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) ||
+    isKnown(scene, trigger) ||
     isLaidDownByNothing(scene, trigger, found) ||
     isTopicOf(scene, trigger) ||
     namesDocument(scene, trigger) ||
@@ -156,6 +157,14 @@ function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, sp
 /** «سائلا الله أن …» is a prayer. */
 const isPrayed = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'audience' && gods.has(analysis.stem(start)));
+
+/** «أعلم أن الأمر صعب», «لا أعلم كيف …»: what somebody knows himself; «أعلم الوزير بأن …» tells another. */
+function isKnown({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (analysis.stem(start) !== 'اعلم' || analysis.hasPronoun(start) || end >= analysis.sentenceEnd(start)) return false;
+  const { subordinator, preposition } = analysis.bits;
+  const isDenied = start > analysis.sentenceStart(start) && analysis.folded(start - 1) === 'لا';
+  return isDenied || (analysis.is(end, subordinator) && !analysis.is(end, preposition) && analysis.outer(end) === 0);
+}
 
 /** «إعلان القاهرة»: a document called after the town where it was made; «إعلان واشنطن أن …», «إعلان واشنطن عزمها …» say something. */
 function namesDocument(scene: EventScene, trigger: TriggerInFrame): boolean {

@@ -448,15 +448,16 @@ export class NounPhrases extends NounBounds {
     return ending === undefined ? this.isNational(at) : analysis.stem(before).endsWith(ending);
   }
 
-  /** «جانب آخر»; «آخر تطورات الوضع» are the latest. */
+  /** «جانب آخر»; «آخر تطورات الوضع», «بحث آخر المستجدات» are the latest, «قدم شخص آخر المساعدات» is somebody else's. */
   private isOneMore(at: number): boolean {
     const { analysis } = this;
-    const { noun, adjective } = analysis.bits;
+    const { noun, adjective, people } = analysis.bits;
     if (!this.isMarked(at, Mark.other)) return false;
     const next = at + 1;
-    const isLatest =
-      next < analysis.sentenceEnd(at) && analysis.outer(next) === 0 && analysis.stem(next).endsWith('ات');
-    return !(isLatest && analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next));
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return true;
+    const areThings = analysis.stem(next).endsWith('ات') && analysis.is(next, noun) && !analysis.is(next, adjective);
+    const isSomeone = analysis.is(at - 1, people) && !analysis.isDefinite(at - 1);
+    return !areThings || (analysis.isDefinite(next) && isSomeone);
   }
 
   /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */
