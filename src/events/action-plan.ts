@@ -27,11 +27,9 @@ const bodies: ReadonlySet<string> = new Set(
   'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
 );
 
-/** What is carried out (folded): a resolution or a law is no plan. */
+/** What is carried out (folded): a resolution or a law is no plan, nor is what is built. */
 const plans: ReadonlySet<string> = new Set(
-  'برنامج برامج خطه خطط استراتيجيه استراتيجيات مبادره مبادرات مشروع مشاريع مخطط مخططات حمله حملات خارطه خريطه'.split(
-    ' ',
-  ),
+  'برنامج برامج خطه خطط استراتيجيه استراتيجيات مبادره مبادرات مخطط حمله حملات خارطه خريطه'.split(' '),
 );
 
 /** Whose a plan is, behind ل too («الاستراتيجية الجديدة للوزارة»). */
