@@ -29,6 +29,8 @@ const whens: ReadonlySet<string> = new Set([
   'جراء',
   'رغم',
   'بالرغم',
+  'نظرا',
+  'استنادا',
   'بحلول',
 ]);
 /** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
