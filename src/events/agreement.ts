@@ -4,7 +4,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { nameAt, peopleTypes } from './words/actors.ts';
+import { isActorAt, nameAt, peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
 
 export const agreement: EventRules = {
@@ -25,7 +25,7 @@ export const agreement: EventRules = {
   },
   needsArgument: true,
   revise: signedBefore,
-  rejects: isOpinion,
+  rejects: (scene, trigger, found) => accordsWith(scene, trigger) || isOpinion(scene, trigger, found),
   complete: (scene, trigger, found) => {
     const isOpen = found.length > 0 || !scene.analysis.isDefinite(trigger.start);
     const document = found.find(({ role }) => role === 'document');
@@ -54,6 +54,16 @@ const isOfOther = (clause: Clause | undefined, analysis: Analysis): boolean =>
 
 /** «مع اللاعب التونسي زهير الذوادي»: how many words may stand between. */
 const callingReach = 3;
+
+/** «استثمارات تتفق مع أحكام الشريعة», «بما يتوافق مع القوانين»: what is in keeping with things. */
+function accordsWith(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  const { analysis, entityOver } = scene;
+  const next = end + 1;
+  if (reading !== 'verb' || next >= analysis.sentenceEnd(start) || analysis.folded(end) !== 'مع') return false;
+  return !entityOver(next) && !isActorAt(scene, next) && accordVerbs.test(analysis.stem(start));
+}
+
+const accordVerbs = /^[تي]?(ت?تفق|توافق)/;
 
 /** «اتفق الخبراء على أن القانون ناقص»: what many think; of two sides («الطرفان») it may be agreed upon. */
 function isOpinion(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

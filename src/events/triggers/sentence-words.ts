@@ -52,13 +52,16 @@ export function isAmong({ analysis }: EventScene, trigger: number, words: Readon
 /** The flag `mishap`: «قتل ثلاثة في حادث مرور», «في انقلاب حافلة», which is none where somebody struck («في انفجار استهدف قطارا»). */
 export const isMishap = (
   scene: EventScene,
-  { start, rules }: TriggerInFrame,
+  { start, end, rules }: TriggerInFrame,
   flags: string,
   found: readonly FoundArgument[],
-): boolean =>
-  hasFlag(flags, 'mishap') &&
-  !found.some(({ role }) => role === rules.doer) &&
-  (isOnTheRoad(scene, start) || (isAmong(scene, start, mishaps) && !isAmong(scene, start, deliberate)));
+): boolean => {
+  if (!hasFlag(flags, 'mishap')) return false;
+  // «لقي شابان مصرعهما غرقا»
+  if (scene.analysis.folded(end) === 'غرقا') return true;
+  if (found.some(({ role }) => role === rules.doer)) return false;
+  return isOnTheRoad(scene, start) || (isAmong(scene, start, mishaps) && !isAmong(scene, start, deliberate));
+};
 
 /** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
 function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {
@@ -148,6 +151,6 @@ export const press: ReadonlySet<string> = new Set(
 );
 
 const mishaps: ReadonlySet<string> = new Set(
-  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حريق حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق قطار مترو تدافع انهيارات تسمم
+  `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حريق حرايق تصادم اصطدام انقلاب انزلاق تحطم انهيار غرق غرقا قطار مترو تدافع انهيارات تسمم
   صاعقه مروري مروريه برد صقيع جليد ثلوج ثلجيه`.split(/\s+/u),
 );
