@@ -5,11 +5,14 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity } from './arguments/arguments.ts';
 import { withPost } from './roles/post.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isActorAt } from './words/actors.ts';
+import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { placeTypes } from './words/place-names.ts';
 import { looksVerbal } from './words/verbal-noun.ts';
+
+/** What somebody is promoted to. */
+const ranks: ReadonlySet<string> = new Set(['رتبه', 'درجه', 'منصب']);
 
 export const appointment: EventRules = {
   type: 'appointment',
@@ -25,6 +28,11 @@ export const appointment: EventRules = {
       { role: 'position', heads: offices },
       { role: 'position', where: ({ analysis }, _, { start }) => namesOffice(analysis, start) },
     ],
+    // «ترقية العميد إلى رتبة لواء», not «ترقية الشبكة»
+    promoted: [
+      { role: 'person', where: (scene, _, { start }) => isPeopleAt(scene, start) && !headsBody(scene, start) },
+      { role: 'position', heads: ranks },
+    ],
     // «وصول ترامب إلى الحكم»
     risen: [{ role: 'person', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
@@ -37,6 +45,9 @@ export const appointment: EventRules = {
   rejects: isOfNobody,
   complete: organizationOf,
 };
+
+const headsBody = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
 
 /** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
 function isOfNobody(
