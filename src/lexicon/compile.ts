@@ -123,7 +123,10 @@ class TableBuilder {
 
   private addOutput(words: readonly TrieWord[], entry: number, features: number): void {
     let node = 0;
-    for (const word of words) node = this.child(node, word);
+    for (const [at, word] of words.entries()) {
+      if (at > 0) this.info(word.form).rank |= FormFlag.isInner;
+      node = this.child(node, word);
+    }
     const outputs = this.nodes[node]!.outputs;
     outputs.set(entry, mergeFeatures(outputs.get(entry), features));
   }

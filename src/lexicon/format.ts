@@ -9,7 +9,7 @@ import { packDifferences, packNumbers, packText, unpackDifferences, unpackNumber
 
 export const magic = 0x4b48_4252;
 /** Of tables and of images: another layout of sections or of columns is another version. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 /** Each section in the order in which it is stored: the type of its numbers once unpacked, and how it is packed. */
 export const sections = {
@@ -105,6 +105,8 @@ export const FormFlag = {
   takesFuture: 8,
   /** May stand behind ب, ك or the article: anything but a finite verb. */
   isNominal: 64,
+  /** Stands in an entry behind its first word. */
+  isInner: 128,
 } as const;
 
 /** What stands before the sections of a table and before the columns of an image: three words, then the header. */

@@ -2,6 +2,7 @@
  * A lexicon: one or more compiled tables behind one numbering of entries and types. The first is khabar's own; the
  * others hold what a caller adds.
  */
+import { renumbered } from './outputs.ts';
 import type { LexiconTable } from './table.ts';
 
 /** Entry types that rules ask for at every token or every name, and those of the calendar. */
@@ -31,11 +32,10 @@ export class Lexicon {
   readonly types: readonly string[];
   /** How many entries all tables have. */
   readonly entries: number;
-  /** For each table the number of its first entry, and its type codes as codes of this lexicon. */
+  /** For each table the number of its first entry. */
   readonly firstEntry: readonly number[];
-  readonly typeCode: readonly Uint8Array[];
-  /** For each table, by its own type codes: 1 for a type that is a word class too («given-name»). */
-  readonly isClass: readonly Uint8Array[];
+  /** For each table its kinds of outputs, with type codes of this lexicon and a bit for classes (see outputs). */
+  readonly kinds: readonly Int32Array[];
   /** The codes of frequent types, which are read in a fraction of the time that `codeOf` takes. */
   readonly code: Readonly<Record<(typeof frequentTypes)[number], number>>;
   private readonly codes: ReadonlyMap<string, number>;
@@ -54,8 +54,11 @@ export class Lexicon {
     this.code = Object.fromEntries(frequentTypes.map((type) => [type, this.codeOf(type)])) as Lexicon['code'];
     this.firstEntry = firstEntry;
     this.entries = entries;
-    this.typeCode = tables.map(({ header }) => Uint8Array.from(header.types, (type) => types.indexOf(type)));
-    this.isClass = tables.map(({ header }) => Uint8Array.from(header.types, (type) => +header.classes.includes(type)));
+    this.kinds = tables.map(({ header, outputKinds }) => {
+      const codes = header.types.map((type) => types.indexOf(type));
+      const areClasses = header.types.map((type) => header.classes.includes(type));
+      return Int32Array.from(outputKinds, (kind) => renumbered(kind, codes, areClasses));
+    });
   }
 
   get base(): LexiconTable {

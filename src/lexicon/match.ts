@@ -11,7 +11,7 @@ import { TokenCode, type TokenTable } from '../text/tokenize.ts';
 import { Feature } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MatchColumns, type MatchTable } from './match-columns.ts';
-import { featuresOfKind, typeOfKind } from './outputs.ts';
+import { featuresOfKind, isClassKind, typeOfKind } from './outputs.ts';
 import type { LexiconTable } from './table.ts';
 
 const maxWords = 16;
@@ -76,32 +76,34 @@ class Matcher {
 
   private follow(
     token: number,
-    node: number,
+    first: number,
     row: number,
     readings: ReadingTable,
     table: LexiconTable,
     tableNumber: number,
   ): void {
     const limit = Math.min(this.tokens.count, token + maxWords);
-    for (let next = token + 1; next < limit; next++) {
-      const child = this.step(table, node, next, readings);
+    let parent = table.parentOf(first);
+    for (let next = token + 1; parent >= 0 && next < limit; next++) {
+      const child = this.step(table, parent, next, readings);
       if (child === 0) {
         if (mayStandBetween(this.tokens, next)) continue;
         return;
       }
-      node = child;
-      this.emit(token, next + 1, node, row, readings, tableNumber, 0);
+      this.emit(token, next + 1, child, row, readings, tableNumber, 0);
+      parent = table.parentOf(child);
     }
   }
 
   /** The node behind an inner word, which must stand as listed: no more than the article is split off. */
-  private step(table: LexiconTable, node: number, token: number, readings: ReadingTable): number {
+  private step(table: LexiconTable, parent: number, token: number, readings: ReadingTable): number {
     if (this.tokens.newline[token] === 1) return 0;
     const end = readings.first[token + 1]!;
     for (let row = readings.first[token]!; row < end; row++) {
       const clitics = readings.clitics[row]!;
-      if (readings.form[row]! < 0 || (clitics & ~Clitic.al) !== 0) continue;
-      const child = table.childOf(node, readings.form[row]! * 2 + (clitics >> alShift));
+      const form = readings.form[row]!;
+      if ((clitics & ~Clitic.al) !== 0 || form < 0 || !table.isInner(form)) continue;
+      const child = table.childOf(parent, form * 2 + (clitics >> alShift));
       if (child !== 0) return child;
     }
     return 0;
@@ -137,9 +139,8 @@ class Matcher {
     extra: number,
   ): void {
     const table = this.lexicon.tables[tableNumber]!;
-    const kind = table.outputKinds[output >>> table.entryBits]!;
-    const type = typeOfKind(kind);
-    if (this.lexicon.isClass[tableNumber]![type] === 1 && end === start + 1 && !this.withClasses) return;
+    const kind = this.lexicon.kinds[tableNumber]![output >>> table.entryBits]!;
+    if (isClassKind(kind) && end === start + 1 && !this.withClasses) return;
     const features = featuresOfKind(kind) | extra;
     if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
     const isFuture = (readings.clitics[row]! & Clitic.sa) !== 0 && end === start + 1;
@@ -149,7 +150,7 @@ class Matcher {
     rows.start[at] = start;
     rows.end[at] = end;
     rows.entry[at] = table.entryOf(output) + this.lexicon.firstEntry[tableNumber]!;
-    rows.type[at] = this.lexicon.typeCode[tableNumber]![type]!;
+    rows.type[at] = typeOfKind(kind);
     rows.features[at] = features;
     rows.from[at] = readings.from[row]!;
     rows.clitics[at] = readings.clitics[row]!;

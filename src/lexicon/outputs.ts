@@ -22,7 +22,15 @@ const featureBits = 16;
 const features = (1 << featureBits) - 1;
 
 export const featuresOfKind = (kind: number): number => kind & features;
-export const typeOfKind = (kind: number): number => kind >>> featureBits;
+export const typeOfKind = (kind: number): number => (kind >>> featureBits) & 0xff;
+
+/** The bit of a kind whose type is a word class too («given-name»). */
+const classBit = 1 << 24;
+export const isClassKind = (kind: number): boolean => (kind & classBit) !== 0;
+
+/** A kind of a table as one of a lexicon of tables: `codes` has the lexicon's code of each of the table's types. */
+export const renumbered = (kind: number, codes: readonly number[], areClasses: readonly boolean[]): number =>
+  featuresOfKind(kind) | (codes[typeOfKind(kind)]! << featureBits) | (areClasses[typeOfKind(kind)] ? classBit : 0);
 
 type Outputs = Pick<Sections, 'nodeOutputs' | 'outputEntry' | 'outputFeatures'>;
 

@@ -190,16 +190,22 @@ export class LexiconTable {
   isNominal(form: number): boolean {
     return (this.formRank[form]! & FormFlag.isNominal) !== 0;
   }
+  isInner(form: number): boolean {
+    return (this.formRank[form]! & FormFlag.isInner) !== 0;
+  }
 
   /** The node of a first word, or 0 (the root) where no entry begins with it: the root's children come first, in order. */
   rootOf(symbol: number): number {
     return 1 + rankIn(this.rootRanks, symbol);
   }
 
-  /** The node that follows `node` by a word, or 0: siblings are sorted by their symbols. */
-  childOf(node: number, symbol: number): number {
-    const parent = rankIn(this.parentRanks, node);
-    if (parent < 0) return 0;
+  /** The number of a node among those that have children, or −1. */
+  parentOf(node: number): number {
+    return rankIn(this.parentRanks, node);
+  }
+
+  /** The child of a parent (see parentOf) by a word, or 0: siblings are sorted by their symbols. */
+  childOf(parent: number, symbol: number): number {
     const { firstChild, nodeSymbol } = this;
     const unlisted = firstChild[1]!;
     let low = firstChild[parent]!;
