@@ -33,7 +33,7 @@ import {
   speechEnd,
 } from './quotations.ts';
 import { isBehindReceipt } from './receipts.ts';
-import { leavesSetting } from './settings.ts';
+import { isSetting, leavesSetting } from './settings.ts';
 import { finiteVerb } from './verbs.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
@@ -500,7 +500,17 @@ class ClauseReader extends DescribedNouns {
     // «ذكر بلاغ أن الوزير عبر عن …، مشددا على …»: rather somebody than what only tells of him.
     const actor = this.levels.findIndex((level) => speaks(level, true));
     const first = actor >= 0 ? actor : this.levels.findIndex((level) => speaks(level, false));
+    if (first < 0 && this.isOfMaker(at, form)) return;
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
+  }
+
+  /** «الوعد الذي قدمه الوزير البريطاني واعدا …»: with no comma before it, of who makes what the relative clause is about. */
+  private isOfMaker(at: number, form: VerbForm): boolean {
+    const { analysis, cues, clause } = this;
+    const { subject, verb, antecedent } = clause;
+    if (this.top.kind !== 'relative' || analysis.isPunctuation(at - 1) || !clause.isOwn || subject < verb) return false;
+    if (antecedent < 0 || isSetting(analysis, antecedent) || clause.resumption < 0) return false;
+    return cues.acts(subject) && agrees(form, cues.head(subject), false);
   }
 }
 

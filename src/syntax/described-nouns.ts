@@ -7,6 +7,7 @@ import type { ClauseKind, Phrase } from './clause.ts';
 import { isComma } from './commas.ts';
 import { finiteLightVerb, isVerbalNoun } from './inflection.ts';
 import { isMeanwhile } from './meanwhile.ts';
+import { talks } from './settings.ts';
 import { SpeakerLevels } from './speakers.ts';
 import { isConnection } from './ways.ts';
 
@@ -37,20 +38,35 @@ export class DescribedNouns extends SpeakerLevels {
     return this.isIndefinite(last);
   }
 
-  /** «وفدا من صربيا يقوم بزيارة»: the indefinite noun before the governed phrases right behind it that the verb tells of; −1. */
+  /**
+   * «وفدا من صربيا يقوم بزيارة», «وسط دعوات من المعارضة تنادي …»: the indefinite noun before the governed phrases right behind it that the
+   * verb tells of; of a verb of saying only what something is said in («تغريدة على تويتر ذكرت أن …»); −1.
+   */
   protected toldOfFar(at: number, form: VerbForm): number {
-    const { cues } = this;
-    if (!this.last.isGoverned || this.last.end !== at || this.analysis.outer(at) !== 0) return -1;
-    if (cues.speaks(at) || loose.has(this.top.kind)) return -1;
+    const { cues, analysis } = this;
+    if (!this.last.isGoverned || this.last.end !== at || analysis.outer(at) !== 0 || loose.has(this.top.kind))
+      return -1;
     let start = at;
     for (const phrase of this.recent) {
       if (phrase.end < start - 1) return -1;
       start = phrase.start;
-      if (phrase.isGoverned) continue;
-      const tells = this.isIndefinite(phrase) && agrees(form, cues.head(start), false);
-      return tells && this.subjects.behind(at, form) < 0 ? start : -1;
+      // «قصائد لعدد من الشعراء نالت …»: of people behind a quantity a verb would be in the plural.
+      const isCount = phrase.isGoverned && analysis.is(start, analysis.bits.quantifier);
+      const told = this.isIndefinite(phrase) && !isCount ? this.agreeing(phrase, form) : -1;
+      const mayTell = told >= 0 && (!cues.speaks(at) || talks.has(analysis.indefinite(told)));
+      if (mayTell && phrase.end < at) return this.subjects.behind(at, form) < 0 ? told : -1;
+      if (!phrase.isGoverned) return -1;
     }
     return -1;
+  }
+
+  /** The first noun of a phrase, or the last one, that agrees with a verb; −1. */
+  private agreeing({ start, end }: Phrase, form: VerbForm): number {
+    const { analysis, cues } = this;
+    const last = end - 1;
+    const isCompleted =
+      last > start && analysis.is(last, analysis.bits.noun) && !analysis.is(last, analysis.bits.adjective);
+    return [isCompleted ? last : start, start].find((token) => agrees(form, cues.head(token), false)) ?? -1;
   }
 
   /** «قدمت الحكومة مشروعا للنقابة رفضه العمال»: the indefinite noun before definite governed phrases that the verb's pronoun stands for; −1. */

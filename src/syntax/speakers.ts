@@ -3,6 +3,7 @@
  * joined by و or behind a comma is the speaker's again or still belongs to what is told.
  */
 import { Feature } from '../lexicon/features.ts';
+import { Clitic } from '../text/clitics.ts';
 import { agrees, type VerbForm } from './agreement.ts';
 import type { Analysis } from './analysis.ts';
 import type { Clause, ClauseCues } from './clause.ts';
@@ -44,8 +45,17 @@ export class SpeakerLevels extends ClauseLevels {
     // «كما تدين الاعتداء»: what can't act is the object.
     if ((own < 0 || !this.cues.acts(own)) && this.goesOnInPresent(at, form, inner, told!)) return true;
     if (own >= 0) return false;
+    if (this.saidBoth(at, inner)) return true;
     const areSeveral = form.several && inner.form?.several === true;
     return !agrees(form, this.cues.head(who), false) || (areSeveral && this.cues.head(who).single === true);
+  }
+
+  /** «أوضح أن الاتحاد حذر من الاحتقان ودعا الحكومة إلى الحوار»: with no comma between, who says one thing says the other. */
+  private saidBoth(at: number, inner: Clause): boolean {
+    const { analysis, cues } = this;
+    const isPast = inner.form !== undefined && (inner.form.features & Feature.past) !== 0;
+    if (inner.kind !== 'content' || !isPast || !inner.isOwn || analysis.outer(at) !== Clitic.wa) return false;
+    return cues.speaks(inner.verb) && cues.acts(inner.subject) && !analysis.isPunctuation(at - 1);
   }
 
   /** «إذ يتوقع أن …، وقال رضا …»: somebody right behind the verb speaks for himself, and not inside of what إذ opened. */

@@ -137,6 +137,10 @@ export class SubjectFinder extends ObjectsBehind {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
     if (this.isState(clause.topic) || (behind >= 0 && this.isSaidBehindComma(clause, behind))) return false;
     if (this.isDateline(clause.topic, at, behind)) return false;
+    // «أن المهاجم اندفع، فأطلق أحد الجنود النار»: a verb that is joined is not the topic's first.
+    const isJoined = (this.analysis.outer(at) & Clitic.fa) !== 0;
+    if (isJoined && behind === at + 1 && this.cues.acts(behind) && !inAccusative.test(this.analysis.stem(behind)))
+      return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
   }
 
@@ -234,6 +238,8 @@ export class SubjectFinder extends ObjectsBehind {
     // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
     if (form.several && before?.form?.several && before.subject >= 0) return before.subject;
     if (before && this.goesOnFrom(before, clause, form)) return before.subject;
+    const contrasted = this.contrasted(clause);
+    if (contrasted && this.goesOnFrom(contrasted, clause, form)) return contrasted.subject;
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
     return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
@@ -268,6 +274,13 @@ export class SubjectFinder extends ObjectsBehind {
     const isBody = analysis.longestMatch(subject, analysis.lexicon.code['organization-head']) >= 0;
     if (!isBody && !analysis.is(subject, people) && cues.unitEnd(subject) < 0) return false;
     return !showsOther(before.form, form) && agrees(form, cues.head(subject), false);
+  }
+
+  /** «يواجه المسؤول اتهامات، لكنه نفى …»: the clause around, of whose subject the pronoun says something else. */
+  private contrasted({ parent, verb }: Clause): Clause | undefined {
+    const { analysis } = this;
+    const isContrast = parent >= 0 && verb > analysis.sentenceStart(verb) && contrast.test(analysis.folded(verb - 1));
+    return isContrast ? this.clauses.all[parent] : undefined;
   }
 
   private doerBefore({ previous, parent }: Clause): number {
@@ -369,6 +382,10 @@ export class SubjectFinder extends ObjectsBehind {
     return -1;
   }
 }
+
+/** «شخصين», «مسلحين»: a dual or plural that is no subject. */
+const inAccusative = /..ين$/;
+const contrast = /^و?لكن(ه|ها|هم)$/;
 
 /** What is sent to somebody. */
 const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'مراسله', 'خطاب', 'نداء', 'نداي']);

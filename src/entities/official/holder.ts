@@ -4,8 +4,10 @@ import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
-import { namePart } from '../person/name-part.ts';
+import { isNameWord, namePart } from '../person/name-part.ts';
+import { closesName } from '../person/surname.ts';
 import { isCity } from '../person/where.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
@@ -73,7 +75,8 @@ function nameEnd({ analysis }: EntityScene, at: number, title: TitleBefore, isAp
   if (quoted >= 0) return quoted;
   // «الدكتور/ سعيد», «د. سعيد»: the stop of a title parts nothing.
   const isApartFrom = analysis.isPunctuation(at - 1) && !stops.has(analysis.folded(at - 1));
-  if (isApartFrom && !beginsFullName(analysis, at)) return -1;
+  const enclosed = isApartFrom ? enclosedNameEnd(analysis, at) : -1;
+  if (enclosed >= 0 || (isApartFrom && !beginsFullName(analysis, at))) return enclosed;
   const end = cuedNameEnd(analysis, at);
   return end === at + 1 && !isApart && isDoubtful(analysis, at, title) ? -1 : end;
 }
@@ -98,6 +101,35 @@ const isState = (analysis: Analysis, at: number): boolean =>
 function beginsFullName(analysis: Analysis, at: number): boolean {
   return analysis.is(at, analysis.bits['given-name']) && cuedNameEnd(analysis, at) > at + 1;
 }
+
+/** «آمر الحرس الرئاسي، نجمي الناكوع، …»: the end of words between a title's comma and the next that may all be of one name; −1. */
+function enclosedNameEnd(analysis: Analysis, at: number): number {
+  if (analysis.isDefinite(at)) return -1;
+  const limit = Math.min(at + longestEnclosed, analysis.sentenceEnd(at));
+  let certain = 0;
+  let end = at;
+  for (; end < limit && (mayBeEnclosed(analysis, end) || (end > at && isTunisian(analysis, end))); end++)
+    if (isCertainPart(analysis, end)) certain++;
+  return certain > 0 && end > at + 1 && end < analysis.sentenceEnd(at) && closesName(analysis, end) ? end : -1;
+}
+
+const longestEnclosed = 4;
+
+const isCertainPart = (analysis: Analysis, at: number): boolean =>
+  isNameWord(namePart(analysis, at)) && namePart(analysis, at) !== 'particle';
+
+/** «سمير بالطيب», «رضا بالحاج»: the names of Tunisia write «بن ال…» so. */
+const isTunisian = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.ba &&
+  analysis.isDefinite(at) &&
+  analysis.is(at, analysis.bits['given-name'] | analysis.bits['family-name']);
+
+/** A part of a name, or an adjective that is spelled as one of origin. */
+const mayBeEnclosed = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) &&
+  analysis.outer(at) === 0 &&
+  (isNameWord(namePart(analysis, at)) ||
+    (analysis.classes[at] === analysis.bits.adjective && analysis.folded(at).endsWith('ي')));
 
 function newPerson(scene: EntityScene, start: number, end: number, known: Mention | undefined): Mention {
   const mention = ruleMention(scene, 'person', start, end, 'person/behind-title', 0.85);

@@ -223,7 +223,7 @@ function isTheThing(analysis: Analysis, start: number, at: number): boolean {
 const shortestThing = 3;
 
 /** A comma, or what is said. */
-const closesName = (analysis: Analysis, at: number): boolean =>
+export const closesName = (analysis: Analysis, at: number): boolean =>
   isComma(analysis, at) ||
   (analysis.is(at, analysis.bits.subordinator) && /^ان(ه|ها|هم|نا|ني)?$/.test(analysis.folded(at)));
 

@@ -43,14 +43,25 @@ const parts: ReadonlySet<NamePart> = new Set(['unknown', 'given', 'family', 'eit
 function isPart(scene: EntityScene, at: number, isJoined = false): boolean {
   const { analysis } = scene;
   const isWhole = analysis.outer(at) === 0 || (isJoined && analysis.outer(at) === Clitic.wa);
-  return isWhole && parts.has(namePart(analysis, at)) && !isKnown(scene, at);
+  if (!isWhole) return false;
+  return isKnown(scene, at) ? isFoundAlone(scene, at) : parts.has(namePart(analysis, at));
 }
 
-export const isKnown = ({ mentions }: EntityScene, at: number): boolean =>
-  mentions.covers(at, ['country', 'place', 'organization', 'date', 'person', 'nationality', 'quantity', 'money']);
+/** «نارندرا مودي»: one word that is a surname, or in no list of words, is all that was found of somebody. */
+function isFoundAlone({ analysis, mentions }: EntityScene, at: number): boolean {
+  const mayBeSurname = analysis.is(at, analysis.bits['family-name']) || namePart(analysis, at) === 'unknown';
+  if (!mayBeSurname || mentions.covers(at, others)) return false;
+  const known = mentions.longestAt(at, ['person']);
+  return known?.end === at + 1 && !mentions.covers(at - 1, ['person']);
+}
+
+const others = ['country', 'place', 'organization', 'date', 'nationality', 'quantity', 'money'] as const;
+
+export const isKnown = ({ mentions }: EntityScene, at: number): boolean => mentions.covers(at, ['person', ...others]);
 
 export function unlistedName(scene: EntityScene, start: number, end: number, rule: string): Mention {
   const mention = ruleMention(scene, 'person', start, end, rule, 0.65);
-  mention.tentative = true;
+  // «نارندرا مودي»: what was found alone is surely somebody.
+  mention.tentative = !scene.mentions.covers(end - 1, ['person']);
   return mention;
 }

@@ -155,7 +155,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   // «وصل 120 يمنيا»
   if (analysis.longestMatch(counted, analysis.lexicon.code.nationality) >= 0) return false;
-  if (isOf && areSeveral(analysis, counted)) return false;
+  if (isOf && (areSeveral(analysis, counted) || areDoers(analysis, counted))) return false;
   return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
 }
 
@@ -171,6 +171,16 @@ const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 /** «عدد من الراغبين»: people, or what has the article and ending of them. */
 export const areSeveral = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) || (analysis.isDefinite(at) && soundPlural.test(analysis.stem(at)));
+
+/** «عدد من مستعملي الطريق»: a participle with the ending that people have before what they do it to. */
+const areDoers = (analysis: Analysis, at: number): boolean =>
+  analysis.hasPronoun(at) &&
+  analysis.folded(at) === `${analysis.stem(at)}ي` &&
+  participle.test(analysis.stem(at)) &&
+  analysis.is(at, analysis.bits.adjective) &&
+  analysis.isDefinite(at + 1);
+
+const participle = /^م.{3,}$/;
 
 /** Participles in the nominative plural; «المضمون» and «المليون» are shorter. */
 const soundMen = /^الم...+ون$/;
