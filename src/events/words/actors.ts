@@ -174,7 +174,6 @@ export const areSeveral = (analysis: Analysis, at: number): boolean =>
 
 /** «عدد من مستعملي الطريق»: a participle with the ending that people have before what they do it to. */
 const areDoers = (analysis: Analysis, at: number): boolean =>
-  analysis.hasPronoun(at) &&
   analysis.folded(at) === `${analysis.stem(at)}ي` &&
   participle.test(analysis.stem(at)) &&
   analysis.is(at, analysis.bits.adjective) &&
