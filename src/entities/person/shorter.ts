@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { EndingSet } from '../../syntax/endings.ts';
+import { prepositionClitics } from '../../text/clitics.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { endsMatchOf } from './index.ts';
 import { goesOnAnyway } from './name.ts';
@@ -148,7 +149,8 @@ function behindParticle(
 /** A shorter mention is no part of a longer one, and no common word in an ordinary noun phrase. */
 function mayStandAlone(scene: EntityScene, at: number): boolean {
   const { analysis, mentions } = scene;
-  if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'country', 'organization', 'date'])) return false;
+  if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'country', 'organization'])) return false;
+  if (mentions.covers(at, ['date'])) return isBareMonth(scene, at);
   if (mentions.covers(at, ['place'])) return isSubject(scene, at);
   const { noun, adjective, verb, preposition } = analysis.bits;
   // «علي» and «على» are written for each other.
@@ -170,6 +172,15 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
     analysis.is(next, adjective) &&
     !analysis.isAccusative(next);
   return !modifies && !isDescribed;
+}
+
+/** «وكانت ماي أعلنت …» after «تيريزا ماي»: a month with nothing that it is of, and behind nothing that says when. */
+function isBareMonth({ analysis, mentions }: EntityScene, at: number): boolean {
+  const before = at - 1;
+  if (mentions.longestAt(at, ['date'])?.end !== at + 1 || (analysis.outer(at) & prepositionClitics) !== 0) return false;
+  if (before < analysis.sentenceStart(at)) return true;
+  const { preposition, noun, number } = analysis.bits;
+  return analysis.isWord(before) && !analysis.is(before, preposition | noun | number);
 }
 
 /** «تصريحات المالكي»: an adjective with the article behind a noun without one is none of it. */
@@ -194,10 +205,11 @@ function followsVerb(analysis: Analysis, at: number): boolean {
   return analysis.is(before, verb) && !analysis.is(before, noun);
 }
 
-const isPlace = ({ mentions }: EntityScene, at: number): boolean => mentions.longestAt(at, ['place']) !== undefined;
+const isOtherName = ({ mentions }: EntityScene, at: number): boolean =>
+  mentions.longestAt(at, ['place', 'date']) !== undefined;
 
 function addShorter(scene: EntityScene, start: number, end: number, whole: Mention): void {
-  const confidence = isPlace(scene, start) ? 0.97 : 0.8;
+  const confidence = isOtherName(scene, start) ? 0.97 : 0.8;
   const mention = ruleMention(scene, 'person', start, end, 'person/shorter-mention', confidence);
   mention.evidence.push(...whole.evidence);
   mention.name = whole.name ?? scene.analysis.text.slice(whole.from, whole.to);

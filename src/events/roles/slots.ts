@@ -52,7 +52,9 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (slot && isExtent(scene, slot.at)) continue;
     if (
       !slot ||
-      !(filled.includes(slot.role) ? isRepeated(scene, at) || isPartner(scene, at, found) : mayOpen(scene, at))
+      !(filled.includes(slot.role)
+        ? isRepeated(scene, at) || isPartner(scene, at, found) || isCause(scene, at, slot.role, found)
+        : mayOpen(scene, at))
     )
       continue;
     if (isHolder(scene, at, region, rules)) {
@@ -166,6 +168,12 @@ function isPartner({ analysis }: EventScene, at: number, found: readonly FoundAr
   const isEach = (start: number): boolean => start - 2 >= first && analysis.folded(start - 2).endsWith('كل');
   return found.some(({ start }) => start > first && analysis.folded(start - 1) === 'من' && !isEach(start));
 }
+
+/** «شكره للأمير على حسن الضيافة»: what for, where ل said whom. */
+const isCause = ({ analysis }: EventScene, at: number, role: string, found: readonly FoundArgument[]): boolean =>
+  role === 'endorsed' &&
+  analysis.folded(at) === 'علي' &&
+  found.some((one) => one.role === role && (analysis.outer(one.start) & Clitic.la) !== 0);
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
 const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;
