@@ -80,7 +80,7 @@ const isExtent = ({ analysis }: EventScene, at: number): boolean =>
   wishedWith.has(analysis.stem(at)) ||
   (analysis.outer(at) === 0 && analysis.stem(at - 1) === 'علي' && extents.has(analysis.bare(at)));
 
-const extents: ReadonlySet<string> = new Set('مستوي صعيد نطاق توالي اقل فور سواء متن'.split(' '));
+const extents: ReadonlySet<string> = new Set('مستوي صعيد نطاق توالي اقل فور سواء متن هامش'.split(' '));
 const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
