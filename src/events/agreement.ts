@@ -4,7 +4,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { isActorAt, nameAt, peopleTypes } from './words/actors.ts';
+import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
 
 export const agreement: EventRules = {
@@ -98,7 +98,7 @@ function signedBefore(
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
-  if (reading === 'noun') return found.map((one) => asSigner(scene, one, end));
+  if (reading === 'noun') return found.flatMap((one) => signedBy(scene, one, end) ?? [asSigner(scene, one, end)]);
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
   // «عقد اجتماع مع الأطراف الموقعة على الوثيقة»: those who signed, and what.
@@ -113,6 +113,15 @@ function signedBefore(
         ...betweenParties(scene, at, start),
       ];
   return [...found];
+}
+
+/** «توقيع ممثلي الأحزاب على الوثيقة»: people right behind the noun sign what «على» brings. */
+function signedBy(scene: EventScene, { role, start, end }: FoundArgument, from: number): FoundArgument[] | undefined {
+  if (role !== 'document' || start < from || scene.entityAt(start) || !isPeopleAt(scene, start)) return undefined;
+  for (let at = start + 1; at < end - 1; at++)
+    if (scene.analysis.folded(at) === 'علي')
+      return [argumentOver(scene, 'party', start, at), argumentOver(scene, 'document', at + 1, end)];
+  return undefined;
 }
 
 /** «توقيع البلدين على المحضر»: whoever stands right behind the noun signs. */

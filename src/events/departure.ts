@@ -52,8 +52,15 @@ export function isOffender(scene: EventScene, { start, end }: FoundArgument): bo
   const { analysis } = scene;
   const first = behindCount(scene, start, end);
   const head = first + 1 < end && pickers.has(analysis.bare(first)) ? first + 1 : first;
-  return offenders.has(analysis.bare(head));
+  return offenders.has(analysis.bare(head)) || commoners.has(analysis.bare(head));
 }
+
+/** «الإطاحة بشاب ابتز فتاة», «بـ 102 مخالف»: people without an office. */
+const commoners: ReadonlySet<string> = new Set(
+  'شاب شابا شابين شبان شباب شخص شخصا شخصين اشخاص وافد وافدا وافدين مواطن مواطنا مخالف مخالفا مخالفين معاق هارب هاربين'.split(
+    ' ',
+  ),
+);
 
 /** What may stand before the head. */
 const pickers: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز', 'اهم', 'اشهر', 'هذا', 'هذه', 'افراد']);

@@ -48,7 +48,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
   const delegation = told === 'chair' ? delegationBehind(scene, light) : -1;
   if (delegation >= 0) return delegates(scene, light, delegation, rules);
-  const role = roleOfSubject(told, frame, rules);
+  // «ما يثير انتقادات خصومه»: nobody is named who arouses it.
+  const role = told === 'target' && !light.clause.isOwn ? undefined : roleOfSubject(told, frame, rules);
   if (role && personal.has(told) && subject === noun && !light.isRelative)
     return attending(scene, light, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
@@ -146,11 +147,11 @@ function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame
 function objectsOf(scene: EventScene, light: LightVerb, role: string, rules: EventRules): FoundArgument[] {
   const { at: verb, clause } = light;
   // «الاجتماع الذي جمعه بالوزراء»
-  const owner = scene.analysis.hasPronoun(verb) ? ownerOf(scene, verb) : -1;
-  if (owner >= 0)
-    return rules.parties.includes(role)
-      ? [...fill(scene, role, owner, rules), ...partnersAt(scene, verb + 1, role, rules)]
-      : [];
+  if (scene.analysis.hasPronoun(verb)) {
+    if (!rules.parties.includes(role)) return [];
+    const owner = ownerOf(scene, verb);
+    return [...(owner < 0 ? [] : fill(scene, role, owner, rules)), ...partnersAt(scene, verb + 1, role, rules)];
+  }
   // «جمع لقاء في باريس الرئيس ونظيره»
   const at = skipPlaces(scene, behindAside(scene, Math.max(clause.behind, clause.verb + 1), light));
   if (at < 0 || !isFreeNoun(scene, at)) return [];
@@ -230,6 +231,8 @@ function roleOfSubject(told: string, frame: Frame, rules: EventRules): string | 
   // «تلقت الشرطة شكوى»: who gets what says against whom it is is nobody in it.
   if (told === 'recipient') return isComplaint(frame, rules) ? undefined : rules.recipient;
   if (rules.parties.includes(told)) return told;
+  // «أثار القرار غضب النقابة»: at what people are angry.
+  if (told === 'target') return rules.isAttitude ? rules.recipient : undefined;
   // «نظم المعلمون وقفة»: who organizes what has no organizer does it.
   if (told === 'subject' || told === 'organizer') return frame.subject ?? rules.doer;
   return told === 'participant' ? frame.of : undefined;

@@ -10,7 +10,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { isRelativeAt } from '../../syntax/relatives.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
-import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
+import { isFreeNoun, isLatter, lastNamed } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
@@ -25,7 +25,6 @@ import {
   belongsTo,
   complementRole,
   doerBeside,
-  isConstructDefinite,
   joinedByLam,
   owned,
   ownedBy,
@@ -34,6 +33,7 @@ import {
 } from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
+import { isBody, takenBehind } from './taken.ts';
 import { objects } from './verb-roles.ts';
 import { whereabouts } from './whereabouts.ts';
 import { willingParties } from './willing.ts';
@@ -195,8 +195,9 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   // «رفض بلاده التدخل»
   const refused = told === rules.doer && role === told ? frame.attached.get(Clitic.la) : undefined;
-  const object = refused === undefined ? [] : takenBehind(scene, end, core, refused, trigger);
-  if (object.length > 0) return [...partiesAt(scene, role, end, frame), ...object];
+  const doers = refused === undefined ? [] : partiesAt(scene, role, end, frame);
+  const object = refused === undefined ? [] : takenBehind(scene, end, doers.at(-1)?.end ?? core, refused, trigger);
+  if (object.length > 0) return [...doers, ...object];
   // «إنشاء صندوق لدعم المزارعين»: what the frame gives to ل is no object.
   const isObject = (frame.attached.get(Clitic.la) ?? role) === role;
   // «تعيين سالم ممثلا للحزب»: as what somebody is appointed stands between.
@@ -219,8 +220,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (lam < 0) return told === role ? objects(scene, end, trigger, role) : fill(scene, told, end, rules, frame);
   // «اجتياح المليشيات للعاصمة»; «تعيين نائبين للوزير» has ل inside.
   const isKnown = scene.analysis.isDefinite(end) || scene.entityAt(end) !== undefined;
-  const doers = isKnown ? doersBefore(scene, other!, end, lam) : partiesAt(scene, other!, end, frame);
-  return [...doers, ...fill(scene, role, lam, rules)];
+  const owners = isKnown ? doersBefore(scene, other!, end, lam) : partiesAt(scene, other!, end, frame);
+  return [...owners, ...fill(scene, role, lam, rules)];
 }
 
 /**
@@ -252,45 +253,8 @@ function doersBefore(scene: EventScene, role: string, start: number, limit: numb
 const filledAs = (scene: EventScene, role: string, at: number, rules: EventRules): FoundArgument[] =>
   fill(scene, rules.placedBy?.has(scene.entityAt(at)?.type ?? '') ? 'place' : role, at, rules);
 
-/** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
-const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  !entityAt(at) && analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
-
 /** What those are helped in who are supported. */
 const trials: ReadonlySet<string> = new Set(['مواجهه', 'مجابهه', 'تجاوز', 'تخطي']);
-
-/** «انتقاد أوباما له», «معارضة نتنياهو الاتفاق»: behind the name of the doer the object, as a pronoun or a definite noun. */
-function takenBehind(
-  scene: EventScene,
-  doer: number,
-  at: number,
-  role: string,
-  { frame, rules }: TriggerInFrame,
-): FoundArgument[] {
-  const { analysis, entityAt, phrases } = scene;
-  if (!rules.isAttitude || !isKnownDoer(scene, doer) || at >= analysis.sentenceEnd(doer)) return [];
-  if (belongsTo.has(analysis.folded(at))) {
-    const owner = ownerOf(scene, at);
-    return owner < 0 || owner === doer ? [] : fill(scene, role, owner, rules).slice(0, 1);
-  }
-  const { noun, adjective, people } = analysis.bits;
-  // «اتهام القضاء 14 شخصا»
-  if (isFreeNoun(scene, at) && analysis.isCount(at) && analysis.isNumber(at))
-    return fill(scene, role, at, rules, frame);
-  const isObject =
-    isFreeNoun(scene, at) &&
-    !entityAt(at) &&
-    isConstructDefinite(scene, at) &&
-    analysis.is(at, noun) &&
-    !analysis.is(at, adjective | people);
-  return isObject && phrases.isNominal(at) ? fill(scene, role, at, rules, frame) : [];
-}
-
-/** «أوباما», «بلاده», «الحكومة»: who needs nothing more to be known by. */
-const isKnownDoer = (scene: EventScene, at: number): boolean =>
-  scene.entityAt(at) !== undefined ||
-  scene.analysis.stem(at) === 'بلاد' ||
-  (isBody(scene, at) && scene.analysis.isDefinite(at));
 
 /** A name, or a noun phrase that is definite or counted: «اجتماع الوزراء», not «جلسة طارئة». */
 function isComplement(scene: EventScene, at: number, isGoverned = false): boolean {

@@ -1,4 +1,5 @@
 /** Where the object of a verb stands: over dates, adverbs, asides and prepositional phrases behind the verb and its subject. */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { approximationEnd } from '../../syntax/approximations.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { durationEnd } from '../../syntax/durations.ts';
@@ -32,7 +33,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
       approximationEnd(analysis, at),
       prayerEnd(analysis, at),
       region.behindAside(at),
-      durationEnd(analysis, at),
+      behindDuration(scene, at),
     );
     if (passed > at) at = passed;
     // «حاثا سموه الجميع على …»
@@ -66,6 +67,19 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
   }
   return -1;
 }
+
+/** «تمديد الهدنة 5 أيام إضافية»: behind how long something lasts, with its adjectives; the token itself where nothing of the kind begins. */
+function behindDuration({ analysis }: EventScene, at: number): number {
+  let end = durationEnd(analysis, at);
+  while (end > at && end < analysis.sentenceEnd(at) && isBareAdjective(analysis, end)) end++;
+  return end;
+}
+
+const isBareAdjective = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === 0 &&
+  analysis.is(at, analysis.bits.adjective) &&
+  !analysis.is(at, analysis.bits.noun) &&
+  !analysis.isDefinite(at);
 
 /** «دعت الجبهة "كل القوى الديمقراطية" إلى …», «ثمنت الوزارة "حسن تعاون الأطراف"»: papers quote whom or what by its words. */
 function opensQuotedObject(scene: EventScene, at: number, { object }: Frame): boolean {

@@ -10,6 +10,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { bringsCompany } from '../arguments/arguments.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
 import type { EventScene, LightVerb } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
 import { takesAt } from '../words/clause-cues.ts';
 
 /** How many words behind a trigger its region reaches. */
@@ -18,13 +19,28 @@ const longestAside = 14;
 /** How many words before it an opening expression or date may stand. */
 const reachBefore = 16;
 
-const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل']);
+const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'عقب', 'بعد', 'قبل', 'قبيل', 'لدي']);
 const during: ReadonlySet<string> = new Set(['خلال', 'اثناء']);
 const helps: ReadonlySet<string> = new Set(['دعم', 'مسانده', 'اسناد', 'موازره']);
 const goals: ReadonlySet<string> = new Set(['الي', 'في']);
 const links: ReadonlySet<string> = new Set([...goals, 'مع']);
 
 const isJourney = (analysis: Analysis, at: number): boolean => /^(زيار|جول|سفر|رحل)/.test(analysis.bare(at));
+
+/** «كلمته» as «كلمة»: a noun for what something is said in. */
+function isTalkNoun(analysis: Analysis, at: number): boolean {
+  const stem = analysis.stem(at);
+  return talks.has(stem) || (analysis.hasPronoun(at) && stem.endsWith('ت') && talks.has(`${stem.slice(0, -1)}ه`));
+}
+
+/** «في ختام جلسة», «في افتتاح اجتماع»: the noun for a part of an occasion, behind its preposition. */
+const isPartOfOccasion = (analysis: Analysis, at: number): boolean =>
+  at > analysis.sentenceStart(at) && partsOfOccasions.has(analysis.folded(at)) && analysis.folded(at - 1) === 'في';
+
+const partsOfOccasions: ReadonlySet<string> = new Set('ختام افتتاح مستهل بدايه نهايه اعقاب اختتام'.split(' '));
+
+/** What is held «ب» somebody. */
+const meets: ReadonlySet<string> = new Set(['لقاي', 'لقاء', 'اجتماع', 'التقاي']);
 
 export class Region {
   /** Where to look from: the trigger, or a light verb before it. */
@@ -106,11 +122,11 @@ export class Region {
     const { clauses, phrases } = this.scene;
     // «اتفقا في اتصال هاتفي أمس على …», «رفضوا في اجتماعهم أمس المقترحات»
     const isOccasion = occasions.has(analysis.folded(at - 1));
-    const isIn = isOccasion || analysis.folded(at - 1) === 'في';
-    const isTalk = isIn && clauses.ofVerb.has(this.start) && talks.has(analysis.stem(at));
+    const isIn = isOccasion || analysis.folded(at - 1) === 'في' || isPartOfOccasion(analysis, at - 1);
+    const isTalk = isIn && clauses.ofVerb.has(this.start) && isTalkNoun(analysis, at);
     const isTheirs = (isTalk || isOccasion) && analysis.hasPronoun(at);
     if (!isTheirs && !isTalk) return -1;
-    let end = isTheirs ? this.behindAdjectives(at + 1) : phrases.coreEnd(at);
+    let end = isTheirs ? this.behindGuest(this.behindAdjectives(at + 1)) : phrases.coreEnd(at);
     // «أشاد في كلمة ألقاها أمس بالجهود»
     while (isTalk && end < analysis.sentenceEnd(at) && clauses.all[clauses.of[end]!]!.antecedent === at) end++;
     // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
@@ -129,6 +145,17 @@ export class Region {
       end++;
     }
     return end;
+  }
+
+  /** «نوه لدى استقباله السفير بالعلاقات», «خلال اجتماعه بالأعضاء»: the token behind whom somebody meets, right behind his own noun. */
+  private behindGuest(at: number): number {
+    const { analysis, entityAt, phrases } = this.scene;
+    if (at >= analysis.sentenceEnd(at - 1)) return at;
+    const outer = analysis.outer(at);
+    const isPeople = analysis.is(at, analysis.bits.people);
+    if (outer === Clitic.ba)
+      return meets.has(analysis.stem(at - 1)) && (isPeople || entityAt(at)) ? this.scene.partyEnd(at) : at;
+    return outer === 0 && !entityAt(at) && analysis.isDefinite(at) && isPeople ? phrases.coreEnd(at) : at;
   }
 
   /** «صادق المجلس في جلسة عامة على القانون», «أشاد في كلمة قصيرة بالجهود»: a preposition behind the occasion, none of where it was. */
@@ -153,12 +180,15 @@ export class Region {
     return end < analysis.sentenceEnd(at) && analysis.outer(end) === 0 && phrases.isNominal(end) ? end : -1;
   }
 
-  /** The end of a date, a name, or a preposition and a name that begins at a token; the token itself if none does. */
+  /** The end of a date, a name, or a preposition and a name or its people that begins at a token; the token itself if none does. */
   private partEnd(at: number, linking: ReadonlySet<string>): number {
-    const { analysis, entityAt } = this.scene;
+    const { analysis, entityAt, phrases } = this.scene;
     const limit = analysis.sentenceEnd(at - 1);
     const name = at < limit && linking.has(analysis.folded(at)) ? at + 1 : at;
-    return (name < limit ? entityAt(name)?.end : undefined) ?? at;
+    if (name >= limit) return at;
+    // «في ختام اجتماع مع نظرائه المحليين»
+    const isPeople = name > at && analysis.folded(at) === 'مع' && isActorAt(this.scene, name);
+    return entityAt(name)?.end ?? (isPeople ? phrases.coreEnd(name) : at);
   }
 
   /** «مؤتمر المانحين حول اليمن المقرر عقده في جنيف», «القمة … المزمع عقدها»: the pronoun agrees with the trigger, a noun that can be held. */

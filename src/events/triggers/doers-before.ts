@@ -5,6 +5,7 @@
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
@@ -14,6 +15,8 @@ export function withDoersBefore(scene: EventScene, events: readonly FoundEvent[]
   return events.map((event, index) => {
     const praised = praisedBefore(scene, event, events, index);
     if (praised) return doneBy(event, [praised]);
+    const suspect = chargedBefore(scene, event);
+    if (suspect.length > 0) return doneBy(event, suspect);
     const before = index > 0 ? events[index - 1] : undefined;
     const role = before && doerRole(scene.analysis, event, before);
     if (role === undefined) return event;
@@ -103,9 +106,38 @@ const isCharged = (analysis: Analysis, { start }: { start: number }, before: Fou
   (analysis.outer(start) & Clitic.ba) !== 0 &&
   // «اتهم», «أصابع الاتهام»
   [before.start, before.end - 1].some((at) => accusing.test(analysis.stem(at))) &&
-  before.arguments.some(({ role, end }) => role === 'opposed' && end === start);
+  before.arguments.some(
+    ({ role, end }) => role === 'opposed' && (end === start || isBehindPronoun(analysis, start, before)),
+  );
+
+/** «اتهمتها بتمويل …», «متهما إياه بدعم …»: right behind the pronoun of whoever is accused. */
+const isBehindPronoun = (analysis: Analysis, start: number, { end, isNoun }: FoundEvent): boolean =>
+  !isNoun &&
+  (end === start ? analysis.hasPronoun(end - 1) : end === start - 1 && analysis.folded(end).startsWith('ايا'));
 
 const accusing = /تهم|تهام/;
+
+/** «تنظيم متهم بتمويل …», «الرجل المتهم بقتل …»: whom the participle right before tells to be charged with it. */
+function chargedBefore(scene: EventScene, { start, isNoun, rules, arguments: found }: FoundEvent): FoundArgument[] {
+  const { analysis, entityOver, phrases } = scene;
+  const participle = start - 1;
+  const first = Math.max(analysis.sentenceStart(start), participle - chargedReach);
+  if (!isNoun || participle <= first || (analysis.outer(start) & Clitic.ba) === 0) return [];
+  if (!charged.has(analysis.bare(participle)) || found.some(({ role }) => role === rules.doer)) return [];
+  const { people, quantifier } = analysis.bits;
+  let head = -1;
+  for (let at = participle - 1; at >= first; at--) {
+    const name = entityOver(at);
+    if (name?.end === participle)
+      return isActorAt(scene, name.start) ? partiesAt(scene, rules.doer, name.start).slice(0, 1) : [];
+    if (analysis.is(at, people | quantifier) && phrases.isNominal(at) && phrases.coreEnd(at) >= participle) head = at;
+  }
+  return head < 0 ? [] : [argumentOver(scene, rules.doer, head, participle)];
+}
+
+/** How many words before its participle somebody may begin who is charged. */
+const chargedReach = 5;
+const charged: ReadonlySet<string> = new Set('متهم متهما متهمه متهمين متهمون متهمان'.split(' '));
 
 /** «تظاهروا تنديدا بـ…», «وقفة للمطالبة بـ…», «استدعت السفير للاحتجاج على …»: what people protest, call or come together for. */
 const isProtested = (analysis: Analysis, { start, rules }: FoundEvent, before: FoundEvent): boolean =>
