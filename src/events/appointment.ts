@@ -2,7 +2,7 @@
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOfEntity } from './arguments/arguments.ts';
+import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { withPost } from './roles/post.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
@@ -38,13 +38,37 @@ export const appointment: EventRules = {
   },
   needsArgument: true,
   revise(scene, trigger, found) {
-    const elected = asElected(scene, positions(scene, found));
+    const elected = asElected(
+      scene,
+      positions(scene, found).filter((one) => mayAppoint(scene, one)),
+    );
     const told = withoutParts(elected.map((argument) => asPosition(scene, argument)));
     return asAppointed(scene, trigger, withPost(scene, trigger, told));
   },
   rejects: isOfNobody,
   complete: organizationOf,
+  settle: (scene, found) => found.flatMap((one) => withoutElection(scene, one)),
 };
+
+/** «أصدر الملك أمرا ملكيا يقضي بتعيين سفير»: an order appoints nobody, but «كلفه هذا الأخير». */
+const mayAppoint = (scene: EventScene, { role, start }: FoundArgument): boolean =>
+  role !== 'appointer' ||
+  scene.analysis.is(start, scene.analysis.bits.demonstrative) ||
+  ((isActorAt(scene, start) || isPeopleAt(scene, start)) && !orders.test(scene.analysis.bare(start)));
+
+const orders = /^(امر|قرار|مرسوم|ظهير)ا?$/;
+
+/** «فاز في الانتخابات», «انتخابات رئاسة الاتحاد»: an election is no office, but says to which somebody is elected. */
+function withoutElection(scene: EventScene, one: FoundArgument): FoundArgument[] {
+  const { analysis } = scene;
+  const { role, start, end } = one;
+  if (role !== 'position' || !elections.has(analysis.bare(start))) return [one];
+  const office = start + 1;
+  const isOffice = office < end && analysis.outer(office) === 0 && offices.has(analysis.bare(office));
+  return isOffice ? [argumentOver(scene, role, office, end)] : [];
+}
+
+const elections: ReadonlySet<string> = new Set(['انتخابات', 'جوله', 'دور', 'استحقاق']);
 
 const headsBody = ({ analysis }: EventScene, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;

@@ -3,7 +3,7 @@
 import { organizationOf, positions } from './appointment.ts';
 import { holderOf } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { behindCount } from './words/actors.ts';
+import { behindCount, isActorAt } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -22,12 +22,22 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
   },
   needsArgument: true,
-  revise: (scene, _trigger, found) =>
-    positions(scene, found).flatMap((one) => (isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one))),
+  revise: (scene, trigger, found) =>
+    positions(scene, removed(scene, trigger, found)).flatMap((one) =>
+      isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one),
+    ),
   rejects: (scene, trigger, found) =>
     isDeath(scene, trigger) || isCaught(scene, trigger, found) || removesNobody(scene, trigger, found),
   complete: organizationOf,
 };
+
+/** «بناء على ما ورد في التوصيات تقرر إعفاء المدير»: what is no body lends a noun nobody who removes; «ثورة أطاحت به» does. */
+const removed = (
+  scene: EventScene,
+  { reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] =>
+  reading === 'noun' ? found.filter(({ role, start }) => role !== 'remover' || isActorAt(scene, start)) : found;
 
 /** «أنهى الرئيس مهام وزير النقل»: whose duties end leaves. */
 const isDuty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>

@@ -1,13 +1,16 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
+
+import type { Mention } from '../grammar/mentions.ts';
 import { isPresent } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { aid } from './aid.ts';
-import { argumentOver } from './arguments/arguments.ts';
+import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
 import { statement } from './statement.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { isActorAt } from './words/actors.ts';
+import { isActorAt, peopleTypes } from './words/actors.ts';
 import { texts } from './words/heads.ts';
+import { isDeed } from './words/verbal-noun.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
 const deeds: ReadonlySet<string> = new Set(
@@ -81,8 +84,38 @@ export const endorsement: EventRules = {
   needsArgument: true,
   revise: reviseEndorsement,
   rejects: (scene, trigger, found) =>
-    isHabit(scene, trigger) || isFeature(scene, found) || isCelebrated(scene, trigger, found),
+    isHabit(scene, trigger) ||
+    isFeature(scene, found) ||
+    isCelebrated(scene, trigger, found) ||
+    isConfession(scene, trigger, found) ||
+    isForeignName(scene, trigger),
 };
+
+/** «اعتراف المتهم بقتل التاجر», «بناء على اعترافه»: a deed that somebody owns up to; «الاعتراف بفلسطين» recognises her. */
+const isConfession = (
+  { analysis, entityAt }: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  reading === 'noun' &&
+  recognising.test(analysis.bare(start)) &&
+  !found.some(
+    ({ role, start: at }) =>
+      role === 'endorsed' &&
+      (entityAt(at) || valuables.has(analysis.bare(at)) || !(isDeed(analysis, at) || faults.has(analysis.bare(at)))),
+  );
+
+const recognising = /^اعتراف/;
+const faults: ReadonlySet<string> = new Set(
+  'قتل سرقه خطا خطاء اخطاء جريمه جرايم ذنب ذنوب تهمه تهم وجود خساره هزيمه هزايم فشل تقصير سقوط ضلوع'.split(' '),
+);
+
+/** «هايد بارك», «جين بارك»: a part of a foreign name, behind a word in no list or another verb. */
+const isForeignName = ({ analysis, clauses }: EventScene, { start, reading }: TriggerInFrame): boolean =>
+  reading === 'verb' &&
+  analysis.folded(start) === 'بارك' &&
+  start > analysis.sentenceStart(start) &&
+  (analysis.isUnknown(start - 1) || clauses.ofVerb.has(start - 1));
 
 /** «تحيي تونس الذكرى الثانية للهجوم»: a day is held, not greeted. */
 const isCelebrated = (
@@ -130,6 +163,22 @@ function isOccasion({ analysis }: EventScene, { role, start }: FoundArgument): b
 const congratulating = /هن[ايو]|تهان/;
 const occasions: ReadonlySet<string> = new Set('عيد عيدي مناسبه حلول شهر ذكري عام يوم قدوم'.split(' '));
 
+/** «التهاني لمقام خادم الحرمين», «ولسمو ولي عهده»: who is meant, behind the word that honours him. */
+const behindHonour = ({ analysis, entityAt }: EventScene, at: number): Mention | undefined => {
+  const next = at + 1;
+  const isHonour = next < analysis.sentenceEnd(at) && honours.has(analysis.bare(at)) && analysis.outer(next) === 0;
+  const holder = isHonour && !entityAt(at) && !analysis.hasPronoun(at) ? entityAt(next) : undefined;
+  return holder && peopleTypes.has(holder.type) ? holder : undefined;
+};
+
+/** «التهاني للعاملين بمناسبة العيد»: where the day begins in the phrase of whom it is meant for; the end of the phrase where none does. */
+function occasionIn({ analysis }: EventScene, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (analysis.folded(at) === 'بمناسبه') return at;
+  return end;
+}
+
+const honours: ReadonlySet<string> = new Set('مقام سمو معالي فخامه سعاده فضيله سماحه جلاله'.split(' '));
+
 /** Neither days nor far reasons are endorsed; what is supported stands behind the word for its side. */
 function reviseEndorsement(
   scene: EventScene,
@@ -143,6 +192,10 @@ function reviseEndorsement(
   );
   return kept.map((argument) => {
     const { role, start, end } = argument;
+    const holder = role === 'endorsed' ? behindHonour(scene, start) : undefined;
+    if (holder) return argumentOfEntity(role, holder);
+    const occasion = role === 'endorsed' ? occasionIn(scene, start, end) : end;
+    if (occasion < end) return argumentOver(scene, role, start, occasion);
     const isSide = role === 'endorsed' && end > start + 1 && sides.has(scene.analysis.stem(start));
     return isSide && !scene.entityAt(start) ? argumentOver(scene, role, start + 1, end) : argument;
   });

@@ -44,14 +44,12 @@ export const visit: EventRules = {
   revise(scene, trigger, found) {
     const told = withoutPartners(scene, trigger, found)
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
-      .map((one) => (isVisited(scene, trigger, one) ? wholeSite(scene, one) : one));
+      .map((one) => (isVisited(scene, trigger, one) ? wholeSite(scene, one) : one))
+      .flatMap((one) => (trigger.reading === 'verb' ? [one] : cityless(scene, trigger, one)));
     const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
-    return moreSites(
-      scene,
-      trigger,
-      peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own))),
-    );
+    const all = peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
+    return moreSites(scene, trigger, all).flatMap((one) => cityless(scene, trigger, one));
   },
   rejects: (scene, trigger, found) =>
     isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
@@ -76,9 +74,15 @@ function withoutPartners(
 
 const aims: ReadonlySet<string> = new Set(['حول', 'بشان', 'بهدف', 'علي', 'منذ', 'اجل']);
 
+/** «وصل إلى العاصمة الرباط، في أول زيارة له»: a city goes nowhere; behind the word it is where somebody comes to. */
+function cityless({ entityAt }: EventScene, { end }: TriggerInFrame, one: FoundArgument): FoundArgument[] {
+  if (one.role !== 'visitor' || entityAt(one.start)?.type !== 'place') return [one];
+  return one.start >= end ? [inRole(one, 'place')] : [];
+}
+
 /**
- * «لزيارة المملكة», «زيارة المصنع»: a land or a site without its name goes nowhere, but «زيارة المدرسة للمعرض»; «زيارة المتاحف»: what is
- * no visitor is seen.
+ * «لزيارة المملكة», «زيارة مصنع الكسوة»: a land or a site goes nowhere, but «زيارة المدرسة للمعرض», «زيارة المركز إلى القرى»; «زيارة
+ * المتاحف»: what is no visitor is seen.
  */
 function isVisited(
   { analysis, entityAt }: EventScene,
@@ -88,8 +92,12 @@ function isVisited(
   if (reading !== 'noun' || one.start !== end || analysis.outer(end) !== 0) return false;
   const word = analysis.bare(end);
   if (one.role === 'topic') return analysis.bare(start).startsWith('زيار') && !purposes.has(word);
-  if (one.role !== 'visitor' || entityAt(end)) return false;
-  return realms.has(word) || (sites.has(word) && (analysis.outer(one.end) & Clitic.la) === 0);
+  if (one.role !== 'visitor') return false;
+  const behind = one.end;
+  const goesOn =
+    behind < analysis.sentenceEnd(start) &&
+    ((analysis.outer(behind) & Clitic.la) !== 0 || analysis.folded(behind) === 'الي');
+  return sites.has(word) ? !goesOn : !entityAt(end) && realms.has(word);
 }
 
 /** «زيارة عدد من المصانع»: with what is counted. */
@@ -99,8 +107,12 @@ function wholeSite(scene: EventScene, { start, end }: FoundArgument): FoundArgum
   return argumentOver(scene, 'place', start, isCounted ? partyEnd(start) : end);
 }
 
-const realms: ReadonlySet<string> = new Set(['مملكه', 'بلاد', 'سلطنه', 'جمهوريه', 'عاصمه']);
-const sites: ReadonlySet<string> = new Set('مصنع مستشفي مدرسه جامعه سجن سوق مسجد'.split(' '));
+const realms: ReadonlySet<string> = new Set('مملكه بلاد سلطنه جمهوريه عاصمه دول بلدان مدن مناطق'.split(' '));
+/** Buildings, and bodies that people go to. */
+const sites: ReadonlySet<string> = new Set(
+  `مصنع مصانع مستشفي مستشفيات مدرسه مدارس جامعه جامعات كليه معهد سجن سجون سوق اسواق مسجد مساجد معرض معارض متحف متاحف مكتبه مكتبات وزاره
+  محكمه بلديه مركز مراكز مجلس مجالس موسسه موسسات شركه شركات اداره مقر مقرات دار دور مقبره ضريح`.split(/\s+/u),
+);
 /** «زيارة العمل», «زيارة الصداقة» */
 const purposes: ReadonlySet<string> = new Set('عمل صداقه مجامله اخوه وداع تعارف عيد معايده مساء اربعين'.split(' '));
 
@@ -205,18 +217,12 @@ function siteSeen(
   const isOpen = reading === 'noun' && !found.some(({ role }) => role === 'place' || role === 'host');
   const only = found.filter(({ role }) => role === 'visitor');
   if (!isOpen || only.length !== 1 || only[0]!.start !== end || start + 1 !== end) return found;
-  // «لابد من زيارة وزارة العمل»
-  const isOffice = entityAt(end)?.type === 'organization' && seats.has(analysis.bare(end));
-  if (isOffice) return found.map((one) => (one === only[0] ? inRole(one, 'place') : one));
   if (entityAt(end)) return found;
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(end, lexicon.code['organization-head']);
   const isHouse = row >= 0 && houses.has(lexicon.subtypeOf(matches.entry[row]!));
   return isHouse ? found.map((one) => (one === only[0] ? inRole(one, 'place') : one)) : found;
 }
-
-/** Bodies that people go to. */
-const seats: ReadonlySet<string> = new Set('وزاره جامعه مستشفي متحف مكتبه مدرسه معهد كليه محكمه بلديه'.split(' '));
 
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
 function asHosts(
@@ -282,7 +288,7 @@ const shutIn: ReadonlySet<string> = new Set(
   'المرضي الجرحي المصابين المنومين النزلاء السجناء المسنين الايتام'.split(' '),
 );
 
-const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
+const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|جيران|اصدقاء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
 
 /** «وزار شركة أرامكو بالظهران، وجامعة الملك فهد، وجسر الملك فهد بالدمام»: behind commas the row of what was seen goes on. */
 function moreSites(scene: EventScene, { reading, end }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {

@@ -144,5 +144,5 @@ export const isPurpose = (analysis: Analysis, at: number): boolean =>
   (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
 
 const purposes: ReadonlySet<string> = new Set(
-  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور'.split(' '),
+  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور استماع تحضير تنسيق'.split(' '),
 );

@@ -39,6 +39,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     // «حاثا سموه الجميع على …»
     else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
     else if (entity?.type === 'date') at = entity.end;
+    else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
     else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
@@ -67,6 +68,25 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
   }
   return -1;
 }
+
+/**
+ * «انتقد سالم العوني، الخبير الاقتصادي، قرار الوزارة»: behind what a person is who was named alone, between commas or before «ما»; the
+ * token itself where nothing of the kind begins.
+ */
+function behindApposition({ analysis, entityAt, entityOver, phrases }: EventScene, at: number): number {
+  const calling = at + 1;
+  const name = at > 0 && isComma(analysis, at) ? entityOver(at - 1) : undefined;
+  if (name?.type !== 'person' || name.end !== at || calling >= analysis.sentenceEnd(at)) return at;
+  if (analysis.outer(calling) !== 0 || bodies.has(entityAt(calling)?.type ?? '')) return at;
+  if (!analysis.is(calling, analysis.bits.people) || analysis.is(name.start - 1, analysis.bits.people)) return at;
+  let end = entityAt(calling)?.end ?? phrases.coreEnd(calling);
+  while (end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa && phrases.isNominal(end))
+    end = entityAt(end)?.end ?? phrases.coreEnd(end);
+  if (end >= analysis.sentenceEnd(at)) return at;
+  return isComma(analysis, end) ? end + 1 : analysis.folded(end) === 'ما' ? end : at;
+}
+
+const bodies: ReadonlySet<string> = new Set(['organization', 'country', 'place']);
 
 /** «تمديد الهدنة 5 أيام إضافية»: behind how long something lasts, with its adjectives; the token itself where nothing of the kind begins. */
 function behindDuration({ analysis }: EventScene, at: number): number {

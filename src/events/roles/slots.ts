@@ -81,7 +81,7 @@ const isExtent = ({ analysis }: EventScene, at: number): boolean =>
   (analysis.outer(at) === 0 && analysis.stem(at - 1) === 'علي' && extents.has(analysis.bare(at)));
 
 const extents: ReadonlySet<string> = new Set('مستوي صعيد نطاق توالي اقل فور سواء متن هامش'.split(' '));
-const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام']);
+const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام', 'الصحه', 'السعاده']);
 
 const isSecondLam = (scene: EventScene, at: number, found: readonly FoundArgument[]): boolean =>
   (scene.analysis.outer(at) & Clitic.la) !== 0 && !isRepeated(scene, at) && found.some(({ role }) => role === 'place');
