@@ -30,7 +30,7 @@ export const agreement: EventRules = {
     const isOpen = found.length > 0 || !scene.analysis.isDefinite(trigger.start);
     const document = found.find(({ role }) => role === 'document');
     const named = document || !isOpen ? [] : namedDocument(scene, trigger);
-    return [...named, ...concernOf(scene, document ?? named[0], found)];
+    return [...named, ...concernOf(scene, document ?? named[0] ?? pactAt(scene, trigger), found)];
   },
 };
 
@@ -145,8 +145,12 @@ function betweenParties(scene: EventScene, start: number, end: number): FoundArg
   return [];
 }
 
+/** «توصلوا إلى اتفاق يقضي بـ…»: the noun itself, where it is no document. */
+const pactAt = (scene: EventScene, { start, end, isVerb }: TriggerPlace): FoundArgument | undefined =>
+  isVerb ? undefined : argumentOver(scene, 'document', start, end);
+
 const concerning: ReadonlySet<string> = new Set(
-  'يتعلق تتعلق المتعلق المتعلقه متعلق متعلقه يخص تخص الخاص الخاصه خاص خاصه'.split(' '),
+  'يتعلق تتعلق المتعلق المتعلقه متعلق متعلقه يخص تخص الخاص الخاصه خاص خاصه يقضي تقضي القاضي القاضيه'.split(' '),
 );
 
 /** «15 اتفاقية تتعلق بإدارة الحساب», «عقود خاصة بصيانة الشوارع»: what a document is about, right behind it. */

@@ -41,8 +41,12 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const told = isCalled ? 'participant' : listed;
   // «ضم الاجتماع وزراء الدول»: what it brought together is no part of it.
   const subject = light.clause.subject === noun ? noun : sufferer(scene, light.clause.subject, rules);
-  const isOfNoun = light.isRelative ? subject === light.clause.antecedent : isWithin(scene, subject, noun);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
+  // «اللقاء الذي جمعه بنظيره»: the pronoun is of whom it brought together.
+  const isBringing = objects !== '' && scene.analysis.hasPronoun(light.at);
+  const isOfNoun = light.isRelative
+    ? isBringing || subject === light.clause.antecedent
+    : isWithin(scene, subject, noun);
   if (objects && isOfNoun) return objectsOf(scene, light, objects, rules);
   if (told === 'topic') return isOfNoun ? topicsBehind(scene, light, noun, rules) : [];
   if (told === 'host' && !rules.parties.includes('host') && subject >= 0) return placesOf(scene, subject);
