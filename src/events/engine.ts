@@ -16,6 +16,7 @@ import { findArguments } from './roles/roles.ts';
 import { behindSchedule } from './roles/scheduled.ts';
 import { isAdmitted } from './triggers/admission.ts';
 import { isCandidate } from './triggers/candidates.ts';
+import { withStrikers } from './triggers/causes.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
 import { hasFlag } from './triggers/flags.ts';
@@ -75,7 +76,8 @@ class FrameEngine {
     }
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
-    return shared(this.scene, withVictims(this.scene, withDoersBefore(this.scene, wished(this.scene, told))));
+    const done = withDoersBefore(this.scene, wished(this.scene, told));
+    return shared(this.scene, withStrikers(this.scene, withVictims(this.scene, done)));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

@@ -21,6 +21,8 @@ const settled: ReadonlySet<string> = new Set(
 );
 /** More arguments than these around one trigger are a list of places. */
 const mostFound = 12;
+/** Of these what stands right behind is told too, as of a town. */
+const parts: ReadonlySet<string> = new Set(['region', 'area']);
 const vague: ReadonlySet<string> = new Set(['continent', 'region', 'area']);
 
 /** How far behind the place that heads it the event of a headline stands. */
@@ -120,6 +122,8 @@ export class PlacesAround {
       end = last.end;
       const next: Mention | undefined = this.joinedPlace(last) ?? this.largerPlace(last) ?? this.countryBehind(end);
       if (next) this.addPlace(next);
+      // «بمنطقة الرواكش بالمدية»: the town says more, and both are told.
+      if (next) this.isVague = vague.has(next.subtype ?? '');
       last = next;
     }
     return end;
@@ -132,8 +136,9 @@ export class PlacesAround {
   }
 
   /** «في الموصل بالعراق» */
-  private largerPlace({ type, end }: Mention): Mention | undefined {
-    const start = type === 'place' && !this.isVague && end < this.region.to ? this.wherefrom(end) : -1;
+  private largerPlace({ type, subtype, end }: Mention): Mention | undefined {
+    const isLocal = type === 'place' && (!this.isVague || parts.has(subtype ?? ''));
+    const start = isLocal && end < this.region.to ? this.wherefrom(end) : -1;
     const entity = start < 0 ? undefined : placeNamedAt(this.scene, start);
     return entity && !vague.has(entity.subtype ?? '') ? entity : undefined;
   }

@@ -12,6 +12,7 @@ import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 import { isSite } from '../words/place-names.ts';
+import { asBomb, ofOneself, setAlight } from './explosives.ts';
 import { isWeapon } from './weapon.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
@@ -37,7 +38,7 @@ export function reviseAttack(
   const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
-      ? setAlight(scene, trigger, asDone(scene, trigger, ownDoer(scene, trigger, withoutTellers(scene, trigger, done))))
+      ? setAlight(scene, trigger, byThemselves(scene, trigger, done))
       : withCounted(scene, trigger, done);
   const isNoun = trigger.reading === 'noun';
   const placed = all
@@ -50,19 +51,11 @@ export function reviseAttack(
   return isSuffered ? [...placed.map((one) => asVictim(one, trigger)), ...byHand] : placed;
 }
 
-/** «أضرم مجهولون النار في مسجد»: what stands right behind the fire burns, wherever else it is. */
-function setAlight(scene: EventScene, { frame }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
-  const { analysis, phrases } = scene;
-  const fire = found.find(({ role, start }) => role === 'instrument' && fires.has(analysis.bare(start)));
-  const isSet = fire !== undefined && frame.separate.get('في') === 'target';
-  if (!isSet || fire.end + 1 >= analysis.sentenceEnd(fire.start) || analysis.folded(fire.end) !== 'في') return found;
-  const burnt = fire.end + 1;
-  if (scene.entityAt(burnt)?.type === 'date' || !phrases.isNominal(burnt)) return found;
-  const others = found.filter(({ role, start }) => start !== burnt && role !== 'target');
-  return [...others, ...partiesAt(scene, 'target', burnt)];
+/** Who does what a verb tells, and nobody who only tells of it. */
+function byThemselves(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const own = ownDoer(scene, trigger, withoutTellers(scene, trigger, found));
+  return ofOneself(scene, trigger, asDone(scene, trigger, own));
 }
-
-const fires: ReadonlySet<string> = new Set(['نار', 'نيران']);
 
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
@@ -72,18 +65,6 @@ const asCasualty = ({ analysis }: EventScene, argument: FoundArgument): FoundArg
   argument.role === 'attacker' && casualties.has(analysis.bare(argument.start)) ? inRole(argument, 'target') : argument;
 
 const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل قتلي شهيد شهداء جرحي جريح مصابون مصابين'.split(' '));
-
-/** «فجر انتحاري حزامه الناسف», «فجر مسلحون عبوة»: what explodes is what it is done with. */
-function asBomb({ analysis }: EventScene, { start }: TriggerInFrame, argument: FoundArgument): FoundArgument {
-  const what = analysis.bare(argument.start);
-  const isBomb = belts.has(what) || (bombs.has(what) && exploding.test(analysis.stem(start)));
-  return argument.role === 'target' && isBomb ? inRole(argument, 'instrument') : argument;
-}
-
-const exploding = /^[يت]?فجر(ت|وا|ون)?$/;
-const bombs: ReadonlySet<string> = new Set('عبوه عبوات قنبله قنابل لغم لغما الغام الغاما شحنه شحنات'.split(' '));
-
-const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره', 'سترت']);
 
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
@@ -176,11 +157,27 @@ function isFigurative(
     isBlow ||
     found.some(({ role, start: at }) => {
       const head = role === 'target' ? analysis.bare(at) : '';
-      return intangible.has(head) || (isEntering && trades.has(head));
+      return intangible.has(head) || (isEntering && trades.has(head)) || isOnline(analysis, at);
     })
   );
 }
 
+/** «هجمات على مواقع حكومية على الإنترنت», «استهدف شبكات الوزارة», «أجهزة الكمبيوتر»: what is struck in a net, and by nobody's hand. */
+function isOnline(analysis: Analysis, at: number): boolean {
+  const head = analysis.bare(at);
+  if (nets.has(head)) return true;
+  const limit = hosts.has(head) ? Math.min(analysis.sentenceEnd(at), at + netReach) : at;
+  for (let token = at + 1; token < limit; token++) if (virtual.has(analysis.bare(token))) return true;
+  return false;
+}
+
+const netReach = 5;
+const nets: ReadonlySet<string> = new Set('كمبيوتر حاسوب حواسيب خوادم بريد حساب حسابات'.split(' '));
+/** What is of a net where a word for one stands close behind. */
+const hosts: ReadonlySet<string> = new Set('موقع مواقع شبكه شبكات جهاز اجهزه نظام انظمه عدد'.split(' '));
+const virtual: ReadonlySet<string> = new Set(
+  'انترنت الكتروني الكترونيه كمبيوتر حاسوب حواسيب معلومات معلوماتيه رقميه تويتر فيسبوك'.split(' '),
+);
 const entering = /(قتحا?م|غز)/;
 const trades: ReadonlySet<string> = new Set(['سوق', 'اسواق', 'مجال', 'مجالات']);
 const intangible: ReadonlySet<string> = new Set(
@@ -297,6 +294,7 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   // «فجر مسلح حزامه الناسف»
   if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
     cut++;
+  if (cut === start) cut = behindArmed(scene, start, end);
   if (cut === start || cut >= end || !frame.object || !frame.subject || !isFreeNoun(scene, cut)) return [argument];
   const { analysis } = scene;
   const isQuality = analysis.is(cut, analysis.bits.adjective) && !analysis.is(cut, analysis.bits.noun);
@@ -304,6 +302,21 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   if (isQuality || analysis.longestMatch(cut, analysis.lexicon.code.nationality) >= 0) return [argument];
   return [argumentOver(scene, frame.subject, start, cut), argumentOver(scene, frame.object, cut, end)];
 }
+
+/** «هاجم مسلح دورية», «هاجمت مجموعة مسلحة مواقع للجيش»: an indefinite phrase ends with a word for who is armed; its end, or its start where none does. */
+function behindArmed({ analysis }: EventScene, start: number, end: number): number {
+  for (let at = start; at < Math.min(end - 1, start + 2); at++) {
+    const next = at + 1;
+    if (lone.has(analysis.bare(at)) && !analysis.isDefinite(at) && !analysis.isDefinite(next))
+      return others.has(analysis.folded(next)) ? start : next;
+  }
+  return start;
+}
+
+/** «مسلح آخر» */
+const others: ReadonlySet<string> = new Set('اخر اخري ثان ثاني ثالث رابع ملثم مجهول'.split(' '));
+
+const lone: ReadonlySet<string> = new Set(['مسلح', 'مسلحه', 'متطرف', 'مستوطن']);
 
 /** «صرح مسؤولون بأن جنودا متمردين أطلقوا …»: people right before the verb do it, not who tells of it. */
 function ownDoer(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {

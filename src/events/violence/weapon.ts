@@ -15,6 +15,7 @@ const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carrie
 export const isWeapon = ({ analysis }: EventScene, at: number): boolean => weapons.has(analysis.bare(at));
 
 const substances: ReadonlySet<string> = new Set(['غاز', 'سلاح', 'اسلحه']);
+const uses: ReadonlySet<string> = new Set('استخدام استعمال واسطه'.split(' '));
 /** How far behind the trigger it is told. */
 const reach = 14;
 
@@ -25,7 +26,9 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
   for (let at = end; at < limit; at++) {
     if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
-    if (weapons.has(analysis.bare(at))) return weaponAt(scene, at, found);
+    // «باستخدام قنابل», «بواسطة سكين»
+    const used = uses.has(analysis.stem(at)) && at + 1 < limit ? at + 1 : at;
+    if (weapons.has(analysis.bare(used))) return weaponAt(scene, used, found);
   }
   return [];
 }

@@ -1,0 +1,99 @@
+/**
+ * «أسفرت غارات شنها التحالف على صنعاء عن مقتل 20 مدنيا», «قتل ثلاثة جنود في هجوم لحركة الشباب»: who struck has killed and hurt those
+ * whom the strike is said to have cost.
+ */
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+
+/** How many attacks before and behind the strike is looked for. */
+const nearest = 4;
+
+/** Gives those told dead or hurt without a doer the attackers of the strike that their sentence says it of. */
+export function withStrikers(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+  const attacks = events.filter(({ type }) => type === 'attack');
+  if (attacks.length < 2) return [...events];
+  return events.map((event) => {
+    const strike = isDoneToSomebody(scene, event) ? strikeOf(scene, event, attacks) : undefined;
+    const doers = strike ? strikersOf(scene, event, strike) : [];
+    return doers.length > 0 ? { ...event, arguments: [...event.arguments, ...doers] } : event;
+  });
+}
+
+/** «مقتل 20 مدنيا»: victims, and nobody and nothing that they fell by. */
+const isDoneToSomebody = ({ analysis }: EventScene, { type, start, arguments: found }: FoundEvent): boolean =>
+  type === 'attack' &&
+  casualties.test(analysis.stem(start)) &&
+  found.some(({ role }) => role === 'target') &&
+  !found.some(({ role }) => role === 'attacker' || role === 'instrument');
+
+/** The attackers of a strike by whom its victims fell: «مقتل مهاجمين في هجوم», «مقتل ضابط من القوات» were their own. */
+function strikersOf(scene: EventScene, { arguments: found }: FoundEvent, strike: FoundEvent): FoundArgument[] {
+  const { analysis } = scene;
+  const doers = strike.arguments.filter(({ role }) => role === 'attacker');
+  const names = new Set(doers.map(({ end }) => analysis.bare(end - 1)));
+  const isFromAfar = fromAfar.has(analysis.bare(strike.start));
+  const isOwn = ({ role, start, end }: FoundArgument): boolean => {
+    if (role !== 'target') return false;
+    const next = strike.start > start ? strike.start : analysis.sentenceEnd(start);
+    const limit = Math.min(next, end + besideReach);
+    for (let at = start; at < limit; at++)
+      if (at < end ? !isFromAfar && fighters.has(analysis.bare(at)) : names.has(analysis.bare(at))) return true;
+    return false;
+  };
+  return found.some(isOwn) ? [] : doers;
+}
+
+/** The strike before that brought it about, else the one behind in which it happened, in the same sentence. */
+function strikeOf(scene: EventScene, event: FoundEvent, attacks: readonly FoundEvent[]): FoundEvent | undefined {
+  const { analysis } = scene;
+  const index = attacks.indexOf(event);
+  const sentence = analysis.sentenceOf(event.start);
+  const isNear = (other: FoundEvent): boolean =>
+    analysis.sentenceOf(other.start) === sentence && strikes.has(analysis.bare(other.start)) && other.isNoun;
+  const before = attacks.slice(Math.max(0, index - nearest), index).findLast(isNear);
+  if (before && isBroughtAbout(scene, before.start, event.start)) return before;
+  const behind = attacks.slice(index + 1, index + nearest).find(isNear);
+  return behind && isOccasion(scene, event.end, behind) ? behind : undefined;
+}
+
+/** «تسببت غارات … في مقتل», «قصف … أدى إلى مقتل»: a verb of causing before the strike or between it and its victims. */
+function isBroughtAbout({ analysis, clauses }: EventScene, strike: number, effect: number): boolean {
+  const first = Math.max(analysis.sentenceStart(effect), strike - causeReach);
+  for (let at = effect - 1; at >= first; at--)
+    if (causing.test(analysis.stem(at)) && clauses.ofVerb.has(at))
+      return at > strike || clauses.of[at] === clauses.of[effect];
+  return false;
+}
+
+/** «في هجوم», «جراء غارة», «بقصف»: right behind what says that the victims fell in it or by it. */
+function isOccasion({ analysis, clauses }: EventScene, from: number, { start }: FoundEvent): boolean {
+  if (start - from > occasionReach) return false;
+  const isIn = occasions.has(analysis.folded(start - 1)) || (analysis.outer(start) & Clitic.ba) !== 0;
+  for (let at = from; isIn && at < start; at++)
+    if (clauses.ofVerb.get(at)?.kind === 'main' && !casualties.test(analysis.stem(at))) return false;
+  return isIn;
+}
+
+/** How far behind the victims it is told of whom they were. */
+const besideReach = 5;
+const causeReach = 6;
+const occasionReach = 18;
+/** «مقتل», «أصيب», «سقوط» in any form. */
+const casualties =
+  /^(مقتل|قتلا?|قتلت|قتلوا|مصرع|اصابه|اصابات|اصيب|اصيبت|اصيبوا|استشهاد|استشهدت?|استشهدوا|جرح|جرحوا|سقوط|وقوع)$/;
+const causing = /^[يت]?(اد[يت]|ودي|ادي|اسفر|سفر|تسبب|سبب|خلف|اود[يت]|ودي|اوقع|وقع|نجم|نتج)(ت|ا|وا)?$/;
+const occasions: ReadonlySet<string> = new Set('في جراء نتيجه بسبب خلال اثر'.split(' '));
+/** Deeds with one side that strikes (folded, without article). */
+const strikes: ReadonlySet<string> = new Set(
+  'غاره غارات غارتين قصف هجوم هجومين هجمات اعتداء اعتداءات تفجير تفجيرين تفجيرات عمليه ضربه ضربات اطلاق توغل اقتحام'.split(
+    ' ',
+  ),
+);
+/** What is done from where those who are hit can't hit back. */
+const fromAfar: ReadonlySet<string> = new Set(['غاره', 'غارات', 'غارتين', 'قصف']);
+/** Who is killed while he strikes, and not by it (folded, without article). */
+const fighters: ReadonlySet<string> = new Set(
+  'مهاجم مهاجما مهاجمين مهاجمون مسلح مسلحا مسلحين مسلحون ارهابي ارهابيا ارهابيين ارهابيون انتحاري انتحاريا انتحاريين متطرف متطرفا متطرفين عنصر عنصرا عناصر عنصرين منفذ منفذي'.split(
+    ' ',
+  ),
+);
