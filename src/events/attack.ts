@@ -1,5 +1,6 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 
+import type { Analysis } from '../syntax/analysis.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
@@ -7,7 +8,7 @@ import { claimants, withoutDeniers } from './violence/claims.ts';
 import { bombers, isHarmless, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
-import { aircraft, projectiles, tolls } from './words/heads.ts';
+import { aircraft, burnable, projectiles, tolls } from './words/heads.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
 const figurative: ReadonlySet<string> = new Set(
@@ -23,6 +24,13 @@ const fighters: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «مقر الحزب», «عدد من السيارات»: what is set on fire to do harm, by its own name or behind its count. */
+function burns(analysis: Analysis, { start, end }: FoundArgument): boolean {
+  let at = start;
+  while (at + 1 < end && (analysis.isCount(at) || analysis.folded(at) === 'من')) at++;
+  return burnable.has(analysis.bare(at));
+}
 
 /** «هجوم على موقع تويتر», «هجوما كلاميا»: words that are hurled. */
 const spoken: ReadonlySet<string> = new Set(
@@ -104,6 +112,8 @@ export const attack: EventRules = {
     aircraft: [{ role: 'target', heads: aircraft }],
     weapon: [{ role: 'instrument', heads: projectiles }],
     killed: [{ role: 'target', heads: fighters }],
+    // «حرق مقر الحزب», not «حرق النفايات»
+    burnt: [{ role: 'target', where: ({ analysis }, { start }, one) => one.start > start && burns(analysis, one) }],
     // «سقوط 28 قتيلا», not «سقوط النظام»
     toll: [{ role: 'target', heads: tolls }],
   },

@@ -21,6 +21,7 @@ import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
 import { hasFlag } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
+import { withJoinedDoers } from './triggers/joined-deeds.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf, saysAgain } from './triggers/light.ts';
 import { isAhead, statusOf, statusThrough } from './triggers/modality.ts';
 import { followsPlan } from './triggers/plans-ahead.ts';
@@ -76,7 +77,7 @@ class FrameEngine {
     }
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
-    const done = withDoersBefore(this.scene, wished(this.scene, told));
+    const done = withJoinedDoers(this.scene, withDoersBefore(this.scene, wished(this.scene, told)));
     return shared(this.scene, withStrikers(this.scene, withVictims(this.scene, done)));
   }
 

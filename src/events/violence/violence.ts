@@ -413,11 +413,21 @@ function withCounted(
 ): FoundArgument[] {
   const { analysis } = scene;
   const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
+  const among = isTaken || !injuries.has(analysis.bare(start)) ? -1 : behindRanks(scene, end);
+  if (among >= 0) return [...found, ...partiesAt(scene, 'target', among)];
   if (isTaken || end >= analysis.sentenceEnd(start) || !analysis.isCount(end) || analysis.outer(end) !== 0)
     return found;
   return [...found, ...partiesAt(scene, 'target', end)];
 }
 
+/** «6 إصابات في صفوف الشرطة»: the token of those among whom somebody is hurt, right behind the noun; −1. */
+function behindRanks({ analysis }: EventScene, at: number): number {
+  const ranks = at + 1;
+  const isAmong = ranks + 1 < analysis.sentenceEnd(at - 1) && analysis.folded(at) === 'في';
+  return isAmong && analysis.stem(ranks) === 'صفوف' ? ranks + 1 : -1;
+}
+
+const injuries: ReadonlySet<string> = new Set(['اصابه', 'اصابات']);
 const farthest = 25;
 
 /** «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that. */
