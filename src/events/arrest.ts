@@ -4,6 +4,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
+import { asSentenced, isConvicted, isPenalty, isSentenced } from './violence/convicted.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, suspects } from './words/heads.ts';
@@ -177,7 +178,13 @@ export const arrest: EventRules = {
   passives: true,
   people: ['person'],
   only: {
-    court: [{ role: 'authority', heads: courts }],
+    court: [
+      { role: 'authority', heads: courts },
+      // «أدين بحيازة سكين»
+      { role: 'charge', where: isConvicted },
+      // «حكم عليه بالسجن»
+      { role: 'person', where: isSentenced },
+    ],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
     // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
@@ -197,8 +204,8 @@ export const arrest: EventRules = {
       asArrested(
         scene,
         trigger,
-        jailed(scene, found)
-          .filter((one) => !namesCharge(scene, one))
+        asSentenced(scene, trigger, [...jailed(scene, found)])
+          .filter((one) => !namesCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
     ),

@@ -35,9 +35,21 @@ export function isCrowdProtesting(scene: EventScene, { start, end }: TriggerInFr
   if (!isCrowd(scene, crowd.start)) return false;
   const { analysis } = scene;
   const last = Math.min(analysis.sentenceEnd(start), end + reach) - 1;
-  for (let at = end; at <= last; at++) if (showsProtest(scene, at)) return true;
+  const isRoad = blocksRoad(scene, end, last);
+  for (let at = end; at <= last; at++) if (showsProtest(scene, at) || (isRoad && isForDemand(scene, at))) return true;
   return false;
 }
+
+/** «قطع عمال الطريق الرابطة بين …»: a road close behind the verb. */
+function blocksRoad({ analysis }: EventScene, from: number, last: number): boolean {
+  for (let at = from; at <= Math.min(last, from + closeBy); at++) if (roads.has(analysis.bare(at))) return true;
+  return false;
+}
+
+/** «للمطالبة بالتشغيل», «مطالبين بالتشغيل»: what a road is blocked for. */
+const isForDemand = ({ analysis }: EventScene, at: number): boolean => /^(لل)?مطالب(ه|ين|ون)$/.test(analysis.folded(at));
+
+const roads = words('طريق طريقا طرقات طرق سكه');
 
 /** «أطلق المحتجون هتافات», «حمل الطلبة لافتات»: what people launch and carry tells what they do. */
 export function isChanting(scene: EventScene, trigger: TriggerInFrame, crowd: FoundArgument): boolean {

@@ -1,0 +1,49 @@
+/** Passives of courts: «أدين الشاب بحيازة سكين», «حكم عليه بالسجن خمس سنوات». */
+import { Clitic } from '../../text/clitics.ts';
+import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { courts } from '../words/heads.ts';
+import { inRole } from '../words/in-role.ts';
+
+/** «أدين بحيازة سكين», «أدينت بقتل زوجها»: convicted of a deed; «أدين الهجوم بشدة» is what somebody condemns. */
+export const isConvicted = (
+  { analysis }: EventScene,
+  { start, end }: TriggerInFrame,
+  { start: at }: FoundArgument,
+): boolean =>
+  convicted.test(analysis.folded(start)) &&
+  at >= end &&
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  !ways.has(analysis.bare(at));
+
+/** «حكم عليه بالسجن», «أدينوا بالسجن»: a penalty close behind the verb, and whom it is laid on. */
+export function isSentenced({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  const isLaidOn = sentencing.test(analysis.stem(start)) && onSomebody.test(analysis.folded(end));
+  if (!isLaidOn && !convicted.test(analysis.folded(start))) return false;
+  const limit = Math.min(analysis.sentenceEnd(start), end + penaltyReach);
+  for (let at = end; at < limit; at++) if (penalties.has(analysis.bare(at))) return true;
+  return false;
+}
+
+/** «الشاب حكم عليه بالسجن»: whom the pronoun behind «على» stands for has sentenced nobody. */
+export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const isLaidOn = trigger.reading === 'verb' && isSentenced(scene, trigger) && analysis.is(trigger.end, analysis.bits.pronoun);
+  if (!isLaidOn || found.some(({ role }) => role === 'person')) return found;
+  return found.map((one) => {
+    const isTheirs = one.role === 'authority' && one.start < trigger.start && !courts.has(analysis.bare(one.start));
+    return isTheirs ? inRole(one, 'person') : one;
+  });
+}
+
+/** «أدينوا بالسجن»: what somebody gets, and not what for. */
+export const isPenalty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'charge' && penalties.has(analysis.bare(start));
+
+const convicted = /^[وف]?(ادين|ادينت|ادينوا|ادينا|يدان|تدان)$/;
+const sentencing = /^[يت]?حكم(ت)?$/;
+const onSomebody = /^علي(ه|ها|هم|هما)?$/;
+/** How far behind the verb the penalty stands. */
+const penaltyReach = 9;
+const penalties: ReadonlySet<string> = new Set('سجن سجنا حبس حبسا اعدام اشغال غرامه مويد نافذه جلده'.split(' '));
+/** How somebody condemns, and what he owes to whom («أدين بالفضل لوالدي»). */
+const ways: ReadonlySet<string> = new Set('شده قوه اشد اقسي صرامه وضوح اجماع فضل ولاء شكر عرفان كثير كل'.split(' '));
