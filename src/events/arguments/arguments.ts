@@ -16,7 +16,7 @@ import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
-import { listedBehind } from './listed.ts';
+import { isCountedToo, listedBehind } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
@@ -59,7 +59,8 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   const found: FoundArgument[] = [];
   const areEach = areToldOneByOne(scene, skipOpeners(scene, at));
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
-    if (!scene.phrases.isNominal(start) || (found.length > 0 && !mayJoin(scene, start))) break;
+    const joins = found.length === 0 || mayJoin(scene, start) || isCountedToo(scene, found, start);
+    if (!scene.phrases.isNominal(start) || !joins) break;
     const party = partyAt(scene, role, start, frame);
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
     const isSecond = found.length === 1 && role === 'speaker';

@@ -1,7 +1,7 @@
-/** «مع السعودية، الكويت، الإمارات»: names in a row that only commas part. */
+/** «مع السعودية، الكويت، الإمارات», «18 مقرا و39 منشأة»: names in a row that only commas part, and what is counted one behind the other. */
 import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
-import type { EventScene } from '../types.ts';
+import type { EventScene, FoundArgument } from '../types.ts';
 
 /** Types of which names in a row are several, not one told twice («الوزير، سالم العوني»). */
 const several: ReadonlySet<string> = new Set(['country', 'organization', 'place']);
@@ -29,3 +29,7 @@ export function behindRow({ analysis, entityAt }: EventScene, from: number): num
   while (at > from && at < limit && analysis.outer(at) === Clitic.wa && isName(at)) at = entityAt(at)!.end;
   return at;
 }
+
+/** «الاعتداء على 18 مقرا أمنيا و39 منشأة»: a number of things that are struck, joined to another. */
+export const isCountedToo = ({ analysis }: EventScene, found: readonly FoundArgument[], at: number): boolean =>
+  found[0]!.role === 'target' && analysis.isNumber(at) && analysis.isNumber(found.at(-1)!.start);

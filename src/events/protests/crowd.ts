@@ -47,7 +47,8 @@ function blocksRoad({ analysis }: EventScene, from: number, last: number): boole
 }
 
 /** «للمطالبة بالتشغيل», «مطالبين بالتشغيل»: what a road is blocked for. */
-const isForDemand = ({ analysis }: EventScene, at: number): boolean => /^(لل)?مطالب(ه|ين|ون)$/.test(analysis.folded(at));
+const isForDemand = ({ analysis }: EventScene, at: number): boolean =>
+  /^(لل)?مطالب(ه|ين|ون)$/.test(analysis.folded(at));
 
 const roads = words('طريق طريقا طرقات طرق سكه');
 

@@ -1,5 +1,6 @@
 /**
- * «اختطف مسلحون شابا وقاموا بتعذيبه»: whom a pronoun of one attack stands for, the attack before it in the sentence names.
+ * «اختطف مسلحون شابا وقاموا بتعذيبه», «إيقاف خمسة لاعبين وإحالتهم على المجلس»: whom a pronoun of one attack or arrest stands for, the one before
+ * it in the sentence names.
  */
 import { type Head, headOf, isPluralPronoun, pronounGender, standsFor } from '../../syntax/agreement.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
@@ -7,21 +8,29 @@ import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 /** How many attacks before one its victim is looked for in. */
 const nearest = 4;
 
-/** Gives attacks without a target, or with their attackers as one, that of the last attack before for which their pronoun may stand. */
+/** Gives attacks and arrests without a victim, or with their doers as one, that of the last one before for which their pronoun may stand. */
 export function withVictims(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
-  const attacks: FoundEvent[] = [];
+  const deeds: FoundEvent[] = [];
   return events.map((event) => {
-    if (event.type !== 'attack') return event;
-    const told = withVictim(scene, event, attacks.slice(-nearest));
-    attacks.push(told);
+    const role = victims.get(event.type);
+    if (role === undefined) return event;
+    const before = deeds.slice(-nearest).filter(({ type }) => type === event.type);
+    const told = withVictim(scene, event, role, before);
+    deeds.push(told);
     return told;
   });
 }
 
-function withVictim(scene: EventScene, event: FoundEvent, before: readonly FoundEvent[]): FoundEvent {
+/** Types of events that are done to somebody, and his role. */
+const victims: ReadonlyMap<string, string> = new Map([
+  ['attack', 'target'],
+  ['arrest', 'person'],
+]);
+
+function withVictim(scene: EventScene, event: FoundEvent, asked: string, before: readonly FoundEvent[]): FoundEvent {
   const { analysis, entityAt, head } = scene;
   const { start, arguments: found } = event;
-  if (!analysis.hasPronoun(start) || found.some(({ role }) => role === 'target')) return event;
+  if (!analysis.hasPronoun(start) || found.some(({ role }) => role === asked)) return event;
   // «يكثف المتمردون هجومهم»
   if (event.isNoun && ofAttackers.test(analysis.stem(start))) return event;
   const gender = pronounGender(analysis, start);
@@ -31,7 +40,7 @@ function withVictim(scene: EventScene, event: FoundEvent, before: readonly Found
   // «اختطاف شاب وتعذيبه»: the noun alone, for the deed looks joined to it.
   const headAt = (at: number): Head => (entityAt(at) ? head(at) : headOf(analysis, at, 'noun'));
   const isMeant = ({ role, start: at }: FoundArgument): boolean =>
-    role === 'target' && at < start && standsFor(form, headAt(at)) && !found.some((one) => one.start === at);
+    role === asked && at < start && standsFor(form, headAt(at)) && !found.some((one) => one.start === at);
   for (const other of before.toReversed()) {
     if (analysis.sentenceOf(other.start) !== sentence) return event;
     const meant = other.arguments.filter(isMeant);
@@ -40,5 +49,5 @@ function withVictim(scene: EventScene, event: FoundEvent, before: readonly Found
   return event;
 }
 
-/** Nouns whose pronoun is of those who attack (folded). */
-const ofAttackers = /^(هجوم|هجمات|اعتدا|غارات|غارت|عدوان|عمليات|عمليت|حرب|معرك|كمين|ضربات|ضربت)/;
+/** Nouns whose pronoun is of those who attack or raid (folded). */
+const ofAttackers = /^(هجوم|هجمات|اعتدا|غارات|غارت|عدوان|عمليات|عمليت|حرب|معرك|كمين|ضربات|ضربت|مداهم)/;

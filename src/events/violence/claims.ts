@@ -27,11 +27,22 @@ export function withoutDeniers(scene: EventScene, deed: number, found: readonly 
   return found.filter(({ role, start }) => !(isDenied && role === 'attacker' && start === subject));
 }
 
-/** «أعلنت مسؤوليتها عن», «أعلن المسؤولية عن» right before the deed. */
-const claimBefore = ({ analysis }: EventScene, deed: number): boolean =>
-  deed - 2 >= analysis.sentenceStart(deed) &&
-  analysis.folded(deed - 1) === 'عن' &&
-  /^(ال)?مسوولي[هت]/.test(analysis.folded(deed - 2));
+/** «أعلنت مسؤوليتها عن», «أعلن المسؤولية عن», «يعلن تبنيه» right before the deed; «تبنى التنظيم الهجوم», in one clause with it. */
+function claimBefore(scene: EventScene, deed: number): boolean {
+  const { analysis } = scene;
+  const before = deed - 1;
+  if (before < analysis.sentenceStart(deed)) return false;
+  if (adopting.test(analysis.folded(before)) && analysis.hasPronoun(before)) return true;
+  const { verb, behind } = clauseOf(scene, deed);
+  if (verb >= 0 && behind === deed && !analysis.hasPronoun(verb) && claiming.test(analysis.stem(verb))) return true;
+  return (
+    before > analysis.sentenceStart(deed) &&
+    analysis.folded(before) === 'عن' &&
+    /^(ال)?مسوولي[هت]/.test(analysis.folded(before - 1))
+  );
+}
+
+const adopting = /^تبني(ه|ها|هم)$/;
 
 /** «… تبناها»: a verb with the pronoun for the deed, in the same sentence; −1. */
 function claimBehind({ analysis, clauses }: EventScene, from: number): number {

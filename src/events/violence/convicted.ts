@@ -27,7 +27,8 @@ export function isSentenced({ analysis }: EventScene, { start, end }: TriggerInF
 /** «الشاب حكم عليه بالسجن»: whom the pronoun behind «على» stands for has sentenced nobody. */
 export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   const { analysis } = scene;
-  const isLaidOn = trigger.reading === 'verb' && isSentenced(scene, trigger) && analysis.is(trigger.end, analysis.bits.pronoun);
+  const isLaidOn =
+    trigger.reading === 'verb' && isSentenced(scene, trigger) && analysis.is(trigger.end, analysis.bits.pronoun);
   if (!isLaidOn || found.some(({ role }) => role === 'person')) return found;
   return found.map((one) => {
     const isTheirs = one.role === 'authority' && one.start < trigger.start && !courts.has(analysis.bare(one.start));
