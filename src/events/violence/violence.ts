@@ -218,9 +218,12 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
   // «هدد التنظيم بشن هجمات»: his own.
   if (threatening.test(scene.analysis.stem(light.at))) return false;
+  // «أنهت القوات عملية احتجاز الرهائن»: another's.
+  if (ending.test(scene.analysis.stem(light.at)) && !scene.analysis.hasPronoun(start)) return true;
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
 
+const ending = /^[يتن]?انه(ي|ت|وا|ي?ا)$/;
 const threatening = /^[يتن]?(هدد|توعد|لوح)(ت|وا|ا|ون|ان)?$/;
 
 /** «عبر الحزب عن تضامنه في قضية مقتله»: a body is killed by nobody. */
@@ -290,6 +293,8 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   if (reading !== 'verb' || (role !== frame.subject && role !== frame.object) || scene.entityAt(start))
     return [argument];
   let cut = start;
+  // «قتل عشرون شخصا»
+  if (scene.analysis.isNumber(start)) return [argument];
   while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(scene.analysis.bare(cut)))) cut++;
   // «فجر مسلح حزامه الناسف»
   if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
@@ -354,7 +359,7 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
 
 /** Who does it, in a list of people or in none (folded, without article). */
 export const bombers: ReadonlySet<string> = new Set(
-  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان مجهول مجهولون ملثمون مفجر مفجرون داعشي دواعش تكفيري تكفيريون'.split(
+  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان انتحاريين مجهول مجهولون مجهولين ملثمون ملثمين مفجر مفجرون داعشي دواعش تكفيري تكفيريون'.split(
     ' ',
   ),
 );
@@ -454,7 +459,9 @@ function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): 
     // «الهجوم … ردا على القصف الذي نفذه الجيش»
     isOfAnother ||=
       at > end && analysis.outer(at) !== Clitic.wa && isAttack(scene, at) && !scene.clauses.ofVerb.has(at);
-    if ((isHand || isSide || isCarriedOut) && isActorAt(scene, at + 1)) return partiesAt(scene, 'attacker', at + 1);
+    const isBy = isHand || isSide || isCarriedOut;
+    if (isBy && (isActorAt(scene, at + 1) || bombers.has(analysis.bare(at + 1))))
+      return partiesAt(scene, 'attacker', at + 1);
   }
   return [];
 }
