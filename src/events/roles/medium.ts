@@ -7,6 +7,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { kindNoun } from '../words/documents.ts';
+import { programmeAt, programmeOfGuest } from './programme.ts';
 
 const containers: ReadonlySet<string> = new Set(['في', 'خلال', 'عبر', 'ضمن', 'اثناء']);
 const press: ReadonlySet<string> = new Set(
@@ -31,13 +32,14 @@ export function mediumAt(scene: EventScene, at: number, rules: EventRules): Foun
   const { analysis } = scene;
   if (!within || at < 0 || at + 1 >= analysis.sentenceEnd(at)) return undefined;
   const isOn = analysis.folded(at) === 'علي';
-  if (!isOn && !containers.has(analysis.stem(at))) return undefined;
+  if (!isOn && !containers.has(analysis.stem(at))) return programmeOfGuest(scene, at, within.role);
   // «عبر «تويتر»»
   const open = isQuotationMark(analysis, at + 1) && isMedia(scene.entityAt(at + 2)) ? at + 2 : at + 1;
   // «في هذه المقابلة الصحفية»
   const noun = kindNoun(analysis, pickers.has(analysis.folded(open)) ? open + 1 : open);
   if (noun >= analysis.sentenceEnd(at)) return undefined;
-  if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within))) return undefined;
+  if (!isSite(scene, noun) && (isOn || !carries(scene, noun, within)))
+    return isOn ? undefined : programmeAt(scene, noun, within.role);
   return argumentOver(scene, within.role, open, siteEnd(scene, phraseEnd(scene, noun)));
 }
 
