@@ -1,5 +1,5 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
-import { Feature } from '../lexicon/features.ts';
+import { Feature, isPresent } from '../lexicon/features.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
@@ -23,7 +23,7 @@ import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { confessor } from './violence/suspects.ts';
 import { isActorAt } from './words/actors.ts';
-import { documents } from './words/documents.ts';
+import { documents, kindNoun } from './words/documents.ts';
 import { evidence, gods, wasDone } from './words/heads.ts';
 
 /** What something is said in (folded, without article and pronoun). */
@@ -200,9 +200,32 @@ function isSaidByNobody(
   // «سيتم الإعلان قريبا عن النتائج»
   if (analysis.bare(start) === 'اعلان' && light && wasDone.has(analysis.stem(light.at))) return false;
   if (reading === 'noun') return end >= analysis.sentenceEnd(start) || !isActorAt(scene, end);
+  if (reading === 'verb' && isShownByNext(scene, start, features)) return true;
   const before = start - 1;
   if (reading !== 'verb' || (features & Feature.present) === 0 || before < analysis.sentenceStart(start)) return false;
   const { noun, adjective, people, verb } = analysis.bits;
   const isTold = analysis.is(before, noun | adjective) && !analysis.is(before, people | verb);
   return isTold && analysis.outer(start) === 0 && !analysis.isDefinite(before) && !documents.has(analysis.stem(before));
 }
+
+/** «كل المؤشرات تؤكد أن …», «وتشير تفاصيل القضية إلى …»: what a thing right beside it shows in the present is said by nobody; texts tell. */
+function isShownByNext(scene: EventScene, verb: number, features: number): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const clause = isPresent(features) ? clauses.ofVerb.get(verb) : undefined;
+  if (!clause?.isOwn || clause.subject < 0 || entityAt(clause.subject)) return false;
+  const { subject } = clause;
+  // «تؤكد بقاء اللاعبين»: behind most verbs stands what is said.
+  const isBehind = subject === verb + 1 && (analysis.hasPronoun(verb) || pointing.test(analysis.stem(verb)));
+  if (!isBehind && scene.partyEnd(subject) !== verb) return false;
+  if (talking.test(analysis.stem(verb)) || !analysis.is(subject, analysis.bits.noun | analysis.bits.quantifier))
+    return false;
+  return !texts.has(analysis.bare(kindNoun(analysis, subject))) && !isActorAt(scene, subject);
+}
+
+const pointing = /^[يت]شير$/;
+/** What only people do. */
+const talking = /^[يت](قول|جيب|صرح|تحدث)/;
+/** What has words, and tells them (folded, without article). */
+const texts: ReadonlySet<string> = new Set(
+  'سجل سجلات مرجع مراجع محضر محاضر اخبار انباء اجابه ابحاث بحوث تقديرات روايه روايات نصوص مصادر نتايج'.split(' '),
+);
