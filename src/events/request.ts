@@ -4,6 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
+import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { deciding, gods, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
@@ -107,7 +108,8 @@ const praying = /دا?ع/;
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  return withDeed(scene, trigger, withAddressee(scene, trigger, all));
+  const told = withDeed(scene, trigger, withAddressee(scene, trigger, all));
+  return [...told, ...wantedFar(scene, trigger, told)];
 }
 
 /** «طلب إلى مجلس الأمن», «دعوة إلى نظيره لزيارة بغداد»: to whom a request goes, right behind it, and right behind that what for. */

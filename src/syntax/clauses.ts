@@ -522,4 +522,4 @@ const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 /** Of «ما», «لما»; of «وبما» and its like. */
 const longestWhat = 3;
 const longestFreeRelative = 4;
-const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن'.split(' '));
+const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن ممن عمن'.split(' '));
