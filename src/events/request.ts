@@ -4,6 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
+import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { deciding, gods, wasDone } from './words/heads.ts';
@@ -109,7 +110,7 @@ const askable: ReadonlySet<string> = new Set(['organization', 'official', 'perso
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const told = withDeed(scene, trigger, withAddressee(scene, trigger, all));
-  return [...told, ...wantedFar(scene, trigger, told)];
+  return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
 }
 
 /** «طلب إلى مجلس الأمن», «دعوة إلى نظيره لزيارة بغداد»: to whom a request goes, right behind it, and right behind that what for. */

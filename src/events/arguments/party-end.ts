@@ -14,7 +14,7 @@ import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene } from '../types.ts';
-import { areSeveral, crowds } from '../words/actors.ts';
+import { areCounted, crowds } from '../words/actors.ts';
 import { linkedEnd } from '../words/clause-cues.ts';
 import { documents } from '../words/documents.ts';
 import { busy } from '../words/heads.ts';
@@ -96,7 +96,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (body) return body.end;
   // «اشتكى عدد من الباعة من …»: whom a word for how many counts, whatever the verb takes من for.
   const counts = analysis.folded(end) === 'من' && isCount(scene, at, end) && !analysis.isNumber(at);
-  if (counts && next >= 0 && areSeveral(analysis, next))
+  if (counts && next >= 0 && areCounted(analysis, at, next))
     return withBody(scene, countedEnd(scene, phrases.coreEnd(next)));
   if (next < 0 || !phrases.isNominal(next) || frame?.separate.has(analysis.folded(end))) return end;
   // «المدافعون عن حقوق الإنسان»

@@ -155,7 +155,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   if (!analysis.is(counted, noun) || analysis.is(counted, people) || isPeople(analysis, counted)) return false;
   // «وصل 120 يمنيا»
   if (analysis.longestMatch(counted, analysis.lexicon.code.nationality) >= 0) return false;
-  if (isOf && (areSeveral(analysis, counted) || areDoers(analysis, counted))) return false;
+  if (isOf && areCounted(analysis, at, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
 }
 
@@ -172,6 +172,10 @@ const outstanding = /^و?(اهم|ابرز|اخر|اول)(ها|ه)$/;
 export const areSeveral = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) || (analysis.isDefinite(at) && soundPlural.test(analysis.stem(at)));
 
+/** True of people, however a word for how many counts them: «عدد من الراغبين», «عدد من مستعملي الطريق», «مجموعة من المارة». */
+export const areCounted = (analysis: Analysis, count: number, at: number): boolean =>
+  areSeveral(analysis, at) || areDoers(analysis, at) || areWorkers(analysis, count, at);
+
 /** «عدد من مستعملي الطريق»: a participle with the ending that people have before what they do it to. */
 const areDoers = (analysis: Analysis, at: number): boolean =>
   analysis.folded(at) === `${analysis.stem(at)}ي` &&
@@ -180,6 +184,13 @@ const areDoers = (analysis: Analysis, at: number): boolean =>
   analysis.isDefinite(at + 1);
 
 const participle = /^م.{3,}$/;
+
+/** «عدد من العملة», «مجموعة من المارة»: what is counted are several, and those in ة without أ are people. */
+const areWorkers = (analysis: Analysis, count: number, at: number): boolean =>
+  severals.has(analysis.stem(count)) && workers.test(analysis.stem(at)) && analysis.lastLetter(at) === 'ة';
+
+const severals: ReadonlySet<string> = new Set(['عدد', 'العديد', 'مجموعه']);
+const workers = /^ال[^ا]..ه$/;
 
 /** Participles in the nominative plural; «المضمون» and «المليون» are shorter. */
 const soundMen = /^الم...+ون$/;
