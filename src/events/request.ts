@@ -43,7 +43,11 @@ export const request: EventRules = {
   // «الضغط على الحكومة», not «على الأنسجة»
   only: { pressed: [{ role: 'addressee' }] },
   revise: reviseRequest,
-  rejects: (scene, trigger, found) => isPrayer(scene, trigger, found) || isStudent(scene, trigger),
+  rejects: (scene, trigger, found) =>
+    isPrayer(scene, trigger, found) ||
+    isStudent(scene, trigger) ||
+    isFarewell(scene, trigger) ||
+    isCosting(scene, trigger, found),
 };
 
 /** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
@@ -100,6 +104,31 @@ function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, foun
 /** «انتبه الشاب، وهو طالب بالسنة الأولى»: what somebody is; «وهو يطالب» asks. */
 const isStudent = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && analysis.stem(start) === 'طالب' && analysis.stem(start - 1) === 'هو';
+
+/** «ودّعت الجمهور»: the shadda shows that و belongs to the verb. */
+const isFarewell = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  (analysis.outer(start) & Clitic.wa) !== 0 && analysis.text[analysis.startOffset(start) + 1] === shadda;
+
+const shadda = '\u0651';
+
+/** «كلف الانتقال الخزينة ملايين», «لن تكلف شيئا»: what somebody is charged with stands behind; a thing is not charged. */
+function isCosting(
+  { analysis, entityAt }: EventScene,
+  trigger: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (trigger.reading !== 'verb' || !charging.test(analysis.stem(trigger.start))) return false;
+  const asked = found.filter(({ role }) => role === 'addressee');
+  if (asked.length === 0 || found.some(({ role }) => role === 'requested')) return false;
+  const { bits, lexicon } = analysis;
+  return asked.every(
+    ({ start }) =>
+      entityAt(start) === undefined &&
+      (analysis.is(start, bits.noun) || !(analysis.isUnknown(start) || analysis.is(start, bits.adjective))) &&
+      !analysis.is(start, bits.people | bits.pronoun | bits['given-name'] | bits['family-name']) &&
+      analysis.longestMatch(start, lexicon.code['organization-head']) < 0,
+  );
+}
 
 const wishing: ReadonlySet<string> = new Set(['ان', 'بان']);
 const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
