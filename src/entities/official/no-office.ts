@@ -76,6 +76,8 @@ function isHelp(analysis: Analysis, row: number): boolean {
   // «ومساعده رمزي العوني» is his assistant.
   if (end !== at + 1 || analysis.bare(at) !== 'مساعده' || analysis.lastLetter(at) !== 'ة') return false;
   if (analysis.isDefinite(at)) return false;
+  // «تم ذلك بمساعدة رئيس المجلس»
+  if ((analysis.outer(at) & Clitic.ba) !== 0) return true;
   if (end >= analysis.sentenceEnd(at)) return true;
   return analysis.longestMatch(end, lexicon.code.office) < 0 && analysis.longestMatch(end, lexicon.code.portfolio) < 0;
 }

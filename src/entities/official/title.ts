@@ -8,6 +8,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
+import { isComplete, isDeputyOfHolder, takeOver } from './deputy.ts';
 import { moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title } from './parts.ts';
@@ -47,6 +48,9 @@ const ofBodies: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'head-
 /** «سفير … لدى مصر مندوب المملكة الدائم لدى جامعة الدول العربية»: who stands for a state somewhere often does so elsewhere. */
 const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role === 'envoy';
 
+/** «مساعد وكيل الجمهورية الناطق الرسمي باسم المحكمة»: prosecutors speak for their court as well. */
+const mayHoldMore = ({ role }: Title): boolean => isLesser(role) || role === 'judge';
+
 const ministers = /(^|-)minister$/;
 
 /** Behind ب, words that whoever is there completes. */
@@ -60,6 +64,7 @@ const monarchs: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'ا
 
 class TitleReader extends TitleOfBody {
   read(withName: boolean): Title {
+    if (this.deputizes(withName) || this.takes.includes('office')) return this.title;
     if (this.takes.includes('portfolio')) this.portfolio();
     if (isCharged(this.analysis.folded(this.at - 1))) this.charge();
     this.begunOwner();
@@ -79,6 +84,19 @@ class TitleReader extends TitleOfBody {
       this.heirsOffices();
     }
     return this.title;
+  }
+
+  /** «مساعد مدير الأمن العام اللواء سالم العوني»: the whole title of the holder, with the name, is the deputy's. */
+  private deputizes(withName: boolean): boolean {
+    const { analysis, title } = this;
+    if (title.isGroup || !isDeputyOfHolder(analysis, title.start, title.officeEnd)) return false;
+    const holder = longestTitle(this.scene, title.officeEnd, withName);
+    if (!holder || holder.isGroup || holder.isPredicate || !isComplete(holder)) return false;
+    takeOver(title, holder);
+    this.at = title.end;
+    if (withName && !title.person) this.secondTitle();
+    title.role = isOfGovernment(holder.role) ? 'deputy-minister' : holder.role;
+    return true;
   }
 
   /** «رئيس قسم …», «مدير إدارة …»: an office that says nothing without what it is of. */
@@ -111,7 +129,7 @@ class TitleReader extends TitleOfBody {
   private isJoinedOffice(): boolean {
     const { analysis, title } = this;
     if (analysis.outer(this.at) !== Clitic.wa) return false;
-    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (isLesser(title.role) && this.isOfOne());
+    return (title.role === 'deputy-minister' && isDeputy(title, analysis)) || (mayHoldMore(title) && this.isOfOne());
   }
 
   /**
@@ -187,7 +205,7 @@ class TitleReader extends TitleOfBody {
   /** Members and heads of bodies hold another lesser office; ministers and governors, with nothing between, any. */
   private mayHoldAnother(second: Title, comma: boolean): boolean {
     const { role } = this.title;
-    if (isLesser(role) && isLesser(second.role)) return true;
+    if (mayHoldMore(this.title) && isLesser(second.role)) return true;
     // «أبلغ وزير العدل رئيس المجلس فلانا» are two.
     if (comma || tellsObject(this.analysis, this.title.start - 1)) return false;
     return ministers.test(role) || role === 'governor' || role === 'mayor';
