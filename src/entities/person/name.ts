@@ -7,6 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
+import { isClosedSurname } from './cued-surname.ts';
 import {
   god,
   isFunctionWord,
@@ -56,7 +57,8 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
-  const closed = isCuedSurname(analysis, at, end) ? end + 1 : trimmed(analysis, at, closedEnd(analysis, at, end));
+  const isClosed = isCuedSurname(analysis, at, end) || isClosedSurname(analysis, at, end);
+  const closed = isClosed ? end + 1 : trimmed(analysis, at, closedEnd(analysis, at, end));
   const isAlone = closed === at + 1 && namePart(analysis, at) === 'unknown';
   return isAlone && looksQualified(analysis.folded(at)) ? -1 : closed;
 }

@@ -23,7 +23,7 @@ function findShorterMentions(scene: EntityScene): void {
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const inFull = behindParticle(scene, at, behindParticles);
-    const whole = inFull ?? wholes.get(analysis.stem(at));
+    const whole = inFull ?? wholes.get(keyOf(analysis, at, wholes));
     if (!whole || isFirstOfAnother(analysis, at, whole)) continue;
     const again = fullNameStart(analysis, at, whole);
     if (again < at && !scene.mentions.covers(at, ['person', 'organization'])) addShorter(scene, again, at + 1, whole);
@@ -32,6 +32,16 @@ function findShorterMentions(scene: EntityScene): void {
     else if (!hasParticle(analysis, whole, at) && mayStandAlone(scene, at)) addShorter(scene, at, at + 1, whole);
   }
 }
+
+/** «كادو», «بلجون»: a surname that begins with what looks like a preposition stands for itself only as a whole. */
+function keyOf(analysis: Analysis, at: number, wholes: ReadonlyMap<string, Mention>): string {
+  const word = analysis.folded(at);
+  const isWhole = (analysis.outer(at) & prepositionClitics) !== 0 && beginsAttached(analysis, wholes.get(word));
+  return isWhole ? word : analysis.stem(at);
+}
+
+const beginsAttached = (analysis: Analysis, whole: Mention | undefined): boolean =>
+  whole !== undefined && (analysis.outer(whole.end - 1) & prepositionClitics) !== 0;
 
 interface NamedInFull {
   /** By a word that may stand for somebody alone. */
@@ -68,6 +78,8 @@ function namedInFull(scene: EntityScene): NamedInFull {
 
 /** The surname with and without the article, each as it may be written alone. */
 function surnameKeys({ analysis }: EntityScene, mention: Mention): string[] {
+  // «ميشال كادو»
+  if (beginsAttached(analysis, mention)) return [analysis.folded(mention.end - 1)];
   const last = analysis.stem(mention.end - 1);
   if (belongsToName(analysis, mention.end - 1) || isOnlyNoun(analysis, mention)) return [];
   if (last.length < 3 || namePart(analysis, mention.end - 1) === 'no') return [last].filter((word) => word.length > 3);
@@ -99,9 +111,11 @@ function givenKey({ analysis }: EntityScene, mention: Mention): string | undefin
 /** Where the family's name stands first and alone for somebody: «كيم» after «كيم جونغ أون». */
 const familyFirst: ReadonlySet<string> = new Set(['KP', 'KR', 'CN']);
 
-/** «وليد كريدان» is nobody named «وليد» before: a first name that a further part of a name follows. */
-const isFirstOfAnother = (analysis: Analysis, at: number, whole: Mention): boolean =>
-  analysis.stem(at) === analysis.stem(whole.start) && namePartAt(analysis, at + 1) !== 'no';
+/** «وليد كريدان» is nobody named «وليد» before: a first name that a further part of a name, or the rest of its own, follows. */
+const isFirstOfAnother = (analysis: Analysis, at: number, { start }: Mention): boolean =>
+  analysis.stem(at) === analysis.stem(start) &&
+  (namePartAt(analysis, at + 1) !== 'no' ||
+    (at !== start && at + 1 < analysis.count && analysis.folded(at + 1) === analysis.folded(start + 1)));
 
 /** «وصالح العمري» after «صالح العمري»: where the same name stands in full; the token itself where less of it does. */
 function fullNameStart(analysis: Analysis, at: number, { start, end }: Mention): number {
@@ -109,7 +123,7 @@ function fullNameStart(analysis: Analysis, at: number, { start, end }: Mention):
   if (first < analysis.sentenceStart(at) || analysis.stem(at) !== analysis.stem(end - 1)) return at;
   for (let token = first; token < at; token++) {
     if (analysis.stem(token) !== analysis.stem(start + token - first)) return at;
-    if (analysis.outer(token + 1) !== 0) return at;
+    if (analysis.outer(token + 1) !== analysis.outer(start + token + 1 - first)) return at;
   }
   return first;
 }
@@ -211,6 +225,7 @@ const isOtherName = ({ mentions }: EntityScene, at: number): boolean =>
 function addShorter(scene: EntityScene, start: number, end: number, whole: Mention): void {
   const confidence = isOtherName(scene, start) ? 0.97 : 0.8;
   const mention = ruleMention(scene, 'person', start, end, 'person/shorter-mention', confidence);
+  if (beginsAttached(scene.analysis, whole)) mention.from = scene.analysis.tokens.start[start]!;
   mention.evidence.push(...whole.evidence);
   mention.name = whole.name ?? scene.analysis.text.slice(whole.from, whole.to);
   if (whole.country) mention.country = whole.country;

@@ -9,6 +9,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
 import { media, reporters, spoken } from '../organization/medium.ts';
 import { isFunctionWord, isNameWord, isSon, type NamePart, namePart, namePartAt } from './name-part.ts';
+import { isSpeakersSurname } from './speaker.ts';
 import { isGoal } from './where.ts';
 
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
@@ -115,7 +116,8 @@ export function isSurnameShape(analysis: Analysis, at: number): boolean {
  */
 export function closedEnd(analysis: Analysis, start: number, end: number): number {
   const next = end + 1;
-  if (end > start && isFamilyBehindFather(analysis, start, end)) return next;
+  if (end > start && (isFamilyBehindFather(analysis, start, end) || isSpeakersSurname(analysis, start, end)))
+    return next;
   if (isPlainSurname(analysis, start, end, analysis.bits.noun) && closesClause(analysis, next)) return next;
   if (end === start || next >= analysis.sentenceEnd(start) || !analysis.isWord(end)) return end;
   if (isPlainBehindFather(analysis, start, end) && closesFatherName(analysis, next)) return next;
@@ -174,6 +176,8 @@ function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
   if (!analysis.is(at - 1, given | family) || analysis.is(at - 1, noun | adjective) || analysis.isDefinite(at))
     return false;
   if (analysis.classes[at] !== noun || isDeed(analysis, at) || analysis.letters(at) < shortestThing) return false;
+  // «أكد خالد ضرورة أن …»
+  if (governing.has(analysis.folded(at))) return false;
   // «وصل خالد مساء، …»
   return analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) < 0;
 }
@@ -210,6 +214,11 @@ function isOfOriginBehindWord(analysis: Analysis, start: number, at: number): bo
 }
 
 const dated = ['month', 'calendar-word'];
+
+/** Nouns that take what somebody says or wants. */
+const governing: ReadonlySet<string> = new Set(
+  'ضروره اهميه نيه فكره حقيقه رغبه قناعه امكانيه احتمال شرط حجه اعتبار مسووليه وجوب'.split(' '),
+);
 
 /** «المهندس محمد العمرة أن …»: with the article, before what is said. */
 function isTheThing(analysis: Analysis, start: number, at: number): boolean {
