@@ -58,7 +58,8 @@ export function fullNameAt(scene: EntityScene, at: number, limit: number): Menti
   return person && (person.start > at || person.end > person.start + 1) ? person : undefined;
 }
 
-function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
+/** The token behind honorifics and a quotation mark. */
+export function behindHonorifics(analysis: Analysis, start: number, limit: number): number {
   const code = analysis.lexicon.code['person-cue'];
   const cueEnd = (at: number): number => {
     const row = at < limit && analysis.outer(at) === 0 ? analysis.longestMatch(at, code) : -1;

@@ -14,8 +14,9 @@ import { fullNameAt, holderAt } from './holder.ts';
 import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
 import { tellsObject } from './speech.ts';
+import { holderBehindTail } from './tail.ts';
 import { TitleOfBody } from './unnamed-body.ts';
-import { isBetter, isLesser, isLike, isOfGovernment, personalTitles } from './words.ts';
+import { accompanying, isBetter, isLesser, isLike, isOfGovernment, personalTitles } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
 export function readTitle(scene: EntityScene, row: number, withName = true): Title {
@@ -52,9 +53,6 @@ const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role ===
 const mayHoldMore = ({ role }: Title): boolean => isLesser(role) || role === 'judge';
 
 const ministers = /(^|-)minister$/;
-
-/** Behind ب, words that whoever is there completes. */
-const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
 
 /** How many words may say when and where before another office. */
 const dateReach = 4;
@@ -270,7 +268,7 @@ class TitleReader extends TitleOfBody {
     if (title.person) return;
     const isComplete = title.country !== undefined || title.isBare;
     const before = { isGroup: title.isGroup, isComplete };
-    const person = holderAt(this.scene, this.at, this.limit, before) ?? this.behindAcronym();
+    const person = holderAt(this.scene, this.at, this.limit, before) ?? this.behindAcronym() ?? this.behindTail();
     if (!person || this.isOfAnother(person) || this.isOfOtherState(person)) return;
     title.person = person;
     this.at = title.end = person.end;
@@ -298,6 +296,18 @@ class TitleReader extends TitleOfBody {
   private behindAcronym(): Mention | undefined {
     const end = this.title.organization ? behindBrackets(this.analysis, this.at) : this.at;
     return end > this.at && end < this.limit ? fullNameAt(this.scene, end, this.limit) : undefined;
+  }
+
+  /** «زعيم تنظيم داعش المتشدد أبو بكر البغدادي»: a name in full that little parts from a complete title of one person. */
+  private behindTail(): Mention | undefined {
+    const { analysis, title } = this;
+    const isComplete = title.isBare || title.country !== undefined || title.organization !== undefined;
+    if (!isComplete || title.isGroup || title.isPredicate || this.isReceiving()) return undefined;
+    // «محافظة الرس بقيادة …»: the province
+    const isWord = title.officeEnd === title.start + 1;
+    if (isWord && analysis.longestMatch(title.start, analysis.lexicon.code['place-head']) >= 0) return undefined;
+    const role = this.roleSoFar();
+    return holderBehindTail(this.scene, this.at, this.limit, !isOfGovernment(role) && role !== 'royal');
   }
 
   /** «المندوب الجهوي للتجارة بالمهدية حبيب نصري»: what is between an office of a body and its holder's name. */

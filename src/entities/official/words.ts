@@ -83,3 +83,6 @@ export const statusWords: ReadonlySet<string> = new Set(
 );
 
 export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'قضايا', 'حقوق']);
+
+/** Behind ب, words that whoever is there completes. */
+export const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
