@@ -24,7 +24,7 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
 }
 
 /** A verb in the singular, with nothing attached to it that is not read so everywhere. */
-function isOfOneSpeaker(analysis: Analysis, row: number): boolean {
+export function isOfOneSpeaker(analysis: Analysis, row: number): boolean {
   const { end, features, clitics } = analysis.matches;
   if ((features[row]! & (Feature.past | Feature.present)) === 0 || (features[row]! & notSingular) !== 0) return false;
   const last = end[row]! - 1;

@@ -11,6 +11,7 @@ import { namesBehindAdjectives } from './adjectives.ts';
 import { namesBeforeAges } from './ages.ts';
 import { namesInApposition } from './apposition.ts';
 import { bareNameEnd } from './bare-name.ts';
+import { namesBeforeOffices } from './before-office.ts';
 import { namesInBylines } from './bylines.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
@@ -27,6 +28,7 @@ export const person: EntityRules = {
       namesInApposition,
       namesBehindVerbs,
       namesBeforeTitles,
+      namesBeforeOffices,
       namesBehindAdjectives,
       namesBeforeAges,
       namesInLists,
