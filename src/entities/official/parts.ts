@@ -4,12 +4,10 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
-import type { Analysis } from '../../syntax/analysis.ts';
-import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
-import { media } from '../organization/medium.ts';
+import { isMediumHead, media } from '../organization/medium.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
@@ -20,6 +18,7 @@ import {
   isLike,
   isOfGovernment,
   isPlain,
+  isPredicate,
   mayBelong,
   nationalityAt,
   startsName,
@@ -55,18 +54,6 @@ const maximumTokens = 24;
 
 /** Whose nouns take ل for whom or what the deed is meant. */
 const deeds = ['trigger:visit', 'trigger:endorsement'];
-
-/** «رئيسا للائتلاف», «عين سالمة رئيسة للحكومة»; in «رئيسا البلدين» the ending is the dual's. */
-function isPredicate(analysis: Analysis, row: number): boolean {
-  const { features } = analysis.matches;
-  const start = analysis.matches.start[row]!;
-  if ((features[row]! & Feature.plural) !== 0) return false;
-  if (analysis.stem(start).endsWith('ا')) return true;
-  const next = start + 1;
-  if (analysis.lastLetter(start) !== 'ة' || analysis.isDefinite(start) || next >= analysis.sentenceEnd(start))
-    return false;
-  return analysis.outer(next) === Clitic.la && start > analysis.sentenceStart(start) && !isComma(analysis, start - 1);
-}
 
 export abstract class TitleParts {
   protected readonly title: Title;
@@ -328,6 +315,8 @@ export abstract class TitleParts {
 
   protected kind(link: Link): boolean {
     const end = kindEnd(this.analysis, link);
+    // «قال رئيس المكتب الاتحادي للصحيفة إن …»
+    if (link.isPrefixed && isMediumHead(this.analysis, link.at) && this.tellsMedia()) return false;
     if (end < 0 || !this.takes.includes('organization')) return false;
     if (this.title.role === 'by-complement') this.title.role = 'head-of-organization';
     this.at = end;
@@ -404,7 +393,8 @@ export abstract class TitleParts {
     const { role, country, organization, start } = this.title;
     let isSpoken = false;
     for (let at = start; at < this.at; at++) isSpoken ||= this.analysis.folded(at) === 'باسم';
-    return isOfGovernment(role) || isSpoken || country !== undefined || organization !== undefined;
+    const isWithoutBody = role === 'other' || role === 'spokesperson' || role === 'legislator';
+    return isOfGovernment(role) || isSpoken || isWithoutBody || country !== undefined || organization !== undefined;
   }
 
   /** «الناطقة باسم إدارة الأمن في كيبيك كريستين كولومب»: a place between a complete title and its holder. */

@@ -1,6 +1,9 @@
 /** Words and shapes that the readers of titles share. */
 import type { Mention } from '../../grammar/mentions.ts';
+import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
 
 export function isPlain(analysis: Analysis, at: number): boolean {
@@ -86,3 +89,15 @@ export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون',
 
 /** Behind ب, words that whoever is there completes. */
 export const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
+
+/** «رئيسا للائتلاف», «عين سالمة رئيسة للحكومة»; in «رئيسا البلدين» the ending is the dual's. */
+export function isPredicate(analysis: Analysis, row: number): boolean {
+  const { features } = analysis.matches;
+  const start = analysis.matches.start[row]!;
+  if ((features[row]! & Feature.plural) !== 0) return false;
+  if (analysis.stem(start).endsWith('ا')) return true;
+  const next = start + 1;
+  if (analysis.lastLetter(start) !== 'ة' || analysis.isDefinite(start) || next >= analysis.sentenceEnd(start))
+    return false;
+  return analysis.outer(next) === Clitic.la && start > analysis.sentenceStart(start) && !isComma(analysis, start - 1);
+}

@@ -97,3 +97,10 @@ function isTold(scene: EntityScene, row: number): boolean {
     return false;
   return talks.has(analysis.stem(at - 2)) || (at - 3 >= opening && talks.has(analysis.stem(at - 3)));
 }
+
+/** «لوكالة …», «لصحيفة …» */
+export function isMediumHead(analysis: Analysis, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  const head = analysis.longestMatch(at, lexicon.code['organization-head']);
+  return head >= 0 && media.has(lexicon.subtypeOf(matches.entry[head]!));
+}

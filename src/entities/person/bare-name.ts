@@ -2,7 +2,7 @@
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { inflection } from '../../syntax/inflection.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
 import { blocksName, goesOnAnyway, isRelation, isWordBehindSurname, nameLimit, opensTitle, trimmed } from './name.ts';
 import {
@@ -39,7 +39,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
   // «السيد بن عمر سالم»
   if (isSon(analysis, at + 1) && honorifics.has(analysis.folded(at))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
-  if (isBehindWalad(analysis, at)) return false;
+  if (isBehindWalad(analysis, at) || isDemand(analysis, at)) return false;
   return (
     first === 'given' ||
     first === 'either' ||
@@ -57,6 +57,14 @@ function isBehindWalad(analysis: Analysis, at: number): boolean {
     return false;
   return particle > first && analysis.outer(particle) === 0 && !analysis.isPunctuation(particle - 1);
 }
+
+/** «وطالب القحطاني بزيادة الفرص»: a verb, before who demands and what. */
+const isDemand = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'طالب' &&
+  (at === analysis.sentenceStart(at) || (analysis.outer(at) & conjunctionClitics) !== 0) &&
+  at + 2 < analysis.sentenceEnd(at) &&
+  analysis.isDefinite(at + 1) &&
+  (analysis.outer(at + 2) & Clitic.ba) !== 0;
 
 /** How far around the preposition is looked for as the text writes it. */
 const aliReach = 100;

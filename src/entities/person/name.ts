@@ -146,7 +146,11 @@ export function opensTitle(analysis: Analysis, start: number, at: number): boole
   if (row < 0) return false;
   const end = matches.end[row]!;
   // «استقبل الملك سلمان الرئيس الروسي»
-  if (at < start + 2) return analysis.isDefinite(at) && analysis.isDefinite(end) && isNationality(analysis, end);
+  if (at < start + 2) {
+    // «شاهر المتحدث باسم المنظمة»
+    if (analysis.isDefinite(at) && end > at + 1) return true;
+    return analysis.isDefinite(at) && analysis.isDefinite(end) && isNationality(analysis, end);
+  }
   return end > at + 1 || officeNeighbours.some((type) => analysis.longestMatch(end, lexicon.codeOf(type)) >= 0);
 }
 
@@ -161,6 +165,9 @@ function followsParticle(analysis: Analysis, at: number): boolean {
   // «فهد بن نومه»: what looks like a pronoun is the name's.
   const isBlocked = isSon(analysis, at - 1) ? analysis.outer(at) !== 0 : blocksName(analysis, at);
   if (!analysis.isWord(at) || isBlocked || !analysis.is(at - 1, analysis.bits['name-particle'])) return false;
+  // «ولد يوم 3 مايو»
+  if (analysis.stem(at - 1) === 'ولد' && analysis.longestMatch(at, analysis.lexicon.code['calendar-word']) >= 0)
+    return false;
   const { preposition, subordinator, relative, demonstrative } = analysis.bits;
   const isGrammar = analysis.is(at, preposition | subordinator | relative | demonstrative);
   return !isGrammar || analysis.is(at, analysis.bits['given-name']);

@@ -35,9 +35,9 @@ function findShorterMentions(scene: EntityScene): void {
 
 /** «كادو», «بلجون»: a surname that begins with what looks like a preposition stands for itself only as a whole. */
 function keyOf(analysis: Analysis, at: number, wholes: ReadonlyMap<string, Mention>): string {
+  if ((analysis.outer(at) & prepositionClitics) === 0) return analysis.stem(at);
   const word = analysis.folded(at);
-  const isWhole = (analysis.outer(at) & prepositionClitics) !== 0 && beginsAttached(analysis, wholes.get(word));
-  return isWhole ? word : analysis.stem(at);
+  return beginsAttached(analysis, wholes.get(word)) ? word : analysis.stem(at);
 }
 
 const beginsAttached = (analysis: Analysis, whole: Mention | undefined): boolean =>

@@ -7,13 +7,14 @@ import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
-import { media, reporters, spoken } from '../organization/medium.ts';
-import { isFunctionWord, isNameWord, isSon, type NamePart, namePart, namePartAt } from './name-part.ts';
+import { isMediumHead, reporters, spoken } from '../organization/medium.ts';
+import { god, isFunctionWord, isNameWord, isSon, type NamePart, namePart, namePartAt } from './name-part.ts';
 import { isSpeakersSurname } from './speaker.ts';
 import { isGoal } from './where.ts';
 
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 export function partBehind(analysis: Analysis, start: number, at: number): NamePart {
+  if (at > start && (isToday(analysis, at) || isGodBehindSurname(analysis, start, at))) return 'no';
   if (isGoal(analysis, start, at)) return 'no';
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
@@ -23,6 +24,16 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
   if (isVerbalNoun(analysis, at) && analysis.lastLetter(at) !== 'ي') return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
 }
+
+/** «أعلن فرانسيس اليوم أن …»: when. */
+const isToday = (analysis: Analysis, at: number): boolean =>
+  analysis.letters(at) === today.length && analysis.folded(at) === today;
+
+const today = 'اليوم';
+
+/** «سألت سعاد الحربي الله أن …»: behind a surname of origin whom she asks. */
+const isGodBehindSurname = (analysis: Analysis, start: number, at: number): boolean =>
+  analysis.stem(at) === god && at > start + 1 && analysis.isDefinite(at - 1) && analysis.folded(at - 1).endsWith('ي');
 
 /** «فهد بن محمد المانع», «محمد العبدالله المانع»: behind the father's name an adjective with the article is that of the family. */
 function isBehindFather(analysis: Analysis, at: number): boolean {
@@ -244,11 +255,4 @@ function closesClause(analysis: Analysis, at: number): boolean {
   if (analysis.outer(at) === Clitic.la) return reporters.has(analysis.bare(at)) || isMediumHead(analysis, at);
   if (analysis.folded(at) === 'في') return at + 1 < analysis.count && spoken.has(analysis.stem(at + 1));
   return analysis.outer(at) === 0 && analysis.is(at, verb) && !analysis.is(at, noun | adjective);
-}
-
-/** «لوكالة …», «لصحيفة …» */
-function isMediumHead(analysis: Analysis, at: number): boolean {
-  const { lexicon, matches } = analysis;
-  const head = analysis.longestMatch(at, lexicon.code['organization-head']);
-  return head >= 0 && media.has(lexicon.subtypeOf(matches.entry[head]!));
 }
