@@ -2,8 +2,9 @@
  * Quantities: numbers in digits or words, with multipliers («38», «ثلاثة ملايين»), that are no part of a date. A unit
  * behind it (lexicons/words/units.tsv) gives the quantity its subtype and stays outside of the span.
  */
+import type { Analysis } from '../syntax/analysis.ts';
 import { ordinalEnd } from '../syntax/ordinals.ts';
-import { readNumber } from './number.ts';
+import { isDigits, readNumber } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 import { namesSite } from './site-kinds.ts';
 
@@ -15,7 +16,7 @@ export const quantity: EntityRules = {
       if (!read || scene.mentions.covers(token, ['date'], 8)) continue;
       // «الدورة الثالثة والعشرون»: which one, and not how many.
       if (token > 0 && ordinalEnd(scene.analysis, token - 1) > token) continue;
-      if (namesSite(scene.analysis, token)) continue;
+      if (namesSite(scene.analysis, token) || tellsTime(scene.analysis, token)) continue;
       const mention = ruleMention(scene, 'quantity', token, read.end, 'quantity/number', 0.9);
       mention.value = String(read.value);
       mention.subtype = dimensionAt(scene, read.end) || undefined;
@@ -24,6 +25,15 @@ export const quantity: EntityRules = {
     }
   },
 };
+
+/** «الساعة 11 صباحا», «الساعة 10:30»: the hour of a clock and its minutes, which measure nothing. */
+function tellsTime(analysis: Analysis, at: number): boolean {
+  if (!isDigits(analysis, at) || at < 1) return false;
+  const isMinute = at > 2 && analysis.folded(at - 1) === ':' && isDigits(analysis, at - 2);
+  const before = isMinute ? at - 3 : at - 1;
+  const hour = before > 0 && analysis.folded(before) === 'ال' ? before - 1 : before;
+  return hour >= analysis.sentenceStart(at) && analysis.stem(hour) === 'الساعه';
+}
 
 /** What the unit at a token measures: length, area, mass …; '' if no unit stands there. */
 export function dimensionAt({ analysis }: EntityScene, at: number): string {

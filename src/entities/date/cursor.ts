@@ -22,6 +22,7 @@ export interface DateFields {
   year?: number;
   lastYear?: number;
   decade?: number;
+  century?: number;
   /** The part of the period that the other fields say. */
   share?: Share | undefined;
 }

@@ -76,7 +76,7 @@ const remembrances: ReadonlySet<string> = new Set(
   ),
 );
 
-/** «في ذلك اليوم», «نفس اليوم», «في اليوم الواحد», «اليوم الذي سبق»: another day than today. */
+/** «في ذلك اليوم», «نفس اليوم», «في اليوم الواحد», «اليوم الذي سبق», «اليوم الأخير من المهلة»: another day than today. */
 function isThatDay(analysis: Analysis, start: number, end: number): boolean {
   if (end !== start + 1 || analysis.stem(start) !== 'اليوم') return false;
   if ((analysis.outer(start) & Clitic.ba) !== 0) return true;
@@ -84,7 +84,7 @@ function isThatDay(analysis: Analysis, start: number, end: number): boolean {
   return end < analysis.sentenceEnd(start) && which.has(analysis.folded(end));
 }
 
-const which: ReadonlySet<string> = new Set(['الذي', 'الواحد']);
+const which: ReadonlySet<string> = new Set(['الذي', 'الواحد', 'الاخير']);
 const others: ReadonlySet<string> = new Set(['في', 'ذلك', 'نفس']);
 
 /** «مؤتمر "تونس 2020"», «رؤية المملكة 2030»: the year at the end of what a plan or a conference is called. */

@@ -6,7 +6,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import type { DateFields } from './cursor.ts';
-import { DayCursor } from './days.ts';
+import { EraCursor } from './era.ts';
 import { isToldAsMonth } from './month.ts';
 import { shareAt } from './share.ts';
 import { countsNoun, decadeAt, isSeparator, numbersThing } from './year.ts';
@@ -27,7 +27,7 @@ const kindsOfYear: readonly string[] = 'الدراسي الدراسيه الجا
 /** Periods that a year behind them places in time. */
 const dated: ReadonlySet<string | undefined> = new Set(['year', 'season']);
 
-class DateParser extends DayCursor {
+class DateParser extends EraCursor {
   /** True once something was read that makes a date by itself. */
   private anchored = false;
 
@@ -42,6 +42,10 @@ class DateParser extends DayCursor {
   }
 
   private period(): void {
+    if (this.century()) {
+      this.anchored = true;
+      return;
+    }
     this.unitOrRelative();
     this.weekday();
     this.dayAndMonth();
@@ -171,7 +175,14 @@ class DateParser extends DayCursor {
     if (unit === 'month') return this.longest(this.types.month) >= 0;
     if (unit === 'years') return this.decade();
     if (unit === 'season') return this.seasonIsTold();
-    return unit === 'year' && this.yearAt(this.at) !== undefined;
+    return unit === 'year' && (this.yearAt(this.at) !== undefined || this.startsYearOfEra());
+  }
+
+  private startsYearOfEra(): boolean {
+    const { at } = this;
+    const starts = this.yearOfEra(true);
+    this.at = at;
+    return starts;
   }
 
   /** «صيف 2014», «خريف سنة 2014», «ربيع العام الماضي»: a season of a year that is told. */
@@ -318,6 +329,10 @@ class DateParser extends DayCursor {
     if (this.fields.month !== undefined && this.isOneOf('من', 'سنه', 'عام', 'لسنه', 'لعام')) this.at++;
     if (this.isOneOf('سنه', 'عام', 'العام', 'السنه')) this.at++;
     const year = this.yearAt(this.at);
+    if (year === undefined && this.yearOfEra(dated.has(this.fields.unit) || this.fields.month !== undefined)) {
+      this.anchored = true;
+      return;
+    }
     if (year === undefined || !this.takesYear()) {
       this.at = start;
       if (this.fields.month !== undefined) this.yearByUnit();
@@ -360,18 +375,6 @@ class DateParser extends DayCursor {
       this.fields.lastYear = year;
       this.at++;
     } else this.at = start;
-  }
-
-  /** م or هـ behind a year. */
-  private era(): void {
-    if (this.isFolded('ه')) this.fields.calendar = 'hijri';
-    if (this.isFolded('ه') || this.isFolded('م')) this.at++;
-    else {
-      const era = this.word('era');
-      if (!era) return;
-      this.fields.calendar = era.value;
-      this.at = era.end;
-    }
   }
 
   /** «2022/05/11», «11-05-2022», «11/5/2022»; «1 إلى 30/11/1436هـ» from a day of the month to a later one. */

@@ -18,6 +18,7 @@ import type { Share } from './share.ts';
 export function dateValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
   if (fields.share) return shareValue(fields, fields.share, document);
   if (fields.decade !== undefined) return `${fields.decade}/${fields.decade + 9}`;
+  if (fields.century !== undefined) return centuryValue(fields);
   if (fields.month !== undefined) return monthValue(fields, document);
   if (fields.year !== undefined) return yearValue(fields);
   if (!document) return undefined;
@@ -30,7 +31,11 @@ export function dateValue(fields: DateFields, document: CalendarDate | undefined
 function shareValue(fields: DateFields, share: Share, document: CalendarDate | undefined): string | undefined {
   const { share: _, ...period } = fields;
   const year = fields.year ?? (document && document.year + (fields.unit === 'year' ? (fields.direction ?? 0) : 0));
-  const isOfYear = fields.month === undefined && fields.calendar !== 'hijri' && fields.unit !== 'month';
+  const isOfYear =
+    fields.month === undefined &&
+    fields.century === undefined &&
+    fields.calendar !== 'hijri' &&
+    fields.unit !== 'month';
   if (!isOfYear || share.months === 0) return dateValue(period, document);
   if (year === undefined) return undefined;
   const last = (share.nth ?? 12 / share.months) * share.months;
@@ -39,7 +44,14 @@ function shareValue(fields: DateFields, share: Share, document: CalendarDate | u
 
 const iso = (date: CalendarDate | undefined): string | undefined => date && isoDate(date);
 
-function yearValue({ year, lastYear, calendar }: DateFields): string {
+/** «القرن العشرين»: its years of our calendar. */
+const centuryValue = ({ century, calendar }: DateFields): string | undefined =>
+  calendar === undefined || calendar === 'gregorian'
+    ? `${isoDate({ year: century! * 100 - 99 })}/${isoDate({ year: century! * 100 })}`
+    : undefined;
+
+function yearValue({ year, lastYear, calendar }: DateFields): string | undefined {
+  if (calendar === 'bce') return undefined;
   if (calendar === 'hijri' && year! < 1600) {
     const [start, end] = [fromHijri(year!, 1, 1), fromHijri(year! + 1, 1, 1)];
     return `${isoDate(start)}/${iso(addDays(end, -1))}`;

@@ -26,15 +26,17 @@ export function decadeAt(analysis: Analysis, at: number): { first: number; end: 
   if (analysis.lastStemCodes(at) !== endingOfTens) return undefined;
   const stem = analysis.stem(at);
   const named = decades.get(stem);
-  if (named !== undefined) return { first: named, end: at + 1 };
+  if (named !== undefined) {
+    // «الخمسينيات من القرن الماضي»
+    const isLinked = at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
+    return { first: named, end: isLinked && isLastCentury(analysis, at + 2) ? at + 4 : at + 1 };
+  }
   const first = decades.get(`ال${stem}`);
-  const isOfCentury =
-    first !== undefined &&
-    at + 2 < analysis.sentenceEnd(at) &&
-    analysis.folded(at + 1) === 'القرن' &&
-    lastCentury.has(analysis.folded(at + 2));
-  return isOfCentury ? { first, end: at + 3 } : undefined;
+  return first !== undefined && isLastCentury(analysis, at + 1) ? { first, end: at + 3 } : undefined;
 }
+
+const isLastCentury = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at - 1) && analysis.folded(at) === 'القرن' && lastCentury.has(analysis.folded(at + 1));
 
 /** «القرن الماضي»: the twentieth. */
 const lastCentury: ReadonlySet<string> = new Set(['الماضي', 'العشرين', 'الفارط', 'المنصرم', 'الفايت']);
