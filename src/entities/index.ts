@@ -21,7 +21,7 @@ import { shorterPerson } from './person/shorter.ts';
 import { place, seat } from './place/index.ts';
 import { quantity } from './quantity.ts';
 import { repeatedName } from './repeated-name.ts';
-import { type EntityRules, entityScene } from './scene.ts';
+import { type EntityRules, type EntityScene, entityScene } from './scene.ts';
 
 export const entityTypes: readonly EntityRules[] = [
   date,
@@ -45,7 +45,9 @@ export const entityTypes: readonly EntityRules[] = [
 export function findEntities(analysis: Analysis, documentDate: CalendarDate | undefined): Mention[] {
   const scene = entityScene(analysis, new MentionIndex(analysis.count), documentDate);
   for (const rules of entityTypes) rules.find(scene);
-  const mentions = resolveOverlaps(scene.mentions.all, nesting).filter(isNoTwin);
+  const mentions = resolveOverlaps(scene.mentions.all, nesting)
+    .filter(isNoTwin)
+    .filter((one) => !isLandInName(scene, one));
   for (const mention of mentions) mention.name ??= analysis.text.slice(mention.from, mention.to);
   return mentions;
 }
@@ -53,6 +55,12 @@ export function findEntities(analysis: Analysis, documentDate: CalendarDate | un
 /** «سوريا» is a country, «قال التركي» somebody: where a name stands, it is no nationality too. */
 const isNoTwin = (one: Mention, index: number, all: readonly Mention[]): boolean =>
   one.type !== 'nationality' || !((index > 0 && isNameOver(one, all[index - 1])) || isNameOver(one, all[index + 1]));
+
+/** «وكالة تونس إفريقيا للأنباء», «جامعة كاليفورنيا»: a land in the name of a body, spelled as «إفريقي» in the accusative is. */
+function isLandInName({ analysis, mentions }: EntityScene, { type, start, end }: Mention): boolean {
+  if (type !== 'nationality' || analysis.isDefinite(start)) return false;
+  return mentions.longestAt(start, ['country', 'place'])?.end === end;
+}
 
 const isNameOver = ({ start, end }: Mention, other: Mention | undefined): boolean =>
   other !== undefined && other.start === start && other.end === end;

@@ -23,7 +23,7 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.evidence[0]?.id === 'organization/namesake') return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
-  if (isWordOf(inner, outer) || isNameBehindKind(inner, outer)) return false;
+  if (isWordOf(inner, outer) || isNameBehindKind(inner, outer) || isNamesake(inner, outer)) return false;
   // «وزارة الخارجية الأمريكية»: what only its adjective makes a body is a part of the listed name.
   if (listed && inner.evidence[0]?.id === 'organization/nationality') return false;
   if (inner.type === 'organization' || inner.type === 'official')
@@ -75,6 +75,17 @@ const kindAndQuote = 3;
 const calledAfterKind: ReadonlySet<string> = new Set(
   'club company bank newspaper magazine channel radio news-agency website ngo armed-group'.split(' '),
 );
+
+/** «جامعة سارلاند», «جامعة تويوتا», «بنك مصر», «وزارة الحرس الوطني»: called after a land, a town or a firm, and nobody of it. */
+const isNamesake = (inner: Mention, { subtype }: Mention): boolean =>
+  inner.type === 'organization'
+    ? subtype === 'ministry' || (firms.has(inner.subtype ?? '') && schools.has(subtype ?? ''))
+    : lands.has(inner.type) && calledAfterLand.has(subtype ?? '');
+
+const lands: ReadonlySet<string> = new Set(['country', 'place']);
+const firms: ReadonlySet<string> = new Set(['company', 'club', 'team']);
+const schools: ReadonlySet<string> = new Set(['university', 'academy', 'institute']);
+const calledAfterLand: ReadonlySet<string> = new Set([...schools, 'bank', 'company', 'foundation', 'airline']);
 
 /** «فرع وزارة العمل», «لجنة الدفاع في مجلس الشيوخ»: named by another body. */
 const isPartOf = ({ evidence }: Mention): boolean =>

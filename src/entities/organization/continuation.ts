@@ -13,9 +13,13 @@ export interface Continuation {
  */
 export function agrees(analysis: Analysis, head: number, adjective: number): boolean {
   const noun = analysis.stem(head);
-  const isFeminine = analysis.stem(adjective).endsWith('ه');
+  const told = analysis.stem(adjective);
+  const isFeminine = told.endsWith('ه') || elatives.has(told);
   return noun.endsWith('ه') || noun.endsWith('ات') ? isFeminine : !(isFeminine && masculine.has(noun));
 }
+
+/** «اللجنة العليا», «اللجنة الكبرى»: feminine without its ending. */
+const elatives: ReadonlySet<string> = new Set(['العليا', 'الكبري', 'العظمي', 'الصغري']);
 
 const masculine: ReadonlySet<string> = new Set(
   'الدفاع الامن التلفزيون الاتحاد البنك الجيش المجلس المنتخب البرلمان النظام القضاء الجهاز الصندوق المركز المكتب الحزب'.split(

@@ -5,7 +5,8 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import { behindAdjectives, coordinatedEnd, governs, isPlainDefinite, longestPhrase } from './phrase.ts';
@@ -61,7 +62,7 @@ function isRelation({ analysis }: EntityScene, at: number, limit: number): boole
 }
 
 const serving: ReadonlySet<string> = new Set(
-  'ngo foundation agency news-agency company exchange institute academy centre team union federation fund forum university college committee council group'.split(
+  'ngo foundation agency news-agency company bank exchange institute academy centre team union federation fund forum university college committee council group'.split(
     ' ',
   ),
 );
@@ -73,7 +74,8 @@ function fieldEnd({ analysis }: EntityScene, start: number, at: number, limit: n
   const isTask = tasks.has(analysis.stem(at)) && at > start + 1 && at + 1 < limit && isPlainDefinite(analysis, at + 1);
   if (isTask) return coordinatedEnd(analysis, behindAdjectives(analysis, at + 2, limit), limit);
   if (!analysis.isDefinite(at)) return at;
-  if (!isField(analysis, at) || analysis.hasPronoun(at) || at === start + 1) return at;
+  if (analysis.hasPronoun(at) || at === start + 1) return at;
+  if (!isField(analysis, at) && !(founded.has(subtype) && isStudied(analysis, start, at))) return at;
   return coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
 }
 
@@ -100,6 +102,29 @@ const tasks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies that are there for something, whatever it is. */
+const founded: ReadonlySet<string> = new Set(
+  'foundation institute academy university college fund bank centre ngo'.split(' '),
+);
+
+/** «معهد تونس للترجمة», «البنك السعودي للتسليف والادخار»: a noun, and no deed with what it governs («للمشاركة في …», «للمطالبة بـ»). */
+function isStudied(analysis: Analysis, start: number, at: number): boolean {
+  const { noun, people, preposition } = analysis.bits;
+  const next = at + 1;
+  if (!(analysis.is(at, noun) || analysis.isUnknown(at)) || analysis.is(at, people)) return false;
+  const isA = (token: number, type: string): boolean =>
+    analysis.longestMatch(token, analysis.lexicon.codeOf(type)) >= 0;
+  // «الهلال الأحمر للمستشفى» has no word for its kind.
+  if (!isA(start, 'organization-head') || neverStudied.some((type) => isA(at, type))) return false;
+  if (next >= analysis.sentenceEnd(at)) return true;
+  if (analysis.is(next, preposition) && analysis.folded(next) !== 'في') return false;
+  return !isVerbalNoun(analysis, at) || !(analysis.outer(next) & prepositionClitics || analysis.is(next, preposition));
+}
+
+/** What stands behind ل to say to whom, where or when something is done. */
+const neverStudied: readonly string[] =
+  'place country organization nationality month weekday calendar-word ordinal place-head organization-head'.split(' ');
 
 const isField = (analysis: Analysis, at: number): boolean =>
   fields.has(analysis.stem(at)) || analysis.longestMatch(at, analysis.lexicon.code.portfolio) >= 0;

@@ -10,7 +10,7 @@ import { type EntityScene, ruleMention } from '../scene.ts';
 import { kindEnd } from '../site-kinds.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
-import { byFounder, byName, byTitle, byUnknown, quotedEnd } from './names.ts';
+import { byFounder, byLatin, byName, byTitle, byUnknown, quotedEnd } from './names.ts';
 import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
@@ -135,7 +135,7 @@ const isToldOfficial = (analysis: Analysis, start: number, last: number): boolea
   analysis.stem(start) === 'وكاله' && analysis.stem(last) === 'الرسميه';
 
 const named: ReadonlySet<string> = new Set(
-  'head-and-name head-and-unknown head-and-owner head-against nationality'
+  'head-and-name head-and-unknown latin-name head-and-owner head-against nationality'
     .split(' ')
     .map((rule) => `organization/${rule}`),
 );
@@ -222,7 +222,7 @@ function longestContinuation(
   let best = nationality ? byNationality(scene, start, at) : undefined;
   if (business) best = longer(best, byBusiness(scene, start, at));
   if (name || phrase) best = longer(best, byName(scene, start, at));
-  if (name) best = longer(best, byUnknown(scene, start, at, subtype));
+  if (name) best = longer(longer(best, byUnknown(scene, start, at, subtype)), byLatin(scene, start, at));
   best = longer(best, byTitle(scene, start, at));
   best = longer(best, byFounder(scene, start, at, subtype));
   if (phrase) {
@@ -332,7 +332,7 @@ const isPlacedAt = (analysis: Analysis, at: number): boolean =>
 
 /**
  * «مجلس الإدارة», «مكتب المجلس», «لجان الشركة»: whatever body the text speaks of; «جهاز التسخين», «غرفة العمليات», «دار النشر»,
- * «رئاسة النادي»: no body at all.
+ * «رئاسة النادي», «هيئة التدريس»: no body at all.
  */
 function isCommon(analysis: Analysis, start: number, end: number): boolean {
   const last = analysis.stem(end - 1);
@@ -343,6 +343,7 @@ function isCommon(analysis: Analysis, start: number, end: number): boolean {
     (head === 'جهاز' && !watching.has(last)) ||
     (head === 'غرفه' && rooms.has(last)) ||
     (head === 'دار' && houses.has(last)) ||
+    (head === 'هييه' && last === 'التدريس') ||
     (head === 'رياسه' && !presided.has(last)) ||
     (head === 'مركز' && sites.has(last))
   );

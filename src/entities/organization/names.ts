@@ -67,6 +67,34 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
   return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
 
+/** «موقع Mental Floss», «شركة Ernst & Young»: Latin words behind a head are its name. */
+export function byLatin({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
+  if (analysis.isDefinite(start) || !isLatin(analysis, at)) return undefined;
+  const limit = Math.min(at + longestLatin, analysis.sentenceEnd(start));
+  let end = at + 1;
+  while (
+    end < limit &&
+    (isLatin(analysis, end) || (joins(analysis, end) && end + 1 < limit && isLatin(analysis, end + 1)))
+  )
+    end++;
+  return { end, rule: 'organization/latin-name' };
+}
+
+const longestLatin = 6;
+
+/** «AT&T», «Coca-Cola» */
+const joins = (analysis: Analysis, at: number): boolean =>
+  analysis.isPunctuation(at) && '&-.+'.includes(analysis.folded(at));
+
+const firstLatin = 0x41;
+const lastLatin = 0x24f;
+
+const isLatin = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count && isLatinLetter(analysis.text.charCodeAt(analysis.tokens.start[at]!));
+
+const isLatinLetter = (code: number): boolean =>
+  code >= firstLatin && code <= lastLatin && !(code > 0x5a && code < 0x61) && !(code > 0x7a && code < 0xc0);
+
 /** «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is. */
 export function byFounder(
   { analysis }: EntityScene,

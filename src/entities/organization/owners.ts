@@ -75,8 +75,8 @@ export function byOwnField(analysis: Analysis, at: number): Continuation | undef
 const notOfPlace: ReadonlySet<string> = new Set('وحده امن قضاء دايره جبهه دوله حركه شبكه اركان'.split(' '));
 const lands: ReadonlySet<string> = new Set(['country', 'place']);
 
-/** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد»: who runs a body that has a name of its own. */
-const leading: ReadonlySet<string> = new Set('اداره بعثه قياده رياسه هييه لجان'.split(' '));
+/** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد», «دفاع الأهلي»: who runs or plays for a body that has a name of its own. */
+const leading: ReadonlySet<string> = new Set('اداره بعثه قياده رياسه هييه لجان دفاع'.split(' '));
 const led: ReadonlySet<string> = new Set('club federation party movement armed-group union team'.split(' '));
 
 /** True of a head that only says who leads or goes for a named body, or that with a state or town is none. */

@@ -71,6 +71,8 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     const isField = portfolioEnd(analysis, end - 1) > end;
     const arePeople = analysis.is(end, analysis.bits.people) && portfolioEnd(analysis, end) < 0;
     if ((opensAnother(analysis, end) || arePeople) && !isField) break;
+    // «مركز المدينة الصحي والمراكز الأخرى»
+    if (end + 1 < limit && passing.has(analysis.folded(end + 1))) break;
     // «النزول لمجلس النواب والاختيار بين …», «وزير التربية والتعامل معه»: what is done, and no field.
     if (isDeedOn(analysis, end)) break;
     // «ممثلا لوزارة العمل والدكتور / سالم»
@@ -85,7 +87,7 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
 }
 
 /** The token behind the fields of a ministry that begin at a token; −1 where none do. */
-function portfolioEnd(analysis: Analysis, at: number): number {
+export function portfolioEnd(analysis: Analysis, at: number): number {
   const row = analysis.longestMatch(at, analysis.lexicon.code.portfolio);
   return row < 0 ? -1 : analysis.matches.end[row]!;
 }
@@ -118,7 +120,7 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) {
     // «الدعوة الخاصة بالوزير»; but «الصيدليات الخاصة»
     if (analysis.is(end, linking) && !(isPrivate(analysis, end) && !linksOn(analysis, end, limit))) break;
-    if (arePeople(analysis, end, at)) break;
+    if (arePeople(analysis, end, at) || passing.has(analysis.stem(end))) break;
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
     if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
@@ -126,6 +128,11 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   }
   return end;
 }
+
+/** «مجلس الوزراء القادم», «لجنة الاحتراف السابق»: which one of several in time, or what it was. */
+const passing: ReadonlySet<string> = new Set(
+  'الاخير الاخيره السابق السابقه الحالي الحاليه القادم القادمه المقبل المقبله الاخري الاخر'.split(' '),
+);
 
 const isPrivate = (analysis: Analysis, at: number): boolean => /^الخاصه?$/.test(analysis.stem(at));
 
@@ -223,25 +230,20 @@ const leadership: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'ز
 export const isLeading = (analysis: Analysis, start: number): boolean =>
   (analysis.outer(start) & Clitic.ba) !== 0 && !analysis.isDefinite(start) && leadership.has(analysis.stem(start));
 
-const several: ReadonlySet<string> = new Set([
-  'شركات',
-  'اجهزه',
-  'فريقي',
-  'شركتي',
-  'حزبي',
-  'ناديي',
-  'بنكي',
-  'مصرفي',
-  'قناتي',
-]);
+const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
 
 /** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
 export function areSeveral(analysis: Analysis, row: number): boolean {
   const { features, start, end } = analysis.matches;
   if ((features[row]! & (Feature.plural | Feature.dual)) !== 0) return true;
   // «الأجهزة الأمنية المصرية» are told together.
-  return end[row] === start[row]! + 1 && several.has(analysis.bare(start[row]!));
+  return end[row] === start[row]! + 1 && (several.has(analysis.bare(start[row]!)) || areTwo(analysis, start[row]!));
 }
+
+/** «فريقا الهلال والنصر», «شركتي "أبل" و"سامسونغ"»: two of a kind, each with its own name. */
+const areTwo = (analysis: Analysis, at: number): boolean => analysis.letters(at) > 4 && two.test(analysis.folded(at));
+
+const two = /^[وفبل]{0,2}(فريق|ناد[ي]|شركت|حزب|بنك|مصرف|قنات|وكالت|منظمت)[اي]$/;
 
 /** A definite adjective behind a definite noun of the same phrase. */
 export function isAdjectiveBehind(analysis: Analysis, at: number): boolean {

@@ -72,20 +72,28 @@ export function byBeneficiary(
   if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
-  const { noun, adjective } = analysis.bits;
   if (analysis.isDefinite(joined)) return { end: purposeEnd(analysis, joined, limit), rule: 'organization/head-for' };
-  if (
-    !analysis.is(joined, noun) ||
-    joined + 1 >= limit ||
-    !isPlainDefinite(analysis, joined + 1) ||
-    !analysis.is(joined + 1, noun | adjective)
-  )
-    return undefined;
-  return {
-    end: coordinatedEnd(analysis, behindAdjectives(analysis, joined + 2, limit), limit),
-    rule: 'organization/head-for',
-  };
+  const end = taskEnd(scene, joined, limit, charged.has(subtype));
+  return end < 0 ? undefined : { end, rule: 'organization/head-for' };
 }
+
+/**
+ * «لمقاومة الفساد», «لأمان تكنولوجيا المعلومات», «لإنصاف قدماء الاتحاد العام»: the end of what a body is there for; only a body
+ * that has one task takes several nouns («المؤسسة التعليمية لأداء تحية العلم» does so); −1.
+ */
+function taskEnd({ analysis, mentions }: EntityScene, at: number, limit: number, isCharged: boolean): number {
+  const isShort = at + 1 < limit && isPlainDefinite(analysis, at + 1);
+  if (!analysis.is(at, analysis.bits.noun) || !(isCharged || isShort)) return -1;
+  let end = idafaEnd(analysis, at + 1, limit);
+  for (let token = at + 1; token < end; token++)
+    end = Math.max(end, mentions.longestAt(token, ['organization'])?.end ?? end);
+  return end;
+}
+
+/** What bodies that are there for a task alone are. */
+const charged: ReadonlySet<string> = new Set(
+  'agency authority committee council union federation school institute ngo'.split(' '),
+);
 
 /** «المكتب التعاوني»: of an adjective's shape, and no word of the lists. */
 function isUnlistedRelation(analysis: Analysis, at: number): boolean {
