@@ -34,7 +34,8 @@ export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
  */
 export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
-  if (matches.end[row] !== matches.start[row]! + 1 || analysis.isSafe(row)) return false;
+  if (matches.end[row] !== matches.start[row]! + 1) return false;
+  if (analysis.isSafe(row)) return isSpelledAsWord(analysis, row);
   const end = analysis.endOffset(matches.start[row]!);
   const name = lexicon.nameOf(matches.entry[row]!);
   const spelled = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end);
@@ -42,6 +43,14 @@ export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean
   const written = spelled.replace(marks, '');
   if (written.length !== name.length || fold(written) !== fold(name)) return false;
   return [...written].some((letter, at) => letter !== name[at] && (hamzas.includes(letter) || 'هة'.includes(letter)));
+}
+
+/** «تحقيق مآرب»: a long alef that the name hasn't (but «الآزوري»), of sure names too. */
+function isSpelledAsWord({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {
+  const at = matches.start[row]!;
+  const long = text.indexOf('آ', tokens.start[at]! + 1);
+  if (long < 0 || long >= tokens.end[at]! || text[long - 1] === 'ل') return false;
+  return !lexicon.nameOf(matches.entry[row]!).includes('آ');
 }
 
 const marks = /[\u064b-\u0652\u0640]/g;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { endingOf } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
+import { alef } from '../../text/letters.ts';
 import { isStates } from '../country.ts';
 import { namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
@@ -14,12 +15,34 @@ import { isSupported } from './support.ts';
  */
 export function isNoPlace(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
-  if (isJoinedOther(scene, row) || isKin(scene, row)) return true;
+  if (isJoinedOther(scene, row) || isKin(scene, row) || isDescribedObject(analysis, row)) return true;
   if (isStates(analysis, analysis.matches.start[row]!)) return true;
   if (analysis.isSafe(row)) return false;
   if (isGivenName(analysis, row) || isHeadOfPlaces(analysis, row)) return true;
   return isAdjective(analysis, row) || (isShortNoun(analysis, row) && !isSupported(scene, row));
 }
+
+/** «صيدا سهلا», «درعا تذكاريا»: a noun in the accusative with its adjective; «غادر درعا قادما» is a town. */
+function isDescribedObject(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const [at, next] = [start[row]!, end[row]!];
+  if (next !== at + 1 || next >= analysis.sentenceEnd(at) || !endsInAlef(analysis, at) || !endsInAlef(analysis, next))
+    return false;
+  // «آسيا جيدا», «حكومة أثينا رسميا»
+  if (analysis.letters(at) > longestNoun || analysis.firstCode(at) === alef) return false;
+  const { adjective, preposition } = analysis.bits;
+  if (!analysis.is(next, adjective) || analysis.isDefinite(next) || analysis.outer(next) !== 0) return false;
+  if (analysis.outer(at) !== 0 || (at > analysis.sentenceStart(at) && analysis.is(at - 1, preposition))) return false;
+  return !participle.test(analysis.folded(next));
+}
+
+/** Of a noun that a town's name is spelled as in the accusative, its alef counted. */
+const longestNoun = 5;
+
+const endsInAlef = ({ tokens }: Analysis, at: number): boolean => tokens.folded.codes[tokens.to[at]! - 1] === alef;
+
+/** «متوجها», «قادما»: how somebody comes or goes. */
+const participle = /^(م|.ا)/;
 
 /** «جدة وحفيدها»: a grandmother, with whoever is hers. */
 function isKin({ analysis }: EntityScene, row: number): boolean {

@@ -2,10 +2,13 @@
  * Places: every name of the lexicon; unknown names behind a word for a kind of place («مدينة نيامي», «بلدة خان شيخون»);
  * sites whose kind is part of the name («مطار صنعاء», «مقر الأمم المتحدة»).
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { isNoPlace } from './common.ts';
 import { findBehindHead } from './heads.ts';
+import { findListed } from './lists.ts';
+import { findRoad } from './roads.ts';
 import { findSites } from './sites.ts';
 import { isSupported } from './support.ts';
 
@@ -13,7 +16,11 @@ export const place: EntityRules = {
   type: 'place',
   find(scene) {
     findEntries(scene, 'place', isSupported, isNoPlace, withoutKind);
-    for (const row of scene.matchesOf('place-head')) findBehindHead(scene, row);
+    for (const row of scene.matchesOf('place-head')) {
+      findRoad(scene, row);
+      findBehindHead(scene, row);
+      findListed(scene, row);
+    }
   },
 };
 
@@ -23,7 +30,8 @@ export const place: EntityRules = {
  */
 function withoutKind({ analysis, matchesIn }: EntityScene, row: number): Extent {
   const { matches, lexicon } = analysis;
-  const [start, end, entry] = [matches.start[row]!, matches.end[row]!, matches.entry[row]!];
+  const [start, entry] = [matches.start[row]!, matches.entry[row]!];
+  const end = sideEnd(analysis, start, matches.end[row]!);
   const head = end > start + 1 ? analysis.longestMatch(start, lexicon.code['place-head']) : -1;
   if (head < 0 || matches.end[head]! >= end) return { start, end };
   const isOutside = lexicon.attribute(matches.entry[head]!, 'span') === 'outside' && analysis.stem(start) !== 'جزر';
@@ -34,6 +42,21 @@ function withoutKind({ analysis, matchesIn }: EntityScene, row: number): Extent 
     matchesIn('place', name, name + 1).some((other) => matches.entry[other] === entry && matches.end[other] === end);
   return { start: isAlone ? name : start, end };
 }
+
+/** «ريف حلب الشمالي الشرقي», «معتمدية القيروان الشمالية»: behind a side of the compass, or the word for a part of a land, which side. */
+function sideEnd(analysis: Analysis, start: number, end: number): number {
+  if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0 || !sides.has(analysis.stem(end))) return end;
+  const isDouble = end > start + 1 && sides.has(analysis.stem(end - 1));
+  const isPart =
+    start > analysis.sentenceStart(start) && parted.has(analysis.stem(start - 1)) && analysis.stem(end).endsWith('ه');
+  return isDouble || isPart ? end + 1 : end;
+}
+
+const sides: ReadonlySet<string> = new Set(
+  'الشمالي الجنوبي الشرقي الغربي الشماليه الجنوبيه الشرقيه الغربيه'.split(' '),
+);
+/** Parts of a land of which a town may have several. */
+const parted: ReadonlySet<string> = new Set(['معتمديه', 'مديريه', 'عماده', 'دايره']);
 
 /** The seats of organizations («مقر وزارة الخارجية»), once those are known. */
 export const seat: EntityRules = {
