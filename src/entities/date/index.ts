@@ -99,7 +99,7 @@ function isInTitle(analysis: Analysis, start: number, end: number): boolean {
 }
 
 const longestTitle = 8;
-const visions: ReadonlySet<string> = new Set('رويه اكسبو يورو مونديال اجنده افاق'.split(' '));
+const visions: ReadonlySet<string> = new Set('رويه اكسبو يورو اجنده افاق'.split(' '));
 
 /** «المدير العام السابق», «الأمين العام الحالي»: whose office is a general one; «قال المدير العام الماضي» may be last year. */
 function isOfOffice(analysis: Analysis, start: number, end: number): boolean {
