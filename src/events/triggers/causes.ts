@@ -12,16 +12,17 @@ const nearest = 4;
 export function withStrikers(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   const attacks = events.filter(({ type }) => type === 'attack');
   if (attacks.length < 2) return [...events];
+  let next = 0;
   return events.map((event) => {
-    const strike = isDoneToSomebody(scene, event) ? strikeOf(scene, event, attacks) : undefined;
+    const index = event === attacks[next] ? next++ : -1;
+    const strike = index >= 0 && isDoneToSomebody(scene, event) ? strikeOf(scene, event, attacks, index) : undefined;
     const doers = strike ? strikersOf(scene, event, strike) : [];
     return doers.length > 0 ? { ...event, arguments: [...event.arguments, ...doers] } : event;
   });
 }
 
 /** «مقتل 20 مدنيا»: victims, and nobody and nothing that they fell by. */
-const isDoneToSomebody = ({ analysis }: EventScene, { type, start, arguments: found }: FoundEvent): boolean =>
-  type === 'attack' &&
+const isDoneToSomebody = ({ analysis }: EventScene, { start, arguments: found }: FoundEvent): boolean =>
   casualties.test(analysis.stem(start)) &&
   found.some(({ role }) => role === 'target') &&
   !found.some(({ role }) => role === 'attacker' || role === 'instrument');
@@ -44,9 +45,13 @@ function strikersOf(scene: EventScene, { arguments: found }: FoundEvent, strike:
 }
 
 /** The strike before that brought it about, else the one behind in which it happened, in the same sentence. */
-function strikeOf(scene: EventScene, event: FoundEvent, attacks: readonly FoundEvent[]): FoundEvent | undefined {
+function strikeOf(
+  scene: EventScene,
+  event: FoundEvent,
+  attacks: readonly FoundEvent[],
+  index: number,
+): FoundEvent | undefined {
   const { analysis } = scene;
-  const index = attacks.indexOf(event);
   const sentence = analysis.sentenceOf(event.start);
   const isNear = (other: FoundEvent): boolean =>
     analysis.sentenceOf(other.start) === sentence && strikes.has(analysis.bare(other.start)) && other.isNoun;
