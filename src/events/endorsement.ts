@@ -10,25 +10,12 @@ import { statement } from './statement.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
 import { texts } from './words/heads.ts';
+import { isOfHelped, means, needs } from './words/material.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
 const deeds: ReadonlySet<string> = new Set(
   'عمليه عمليات هجوم هجمات تفجير تفجيرات اغتيال قتل اعتداء اعتداءات قصف خطف اختطاف ذبح'.split(' '),
-);
-
-/** What support in money and goods is called, and what it is counted in. */
-const means: ReadonlySet<string> = new Set(
-  'مادي ماديا مالي ماليا ماليه لوجستي لوجستيا عيني عينيا مبلغ بمبلغ مليون ملايين مليار دولار دينار ريال درهم يورو قرض قروض منحه منح تمويل بالمعدات بمعدات بالتجهيزات بتجهيزات بالسلاح بالاسلحه باسلحه بالمال بالعتاد عسكريا امكانات امكانيات بالامكانات'.split(
-    ' ',
-  ),
-);
-
-/** What kind of support it is, or who needs it, right behind its word («الدعم العسكري», «دعم الأيتام»). */
-const needs: ReadonlySet<string> = new Set(
-  'عسكري عسكريه ايتام محتاجين فقراء متضررين مستشفي مستشفيات مشاريع طاقه وقود محروقات مشتقات كهرباء خبز قمح طحين'.split(
-    ' ',
-  ),
 );
 
 /** What somebody appreciates (folded). */
@@ -58,6 +45,7 @@ export const endorsement: EventRules = {
     {
       words: means,
       beside: needs,
+      where: isOfHelped,
       rules: aid,
       flag: 'material',
       roles: { endorser: 'giver', endorsed: 'recipient', place: 'place', time: 'time' },
