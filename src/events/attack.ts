@@ -5,6 +5,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { claimants, withoutDeniers } from './violence/claims.ts';
+import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
@@ -119,7 +120,7 @@ export const attack: EventRules = {
     toll: [{ role: 'target', heads: tolls }],
   },
   revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
-  rejects: isHarmless,
+  rejects: (scene, trigger, found) => isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found),
   complete: (scene, trigger, found) => [
     ...weaponOf(scene, trigger, found),
     ...claimedBy(scene, trigger, found),

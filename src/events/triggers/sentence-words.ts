@@ -119,7 +119,9 @@ export const games: ReadonlySet<string> = new Set(
 );
 
 const crashes: ReadonlySet<string> = new Set(
-  'تصادم اصطدام اصطدم اصطدمت غرق غرقا غرقي تحطم تحطمت تدافع زلزال سكه انقلبت تسمم حريق'.split(' '),
+  'تصادم اصطدام اصطدم اصطدمت غرق غرقا غرقي تحطم تحطمت تدافع زلزال سكه انقلبت تسمم حريق امطار فيضانات سيول انزلاقات انهيارات اعصار'.split(
+    ' ',
+  ),
 );
 
 export const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت برنت'.split(' '));

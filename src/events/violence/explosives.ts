@@ -1,6 +1,7 @@
 /** What burns and explodes: «أضرم مجهولون النار في مسجد», «فجر انتحاري حزامه الناسف», «فجر شاب نفسه». */
 import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { behindCount } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 
 /** «أضرم مجهولون النار في مسجد»: what stands right behind the fire burns, wherever else it is. */
@@ -25,6 +26,20 @@ export function asBomb({ analysis }: EventScene, { start }: TriggerInFrame, argu
 }
 
 const exploding = /^[يت]?فجر(ت|وا|ون)?$/;
+/** «تمكنت قوات الأمن من تفجير سبع عبوات ناسفة»: whoever guards a place and blows up what he found there makes it safe. */
+export function isDisposal(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis, entityAt } = scene;
+  if (!blasting.test(analysis.stem(start))) return false;
+  const isGuard = found.some(({ role, start: at }) => role === 'attacker' && forces.has(entityAt(at)?.subtype ?? ''));
+  return (
+    isGuard &&
+    found.some((one) => blown.has(one.role) && bombs.has(analysis.bare(behindCount(scene, one.start, one.end))))
+  );
+}
+
+const blasting = /فجي?ر/;
+const blown: ReadonlySet<string> = new Set(['target', 'instrument']);
+const forces: ReadonlySet<string> = new Set(['army', 'security']);
 const bombs: ReadonlySet<string> = new Set('عبوه عبوات قنبله قنابل لغم لغما الغام الغاما شحنه شحنات'.split(' '));
 
 const belts: ReadonlySet<string> = new Set(['حزام', 'حزاما', 'احزمه', 'ستره', 'سترت']);
