@@ -158,7 +158,7 @@ class FrameEngine {
     if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
     // «الاتفاقية الموقعة بين الرباط ومدريد»: the noun tells it already.
     if (reading === 'modifier' && this.isToldByHead(start, rules)) return undefined;
-    const light = this.lightOf(reading, start, rules);
+    const light = this.lightOf(reading, start, end, rules);
     const trigger = {
       start,
       end,
@@ -252,9 +252,11 @@ class FrameEngine {
     return last?.rules === rules && last.isNoun && this.scene.phrases.coreEnd(last.start) >= modifier;
   }
 
-  private lightOf(reading: string, start: number, rules: EventRules): LightVerb | undefined {
+  private lightOf(reading: string, start: number, end: number, rules: EventRules): LightVerb | undefined {
     if (reading !== 'noun') return undefined;
-    const light = relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start);
+    const own = relativeLightVerbOf(this.scene, start) ?? lightVerbOf(this.scene, start);
+    // «إطلاق النار الذي وقع في بغداد»: behind the last word of its phrase.
+    const light = own ?? (end > start + 1 ? relativeLightVerbOf(this.scene, end - 1) : undefined);
     return light && mayBring(this.scene, light, rules) ? light : undefined;
   }
 
