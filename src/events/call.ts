@@ -43,6 +43,22 @@ function besideVerb(
   return [];
 }
 
+/** «تلقت الشرطة بلاغا من مواطن», «ورد بلاغ إلى غرفة العمليات»: a report that comes in is a call; one that an office gives out is none. */
+export function isReport({ analysis }: EventScene, { start, reading, light }: TriggerInFrame): boolean {
+  if (reading !== 'noun' || !reports.has(analysis.bare(start))) return false;
+  if (light && received.test(analysis.stem(light.at))) return true;
+  const first = Math.max(analysis.sentenceStart(start), start - arrivalReach);
+  for (let at = start - 1; at >= first; at--) if (arrived.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const reports: ReadonlySet<string> = new Set(['بلاغ', 'بلاغا', 'بلاغات']);
+const received = /^[يتن]?تلق/;
+/** What a report does, or what is done with it, before the noun (folded, without article and pronoun). */
+const arrived: ReadonlySet<string> = new Set('ورد وردت ورود وصل وصلت وصول تلقي'.split(' '));
+/** How many words before the report it is said that it came in. */
+const arrivalReach = 3;
+
 const occasions: ReadonlySet<string> = new Set(['خلال', 'في', 'عبر', 'اثناء']);
 
 export const call: EventRules = {
@@ -57,6 +73,7 @@ export const call: EventRules = {
   /** «برقية تفتيش»: a warrant. */
   figurative: new Set(['تفتيش', 'جلب']),
   needsArgument: true,
+  only: { reported: [{ role: 'participant', where: isReport }] },
   complete: (scene, place, found) => [...heldTopic(scene, place, found), ...besideVerb(scene, place, found)],
   rejects: (scene, trigger, found) =>
     isAboutThings(scene, trigger) || isInTouch(scene, trigger) || isSentByNobody(scene, trigger, found),

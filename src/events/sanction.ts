@@ -1,8 +1,9 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 
 import { holderOf, partiesAt } from './arguments/arguments.ts';
+import { games, isAmong } from './triggers/sentence-words.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { isActorAt } from './words/actors.ts';
+import { behindCount, isActorAt } from './words/actors.ts';
 import { envoys, missions, ties } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { penaltyBehind } from './words/penalties.ts';
@@ -20,6 +21,8 @@ export const sanction: EventRules = {
     suspended: [{ role: 'target', heads: ties }],
     // «حظر الأسلحة على ليبيا», «قيود على الصادرات الروسية»; a ban of what people do («حظر التجول») is none.
     banned: [{ role: 'target', where: (scene, _, target) => namesParty(scene, target) }],
+    // «غرم الاتحاد الأوروبي الشركة», not «تغريم المتهم»
+    fined: [{ role: 'target', where: isFinedBody }],
     // «صنفت واشنطن الحركة منظمة إرهابية»
     listed: [{ role: 'target', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
@@ -38,6 +41,24 @@ function namesParty({ analysis, entityOver }: EventScene, { start, end }: FoundA
     if (named.has(entityOver(at)?.type ?? '') || analysis.longestMatch(at, nationality) >= 0) return true;
   return false;
 }
+
+/** «غرمت المفوضية شركة غوغل», «معاقبة إسرائيل», of games «تغريم اللاعب»: a state or body; what a court lays on somebody is told with the sentence. */
+function isFinedBody(scene: EventScene, trigger: TriggerInFrame, { start, end }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  const at = behindCount(scene, start, end);
+  const entity = entityAt(at);
+  if (entity ? finedTypes.has(entity.type) : finedBodies.has(analysis.bare(at))) return true;
+  return isAmong(scene, trigger.start, games);
+}
+
+const finedTypes: ReadonlySet<string> = new Set(['country', 'organization']);
+
+/** Bodies that are fined, not named (folded, without article). */
+const finedBodies: ReadonlySet<string> = new Set(
+  'دوله دول حكومه نظام شركه شركات نادي ناديين انديه فريق فريقين منتخب اتحاد بنك بنوك مصرف مصارف منشاه منشات موسسه موسسات حزب قناه صحيفه'.split(
+    ' ',
+  ),
+);
 
 const arms: ReadonlySet<string> = new Set(['سلاح', 'اسلحه', 'طيران']);
 const named: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'person']);

@@ -4,7 +4,7 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf, isFreeNoun } from './arguments/subject.ts';
-import { call } from './call.ts';
+import { call, isReport } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
 import { heardFrom } from './triggers/heard.ts';
@@ -28,7 +28,7 @@ import { evidence, gods, wasDone } from './words/heads.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
-  `بيان بلاغ توضيح تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال
+  `بيان بلاغ توضيح تصريح تصريحات كلمه خطاب مقابله حوار حديث تقرير رساله برقيه تغريده تدوينه تدوين منشور مداخله وثيقه مذكره مقال نص
   ندوه تسجيل فيديو افتتاحيه اتصال مكالمه استطلاع مسح اجابه رد تعليق تعقيب`.split(/\s+/u),
 );
 
@@ -132,6 +132,7 @@ export const statement: EventRules = {
   needsArgument: true,
   rejects: (scene, trigger, found) =>
     isPrayed(scene, found) ||
+    isReport(scene, trigger) ||
     isKnown(scene, trigger) ||
     isLaidDownByNothing(scene, trigger, found) ||
     isTopicOf(scene, trigger) ||

@@ -60,6 +60,8 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   const end = phrases.coreEnd(at);
   const next = at + 1;
   if (isAnswer(analysis, end)) return phrases.coreEnd(end + 1);
+  // «في بلاغ صادر عن الوزارة»: who issued it is no part of its kind.
+  if (end - 1 > at && issued.has(analysis.folded(end - 1))) return end - 1;
   const isContent =
     next < end &&
     !analysis.isDefinite(at) &&
@@ -69,6 +71,8 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
     !analysis.is(next, analysis.bits.adjective | analysis.bits.people);
   return isContent ? next : end;
 }
+
+const issued: ReadonlySet<string> = new Set(['صادر', 'صادره']);
 
 /** «في رده على سؤال», «في إجابته على السؤال»: what was asked belongs to the answer. */
 const isAnswer = (analysis: Analysis, at: number): boolean =>

@@ -122,11 +122,11 @@ export function isReferredTo({ analysis }: EventScene, at: number): boolean {
   const told = at - 2;
   if (told < first || analysis.folded(at - 1) !== 'في') return false;
   return (
-    (told > first && isThatCame(analysis, told)) || (isOpenDocument(analysis, at) && came.test(analysis.folded(told)))
+    (told > first && isThatCame(analysis, told)) || (isIssuedDocument(analysis, at) && came.test(analysis.folded(told)))
   );
 }
 
-/** «جاء في بيان لوزارة الداخلية أن …»: what an indefinite document says is told by its noun, if its issuer is. */
+/** «جاء في بيان صادر عن الولاية أن …»: that a document was issued is told by its noun; what another says is said by the verb. */
 export function tellsDocument(
   { analysis }: EventScene,
   { start, end, reading }: TriggerInFrame,
@@ -134,11 +134,15 @@ export function tellsDocument(
 ): boolean {
   if (reading !== 'verb' || !came.test(analysis.folded(start)) || !found.some(({ role }) => role === 'speaker'))
     return false;
-  return found.some((one) => one.role === 'medium' && one.start === end + 1 && isOpenDocument(analysis, one.start));
+  return found.some((one) => one.role === 'medium' && one.start === end + 1 && isIssuedDocument(analysis, one.start));
 }
 
-const isOpenDocument = (analysis: Analysis, at: number): boolean =>
-  issuable.has(analysis.stem(at)) && !analysis.isDefinite(at) && !analysis.hasPronoun(at);
+const isIssuedDocument = (analysis: Analysis, at: number): boolean =>
+  issuable.has(analysis.stem(at)) &&
+  !analysis.isDefinite(at) &&
+  !analysis.hasPronoun(at) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  issued.has(analysis.folded(at + 1));
 
 /** What somebody issues. */
 const issuable: ReadonlySet<string> = new Set(['بيان', 'بلاغ']);
