@@ -39,9 +39,11 @@ const removed = (
 ): readonly FoundArgument[] =>
   reading === 'noun' ? found.filter(({ role, start }) => role !== 'remover' || isActorAt(scene, start)) : found;
 
-/** «أنهى الرئيس مهام وزير النقل»: whose duties end leaves. */
+/** «أنهى الرئيس مهام وزير النقل», «أنهت الرابطة عضوية الشيخ»: whose duties end leaves. */
 const isDuty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'person' && analysis.bare(start) === 'مهام';
+  role === 'person' && duties.has(analysis.bare(start));
+
+const duties: ReadonlySet<string> = new Set(['مهام', 'عضويه', 'خدمات']);
 
 /** «استقالة من النائبين»: somebody leaves, and is no office. */
 function asLeaving({ analysis, entityAt }: EventScene, one: FoundArgument): FoundArgument {

@@ -44,6 +44,7 @@ export const meeting: EventRules = {
   rejects: (scene, trigger, found) =>
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||
+    isOfWork(scene, trigger) ||
     isOfThing(scene, trigger, found) ||
     isSearch(scene, trigger, found),
 };
@@ -93,6 +94,21 @@ function isOfThing({ analysis }: EventScene, { start, end }: TriggerInFrame, fou
 }
 
 const ofPeople: ReadonlySet<string> = new Set(['دوره', 'دورات', 'مقابله', 'مقابلات']);
+
+/** «مسرحية تناقش قضايا المرأة»: what a work is about. */
+function isOfWork({ analysis, clauses }: EventScene, { start }: TriggerInFrame): boolean {
+  if (!discussing.test(analysis.stem(start))) return false;
+  const clause = clauses.ofVerb.get(start);
+  const subjects = [clause?.subject ?? -1, clause?.antecedent ?? -1, start - 1];
+  return subjects.some((at) => at >= analysis.sentenceStart(start) && works.has(analysis.bare(at)));
+}
+
+const discussing = /^[يت]?ناقش/;
+const works: ReadonlySet<string> = new Set(
+  'مسرحيه فيلم فيلما افلام روايه روايات كتاب كتابا عرض عرضا عروض حلقه حلقات مسلسل برنامج قصه قصص مقال دراسه وثايقي'.split(
+    ' ',
+  ),
+);
 
 /** How far behind the verb it may stand what somebody looks for. */
 const searchReach = 14;

@@ -47,8 +47,17 @@ export const request: EventRules = {
     isPrayer(scene, trigger, found) ||
     isStudent(scene, trigger) ||
     isFarewell(scene, trigger) ||
+    isPreacher(scene, trigger) ||
     isCosting(scene, trigger, found),
 };
+
+/** «الشيخ والداعية سالم العوني», «داعية مصري»: a preacher; «داعية الدول إلى …» goes on from a verb. */
+function isPreacher({ analysis, entityAt }: EventScene, { start }: TriggerInFrame): boolean {
+  const next = start + 1;
+  if (analysis.bare(start) !== 'داعيه' || next >= analysis.sentenceEnd(start)) return false;
+  const isOfNation = !analysis.isDefinite(next) && analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
+  return isOfNation || (analysis.isDefinite(start) && entityAt(next)?.type === 'person');
+}
 
 /** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
 function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -17,6 +17,7 @@ import {
   sayerOfThem,
   tellsDocument,
 } from './triggers/issuer.ts';
+import { judgeBehind } from './triggers/judged.ts';
 import { hasContent } from './triggers/required.ts';
 import { isLaidDownByNothing, withText } from './triggers/stipulated.ts';
 import { asOwners } from './triggers/talk-owner.ts';
@@ -111,7 +112,7 @@ export const statement: EventRules = {
   revise(scene, trigger, found) {
     const sayer = sayerOfThem(scene, trigger);
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
-    const owned = ownersOfSource(scene, trigger, told);
+    const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, told));
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
     return withText(scene, trigger, heard).filter((one) => !isMessenger(scene, trigger, one));
   },

@@ -12,6 +12,7 @@ import { according } from '../../syntax/prepositions.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { doerBehind } from '../arguments/party-start.ts';
 import type { EventScene, Reading } from '../types.ts';
+import { isJudged } from './judged.ts';
 import { isOtherSense } from './sense.ts';
 
 /** How the match of a trigger entry reads where it stands, or undefined where it triggers nothing. */
@@ -26,6 +27,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherTense(scene, at, features)) return undefined;
+  if (isJudged(scene.analysis, at)) return 'circumstance';
   if (isOtherSense(scene, row, scene.analysis.lexicon.flagsOf(matches.entry[row]!))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
