@@ -17,10 +17,14 @@ const prepositions: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** «تطبيق», «حماية», «مكافحة», «إصدار», «احترام», «استعادة» (folded, without article). */
 const doing = /^(?:ت[^ا]{2}ي[^ا]|..ايه|م.ا..ه|ا[^لا].ا.|ا.ت.ا.|است.{1,2}ا.ه?)$/;
+/** «حمايتهم», «معاملتهم»: those that end in ة, before a pronoun. */
+const doingBound = /^(?:..ايت|م.ا..ت|است.{1,2}ا.ت)$/;
 
 /** True of what looks as if something were done: the verbal noun of a trigger, or a word of its shape. */
 export const isDeed = (analysis: Analysis, at: number): boolean =>
-  isVerbalNoun(analysis, at) || doing.test(analysis.bare(at));
+  isVerbalNoun(analysis, at) ||
+  doing.test(analysis.bare(at)) ||
+  (analysis.hasPronoun(at) && doingBound.test(analysis.bare(at)));
 
 /** True of a deed whose own preposition is right behind it, or with a pronoun («التعامل معه»). */
 export function isDeedOn(analysis: Analysis, at: number): boolean {

@@ -37,6 +37,22 @@ export abstract class PhraseHeads extends NounPhrases {
     return this.analysis.outer(at) === Clitic.wa && isDeedOn(this.analysis, at);
   }
 
+  /** «سرعة التجاوب مع المطالب», «عدم السفر إلى الخارج»: how or whether something is to be done. */
+  isDegreeOfDeed(at: number): boolean {
+    return degrees.has(this.analysis.bare(at)) && this.headsConstruct(at);
+  }
+
+  /** «توفير العلاج لأبناء المنطقة ومعالجة مشاكلهم»: joined, something that is done to what completes it. */
+  isDeedOfItsOwn(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.outer(at) !== Clitic.wa || !isDone(analysis, at) || this.endsAsVerb(at)) return false;
+    // «حرصه على أمن لبنان واستقراره»
+    if (analysis.hasPronoun(at) && this.unitEnd(at - 1) === at) return false;
+    const { 'place-head': place, 'organization-head': body } = analysis.lexicon.code;
+    if (analysis.longestMatch(at, place) >= 0 || analysis.longestMatch(at, body) >= 0) return false;
+    return this.headsConstruct(at);
+  }
+
   /** A phrase that neither ends in a name nor points back («وسلامة أراضيه»). */
   isUnrelated(at: number): boolean {
     const end = this.coreEnd(at);
@@ -61,6 +77,13 @@ export abstract class PhraseHeads extends NounPhrases {
   }
 }
 
+/** Before a deed (folded, without article). */
+const degrees: ReadonlySet<string> = new Set('سرعه عدم ضروره مزيد سبل اهميه وجوب'.split(' '));
+
+/** What looks as if something were done, and is not written as a plural («أسبابه», «أفراد»). */
+const isDone = (analysis: Analysis, at: number): boolean =>
+  isDeed(analysis, at) && analysis.text[analysis.startOffset(at)] !== 'أ';
+
 /** A noun phrase while it is read through its prepositions. */
 export class OpenPhrase {
   /** What follows behind a preposition was passed. */
@@ -71,6 +94,8 @@ export class OpenPhrase {
   private isNamed = false;
   /** «للاطلاع على المشاكل والوقوف على المشاريع»: of a deed inside of another the joined one may be the inner one's. */
   private isLone: boolean;
+  /** «من أجل مكافحة الإرهاب ومعالجة أسبابه»: the joined one may be beside any deed that was passed. */
+  private isSole = true;
 
   constructor(
     private readonly heads: PhraseHeads,
@@ -78,7 +103,7 @@ export class OpenPhrase {
     private readonly at: number,
   ) {
     this.isOpen = heads.headsConstruct(at) || heads.isDefiniteNoun(at);
-    this.isLone = isDeed(analysis, at);
+    this.isLone = isDeed(analysis, at) || heads.isDegreeOfDeed(at);
   }
 
   /** Whether what و joins at a token is another phrase beside this one, and no part of it. */
@@ -89,16 +114,25 @@ export class OpenPhrase {
     const isOther = !heads.pointsBack(at, joined) && !heads.endsAsVerb(joined);
     if (isBeside && isOther && heads.headsConstruct(joined)) return true;
     if (this.isLone && heads.isJoinedDeed(joined)) return true;
+    if (this.isLone && this.isSole && this.isTold && heads.isDeedOfItsOwn(joined)) return true;
     return this.isTold && heads.isDefiniteHead(at) && heads.isDefiniteHead(joined);
   }
 
   /** Goes on with the noun behind a preposition. */
   goThrough(noun: number): void {
     const { heads } = this;
-    if (isDeed(this.analysis, noun)) this.isLone = false;
+    if (isDone(this.analysis, noun)) this.isLone = false;
+    if (this.isDoneIn(noun)) this.isSole = false;
     if (!heads.headsConstruct(noun)) return;
     // «مستجدات الوضع في معتمدية عين دراهم وتداعيات موجة البرد»: what a name closes, no other noun goes on with.
     this.isNamed = this.isOpen && heads.endsInName(noun);
     this.isOpen = false;
+  }
+
+  /** «من أجل مكافحة الإرهاب», «في مجال معالجة المياه»: a deed in the core of the phrase at a token. */
+  private isDoneIn(noun: number): boolean {
+    const end = this.heads.coreEnd(noun);
+    for (let token = noun; token < end; token++) if (isDone(this.analysis, token)) return true;
+    return false;
   }
 }
