@@ -196,6 +196,8 @@ export class Phrases extends PhraseHeads {
       if (isJoined && phrase.partsBefore(end)) return { end, next: end };
       if (!isJoined) phrase.isTold = true;
       if (this.isPassingAdverb(end)) {
+        // «وقعا الاتفاقية حاليا في الرياض»: before what is no part of the phrase it is none either.
+        if (endsAt(end + 1)) break;
         end++;
         continue;
       }

@@ -1,4 +1,5 @@
 /** Words that stand around a trigger and tell what an argument behind them is (folded). */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { according } from '../../syntax/prepositions.ts';
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
@@ -46,3 +47,9 @@ export const dated: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const lately = 'موخرا';
+
+/** «وقع الوزيران مؤخرا اتفاقية»: the adverb that says when something was, without a date. */
+export const isLately = (analysis: Analysis, at: number): boolean =>
+  analysis.letters(at) === lately.length && analysis.folded(at) === lately;

@@ -5,7 +5,7 @@
 import { isComma } from '../../syntax/commas.ts';
 import { isHeldVerb } from '../../syntax/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { argumentOfEntity, partiesAt, phrasesAt } from '../arguments/arguments.ts';
+import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from '../arguments/arguments.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { governsNoun, isPhase, lightNounRow } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
@@ -20,6 +20,7 @@ import {
   concerned,
   contentWords,
   dated,
+  isLately,
   issueReach,
   lightNouns,
   purposes,
@@ -213,15 +214,19 @@ class AroundFinder extends PlacesAround {
   }
 
   private time(at: number): number {
-    const entity = this.scene.entityAt(at);
-    if (entity?.type !== 'date') return 0;
-    const isBefore = entity.start < this.region.start;
-    if (this.isYearOfNoun(entity.start, entity.end)) return entity.end;
-    if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(entity.end))) return entity.end;
-    if (!isBefore && this.isOfContent(at)) return entity.end;
-    if (!this.hasTime) this.found.push(argumentOfEntity('time', entity));
+    const { scene } = this;
+    const entity = scene.entityAt(at);
+    const isDate = entity?.type === 'date';
+    if (!isDate && !isLately(scene.analysis, at)) return 0;
+    const end = isDate ? entity.end : at + 1;
+    const isBefore = at < this.region.start;
+    if (isDate && this.isYearOfNoun(at, end)) return end;
+    if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(end))) return end;
+    if (!isBefore && this.isOfContent(at)) return end;
+    if (!this.hasTime)
+      this.found.push(isDate ? argumentOfEntity('time', entity) : argumentOver(scene, 'time', at, end));
     this.hasTime = true;
-    return entity.end;
+    return end;
   }
 
   /** «على حدود 1967», «حصيلة عام 2016»: a year completes the noun before it; «اجتماع 2016» is the event's own. */
