@@ -366,17 +366,17 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   // «أطلق مسلحون النار عليه»
   const governs = (next: number): boolean =>
     scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
-  // «الشكر للقيادة على ثقتها», «شكر المواطنين على تعاونهم», «هنأ اللاعبين بالفوز»
+  // «الشكر للقيادة على ثقتها», but «للقائمين على المهرجان»; «شكر المواطنين على تعاونهم», «هنأ اللاعبين بالفوز»
   const arePeople = isWhom(scene.analysis, start);
   const reasons = (next: number): boolean =>
-    because.has(scene.analysis.stem(next)) ||
+    (because.has(scene.analysis.stem(next)) && !completedByOn.test(scene.analysis.bare(next - 1))) ||
     (arePeople && (scene.analysis.outer(next) & Clitic.ba) !== 0) ||
     // «الشكر للجماعات عن دعمها»
     (arePeople && scene.analysis.folded(next) === 'عن' && next === scene.phrases.coreEnd(start)) ||
     // «دعم القضاة في هذه القضية»
     (scene.analysis.is(start, scene.analysis.bits.people) && scene.analysis.folded(next) === 'في') ||
     (endsAt?.(next) ?? false);
-  const isThanked = role === 'endorsed' && (arePeople || scene.analysis.outer(start) === Clitic.la);
+  const isThanked = role === 'endorsed' && (arePeople || isToWhom(scene.analysis, start));
   const ends = role === 'instrument' ? governs : isThanked ? reasons : endsAt;
   // «السفير وشكره على جهوده»: behind somebody a verb with a pronoun opens the next clause.
   const stops = (next: number): boolean =>
@@ -410,6 +410,10 @@ function withObject(scene: EventScene, start: number, end: number, stops: EndsAt
   if (analysis.is(end, adverb | adjective) || (analysis.is(end, people) && !isBody)) return end;
   return phrases.conjuncts(end, stops)[0]?.end ?? end;
 }
+
+/** «الشكر للقيادة على ثقتها», «الشكر إلى الناس على دعمهم»: whom the preposition of thanks brings. */
+const isToWhom = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.la || (at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'الي');
 
 /** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */
 const isWhom = (analysis: Analysis, at: number): boolean =>

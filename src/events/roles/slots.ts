@@ -4,6 +4,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { wayEnd } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
+import { completedByOn } from '../arguments/party-end.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
@@ -169,11 +170,17 @@ function isPartner({ analysis }: EventScene, at: number, found: readonly FoundAr
   return found.some(({ start }) => start > first && analysis.folded(start - 1) === 'من' && !isEach(start));
 }
 
-/** «شكره للأمير على حسن الضيافة»: what for, where ل said whom. */
-const isCause = ({ analysis }: EventScene, at: number, role: string, found: readonly FoundArgument[]): boolean =>
-  role === 'endorsed' &&
-  analysis.folded(at) === 'علي' &&
-  found.some((one) => one.role === role && (analysis.outer(one.start) & Clitic.la) !== 0);
+/** «شكره للأمير على حسن الضيافة», «الشكر إلى المتطوعين على جهودهم»: what for, where another preposition said whom. */
+function isCause({ analysis }: EventScene, at: number, role: string, found: readonly FoundArgument[]): boolean {
+  if (role !== 'endorsed' || analysis.folded(at) !== 'علي') return false;
+  // «الشكر للقائمين على المعرض»
+  if (completedByOn.test(analysis.bare(at - 1)) || keen.has(analysis.bare(at - 1))) return false;
+  const first = found.find((one) => one.role === role);
+  return first !== undefined && analysis.folded(first.start - 1) !== 'علي';
+}
+
+/** Adjectives of people that على completes, beside the plurals (folded, without article). */
+const keen: ReadonlySet<string> = new Set('حريص حريصه حريصين قايم مشرف'.split(' '));
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
 const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;
