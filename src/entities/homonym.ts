@@ -8,6 +8,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
+import { alef, lam } from '../text/letters.ts';
 import { readNumber } from './number.ts';
 import { dimensionAt } from './quantity.ts';
 import type { EntityScene } from './scene.ts';
@@ -47,12 +48,15 @@ export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean
 
 /** «تحقيق مآرب»: a long alef that the name hasn't (but «الآزوري»), of sure names too. */
 function isSpelledAsWord({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {
-  const at = matches.start[row]!;
-  const long = text.indexOf('آ', tokens.start[at]! + 1);
-  if (long < 0 || long >= tokens.end[at]! || text[long - 1] === 'ل') return false;
-  return !lexicon.nameOf(matches.entry[row]!).includes('آ');
+  const token = matches.start[row]!;
+  const { codes, origin } = tokens.folded;
+  for (let at = tokens.from[token]! + 1; at < tokens.to[token]!; at++)
+    if (codes[at] === alef && codes[at - 1] !== lam && text.charCodeAt(origin[at]!) === longAlef)
+      return !lexicon.nameOf(matches.entry[row]!).includes('آ');
+  return false;
 }
 
+const longAlef = 0x622;
 const marks = /[\u064b-\u0652\u0640]/g;
 const hamzas = 'أإآؤئ';
 

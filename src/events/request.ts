@@ -46,7 +46,6 @@ export const request: EventRules = {
   rejects: (scene, trigger, found) =>
     isPrayer(scene, trigger, found) ||
     isStudent(scene, trigger) ||
-    isFarewell(scene, trigger) ||
     isPreacher(scene, trigger) ||
     isCosting(scene, trigger, found),
 };
@@ -113,12 +112,6 @@ function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, foun
 /** «انتبه الشاب، وهو طالب بالسنة الأولى»: what somebody is; «وهو يطالب» asks. */
 const isStudent = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && analysis.stem(start) === 'طالب' && analysis.stem(start - 1) === 'هو';
-
-/** «ودّعت الجمهور»: the shadda shows that و belongs to the verb. */
-const isFarewell = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
-  (analysis.outer(start) & Clitic.wa) !== 0 && analysis.text[analysis.startOffset(start) + 1] === shadda;
-
-const shadda = '\u0651';
 
 /** «كلف الانتقال الخزينة ملايين», «لن تكلف شيئا»: what somebody is charged with stands behind; a thing is not charged. */
 function isCosting(
