@@ -7,12 +7,12 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
+import { actsAlone, beforeHonorifics, isGoverned } from './alone.ts';
 import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
-import { tellsObject } from './speech.ts';
 import { longestTitle } from './title.ts';
-import { isLesser, isLike, isOfGovernment } from './words.ts';
+import { isLesser, isLike, isOfGovernment, mayHoldAny } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -46,22 +46,41 @@ export const official: EntityRules = {
   },
 };
 
-/** «خالد طاهر، أمين منطقة المدينة رئيس اللجنة المحلية», «دشن الوزير سالم العوني رئيس مجلس إدارة المركز»: right behind the office or the name a lesser office more. */
+/**
+ * «خالد طاهر، أمين منطقة المدينة رئيس اللجنة المحلية», «دشن الوزير سالم العوني رئيس مجلس إدارة المركز», «بقرار وزير الإسكان رئيس
+ * اللجنة»: right behind the office or the name another office of the same person.
+ */
 function withOfficeBehind(scene: EntityScene, title: Title, mention: Mention): void {
   const { analysis } = scene;
   const { end } = title;
   if (end >= analysis.sentenceEnd(title.start) || analysis.outer(end) !== 0 || isLike(analysis, end)) return;
   // «أمام اللجنة», which folds as «إمام» does
-  if (analysis.is(end, analysis.bits.preposition)) return;
-  const isNamedBefore = mention.start < title.start;
-  if (isNamedBefore ? followsMeeting(analysis, mention.start) : !title.person || !actsAlone(analysis, mention.start))
-    return;
+  if (analysis.is(end, analysis.bits.preposition) || !isOfOnePerson(analysis, title, mention)) return;
   const office = longestTitle(scene, end);
-  if (!office || office.person || office.isGroup || office.needsHolder || !isLesser(office.role)) return;
+  if (!office || office.person || office.isGroup || office.needsHolder) return;
   if (!office.organization && !office.isBare) return;
+  if (!mayBeSecond(office, mention, mention.start < title.start)) return;
   mention.end = office.end;
   mention.to = analysis.endOffset(office.end - 1);
 }
+
+/** Whether nobody else can stand behind an official: no verb of meeting, and no verb that has him as its subject, takes another. */
+function isOfOnePerson(analysis: Analysis, title: Title, { start }: Mention): boolean {
+  if (start < title.start) return !followsMeeting(analysis, start);
+  if (!title.person && !mayHoldAny(title.role)) return false;
+  return actsAlone(analysis, start) || isGoverned(analysis, start);
+}
+
+/** A lesser office, or one of state in no other country: «محمد بن زايد ولي عهد أبوظبي نائب القائد الأعلى للقوات المسلحة». */
+function mayBeSecond({ role, country }: Title, first: Mention, isNamedBefore: boolean): boolean {
+  // «السكرتير الخاص للرئيس عبدربه منصور هادي مدير مكتب الرئاسة»: whose secretary he is.
+  if (isLesser(role)) return isNamedBefore || !ofStates.has(first.role ?? '');
+  return ofCommand.has(role) && (!country || !first.country || country === first.country);
+}
+
+const ofStates: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+const ofCommand: ReadonlySet<string> = new Set(['governor', 'mayor', 'military-commander']);
 
 /** «استقبل سالم العوني وزير الداخلية رئيس المجلس»: behind a verb of meeting the second is whom he meets. */
 function followsMeeting(analysis: Analysis, start: number): boolean {
@@ -73,26 +92,6 @@ function followsMeeting(analysis: Analysis, start: number): boolean {
 
 /** How many honorifics may stand between the verb and the name. */
 const meetingReach = 4;
-
-/** «رعى صاحب السمو الأمير …», «أوضح الوزير …»: behind a verb that has no person as its object. */
-function actsAlone(analysis: Analysis, start: number): boolean {
-  const verb = beforeHonorifics(analysis, start);
-  if (verb < analysis.sentenceStart(start) || !analysis.is(verb, analysis.bits.verb)) return false;
-  return presiding.has(analysis.stem(verb)) || tellsObject(analysis, verb) === false;
-}
-
-/** What somebody opens, leads, signs or takes part in. */
-const presiding: ReadonlySet<string> = new Set(
-  `دشن يدشن رعي يرعي افتتح يفتتح تراس يتراس راس يراس شارك يشارك اطلق يطلق تسلم يتسلم وقع يوقع اصدر يصدر اعتمد يعتمد تفقد يتفقد وضع
-  وجه يوجه اطلع اختتم يختتم نظم`.split(/\s+/u),
-);
-
-/** The token before a name and what honours it. */
-function beforeHonorifics(analysis: Analysis, start: number): number {
-  let before = start - 1;
-  while (before >= analysis.sentenceStart(start) && honorifics.has(analysis.stem(before))) before--;
-  return before;
-}
 
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
 function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role }: Mention): Mention | undefined {
@@ -108,7 +107,9 @@ function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role
   if (office === undefined) return undefined;
   const isWhole = end > start + 1 && ofPrinces.get(analysis.stem(start))?.has(analysis.stem(start + 1));
   const isOwn = office === role || isWhole;
-  const isLone = (isLesser(role ?? '') || isOfGovernment(role ?? '')) && actsAlone(analysis, last.start);
+  const isLone =
+    (isLesser(role ?? '') || isOfGovernment(role ?? '')) &&
+    (actsAlone(analysis, last.start) || isGoverned(analysis, last.start));
   return isOwn || isLone || !followsVerb(analysis, last.start) ? last : undefined;
 }
 
@@ -135,8 +136,6 @@ function followsVerb(analysis: Analysis, start: number): boolean {
 /** «استقبل اليوم في جدة الأمير …»: when and where stand between. */
 const isBetween = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.preposition | analysis.bits.adverb) || analysis.is(at - 1, analysis.bits.preposition);
-
-const honorifics: ReadonlySet<string> = new Set(['صاحب', 'السمو', 'سمو', 'الملكي', 'الملكيه', 'معالي', 'سيدي']);
 
 function officialMention(scene: EntityScene, title: Title, last: Mention | undefined): Mention | undefined {
   if (title.isGroup || (title.needsBody && !title.isBare)) return undefined;

@@ -8,6 +8,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EntityScene } from '../scene.ts';
+import { actsAlone, isGoverned } from './alone.ts';
 import { isComplete, isDeputyOfHolder, takeOver } from './deputy.ts';
 import { moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
@@ -16,7 +17,16 @@ import { realmEnd } from './realm.ts';
 import { tellsObject } from './speech.ts';
 import { holderBehindTail } from './tail.ts';
 import { TitleOfBody } from './unnamed-body.ts';
-import { accompanying, isBetter, isLesser, isLike, isOfGovernment, personalTitles } from './words.ts';
+import {
+  accompanying,
+  isBetter,
+  isLesser,
+  isLike,
+  isOfGovernment,
+  mayHoldAny,
+  ministers,
+  personalTitles,
+} from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
 export function readTitle(scene: EntityScene, row: number, withName = true): Title {
@@ -52,7 +62,9 @@ const isPosted = ({ role }: Title): boolean => role === 'ambassador' || role ===
 /** «مساعد وكيل الجمهورية الناطق الرسمي باسم المحكمة»: prosecutors speak for their court as well. */
 const mayHoldMore = ({ role }: Title): boolean => isLesser(role) || role === 'judge';
 
-const ministers = /(^|-)minister$/;
+/** «محافظة الرس»: the province, and no woman who governs it. */
+const isProvince = (analysis: Analysis, { start, officeEnd }: Title): boolean =>
+  officeEnd === start + 1 && analysis.longestMatch(start, analysis.lexicon.code['place-head']) >= 0;
 
 /** How many words may say when and where before another office. */
 const dateReach = 4;
@@ -143,6 +155,13 @@ class TitleReader extends TitleOfBody {
     return analysis.outer(at) === Clitic.ba && accompanying.has(analysis.stem(at));
   }
 
+  /** «أصدر وزير الإسكان رئيس اللجنة سالم العوني», «من أمين المنطقة رئيس اللجنة سالم العوني», right behind it. */
+  private isLone(): boolean {
+    const { analysis, title } = this;
+    if (analysis.outer(this.at) !== 0 || isProvince(analysis, title)) return false;
+    return actsAlone(analysis, title.start) || isGoverned(analysis, title.start);
+  }
+
   /** Right behind a verb of meeting that the title has as its subject. */
   private isReceiving(): boolean {
     const { analysis, title } = this;
@@ -187,7 +206,7 @@ class TitleReader extends TitleOfBody {
       // «وزير الإعلام الناطق باسم الحكومة»
       (!comma && ministers.test(this.title.role) && second.role === 'spokesperson') ||
       // «وزير الدولة عضو مجلس الوزراء رئيس الديوان الملكي فلان», «وزير العدل رئيس المجلس الأعلى للقضاء فلان»
-      (this.mayHoldAnother(second, comma) && second.person !== undefined && this.isOfOne()) ||
+      (this.mayHoldAnother(second, comma) && second.person !== undefined && (this.isOfOne() || this.isLone())) ||
       (comma && personalTitles.has(first))
     );
   }
@@ -206,7 +225,8 @@ class TitleReader extends TitleOfBody {
     if (mayHoldMore(this.title) && isLesser(second.role)) return true;
     // «أبلغ وزير العدل رئيس المجلس فلانا» are two.
     if (comma || tellsObject(this.analysis, this.title.start - 1)) return false;
-    return ministers.test(role) || role === 'governor' || role === 'mayor';
+    // «أوضح رئيس اللجنة المحلية أمين منطقة الجوف سالم العوني»
+    return mayHoldAny(role) || (mayHoldMore(this.title) && mayHoldAny(second.role));
   }
 
   /** «الأمير محمد بن سلمان؛ ولي العهد وزير الدفاع»: behind a name with a personal title, its holder's offices behind a mark. */
@@ -303,9 +323,8 @@ class TitleReader extends TitleOfBody {
     const { analysis, title } = this;
     const isComplete = title.isBare || title.country !== undefined || title.organization !== undefined;
     if (!isComplete || title.isGroup || title.isPredicate || this.isReceiving()) return undefined;
-    // «محافظة الرس بقيادة …»: the province
-    const isWord = title.officeEnd === title.start + 1;
-    if (isWord && analysis.longestMatch(title.start, analysis.lexicon.code['place-head']) >= 0) return undefined;
+    // «محافظة الرس بقيادة …»
+    if (isProvince(analysis, title)) return undefined;
     const role = this.roleSoFar();
     return holderBehindTail(this.scene, this.at, this.limit, !isOfGovernment(role) && role !== 'royal');
   }

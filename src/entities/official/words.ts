@@ -53,6 +53,12 @@ const lesser: ReadonlySet<string> = new Set(
 /** An office of which one person may hold several. */
 export const isLesser = (role: string): boolean => lesser.has(role);
 
+/** Roles of those who hold a portfolio. */
+export const ministers = /(^|-)minister$/;
+
+/** «وزير الإسكان رئيس اللجنة», «أمين المنطقة رئيس اللجنة»: ministers and governors preside over any other body. */
+export const mayHoldAny = (role: string): boolean => ministers.test(role) || role === 'governor' || role === 'mayor';
+
 /** Roles whose office may be that of somebody for somebody. */
 export const mayBelong: ReadonlySet<string> = new Set([
   'envoy',

@@ -1,6 +1,6 @@
 /**
  * How far the name of a body goes on behind what completes its head: adjectives of relation («إدارة مكافحة المخدرات الأردنية»),
- * its field («جمعية البركة الخيرية للخدمات الاجتماعية»), the body that it is a part of («وحدة الاتصال بالمحكمة الإدارية»), the
+ * its field («جمعية البركة الخيرية للخدمات الاجتماعية»), the body that it is a part of («كلية الطب بجامعة جدة»), the
  * town of a local one («نقابة التعليم الثانوي ببوسالم»).
  */
 import type { Mention } from '../../grammar/mentions.ts';
@@ -25,7 +25,7 @@ export function extentOf(scene: EntityScene, start: number, end: number, subtype
   const limit = Math.min(scene.analysis.sentenceEnd(start), end + longestPhrase);
   const described = isNamed ? end : relationsEnd(scene, end, limit);
   const whole = abroadEnd(scene.analysis, fieldEnd(scene, start, described, limit, subtype), limit);
-  const host = hostEnd(scene, whole, limit, subtype);
+  const host = isApart(scene.analysis, start, whole, subtype) ? whole : hostEnd(scene, whole, limit, subtype);
   return { end: townEnd(scene, start, host, limit), isPart: host > whole };
 }
 
@@ -148,6 +148,18 @@ export function hostEnd({ analysis, mentions }: EntityScene, at: number, limit: 
   if (!host || host.tentative || (!isAttached && analysis.outer(from) !== 0)) return at;
   return host.subtype !== undefined && wholes.has(host.subtype) ? host.end : at;
 }
+
+/** «لجنة المسابقات باتحاد الكرة»: behind ب are two bodies, but for a faculty («كلية الطب بجامعة جدة») or what belongs to a court. */
+const isApart = (analysis: Analysis, start: number, at: number, subtype: string): boolean =>
+  at < analysis.count &&
+  analysis.outer(at) === Clitic.ba &&
+  !faculties.has(subtype) &&
+  !chambers.has(analysis.bare(start));
+
+const faculties: ReadonlySet<string> = new Set(['university', 'college', 'court', 'prosecution']);
+
+/** «الدائرة الجنائية بالمحكمة الابتدائية», «عمادة القبول بجامعة حائل», «فرقة الأبحاث بمنطقة الحرس الوطني بنابل» (folded, without article). */
+const chambers: ReadonlySet<string> = new Set(['دايره', 'عماده', 'نيابه', 'فرقه']);
 
 const local: ReadonlySet<string> = new Set('فرقه نقابه المستشفي اقليم'.split(' '));
 const towns: ReadonlySet<string> = new Set(['city', 'town', 'capital', 'district', 'province']);
