@@ -54,6 +54,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
     if (end > at + 1 && !isSon(analysis, end) && isOrdinal(analysis, end - 1)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isWhenOrWhere(analysis, end))) break;
+    if (end === at + 1 && isDayBehindSurname(analysis, end)) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
@@ -119,6 +120,12 @@ const isWhenOrWhere = (analysis: Analysis, at: number): boolean =>
   (analysis.isDefinite(at) &&
     !isSon(analysis, at - 2) &&
     analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0);
+
+/** «التقى الرئيس ماكرون الجمعة …»: behind one name that no list has as a given one a day is when; «ماجد الجمعة» is called so. */
+const isDayBehindSurname = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) &&
+  !analysis.is(at - 1, analysis.bits['given-name']) &&
+  analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0;
 
 /** What belongs to a name for what stands before it: a king's number, a word behind بن, a hyphen inside «جان-إيف». */
 export const goesOnAnyway = (analysis: Analysis, at: number): boolean =>

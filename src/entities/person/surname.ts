@@ -39,8 +39,9 @@ const isGodBehindSurname = (analysis: Analysis, start: number, at: number): bool
 function isBehindFather(analysis: Analysis, at: number): boolean {
   const isFather = isSon(analysis, at - 2) || analysis.folded(at - 1).startsWith('العبد');
   if (!isFather || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
-  const { adjective, people } = analysis.bits;
-  if (!analysis.is(at, adjective) || analysis.is(at, people) || !isSurnameShape(analysis, at)) return false;
+  const { adjective, people, 'linking-adjective': linking } = analysis.bits;
+  // «صالح بن أحمد البالغ من العمر …»
+  if (!analysis.is(at, adjective) || analysis.is(at, people | linking) || !isSurnameShape(analysis, at)) return false;
   // «الشيخ خالد بن فهد المستشار القانوني»
   if (analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective)) return false;
   return notSurnames.every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
