@@ -30,8 +30,6 @@ const dated: ReadonlySet<string | undefined> = new Set(['year', 'season']);
 class DateParser extends EraCursor {
   /** True once something was read that makes a date by itself. */
   private anchored = false;
-  /** True between a bracket inside of the date and the one that closes it. */
-  private isBracketed = false;
 
   parse(): DateFields | undefined {
     if (this.numericDayOfEra() || this.decade()) return this.finish();
@@ -89,7 +87,6 @@ class DateParser extends EraCursor {
   }
 
   private finish(): DateFields {
-    this.closeBracket();
     this.fields.end = this.at;
     return this.fields;
   }
@@ -121,18 +118,9 @@ class DateParser extends EraCursor {
     this.thisUnit() || this.unit();
   }
 
-  /** «اليوم (الأحد)», «غدا «الثلاثاء»»: the bracket or mark is passed over; quotation marks at the edge stay outside. */
+  /** «اليوم (الأحد)», «غدا «الثلاثاء»»: the bracket or mark is passed over, and closed again by nobody: edges of a span have none. */
   private skipOpeningBracket(): void {
-    if (!this.isMark('(«"“') || this.analysis.longestMatch(this.at + 1, this.types.weekday) < 0) return;
-    this.isBracketed = this.isMark('(');
-    this.at++;
-  }
-
-  /** «اليوم (الأحد)», «أمس (السبت 2 مارس)»: a bracket that opens inside of the date closes inside of it. */
-  private closeBracket(): void {
-    if (!this.isBracketed || !this.isMark(')')) return;
-    this.isBracketed = false;
-    this.at++;
+    if (this.isMark('(«"“') && this.analysis.longestMatch(this.at + 1, this.types.weekday) >= 0) this.at++;
   }
 
   /** «هذا الأسبوع», «هذه السنة». */
@@ -241,7 +229,6 @@ class DateParser extends EraCursor {
     this.anchored = true;
     this.direction();
     this.numericDayOfEra();
-    this.closeBracket();
   }
 
   /** Days, a month by one or two of its names, and what follows: «8 و9 مارس 2017», «سبتمبر (أيلول) المقبل». */

@@ -23,16 +23,12 @@ export function byName(scene: EntityScene, start: number, at: number): Continuat
   const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
   // «وكالة (تاس) للأنباء»
   const isOfNews = quoted > 0 && quoted + 1 < analysis.sentenceEnd(start) && analysis.folded(quoted + 1) === 'للانباء';
-  if (quoted > 0)
-    return { end: isOfNews ? quoted + 2 : behindBracket(analysis, quoted), rule: 'organization/quoted-name' };
+  if (quoted > 0) return { end: isOfNews ? quoted + 2 : quoted, rule: 'organization/quoted-name' };
   const known = mentions.longestAt(at, ['organization']);
   const isListed = known?.evidence[0]?.stage === 'lexicon';
   if (!isListed || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
   return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
 }
-
-/** «تنظيم (داعش)»: a bracket that opens inside of a name closes inside of it; quotation marks at the edge stay outside. */
-const behindBracket = (analysis: Analysis, at: number): number => (analysis.folded(at) === ')' ? at + 1 : at);
 
 /** «صحيفة الوئام»: a paper is called by any noun with the article. */
 export function byTitle({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {
