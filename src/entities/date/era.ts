@@ -1,4 +1,5 @@
 /** Centuries («القرن السابع عشر الميلادي»), and years that only the words around them show to be some («650 ميلادية»). */
+import { endingOf } from '../../syntax/endings.ts';
 import { DayCursor } from './days.ts';
 
 /** The latest century that a number behind the word may say. */
@@ -9,6 +10,8 @@ const firstYear = 100;
 
 /** Later years are read without their era. */
 const latestYear = 2199;
+
+const endOfCentury = endingOf('قرن');
 
 export class EraCursor extends DayCursor {
   /** م or هـ behind a year, or the word for the era. */
@@ -26,7 +29,10 @@ export class EraCursor extends DayCursor {
 
   /** «القرن السابع عشر الميلادي», «القرن العشرين», «القرن الـ19»: a century by its number, with its era. */
   protected century(): boolean {
-    if (this.word('unit')?.value !== 'century' || !this.analysis.isDefinite(this.at)) return false;
+    const { analysis, at } = this;
+    // Cheap to test before the word.
+    if (at >= analysis.count || !analysis.isDefinite(at) || analysis.lastStemCodes(at) !== endOfCentury) return false;
+    if (this.word('unit')?.value !== 'century') return false;
     const nth = this.numberOfCentury(this.at + 1);
     if (!nth) return false;
     this.fields.century = nth.value;

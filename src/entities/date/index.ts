@@ -198,11 +198,22 @@ function possibleStarts({ analysis }: EntityScene): number[] {
   const types = typeBit(month) | typeBit(weekday) | typeBit(ordinal) | typeBit(word);
   const starts: number[] = [];
   for (let token = 0; token < analysis.count; token++) {
-    const isNumber = analysis.tokens.kind[token] === TokenCode.number;
+    const isNumber = analysis.tokens.kind[token] === TokenCode.number && mayBeDated(analysis, token, types);
     const isNamed = analysis.mayBegin(token, types) && isOfCalendar(analysis, token);
     if (isNumber || isNamed || mayBeDecade(analysis, token)) starts.push(token);
   }
   return starts;
+}
+
+/** How many letters «من», «هـ» and «إلى» have at most. */
+const shortLink = 3;
+const digitsOfYear = 4;
+
+/** False of «15 طالبا»: a number that is no year, before a longer word that no calendar knows; cheap to test before it is read. */
+function mayBeDated(analysis: Analysis, number: number, types: number): boolean {
+  const next = number + 1;
+  if (next >= analysis.count || !analysis.isWord(next) || analysis.letters(number) === digitsOfYear) return true;
+  return analysis.letters(next) <= shortLink || analysis.outer(next) !== 0 || analysis.mayBegin(next, types);
 }
 
 function isOfCalendar(analysis: Analysis, token: number): boolean {

@@ -329,7 +329,8 @@ class DateParser extends EraCursor {
     if (this.fields.month !== undefined && this.isOneOf('من', 'سنه', 'عام', 'لسنه', 'لعام')) this.at++;
     if (this.isOneOf('سنه', 'عام', 'العام', 'السنه')) this.at++;
     const year = this.yearAt(this.at);
-    if (year === undefined && this.yearOfEra(dated.has(this.fields.unit) || this.fields.month !== undefined)) {
+    const mayBeEarly = year === undefined && this.isNumber(this.at);
+    if (mayBeEarly && this.yearOfEra(dated.has(this.fields.unit) || this.fields.month !== undefined)) {
       this.anchored = true;
       return;
     }

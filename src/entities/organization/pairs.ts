@@ -1,5 +1,6 @@
 /** «مجلسي النواب والشيوخ», «وزارتا الصحة والتعليم»: two bodies by one word in the dual, told apart behind it; one mention. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { EndingSet, endingCode } from '../../syntax/endings.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ya } from '../../text/letters.ts';
@@ -30,16 +31,16 @@ function addPair(scene: EntityScene, start: number, end: number, letter: number)
   scene.mentions.add(mention);
 }
 
-/** Cheap to test before the word: its last letters are تا, تي, or ا and ي behind a letter that a kind of body ends in. */
+/** Cheap to test before the word: ا or ي behind the two letters that a kind of body ends in. */
 function mayBeDual({ tokens }: Analysis, token: number): boolean {
   const { codes } = tokens.folded;
   const to = tokens.to[token]!;
   const last = codes[to - 1]!;
-  return (last === alef || last === ya) && to - tokens.from[token]! > shortestDual && endings.has(codes[to - 2]!);
+  if ((last !== alef && last !== ya) || to - tokens.from[token]! < shortestDual) return false;
+  return endings.mayHave(endingCode(codes[to - 3]!, codes[to - 2]!));
 }
 
 const shortestDual = 4;
-const endings: ReadonlySet<number> = new Set([...'تسقيكبفع'].map((letter) => letter.charCodeAt(0)));
 
 /** Kinds of bodies that have names of their own, as their duals begin (folded). */
 const kinds: ReadonlyMap<string, string> = new Map(
@@ -58,6 +59,8 @@ const kinds: ReadonlyMap<string, string> = new Map(
     منظمت: 'ngo',
   }),
 );
+
+const endings = new EndingSet([...kinds.keys(), 'مجلس', 'غرفت', 'وزارت', 'جامعت']);
 
 /** Of which kind two bodies are that a dual announces; undefined for any other word. */
 function twinKind(word: string): string | undefined {

@@ -10,6 +10,7 @@ import { isNoOffice } from '../official/no-office.ts';
 import { isLike } from '../official/words.ts';
 import type { EntityScene } from '../scene.ts';
 import { isOfOneSpeaker } from './context.ts';
+import { endsMatchOf } from './index.ts';
 import { isFunctionWord, isPrepositionSpelling, isSon, namePart } from './name-part.ts';
 import { unlistedName } from './unlisted.ts';
 
@@ -17,17 +18,17 @@ const longest = 4;
 
 export function namesBeforeOffices(scene: EntityScene): Mention[] {
   const { analysis } = scene;
-  const openings = new Set<number>();
+  const says = analysis.lexicon.codeOf('trigger:statement');
   const found: Mention[] = [];
   for (const row of scene.matchesOf('office')) {
     const office = analysis.matches.start[row]!;
-    if (analysis.outer(office) !== 0 || isNoOffice(analysis, row) || isLike(analysis, office)) continue;
-    // «أمام», which folds as «إمام» does
-    if (analysis.is(office, analysis.bits.preposition)) continue;
     const end = office > 0 && isComma(analysis, office - 1) ? office - 1 : office;
-    if (end < 2 || isNamed(scene, end)) continue;
-    if (openings.size === 0) for (const at of openingsOf(scene)) openings.add(at);
-    const start = nameStart(scene, end, openings);
+    // Most words before an office are no names: the cheapest question first.
+    if (end < 2 || analysis.outer(office) !== 0 || !isPart(scene, end - 1) || isNamed(scene, end)) continue;
+    // «أمام», which folds as «إمام» does
+    if (analysis.is(office, analysis.bits.preposition) || isNoOffice(analysis, row) || isLike(analysis, office))
+      continue;
+    const start = nameStart(scene, end, says);
     if (start >= 0) found.push(unlistedName(scene, start, end, 'person/before-office'));
   }
   return found;
@@ -37,23 +38,22 @@ export function namesBeforeOffices(scene: EntityScene): Mention[] {
 const isNamed = ({ mentions }: EntityScene, end: number): boolean =>
   mentions.endingAt(end).some(({ type, start }) => type === 'person' && end - start > 1);
 
-/** The tokens behind verbs of saying of one speaker, and behind cues. */
-function* openingsOf(scene: EntityScene): Generator<number> {
-  const { matches, lexicon } = scene.analysis;
-  for (const row of scene.matchesOf('trigger:statement')) {
-    const isTold = lexicon.attribute(matches.entry[row]!, 'frame').includes('object:');
-    if (!isTold && isOfOneSpeaker(scene.analysis, row)) yield matches.end[row]!;
-  }
-  for (const row of scene.matchesOf('person-cue')) yield matches.end[row]!;
-}
-
 /** Where words of a name begin that end at a token and that an opening stands right before; −1. */
-function nameStart(scene: EntityScene, end: number, openings: ReadonlySet<number>): number {
+function nameStart(scene: EntityScene, end: number, says: number): number {
   const { analysis } = scene;
   const first = Math.max(analysis.sentenceStart(end - 1), end - longest);
   for (let at = end - 1; at >= first && isPart(scene, at); at--)
-    if (at < end - 1 && openings.has(at) && mayBegin(analysis, at)) return at;
+    if (at < end - 1 && mayBegin(analysis, at) && isOpened(scene, at, says)) return at;
   return -1;
+}
+
+/** Right behind a verb of saying of one speaker, or behind a cue. */
+function isOpened(scene: EntityScene, at: number, says: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  if (endsMatchOf(scene, at, 'person-cue')) return true;
+  const row = at > 0 ? scene.analysis.longestMatch(at - 1, says) : -1;
+  if (row < 0 || matches.end[row] !== at || !isOfOneSpeaker(scene.analysis, row)) return false;
+  return !lexicon.attribute(matches.entry[row]!, 'frame').includes('object:');
 }
 
 /** A given name, or a word in no list. */

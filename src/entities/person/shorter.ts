@@ -19,11 +19,13 @@ function findShorterMentions(scene: EntityScene): void {
   const { wholes, behindParticles, asWord } = namedInFull(scene);
   if (wholes.size + behindParticles.size === 0) return;
   const endings = new EndingSet(wholes.keys());
+  const areAttached = [...wholes.values()].some((whole) => beginsAttached(analysis, whole));
   for (const key of behindParticles.keys()) endings.add(key);
   for (let at = 0; at < analysis.count; at++) {
     if (!endings.mayHave(analysis.lastStemCodes(at)) || !analysis.isWord(at)) continue;
     const inFull = behindParticle(scene, at, behindParticles);
-    const whole = inFull ?? wholes.get(keyOf(analysis, at, wholes));
+    const key = areAttached ? keyOf(analysis, at, wholes) : analysis.stem(at);
+    const whole = inFull ?? wholes.get(key);
     if (!whole || isFirstOfAnother(analysis, at, whole)) continue;
     const again = fullNameStart(analysis, at, whole);
     if (again < at && !scene.mentions.covers(at, ['person', 'organization'])) addShorter(scene, again, at + 1, whole);

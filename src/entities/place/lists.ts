@@ -1,10 +1,15 @@
 /** Places in a list behind a plural or dual for their kind: «قرى دنحا وأم الريش», «أحياء النسيم والروضة», «قريتي الحلوة والروضة». */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
+import { waw } from '../../text/letters.ts';
 import { isModified } from '../homonym.ts';
 import { type EntityScene, entryMention, ruleMention } from '../scene.ts';
 import { nameEnd } from './name-behind.ts';
+
+/** How far behind the word for their kind the second name of a list is joined. */
+const jointReach = 6;
 
 /** No list goes on for longer. */
 const longestList = 15;
@@ -23,7 +28,7 @@ export function findListed(scene: EntityScene, head: number): void {
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const at = matches.start[head]!;
-  if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return;
+  if (analysis.isDefinite(at) || analysis.hasPronoun(at) || !isJoinedSoon(analysis, matches.end[head]!)) return;
   // Plurals and duals are listed beside the word itself.
   if (analysis.stem(at) === fold(lexicon.nameOf(matches.entry[head]!))) return;
   if (lexicon.attribute(matches.entry[head]!, 'span') === 'inside') return;
@@ -38,6 +43,14 @@ export function findListed(scene: EntityScene, head: number): void {
     mention.tentative = false;
     scene.mentions.add(mention);
   }
+}
+
+/** Cheap to test before the word: a و, or a comma before it, close behind. */
+function isJoinedSoon(analysis: Analysis, from: number): boolean {
+  const limit = Math.min(analysis.sentenceEnd(from - 1), from + jointReach);
+  for (let at = from + 1; at < limit; at++)
+    if ((analysis.outer(at) & Clitic.wa) !== 0 || analysis.firstCode(at) === waw || isComma(analysis, at)) return true;
+  return false;
 }
 
 /** The names from a token on that و joins, or a comma and و, by the token where each begins. */
