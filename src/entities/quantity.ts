@@ -32,7 +32,7 @@ function tellsTime(analysis: Analysis, at: number): boolean {
   const isMinute = at > 2 && analysis.folded(at - 1) === ':' && isDigits(analysis, at - 2);
   const before = isMinute ? at - 3 : at - 1;
   const hour = before > 0 && analysis.folded(before) === 'ال' ? before - 1 : before;
-  return hour >= analysis.sentenceStart(at) && analysis.stem(hour) === 'الساعه';
+  return hour >= analysis.sentenceStart(at) && analysis.isDefinite(hour) && analysis.stem(hour) === 'الساعه';
 }
 
 /** What the unit at a token measures: length, area, mass …; '' if no unit stands there. */

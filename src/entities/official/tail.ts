@@ -24,6 +24,11 @@ export function holderBehindTail(
   limit: number,
   isPlaced: boolean,
 ): Mention | undefined {
+  const { analysis } = scene;
+  // Mostly a verb or a mark stands there, which opens no tail.
+  const { verb, subordinator, relative } = analysis.bits;
+  if (at >= limit || (analysis.isPunctuation(at) && !isQuotationMark(analysis, at))) return undefined;
+  if (!analysis.isDefinite(at) && analysis.is(at, verb | subordinator | relative)) return undefined;
   let end = at;
   for (let parts = 0; parts < mostParts; parts++) {
     end = partEnd(scene, end, limit, isPlaced);

@@ -6,6 +6,7 @@ import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isDeedOn } from '../../syntax/deeds.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { alef, ya } from '../../text/letters.ts';
 import { endsMatchOf } from '../person/index.ts';
 import type { EntityScene } from '../scene.ts';
 
@@ -241,7 +242,10 @@ export function areSeveral(analysis: Analysis, row: number): boolean {
 }
 
 /** «فريقا الهلال والنصر», «شركتي "أبل" و"سامسونغ"»: two of a kind, each with its own name. */
-const areTwo = (analysis: Analysis, at: number): boolean => analysis.letters(at) > 4 && two.test(analysis.folded(at));
+function areTwo(analysis: Analysis, at: number): boolean {
+  const last = analysis.tokens.folded.codes[analysis.tokens.to[at]! - 1]!;
+  return (last === alef || last === ya) && two.test(analysis.folded(at));
+}
 
 const two = /^[وفبل]{0,2}(فريق|ناد[ي]|شركت|حزب|بنك|مصرف|قنات|وكالت|منظمت)[اي]$/;
 

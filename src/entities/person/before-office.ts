@@ -65,6 +65,8 @@ function mayBegin(analysis: Analysis, at: number): boolean {
 /** A word that may stand in a name: none of the grammar, no verb but one that is a name too, and nothing else that is listed. */
 function isPart({ analysis, mentions }: EntityScene, at: number): boolean {
   const { noun, verb, people, number, 'given-name': given, 'family-name': family } = analysis.bits;
+  const isOther = analysis.is(at, noun | verb | people | number) && !analysis.is(at, given | family);
+  if (isOther && analysis.lastLetter(at) !== 'ي' && !analysis.is(at, analysis.bits['name-particle'])) return false;
   if (!analysis.isWord(at) || analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return false;
   if ((analysis.outer(at) & conjunctionClitics) !== 0) return false;
   const isName = analysis.is(at, given | family) || namePart(analysis, at) === 'particle' || isOfOrigin(analysis, at);

@@ -33,7 +33,7 @@ const today = 'اليوم';
 
 /** «سألت سعاد الحربي الله أن …»: behind a surname of origin whom she asks. */
 const isGodBehindSurname = (analysis: Analysis, start: number, at: number): boolean =>
-  analysis.stem(at) === god && at > start + 1 && analysis.isDefinite(at - 1) && analysis.folded(at - 1).endsWith('ي');
+  at > start + 1 && analysis.isDefinite(at - 1) && analysis.stem(at) === god && analysis.folded(at - 1).endsWith('ي');
 
 /** «فهد بن محمد المانع», «محمد العبدالله المانع»: behind the father's name an adjective with the article is that of the family. */
 function isBehindFather(analysis: Analysis, at: number): boolean {
