@@ -7,7 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isDeedOn } from '../../syntax/deeds.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ya } from '../../text/letters.ts';
-import { endsMatchOf } from '../person/index.ts';
+import { endsMatchOf } from '../person/match-before.ts';
 import type { EntityScene } from '../scene.ts';
 
 export const isPlainDefinite = (analysis: Analysis, at: number): boolean =>

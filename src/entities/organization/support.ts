@@ -3,7 +3,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Support } from '../gazetteer.ts';
-import { endsMatchOf } from '../person/index.ts';
+import { endsMatchOf } from '../person/match-before.ts';
 import type { EntityScene } from '../scene.ts';
 import { isMedium, mediumAtWork, spoken } from './medium.ts';
 import { clubInPlay } from './play.ts';

@@ -10,7 +10,7 @@ import { isNoOffice } from '../official/no-office.ts';
 import { isLike } from '../official/words.ts';
 import type { EntityScene } from '../scene.ts';
 import { isOfOneSpeaker } from './context.ts';
-import { endsMatchOf } from './index.ts';
+import { endsMatchOf } from './match-before.ts';
 import { isFunctionWord, isPrepositionSpelling, isSon, namePart } from './name-part.ts';
 import { unlistedName } from './unlisted.ts';
 

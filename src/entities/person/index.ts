@@ -15,6 +15,7 @@ import { namesBeforeOffices } from './before-office.ts';
 import { namesInBylines } from './bylines.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
+import { endsMatchOf } from './match-before.ts';
 import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
 import { isNameWord, isPrepositionSpelling, namePart, namePartAt, opensCompound } from './name-part.ts';
 
@@ -62,16 +63,6 @@ const isJoinedFollowing = (analysis: Analysis, at: number): boolean =>
 function isPreposition(scene: EntityScene, row: number): boolean {
   const start = scene.analysis.matches.start[row]!;
   return isPrepositionSpelling(scene.analysis, start) && !isSupported(scene, row);
-}
-
-/** True if an entry of the type ends right before the token. */
-export function endsMatchOf({ analysis }: EntityScene, at: number, type: string): boolean {
-  const code = analysis.lexicon.codeOf(type);
-  for (let start = Math.max(analysis.sentenceStart(at), at - 3); start < at; start++) {
-    const row = analysis.longestMatch(start, code);
-    if (row >= 0 && titleEnd(analysis, row) === at) return true;
-  }
-  return false;
 }
 
 /** «خطيب الجمعة»: the day. */

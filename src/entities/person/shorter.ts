@@ -7,7 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { EndingSet } from '../../syntax/endings.ts';
 import { prepositionClitics } from '../../text/clitics.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
-import { endsMatchOf } from './index.ts';
+import { endsMatchOf } from './match-before.ts';
 import { goesOnAnyway } from './name.ts';
 import { namePart, namePartAt, opensCompound } from './name-part.ts';
 
