@@ -34,10 +34,11 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     const entry = matches.entry[row]!;
     if (trigger - matches.end[row]! + 1 > Number(lexicon.attribute(entry, 'reach'))) continue;
     const effect = lexicon.attribute(entry, 'effect');
-    if (effect === 'negative' && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
+    const denies = effect.startsWith(negative);
+    if (denies && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
     if (deciding.test(analysis.stem(at)) && isDecidedIn(scene, at, trigger)) continue;
     if (pledging.test(analysis.stem(at)) && aftermath.has(analysis.folded(trigger - 1))) continue;
-    if (effect !== 'negative' && isAftermath(scene, trigger)) continue;
+    if (!denies && isAftermath(scene, trigger)) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
@@ -285,11 +286,13 @@ function governed(scene: EventScene, trigger: number, status: Status): void {
     if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);
 }
 
+/** What a line of the table does to a trigger: «لن» denies it, and says that it is to come. */
 function apply(status: Status, effect: string, word: string, features: number): void {
-  if (effect === 'negative') status.polarity = 'negative';
-  else if (
-    status.modality === 'asserted' &&
-    !(word === 'قد' && (features & (Feature.present | Feature.past)) !== Feature.present)
-  )
-    status.modality = effect as Status['modality'];
+  if (effect.startsWith(negative)) status.polarity = 'negative';
+  if (effect === negative || status.modality !== 'asserted') return;
+  if (word === 'قد' && (features & (Feature.present | Feature.past)) !== Feature.present) return;
+  status.modality = effect === deniedAhead ? 'planned' : (effect as Status['modality']);
 }
+
+const negative = 'negative';
+const deniedAhead = 'negative planned';
