@@ -1,19 +1,19 @@
 /** Dates: every calendar expression that can be placed in time, left to right, each the longest that it can be. */
-import { type Analysis, typeBit } from '../../syntax/analysis.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { alef, nun, ta, ya } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { dayEnd, namesSite } from '../site-kinds.ts';
 import type { DateFields } from './cursor.ts';
 import { parseDate } from './parse.ts';
+import { possibleStarts } from './starts.ts';
 import { dateValue } from './value.ts';
 
 export const date: EntityRules = {
   type: 'date',
   find(scene) {
-    const starts = possibleStarts(scene);
+    const starts = possibleStarts(scene.analysis);
     let behind = 0;
     for (const start of starts) {
       if (start < behind) continue;
@@ -191,45 +191,3 @@ const namesPrayer = (analysis: Analysis, start: number, end: number): boolean =>
   end === start + 1 && start > 0 && analysis.folded(start) === 'الجمعه' && prayers.has(analysis.stem(start - 1));
 
 const prayers: ReadonlySet<string> = new Set('صلاه خطبه خطب خطيب خطباء مسجد مساجد جامع جوامع امام ايمه'.split(' '));
-
-/** Tokens at which a date may begin: calendar words, numbers, and the plurals of tens; in text order. */
-function possibleStarts({ analysis }: EntityScene): number[] {
-  const { month, weekday, ordinal, 'calendar-word': word } = analysis.lexicon.code;
-  const types = typeBit(month) | typeBit(weekday) | typeBit(ordinal) | typeBit(word);
-  const starts: number[] = [];
-  for (let token = 0; token < analysis.count; token++) {
-    const isNumber = analysis.tokens.kind[token] === TokenCode.number && mayBeDated(analysis, token, types);
-    const isNamed = analysis.mayBegin(token, types) && isOfCalendar(analysis, token);
-    if (isNumber || isNamed || mayBeDecade(analysis, token)) starts.push(token);
-  }
-  return starts;
-}
-
-/** How many letters «من», «هـ» and «إلى» have at most. */
-const shortLink = 3;
-const digitsOfYear = 4;
-
-/** False of «15 طالبا»: a number that is no year, before a longer word that no calendar knows; cheap to test before it is read. */
-function mayBeDated(analysis: Analysis, number: number, types: number): boolean {
-  const next = number + 1;
-  if (next >= analysis.count || !analysis.isWord(next) || analysis.letters(number) === digitsOfYear) return true;
-  return analysis.letters(next) <= shortLink || analysis.outer(next) !== 0 || analysis.mayBegin(next, types);
-}
-
-function isOfCalendar(analysis: Analysis, token: number): boolean {
-  const { month, weekday, ordinal, 'calendar-word': word } = analysis.lexicon.code;
-  return (
-    analysis.longestMatch(token, month) >= 0 ||
-    analysis.longestMatch(token, weekday) >= 0 ||
-    analysis.longestMatch(token, word) >= 0 ||
-    analysis.longestMatch(token, ordinal) >= 0
-  );
-}
-
-/** A word in ينات or ينيات: cheap to test before its letters are compared. */
-function mayBeDecade({ tokens }: Analysis, token: number): boolean {
-  const { codes } = tokens.folded;
-  const to = tokens.to[token]!;
-  if (to - tokens.from[token]! < 6 || codes[to - 1] !== ta || codes[to - 2] !== alef) return false;
-  return codes[to - 3] === nun || codes[to - 3] === ya;
-}
