@@ -89,8 +89,8 @@ export class DateCursor {
   protected isFolded(word: string): boolean {
     return this.at < this.analysis.count && this.analysis.folded(this.at) === word;
   }
-  protected isOneOf(...words: string[]): boolean {
-    return this.at < this.analysis.count && words.includes(this.analysis.folded(this.at));
+  protected isOneOf(words: ReadonlySet<string>): boolean {
+    return this.at < this.analysis.count && words.has(this.analysis.folded(this.at));
   }
   protected isQuoteAt(token: number): boolean {
     const { analysis } = this;

@@ -4,8 +4,8 @@ import { DateCursor } from './cursor.ts';
 
 const ranges: ReadonlySet<string> = new Set(['الي', 'حتي']);
 /** «الشهر نفسه», «نفس الشهر» */
-const same: readonly string[] = ['نفسه', 'ذاته'];
-const sameOf: readonly string[] = ['نفس', 'ذات'];
+const same: ReadonlySet<string> = new Set(['نفسه', 'ذاته']);
+const sameOf: ReadonlySet<string> = new Set(['نفس', 'ذات']);
 /** What may stand before a month that it points to. */
 const pointers: ReadonlySet<string> = new Set(['هذا', ...sameOf]);
 
@@ -82,14 +82,14 @@ export class DayCursor extends DateCursor {
   protected monthByUnit(): boolean {
     const start = this.at;
     const isThis = this.isFolded('هذا');
-    const isSame = this.isOneOf(...sameOf);
+    const isSame = this.isOneOf(sameOf);
     if (isThis || isSame) this.at++;
     if (!this.isFolded('الشهر')) this.at = start;
     else {
       this.at++;
       if (isThis) this.fields.direction = 0;
       if (isThis || (!isSame && this.direction())) this.fields.unit = 'month';
-      else if (!isSame) this.at = this.isOneOf(...same) ? this.at + 1 : start;
+      else if (!isSame) this.at = this.isOneOf(same) ? this.at + 1 : start;
     }
     return this.at > start;
   }

@@ -11,13 +11,16 @@ const firstYear = 100;
 /** Later years are read without their era. */
 const latestYear = 2199;
 
+/** «1436هـ», «2015م» */
+const eraLetters: ReadonlySet<string> = new Set(['ه', 'م']);
+
 const endOfCentury = endingOf('قرن');
 
 export class EraCursor extends DayCursor {
   /** م or هـ behind a year, or the word for the era. */
   protected era(): boolean {
     if (this.isFolded('ه')) this.fields.calendar = 'hijri';
-    if (this.isOneOf('ه', 'م')) this.at++;
+    if (this.isOneOf(eraLetters)) this.at++;
     else {
       const era = this.word('era');
       if (!era) return false;
@@ -65,7 +68,7 @@ export class EraCursor extends DayCursor {
     if (this.isMark('-–—') || this.isFolded('و') || this.isFolded('الي')) this.at++;
     const lastYear = this.earlyYear();
     this.fields.end = this.at;
-    const isNumber = !isToldAsYear && (year < firstYear || this.isOneOf('ه', 'م'));
+    const isNumber = !isToldAsYear && (year < firstYear || this.isOneOf(eraLetters));
     const isShown = !isNumber && this.era();
     if (isShown) {
       this.fields.year = year;

@@ -22,7 +22,18 @@ export function parseDate(analysis: Analysis, at: number): DateFields | undefine
 const severals: ReadonlySet<string> = new Set(['days', 'years']);
 
 /** «العام الدراسي»: what a year is one of, folded. */
-const kindsOfYear: readonly string[] = 'الدراسي الدراسيه الجامعي الجامعيه المالي الماليه'.split(' ');
+const kindsOfYear: ReadonlySet<string> = new Set('الدراسي الدراسيه الجامعي الجامعيه المالي الماليه'.split(' '));
+
+/** «سنة 2014» */
+const bareYear: ReadonlySet<string> = new Set(['سنه', 'عام']);
+/** «السنة 2014» */
+const yearWords: ReadonlySet<string> = new Set([...bareYear, 'العام', 'السنه']);
+/** «مارس من سنة 2014», «مارس لعام 2014»: what links a month to its year. */
+const yearOfMonth: ReadonlySet<string> = new Set([...bareYear, 'من', 'لسنه', 'لعام']);
+/** «النصف الثاني من العام», with nothing that says which. */
+const sharedPeriods: ReadonlySet<string> = new Set(['العام', 'السنه', 'الشهر']);
+/** «الربع الثالث من العام ذاته» */
+const itself: ReadonlySet<string> = new Set(['ذاته', 'نفسه', 'ذاتها', 'نفسها']);
 
 /** Periods that a year behind them places in time. */
 const dated: ReadonlySet<string | undefined> = new Set(['year', 'season']);
@@ -63,7 +74,7 @@ class DateParser extends EraCursor {
     const isLinked = this.at > share.end;
     this.sharedPeriod();
     // «الربع الثالث من العام ذاته»
-    if (this.anchored && this.isOneOf('ذاته', 'نفسه', 'ذاتها', 'نفسها')) this.at++;
+    if (this.anchored && this.isOneOf(itself)) this.at++;
     if (this.anchored && isLinked) return true;
     if (share.needsPeriod || isLinked) {
       this.at = start;
@@ -79,7 +90,7 @@ class DateParser extends EraCursor {
   private sharedPeriod(): void {
     const start = this.at;
     this.period();
-    if (this.anchored || !this.isOneOf('العام', 'السنه', 'الشهر')) return;
+    if (this.anchored || !this.isOneOf(sharedPeriods)) return;
     this.fields.unit = this.isFolded('الشهر') ? 'month' : 'year';
     this.fields.direction = 0;
     this.at = start + 1;
@@ -161,7 +172,7 @@ class DateParser extends EraCursor {
   /** «العام الدراسي المقبل», «السنة الجامعية 2016-2017»: only where it is said which. */
   private kindOfYear(): boolean {
     const start = this.at;
-    if (!this.isOneOf(...kindsOfYear)) return false;
+    if (!this.isOneOf(kindsOfYear)) return false;
     this.at++;
     const isYear = this.yearAt(this.at) !== undefined;
     if (!isYear && this.fields.edge === undefined && !this.word('direction')) this.at = start;
@@ -188,7 +199,7 @@ class DateParser extends EraCursor {
   /** «صيف 2014», «خريف سنة 2014», «ربيع العام الماضي»: a season of a year that is told. */
   private seasonIsTold(): boolean {
     const { at } = this;
-    if (this.yearAt(this.isOneOf('سنه', 'عام') ? at + 1 : at) !== undefined) return true;
+    if (this.yearAt(this.isOneOf(bareYear) ? at + 1 : at) !== undefined) return true;
     this.yearByUnit();
     return (this.anchored = this.at > at);
   }
@@ -326,8 +337,8 @@ class DateParser extends EraCursor {
   private year(): void {
     const start = this.at;
     if (this.anchored && this.isMark('،,')) this.at++;
-    if (this.fields.month !== undefined && this.isOneOf('من', 'سنه', 'عام', 'لسنه', 'لعام')) this.at++;
-    if (this.isOneOf('سنه', 'عام', 'العام', 'السنه')) this.at++;
+    if (this.fields.month !== undefined && this.isOneOf(yearOfMonth)) this.at++;
+    if (this.isOneOf(yearWords)) this.at++;
     const year = this.yearAt(this.at);
     const mayBeEarly = year === undefined && this.isNumber(this.at);
     if (mayBeEarly && this.yearOfEra(dated.has(this.fields.unit) || this.fields.month !== undefined)) {
