@@ -16,7 +16,12 @@ const shared: UserConfig = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', natural: 'src/adapters/natural.ts' },
+    entry: {
+      index: 'src/index.ts',
+      cli: 'src/cli/main.ts',
+      thread: 'src/cli/thread.ts',
+      natural: 'src/adapters/natural.ts',
+    },
     dts: true,
     clean: true,
     plugins: [lexiconFromFile, plainStrings],

@@ -22,7 +22,6 @@ const layers = [
   'adapters',
   'output',
   'evaluate',
-  'dump',
   'index',
   'cli',
 ];

@@ -3,15 +3,12 @@ import { readDate } from '../entities/date/calendar.ts';
 import { entityTypes } from '../entities/index.ts';
 import { UsageError } from '../errors.ts';
 import { eventTypes } from '../events/index.ts';
-import { createExtractor } from '../extract.ts';
-import { toJsonl } from '../output/jsonl.ts';
-import { toPlover } from '../output/plover.ts';
-import { ansiStyle, plainStyle, toPretty } from '../output/pretty.ts';
 import { type Pattern, typeOf } from '../patterns/format.ts';
-import type { Document } from '../types.ts';
 import { type InputOptions, readArticles } from './input.ts';
 import { type Command, oneOf, type Parsed, parseOptions, stringOption, type Terminal } from './options.ts';
 import { patternsOf } from './patterns.ts';
+import { readHere, readInThreads } from './reading.ts';
+import { formats, type Rendering } from './render.ts';
 
 const help = `khabar extract [FILE…|-] [options]
 
@@ -22,6 +19,7 @@ first line of the text.
   --format FORMAT         pretty for people (default at a terminal), jsonl one document a line (default otherwise), or
                           plover one record of the PLOVER ontology a line, for each event that it has a type for
   --full                  jsonl with the text and the tokens too
+  --jobs N                read with N threads (default 1); documents come out in their order
   --patterns FILE         phrases and token patterns of your own: JSONL, { "label": "ORG", "pattern": "…", "id": "…" }
   --types TYPES           only these entity and event types, comma-separated
   --input text|jsonl      what standard input holds (default text)
@@ -45,6 +43,7 @@ const options = {
   format: { type: 'string' },
   full: { type: 'boolean' },
   types: { type: 'string' },
+  jobs: { type: 'string' },
   ...readingOptions,
 } as const;
 
@@ -59,14 +58,12 @@ export const extract: Command = {
     };
     const patterns = patternsOf(parsed, onFault);
     const types = typesOf(parsed, patterns);
-    const extractor = createExtractor({ ...(types ? { types } : {}), patterns });
-    const print = printer(parsed, terminal);
-    for await (const { text, ...info } of readArticles(
-      parsed.positionals.length ? parsed.positionals : ['-'],
-      inputOptions(parsed),
-      onFault,
-    ))
-      await print(extractor.extract(text, info));
+    const reading = { ...(types ? { types } : {}), patterns, ...renderingOf(parsed, terminal) };
+    const jobs = jobsOf(parsed);
+    const paths = parsed.positionals.length ? parsed.positionals : ['-'];
+    const articles = readArticles(paths, inputOptions(parsed), onFault);
+    const texts = jobs === 1 ? readHere(articles, reading) : readInThreads(articles, reading, jobs);
+    for await (const text of texts) await terminal.out(text);
     return faults > 0 ? 1 : 0;
   },
 };
@@ -93,19 +90,14 @@ function typesOf(parsed: Parsed, patterns: readonly Pattern[]): string[] | undef
   return types;
 }
 
-const formats = ['pretty', 'jsonl', 'plover'] as const;
+function renderingOf(parsed: Parsed, { isTerminal }: Terminal): Rendering {
+  const format = oneOf(stringOption(parsed, 'format'), formats, 'format') ?? (isTerminal ? 'pretty' : 'jsonl');
+  return { format, full: parsed.values.full === true, hasColors: isTerminal && !process.env.NO_COLOR };
+}
 
-function printer(parsed: Parsed, terminal: Terminal): (document: Document) => Promise<void> {
-  const format = oneOf(stringOption(parsed, 'format'), formats, 'format') ?? (terminal.isTerminal ? 'pretty' : 'jsonl');
-  const style = terminal.isTerminal && !process.env.NO_COLOR ? ansiStyle : plainStyle;
-  const full = parsed.values.full === true;
-  const writers: Record<(typeof formats)[number], (document: Document) => string> = {
-    pretty: (document) => `${toPretty(document, style)}\n`,
-    jsonl: (document) => `${toJsonl(document, full)}\n`,
-    plover: (document) =>
-      toPlover(document)
-        .map((record) => `${JSON.stringify(record)}\n`)
-        .join(''),
-  };
-  return (document) => terminal.out(writers[format](document));
+/** The number of --jobs. */
+function jobsOf(parsed: Parsed): number {
+  const told = stringOption(parsed, 'jobs') ?? '1';
+  if (!/^[1-9]\d{0,2}$/.test(told)) throw new UsageError(`--jobs must be a number from 1 to 999, not ${told}`);
+  return Number(told);
 }

@@ -95,6 +95,22 @@ describe('khabar extract', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('reads with several threads, and prints what one prints, in the same order', () => {
+    const long = `${sentence} ${'كلام '.repeat(3000)}`;
+    const lines = Array.from({ length: 30 }, (_, id) => (id === 17 ? '{' : JSON.stringify({ id, text: long })));
+    const path = file('jobs.jsonl', lines.join('\n'));
+    const one = khabar(['extract', path, '--types', 'official,meeting']);
+    const several = khabar(['extract', path, '--types', 'official,meeting', '--jobs', '3']);
+    expect(several).toEqual(one);
+    expect(several.code).toBe(1);
+    expect(documents(several.out)).toHaveLength(29);
+    expect(khabar(['extract', file('one.txt', sentence), '--jobs', '2']).code).toBe(0);
+    expect(khabar(['extract', path, '--jobs', 'many'])).toMatchObject({
+      code: 2,
+      error: 'khabar: --jobs must be a number from 1 to 999, not many\n',
+    });
+  });
+
   it('writes PLOVER records, one a line', () => {
     const { out } = khabar([
       'extract',
