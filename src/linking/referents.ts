@@ -44,19 +44,21 @@ class Linker {
 
   place(mention: Mention, at: number): number {
     const name = fold(mention.name ?? '');
-    const [key, office] = keysOf(mention, name);
-    const known = this.held(key, mention) ?? this.held(office, mention) ?? this.alike(mention, name);
+    const [key, other] = keysOf(mention, name);
+    const known = this.held(key, mention) ?? this.held(other, mention) ?? this.alike(mention, name);
     const group = known ?? this.open(mention);
     this.groups[group]!.mentions.push(at);
     this.keep(key, group);
-    this.keep(office, group);
+    this.keep(other, group);
     if (mention.person && !this.personOf.has(group)) this.personOf.set(group, fold(mention.person));
     return group;
   }
 
   private held(key: Key | undefined, mention: Mention): number | undefined {
     const group = key && this.byKey.get(key.of)?.get(key.value);
-    return group !== undefined && this.samePerson(group, mention) ? group : undefined;
+    return group !== undefined && this.samePerson(group, mention) && this.sameCountry(group, key!, mention)
+      ? group
+      : undefined;
   }
 
   private keep(key: Key | undefined, group: number): void {
@@ -70,6 +72,11 @@ class Linker {
     if (person === undefined) return true;
     const known = this.personOf.get(group);
     return known === undefined || known === fold(person);
+  }
+
+  /** «حزب النهضة» of another country than «حركة النهضة»: a name alone says too little. */
+  private sameCountry(group: number, { of }: Key, mention: Mention): boolean {
+    return !knownByName.has(of) || this.agrees(group, mention);
   }
 
   private open({ type, name, country }: Mention): number {
@@ -115,12 +122,26 @@ interface Key {
   value: string;
 }
 
-/** What identifies the thing, and of an official the office too: two mentions that share a key share a referent. */
-function keysOf(mention: Mention, name: string): [key: Key | undefined, office?: Key] {
+/** What identifies the thing, and of an official the office, of a body the name without the word for its kind: two mentions that share a key share a referent. */
+function keysOf(mention: Mention, name: string): [key: Key | undefined, other?: Key | undefined] {
   if (mention.type === 'country') return [{ of: 'country', value: mention.country ?? '' }];
   if (mention.type === 'date') return [{ of: 'date', value: mention.value ?? name }];
   if (mention.type === 'official') return officialKeys(mention, name);
+  if (mention.type === 'organization') return [{ of: 'organization', value: name }, byNameAlone(mention, name)];
   return [{ of: mention.type, value: name }];
+}
+
+/** Kinds of bodies that are named with a word for their kind or without it. */
+const knownByName: ReadonlySet<string> = new Set(['club', 'party']);
+const kindWords: ReadonlySet<string> = new Set('فريق نادي حزب حركه'.split(' '));
+
+/** «فريق نادي الزمالك», «حزب النهضة»: the name that «الزمالك» and «النهضة» have too. */
+function byNameAlone({ subtype }: Mention, name: string): Key | undefined {
+  if (subtype === undefined || !knownByName.has(subtype)) return undefined;
+  let alone = name;
+  for (let space = name.indexOf(' '); space > 0 && kindWords.has(alone.slice(0, space)); space = alone.indexOf(' '))
+    alone = alone.slice(space + 1);
+  return { of: subtype, value: alone };
 }
 
 /** An office-holder is known by name, or by a one-person office and its country or body. */
