@@ -86,7 +86,7 @@ function toDocument(
   date: CalendarDate | undefined,
 ): Document {
   const { text, tokens, sentences } = analysis;
-  const { groups, groupOf } = groupMentions(mentions);
+  const { groups, groupOf } = groupMentions(mentions, text);
   const ids = mentions.map((_, at) => `T${at + 1}`);
   const entityIds = new Map<number, { entity: string; referent: string }>();
   mentions.forEach(({ from, to, type }, at) => {

@@ -1,12 +1,13 @@
 /**
  * Linking: mentions → referents. Mentions of the same thing share a referent: the same lexicon entry, the same country,
- * the same office of the same country, a person's shorter name, and spelling variants of a name (Jaro-Winkler distance,
- * guarded by type and country). Guarantees: every mention gets one referent; the order of the text decides ties.
+ * the same office of the same country or the same title, a person's shorter name, and spelling variants of a name, guarded
+ * by type and country. Guarantees: every mention gets one referent; the order of the text decides ties.
  */
 import type { Mention } from '../grammar/mentions.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence, Referent } from '../types.ts';
-import { similarity } from './similarity.ts';
+import { isSameSpelling } from './similarity.ts';
+import { titleOf } from './titles.ts';
 
 /** A referent in the making, with the numbers of its mentions. */
 export interface Group {
@@ -17,8 +18,6 @@ export interface Group {
   evidence?: Evidence;
 }
 
-/** Two spellings of one name are at least so similar. Jaro-Winkler; 0.93 keeps سعيد and سعود apart. */
-const sameSpelling = 0.93;
 /** Shorter names are too alike to be compared by their letters. */
 const shortestComparable = 6;
 
@@ -28,8 +27,8 @@ const mostCompared = 24;
 /** Types whose names are spelled in more than one way. */
 const spelledFreely: ReadonlySet<string> = new Set(['place', 'organization', 'person', 'official']);
 
-export function groupMentions(mentions: readonly Mention[]): { groups: Group[]; groupOf: number[] } {
-  const linker = new Linker();
+export function groupMentions(mentions: readonly Mention[], text: string): { groups: Group[]; groupOf: number[] } {
+  const linker = new Linker(text);
   const groupOf = mentions.map((mention, at) => linker.place(mention, at));
   return { groups: linker.groups, groupOf };
 }
@@ -42,15 +41,17 @@ class Linker {
   private readonly personOf = new Map<number, string>();
   private readonly comparable = new Map<string, Map<number, { name: string; group: number }[]>>();
 
+  constructor(private readonly text: string) {}
+
   place(mention: Mention, at: number): number {
-    const name = fold(mention.name ?? '');
-    const [key, other] = keysOf(mention, name);
+    const name = plain(mention.name ?? '');
+    const [key, other] = mention.type === 'official' ? officialKeys(mention, name, this.text) : keysOf(mention, name);
     const known = this.held(key, mention) ?? this.held(other, mention) ?? this.alike(mention, name);
     const group = known ?? this.open(mention);
     this.groups[group]!.mentions.push(at);
     this.keep(key, group);
     this.keep(other, group);
-    if (mention.person && !this.personOf.has(group)) this.personOf.set(group, fold(mention.person));
+    if (mention.person && !this.personOf.has(group)) this.personOf.set(group, plain(mention.person));
     return group;
   }
 
@@ -71,7 +72,7 @@ class Linker {
   private samePerson(group: number, { person }: Mention): boolean {
     if (person === undefined) return true;
     const known = this.personOf.get(group);
-    return known === undefined || known === fold(person);
+    return known === undefined || known === plain(person);
   }
 
   /** «حزب النهضة» of another country than «حركة النهضة»: a name alone says too little. */
@@ -91,9 +92,7 @@ class Linker {
     const lists = listIn(this.comparable, mention.type, () => new Map<number, { name: string; group: number }[]>());
     const key = comparisonKey(name);
     const list = lists.get(key);
-    const found = list?.find(
-      (other) => this.agrees(other.group, mention) && similarity(other.name, name) >= sameSpelling,
-    );
+    const found = list?.find((other) => this.agrees(other.group, mention) && isSameSpelling(other.name, name));
     const spelling = { name, group: found?.group ?? this.groups.length };
     if (!list) lists.set(key, [spelling]);
     else if (list.length < mostCompared) list.push(spelling);
@@ -105,6 +104,12 @@ class Linker {
     return other === undefined || country === undefined || other === country;
   }
 }
+
+/** A name folded, without marks («شركة «موبايلي»») and with one spelling of «عبد الله». */
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/["“”«»()]/g, '')
+    .replaceAll('عبد ال', 'عبدال');
 
 /** Names are compared only with those of the same type that begin alike and have as many words. */
 const comparisonKey = (name: string): number =>
@@ -126,7 +131,6 @@ interface Key {
 function keysOf(mention: Mention, name: string): [key: Key | undefined, other?: Key | undefined] {
   if (mention.type === 'country') return [{ of: 'country', value: mention.country ?? '' }];
   if (mention.type === 'date') return [{ of: 'date', value: mention.value ?? name }];
-  if (mention.type === 'official') return officialKeys(mention, name);
   if (mention.type === 'organization') return [{ of: 'organization', value: name }, byNameAlone(mention, name)];
   return [{ of: mention.type, value: name }];
 }
@@ -144,13 +148,17 @@ function byNameAlone({ subtype }: Mention, name: string): Key | undefined {
   return { of: subtype, value: alone };
 }
 
-/** An office-holder is known by name, or by a one-person office and its country or body. */
-function officialKeys({ person, role, country, organization }: Mention, name: string): [Key | undefined, Key?] {
+/** An office-holder is known by name, by a one-person office and its country or body, or by the title. */
+function officialKeys(mention: Mention, name: string, text: string): [Key | undefined, Key?] {
+  const { person, role, country, organization } = mention;
   const owner = country ?? organization;
-  const office = owner && singleOffices.has(role ?? '') ? { of: 'office', value: `${role} ${owner}` } : undefined;
-  if (person)
-    return office ? [{ of: 'official', value: fold(person) }, office] : [{ of: 'official', value: fold(person) }];
-  return office ? [undefined, office] : [{ of: 'official', value: name }];
+  const isSingle = owner !== undefined && singleOffices.has(role ?? '');
+  const holder = person && plain(person);
+  const title = isSingle ? '' : titleOf(mention, text);
+  const office = isSingle ? { of: 'office', value: `${role} ${owner}` } : { of: 'title', value: title };
+  const isKnown = isSingle || title !== '';
+  if (holder) return isKnown ? [{ of: 'official', value: holder }, office] : [{ of: 'official', value: holder }];
+  return isKnown ? [undefined, office] : [{ of: 'official', value: name }];
 }
 
 function listIn<Value>(lists: Map<string, Value>, key: string, make: () => Value): Value {

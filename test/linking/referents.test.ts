@@ -1,6 +1,7 @@
 /** Which mentions of a text are of the same thing. */
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extract.ts';
+import { isSameSpelling } from '../../src/linking/similarity.ts';
 
 const extractor = createExtractor();
 
@@ -31,5 +32,54 @@ describe('mentions of the same body', () => {
   it('keeps a club and a body of another kind apart', () => {
     const text = 'تعادل نادي الاتحاد مع نادي النصر، وهنأ الاتحاد الأوروبي المنظمين.';
     expect(groups('organization', text)).toEqual([['نادي الاتحاد'], ['نادي النصر'], ['الاتحاد الأوروبي']]);
+  });
+});
+
+describe('spellings of one name', () => {
+  it.each([
+    ['سيرغي ميخايلوف', 'سيرجي ميخاييلوف'],
+    ['محمد الفريخه', 'محمد فريخه'],
+    ['السفاره الاميركيه', 'السفاره الامريكيه'],
+    ['فريق تشابيكوينسي', 'فريق شابيكوينسي'],
+    ['رافاييل نادال', 'رافييل نادال'],
+  ])('%s and %s are one', (one, other) => expect(isSameSpelling(one, other)).toBe(true));
+
+  it.each([
+    ['وزاره العمل', 'وزاره العدل'],
+    ['الغوطه الشرقيه', 'الغوطه الغربيه'],
+    ['طريق الملك فيصل', 'طريق الملك فهد'],
+    ['محمد علي', 'محمود علي'],
+    ['زيد الحربي', 'سيد الحربي'],
+    ['عبدالله الاول', 'عبدالله الثاني'],
+    ['لجنه التدريب', 'لجنه التمريض'],
+    ['الاتحاد السعودي لكره القدم', 'الاتحاد السوداني لكره القدم'],
+    ['ريال مدريد', 'مدريد'],
+  ])('%s and %s are two', (one, other) => expect(isSameSpelling(one, other)).toBe(false));
+});
+
+describe('mentions of the same official', () => {
+  it('joins the office with and without its holder', () => {
+    const text =
+      'قال والي القيروان شكري بن حسن إن الطريق فتحت. وأضاف والي القيروان أن الأشغال مستمرة. وحضر والي سوسة اللقاء.';
+    expect(groups('official', text)).toEqual([['والي القيروان شكري بن حسن', 'والي القيروان'], ['والي سوسة']]);
+  });
+
+  it('keeps two holders of one office apart, and offices that many hold', () => {
+    const text = 'سلم مدير مستشفى الملك فيصل الدكتور سعد الحربي المهام إلى مدير مستشفى الملك فيصل الدكتور فهد الشمري.';
+    expect(groups('official', text)).toHaveLength(2);
+    const members = 'قال عضو مجلس الشورى سعد الحربي إن القرار مهم. وسأل عضو مجلس الشورى عن الموعد.';
+    expect(groups('official', members)).toHaveLength(2);
+  });
+});
+
+describe('mentions of the same name', () => {
+  it('joins a name in quotation marks with the same name without them', () => {
+    const text = 'كرمت جمعية «الإمام مالك» الفائزين. وقالت جمعية الإمام مالك إنها سعيدة.';
+    expect(groups('organization', text)).toHaveLength(1);
+  });
+
+  it('joins the spellings of «عبد الله»', () => {
+    const text = 'قال عبدالله بن غازي العتيبي إنه يرحب. وأضاف عبد الله بن غازي العتيبي أنه سيحضر.';
+    expect(groups('person', text)).toHaveLength(1);
   });
 });
