@@ -129,10 +129,19 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   // «انتخب عضوا في المكتب السياسي»
   const isMembership = analysis.isAccusative(start) && offices.has(analysis.bare(start).slice(0, -1));
   if (isMembership && end > start + 1 && !entityAt(start)) return inRole(argument, 'position');
-  if (isOffice && entityAt(start)?.person === undefined && analysis.isAccusative(start))
-    return inRole(argument, 'position');
+  const isSomeOffice = analysis.isAccusative(start) || isIndefinite(scene, start, end);
+  if (isOffice && entityAt(start)?.person === undefined && isSomeOffice) return inRole(argument, 'position');
   if (entityAt(start)) return argument;
   return isOffice && end > start + 1 && !entityAt(start + 1) ? inRole(argument, 'position') : argument;
+}
+
+/** «تعيين سفير جديد في القاهرة»: up to its preposition nothing makes the office that of somebody («تعيين مدير المعهد»). */
+function isIndefinite({ analysis, entityAt }: EventScene, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (analysis.outer(at) !== 0 || analysis.is(at, analysis.bits.preposition)) return true;
+    if (analysis.isDefinite(at) || analysis.hasPronoun(at) || entityAt(at)) return false;
+  }
+  return false;
 }
 
 /** «انتخاب رئيس جديد للجمهورية»: for whom somebody is elected is no second one. */

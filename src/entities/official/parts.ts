@@ -15,12 +15,14 @@ import { isNoOffice } from './no-office.ts';
 import { hostStateEnd, isSent, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
 import {
   affairs,
+  isBodyOf,
   isLike,
   isOfGovernment,
   isPlain,
   isPredicate,
   mayBelong,
   nationalityAt,
+  publicBodies,
   startsName,
   statusWords,
 } from './words.ts';
@@ -319,6 +321,9 @@ export abstract class TitleParts {
     if (link.isPrefixed && isMediumHead(this.analysis, link.at) && this.tellsMedia()) return false;
     if (end < 0 || !this.takes.includes('organization')) return false;
     if (this.title.role === 'by-complement') this.title.role = 'head-of-organization';
+    // «الأمين العام للهيئة سالم العوني»: of the state, by the name in full.
+    this.title.isBare ||=
+      isBodyOf(this.analysis, link.at, publicBodies) && fullNameAt(this.scene, end, this.limit) !== undefined;
     this.at = end;
     return true;
   }
@@ -429,10 +434,12 @@ export abstract class TitleParts {
     if ((analysis.outer(this.at) & Clitic.la) === 0 || !affairs.has(analysis.stem(this.at))) return false;
     // «وكيل الوزارة لشؤون المساجد»
     this.title.isBare ||= this.title.needsBody || this.title.role === 'deputy-minister';
-    this.at++;
-    const known = this.scene.mentions.longestAt(this.at, ['place', 'country', 'organization']);
+    const known = this.scene.mentions.longestAt(this.at + 1, ['place', 'country', 'organization']);
     if (known) this.at = known.end;
     else {
+      // «لشؤون مكافحة تمويل الإرهاب»
+      const last = this.constructEnd(this.at + 1);
+      this.at = this.isDefiniteWord(last) ? last : this.at + 1;
       while (this.isDefiniteWord(this.at)) this.at++;
       this.at = moreFieldsEnd(this.scene, this.at, this.limit);
     }

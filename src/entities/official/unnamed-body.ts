@@ -1,7 +1,8 @@
 /** The bodies of offices that no list holds: «نائبة رئيس قسم مكافحة الإرهاب», «رئيس اللجنة الفنية بالاتحاد الوطني سالم العوني». */
 import { moreFieldsEnd } from './field.ts';
+import { fullNameAt } from './holder.ts';
 import { TitleParts } from './parts.ts';
-import { isPlain, startsName } from './words.ts';
+import { isBodyOf, isPlain, publicBodies, startsName } from './words.ts';
 
 const workplaces: ReadonlySet<string> = new Set(
   'centre hospital school college institute academy university unit museum library club'.split(' '),
@@ -19,13 +20,14 @@ export abstract class TitleOfBody extends TitleParts {
     let end = this.at;
     while (end < this.at + 3 && isPart(end, noun) && !analysis.isDefinite(end)) end++;
     // «مدير إدارة» has the head of the body in it; «رئيس اللجنة الفنية» tells which it is.
-    const isBody = end > this.at || this.title.officeEnd > this.title.start + 1 || this.isSite();
+    const isBody =
+      end > this.at || this.title.officeEnd > this.title.start + 1 || isBodyOf(analysis, this.at, workplaces);
     if (!(isBody || this.isHead()) || !(isPart(end, noun) || this.isUnlisted(end)) || !analysis.isDefinite(end)) return;
     const head = end + 1;
     end = moreFieldsEnd(this.scene, head, this.limit);
     while (isPart(end, adjective) && analysis.isDefinite(end)) end++;
     end = moreFieldsEnd(this.scene, end, this.limit);
-    const isSure = isBody || (end > head && this.isNamedBefore());
+    const isSure = isBody || this.presidesOverState(end) || (end > head && this.isNamedBefore());
     if (!isSure && (end === head || !this.leadsOnToName(end))) return;
     if (this.isUnlisted(head - 1) && !this.leadsOnToName(end)) return;
     this.title.needsHolder = true;
@@ -53,10 +55,8 @@ export abstract class TitleOfBody extends TitleParts {
     return this.at < this.limit && this.analysis.longestMatch(this.at, lexicon.code['organization-head']) >= 0;
   }
 
-  /** «مدير المركز الإعلامي»: a place of work; of parties and governments there are many («رئيس الحركة»). */
-  private isSite(): boolean {
-    const { lexicon, matches } = this.analysis;
-    const row = this.analysis.longestMatch(this.at, lexicon.code['organization-head']);
-    return row >= 0 && workplaces.has(lexicon.subtypeOf(matches.entry[row]!));
+  /** «رئيس الهيئة سالم العوني»: a body of the state, and the holder's name in full behind it («رئيس الحركة سالم العوني» is of a party). */
+  private presidesOverState(end: number): boolean {
+    return isBodyOf(this.analysis, this.at, publicBodies) && fullNameAt(this.scene, end, this.limit) !== undefined;
   }
 }

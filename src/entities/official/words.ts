@@ -86,12 +86,24 @@ export const personalTitles: ReadonlySet<string> = new Set([
 ]);
 
 export const statusWords: ReadonlySet<string> = new Set(
-  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده المعزول المخلوع المستقيل المستقيله الموقت بالنيابه بالانابه بالوكاله المقال المعين المعينه المنتهيه الدايم الدايمه المقيم المقيمه الخاص الخاصه المشترك سابق سابقه سابقا اسبق راحل راحله منتخب منتخبه المعارض المعارضه المساعد المساعده السامي الساميه الدوري الاشتراكي الديمقراطي الديموقراطي المحافظ الليبرالي'.split(
+  'السابق السابقه الاسبق الاسبقه الحالي الحاليه المكلف المكلفه المنتخب المنتخبه الراحل الراحله الجديد الجديده جديد جديده جديدا المعزول المخلوع المستقيل المستقيله الموقت بالنيابه بالانابه بالوكاله المقال المعين المعينه المنتهيه الدايم الدايمه المقيم المقيمه الخاص الخاصه المشترك سابق سابقه سابقا اسبق راحل راحله منتخب منتخبه المعارض المعارضه المساعد المساعده السامي الساميه الدوري الاشتراكي الديمقراطي الديموقراطي المحافظ الليبرالي'.split(
     ' ',
   ),
 );
 
 export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'قضايا', 'حقوق']);
+
+/** Kinds of bodies of the state; who leads a party, a union or a company holds no public office. */
+export const publicBodies: ReadonlySet<string> = new Set(
+  'government agency committee council municipality mission court security parliament ministry'.split(' '),
+);
+
+/** «المركز الإعلامي»: whether a body of one of the kinds begins at a token. */
+export function isBodyOf(analysis: Analysis, at: number, kinds: ReadonlySet<string>): boolean {
+  const { lexicon, matches } = analysis;
+  const row = analysis.longestMatch(at, lexicon.code['organization-head']);
+  return row >= 0 && kinds.has(lexicon.subtypeOf(matches.entry[row]!));
+}
 
 /** Behind ب, words that whoever is there completes. */
 export const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
