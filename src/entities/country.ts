@@ -76,7 +76,8 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   const at = matches.start[row]!;
   const before = at - 1;
-  if (matches.end[row] !== at + 1 || analysis.longestMatch(at, lexicon.code.nationality) < 0) return false;
+  if (matches.end[row] !== at + 1) return isOfKingdom(analysis, row);
+  if (analysis.longestMatch(at, lexicon.code.nationality) < 0) return false;
   // «30 بريطانيا بين القتلى»: so many of that nationality.
   const isCounted = before >= analysis.sentenceStart(at) && analysis.isCount(before) && analysis.outer(at) === 0;
   if (isCounted && analysis.isNumber(before) && analysis.stem(at).endsWith('ا')) return true;
@@ -89,7 +90,26 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const isNominal = analysis.is(before, noun | adjective) || analysis.classes[before] === 0;
   if (!analysis.isDefinite(before) || !isNominal) return false;
   if (analysis.stem(before).endsWith('ه') || isThings(analysis, before) || isOfBall(analysis, before)) return true;
+  if (isOfBodies(analysis, before)) return true;
   return unmarked.has(analysis.stem(before)) || isOfFeminine(analysis, before);
+}
+
+/** «الكشافة العربية السعودية»: behind a definite noun the kingdom's two adjectives. */
+function isOfKingdom(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const at = start[row]!;
+  if (end[row] !== at + 2 || analysis.stem(at) !== 'العربيه' || analysis.outer(at) !== 0) return false;
+  return at > analysis.sentenceStart(at) && analysis.isDefinite(at - 1) && analysis.stem(at - 1) !== 'المملكه';
+}
+
+/** «هيئة الطيران المدني السعودية», «شركات التأمين الصحي السعودية»: behind an adjective of what completes a feminine noun. */
+function isOfBodies(analysis: Analysis, at: number): boolean {
+  const { noun, adjective } = analysis.bits;
+  const first = analysis.sentenceStart(at);
+  let head = at;
+  while (head > first && analysis.isDefinite(head) && analysis.is(head, noun | adjective) && analysis.outer(head) === 0)
+    head--;
+  return head < at - 1 && isOfFeminine(analysis, head + 1);
 }
 
 /** «29 جنديا أوكرانيا», «لاجئا سوريا»: right behind somebody indefinite in the accusative, of what state he is. */
@@ -110,7 +130,9 @@ function isOfFeminine(analysis: Analysis, at: number): boolean {
 
 /** Plurals and feminine adjectives whose ending doesn't show it. */
 const unmarked: ReadonlySet<string> = new Set(
-  'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الانديه السوق'.split(' '),
+  'الاراضي الغرف العليا الكبري الصحف الاسر الجماهير الكوادر البنوك المدن القوي المنتجات الانديه السوق الجمارك الفرق الكشافه'.split(
+    ' ',
+  ),
 );
 
 /** «كرة القدم السعودية» */

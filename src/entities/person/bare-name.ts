@@ -14,6 +14,7 @@ import {
   type NamePart,
   namePart,
   namePartAt,
+  opensCompound,
 } from './name-part.ts';
 import { closedEnd, isNameOfOrigin, isSurnameShape, partBehind } from './surname.ts';
 
@@ -39,7 +40,7 @@ function beginsBareName(analysis: Analysis, at: number): boolean {
   // «السيد بن عمر سالم»
   if (isSon(analysis, at + 1) && honorifics.has(analysis.folded(at))) return false;
   if (isRelation(analysis, at) || analysis.stem(at) === god) return false;
-  if (isBehindWalad(analysis, at) || isDemand(analysis, at)) return false;
+  if (isBehindWalad(analysis, at) || isDemand(analysis, at) || isPiety(analysis, at, first)) return false;
   return (
     first === 'given' ||
     first === 'either' ||
@@ -57,6 +58,14 @@ function isBehindWalad(analysis: Analysis, at: number): boolean {
     return false;
   return particle > first && analysis.outer(particle) === 0 && !analysis.isPunctuation(particle - 1);
 }
+
+/** «بحمد الله», «بعون الله»: what ب governs before God's name; «بعبد الله» is a man. */
+const isPiety = (analysis: Analysis, at: number, part: NamePart): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  part !== 'particle' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.folded(at + 1) === god &&
+  !opensCompound(analysis, at);
 
 /** «وطالب القحطاني بزيادة الفرص»: a verb, before who demands and what. */
 const isDemand = (analysis: Analysis, at: number): boolean =>

@@ -59,9 +59,16 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
   }
   const isClosed = isCuedSurname(analysis, at, end) || isClosedSurname(analysis, at, end);
-  const closed = isClosed ? end + 1 : trimmed(analysis, at, closedEnd(analysis, at, end));
+  const closed = isClosed ? behindSurname(analysis, end + 1) : trimmed(analysis, at, closedEnd(analysis, at, end));
   const isAlone = closed === at + 1 && namePart(analysis, at) === 'unknown';
   return isAlone && looksQualified(analysis.folded(at)) ? -1 : closed;
+}
+
+/** «إبراهيم طالع الألمعي», «خورخي فيرنانيز دياز»: behind a surname that is another word, or in no list, what can only be one. */
+function behindSurname(analysis: Analysis, at: number): number {
+  const part = namePartAt(analysis, at);
+  const isOfOrigin = isNameWord(part) && analysis.isDefinite(at) && analysis.stem(at).endsWith('ي');
+  return isOfOrigin || part === 'family' ? at + 1 : at;
 }
 
 /** «ضابط الشرطة الرائد سالم العوني»: a rank, which stands before the name. */

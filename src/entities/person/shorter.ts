@@ -119,15 +119,21 @@ const isFirstOfAnother = (analysis: Analysis, at: number, { start }: Mention): b
   (namePartAt(analysis, at + 1) !== 'no' ||
     (at !== start && at + 1 < analysis.count && analysis.folded(at + 1) === analysis.folded(start + 1)));
 
-/** «وصالح العمري» after «صالح العمري»: where the same name stands in full; the token itself where less of it does. */
+/**
+ * «وصالح العمري» after «صالح العمري», «الهادي بوعلام» after «محمد الهادي بوعلام»: where the same name stands in full or without
+ * its first words; the token itself where no more of it does.
+ */
 function fullNameStart(analysis: Analysis, at: number, { start, end }: Mention): number {
-  const first = at - (end - 1 - start);
-  if (first < analysis.sentenceStart(at) || analysis.stem(at) !== analysis.stem(end - 1)) return at;
-  for (let token = first; token < at; token++) {
-    if (analysis.stem(token) !== analysis.stem(start + token - first)) return at;
-    if (analysis.outer(token + 1) !== analysis.outer(start + token + 1 - first)) return at;
+  const first = Math.max(at - (end - 1 - start), analysis.sentenceStart(at));
+  if (analysis.stem(at) !== analysis.stem(end - 1)) return at;
+  const shift = end - 1 - at;
+  let from = at;
+  while (from > first && analysis.stem(from - 1) === analysis.stem(from - 1 + shift)) {
+    if (analysis.outer(from) !== analysis.outer(from + shift)) break;
+    from--;
   }
-  return first;
+  while (from < at && from + shift > start && namePart(analysis, from) === 'particle') from++;
+  return from;
 }
 
 const halves: ReadonlySet<string> = new Set(['الله', 'الدين', 'الاسلام', 'الرحمن']);
@@ -187,7 +193,17 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
     analysis.outer(next) === 0 &&
     analysis.is(next, adjective) &&
     !analysis.isAccusative(next);
-  return !modifies && !isDescribed;
+  return !modifies && !isDescribed && !isOwned(analysis, at);
+}
+
+/** «ضمنوا سلامة المدارس», «بلغ صافي الأرباح …»: a thing that belongs to another, behind no verb that it may be the subject of. */
+function isOwned(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const { noun, people, adverb } = analysis.bits;
+  if (next >= analysis.sentenceEnd(at) || !analysis.is(at, noun) || analysis.isDefinite(at)) return false;
+  if (analysis.outer(next) !== 0 || !analysis.isDefinite(next) || !analysis.is(next, noun)) return false;
+  if (analysis.is(next, people | adverb)) return false;
+  return !followsVerb(analysis, at) || /و[ان]$/.test(analysis.stem(at - 1));
 }
 
 /** «وكانت ماي أعلنت …» after «تيريزا ماي»: a month with nothing that it is of, and behind nothing that says when. */

@@ -177,9 +177,12 @@ function isPlainBehindFather(analysis: Analysis, start: number, at: number): boo
   return analysis.is(at, noun | adjective) && !isDeed(analysis, at) && analysis.letters(at) >= shortestThing;
 }
 
-/** A comma, what is said, or whom it is said to. */
+/** A comma, what is said, whom it is said to, or another name («الحسن بن إبراهيم رديف وأحمد …»). */
 const closesFatherName = (analysis: Analysis, at: number): boolean =>
-  closesName(analysis, at) || analysis.folded(at) === 'ل' || analysis.folded(at) === 'في';
+  closesName(analysis, at) || analysis.folded(at) === 'ل' || analysis.folded(at) === 'في' || isNextName(analysis, at);
+
+const isNextName = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.wa && ['given', 'either'].includes(namePart(analysis, at));
 
 /** A noun for a thing and nothing else, right behind a given name that is no other word and begins the name. */
 function isPlainThing(analysis: Analysis, start: number, at: number): boolean {
