@@ -8,10 +8,11 @@ import { EndingSet } from '../../syntax/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { kindEnd } from '../site-kinds.ts';
+import { isCommon, isSeries } from './common.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import { byFounder, byLatin, byName, byTitle, byUnknown, quotedEnd } from './names.ts';
-import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isOnlyLeading } from './owners.ts';
+import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isLandOf, isOnlyLeading } from './owners.ts';
 import {
   areSeveral,
   behindAdjectives,
@@ -33,6 +34,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
   if (isInHead(analysis, start) || opensPlace(analysis, start) || isFuture(analysis, start)) return undefined;
+  if (isLandOf(analysis, start, at)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
@@ -330,45 +332,6 @@ const isPlacedAt = (analysis: Analysis, at: number): boolean =>
     (code) => analysis.longestMatch(at, code) >= 0,
   );
 
-/**
- * «مجلس الإدارة», «مكتب المجلس», «لجان الشركة»: whatever body the text speaks of; «جهاز التسخين», «غرفة العمليات», «دار النشر»,
- * «رئاسة النادي», «هيئة التدريس»: no body at all.
- */
-function isCommon(analysis: Analysis, start: number, end: number): boolean {
-  const last = analysis.stem(end - 1);
-  const head = analysis.stem(start);
-  if (commonBodies.has(last) && !analysis.is(end - 1, analysis.bits.adjective)) return head !== 'قوات';
-  if (end - start > 2) return head === 'رياسه' && !presided.has(analysis.stem(start + 1));
-  return (
-    (head === 'جهاز' && !watching.has(last)) ||
-    (head === 'غرفه' && rooms.has(last)) ||
-    (head === 'دار' && houses.has(last)) ||
-    (head === 'هييه' && last === 'التدريس') ||
-    (head === 'رياسه' && !presided.has(last)) ||
-    (head === 'مركز' && sites.has(last))
-  );
-}
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const commonBodies =
-  list(`الاداره الهييه الكليه القسم الجامعه الشركه النادي المجلس الرابطه القناه المحافظ الحركه الجمعيه اللجنه الموسسه
-  المنظمه النقابه المنطقه المدرسه الحزب الوزاره البرنامج المشروع المركز المعهد الفريق المحكمه البنك الصحيفه الاماره المهرجان
-  البلدين المكان المحافظه الوقت`);
-const watching = list('المخابرات الاستخبارات الامن الشرطه الرقابه الاحصاء المحاسبات القضاء الحرس');
-const rooms = list('العمليات التسخين الكشف النوم الملابس الانعاش الاخبار التحكم القياده الطعام الصف الانتظار العنايه');
-const houses = list('النشر الكفر الاسلام الضيافه المسنين الايواء الدنيا الاخره السلام العزاء العرض السينما الحضانه');
-const presided = list('الجمهوريه الحكومه الوزراء البرلمان الاركان الاتحاد المحكمه النيابه الاقليم وزراء مجلس اقليم');
-const sites = list('الاقتراع الظهير الهجوم الدفاع الوسط القياده التسوق الصداره المدينه المرمي الدايره');
-
 /** «قوات الجيش السوري»: the army has a name of its own. */
 const isForcesOf = (analysis: Analysis, start: number, at: number): boolean =>
   analysis.stem(start) === 'قوات' && analysis.stem(at) === 'الجيش';
-
-/** «مجموعة اللقاءات», «مجموعة المواد الغذائية»: several things; «رابطة الأبطال»: a competition. */
-const isSeries = (analysis: Analysis, start: number, at: number): boolean =>
-  (analysis.stem(start) === 'مجموعه' && (analysis.stem(at).endsWith('ات') || things.has(analysis.stem(at)))) ||
-  (analysis.stem(start) === 'رابطه' && /^(ال)?ابطال$/.test(analysis.stem(at)));
-
-const things = list(
-  'المواد الملابس التغذيه الافكار الصور الاسباب القوانين المشاريع المسايل الاسيله القيم البرامج الاهداف العوامل',
-);

@@ -71,8 +71,10 @@ export function byOwnField(analysis: Analysis, at: number): Continuation | undef
   return isField ? { end: at + 1, rule: 'organization/own-ministry' } : undefined;
 }
 
-/** «وحدة العراق», «أمن البحرين»: a quality; «قضاء سنجار», «دائرة سليانة», «جبهة عدن», «دولة الأردن»: a place. */
-const notOfPlace: ReadonlySet<string> = new Set('وحده امن قضاء دايره جبهه دوله حركه شبكه اركان'.split(' '));
+/** «وحدة العراق», «أمن البحرين»: a quality; «قضاء سنجار», «دائرة سليانة», «جبهة عدن», «مديرية لودر», «دولة الأردن»: a place; «بقيادة السعودية»: who leads. */
+const notOfPlace: ReadonlySet<string> = new Set(
+  'وحده امن قضاء دايره جبهه مديريه دوله حركه شبكه اركان قياده'.split(' '),
+);
 const lands: ReadonlySet<string> = new Set(['country', 'place']);
 
 /** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد», «دفاع الأهلي»: who runs or plays for a body that has a name of its own. */
@@ -87,6 +89,16 @@ export function isOnlyLeading(analysis: Analysis, start: number, { type, subtype
   if (head === 'وحدات') return type === 'organization';
   return type === 'organization' && leading.has(head) && led.has(subtype ?? '');
 }
+
+/** «مديرية التواهي», «جبهة العند»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
+export function isLandOf(analysis: Analysis, start: number, at: number): boolean {
+  if (!landsToo.has(analysis.stem(start)) || analysis.isDefinite(start) || analysis.outer(at) !== 0) return false;
+  if (analysis.isUnknown(at)) return true;
+  const isPlace = analysis.longestMatch(at, analysis.lexicon.code.place) >= 0;
+  return isPlace && !(analysis.stem(start) === 'جبهه' && analysis.is(at, analysis.bits.noun));
+}
+
+const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه']);
 
 /** «معارضة الحكومة»: what is done against it. */
 const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);

@@ -76,6 +76,8 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
     if (end + 1 < limit && passing.has(analysis.folded(end + 1))) break;
     // «النزول لمجلس النواب والاختيار بين …», «وزير التربية والتعامل معه»: what is done, and no field.
     if (isDeedOn(analysis, end)) break;
+    // «مركز الحديقة والمجتمع والذي …»
+    if (analysis.is(end, analysis.bits.relative)) break;
     // «ممثلا لوزارة العمل والدكتور / سالم»
     if (analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0) break;
     // «رئيس الاتحاد الإفريقي لكرة القدم والمغربي»
@@ -130,9 +132,10 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   return end;
 }
 
-/** «مجلس الوزراء القادم», «لجنة الاحتراف السابق»: which one of several in time, or what it was. */
+/** «مجلس الوزراء القادم», «دعم حكومة الولايات المتحدة الكامل», «رئيس النادي المكلف»: which one, how much, what somebody is. */
 const passing: ReadonlySet<string> = new Set(
-  'الاخير الاخيره السابق السابقه الحالي الحاليه القادم القادمه المقبل المقبله الاخري الاخر'.split(' '),
+  `الاخير الاخيره السابق السابقه الحالي الحاليه القادم القادمه المقبل المقبله الاخري الاخر الكامل الكامله الكثير الكثيره
+  العديد العديده الاكثر المملوك المملوكه المكلف المكلفه المخصص المخصصه`.split(/\s+/u),
 );
 
 const isPrivate = (analysis: Analysis, at: number): boolean => /^الخاصه?$/.test(analysis.stem(at));

@@ -26,7 +26,7 @@ const neverFor: ReadonlySet<string> = new Set('government parliament army minist
 /** «التحالف الدولي لهزيمة تنظيم "داعش"», «تحالف هزيمة داعش»: what a body is for, said of another body. */
 export function byPurpose(scene: EntityScene, start: number, at: number, subtype: string): Continuation | undefined {
   const { analysis, mentions } = scene;
-  if (neverAgainst.has(subtype)) return undefined;
+  if (neverAgainst.has(subtype) || isDeed(analysis, start)) return undefined;
   const limit = Math.min(analysis.sentenceEnd(start), at + longestPhrase);
   let end = at;
   while (
@@ -40,13 +40,24 @@ export function byPurpose(scene: EntityScene, start: number, at: number, subtype
     end < limit &&
     (analysis.outer(end) === Clitic.la || (end === at && !analysis.isDefinite(start) && isPlainNoun(analysis, end))) &&
     analysis.is(end, analysis.bits.noun) &&
-    !analysis.is(end, analysis.bits.people);
+    !analysis.is(end, analysis.bits.people | analysis.bits.preposition) &&
+    // «الاتحاد الدولي للعبة (فيفا)», «فرقة تابعة للديوانة»
+    !(analysis.isDefinite(end) || belonging.test(analysis.stem(end)));
   if (!purpose || end + 1 >= limit || (analysis.outer(end) === Clitic.la && neverFor.has(subtype))) return undefined;
   const opening = analysis.isPunctuation(end + 1) ? end + 2 : end + 1;
   const target =
     opening < limit && analysis.outer(opening) === 0 ? mentions.longestAt(opening, ['organization']) : undefined;
   return target && { end: target.end, rule: 'organization/head-against' };
 }
+
+/** «تابعة لـ», «حاملة لـ»: whose a body is or what it has. */
+const belonging = /^(تابع|حامل|غير)ه?$/;
+
+/** «حشد تأييد الكونغرس», «قيادة مباراة النصر»: what somebody does, and nobody. */
+const isDeed = (analysis: Analysis, start: number): boolean =>
+  !analysis.isDefinite(start) && deeds.has(analysis.stem(start));
+
+const deeds: ReadonlySet<string> = new Set('حشد قياده تنظيم مقاومه معارضه طيران'.split(' '));
 
 /** «المجلس الإداري لمنظمة العمل الدولية», «الاتحاد العام للشغالين»: a definite head, adjectives, and whom it is for. */
 export function byBeneficiary(
@@ -72,10 +83,20 @@ export function byBeneficiary(
   if (isWhole(scene, start, joined)) return undefined;
   const owner = mentions.longestAt(joined, ['organization']);
   if (owner) return { end: owner.end, rule: 'organization/head-and-body' };
+  // «القوة الشرائية للريال», «القوات المسلحة للمشاركة»; «القوة الخاصة لأمن الطرق» is there for one thing.
+  if (powers.has(analysis.stem(start)) && (analysis.isDefinite(joined) || !isPlainDefinite(analysis, joined + 1)))
+    return undefined;
   if (analysis.isDefinite(joined)) return { end: purposeEnd(analysis, joined, limit), rule: 'organization/head-for' };
   const end = taskEnd(scene, joined, limit, charged.has(subtype));
   return end < 0 ? undefined : { end, rule: 'organization/head-for' };
 }
+
+/** Who has power and uses it for this or that. */
+const powers: ReadonlySet<string> = new Set(
+  'القوات القوه القياده التحالف الحكومه الحركه الجيش التيار التنظيم السلطات السلطه المعارضه المقاومه الجبهه اللواء'.split(
+    ' ',
+  ),
+);
 
 /**
  * «لمقاومة الفساد», «لأمان تكنولوجيا المعلومات», «لإنصاف قدماء الاتحاد العام»: the end of what a body is there for; only a body

@@ -132,15 +132,28 @@ function behindHead(scene: EntityScene, at: number, row: number): boolean {
   return head >= 0 && isOfKind(scene, head, row);
 }
 
-/** «صحيفة البلاد» is a paper; «جيش البلاد» is none: what carries news has a head of its own. */
+/** «صحيفة البلاد» is a paper, «إدارة الاتحاد» a club's; «جيش البلاد», «مجلس الجامعة», «متحف نجران» are none: heads fit what they are heads of. */
 function isOfKind(scene: EntityScene, head: number, row: number): boolean {
   const { matches, lexicon } = scene.analysis;
-  return !isMedium(scene, row) || carriers.has(lexicon.subtypeOf(matches.entry[head]!));
+  const subtype = lexicon.subtypeOf(matches.entry[head]!);
+  if (isMedium(scene, row)) return carriers.has(subtype);
+  return headsOf.get(lexicon.subtypeOf(matches.entry[row]!))?.has(subtype) ?? true;
 }
 
 const carriers: ReadonlySet<string> = new Set(
   'newspaper channel news-agency radio magazine website media company group'.split(' '),
 );
+
+/** Of what kind the head of a body is whose name is also a word; other kinds take any. */
+const headsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['club', new Set('club team company university government mission presidency union ministry channel'.split(' '))],
+  ['armed-group', new Set('army armed-group movement coalition party'.split(' '))],
+  ['intergovernmental', new Set(['ministry'])],
+  [
+    'company',
+    new Set('company group club team university agency bank exchange website channel academy institute'.split(' ')),
+  ],
+]);
 
 const membership: ReadonlySet<string> = new Set(['في', 'باسم']);
 
