@@ -21,7 +21,8 @@ export type Support = (scene: EntityScene, row: number) => boolean | 'sure';
 /**
  * Finds the entries of a type; `isOther` says that a match means something else here, whatever the text names elsewhere;
  * `extentOf` which tokens the name takes, where it is fewer or more than the match; `isEveryday` that it needs its own
- * surroundings to speak for it, though the text names the entry elsewhere.
+ * surroundings to speak for it, though the text names the entry elsewhere; `isAgain` that an entry which something else has
+ * spoken for is named again.
  */
 export function findEntries(
   scene: EntityScene,
@@ -30,6 +31,7 @@ export function findEntries(
   isOther: (scene: EntityScene, row: number) => boolean,
   extentOf?: (scene: EntityScene, row: number) => Extent,
   isEveryday?: (scene: EntityScene, row: number) => boolean,
+  isAgain?: (scene: EntityScene, row: number) => boolean,
 ): void {
   const all: number[] = [];
   for (const row of scene.matchesOf(type))
@@ -58,7 +60,8 @@ export function findEntries(
       add(row);
     }
   }
-  for (const row of open) if (spokenFor.has(matches.entry[row]!) && isOnlyOne(scene, type, row)) add(row);
+  for (const row of open)
+    if (spokenFor.has(matches.entry[row]!) && (isOnlyOne(scene, type, row) || isAgain?.(scene, row))) add(row);
 }
 
 /** «دايملر» after «مجموعة دايملر»: a name that is no word and names nothing else («العين» is a town and a club), once something has spoken for it. */

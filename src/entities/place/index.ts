@@ -5,6 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
+import { isNamedAgain } from './again.ts';
 import { isNoPlace } from './common.ts';
 import { findBehindHead } from './heads.ts';
 import { findListed } from './lists.ts';
@@ -15,7 +16,7 @@ import { isSupported } from './support.ts';
 export const place: EntityRules = {
   type: 'place',
   find(scene) {
-    findEntries(scene, 'place', isSupported, isNoPlace, withoutKind);
+    findEntries(scene, 'place', isSupported, isNoPlace, withoutKind, undefined, isNamedAgain);
     for (const row of scene.matchesOf('place-head')) {
       findRoad(scene, row);
       findBehindHead(scene, row);

@@ -65,7 +65,7 @@ function isPlacedIn(scene: EntityScene, row: number): boolean {
 }
 
 /** «بحجة محاربة الإرهاب», «بجمال الطبيعة»: whose it is, or what it is about, follows. */
-function isOwned(analysis: Analysis, at: number): boolean {
+export function isOwned(analysis: Analysis, at: number): boolean {
   if (at >= analysis.sentenceEnd(at - 1) || !analysis.isWord(at) || analysis.outer(at) !== 0) return false;
   // «في صور جنوب لبنان»
   if (compass.has(analysis.folded(at))) return false;
@@ -154,7 +154,15 @@ function isCommonNoun(analysis: Analysis, row: number): boolean {
   return !greater.has(lexicon.subtypeOf(entry)) || fold(lexicon.nameOf(entry)) !== analysis.stem(at);
 }
 
-const greater: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'governorate', 'gulf', 'sea']);
+export const greater: ReadonlySet<string> = new Set([
+  'city',
+  'capital',
+  'region',
+  'province',
+  'governorate',
+  'gulf',
+  'sea',
+]);
 
 /** «العاصمة عمان», «العاصمة الأردنية عمان». */
 const capitalCues: ReadonlySet<string> = new Set(['العاصمه', 'عاصمه']);
