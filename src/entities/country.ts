@@ -76,7 +76,7 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   const { matches, lexicon } = analysis;
   const at = matches.start[row]!;
   const before = at - 1;
-  if (matches.end[row] !== at + 1) return isOfKingdom(analysis, row);
+  if (matches.end[row] !== at + 1) return areAdjectives(analysis, row);
   if (analysis.longestMatch(at, lexicon.code.nationality) < 0) return false;
   // «30 بريطانيا بين القتلى»: so many of that nationality.
   const isCounted = before >= analysis.sentenceStart(at) && analysis.isCount(before) && analysis.outer(at) === 0;
@@ -94,14 +94,6 @@ function isAdjective(scene: EntityScene, row: number): boolean {
   return unmarked.has(analysis.stem(before)) || isOfFeminine(analysis, before);
 }
 
-/** «الكشافة العربية السعودية»: behind a definite noun the kingdom's two adjectives. */
-function isOfKingdom(analysis: Analysis, row: number): boolean {
-  const { start, end } = analysis.matches;
-  const at = start[row]!;
-  if (end[row] !== at + 2 || analysis.stem(at) !== 'العربيه' || analysis.outer(at) !== 0) return false;
-  return at > analysis.sentenceStart(at) && analysis.isDefinite(at - 1) && analysis.stem(at - 1) !== 'المملكه';
-}
-
 /** «هيئة الطيران المدني السعودية», «شركات التأمين الصحي السعودية»: behind an adjective of what completes a feminine noun. */
 function isOfBodies(analysis: Analysis, at: number): boolean {
   const { noun, adjective } = analysis.bits;
@@ -110,6 +102,16 @@ function isOfBodies(analysis: Analysis, at: number): boolean {
   while (head > first && analysis.isDefinite(head) && analysis.is(head, noun | adjective) && analysis.outer(head) === 0)
     head--;
   return head < at - 1 && isOfFeminine(analysis, head + 1);
+}
+
+/** «الجمعية العربية السعودية», «الكشافة العربية السعودية»: adjectives behind a definite noun that only look like a state's name. */
+function areAdjectives(analysis: Analysis, row: number): boolean {
+  const { start, end } = analysis.matches;
+  const [at, last] = [start[row]!, end[row]! - 1];
+  if (last !== at + 1 || at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
+  if (!analysis.is(at, analysis.bits.adjective) || !analysis.isDefinite(at) || !analysis.isDefinite(at - 1))
+    return false;
+  return analysis.longestMatch(last, analysis.lexicon.code.nationality) >= 0;
 }
 
 /** «29 جنديا أوكرانيا», «لاجئا سوريا»: right behind somebody indefinite in the accusative, of what state he is. */

@@ -5,6 +5,8 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { isInPhrase } from '../homonym.ts';
+import { endsMatchOf } from '../person/match-before.ts';
 import { namesakeEnd } from '../person/name.ts';
 import { type EntityScene, isMisspelled } from '../scene.ts';
 import type { Continuation } from './continuation.ts';
@@ -28,7 +30,10 @@ export function byPlaceOfPhrase(
   const limit = Math.min(analysis.sentenceEnd(start), at + mostNouns + 1);
   for (let token = at; token < limit; token++) {
     const place = token > at ? mentions.longestAt(token, ['country', 'place']) : undefined;
-    const isSure = !place?.tentative || analysis.longestMatch(token - 1, analysis.lexicon.code['place-head']) >= 0;
+    const isSure =
+      !place?.tentative ||
+      analysis.longestMatch(token - 1, analysis.lexicon.code['place-head']) >= 0 ||
+      isOfTowns(analysis, token - 1);
     if (place && isSure && analysis.outer(token) === 0)
       return {
         end: place.end,
@@ -40,7 +45,22 @@ export function byPlaceOfPhrase(
   return undefined;
 }
 
-const townTypes: ReadonlySet<string> = new Set(['city', 'capital', 'region', 'province', 'district']);
+/** «إدارة تعليم صبيا»: what every town has an office for. */
+function isOfTowns(analysis: Analysis, at: number): boolean {
+  const { matches, lexicon } = analysis;
+  const head = analysis.longestMatch(at, lexicon.code['organization-head']);
+  return head >= 0 && lexicon.flagsOf(matches.entry[head]!).includes('town');
+}
+
+const townTypes: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'capital',
+  'region',
+  'province',
+  'governorate',
+  'district',
+]);
 
 /** «صحة عسير», «تعليم الطائف»: the office of a ministry in a town, where the noun is no part of a longer construct. */
 export function byTown(scene: EntityScene, start: number, at: number): Continuation | undefined {
@@ -51,11 +71,14 @@ export function byTown(scene: EntityScene, start: number, at: number): Continuat
     analysis.outer(start) === 0 &&
     analysis.is(before, analysis.bits.noun) &&
     !analysis.isDefinite(before) &&
-    analysis.longestMatch(before, analysis.lexicon.code.office) < 0;
+    analysis.longestMatch(before, analysis.lexicon.code.office) < 0 &&
+    // «مدير عام تعليم حائل»
+    !endsMatchOf(scene, start, 'office');
   if (analysis.isDefinite(start) || isInConstruct || analysis.outer(at) !== 0) return undefined;
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(at, lexicon.code.place);
-  if (row < 0 || isMisspelled(scene, row)) return undefined;
+  // «مرور عقارب الساعة»
+  if (row < 0 || isMisspelled(scene, row) || isInPhrase(analysis, at)) return undefined;
   const entry = matches.entry[row]!;
   if (!townTypes.has(lexicon.subtypeOf(entry))) return undefined;
   const country = lexicon.countryOf(entry);

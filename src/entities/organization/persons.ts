@@ -88,9 +88,11 @@ const neverBodies: ReadonlySet<string> = new Set(
 /** «إدارة أحمد للشركة»: an act, but where a public figure is named («إدارة ترامب»). */
 const leads: ReadonlySet<string> = new Set(['اداره', 'سلطه', 'جماعه', 'خليه', 'عصابه']);
 
-/** Who leads a state or its government, by office and name. */
-const isRuler = ({ type, role, person }: Mention): boolean =>
-  type === 'official' && person !== undefined && rulers.has(role ?? '');
+/** Who leads a state or its government, by office and name, or by a title that only one has. */
+const isRuler = ({ type, role, person, name }: Mention): boolean =>
+  type === 'official' && rulers.has(role ?? '') && (person !== undefined || name === custodian);
+
+const custodian = 'خادم الحرمين الشريفين';
 
 const rulers: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch', 'crown-prince']);
 

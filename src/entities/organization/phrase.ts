@@ -208,9 +208,9 @@ const acts: ReadonlySet<string> = new Set([
   'قسم',
 ]);
 
-/** What is done for everybody by a body that has its name from it: «إدارة الإطفاء». */
+/** What is done for everybody by a body that has its name from it: «إدارة الإطفاء», «إدارة تعليم صبيا». */
 const departments: ReadonlySet<string> = new Set(
-  'الاطفاء المرور الجوازات التعليم التربيه التحريات السجون المساجد الاوقاف'.split(' '),
+  'الاطفاء المرور الجوازات التعليم التربيه التحريات السجون المساجد الاوقاف تعليم مرور جوازات سجون شرطه'.split(' '),
 );
 
 export const isDepartment = (analysis: Analysis, start: number): boolean =>
