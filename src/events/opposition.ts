@@ -33,6 +33,23 @@ function withAccused(scene: EventScene, { start, reading }: TriggerInFrame, foun
 
 const accusing = /^[يتن]?ا?تهم(ت|وا|ون)?$/;
 
+/** «شكا المريض من الصداع»: of what somebody suffers nobody is to blame; «شكا السكان من الضوضاء» objects to it. */
+const isAilment = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  complaining.test(analysis.stem(start)) &&
+  found.some(
+    (one) =>
+      one.role === 'opposed' && [analysis.stem(one.start), analysis.bare(one.start)].some((noun) => pains.has(noun)),
+  );
+
+const complaining = /^[يت]?ا?شت?ك/;
+
+/** What a patient complains of (folded, without article). */
+const pains: ReadonlySet<string> = new Set(
+  'الم الام وجع اوجاع صداع ارق حمي سعال مرض امراض اعراض اعاقه كسر كسور اصابه تمزق قطع صمم ورم اورام حساسيه ضيق'.split(
+    ' ',
+  ),
+);
+
 export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
@@ -51,4 +68,5 @@ export const opposition: EventRules = {
       found.filter(({ role }) => role !== 'charge'),
     ),
   complete: vetoerOf,
+  rejects: isAilment,
 };

@@ -4,6 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
+import { isDemand, isNecessity, onlyAsked } from './requests/asked.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -47,6 +48,8 @@ export const request: EventRules = {
     isPrayer(scene, trigger, found) ||
     isStudent(scene, trigger) ||
     isPreacher(scene, trigger) ||
+    isNecessity(scene, trigger, found) ||
+    isDemand(scene, trigger) ||
     isCosting(scene, trigger, found),
 };
 
@@ -140,7 +143,7 @@ const praying = /دا?ع/;
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  const told = withDeed(scene, trigger, withAddressee(scene, trigger, all));
+  const told = withDeed(scene, trigger, withAddressee(scene, trigger, onlyAsked(scene, trigger, all)));
   return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
 }
 

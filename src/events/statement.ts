@@ -1,5 +1,7 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { Feature, isPresent } from '../lexicon/features.ts';
+import type { Analysis } from '../syntax/analysis.ts';
+import { prayerEnd } from '../syntax/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
@@ -7,6 +9,7 @@ import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
 import { isMedia } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
+import { isGoneBy } from './triggers/gone-by.ts';
 import { heardFrom } from './triggers/heard.ts';
 import {
   audienceOf,
@@ -81,6 +84,20 @@ const carriers: ReadonlySet<string> = new Set(
   'وسايل مواقع محطه محطات محطتا قناتا شبكات شبكتا قنوات صحف صحيفتا وكالات وكالتا'.split(' '),
 );
 
+/** «قال تعالى», «قال صلى الله عليه وسلم»: God and the Prophet are praised and not named, and whoever stands before says nothing. */
+function withoutScripture(scene: EventScene, { start, end }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  if (end >= analysis.sentenceEnd(start) || !isPraise(analysis, analysis.isWord(end) ? end : end + 1)) return found;
+  return found.filter(({ role, start: from }) => role !== 'speaker' || from > start);
+}
+
+const isPraise = (analysis: Analysis, at: number): boolean =>
+  at < analysis.count &&
+  (praising.test(analysis.folded(at)) || (blessing.test(analysis.folded(at)) && prayerEnd(analysis, at) >= 0));
+
+const praising = /^(تعالي|سبحانه)$/;
+const blessing = /^(صلي|عليه|جل|عز)$/;
+
 export const statement: EventRules = {
   type: 'statement',
   parties: ['speaker', 'audience', 'medium'],
@@ -105,6 +122,13 @@ export const statement: EventRules = {
       { role: 'medium', heads: new Set([...documents, ...media]) },
       // «جاء في صحيفة الشروق أن …»
       { role: 'medium', where: ({ entityAt }, _, { start }) => isMedia(entityAt(start)) },
+      // «بحسب ما جاء في الشكوى»
+      { role: 'medium', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
+    ],
+    // «وفق ما أظهرته التسجيلات»
+    cited: [
+      { role: 'speaker', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
+      { role: 'medium', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
     ],
   },
   byHead: { speaker: { role: 'medium', heads: documents } },
@@ -114,7 +138,8 @@ export const statement: EventRules = {
     const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
     const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, told));
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
-    return withText(scene, trigger, heard).filter((one) => !isMessenger(scene, trigger, one));
+    const named = withoutScripture(scene, trigger, withText(scene, trigger, heard));
+    return named.filter((one) => !isMessenger(scene, trigger, one));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),

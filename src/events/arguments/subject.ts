@@ -21,7 +21,8 @@ import { isBehindReceipt } from '../../syntax/receipts.ts';
 import { isSetting } from '../../syntax/settings.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
-import { isActorAt, peopleTypes } from '../words/actors.ts';
+import { isActorAt, isPress, peopleTypes } from '../words/actors.ts';
+import { isDeed } from '../words/verbal-noun.ts';
 
 /** The clause of a token. */
 export const clauseOf = ({ clauses }: EventScene, at: number): Clause => clauses.all[clauses.of[at]!]!;
@@ -41,11 +42,15 @@ export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number
     const isOther = form !== undefined && clause.verb !== at && showsOther(clause.form, form);
     const fits = subject >= 0 && !isOther && (!form || agrees(form, scene.head(subject), subject > at));
     const holds = fits && !covers(scene, subject, at) && !isPlace(scene, subject);
-    if (holds && isNamedActor(scene, subject)) return subject;
+    if (holds && (isNamedActor(scene, subject) || isReporter(scene, clause, at))) return subject;
     clause = clauseBefore(scene, clause);
   }
   return -1;
 }
+
+/** «أوردت وسائل إعلام محلية أن …، وأضافت أن …»: the media that have said something go on. */
+const isReporter = (scene: EventScene, { verb, subject }: Clause, at: number): boolean =>
+  verb >= 0 && isPress(scene.analysis, subject) && scene.speaks(verb) && scene.speaks(at);
 
 /** From afar only a name counts, or a noun for people or bodies; a word in no list may be a name, if no pronoun is attached to it. */
 export function isNamedActor(scene: EventScene, at: number): boolean {
@@ -103,7 +108,7 @@ export function ownerOf(scene: EventScene, at: number): number {
   }
   const held = heldBefore(scene, at);
   if (held >= 0 && agrees(form, scene.head(held), false)) return held;
-  const beside = several ? -1 : ownerBeside(scene, at, gender);
+  const beside = several ? -1 : ownerBeside(scene, at, form);
   const near = beside >= 0 ? beside : subjectAhead(scene, at, form);
   if (near >= 0) return near;
   for (let step = 0; clause && step < mostUp; step++) {
@@ -165,10 +170,14 @@ const dual = /^ال..+(ين|ان)$/;
 const headOfTwo = /...ت?ي$/;
 
 /** «ثمن المدير رعاية الأمير سلطان ودعمه للمركز», «جهود المملكة ودعمها لليمن»: whose the noun before is, the joined one is too; −1. */
-function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: Gender): number {
+function ownerBeside(scene: EventScene, at: number, form: VerbForm & { gender: Gender }): number {
+  const { analysis, entityOver } = scene;
+  const { gender } = form;
   const isJoined = analysis.outer(at) === Clitic.wa && at > analysis.sentenceStart(at);
-  const owner = isJoined && !entityOver(at) ? entityOver(at - 1) : undefined;
-  if (owner === undefined || owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
+  if (!isJoined || entityOver(at)) return -1;
+  const owner = entityOver(at - 1);
+  if (owner === undefined) return unnamedBeside(scene, at, form);
+  if (owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
   const isTheirs = gender === 'm' ? peopleTypes.has(owner.type) : gender === 'f' && bodies.has(owner.type);
   return isTheirs &&
     analysis.is(owner.start - 1, analysis.bits.noun | analysis.bits.adjective) &&
@@ -176,6 +185,23 @@ function ownerBeside({ analysis, entityOver }: EventScene, at: number, gender: G
     ? owner.start
     : -1;
 }
+
+/** «امتنان الشعب المصري وتقديره», «شكر المملكة وتقديرها»: so with a definite noun for people or bodies behind a deed; −1. */
+function unnamedBeside(scene: EventScene, at: number, form: VerbForm): number {
+  const { analysis, phrases } = scene;
+  if (!isDeed(analysis, at)) return -1;
+  const first = Math.max(analysis.sentenceStart(at) + 1, at - ownerReach);
+  for (let owner = at - 1; owner >= first; owner--) {
+    if (!analysis.isDefinite(owner) || analysis.outer(owner) !== 0) return -1;
+    if (analysis.isDefinite(owner - 1)) continue;
+    const isOwner = isDeed(analysis, owner - 1) && phrases.coreEnd(owner) >= at && isActorAt(scene, owner);
+    return isOwner && agrees(form, scene.head(owner), false) ? owner : -1;
+  }
+  return -1;
+}
+
+/** How many words the owner with its adjectives has at most. */
+const ownerReach = 3;
 
 /** «وخلال لقائه السفير، أكد الوزير …»: in what opens a sentence a pronoun stands for the subject that follows the verb; −1. */
 function subjectAhead(scene: EventScene, at: number, form: VerbForm): number {

@@ -8,7 +8,7 @@ import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';
 import { headWord, questions } from '../roles/medium.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
-import { isActorAt } from '../words/actors.ts';
+import { isActorAt, isPress } from '../words/actors.ts';
 import { documents } from '../words/documents.ts';
 import { inRole } from '../words/in-role.ts';
 import { asOwners } from './talk-owner.ts';
@@ -82,7 +82,7 @@ export function audienceOf(scene: EventScene, found: readonly FoundArgument[]): 
   if (!talks.has(headWord(analysis, medium.start)) || end + 1 >= analysis.sentenceEnd(end - 1)) return [];
   const isPartner = partners.has(analysis.folded(end));
   const at = analysis.outer(end) === Clitic.la ? end : isPartner ? end + 1 : behindGiven(analysis, end);
-  if (at < 0 || !isActorAt(scene, at)) return [];
+  if (at < 0 || !(isActorAt(scene, at) || isPress(analysis, at))) return [];
   const speakers = found.filter(({ role }) => role === 'speaker');
   return asOwners(scene, [...speakers, ...partiesAt(scene, 'audience', at)]).slice(speakers.length);
 }

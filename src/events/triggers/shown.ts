@@ -5,16 +5,17 @@ import type { Clause } from '../../syntax/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { documents } from '../words/documents.ts';
+import { documents, kindNoun } from '../words/documents.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { hasFlag } from './flags.ts';
+import { isGoneBy } from './gone-by.ts';
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
 export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
   const { analysis, clauses, entityAt } = scene;
   const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
-  if (!clause || !things) return false;
+  if (!clause || !things || isGoneBy(scene.analysis, trigger.start)) return false;
   const described = describedBy(scene, trigger);
   if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
   if (hasFlag(flags, 'shown') && isSubjectThing(scene, trigger, clause)) return true;
@@ -31,10 +32,17 @@ export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags
       at >= 0 &&
       at < analysis.sentenceEnd(trigger.start) &&
       !entityAt(at) &&
-      things.has(analysis.bare(at)) &&
+      isAmong(things, analysis, at) &&
       !isCommander(analysis, at)
     );
   });
+}
+
+/** «تشير الأرقام», «تشير ذات الأرقام»; but «نتائج الدراسة» are told by the study. */
+function isAmong(things: ReadonlySet<string>, analysis: Analysis, at: number): boolean {
+  const kind = kindNoun(analysis, at);
+  if (kind === at || documents.has(analysis.stem(kind))) return things.has(analysis.bare(kind));
+  return things.has(analysis.bare(at)) || things.has(analysis.bare(kind));
 }
 
 /** «قال عدد من المواطنين», «أكد عدد منهم»: those who are counted say it. */
@@ -97,5 +105,5 @@ function isSubjectThing(
 const isPlainThing = (scene: EventScene, at: number): boolean =>
   scene.analysis.is(at, scene.analysis.bits.noun) &&
   !isActorAt(scene, at) &&
-  !documents.has(scene.analysis.bare(at)) &&
+  !documents.has(scene.analysis.bare(kindNoun(scene.analysis, at))) &&
   !isDeed(scene.analysis, at);

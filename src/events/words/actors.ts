@@ -82,6 +82,10 @@ export function isActorAt(scene: Names, at: number): boolean {
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
 
+/** «وسائل إعلام محلية», «وسائل الإعلام»: they report, and are told things, and do nothing else. */
+export const isPress = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'وسايل' && at + 1 < analysis.sentenceEnd(at) && analysis.bare(at + 1) === 'اعلام';
+
 /** «على استعداد كامل لدعم …»: an adjective that is a name too, behind an indefinite noun for a thing. */
 function describesThing(analysis: Analysis, at: number): boolean {
   const before = at - 1;

@@ -1,0 +1,62 @@
+/** Who is asked, and what only looks so: deeds that are wanted, words for how and why, what something makes necessary. */
+import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
+import { inRole } from '../words/in-role.ts';
+import { isDeed } from '../words/verbal-noun.ts';
+
+/** «دعا الوزير ضرورة التهدئة», «طالب مجددا بلجنة تحقيق»: the object of a verb may be the deed that is wanted, or say how or why. */
+export function onlyAsked(
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const mayBeWanted = calling.test(scene.analysis.stem(start)) && !found.some(({ role }) => role === 'requested');
+  const isPlain = (one: FoundArgument): boolean =>
+    one.role === 'addressee' && one.start > start && isNobody(scene, one);
+  if (reading === 'noun' || !found.some(isPlain)) return found;
+  return found.flatMap((one) => {
+    if (!isPlain(one)) return [one];
+    if (isAdverbial(scene, one.start)) return [];
+    return mayBeWanted && isWish(scene, one.start) ? [inRole(one, 'requested')] : [one];
+  });
+}
+
+/** Verbs and participles that people and bodies are the object of. */
+const calling = /^[يتن]?(م?طالب|دعا|دعت|دعو|داعي|م?ناشد|حث|حض|نصح)/;
+
+/** «يستدعي تدخل البلدية»: what makes a deed necessary calls nobody. */
+export const isNecessity = (
+  scene: EventScene,
+  { start, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  reading === 'verb' &&
+  summoning.test(scene.analysis.stem(start)) &&
+  found.some(
+    (one) => one.role === 'addressee' && one.start > start && isNobody(scene, one) && isWish(scene, one.start),
+  );
+
+const summoning = /^[يت]?(ا?ستدع)[ايت]$/;
+
+/** «طلب كبير على المساكن», «طلب حقيقي وعال على …»: how much of something is bought. */
+export function isDemand({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (analysis.bare(start) !== 'طلب') return false;
+  const limit = Math.min(analysis.sentenceEnd(start), end + mostQualities + 1);
+  let at = end;
+  while (at < limit && analysis.folded(at) !== 'علي' && !analysis.isDefinite(at)) at++;
+  return at > end && at < limit && analysis.folded(at) === 'علي';
+}
+
+/** How many adjectives say how large a demand is. */
+const mostQualities = 2;
+
+/** No name, and no noun for people or bodies. */
+const isNobody = (scene: EventScene, { start }: FoundArgument): boolean =>
+  scene.entityAt(start) === undefined && !isActorAt(scene, start);
+
+const isWish = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.stem(at) === 'ضروره' || (isDeed(analysis, at) && analysis.outer(at) === 0);
+
+/** «مجددا», «حفاظا على …», «تفاديا لـ…» */
+const isAdverbial = ({ analysis }: EventScene, at: number): boolean =>
+  !analysis.isDefinite(at) && analysis.isAccusative(at) && analysis.outer(at) === 0;
