@@ -14,11 +14,13 @@ import { heardFrom } from './triggers/heard.ts';
 import {
   audienceOf,
   authorOf,
+  isReferredTo,
   issuerOf,
   ownersOfSource,
   quotedBefore,
   sayerOfThem,
   tellsDocument,
+  withoutIssue,
 } from './triggers/issuer.ts';
 import { judgeBehind } from './triggers/judged.ts';
 import { hasContent } from './triggers/required.ts';
@@ -125,9 +127,9 @@ export const statement: EventRules = {
       // «بحسب ما جاء في الشكوى»
       { role: 'medium', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
     ],
-    // «وفق ما أظهرته التسجيلات»
+    // «وفق ما أظهرته التسجيلات», «وفق دراسة أجرتها الجامعة»
     cited: [
-      { role: 'speaker', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
+      { role: 'speaker', where: isCited },
       { role: 'medium', where: ({ analysis }, { start }) => isGoneBy(analysis, start) },
     ],
   },
@@ -139,7 +141,7 @@ export const statement: EventRules = {
     const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, told));
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
     const named = withoutScripture(scene, trigger, withText(scene, trigger, heard));
-    return named.filter((one) => !isMessenger(scene, trigger, one));
+    return named.filter((one) => !isMessenger(scene, trigger, one)).map((one) => withoutIssue(scene, one));
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
@@ -166,6 +168,11 @@ export const statement: EventRules = {
     tellsDocument(scene, trigger, found) ||
     isSaidByNobody(scene, trigger, found),
 };
+
+/** «وفق ما أظهرته الوزارة», «بحسب إحصائيات البنك المركزي»: what the text goes by, and whose it is. */
+function isCited(scene: EventScene, { start, reading }: TriggerInFrame, speaker: FoundArgument): boolean {
+  return reading === 'noun' ? speaker.start > start && isReferredTo(scene, start) : isGoneBy(scene.analysis, start);
+}
 
 /** «نقلت رويترز أن …», «نقلت صحف محلية أن …»: a medium or agency. */
 function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {

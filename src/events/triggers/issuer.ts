@@ -25,9 +25,23 @@ export function issuerOf(
   if (isVerb || found.some(({ role }) => role === 'speaker')) return [];
   const verb = wordBehind(scene, end, (word) => issued.has(word));
   const about = verb < 0 ? -1 : wordBehind(scene, verb + 1, (word) => word === 'عن');
-  if (about < 0 || !isActorAt(scene, about + 1)) return [];
-  return partiesAt(scene, 'speaker', about + 1);
+  const issuer = about < 0 ? makerBehind(scene, end - 1, end) : about + 1;
+  return issuer < 0 || !isActorAt(scene, issuer) ? [] : partiesAt(scene, 'speaker', issuer);
 }
+
+/** «بيان أصدرته الوزارة», «الاستطلاع الذي نشرته أمس صحيفة …»: who has made or published what a noun names, by the relative verb behind it; −1. */
+function makerBehind({ analysis, entityAt }: EventScene, noun: number, end: number): number {
+  const limit = analysis.sentenceEnd(noun);
+  const verb = end < limit && analysis.is(end, analysis.bits.relative) ? end + 1 : end;
+  if (verb + 1 >= limit || !made.test(analysis.folded(verb))) return -1;
+  // «بيان نشرته الوكالة» is somebody else's.
+  if (analysis.folded(verb).startsWith('نشر') && issuable.has(analysis.bare(noun))) return -1;
+  const behind = entityAt(verb + 1);
+  const maker = behind?.type === 'date' ? behind.end : verb + 1;
+  return maker < limit ? maker : -1;
+}
+
+const made = /^(اصدر|اعد|اجر|اجرا|انجز|نشر)ت?(ه|ها)$/;
 
 /** «نقلت الوكالة عنه قوله»: whoever spoke before. */
 export function quotedBefore(
@@ -53,7 +67,8 @@ export function authorOf(scene: EventScene, found: readonly FoundArgument[]): Fo
   const medium = found.find(({ role }) => role === 'medium');
   if (!medium || found.some(({ role }) => role === 'speaker') || entityAt(medium.start)) return [];
   if (talks.has(headWord(analysis, medium.start))) return [];
-  const issuer = issuerBehind(analysis, medium.end);
+  const told = issuerBehind(scene, medium.end);
+  const issuer = told < 0 ? makerBehind(scene, medium.start, medium.end) : told;
   const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
   if (issuer >= 0) return isActorAt(scene, issuer) ? partiesAt(scene, 'speaker', issuer).slice(0, 1) : [];
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
@@ -61,11 +76,20 @@ export function authorOf(scene: EventScene, found: readonly FoundArgument[]): Fo
   return [argumentOfEntity('speaker', entity)];
 }
 
-/** «بيان صادر عن الحكومة»: the token behind «عن»; −1. */
-function issuerBehind(analysis: Analysis, end: number): number {
+/** «بيان صادر عن الحكومة», «تقرير صادر اليوم عن الوزارة»: the token behind «عن»; −1. */
+function issuerBehind(scene: EventScene, end: number): number {
+  const { analysis } = scene;
   if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
-  const about = issued.has(analysis.folded(end)) ? end + 1 : end;
-  return issued.has(analysis.folded(about - 1)) && analysis.folded(about) === 'عن' ? about + 1 : -1;
+  const told = issued.has(analysis.folded(end)) ? end : end - 1;
+  const about = issued.has(analysis.folded(told)) ? wordBehind(scene, told + 1, (word) => word === 'عن') : -1;
+  return about < 0 ? -1 : about + 1;
+}
+
+/** «تقرير صادر عن الأمم المتحدة»: that a document was issued is no part of its name. */
+export function withoutIssue({ analysis }: EventScene, one: FoundArgument): FoundArgument {
+  const end = one.end - 1;
+  const isIssued = one.role === 'medium' && end > one.start && issued.has(analysis.folded(end));
+  return isIssued ? { ...one, end, to: analysis.endOffset(end - 1) } : one;
 }
 
 /** What somebody says to somebody, rather than issues (folded, without article). */
