@@ -2,8 +2,9 @@
  * The flag `result`: what shows that a noun that also names a thing («اتفاق», «خطة») tells an event: parties, an owner, its
  * goal, a headline. Whether something brings it about is asked in admission.ts.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isDeed } from '../words/verbal-noun.ts';
+import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 
 export const tellsResult = (
   scene: EventScene,
@@ -74,16 +75,31 @@ const longestHeadline = 25;
 
 /** «مبادرة رئيس الجمهورية لتسوية النزاع», «المبادرة التونسية لحل الأزمة»: somebody's, named, for something. */
 function isOwnersPlan(
-  { analysis, entityAt }: EventScene,
+  scene: EventScene,
   { rules, start, end }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
-  const isNamed = own.some(({ role, start: at }) => role === rules.doer && at === end && entityAt(at) !== undefined);
+  const { analysis, entityAt } = scene;
+  const isOwner = ({ role, start: at }: FoundArgument): boolean => role === rules.doer && at === end;
+  const isNamed = own.some((one) => isOwner(one) && entityAt(one.start) !== undefined);
+  // «خطة الحكومة لتنويع الدخل», «استراتيجية الإمارة لبناء الإنسان»
+  const isBodys = own.some((one) => isOwner(one) && isBodyAt(analysis, one.start)) && isForDeedBehind(scene, own);
   const isNational = end < analysis.count && analysis.longestMatch(end, analysis.lexicon.code.nationality) >= 0;
   // «انطلاقا من مبادرة رئيس الجمهورية»
   if (isNamed && initiatives.has(analysis.bare(start))) return true;
-  return (isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal');
+  return isBodys || ((isNamed || (isNational && analysis.isDefinite(end))) && own.some(({ role }) => role === 'goal'));
 }
+
+/** A body that the text has named before («الوزارة», «حكومته»), or that what completes it tells («إمارة المنطقة»). */
+const isBodyAt = (analysis: Analysis, at: number): boolean => analysis.outer(at) === 0 && bodies.has(analysis.bare(at));
+
+const bodies: ReadonlySet<string> = new Set(
+  'حكومه وزاره هييه امانه اماره رياسه بلديه شركه موسسه جامعه جمعيه منظمه مركز بنك دوله لجنه'.split(' '),
+);
+
+/** What something is for is done: «لتنويع مصادر الدخل», not «للطالبات». */
+const isForDeedBehind = ({ analysis }: EventScene, own: readonly FoundArgument[]): boolean =>
+  own.some(({ role, start }) => role === 'goal' && mayBePurpose(analysis, start));
 
 const initiatives: ReadonlySet<string> = new Set(['مبادره', 'مبادرات']);
 
