@@ -169,10 +169,14 @@ function concernOf(
   return [];
 }
 
+/** What is made and kept to, and is no text: «هدنة إنسانية», «صفقة خيالية». */
+const bargains: ReadonlySet<string> = new Set('هدنه صفقه صفقات تسويه صلح شراكه شراكات توامه'.split(' '));
+
 /** «الاتفاق النووي بين إيران والقوى الكبرى», «الاتفاق مع إيران»: a noun that adjectives or its party tell from others names the document itself. */
 function namedDocument(scene: EventScene, { start, end, isVerb }: TriggerPlace): FoundArgument[] {
   const { analysis, phrases } = scene;
-  if (isVerb || !treaties.has(analysis.bare(start))) return [];
+  const noun = analysis.bare(start);
+  if (isVerb || !treaties.has(noun) || bargains.has(noun)) return [];
   const core = phrases.coreEnd(start);
   const isQualified = core > end && analysis.is(end, analysis.bits.adjective) && !scene.entityAt(end);
   const partyEnd = analysis.isDefinite(start) ? withPartyEnd(scene, core) : -1;
