@@ -3,6 +3,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { call } from './call.ts';
 import { greeted, isGreeting } from './roles/greeted.ts';
 import { heldTopic } from './triggers/held-topic.ts';
+import { titledTopic } from './triggers/titled-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 
@@ -38,7 +39,10 @@ export const meeting: EventRules = {
   },
   implied: 'participant',
   needsArgument: true,
-  complete: heldTopic,
+  complete: (scene, place, found) => {
+    const titled = found.some(({ role }) => role === 'topic') ? [] : titledTopic(scene, place);
+    return titled.length > 0 ? titled : heldTopic(scene, place, found);
+  },
   revise: (scene, trigger, found) =>
     greeted(scene, trigger, found).filter((one) => !isParty(one, found) && !isTalk(scene, one)),
   rejects: (scene, trigger, found) =>
