@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
+import { isAimedDeed, isCompletedPurpose, isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 
 export const tellsResult = (
   scene: EventScene,
@@ -17,7 +17,8 @@ export const tellsResult = (
   isOwnersPlan(scene, trigger, own) ||
   isAimedPlan(scene, trigger, own) ||
   isHeadline(scene, trigger, own) ||
-  ((isBrought || isThere(scene, trigger.start)) && isForDeed(scene, trigger.start, own));
+  ((isBrought || isThere(scene, trigger.start)) && isForDeed(scene, trigger.start, own)) ||
+  isOfDeed(scene, trigger);
 
 /** «الاتفاق بين إيران والدول الست»: two parties make an event of it. */
 function isBetweenParties(
@@ -115,13 +116,35 @@ const isAimedPlan = (
       role === 'goal' && at > end + 1 && clauses.of[at] !== clauses.of[start] && analysis.folded(at - 1) === 'الي',
   );
 
-/** «إطلاق مبادرة لدعم الأسر»: one with the deed that it is for right behind. */
+/** «إطلاق مبادرة لدعم الأسر», «إطلاق حملة للتعريف بالموقع»: one with the deed that it is for right behind. */
 const isForDeed = ({ analysis, phrases }: EventScene, start: number, own: readonly FoundArgument[]): boolean =>
   !analysis.isDefinite(start) &&
-  own.some(({ role, start: at }) => role === 'goal' && at === phrases.coreEnd(start) && isDeed(analysis, at));
+  own.some(
+    ({ role, start: at }) =>
+      role === 'goal' &&
+      at === phrases.coreEnd(start) &&
+      (isDeed(analysis, at) || mayBePurpose(analysis, at) || isDeedWithArticle(analysis, at)),
+  );
+
+/** «للتعريف بالموقع», not «للأيتام في القرية». */
+const isDeedWithArticle = (analysis: Analysis, at: number): boolean =>
+  !analysis.is(at, analysis.bits.people) && (isCompletedPurpose(analysis, at) || isAimedDeed(analysis, at));
+
+/** «تم تنفيذ مشروع توسعة الطريق»: one that is carried out, with the deed that it is completing it. */
+const isOfDeed = ({ analysis }: EventScene, { rules, start, end }: TriggerInFrame): boolean =>
+  rules.sameIn === 'plan' &&
+  start > analysis.sentenceStart(start) &&
+  carrying.has(analysis.stem(start - 1)) &&
+  end < analysis.sentenceEnd(start) &&
+  analysis.outer(end) === 0 &&
+  !analysis.isDefinite(end) &&
+  mayBePurpose(analysis, end) &&
+  isDeed(analysis, end);
+
+const carrying: ReadonlySet<string> = new Set('تنفيذ اطلاق انطلاق انجاز تدشين'.split(' '));
 
 /** «هناك خطة لتطوير الميناء» */
 const isThere = ({ analysis }: EventScene, start: number): boolean =>
   start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
 
-const existing: ReadonlySet<string> = new Set(['هناك', 'ثمه', 'هنالك', 'توجد', 'يوجد']);
+const existing: ReadonlySet<string> = new Set('هناك ثمه هنالك توجد يوجد لدينا لديه لديها لديهم'.split(' '));

@@ -1,6 +1,7 @@
 /** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { documents } from './documents.ts';
 
 /** Shapes of the verbal nouns of forms II to X, folded: تفعيل، إفعال، افتعال، استفعال، مفاعلة، تفعل، تفاعل. */
@@ -19,8 +20,16 @@ export const mayBePurpose = (analysis: Analysis, at: number): boolean =>
 
 /** «للوقوف على …», «للتوقيع على …»: one with the article, which a preposition completes. */
 export const isCompletedPurpose = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) && completing.has(analysis.folded(at + 1)) && isNamedDeed(analysis, at);
+
+/** «للتعريف بالموقع», «للوقاية من المرض»: one with the article, which «ب» or «من» completes. */
+export const isAimedDeed = (analysis: Analysis, at: number): boolean =>
   at + 1 < analysis.sentenceEnd(at) &&
-  completing.has(analysis.folded(at + 1)) &&
+  ((analysis.outer(at + 1) & Clitic.ba) !== 0 || analysis.folded(at + 1) === 'من') &&
+  isNamedDeed(analysis, at);
+
+/** A noun that looks like one below its article. */
+const isNamedDeed = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.noun) &&
   analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0 &&
   (shape.test(analysis.bare(at)) || plain.has(analysis.bare(at)));
