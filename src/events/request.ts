@@ -67,22 +67,41 @@ function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found
   const isLeading = ({ start, end }: FoundArgument): boolean =>
     leadership.has(analysis.bare(start)) ||
     isPostOf(analysis, start) ||
+    isCapacity(analysis, start) ||
     (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
   return found.some((one) => one.role === 'requested' && isLeading(one));
 }
 
-/** «وأكد القريني … قبل أن يكلف برئاسة النادي»: of nobody else, whom the verb hides is charged. */
+/** «وأكد القريني … قبل أن يكلف برئاسة النادي», «كلف سالم العوني برئاسة النادي»: of nobody else, whom the verb hides or names is charged. */
 function isCommissioned(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  const isHidden = found.some(({ role, start }) => role === 'requester' && start < trigger.start);
+  const isHidden = found.some(
+    ({ role, start }) => role === 'requester' && (start < trigger.start || scene.entityAt(start)?.type === 'person'),
+  );
   const isAlone = trigger.reading === 'verb' && !found.some(({ role }) => role === 'addressee');
   return isHidden && isAlone && !scene.analysis.hasPronoun(trigger.start) && isCommission(scene, trigger, found);
 }
 
-/** «كلف سالم العوني بخطة مدير عام», «بمهمة الممثل القانوني»: a post that its office tells. */
+/** «كلف سالم العوني بخطة مدير عام», «بأعمال رئيس الهيئة»: a post that its office tells. */
 const isPostOf = (analysis: Analysis, at: number): boolean =>
   posts.has(analysis.bare(at)) && analysis.longestMatch(at + 1, analysis.lexicon.code.office) >= 0;
 
-const posts: ReadonlySet<string> = new Set(['مهمه', 'خطه', 'وظيفه']);
+const posts: ReadonlySet<string> = new Set(['مهمه', 'خطه', 'وظيفه', 'اعمال', 'عمل']);
+
+/** «كلف سالم العوني بالعمل مشرفا على الإدارة»: what he is to work as. */
+const asOffice = (scene: EventScene, one: FoundArgument): FoundArgument[] =>
+  one.role === 'requested' && working.has(scene.analysis.folded(one.start)) && isCapacity(scene.analysis, one.end)
+    ? phrasesAt(scene, 'requested', one.end)
+    : [one];
+
+const working: ReadonlySet<string> = new Set(['بالعمل', 'للعمل']);
+
+/** «مشرفا», «نائبا»: a noun for people that says as what. */
+const isCapacity = (analysis: Analysis, at: number): boolean =>
+  isOffice(analysis, at) ||
+  (at < analysis.count &&
+    analysis.is(at, analysis.bits.people) &&
+    analysis.isAccusative(at) &&
+    !analysis.isDefinite(at));
 
 /** «كلف سالم العوني بتشكيل الحكومة»: to head it. */
 const forming: ReadonlySet<string> = new Set(['تشكيل', 'تاليف']);
@@ -96,7 +115,10 @@ function makesOfficer({ analysis }: EventScene, { start }: TriggerInFrame, found
 }
 
 const isOffice = (analysis: Analysis, at: number): boolean =>
-  analysis.isAccusative(at) && !analysis.isDefinite(at) && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  at < analysis.count &&
+  analysis.isAccusative(at) &&
+  !analysis.isDefinite(at) &&
+  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 const charging = /كلي?ف/;
 const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));
@@ -143,7 +165,8 @@ const praying = /دا?ع/;
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  const told = withDeed(scene, trigger, withAddressee(scene, trigger, onlyAsked(scene, trigger, all)));
+  const asked = withDeed(scene, trigger, withAddressee(scene, trigger, onlyAsked(scene, trigger, all)));
+  const told = asked.flatMap((one) => asOffice(scene, one));
   return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
 }
 
