@@ -7,7 +7,7 @@ import { chargeOf, namesCharge } from './violence/charge.ts';
 import { asSentenced, isConvicted, isPenalty, isSentenced } from './violence/convicted.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
-import { courts, suspects } from './words/heads.ts';
+import { courts, prosecutors, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { punishedBefore } from './words/penalties.ts';
 import { isDeed } from './words/verbal-noun.ts';
@@ -39,6 +39,8 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
   const { analysis, clauses, entityAt } = scene;
   if (one.role === 'charge' || one.start > start) return false;
   for (let at = one.start; at < one.end; at++) if (sources.has(analysis.bare(at))) return true;
+  // «صرح المتحدث باسم الشرطة بأن الشاب ضبط، وتمت إحالته»
+  if (reading === 'noun' && spokesmen.has(analysis.bare(one.start))) return true;
   // «بدأت عملية تحقيق بهدف القبض عليهم»
   if (reading === 'noun' && one.role === 'authority' && !isActorAt(scene, one.start)) return true;
   const isElsewhere = clauses.of[one.start] !== clauses.of[start];
@@ -48,6 +50,7 @@ function isOutsider(scene: EventScene, { start, reading }: TriggerInFrame, one: 
 }
 
 const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'مراسل', 'مراسله', 'مراسلت']);
+const spokesmen: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']);
 
 /** «اعتدى رجل على تلميذين، وفق مصدر أمني، وتم إيقافه»: in the place of who only tells of it, the last one who agrees. */
 const suspectInstead = (scene: EventScene, start: number, { role }: FoundArgument): FoundArgument[] =>
@@ -140,6 +143,38 @@ function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: Fou
   return suspects.has(analysis.bare(start)) && !isKnown;
 }
 
+const referring = /^احال[هت]?$/;
+
+/** «تمهيدا لإحالته لجهة الاختصاص»: to whom somebody is referred, who is not whom the deed is done to; nor has who stood before done it. */
+function asReferred({ analysis }: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+  if (!referring.test(analysis.bare(start))) return found;
+  const isOffice = (one: FoundArgument): boolean => {
+    if (one.role !== 'person' || (analysis.outer(one.start) & Clitic.la) === 0) return false;
+    for (let at = one.start; at < one.end; at++) if (prosecutors.has(analysis.bare(at))) return true;
+    return false;
+  };
+  if (!found.some(isOffice)) return found;
+  return found
+    .filter((one) => one.role !== 'authority' || one.start > start)
+    .map((one) => (isOffice(one) ? inRole(one, 'authority') : one));
+}
+
+/** «إحالة الملف على القضاء», «القضية التي تمت إحالتها على المحكمة»: a file is referred, and nobody tried. */
+function isFileReferred(
+  { analysis }: EventScene,
+  { start, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!referring.test(analysis.bare(start)) || found.some(({ role }) => role === 'person')) return false;
+  if (analysis.hasPronoun(start)) return analysis.folded(start).endsWith('ها');
+  const head = end < analysis.count && analysis.is(end, analysis.bits.demonstrative) ? end + 1 : end;
+  return head < analysis.sentenceEnd(start) && files.has(analysis.bare(head));
+}
+
+const files: ReadonlySet<string> = new Set(
+  'ملف ملفات قضيه قضايا موضوع شكايه شكوي محضر محاضر تقرير تقارير مشروع مشاريع قانون نتايج وثايق مساله طلب'.split(' '),
+);
+
 /** «حريق يحتجز 7 أشخاص»: what happens holds nobody under arrest. */
 const isHeldByFate = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'authority' && mishaps.has(analysis.bare(start)));
@@ -185,6 +220,8 @@ export const arrest: EventRules = {
       // «حكم عليه بالسجن»
       { role: 'person', where: isSentenced },
     ],
+    // «إحالة المتهم إلى جهة الاختصاص», not «إحالة المصابين إلى الجهات الصحية»
+    referred: [{ role: 'authority', heads: prosecutors }],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
     // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
@@ -204,7 +241,7 @@ export const arrest: EventRules = {
       asArrested(
         scene,
         trigger,
-        asSentenced(scene, trigger, [...jailed(scene, found)])
+        asSentenced(scene, trigger, asReferred(scene, trigger, [...jailed(scene, found)]))
           .filter((one) => !namesCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
@@ -214,6 +251,7 @@ export const arrest: EventRules = {
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||
     isNobody(scene, found) ||
+    isFileReferred(scene, trigger, found) ||
     isPlaceItself(scene, trigger) ||
     setsFree(scene, trigger),
 };

@@ -1,6 +1,5 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 
-import type { Analysis } from '../syntax/analysis.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
@@ -9,8 +8,8 @@ import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
-import { isActorAt, peopleTypes } from './words/actors.ts';
-import { aircraft, burnable, projectiles, tolls } from './words/heads.ts';
+import { isActorAt, isPeopleAt, peopleTypes } from './words/actors.ts';
+import { aircraft, burnable, isOfFight, projectiles, tolls } from './words/heads.ts';
 
 /** «معركة انتخابية», «هجوم لاذع», «قتل الوقت». */
 const figurative: ReadonlySet<string> = new Set(
@@ -27,12 +26,18 @@ const fighters: ReadonlySet<string> = new Set(
   ),
 );
 
-/** «مقر الحزب», «عدد من السيارات»: what is set on fire to do harm, by its own name or behind its count. */
-function burns(analysis: Analysis, { start, end }: FoundArgument): boolean {
+/** «مقر الحزب», «عدد من السيارات», «الرضيع»: what is set on fire to do harm, by its own name or behind its count, and who is. */
+function burns(scene: EventScene, { start, end }: FoundArgument): boolean {
+  const { analysis } = scene;
   let at = start;
   while (at + 1 < end && (analysis.isCount(at) || analysis.folded(at) === 'من')) at++;
-  return burnable.has(analysis.bare(at));
+  return burnable.has(analysis.bare(at)) || isBurntPerson(scene, at);
 }
+
+/** «حرق الطفل», «حرق شقيقته»: somebody by name or by a noun for people, who do not burn others («حرق مستوطنين منزلا»). */
+const isBurntPerson = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  peopleTypes.has(entityAt(at)?.type ?? '') ||
+  (!entityAt(at) && analysis.is(at, analysis.bits.people) && !isOfFight(analysis.bare(at)));
 
 /** «هجوم على موقع تويتر», «هجوما كلاميا»: words that are hurled. */
 const spoken: ReadonlySet<string> = new Set(
@@ -115,7 +120,14 @@ export const attack: EventRules = {
     weapon: [{ role: 'instrument', heads: projectiles }],
     killed: [{ role: 'target', heads: fighters }],
     // «حرق مقر الحزب», not «حرق النفايات»
-    burnt: [{ role: 'target', where: ({ analysis }, { start }, one) => one.start > start && burns(analysis, one) }],
+    burnt: [{ role: 'target', where: (scene, { start }, one) => one.start > start && burns(scene, one) }],
+    // «التعدي على شرطي», not «التعدي على أملاك الدولة», «التعدي على الملك العمومي»
+    beaten: [
+      {
+        role: 'target',
+        where: (scene, _, { start }) => isPeopleAt(scene, start) && scene.analysis.bare(start) !== 'ملك',
+      },
+    ],
     // «سقوط 28 قتيلا», not «سقوط النظام»
     toll: [{ role: 'target', heads: tolls }],
   },

@@ -161,10 +161,12 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   ];
 }
 
-/** «مقاطعة أونتاريو»: before the name of a place, or a word that is no noun, it is a part of a country. */
+/** «مقاطعة أونتاريو», «في المقاطعة»: before the name of a place, or a word that is no noun, or where something is, it is a part of a country. */
 function isCounty({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {
-  if (analysis.stem(start) !== 'مقاطعه' || end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0)
-    return false;
+  if (analysis.bare(start) !== 'مقاطعه') return false;
+  if (start > analysis.sentenceStart(start) && analysis.isDefinite(start) && analysis.folded(start - 1) === 'في')
+    return true;
+  if (analysis.isDefinite(start) || end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0) return false;
   const { noun, adjective } = analysis.bits;
   return entityAt(end)
     ? entityAt(end)!.type === 'place'

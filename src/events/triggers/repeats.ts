@@ -89,8 +89,13 @@ export function toldByPart(event: FoundEvent, last: FoundEvent): FoundArgument[]
 }
 
 /** «زيارة تفقد»: the noun right behind only says of what kind; behind an article («تبنت التفجير هجمات») nothing does. */
-const isCompletion = ({ analysis }: EventScene, { start, isNoun }: FoundEvent, last: FoundEvent): boolean =>
-  isNoun && last.isNoun && start === last.end && (analysis.isDefinite(start) || !analysis.isDefinite(last.start));
+const isCompletion = ({ analysis }: EventScene, { start, isNoun, rules }: FoundEvent, last: FoundEvent): boolean =>
+  isNoun &&
+  last.isNoun &&
+  start === last.end &&
+  // «شكره وتقديره» are one, «مقتل وإصابة ثلاثة جنود» two.
+  !(rules.passives === true && (analysis.outer(start) & Clitic.wa) !== 0) &&
+  (analysis.isDefinite(start) || !analysis.isDefinite(last.start));
 
 /** «اجتمع الوزير مع السفير، حيث جرى بحث التطورات»: what was talked of in the meeting that the sentence told. */
 const isHeldTalk = ({ analysis }: EventScene, { start, rules, isNoun }: FoundEvent, last: FoundEvent): boolean =>

@@ -9,7 +9,7 @@ import { isActorAt } from '../words/actors.ts';
 import { arms, projectiles } from '../words/heads.ts';
 
 /** What else hits (folded, without article). */
-const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام حجر غاز براميل دبابات'.split(' ');
+const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام احزمه حجر غاز براميل دبابات'.split(' ');
 const weapons: ReadonlySet<string> = new Set([...projectiles, ...arms, ...carriers]);
 /** True of what an attack is done with. */
 export const isWeapon = ({ analysis }: EventScene, at: number): boolean => weapons.has(analysis.bare(at));

@@ -104,6 +104,12 @@ export const courts = list(
   `محكمه محاكم قضاء نيابه قطب تحقيق قاضي عداله سجن محاكمه دايره جنايات ادعاء مدعي انظار تاديب فرقه وكيل`,
 );
 
+/** To whom somebody is referred who is to be tried or questioned, or how that body is called («الجهات المختصة»). */
+export const prosecutors: ReadonlySet<string> = new Set([
+  ...courts,
+  ...list('اختصاص مختصه معنيه قضاييه امنيه شرطه وحده فرقه امن انتربول'),
+]);
+
 /** Whom a court or the police accuses: anybody, without a name or an office. */
 export const suspects =
   list(`رجل رجلا رجلين رجلان رجال شخص شخصا شخصين شخصان اشخاص شاب شابا شابين شابان شبان امراه فتاه مراهق
