@@ -4,7 +4,7 @@ import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
-import { asSentenced, isConvicted, isPenalty, isSentenced } from './violence/convicted.ts';
+import { asSentenced, isAccused, isConvicted, isPenalty, isSentenced } from './violence/convicted.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { courts, prosecutors, suspects } from './words/heads.ts';
@@ -219,6 +219,8 @@ export const arrest: EventRules = {
       { role: 'charge', where: isConvicted },
       // «حكم عليه بالسجن»
       { role: 'person', where: isSentenced },
+      // «المتهم أدين», not «أدين الهجوم»
+      { role: 'person', where: isAccused },
     ],
     // «إحالة المتهم إلى جهة الاختصاص», not «إحالة المصابين إلى الجهات الصحية»
     referred: [{ role: 'authority', heads: prosecutors }],

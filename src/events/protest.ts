@@ -99,15 +99,15 @@ export const protest: EventRules = {
       light: 0.5,
       short: 0.3,
       toll: 0.3,
-      counted: 0.3,
+      counted: 0.7,
       verb: 0.2,
       past: 0.2,
       voice: -0.8,
       speech: -0.6,
-      content: -0.5,
+      content: -0.9,
       relative: -0.4,
       definite: -0.4,
-      occasion: -0.4,
+      occasion: -1.6,
       conduct: -0.3,
       old: -0.2,
       present: -0.2,
@@ -116,17 +116,20 @@ export const protest: EventRules = {
   },
 };
 
-/** «مسيرة خادم الحرمين الشريفين»: one person's march is his way through life. */
+/** «مسيرة خادم الحرمين الشريفين», «مسيرة للسيارات الكلاسيكية»: one person's march is his way through life, and one of vehicles a parade. */
 function isCareer(
   { analysis, entityAt }: EventScene,
-  { start }: TriggerInFrame,
+  { start, end }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean {
   if (analysis.bare(start) !== 'مسيره') return false;
+  if (end < analysis.sentenceEnd(start) && paraded.has(analysis.bare(end))) return true;
   return found.some(
     (one) => one.role === 'protester' && ['official', 'person'].includes(entityAt(one.start)?.type ?? ''),
   );
 }
+
+const paraded: ReadonlySet<string> = new Set('سيارات دراجات خيول خيل هجن جمال مراكب قوارب يخوت زهور'.split(' '));
 
 /** «يسعى إلى التظاهر بالانفتاح», «تظاهر بالموت»: what somebody only seems to do; «التظاهر بالشوارع» is where. */
 function isPretence({ analysis, entityAt }: EventScene, { start, end }: TriggerInFrame): boolean {

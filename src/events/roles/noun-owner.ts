@@ -268,7 +268,8 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
   const limit = Math.min(from + 7, analysis.sentenceEnd(Math.max(0, from - 1)));
   for (let at = from; at < limit && region.has(at); ) {
     const entity = entityAt(at);
-    if (analysis.outer(at) === Clitic.la && phrases.isNominal(at)) return entity?.type === 'date' ? -1 : at;
+    if (analysis.outer(at) === Clitic.la && phrases.isNominal(at))
+      return entity?.type === 'date' || spans.has(analysis.bare(at)) ? -1 : at;
     // «شكره وامتنانه لـ…»
     if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
@@ -283,6 +284,9 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
   }
   return -1;
 }
+
+/** «لمدة شهر», «لأول مرة»: how long or how often. */
+const spans: ReadonlySet<string> = new Set(['مده', 'فتره', 'مره', 'اول', 'ثاني', 'ثالث']);
 
 const isPlaced = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');

@@ -15,6 +15,12 @@ export const isConvicted = (
   (analysis.outer(at) & Clitic.ba) !== 0 &&
   !ways.has(analysis.bare(at));
 
+/** «المتهم أدين بالتخابر», «إدانة المتهمين»: somebody who is tried is convicted, and condemned by nobody. */
+export const isAccused = ({ analysis }: EventScene, { start }: TriggerInFrame, one: FoundArgument): boolean =>
+  convicted.test(analysis.folded(start)) && tried.has(analysis.bare(one.start));
+
+const tried: ReadonlySet<string> = new Set('متهم متهما متهمه متهمين متهمان متهمون ظنين مشتبه جاني جناه'.split(' '));
+
 /** «حكم عليه بالسجن», «أدينوا بالسجن»: a penalty close behind the verb, and whom it is laid on. */
 export function isSentenced({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
   const isLaidOn = sentencing.test(analysis.stem(start)) && onSomebody.test(analysis.folded(end));

@@ -4,7 +4,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isEachOf } from '../../syntax/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import type { EventScene } from '../types.ts';
-import { isOfFight } from './heads.ts';
+import { isOfFight, struckThings } from './heads.ts';
 
 /** The types of entities that tell where. */
 export const placeTypes: ReadonlySet<string> = new Set(['place', 'country']);
@@ -39,7 +39,9 @@ const isNameBehind = (analysis: Analysis, at: number): boolean =>
   (analysis.isDefinite(at) || (analysis.isUnknown(at) && analysis.isWord(at)));
 /** «قصف المستشفى», «استهداف قارب»: a building or vehicle, which is struck as people are. */
 export const mayBeHit = (analysis: Analysis, at: number): boolean =>
-  analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 || isOfFight(analysis.bare(at));
+  analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 ||
+  isOfFight(analysis.bare(at)) ||
+  struckThings.has(analysis.bare(at));
 
 /** Where somebody works or lives: «في مكتبه». */
 const rooms: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'مجلس', 'منزل', 'بيت', 'مقر', 'قصر']);
