@@ -69,15 +69,18 @@ const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل ق
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
   const { role, start } = argument;
-  // «هجوم انتحاري بمسجد»
-  if (role === 'instrument' && isSite(scene, start) && !isWeapon(scene, start)) return inRole(argument, 'place');
   const entity = scene.entityAt(start);
+  if (role === 'instrument' && !isWeapon(scene, start)) {
+    // «هجوم انتحاري بمسجد», «هجمات بمتحف باردو»
+    return isSite(scene, start) || sites.has(entity?.type ?? '') ? inRole(argument, 'place') : argument;
+  }
   const isTown = entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''));
   const isWhere =
     role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
   return isTown && isWhere ? inRole(argument, 'place') : argument;
 }
 
+const sites: ReadonlySet<string> = new Set(['place', 'organization', 'country']);
 const towns: ReadonlySet<string> = new Set(['city', 'capital', 'district', 'province', 'region']);
 
 /** Deeds that happen somewhere, where others («قصف») hit what completes them. */
