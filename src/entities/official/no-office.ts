@@ -2,15 +2,16 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
+import { isOfficeAsName } from '../person/office-names.ts';
 
 /** True where the surroundings or the spelling of a match say that it names no office. */
 export function isNoOffice(analysis: Analysis, row: number): boolean {
   const at = analysis.matches.start[row]!;
   if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
-  if (isPolicy(analysis, at)) return true;
+  if (isPolicy(analysis, at) || isInProvince(analysis, at)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   const before = analysis.bare(at - 1);
-  if (isProvince(analysis, at) || isGivenName(analysis, at) || isAssociate(analysis, at)) return true;
+  if (isProvince(analysis, at) || isOfficeAsName(analysis, at) || isAssociate(analysis, at)) return true;
   if (describesBody(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
@@ -22,6 +23,10 @@ const isProvince = (analysis: Analysis, at: number): boolean =>
   (analysis.clitics[at - 1]! & Clitic.al) === 0 &&
   // «مسؤولي محافظة …», a plural in construct
   (!analysis.hasPronoun(at - 1) || analysis.folded(at - 1).endsWith('ي'));
+
+/** «المقاومة بمحافظة مأرب، …»: where. */
+const isInProvince = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.ba && analysis.bare(at) === 'محافظه' && !analysis.isDefinite(at);
 
 /** «الدبلوماسية الصينية»: what states do, where no woman's name follows and no verb says that she speaks. */
 function isPolicy(analysis: Analysis, at: number): boolean {
@@ -49,15 +54,6 @@ const isAssociate = (analysis: Analysis, at: number): boolean =>
   analysis.bare(at) === 'مساعد' && analysis.isDefinite(at) && teachers.has(analysis.stem(at - 1));
 
 const teachers: ReadonlySet<string> = new Set(['الاستاذ', 'استاذ']);
-
-/** «سلطان القحطاني»: without article and before no country it begins a name («سلطان عمان»), as it does behind an honorific. */
-const isGivenName = (analysis: Analysis, at: number): boolean =>
-  givenNames.has(analysis.stem(at)) &&
-  (analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) >= 0 ||
-    at + 1 >= analysis.sentenceEnd(at) ||
-    analysis.longestMatch(at + 1, analysis.lexicon.code.country) < 0);
-
-const givenNames: ReadonlySet<string> = new Set(['سلطان']);
 
 /** «كأس الملك», «كأس أمير قطر» are cups; «الهيئة المديرة» is a board. */
 const boards: ReadonlySet<string> = new Set(['مديره']);

@@ -297,7 +297,7 @@ class TitleReader extends TitleOfBody {
   /** «يزور الرئيس المكسيكي ترامب»: who is known by one name to be of another state holds none of its offices. */
   private isOfOtherState({ start, end, country, evidence }: Mention): boolean {
     const { title } = this;
-    if (end > start + 1 || evidence[0]?.stage !== 'lexicon' || !isOfGovernment(title.role)) return false;
+    if (end > start + 1 || evidence[0]?.stage !== 'lexicon' || !isOfGovernment(this.roleSoFar())) return false;
     return title.country !== undefined && country !== undefined && title.country !== country;
   }
 

@@ -18,6 +18,7 @@ import { namesInLists } from './lists.ts';
 import { endsMatchOf } from './match-before.ts';
 import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
 import { isNameWord, isPrepositionSpelling, namePart, namePartAt, opensCompound } from './name-part.ts';
+import { isOfficeAsName } from './office-names.ts';
 
 export const person: EntityRules = {
   type: 'person',
@@ -170,7 +171,7 @@ function isInTitle({ analysis }: EntityScene, at: number): boolean {
   const office = analysis.lexicon.code.office;
   for (let start = Math.max(analysis.sentenceStart(at), at - 4); start <= at; start++) {
     const row = analysis.longestMatch(start, office);
-    if (row >= 0 && analysis.matches.end[row]! > at) return true;
+    if (row >= 0 && analysis.matches.end[row]! > at) return start < at || !isOfficeAsName(analysis, at);
   }
   return false;
 }

@@ -29,7 +29,13 @@ function classified(analysis: Analysis, at: number): NamePart {
   const given = analysis.is(at, bits['given-name']) || isGivenWithArticle(analysis, at);
   const family = analysis.is(at, bits['family-name']);
   if (given || family)
-    return isCommonWord(analysis, at) ? 'common-name' : given && family ? 'either' : given ? 'given' : 'family';
+    return isCommonWord(analysis, at) || isOwnThing(analysis, at)
+      ? 'common-name'
+      : given && family
+        ? 'either'
+        : given
+          ? 'given'
+          : 'family';
   if (analysis.classes[at] !== 0 || isHomonym(analysis, at)) return 'no';
   return wordLength(analysis, at) > 2 && !looksInflected(analysis.folded(at)) && !endsInHamza(analysis, at)
     ? 'unknown'
@@ -126,6 +132,14 @@ function functionClasses({ bits }: Analysis): number {
     bits.demonstrative |
     bits.relative
   );
+}
+
+/** «ناديه الجديد»: a noun with the pronoun of its owner, which «نادية» folds to; «فاطمه» is none. */
+function isOwnThing(analysis: Analysis, at: number): boolean {
+  if (analysis.lastLetter(at) !== 'ه') return false;
+  const { lexicon, bits, tokens } = analysis;
+  const form = lexicon.base.formOf(tokens.folded.codes, tokens.from[at]!, tokens.to[at]! - 1);
+  return form >= 0 && (lexicon.base.classesOf(form, false) & bits.noun) !== 0;
 }
 
 const alefMaqsura = 'ى';

@@ -22,6 +22,7 @@ import {
   namePartAt,
   opensCompound,
 } from './name-part.ts';
+import { isOfficeAsName } from './office-names.ts';
 import { closedEnd, isCuedSurname, partBehind } from './surname.ts';
 import { isCity, isCountry } from './where.ts';
 
@@ -144,11 +145,15 @@ function isJoiningHyphen(analysis: Analysis, at: number): boolean {
   return at + 1 < count && end[at - 1] === start[at] && end[at] === start[at + 1];
 }
 
-/** «نائب أمين عام الحزب»: an office of two words begins here and no name. */
+/** «نائب أمين عام الحزب»: an office of two words begins here and no name; nor with «أستاذ مساعد». */
 function isOffice(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at, analysis.lexicon.code.office);
-  return row >= 0 && analysis.matches.end[row]! > at + 1;
+  if (row < 0) return false;
+  if (analysis.matches.end[row]! > at + 1) return true;
+  return analysis.stem(at) === assistant && !isSon(analysis, at + 1) && !isOfficeAsName(analysis, at);
 }
+
+const assistant = 'مساعد';
 
 const officeNeighbours = ['nationality', 'country', 'organization', 'organization-head', 'place', 'portfolio'];
 
@@ -159,6 +164,8 @@ export function opensTitle(analysis: Analysis, start: number, at: number): boole
   const row = analysis.longestMatch(at, lexicon.code.office);
   if (row < 0) return false;
   const end = matches.end[row]!;
+  // «سالم مساعد رئيس النادي»
+  if (analysis.stem(at) === assistant && analysis.longestMatch(end, lexicon.code.office) >= 0) return true;
   // «استقبل الملك سلمان الرئيس الروسي»
   if (at < start + 2) {
     // «شاهر المتحدث باسم المنظمة»

@@ -18,7 +18,8 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
   if (isGoal(analysis, start, at)) return 'no';
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
-  if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at)) return 'common-name';
+  if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at) || isOfFigure(analysis, at))
+    return 'common-name';
   if (!isCertainBefore(analysis, at) || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
   // «قرر عباس الانسحاب», «حافظ الأمن»; «سلوى المدني» is of a town.
   if (isVerbalNoun(analysis, at) && analysis.lastLetter(at) !== 'ي') return 'no';
@@ -46,6 +47,13 @@ function isBehindFather(analysis: Analysis, at: number): boolean {
   if (analysis.isDefinite(at + 1) && analysis.outer(at + 1) === 0 && analysis.is(at + 1, adjective)) return false;
   return notSurnames.every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
 }
+
+/** «عبدالله بن يحيى المعلمي»: what a figure of the lists is called by alone, behind the father's name. */
+const isOfFigure = (analysis: Analysis, at: number): boolean =>
+  isSon(analysis, at - 2) &&
+  analysis.isDefinite(at) &&
+  analysis.outer(at) === 0 &&
+  analysis.longestMatch(at, analysis.lexicon.codeOf('person')) >= 0;
 
 const notSurnames = ['organization-head', 'place-head', 'office'];
 
