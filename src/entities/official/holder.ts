@@ -6,10 +6,11 @@ import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
-import { isNameWord, namePart } from '../person/name-part.ts';
+import { god, isNameWord, namePart, namePartAt } from '../person/name-part.ts';
 import { closesName } from '../person/surname.ts';
 import { isCity } from '../person/where.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import { isPlain } from './words.ts';
 
 /** What the title before a name says of it: how sure it is that one follows. */
 export interface TitleBefore {
@@ -105,19 +106,34 @@ function beginsFullName(analysis: Analysis, at: number): boolean {
 
 /** «آمر الحرس الرئاسي، نجمي الناكوع، …»: the end of words between a title's comma and the next that may all be of one name; −1. */
 function enclosedNameEnd(analysis: Analysis, at: number): number {
-  if (analysis.isDefinite(at)) return -1;
+  // «المنتصر بالله بربيرو»
+  if (analysis.isDefinite(at) && !analysis.is(at, analysis.bits['given-name'])) return -1;
   const limit = Math.min(at + longestEnclosed, analysis.sentenceEnd(at));
   let certain = 0;
   let end = at;
-  for (; end < limit && (mayBeEnclosed(analysis, end) || (end > at && isTunisian(analysis, end))); end++)
+  for (; end < limit && (mayBeEnclosed(analysis, end) || isJoinedPart(analysis, at, end)); end++)
     if (isCertainPart(analysis, end)) certain++;
-  return certain > 0 && end > at + 1 && end < analysis.sentenceEnd(at) && closesName(analysis, end) ? end : -1;
+  return certain > 0 && end > at + 1 && closesTitle(analysis, end) ? end : -1;
 }
 
 const longestEnclosed = 4;
 
+const closesTitle = (analysis: Analysis, at: number): boolean =>
+  at >= analysis.sentenceEnd(at - 1) || analysis.folded(at) === '.' || closesName(analysis, at);
+
+/** «سمير بالطيب», «المعتصم بالله العوني»; «عيد عماش»: a name that is a word, or a thing before what can only be a surname. */
+function isJoinedPart(analysis: Analysis, start: number, at: number): boolean {
+  if (at > start) return isTunisian(analysis, at) || (analysis.outer(at) === Clitic.ba && analysis.stem(at) === god);
+  const isGiven = analysis.is(at, analysis.bits['given-name']) && !analysis.is(at, analysis.bits.preposition);
+  if (isGiven && isPlain(analysis, at)) return true;
+  const next = namePartAt(analysis, at + 1);
+  if (next !== 'family' && next !== 'either') return false;
+  const { noun, people } = analysis.bits;
+  return isPlain(analysis, at) && analysis.is(at, noun) && !analysis.is(at, people) && !analysis.isAccusative(at);
+}
+
 const isCertainPart = (analysis: Analysis, at: number): boolean =>
-  isNameWord(namePart(analysis, at)) && namePart(analysis, at) !== 'particle';
+  isNameWord(namePart(analysis, at)) && namePart(analysis, at) !== 'particle' && analysis.stem(at) !== god;
 
 /** «سمير بالطيب», «رضا بالحاج»: the names of Tunisia write «بن ال…» so. */
 const isTunisian = (analysis: Analysis, at: number): boolean =>
@@ -125,11 +141,12 @@ const isTunisian = (analysis: Analysis, at: number): boolean =>
   analysis.isDefinite(at) &&
   analysis.is(at, analysis.bits['given-name'] | analysis.bits['family-name']);
 
-/** A part of a name, or an adjective that is spelled as one of origin. */
+/** A part of a name, a word in no list, or an adjective that is spelled as one of origin. */
 const mayBeEnclosed = (analysis: Analysis, at: number): boolean =>
   analysis.isWord(at) &&
   analysis.outer(at) === 0 &&
   (isNameWord(namePart(analysis, at)) ||
+    analysis.classes[at] === 0 ||
     (analysis.classes[at] === analysis.bits.adjective && analysis.folded(at).endsWith('ي')));
 
 function newPerson(scene: EntityScene, start: number, end: number, known: Mention | undefined): Mention {
