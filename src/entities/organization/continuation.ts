@@ -15,8 +15,13 @@ export function agrees(analysis: Analysis, head: number, adjective: number): boo
   const noun = analysis.stem(head);
   const told = analysis.stem(adjective);
   const isFeminine = told.endsWith('ه') || elatives.has(told);
+  // «رجال الأمن السعوديين»
+  if (people.test(told) && !people.test(noun)) return false;
   return noun.endsWith('ه') || noun.endsWith('ات') ? isFeminine : !(isFeminine && masculine.has(noun));
 }
+
+/** «السعوديين», «التركيين»: people or two of something. */
+const people = /ي(ين|ون)$/;
 
 /** «اللجنة العليا», «اللجنة الكبرى»: feminine without its ending. */
 const elatives: ReadonlySet<string> = new Set(['العليا', 'الكبري', 'العظمي', 'الصغري']);

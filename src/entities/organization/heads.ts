@@ -246,11 +246,12 @@ const longer = (best: Continuation | undefined, other: Continuation | undefined)
 /** «إقامة الدولة الفلسطينية»: talked of, and does nothing. */
 const stateToBe = 'PS';
 
-/** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality. */
+/** «الحكومة المغربية», «القوات المسلحة الملكية المغربية»: adjectives that agree, the last (or one) a nationality; «الأمن القومي المصري» is none. */
 function byNationality(scene: EntityScene, start: number, at: number): Continuation | undefined {
   const { analysis } = scene;
   // «مصالح الأمن الجزائرية»
   if (!analysis.isDefinite(start) && !(at > start + 1 && analysis.isDefinite(at - 1))) return undefined;
+  if (analysis.stem(start) === 'الامن' && analysis.stem(at) === 'القومي') return undefined;
   let end = -1;
   let country: string | undefined;
   for (

@@ -132,10 +132,14 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   return end;
 }
 
-/** «مجلس الوزراء القادم», «دعم حكومة الولايات المتحدة الكامل», «رئيس النادي المكلف»: which one, how much, what somebody is. */
+/** «مجلس الوزراء القادم», «دعم حكومة الولايات المتحدة الكامل», «رئيس النادي المكلف»: which one, how much, what it is or has. */
 const passing: ReadonlySet<string> = new Set(
   `الاخير الاخيره السابق السابقه الحالي الحاليه القادم القادمه المقبل المقبله الاخري الاخر الكامل الكامله الكثير الكثيره
-  العديد العديده الاكثر المملوك المملوكه المكلف المكلفه المخصص المخصصه`.split(/\s+/u),
+  العديد العديده الاكثر المملوك المملوكه المكلف المكلفه المخصص المخصصه الاسبق الاسبقه المجتمع المجتمعه المشكل المشكله المستمره
+  المتمثل المتمثله المنشق المنشقه المدعوم المدعومه المحذره المليء المليءه العملاق العملاقه الرايده الضخم الضخمه الوحيد الوحيده
+  الواسع الواسعه الكبير الكبيره المحظور المحظوره المزعوم المزعومه المتكرره المركز المرتبه الواقع الواقعه الراجع الراجعه المتواجده الناهضه`.split(
+    /\s+/u,
+  ),
 );
 
 const isPrivate = (analysis: Analysis, at: number): boolean => /^الخاصه?$/.test(analysis.stem(at));
@@ -193,7 +197,9 @@ function opensAnother(analysis: Analysis, at: number): boolean {
 }
 
 /** «وزارة الثقافة والمصالح المعنية»: bodies of their own. */
-const bodies: ReadonlySet<string> = new Set('المصالح الجهات الهياكل الاطراف المندوبيات الدواير'.split(' '));
+const bodies: ReadonlySet<string> = new Set(
+  'المصالح الجهات الهياكل الاطراف المندوبيات الدواير البرنامج المشروع'.split(' '),
+);
 
 const acts: ReadonlySet<string> = new Set([
   'تنظيم',
@@ -236,21 +242,23 @@ export const isLeading = (analysis: Analysis, start: number): boolean =>
 
 const several: ReadonlySet<string> = new Set(['شركات', 'اجهزه']);
 
-/** «شركات الطيران», «الأجهزة المصرية»: several bodies have no name. */
+/** «شركات الطيران», «الأجهزة المصرية», «القنوات المصرية»: several bodies have no name. */
 export function areSeveral(analysis: Analysis, row: number): boolean {
   const { features, start, end } = analysis.matches;
   if ((features[row]! & (Feature.plural | Feature.dual)) !== 0) return true;
   // «الأجهزة الأمنية المصرية» are told together.
-  return end[row] === start[row]! + 1 && (several.has(analysis.bare(start[row]!)) || areTwo(analysis, start[row]!));
+  if (end[row] !== start[row]! + 1) return false;
+  const isGeneral = several.has(analysis.bare(start[row]!)) || analysis.stem(start[row]!) === 'القنوات';
+  return isGeneral || areTwo(analysis, start[row]!);
 }
 
-/** «فريقا الهلال والنصر», «شركتي "أبل" و"سامسونغ"»: two of a kind, each with its own name. */
+/** «فريقا الهلال والنصر», «شركتي "أبل" و"سامسونغ"»: two of a kind, each with its own name; «مصنعي السيارات» are people. */
 function areTwo(analysis: Analysis, at: number): boolean {
   const last = analysis.tokens.folded.codes[analysis.tokens.to[at]! - 1]!;
   return (last === alef || last === ya) && two.test(analysis.folded(at));
 }
 
-const two = /^[وفبل]{0,2}(فريق|ناد[ي]|شركت|حزب|بنك|مصرف|قنات|وكالت|منظمت)[اي]$/;
+const two = /^[وفبل]{0,2}(فريق|ناد[ي]|شركت|حزب|بنك|مصرف|قنات|وكالت|منظمت|وزارت|امانت|لجنت|موسست|شبكت|مدرست|مصنع)[اي]$/;
 
 /** A definite adjective behind a definite noun of the same phrase. */
 export function isAdjectiveBehind(analysis: Analysis, at: number): boolean {
