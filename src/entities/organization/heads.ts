@@ -12,7 +12,16 @@ import { isCommon, isSeries } from './common.ts';
 import { agrees, type Continuation } from './continuation.ts';
 import { extentOf, hostEnd, listedExtent, relationsEnd } from './extent.ts';
 import { byFounder, byLatin, byName, byTitle, byUnknown, quotedEnd } from './names.ts';
-import { byNamesake, byOwner, byOwnField, byPlaceOfPhrase, byTown, isLandOf, isOnlyLeading } from './owners.ts';
+import {
+  byNamesake,
+  byOwner,
+  byOwnField,
+  byPlaceOfPhrase,
+  byTown,
+  isCentreOf,
+  isLandOf,
+  isOnlyLeading,
+} from './owners.ts';
 import {
   areSeveral,
   behindAdjectives,
@@ -34,7 +43,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
   if (isInHead(analysis, start) || opensPlace(analysis, start) || isFuture(analysis, start)) return undefined;
-  if (isLandOf(analysis, start, at)) return undefined;
+  if (isLandOf(analysis, start, at) || isCentreOf(analysis, start, at)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);

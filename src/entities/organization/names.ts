@@ -64,8 +64,15 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
     (analysis.clitics[end]! & ~Clitic.al) === 0
   )
     end++;
-  return end > at ? { end, rule: 'organization/head-and-unknown' } : undefined;
+  return end > at && !isLike(analysis, start, at, end) ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+/** «شبكة رادارية», «كتلة تصويتية»: behind a feminine noun one word of the shape of its adjective; «شبكة فرتونيا» is named. */
+const isLike = (analysis: Analysis, start: number, at: number, end: number): boolean =>
+  end === at + 1 &&
+  /ه$|ات$/.test(analysis.stem(start)) &&
+  /^(?!ال)....*يه$/.test(analysis.folded(at)) &&
+  analysis.text[analysis.endOffset(at) - 1] === 'ة';
 
 /** «موقع Mental Floss», «شركة Ernst & Young»: Latin words behind a head are its name. */
 export function byLatin({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {

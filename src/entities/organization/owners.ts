@@ -121,6 +121,14 @@ export function isLandOf(analysis: Analysis, start: number, at: number): boolean
   return isPlace && !(analysis.stem(start) === 'جبهه' && analysis.is(at, analysis.bits.noun));
 }
 
+/** «بعقوبة مركز محافظة ديالى»: the town that a land is ruled from. */
+export function isCentreOf(analysis: Analysis, start: number, at: number): boolean {
+  if (analysis.stem(start) !== 'مركز' || analysis.outer(at) !== 0 || !ruled.has(analysis.stem(at))) return false;
+  return analysis.longestMatch(at + 1, analysis.lexicon.code.place) >= 0;
+}
+
+const ruled: ReadonlySet<string> = new Set('محافظه قضاء مديريه اقليم مقاطعه'.split(' '));
+
 const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه']);
 
 /** «معارضة الحكومة»: what is done against it. */

@@ -127,17 +127,22 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
     if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
+    if (isTitle(analysis, end)) break;
     end++;
   }
   return end;
 }
+
+/** «وزارة الدفاع المقدم سالم العوني»: the title of whoever is named next; «المركز الإعلامي» is of that kind. */
+const isTitle = (analysis: Analysis, at: number): boolean =>
+  !/(ي|يه)$/.test(analysis.stem(at)) && analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0;
 
 /** «مجلس الوزراء القادم», «دعم حكومة الولايات المتحدة الكامل», «رئيس النادي المكلف»: which one, how much, what it is or has. */
 const passing: ReadonlySet<string> = new Set(
   `الاخير الاخيره السابق السابقه الحالي الحاليه القادم القادمه المقبل المقبله الاخري الاخر الكامل الكامله الكثير الكثيره
   العديد العديده الاكثر المملوك المملوكه المكلف المكلفه المخصص المخصصه الاسبق الاسبقه المجتمع المجتمعه المشكل المشكله المستمره
   المتمثل المتمثله المنشق المنشقه المدعوم المدعومه المحذره المليء المليءه العملاق العملاقه الرايده الضخم الضخمه الوحيد الوحيده
-  الواسع الواسعه الكبير الكبيره المحظور المحظوره المزعوم المزعومه المتكرره المركز المرتبه الواقع الواقعه الراجع الراجعه المتواجده الناهضه`.split(
+  الواسع الواسعه الكبير الكبيره المحظور المحظوره المزعوم المزعومه المتكرره المركز المرتبه الواقع الواقعه الراجع الراجعه المتواجده الناهضه الارهابي الارهابيه المتطرف المتطرفه المتشدد المتشدده`.split(
     /\s+/u,
   ),
 );
@@ -230,8 +235,16 @@ export function isAct(scene: EntityScene, start: number): boolean {
     acts.has(scene.analysis.stem(start)) &&
     !isDepartment(scene.analysis, start) &&
     !endsMatchOf(scene, start, 'office') &&
+    !isInOffice(scene.analysis, start) &&
     !endsMatchOf(scene, start, 'person-cue')
   );
+}
+
+/** «مدير إدارة التحركات»: an office of the lists that ends with the head. */
+function isInOffice(analysis: Analysis, start: number): boolean {
+  if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  const row = analysis.longestMatch(start - 1, analysis.lexicon.code.office);
+  return row >= 0 && analysis.matches.end[row] === start + 1;
 }
 
 const leadership: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'زعامه']);

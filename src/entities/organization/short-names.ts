@@ -12,8 +12,8 @@ const longestLatin = 8;
 const longName = 3;
 /** Of an acronym that is read as a word, in letters. */
 const longestAcronym = 4;
-/** What papers add to a headline: «مجلس الشيوخ البرازيلي (فيديو)». */
-const notes: ReadonlySet<string> = new Set(['فيديو', 'صور', 'صوره', 'تقرير', 'وثيقه']);
+/** What papers add to a headline, and of whom a body is: «مجلس الشيوخ البرازيلي (فيديو)», «نادي رواد المستقبل (بنات)». */
+const notes: ReadonlySet<string> = new Set('فيديو صور صوره تقرير وثيقه بنات بنين رجال نساء سيدات يمين يسار'.split(' '));
 /** «وزارة الشباب والرياضة "تلكأت"»: an unlisted verb in the past, spelled so. */
 const verbal = /(ت|وا)$/;
 
