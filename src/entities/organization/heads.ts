@@ -31,6 +31,7 @@ import {
   isAdjectiveBehind,
   isDepartment,
   isLeading,
+  isOfOffice,
   isPlainDefinite,
   longestPhrase,
 } from './phrase.ts';
@@ -323,7 +324,8 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
   const own = idafaEnd(analysis, at, limit, subtype !== 'presidency');
   // «جمعية الحماية من أخطار التدخين»
   const end = own === at + 1 ? Math.max(own, governedEnd(analysis, at, own, limit)) : own;
-  if (end === at + 1 && isDepartment(analysis, start) && !isPlacedAt(analysis, end)) return undefined;
+  const isBare = end === at + 1 && isDepartment(analysis, start) && !isOfOffice(scene, start);
+  if (isBare && !isPlacedAt(analysis, end)) return undefined;
   if (end < 0 || isSeries(analysis, start, at) || isCommon(analysis, start, end)) return undefined;
   if (isAct(scene, start) && hostEnd(scene, end, limit, subtype) === end) return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);

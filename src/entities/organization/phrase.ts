@@ -221,27 +221,34 @@ const acts: ReadonlySet<string> = new Set([
 
 /** What is done for everybody by a body that has its name from it: «إدارة الإطفاء», «إدارة تعليم صبيا». */
 const departments: ReadonlySet<string> = new Set(
-  'الاطفاء المرور الجوازات التعليم التربيه التحريات السجون المساجد الاوقاف تعليم مرور جوازات سجون شرطه'.split(' '),
+  'الاطفاء المرور الجوازات التعليم التربيه التحريات السجون المساجد الاوقاف تعليم مرور جوازات سجون شرطه العلاقات الرقابه المتابعه التراخيص الحج التوجيه الاشراف المختبرات التحاليل'.split(
+    ' ',
+  ),
 );
 
 export const isDepartment = (analysis: Analysis, start: number): boolean =>
   analysis.stem(start) === 'اداره' &&
   start + 1 < analysis.sentenceEnd(start) &&
-  departments.has(analysis.folded(start + 1));
+  departments.has(analysis.folded(start + 1)) &&
+  !ofStates.has(analysis.folded(start + 2));
+
+/** «إدارة العلاقات الثنائية»: what states run between them. */
+const ofStates: ReadonlySet<string> = new Set(['الثناييه', 'الدوليه', 'الخارجيه']);
 
 /** «تنظيم الهجرة», «حركة الطائرات», «وحدة الأهداف»: a noun that is an act or a quality, unless somebody holds an office in it. */
 export function isAct(scene: EntityScene, start: number): boolean {
   return (
     acts.has(scene.analysis.stem(start)) &&
     !isDepartment(scene.analysis, start) &&
-    !endsMatchOf(scene, start, 'office') &&
-    !isInOffice(scene.analysis, start) &&
+    !isOfOffice(scene, start) &&
     !endsMatchOf(scene, start, 'person-cue')
   );
 }
 
-/** «مدير إدارة التحركات»: an office of the lists that ends with the head. */
-function isInOffice(analysis: Analysis, start: number): boolean {
+/** «رئيس وحدة الأبحاث», «مدير إدارة التحركات»: behind an office of the lists, or the last word of one. */
+export function isOfOffice(scene: EntityScene, start: number): boolean {
+  const { analysis } = scene;
+  if (endsMatchOf(scene, start, 'office')) return true;
   if (start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
   const row = analysis.longestMatch(start - 1, analysis.lexicon.code.office);
   return row >= 0 && analysis.matches.end[row] === start + 1;

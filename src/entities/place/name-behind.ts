@@ -83,10 +83,12 @@ function opensName(analysis: Analysis, at: number): boolean {
 }
 
 /** What is seldom spoken of but by its name. */
-const alwaysNamed: ReadonlySet<string> = new Set('حي شارع بلده جامع مسجد جبل مخيم كنيسه كاتدراييه'.split(' '));
+const alwaysNamed: ReadonlySet<string> = new Set(
+  'حي شارع بلده جامع مسجد جبل مخيم كنيسه كاتدراييه متحف مقبره دوار حاره جسر'.split(' '),
+);
 
 const general: ReadonlySet<string> = new Set(
-  'الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه الجليد الديون الصفيح الشيعه السنه الكشافه التدريب الخطر السياسه الحرب الاجداد الربيع المال'.split(
+  'الدماغ الله الان المدينه القريه البلد العاصمه اللاجيين النازحين المنطقه الجليد الديون الصفيح الشيعه السنه الكشافه التدريب الخطر السياسه الحرب الاجداد الربيع المال'.split(
     ' ',
   ),
 );
