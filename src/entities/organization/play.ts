@@ -3,6 +3,7 @@ import { isVerbalNoun } from '../../syntax/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
 import { isModified } from '../homonym.ts';
+import { endsByline } from '../place/company.ts';
 import type { EntityScene } from '../scene.ts';
 
 /** «تعادل مع ضيفه ليفربول», «فاز على برشلونة»: sure where a city's name can't be one's whereabouts. */
@@ -34,7 +35,19 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
   if (isModified(scene, end[row]!) || isModifier(scene, start[row]!) || isDone(scene, row)) return false;
   const { sentence, passage } = sportWeights(scene, start[row]!);
   if (sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold)) return true;
-  return passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row));
+  if (passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row))) return true;
+  return isCalledClub(scene, row) && !followsPlacePreposition(scene, row) && !endsByline(analysis, row);
+}
+
+/** «توج برشلونة» in a text that names «نادي برشلونة»: what the text calls a club somewhere. */
+function isCalledClub(scene: EntityScene, row: number): boolean {
+  const { matches, lexicon } = scene.analysis;
+  return scene.matchesOf('organization').some((other) => {
+    if (other === row || matches.entry[other] !== matches.entry[row] || matches.clitics[other] !== 0) return false;
+    const before = matches.start[other]! - 1;
+    const head = before < 0 ? -1 : scene.analysis.longestMatch(before, lexicon.code['organization-head']);
+    return head >= 0 && matches.end[head] === before + 1 && players.has(lexicon.subtypeOf(matches.entry[head]!));
+  });
 }
 
 /** «تم الاتفاق على بنود العقد», «بالتعاون مع الأندية»: what is done, with whom or about what. */
