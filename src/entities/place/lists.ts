@@ -104,7 +104,7 @@ function unlistedEnd(analysis: Analysis, at: number): number {
   return analysis.isUnknown(at) && !analysis.hasPronoun(at) && !verbal.test(analysis.folded(at)) ? next : -1;
 }
 
-const openers: ReadonlySet<string> = new Set('ام ابو بو تل عين بير سيدي بني اولاد دير كفر خربه'.split(' '));
+const openers: ReadonlySet<string> = new Set('ام ابو البو بو تل عين بير سيدي بني اولاد دير كفر خربه'.split(' '));
 
 /** «وتقدموا»: an unlisted verb. */
 const verbal = /(وا|تم|ها|هم)$/;

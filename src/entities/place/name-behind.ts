@@ -67,7 +67,7 @@ function personEnd(analysis: Analysis, at: number): number {
 }
 
 const openers: ReadonlySet<string> = new Set(
-  'سيدي بني اولاد عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت مار سان سانت'.split(' '),
+  'سيدي بني اولاد البو عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت مار سان سانت'.split(' '),
 );
 
 /** «منطقة سيدي عيش», «قرية بني مطير»: words that begin the names of places, and the word that goes with them. */
