@@ -1,9 +1,12 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
 
+import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -32,6 +35,42 @@ function withAccused(scene: EventScene, { start, reading }: TriggerInFrame, foun
 }
 
 const accusing = /^[يتن]?ا?تهم(ت|وا|ون)?$/;
+
+/** «أوقف المدير بعد اتهامه بالفساد»: before the charge the pronoun stands for whoever is accused, who was named last. */
+function withCharged(
+  scene: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  if (reading !== 'noun' || analysis.stem(start) !== 'اتهام' || !analysis.hasPronoun(start)) return found;
+  const charge = isQuotationMark(analysis, end) ? end + 1 : end;
+  const isCharge = analysis.folded(charge) === 'ب' || (analysis.outer(charge) & Clitic.ba) !== 0;
+  if (charge >= analysis.sentenceEnd(start) || !isCharge) return found;
+  const accused = namedLast(scene, start);
+  if (accused < 0) return found;
+  const others = found.filter(({ role, start: at }) => role !== 'opposed' && !(role === 'opponent' && at === accused));
+  return [...others, ...partiesAt(scene, 'opposed', accused).slice(0, 1)];
+}
+
+/** Who was named last before the noun in its sentence, and agrees with its pronoun; −1. */
+function namedLast({ analysis, entityOver, head }: EventScene, noun: number): number {
+  const gender = pronounGender(analysis, noun);
+  if (gender === undefined) return -1;
+  const form = { features: 0, gender, several: isPluralPronoun(analysis, noun) };
+  for (let at = noun - 1; at >= analysis.sentenceStart(noun); at--) {
+    const entity = entityOver(at);
+    if (
+      entity &&
+      (gender === 'm' ? peopleTypes : accusable).has(entity.type) &&
+      agrees(form, head(entity.start), false)
+    )
+      return entity.start;
+  }
+  return -1;
+}
+
+const accusable: ReadonlySet<string> = new Set(['person', 'official', 'country', 'organization']);
 
 /** «شكا المريض من الصداع»: of what somebody suffers nobody is to blame; «شكا السكان من الضوضاء» objects to it. */
 const isAilment = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
@@ -62,10 +101,14 @@ export const opposition: EventRules = {
   needsArgument: true,
   // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
   revise: (scene, trigger, found) =>
-    withAccused(
+    withCharged(
       scene,
       trigger,
-      found.filter(({ role }) => role !== 'charge'),
+      withAccused(
+        scene,
+        trigger,
+        found.filter(({ role }) => role !== 'charge'),
+      ),
     ),
   complete: vetoerOf,
   rejects: isAilment,

@@ -166,8 +166,19 @@ export const statement: EventRules = {
     isTopicOf(scene, trigger) ||
     namesDocument(scene, trigger) ||
     tellsDocument(scene, trigger, found) ||
+    isOnlyCalled(scene, trigger) ||
     isSaidByNobody(scene, trigger, found),
 };
+
+/** «اشتباكات وصفت بالعنيفة», «ما وصف بأنه جريمة»: before ب alone the verb is passive, and only gives a name. */
+function isOnlyCalled({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || !calling.test(analysis.stem(start)) || analysis.hasPronoun(start)) return false;
+  if (end >= analysis.sentenceEnd(start) || entityAt(end)) return false;
+  return (analysis.outer(end) & Clitic.ba) !== 0 || asWhat.test(analysis.folded(end));
+}
+
+const calling = /^[يت]?وصفت?$/;
+const asWhat = /^ب(ان(ه|ها|هم)?)?$/;
 
 /** «وفق ما أظهرته الوزارة», «بحسب إحصائيات البنك المركزي»: what the text goes by, and whose it is. */
 function isCited(scene: EventScene, { start, reading }: TriggerInFrame, speaker: FoundArgument): boolean {
@@ -175,9 +186,12 @@ function isCited(scene: EventScene, { start, reading }: TriggerInFrame, speaker:
 }
 
 /** «نقلت رويترز أن …», «نقلت صحف محلية أن …»: a medium or agency. */
-function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start, end }: FoundArgument): boolean {
   const entity = entityAt(start);
-  return entity ? isMedia(entity) : carriers.has(analysis.bare(start));
+  if (entity) return isMedia(entity);
+  // «بعض الصحف»
+  const isSome = start + 1 < end && analysis.is(start, analysis.bits.quantifier);
+  return carriers.has(analysis.bare(isSome ? start + 1 : start));
 }
 
 /** «كتب الوزير: "…"»: with what is written in quotation marks; «كتب: سالم العوني» says who wrote the article. */

@@ -202,11 +202,19 @@ function isOtherRole({ analysis }: EventScene, at: number, { attached, separate 
 /** Somebody or some body may be a party; of things only those that the type lets act (a document that speaks). */
 function mayAct(scene: EventScene, at: number, trigger: TriggerInFrame): boolean {
   const { rules } = trigger;
-  if (rules.doers?.has(scene.analysis.bare(at))) return true;
+  if (rules.doers?.has(scene.analysis.bare(at)) || (rules.doers && isSomeOf(scene, at, rules.doers))) return true;
   // «أكد أنه طلب الإعفاء من منصبه»: what is asked for asks for nothing.
   if (rules.wants && at === trigger.end && isDeedAlone(scene, at)) return false;
   if (isActorAt(scene, at) || isDocument(scene, at, trigger) || !(rules.speaks || rules.isPersonal)) return true;
   return rules.speaks === true && (isWritten(scene, at, rules) || hasSaid(scene, at, rules));
+}
+
+/** «ذكرت بعض الصحف», «ما ذكرته عدة وسائل إعلام»: some of those that the type lets act; «شهدت جميع المواقع حضورا» says nothing. */
+function isSomeOf({ analysis, clauses, speaks }: EventScene, at: number, doers: ReadonlySet<string>): boolean {
+  const isSome = analysis.is(at, analysis.bits.quantifier) && at + 1 < analysis.sentenceEnd(at);
+  if (!isSome || !doers.has(analysis.bare(at + 1))) return false;
+  const { verb } = clauses.all[clauses.of[at]!]!;
+  return verb >= 0 && speaks(verb);
 }
 
 /** «الإعفاء», «التدخل»: what is done, and no body or document that is called so («الرئاسة», «التقرير»). */
