@@ -45,7 +45,8 @@ const isColon = (analysis: Analysis, at: number): boolean => analysis.isPunctuat
 /** Over all that belongs to the phrase, up to what does not; the end as it was where something stands there that neither is. */
 function reachedEnd(scene: EventScene, head: number, from: number, content: number): number {
   const { analysis, entityOver } = scene;
-  const joined = from < content && isCallingToo(scene, head, from) ? scene.phrases.coreEnd(from) : from;
+  const isJoined = from < content && (isCallingToo(scene, head, from) || isFieldToo(scene, head, from));
+  const joined = isJoined ? scene.phrases.coreEnd(from) : from;
   const end = readOn(scene, head, joined, content);
   // «مقدمة البرامج والمنتجة التلفزيونية سارة العوني»: only the name shows that one is both.
   return joined === from || entityOver(end - 1)?.type === 'person' || analysis.isUnknown(end - 1) ? end : from;
@@ -57,6 +58,16 @@ const isCallingToo = ({ analysis, entityAt }: EventScene, head: number, at: numb
   !entityAt(at) &&
   analysis.isDefinite(at) &&
   [head, at].every((one) => isSingle(analysis, one));
+
+/** «عميد القبول والتسجيل سالم العوني»: what else an office is for. */
+const isFieldToo = ({ analysis, entityAt }: EventScene, head: number, at: number): boolean =>
+  analysis.outer(at) === Clitic.wa &&
+  !entityAt(at) &&
+  analysis.isDefinite(at) &&
+  !analysis.is(at, analysis.bits.people) &&
+  !analysis.isDefinite(head) &&
+  analysis.isDefinite(at - 1) &&
+  isSingle(analysis, head);
 
 function readOn(scene: EventScene, head: number, from: number, content: number): number {
   let end = from;

@@ -11,12 +11,14 @@ import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
 import { hasFlag, hasFlagOf } from './flags.ts';
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
-export function hasContent({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+export function hasContent({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   if (start > analysis.sentenceStart(start) && whatever.has(analysis.stem(start - 1))) return true;
   const isNoun = reading === 'noun';
   if (analysis.hasPronoun(start) && !isNoun) return false;
-  const limit = Math.min(analysis.sentenceEnd(start), end + (isNoun ? nounContentReach : contentReach));
-  for (let at = end; at < limit; at++) {
+  const limit = analysis.sentenceEnd(start);
+  const reach = isNoun ? nounContentReach : contentReach;
+  // A name or date counts as one word: «وبين سالم العوني، في حوار مع صحيفة الفجر، اليوم الأحد 25 ديسمبر، أن …».
+  for (let at = end, step = 0; at < limit && step < reach; at = Math.max(at + 1, entityAt(at)?.end ?? 0), step++) {
     const word = analysis.folded(at);
     if (quotes.includes(word) || contents.has(word)) return true;
   }
