@@ -75,6 +75,8 @@ function isBehindDefinite(analysis: Analysis, at: number): boolean {
   if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at) || !analysis.isDefinite(at - 1)) return false;
   const { preposition, subordinator, noun, adjective } = analysis.bits;
   if (analysis.is(next, preposition | subordinator)) return true;
+  // «يقاطعون الجلسات مطالبين بتوافق»; but «الحكومة مطالبة بالتوضيح»
+  if (analysis.stem(at).endsWith('ين') && (analysis.outer(next) & Clitic.ba) !== 0) return true;
   const isObject = analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next);
   return isObject && analysis.outer(next) === 0;
 }
