@@ -36,7 +36,7 @@ function isBetweenParties(
 /** «اتفاق بين الطرفين» */
 const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
 
-/** «الاتفاق النووي مع إيران»: a certain one, with a party that has a name. */
+/** «الاتفاق النووي مع إيران», «الاتفاق مع القوى الكبرى»: a certain one, with a party that has a name or is a certain body. */
 function isWithParty(
   { analysis, entityAt }: EventScene,
   { rules, start, end, frame }: TriggerInFrame,
@@ -46,10 +46,19 @@ function isWithParty(
     analysis.isDefinite(start) &&
     frame.separate.get('مع') === rules.doer &&
     own.some(
-      ({ role, start: at }) => role === rules.doer && at > end && analysis.folded(at - 1) === 'مع' && entityAt(at),
+      ({ role, start: at }) =>
+        role === rules.doer &&
+        at > end &&
+        analysis.folded(at - 1) === 'مع' &&
+        (entityAt(at) || counterparts.has(analysis.folded(at))),
     )
   );
 }
+
+/** With whom states and bodies come to terms. */
+const counterparts: ReadonlySet<string> = new Set(
+  'القوي الدول المجتمع المجموعه الاطراف الداينين المانحين الغرب النقابات الفصايل المعارضه الصندوق'.split(' '),
+);
 
 /** «اتفاق بين الفصائل على …», «خطة أممية لإعادة إعمار درنة»: a line without a verb that the noun opens is its news. */
 export function isHeadline(
