@@ -68,6 +68,33 @@ export abstract class PhraseHeads extends NounPhrases {
     return false;
   }
 
+  /** «سبل تطوير وتعزيز العلاقات», «سبل تنميتها وتعزيزها»: the noun right before one that و joins, which the same complement completes. */
+  sharesComplement(first: number, joined: number): boolean {
+    const { analysis } = this;
+    const noun = joined - 1;
+    if (noun < first || analysis.outer(joined) !== Clitic.wa || !this.isBareNoun(first, noun)) return false;
+    if (isDeed(analysis, noun) !== isDeed(analysis, joined)) return false;
+    if (analysis.hasPronoun(noun))
+      return noun > first && isDeed(analysis, noun) && pronounOf(analysis, noun) === pronounOf(analysis, joined);
+    if (analysis.hasPronoun(joined) || !this.headsConstruct(joined)) return false;
+    return analysis.isDefinite(this.coreEnd(joined) - 1) || this.endsInName(joined);
+  }
+
+  /** A common noun without article, in the accusative or of several at that, and right behind no preposition of its own. */
+  private isBareNoun(first: number, at: number): boolean {
+    const { analysis } = this;
+    if (at > first && analysis.outer(at) !== 0) return false;
+    if (analysis.isDefinite(at) || analysis.isAccusative(at) || analysis.isCount(at)) return false;
+    if (!(analysis.is(at, analysis.bits.noun) || isDeed(analysis, at)) || this.endsInUnit(first, at)) return false;
+    return analysis.hasPronoun(at) || !nunated.test(analysis.folded(at));
+  }
+
+  /** True if a name covers the token in the phrase that begins at the first. */
+  private endsInUnit(first: number, at: number): boolean {
+    for (let token = first; token <= at; token++) if (this.unitEnd(token) > at) return true;
+    return false;
+  }
+
   /** A common noun without article that something completes. */
   headsConstruct(at: number): boolean {
     const { analysis } = this;
@@ -76,6 +103,13 @@ export abstract class PhraseHeads extends NounPhrases {
     return analysis.hasPronoun(at) || this.coreEnd(at) > at + 1;
   }
 }
+
+/** «مسؤولين», «قانونيون»: what nothing completes. */
+const nunated = /..[وي]ن$/;
+
+/** The pronoun that ends a word, as it is written; the word itself without one. */
+const pronounOf = (analysis: Analysis, at: number): string =>
+  analysis.hasPronoun(at) ? (/(?:هما|هم|هن|ها|ه|نا|ي|ك)$/.exec(analysis.folded(at))?.[0] ?? '') : analysis.folded(at);
 
 /** Before a deed (folded, without article). */
 const degrees: ReadonlySet<string> = new Set('سرعه عدم ضروره مزيد سبل اهميه وجوب'.split(' '));
@@ -109,6 +143,7 @@ export class OpenPhrase {
   /** Whether what و joins at a token is another phrase beside this one, and no part of it. */
   partsBefore(joined: number): boolean {
     const { heads, at } = this;
+    if (heads.sharesComplement(at, joined)) return false;
     const isBeside = this.isOpen || (this.isNamed && heads.isUnrelated(joined));
     // «المبادرة ومساندتهم لها»
     const isOther = !heads.pointsBack(at, joined) && !heads.endsAsVerb(joined);
