@@ -4,6 +4,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { withPost } from './roles/post.ts';
+import { withRow } from './roles/posts-in-row.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
@@ -43,7 +44,7 @@ export const appointment: EventRules = {
       positions(scene, found).filter((one) => mayAppoint(scene, one)),
     );
     const told = withoutParts(elected.map((argument) => asPosition(scene, argument)));
-    return asAppointed(scene, trigger, withPost(scene, trigger, told));
+    return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
   },
   rejects: isOfNobody,
   complete: organizationOf,

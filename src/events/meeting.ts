@@ -1,5 +1,6 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { argumentOver } from './arguments/arguments.ts';
 import { call } from './call.ts';
 import { greeted, isGreeting } from './roles/greeted.ts';
 import { heldTopic } from './triggers/held-topic.ts';
@@ -41,10 +42,13 @@ export const meeting: EventRules = {
   needsArgument: true,
   complete: (scene, place, found) => {
     const titled = found.some(({ role }) => role === 'topic') ? [] : titledTopic(scene, place);
-    return titled.length > 0 ? titled : heldTopic(scene, place, found);
+    const told = titled.length > 0 ? titled : heldTopic(scene, place, found);
+    return told.map((one) => whatIsTalkedOf(scene, one));
   },
   revise: (scene, trigger, found) =>
-    greeted(scene, trigger, found).filter((one) => !isParty(one, found) && !isTalk(scene, one)),
+    greeted(scene, trigger, found)
+      .filter((one) => !isParty(one, found) && !isTalk(scene, one))
+      .map((one) => whatIsTalkedOf(scene, one)),
   rejects: (scene, trigger, found) =>
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||
@@ -52,6 +56,19 @@ export const meeting: EventRules = {
     isOfThing(scene, trigger, found) ||
     isSearch(scene, trigger, found),
 };
+
+/** «تناول اللقاء العلاقات وبحث الأوضاع الإقليمية»: what is talked of, and not that it is. */
+function whatIsTalkedOf(scene: EventScene, one: FoundArgument): FoundArgument {
+  const { analysis } = scene;
+  const { role, start, end } = one;
+  const isTold =
+    role === 'topic' && end > start + 1 && !analysis.isDefinite(start) && talking.has(analysis.bare(start));
+  return isTold && analysis.outer(start + 1) === 0 && !scene.phrases.isPreposition(start + 1)
+    ? argumentOver(scene, role, start + 1, end)
+    : one;
+}
+
+const talking: ReadonlySet<string> = new Set(['بحث', 'مناقشه', 'استعراض', 'تدارس']);
 
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
