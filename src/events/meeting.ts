@@ -57,18 +57,23 @@ export const meeting: EventRules = {
     isSearch(scene, trigger, found),
 };
 
-/** «تناول اللقاء العلاقات وبحث الأوضاع الإقليمية»: what is talked of, and not that it is. */
+/** «تناول اللقاء العلاقات وبحث الأوضاع الإقليمية», «والتشاور حول القضايا»: what is talked of, and not that it is. */
 function whatIsTalkedOf(scene: EventScene, one: FoundArgument): FoundArgument {
-  const { analysis } = scene;
-  const { role, start, end } = one;
-  const isTold =
-    role === 'topic' && end > start + 1 && !analysis.isDefinite(start) && talking.has(analysis.bare(start));
-  return isTold && analysis.outer(start + 1) === 0 && !scene.phrases.isPreposition(start + 1)
-    ? argumentOver(scene, role, start + 1, end)
+  if (one.role !== 'topic') return one;
+  const { analysis, phrases } = scene;
+  const { start, end } = one;
+  const next = start + 1;
+  const isAbout = conferring.has(analysis.bare(start)) && next < end && abouts.has(analysis.folded(next));
+  if (isAbout && next + 1 < end) return argumentOver(scene, 'topic', next + 1, end);
+  const isTold = next < end && !analysis.isDefinite(start) && talking.has(analysis.bare(start));
+  return isTold && analysis.outer(next) === 0 && !phrases.isPreposition(next)
+    ? argumentOver(scene, 'topic', next, end)
     : one;
 }
 
 const talking: ReadonlySet<string> = new Set(['بحث', 'مناقشه', 'استعراض', 'تدارس']);
+const conferring: ReadonlySet<string> = new Set(['تشاور', 'تباحث', 'نقاش', 'تداول', 'حوار']);
+const abouts: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص']);
 
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>

@@ -44,6 +44,8 @@ export class PlacesAround {
   protected hasPlace = false;
   /** The place found is a continent or region: a city behind it says more. */
   private isVague = false;
+  /** The token behind a building without a name of its own, which the town right behind it says more of; −1. */
+  private behindBuilding = -1;
 
   constructor(
     protected readonly scene: EventScene,
@@ -59,7 +61,7 @@ export class PlacesAround {
     const entity = this.placeAt(at);
     if (!entity) return this.hasPlace ? 0 : this.site(at);
     if (this.isOfSpeaker(at, entity)) return entity.end;
-    if (this.isVague)
+    if (this.isVague && !this.isAroundBuilding(at))
       this.found.splice(
         this.found.findIndex(({ role }) => role === 'place'),
         1,
@@ -86,9 +88,7 @@ export class PlacesAround {
     for (let token = start; token < end; token++)
       isDefinite ||= analysis.isDefinite(token) || analysis.hasPronoun(token) || entityAt(token) !== undefined;
     if (!isDefinite) return 0;
-    this.found.push(argumentOver(this.scene, 'place', start, end));
-    this.hasPlace = this.isVague = true;
-    return end;
+    return this.addBuilding(start, end);
   }
 
   /** «في جامعة الملك سعود», «في البيت الأبيض»: a body that is also the house where it sits. */
@@ -98,9 +98,20 @@ export class PlacesAround {
     const isHouse = houses.has(subtype ?? '') || palaces.has(analysis.stem(start));
     const isSeat = this.rules.seats?.has(subtype ?? '') || (isHouse && analysis.folded(at) === 'في');
     if (!isSeat) return 0;
+    return this.addBuilding(start, end);
+  }
+
+  private addBuilding(start: number, end: number): number {
     this.found.push(argumentOver(this.scene, 'place', start, end));
     this.hasPlace = this.isVague = true;
+    // «بالعاصمة تونس» is one place.
+    this.behindBuilding = this.scene.analysis.bare(start) === 'عاصمه' ? -1 : end;
     return end;
+  }
+
+  /** «بمقر الحزب في صفاقس», «في جامعة الملك خالد بأبها»: both tell where. */
+  private isAroundBuilding(at: number): boolean {
+    return this.behindBuilding >= 0 && at >= this.behindBuilding && at <= this.behindBuilding + 1;
   }
 
   /** «قالت وزارة الداخلية في البحرين إن …», «دعا الاتحاد الجهوي للشغل بسيدي بوزيد إلى …»: right behind a body that speaks a state or a town says whose it is. */
