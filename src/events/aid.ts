@@ -15,6 +15,25 @@ const isOf =
     return words.has(head) && others?.has(head) !== true;
   };
 
+/** What the phrase is of, as far as its construct, «من» and و reach: «دفعة من الشيكات», «طائرات محملة بالأدوية», not «رسائل في سلامة الغذاء». */
+const isMadeOf =
+  (words: ReadonlySet<string>) =>
+  ({ analysis }: EventScene, _: unknown, { start, end }: FoundArgument): boolean => {
+    for (let at = start; at < end; at++) {
+      if (at > start && leadsAway(analysis, at)) return false;
+      if (words.has(analysis.bare(at))) return true;
+    }
+    return false;
+  };
+
+const loaded = /^(محمل|مليي|معب)/;
+
+/** A preposition that begins something else: «عرض بمبلغ مليون دولار»; «طائرة محملة بالأدوية», «وديعة بقيمة مليار دولار» go on. */
+const leadsAway = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & ~Clitic.wa) !== 0
+    ? !loaded.test(analysis.bare(at - 1)) && analysis.bare(at) !== 'قيمه'
+    : analysis.is(at, analysis.bits.preposition) && analysis.folded(at) !== 'من';
+
 export const aid: EventRules = {
   type: 'aid',
   parties: ['giver', 'recipient'],
@@ -24,7 +43,7 @@ export const aid: EventRules = {
   // «منحت قروضا للشركات»: of one object, what is given.
   byHead: { recipient: { role: 'aid', heads: goods } },
   only: {
-    money: [{ role: 'aid', heads: money }],
+    money: [{ role: 'aid', heads: money, where: isMadeOf(money) }],
     care: [{ role: 'aid', heads: care }],
     gifts: [{ role: 'aid', heads: gifts }],
     relief: [{ role: 'aid', heads: relief }],
@@ -33,7 +52,7 @@ export const aid: EventRules = {
     handed: [{ role: 'aid', where: isOf(goods, money) }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
-      { role: 'aid', heads: goods },
+      { role: 'aid', heads: goods, where: isMadeOf(goods) },
       { role: 'recipient', heads: victims },
     ],
   },

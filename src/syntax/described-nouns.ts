@@ -35,7 +35,13 @@ export class DescribedNouns extends SpeakerLevels {
     const { last } = this;
     if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
     if (last.isGoverned && this.isCircumstance(at)) return false;
-    return this.isIndefinite(last);
+    return this.isIndefinite(last) && !this.isAge(last);
+  }
+
+  /** «رجل يبلغ من العمر 23 سنة اعتدى على جاره»: no verb tells of an age. */
+  private isAge({ start }: Phrase): boolean {
+    const { analysis } = this;
+    return analysis.isCount(start) && start > analysis.sentenceStart(start) && ages.has(analysis.folded(start - 1));
   }
 
   /**
@@ -176,6 +182,8 @@ export class DescribedNouns extends SpeakerLevels {
   }
 }
 
+/** What brings somebody's age (folded). */
+const ages: ReadonlySet<string> = new Set(['العمر', 'عمره', 'عمرها']);
 /** Nouns that say when or at what something is, before what it is at. */
 const settings: ReadonlySet<string> = new Set('هامش اطار اعقاب ختام مستهل نهايه بدايه ضوء سياق'.split(' '));
 /** Deeds that no one they are done to completes. */

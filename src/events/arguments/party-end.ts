@@ -170,12 +170,17 @@ const aims: ReadonlySet<string> = new Set('مطالبه احتجاج تنديد 
 /** «احتجاجات الأهالي لليوم الثاني» */
 const periods: ReadonlySet<string> = new Set('يوم ليله اسبوع شهر عام سنه مره'.split(' '));
 
-/** «أفاد مصدر أمني مراسلنا بالجهة»: whom the paper's own reporter hears is told before him. */
+/** «أفاد مصدر أمني مراسلنا بالجهة», «شاب عمره 20 سنة»: whom the paper's own reporter hears is told before him, and who somebody is before his age. */
 function beforeReporter(analysis: Analysis, at: number, end: number): number {
-  for (let token = at + 1; token < end; token++)
+  for (let token = at + 1; token < end; token++) {
     if (analysis.hasPronoun(token) && reporters.has(analysis.stem(token))) return token;
+    if (ages.has(analysis.folded(token))) return token;
+  }
   return end;
 }
+
+/** What brings somebody's age (folded). */
+const ages: ReadonlySet<string> = new Set(['عمره', 'عمرها', 'اعمارهم', 'البالغ', 'البالغه', 'البالغين']);
 
 /** «طائرة بدون طيار», «طائرات من دون طيار تجسسية»: the end with what says that nobody flies it, and adjectives; the end itself. */
 function unmannedEnd(analysis: Analysis, at: number, end: number): number {

@@ -58,11 +58,19 @@ function isOfSuspect({ clauses }: EventScene, at: number, found: readonly FoundA
 export const namesCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'charge' && named.has(analysis.stem(start));
 
+/** What somebody has done himself, with a pronoun for him (folded). */
+const ownDeeds: ReadonlySet<string> = new Set(
+  `انضمام تورط ضلوع ارتكاب حيازت حيازه امتلاك قيام مخالفت مخالفه انتماء انتمايه انتماي محاولت محاوله اشتراك مشاركت مشاركه اقدام تمجيد تهديد اعتداء اعتداي
+  سرقت سرقه ترويج تهريب تحريض اساءت اساءه اهانت اهانه اتجار تعاطي`.split(/\s+/u),
+);
+
 /** Where the charge begins that a word at a token brings; −1. */
 function chargeAt({ analysis, entityOver }: EventScene, at: number): number {
   if (entityOver(at)) return -1;
   const [stem, next] = [analysis.stem(at), at + 1];
   if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return next;
+  // «لانضمامه إلى التنظيم», «لمخالفتهم القانون»; «لاستجوابه» is what is done to him.
+  if ((analysis.outer(at) & Clitic.la) !== 0 && analysis.hasPronoun(at) && ownDeeds.has(analysis.bare(at))) return at;
   if (named.has(stem) && (analysis.outer(at) !== 0 || at === 0 || analysis.folded(at - 1) === 'علي')) return next;
   if (!suspected.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return -1;
   if (analysis.folded(next) === 'في') return next + 1;
