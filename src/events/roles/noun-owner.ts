@@ -14,6 +14,7 @@ import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt } from '../words/actors.ts';
 import { tellers, wasDone } from '../words/heads.ts';
+import { isSpan } from '../words/spans.ts';
 import { fill } from './fill.ts';
 import type { Region } from './region.ts';
 
@@ -269,7 +270,7 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
   for (let at = from; at < limit && region.has(at); ) {
     const entity = entityAt(at);
     if (analysis.outer(at) === Clitic.la && phrases.isNominal(at))
-      return entity?.type === 'date' || spans.has(analysis.bare(at)) ? -1 : at;
+      return entity?.type === 'date' || isSpan(analysis, at) ? -1 : at;
     // «شكره وامتنانه لـ…»
     if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
@@ -284,9 +285,6 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
   }
   return -1;
 }
-
-/** «لمدة شهر», «لأول مرة»: how long or how often. */
-const spans: ReadonlySet<string> = new Set(['مده', 'فتره', 'مره', 'اول', 'ثاني', 'ثالث']);
 
 const isPlaced = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');

@@ -11,6 +11,7 @@ import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
+import { isSpan } from '../words/spans.ts';
 import { isTold } from './audience.ts';
 import { fill, isPlaced, isPurpose, toldBefore } from './fill.ts';
 import { groups, isNoSlot } from './other-prepositions.ts';
@@ -226,7 +227,7 @@ const sakes: ReadonlySet<string> = new Set(['فايده', 'صالح', 'مصلح�
 /** The role of the preposition that is attached to a noun. */
 function attachedRole({ analysis, phrases }: EventScene, at: number, { attached }: Frame): string | undefined {
   const outer = analysis.outer(at);
-  if (outer === 0 || attached.size === 0 || !phrases.isNominal(at)) return undefined;
+  if (outer === 0 || attached.size === 0 || !phrases.isNominal(at) || isSpan(analysis, at)) return undefined;
   for (const [bit, role] of attached) if ((outer & bit) !== 0) return role;
   return undefined;
 }

@@ -67,7 +67,7 @@ export function isAdmitted(
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
       isAskedFor(scene, trigger, own) ||
-      isBrokenOut(scene, trigger, flags) ||
+      isBrokenOut(scene, trigger, flags, found) ||
       // «دعوة إلى مقاطعة الانتخابات»
       (rules.wants !== undefined && reading === 'noun' && isHeadline(scene, trigger, own)) ||
       tellsAct(scene, trigger, flags, own) ||

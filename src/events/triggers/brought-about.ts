@@ -60,13 +60,23 @@ const isPastAt = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) && pasts.has(analysis.folded(at - 1));
 const pasts: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'اعقاب']);
 
-/** «اندلعت مواجهات», «شهدت المدينة معارك عنيفة»: of what breaks out it is told. */
-export function isBrokenOut(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+/** «اندلعت مواجهات», «شهدت المدينة معارك عنيفة», «تواصلت المعارك في الزبداني»: of what breaks out, and of what goes on somewhere, it is told. */
+export function isBrokenOut(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  flags: string,
+  found: readonly FoundArgument[],
+): boolean {
   const { reading, light, start } = trigger;
-  // «تدور الجولة الخامسة اليوم»
-  if (reading !== 'noun' || light === undefined || flags.includes('result') || flags.includes('sport')) return false;
+  if (reading !== 'noun' || light === undefined || flags.includes('result')) return false;
   const verb = scene.analysis.stem(light.at);
-  const isOut = (outbreaks.test(verb) && isPartOf(light.clause, start)) || isWitnessed(light.clause, verb, start);
+  const isOwn = isPartOf(light.clause, start);
+  // «في مواجهات اندلعت أمس»
+  if (isOwn && outbreaks.test(verb)) return light.isRelative || isBroughtAbout(scene, trigger);
+  if (isOwn && goings.test(verb)) return isSituated(scene, trigger, found) && isBroughtAbout(scene, trigger);
+  // «تدور الجولة الخامسة اليوم»
+  if (flags.includes('sport') && !trigger.rules.passives) return false;
+  const isOut = (isOwn && turnings.test(verb)) || isWitnessed(light.clause, verb, start);
   return isOut && isBroughtAbout(scene, trigger);
 }
 
@@ -74,7 +84,9 @@ export function isBrokenOut(scene: EventScene, trigger: TriggerInFrame, flags: s
 const isWitnessed = ({ subject, behind }: Clause, verb: string, start: number): boolean =>
   witnessing.test(verb) && subject !== start && start >= behind;
 
-const outbreaks = /^([تي]?ا?ندلع|[تي]?نشب|دار|[تي]دور)/;
+const outbreaks = /^([تي]?ا?ندلع|[تي]?نشب)/;
+const goings = /^([تي]?تواصل|[تي]?ستمر|استمر|[تي]?تجدد)/;
+const turnings = /^(دار|[تي]دور)/;
 const witnessing = /^[تي]?شهد/;
 
 /** «تم الإعلان عن النتائج», «سيتم التأكيد على ذلك»: of a noun of saying that a verb only brings about, what is said is told, and nobody who says it. */

@@ -9,7 +9,7 @@ import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isFreeNoun } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
-import { tellers } from '../words/heads.ts';
+import { aircraft, isOfFight, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 import { isSite } from '../words/place-names.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
@@ -333,9 +333,32 @@ function isAttack(scene: EventScene, at: number): boolean {
   return false;
 }
 
+/** «هجمات من الجانب الأوكراني», «قصف عنيف من قوات النظام»: right behind a noun and its adjective, whose attack it is; the token of who it is, −1. */
+function cameFrom(scene: EventScene, { start, end, reading }: TriggerInFrame): number {
+  const { analysis, entityAt } = scene;
+  if (reading !== 'noun' || !launched.has(analysis.bare(start))) return -1;
+  const from = end < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.adjective) ? end + 1 : end;
+  const who = from + 1;
+  if (who >= analysis.sentenceEnd(start) || analysis.folded(from) !== 'من') return -1;
+  const entity = entityAt(who);
+  const isForce = entity
+    ? fighters.has(entity.type)
+    : isOfFight(analysis.bare(who)) || aircraft.has(analysis.bare(who));
+  return isForce || camps.has(analysis.bare(who)) ? who : -1;
+}
+
+const launched: ReadonlySet<string> = new Set('هجوم هجمات هجومين قصف غاره غارات اعتداء اعتداءات'.split(' '));
+const fighters: ReadonlySet<string> = new Set(['organization', 'country']);
+const camps: ReadonlySet<string> = new Set(
+  'جانب طيران ميليشيا ميليشيات مليشيا مليشيات متطرفين مستوطنين جماعه تنظيم جيش'.split(' '),
+);
+
 /** «على يد مسلحين», «بأيدي مجهولين», «من جانب القوات», «هجوم نفذه متطرف». */
-function atHandsOf(scene: EventScene, { start, end, reading }: TriggerInFrame): FoundArgument[] {
+function atHandsOf(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
+  const { start, end, reading } = trigger;
+  const striker = cameFrom(scene, trigger);
+  if (striker >= 0) return partiesAt(scene, 'attacker', striker);
   const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
   let isOfAnother = false;
   for (let at = end; at < limit && !isOtherDeed(scene, at, start); at++) {
