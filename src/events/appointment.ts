@@ -126,7 +126,7 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   // «ترشيحه لرئاسة الاتحاد»
   const isDuty = offices.has(analysis.bare(start)) && !analysis.is(start, analysis.bits.people);
   if (isDuty && !entityAt(start)) return inRole(argument, 'position');
-  const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0;
+  const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0 && !isMemberOf(analysis, start);
   // «انتخب عضوا في المكتب السياسي»
   const isMembership = analysis.isAccusative(start) && offices.has(analysis.bare(start).slice(0, -1));
   if (isMembership && end > start + 1 && !entityAt(start)) return inRole(argument, 'position');
@@ -135,6 +135,10 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   if (entityAt(start)) return argument;
   return isOffice && end > start + 1 && !entityAt(start + 1) ? inRole(argument, 'position') : argument;
 }
+
+/** «انتخاب عضو الائتلاف سالم العوني رئيسا»: who he is. */
+const isMemberOf = (analysis: Analysis, at: number): boolean =>
+  analysis.bare(at) === 'عضو' && at + 1 < analysis.count && analysis.isDefinite(at + 1);
 
 /** «تعيين سفير جديد في القاهرة»: up to its preposition nothing makes the office that of somebody («تعيين مدير المعهد»). */
 function isIndefinite({ analysis, entityAt }: EventScene, start: number, end: number): boolean {

@@ -10,6 +10,8 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
   if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
   if (isPolicy(analysis, at) || isInProvince(analysis, at)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
+  // «تأييد 69 عضوا بالبرلمان»: so many.
+  if (analysis.isNumber(at - 1) && analysis.letters(at - 1) < yearDigits && analysis.isAccusative(at)) return true;
   const before = analysis.bare(at - 1);
   if (isProvince(analysis, at) || isOfficeAsName(analysis, at) || isAssociate(analysis, at)) return true;
   if (describesBody(analysis, at)) return true;
@@ -23,6 +25,9 @@ const isProvince = (analysis: Analysis, at: number): boolean =>
   (analysis.clitics[at - 1]! & Clitic.al) === 0 &&
   // «مسؤولي محافظة …», a plural in construct
   (!analysis.hasPronoun(at - 1) || analysis.folded(at - 1).endsWith('ي'));
+
+/** «انتخب عام 1982 مستشارا لألمانيا»: a year counts nobody. */
+const yearDigits = 4;
 
 /** «المقاومة بمحافظة مأرب، …»: where. */
 const isInProvince = (analysis: Analysis, at: number): boolean =>

@@ -18,6 +18,7 @@ import {
   isBodyOf,
   isLike,
   isOfGovernment,
+  isOfState,
   isPlain,
   isPredicate,
   mayBelong,
@@ -64,6 +65,8 @@ export abstract class TitleParts {
   protected at: number;
   /** The subtype of the body that the office belongs to. */
   protected bodyKind: string | undefined;
+  /** «عضو»: an office only of a body of the state. */
+  protected readonly isPublic: boolean;
 
   constructor(
     protected readonly scene: EntityScene,
@@ -74,6 +77,7 @@ export abstract class TitleParts {
     const start = matches.start[row]!;
     this.at = matches.end[row]!;
     const flags = lexicon.list(entry, 'flags', ',');
+    this.isPublic = flags.includes('public');
     this.takes = lexicon.list(entry, 'takes', '|');
     this.limit = Math.min(scene.analysis.sentenceEnd(start), start + maximumTokens);
     this.title = {
@@ -372,6 +376,7 @@ export abstract class TitleParts {
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
     if (link.isPrefixed && media.has(owner.subtype ?? '') && this.tellsMedia()) return false;
+    if (this.isPublic && !isOfState(this.analysis, owner)) return false;
     // «فاز على نظيره النصر»: the like of a body, and nobody's holder.
     if (
       owner.type === 'organization' &&

@@ -332,7 +332,7 @@ class TitleReader extends TitleOfBody {
   /** «المندوب الجهوي للتجارة بالمهدية حبيب نصري»: what is between an office of a body and its holder's name. */
   private realm(): void {
     const { title } = this;
-    if (title.person || title.isGroup || !this.isForBody()) return;
+    if (title.person || title.isGroup || this.isPublic || !this.isForBody()) return;
     const end = realmEnd(this.scene, this.at, this.limit, this.at === title.officeEnd);
     const person = end < 0 ? undefined : fullNameAt(this.scene, end, this.limit);
     const last = person?.end ?? this.endOfField();

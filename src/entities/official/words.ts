@@ -98,6 +98,25 @@ export const publicBodies: ReadonlySet<string> = new Set(
   'government agency committee council municipality mission court security parliament ministry'.split(' '),
 );
 
+/** «مجلس النواب», «لجنة التحقيق البرلمانية»: a body whose members hold an office; not «مجلس إدارة الشركة», «اللجنة المركزية للحزب». */
+export function isOfState(analysis: Analysis, { start, end, subtype }: Mention): boolean {
+  if (!seated.has(subtype ?? '')) return false;
+  for (let at = start; at < end; at++) if (privateBodies.has(analysis.bare(at))) return false;
+  return end >= analysis.sentenceEnd(start) || !privateBodies.has(analysis.bare(end));
+}
+
+/** Kinds of bodies of the state that have members. */
+const seated: ReadonlySet<string> = new Set(
+  'government committee council municipality court parliament mission'.split(' '),
+);
+
+/** What no body of the state is or belongs to. */
+const privateBodies: ReadonlySet<string> = new Set(
+  'اداره امناء حزب حركه نقابه نقابي نقابيه اتحاد نادي جمعيه شركه غرفه بنك جماعه جامعه تدريس ملاك حكام شرف ايتلاف مقاومه تيار رابطه'.split(
+    ' ',
+  ),
+);
+
 /** «المركز الإعلامي»: whether a body of one of the kinds begins at a token. */
 export function isBodyOf(analysis: Analysis, at: number, kinds: ReadonlySet<string>): boolean {
   const { lexicon, matches } = analysis;
