@@ -75,7 +75,10 @@ function behindSurname(analysis: Analysis, at: number): number {
 /** «ضابط الشرطة الرائد سالم العوني»: a rank, which stands before the name. */
 function isRank(analysis: Analysis, at: number): boolean {
   const row = analysis.isDefinite(at) ? analysis.longestMatch(at, analysis.lexicon.code['person-cue']) : -1;
-  if (row < 0 || analysis.lexicon.kindOf(analysis.matches.entry[row]!) !== 'rank') return false;
+  if (row < 0) return false;
+  // «فخامة السيد الرئيس»
+  if (analysis.folded(at) === 'السيد' && analysis.folded(at + 1) === 'الرييس') return true;
+  if (analysis.lexicon.kindOf(analysis.matches.entry[row]!) !== 'rank') return false;
   return isNameWord(namePartAt(analysis, analysis.matches.end[row]!));
 }
 
