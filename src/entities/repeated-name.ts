@@ -17,6 +17,7 @@ const introducing: ReadonlySet<string> = new Set([
   'organization/short-name',
   'place/behind-head',
   'place/marked-name',
+  'place/town-of-land',
 ]);
 
 /** More words than these are a description. */

@@ -12,6 +12,7 @@ import { findListed } from './lists.ts';
 import { findRoad } from './roads.ts';
 import { findSites } from './sites.ts';
 import { isSupported } from './support.ts';
+import { findTowns } from './towns.ts';
 
 export const place: EntityRules = {
   type: 'place',
@@ -22,6 +23,7 @@ export const place: EntityRules = {
       findBehindHead(scene, row);
       findListed(scene, row);
     }
+    findTowns(scene);
   },
 };
 
