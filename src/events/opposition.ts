@@ -44,9 +44,9 @@ function withCharged(
 ): FoundArgument[] {
   const { analysis } = scene;
   if (reading !== 'noun' || analysis.stem(start) !== 'اتهام' || !analysis.hasPronoun(start)) return found;
-  const charge = isQuotationMark(analysis, end) ? end + 1 : end;
-  const isCharge = analysis.folded(charge) === 'ب' || (analysis.outer(charge) & Clitic.ba) !== 0;
-  if (charge >= analysis.sentenceEnd(start) || !isCharge) return found;
+  const limit = analysis.sentenceEnd(start);
+  const charge = end < limit && isQuotationMark(analysis, end) ? end + 1 : end;
+  if (charge >= limit || (analysis.folded(charge) !== 'ب' && (analysis.outer(charge) & Clitic.ba) === 0)) return found;
   const accused = namedLast(scene, start);
   if (accused < 0) return found;
   const others = found.filter(({ role, start: at }) => role !== 'opposed' && !(role === 'opponent' && at === accused));
@@ -58,17 +58,16 @@ function namedLast({ analysis, entityOver, head }: EventScene, noun: number): nu
   const gender = pronounGender(analysis, noun);
   if (gender === undefined) return -1;
   const form = { features: 0, gender, several: isPluralPronoun(analysis, noun) };
-  for (let at = noun - 1; at >= analysis.sentenceStart(noun); at--) {
+  const types = gender === 'm' ? peopleTypes : accusable;
+  for (let at = noun - 1; at >= Math.max(analysis.sentenceStart(noun), noun - farthest); at--) {
     const entity = entityOver(at);
-    if (
-      entity &&
-      (gender === 'm' ? peopleTypes : accusable).has(entity.type) &&
-      agrees(form, head(entity.start), false)
-    )
-      return entity.start;
+    if (entity && types.has(entity.type) && agrees(form, head(entity.start), false)) return entity.start;
   }
   return -1;
 }
+
+/** How many words back whoever is accused is looked for. */
+const farthest = 60;
 
 const accusable: ReadonlySet<string> = new Set(['person', 'official', 'country', 'organization']);
 
@@ -80,7 +79,7 @@ const isAilment = ({ analysis }: EventScene, { start }: TriggerInFrame, found: r
       one.role === 'opposed' && [analysis.stem(one.start), analysis.bare(one.start)].some((noun) => pains.has(noun)),
   );
 
-const complaining = /^[يت]?ا?شت?ك/;
+const complaining = /^[يتن]?ا?شت?ك(ا|ي|و|ت|وا|ون)?$/;
 
 /** What a patient complains of (folded, without article). */
 const pains: ReadonlySet<string> = new Set(
