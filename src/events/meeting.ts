@@ -1,5 +1,6 @@
 /** meeting: people or bodies meet, hold talks or receive one another. Triggers: lexicons/triggers/meeting.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import { call } from './call.ts';
 import { greeted, isGreeting } from './roles/greeted.ts';
@@ -48,7 +49,8 @@ export const meeting: EventRules = {
   revise: (scene, trigger, found) =>
     greeted(scene, trigger, found)
       .filter((one) => !isParty(one, found) && !isTalk(scene, one))
-      .map((one) => whatIsTalkedOf(scene, one)),
+      .map((one) => whatIsTalkedOf(scene, one))
+      .map((one) => wholeSubject(scene, trigger, one)),
   rejects: (scene, trigger, found) =>
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||
@@ -70,6 +72,32 @@ function whatIsTalkedOf(scene: EventScene, one: FoundArgument): FoundArgument {
     ? argumentOver(scene, 'topic', next, end)
     : one;
 }
+
+/** «جلسة منح الثقة لحكومة الوحدة», «مؤتمر دعم الاقتصاد والاستثمار»: all of what completes the noun, through ل and و. */
+function wholeSubject(scene: EventScene, { start, end: behind }: TriggerInFrame, one: FoundArgument): FoundArgument {
+  const { analysis, phrases } = scene;
+  if (one.role !== 'topic' || one.start !== behind || !talks.has(analysis.bare(start))) return one;
+  const limit = analysis.sentenceEnd(behind);
+  let { end } = one;
+  while (end < limit && phrases.isNominal(end) && (isForWhich(scene, end) || isJoinedSubject(scene, end)))
+    end = phrases.coreEnd(end);
+  return end === one.end ? one : argumentOver(scene, 'topic', one.start, Math.min(end, limit));
+}
+
+const isForWhich = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.outer(at) === Clitic.la && !until.has(analysis.bare(at));
+
+/** «والاستثمار» behind «الاقتصاد»: another definite noun, of nobody. */
+const isJoinedSubject = ({ analysis, entityAt }: EventScene, at: number): boolean =>
+  analysis.outer(at) === Clitic.wa &&
+  analysis.isDefinite(at) &&
+  analysis.isDefinite(at - 1) &&
+  analysis.is(at, analysis.bits.noun) &&
+  !analysis.is(at, analysis.bits.people) &&
+  !entityAt(at);
+
+/** «لأول مرة», «لحين تحسنه», «لعدم الحضور»: when and why, and not what about. */
+const until: ReadonlySet<string> = new Set('اول مره حين عدم مده غايه يوم فتره ثاني ثالث سبب'.split(' '));
 
 const talking: ReadonlySet<string> = new Set(['بحث', 'مناقشه', 'استعراض', 'تدارس']);
 const conferring: ReadonlySet<string> = new Set(['تشاور', 'تباحث', 'نقاش', 'تداول', 'حوار']);
