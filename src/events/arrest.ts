@@ -21,6 +21,8 @@ function stopsThing(
   const { analysis } = scene;
   if (
     reading !== 'noun' ||
+    // «مداهمة الشقة»
+    raids.test(analysis.bare(start)) ||
     analysis.isDefinite(start) ||
     analysis.hasPronoun(start) ||
     end >= analysis.sentenceEnd(start)
@@ -32,6 +34,7 @@ function stopsThing(
   return !isActorAt(scene, end) && !found.some(({ role }) => role === 'person' || role === 'charge');
 }
 
+const raids = /^(مداهم|تفتيش)/;
 const deeds: ReadonlySet<string> = new Set('بيع شراء بث نشر صرف عمل ضخ هدم حفر نقل دعم بناء'.split(' '));
 
 /** «قال المحامي معز الصالحي إن المحكمة …»: whoever is named in another clause, or tells without a name, or for a paper, neither holds nor is held. */
@@ -92,6 +95,25 @@ function againstWhom(
     if (analysis.folded(at) === 'الي' && isPeopleAt(scene, at + 1)) return partiesAt(scene, 'person', at + 1);
   return [];
 }
+
+/** «السجن 16 عاما لعون بريد»: in a headline, who gets the term that stands behind the penalty. */
+function headlined(
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  if (isVerb || !prisons.has(analysis.bare(start)) || found.some(({ role }) => role === 'person')) return [];
+  const opens = start === analysis.sentenceStart(start) || analysis.folded(start - 1) === ':';
+  const limit = Math.min(analysis.sentenceEnd(start), end + termReach);
+  if (!opens || end >= limit || !analysis.isNumber(end)) return [];
+  for (let at = end + 1; at < limit; at++)
+    if (analysis.outer(at) === Clitic.la) return isPeopleAt(scene, at) ? partiesAt(scene, 'person', at) : [];
+  return [];
+}
+
+/** How many words a term may have: «10 سنوات مع النفاذ العاجل». */
+const termReach = 7;
 
 /** «قضت المحكمة بمعاقبة المتهم … بالسجن»: whom, and which court. */
 function sentenced(scene: EventScene, punishing: number, found: readonly FoundArgument[]): FoundArgument[] {
@@ -248,7 +270,11 @@ export const arrest: EventRules = {
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
     ),
-  complete: (scene, trigger, found) => [...chargeOf(scene, trigger, found), ...againstWhom(scene, trigger, found)],
+  complete: (scene, trigger, found) => [
+    ...chargeOf(scene, trigger, found),
+    ...againstWhom(scene, trigger, found),
+    ...headlined(scene, trigger, found),
+  ],
   rejects: (scene, trigger, found) =>
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||

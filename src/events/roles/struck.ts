@@ -10,13 +10,17 @@ import { mayBeHit } from '../words/place-names.ts';
 import { doerBeside, joinedByLam } from './noun-owner.ts';
 import type { Region } from './region.ts';
 
-/** «استهداف قارب يقل لاجئين»: a thing without article that is struck, and free behind the noun. */
+/** «استهداف قارب يقل لاجئين»: a thing without article that is struck, and free behind the noun; «إصابة عسكري» is somebody. */
 export const isThingHit = (scene: EventScene, at: number, role: string, { things }: EventRules): boolean =>
   things?.includes(role) === true &&
-  mayBeHit(scene.analysis, at) &&
   !scene.analysis.isDefinite(at) &&
-  isFreeNoun(scene, at) &&
-  !isDescribing(scene, at);
+  (isOfCalling(scene, at) || (mayBeHit(scene.analysis, at) && isFreeNoun(scene, at) && !isDescribing(scene, at)));
+
+/** «مقتل عسكري في هجوم»: of those who are killed or hurt, this adjective alone is somebody. */
+const isOfCalling = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'عسكري' && at > 0 && suffered.has(analysis.bare(at - 1));
+
+const suffered: ReadonlySet<string> = new Set('مقتل اصابه استشهاد مصرع اغتيال اختطاف'.split(' '));
 
 /** «قصف سيارة للجيش», «اغتيال قائد للحركة»: whose what is struck is stands behind ل; «استهداف مسلحين لدورية» is what they strike. */
 export function isOwned(scene: EventScene, at: number, role: string, rules: EventRules): boolean {
