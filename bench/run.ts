@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findEntities } from '../src/entities/index.ts';
 import { createExtractor } from '../src/extract.ts';
 import { Analysis } from '../src/syntax/analysis.ts';
-import { classBitsOf } from '../src/syntax/word-classes.ts';
+import { classBitsOf } from '../src/syntax/words/word-classes.ts';
 import { readClitics } from '../src/text/clitics.ts';
 import { foldText } from '../src/text/fold.ts';
 import { tokenize } from '../src/text/tokenize.ts';

@@ -21,8 +21,8 @@ import { Lexicon } from '../src/lexicon/lexicon.ts';
 import { cell, type LexiconSource, readManifest, readSource, values } from '../src/lexicon/source.ts';
 import { LexiconTable } from '../src/lexicon/table.ts';
 import { Analysis } from '../src/syntax/analysis.ts';
-import { inflection } from '../src/syntax/inflection.ts';
-import { classBitsOf } from '../src/syntax/word-classes.ts';
+import { inflection } from '../src/syntax/words/inflection.ts';
+import { classBitsOf } from '../src/syntax/words/word-classes.ts';
 import { fold } from '../src/text/fold.ts';
 
 const root = new URL('../', import.meta.url);

@@ -22,7 +22,7 @@ import { ploverOf } from './ontology/mapping.ts';
 import type { Pattern } from './patterns/format.ts';
 import { PatternSet } from './patterns/index.ts';
 import { Analysis } from './syntax/analysis.ts';
-import { classBitsOf } from './syntax/word-classes.ts';
+import { classBitsOf } from './syntax/words/word-classes.ts';
 import { toTokens } from './text/output.ts';
 import type { Argument, Document, Entity, Event, Token } from './types.ts';
 

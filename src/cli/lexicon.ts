@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchEntries } from '../lexicon/match.ts';
 import type { MatchTable } from '../lexicon/match-columns.ts';
 import { Analysis } from '../syntax/analysis.ts';
-import { classBitsOf } from '../syntax/word-classes.ts';
+import { classBitsOf } from '../syntax/words/word-classes.ts';
 import { checkSources } from './lexicon-sources.ts';
 import { lexiconStats, statsText } from './lexicon-stats.ts';
 import { type Command, parseOptions, type Terminal } from './options.ts';

@@ -1,6 +1,6 @@
 /** Countries: every name of the lexicon; an ambiguous one (عمان, مالي) where something speaks for the country. */
 import type { Analysis } from '../syntax/analysis.ts';
-import { EndingSet } from '../syntax/endings.ts';
+import { EndingSet } from '../syntax/words/endings.ts';
 import { Clitic, conjunctionClitics } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { type Extent, findEntries } from './gazetteer.ts';

@@ -3,7 +3,7 @@
  * behind it (lexicons/words/units.tsv) gives the quantity its subtype and stays outside of the span.
  */
 import type { Analysis } from '../syntax/analysis.ts';
-import { ordinalEnd } from '../syntax/ordinals.ts';
+import { ordinalEnd } from '../syntax/words/ordinals.ts';
 import { isDigits, readNumber } from './number.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 import { namesSite } from './site-kinds.ts';

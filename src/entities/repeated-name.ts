@@ -5,8 +5,8 @@
  */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { EndingSet } from '../syntax/endings.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { EndingSet } from '../syntax/words/endings.ts';
 import { type EntityRules, type EntityScene, ruleMention } from './scene.ts';
 
 /** The rules that find a name of no list by the word before it. */

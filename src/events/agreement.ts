@@ -1,6 +1,6 @@
 /** agreement: an agreement, treaty, contract or truce is signed or reached. Triggers: lexicons/triggers/agreement.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause } from '../syntax/clauses/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';

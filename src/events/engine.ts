@@ -4,8 +4,8 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { Feature } from '../lexicon/features.ts';
-import { isVerbalNoun } from '../syntax/inflection.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
+import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';

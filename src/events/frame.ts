@@ -4,7 +4,7 @@
  * prepositions without their noun. Throws LexiconError where a frame can't be read.
  */
 import { LexiconError } from '../errors.ts';
-import { attachedBits } from '../syntax/prepositions.ts';
+import { attachedBits } from '../syntax/words/prepositions.ts';
 import { fold } from '../text/fold.ts';
 
 export interface Frame {

@@ -1,6 +1,6 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 
-import { isVerbalNoun } from '../syntax/inflection.ts';
+import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import { isFreeNoun } from './arguments/subject.ts';

@@ -1,7 +1,7 @@
 /** statement: somebody says, declares or announces. Triggers: lexicons/triggers/statement.tsv. */
 import { Feature, isPresent } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { prayerEnd } from '../syntax/prayers.ts';
+import { prayerEnd } from '../syntax/formulas/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';

@@ -2,8 +2,8 @@
 import type { Mention } from '../grammar/mentions.ts';
 import type { Head } from '../syntax/agreement.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import type { Clause, Clauses } from '../syntax/clause.ts';
-import type { Phrases } from '../syntax/phrases.ts';
+import type { Clause, Clauses } from '../syntax/clauses/clause.ts';
+import type { Phrases } from '../syntax/phrases/phrases.ts';
 import type { Evidence } from '../types.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,8 +1,8 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
 
-import { approximationEnd } from '../syntax/approximations.ts';
+import { honoured } from '../syntax/clauses/subjects.ts';
 import { isComma } from '../syntax/commas.ts';
-import { honoured } from '../syntax/subjects.ts';
+import { approximationEnd } from '../syntax/formulas/approximations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';

@@ -14,9 +14,9 @@ import { Spelling } from '../text/reading-cache.ts';
 import { swapReadings } from '../text/reading-columns.ts';
 import { type SentenceTable, splitSentences } from '../text/sentences.ts';
 import { endOffset, TokenCode, type TokenTable, tokenize } from '../text/tokenize.ts';
-import { endingCode } from './endings.ts';
-import { constructReading } from './shared-lam.ts';
-import type { ClassBits } from './word-classes.ts';
+import { endingCode } from './words/endings.ts';
+import { constructReading } from './words/shared-lam.ts';
+import type { ClassBits } from './words/word-classes.ts';
 
 /**
  * So many rows more than there are tokens: a rule may ask what stands behind the last one. A read outside of an array

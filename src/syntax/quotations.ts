@@ -1,6 +1,6 @@
 /** Quotations: where speech opens behind a quotation mark, and where it closes. A few quoted words are no speech. */
 import type { Analysis } from './analysis.ts';
-import type { UnitEnd } from './prepositions.ts';
+import type { UnitEnd } from './words/prepositions.ts';
 
 /** How many words a quotation has at least; shorter ones only mark a word. */
 const shortest = 4;

@@ -1,5 +1,5 @@
 /** Centuries («القرن السابع عشر الميلادي»), and years that only the words around them show to be some («650 ميلادية»). */
-import { endingOf } from '../../syntax/endings.ts';
+import { endingOf } from '../../syntax/words/endings.ts';
 import { DayCursor } from './days.ts';
 
 /** The latest century that a number behind the word may say. */

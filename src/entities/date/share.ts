@@ -1,6 +1,6 @@
 /** Parts of a period that is told by name: «الربع الأول من 2016», «النصف الثاني من العام», «الشهرين الأولين من السنة الجارية». */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { endingOf } from '../../syntax/endings.ts';
+import { endingOf } from '../../syntax/words/endings.ts';
 
 export interface Share {
   end: number;

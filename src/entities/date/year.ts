@@ -1,6 +1,6 @@
 /** Numbers that are years, and those that count or number something else. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { endingOf } from '../../syntax/endings.ts';
+import { endingOf } from '../../syntax/words/endings.ts';
 
 /** The plurals of tens, by the decade's first year: «الثمانينات», «الثمانينيات». */
 const decades: ReadonlyMap<string, number> = new Map(

@@ -1,8 +1,8 @@
 /** Holders: the person's name behind a title, after an optional comma and honorifics. */
 import type { Mention } from '../../grammar/mentions.ts';
-import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';

@@ -1,7 +1,7 @@
 /** Officers whose rank is all that is told of their office: «العقيد طارق الحربي», «اللواء خليفة حفتر». */
 import type { Mention } from '../../grammar/mentions.ts';
-import { titleEnd } from '../../syntax/abbreviations.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 
 /** Ranks of those who command. */

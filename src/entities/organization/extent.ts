@@ -5,7 +5,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { EndingSet } from '../../syntax/endings.ts';
+import { EndingSet } from '../../syntax/words/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { kindEnd } from '../site-kinds.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { Analysis } from '../../syntax/analysis.ts';
-import { compass } from '../../syntax/compass.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';

@@ -1,7 +1,7 @@
 /** «مجلسي النواب والشيوخ», «وزارتا الصحة والتعليم»: two bodies by one word in the dual, told apart behind it; one mention. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { EndingSet, endingCode } from '../../syntax/endings.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { EndingSet, endingCode } from '../../syntax/words/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ya } from '../../text/letters.ts';
 import type { Extent } from '../gazetteer.ts';

@@ -4,7 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isDeedOn } from '../../syntax/deeds.ts';
+import { isDeedOn } from '../../syntax/words/deeds.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef, ya } from '../../text/letters.ts';
 import { endsMatchOf } from '../person/match-before.ts';

@@ -1,5 +1,5 @@
 /** Clubs and teams whose name is also a town's or a common word: whether they play where they stand. */
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
 import { isModified } from '../homonym.ts';

@@ -1,7 +1,7 @@
 /** Names that nothing before them announces: which words may begin one, and how far it reaches then. */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { inflection } from '../../syntax/inflection.ts';
+import { inflection } from '../../syntax/words/inflection.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
 import { blocksName, goesOnAnyway, isRelation, isWordBehindSurname, nameLimit, opensTitle, trimmed } from './name.ts';

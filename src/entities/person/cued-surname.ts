@@ -3,7 +3,7 @@
  * «سجل اللاعب عبده حكمي.»): the phrase is governed, so that the word tells nothing of who bears the name.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
 import { isFunctionWord, namePart } from './name-part.ts';

@@ -1,5 +1,5 @@
 /** What of the lexicon stands right before a name: a title, a cue of persons. */
-import { titleEnd } from '../../syntax/abbreviations.ts';
+import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import type { EntityScene } from '../scene.ts';
 
 /** True if an entry of the type ends right before the token. */

@@ -1,7 +1,7 @@
 /** What a single word says about being a part of a person's name. */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { inflection } from '../../syntax/inflection.ts';
+import { inflection } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isHomonym, isInPhrase } from '../homonym.ts';

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isDeed } from '../homonym.ts';
 import { isFunctionWord, namePart } from './name-part.ts';

@@ -1,6 +1,6 @@
 /** Matches of places' names that are no places: adjectives, nouns of every day, given names, words for a kind of place. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { endingOf } from '../../syntax/endings.ts';
+import { endingOf } from '../../syntax/words/endings.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { alef } from '../../text/letters.ts';

@@ -1,6 +1,6 @@
 /** What speaks for a place whose name is also a common word: a preposition, the word for its kind, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { compass } from '../../syntax/compass.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { followsPlacePreposition, isCountryNamedBeside, isStates, opensDispatch } from '../country.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { compass } from '../../syntax/compass.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 

@@ -3,13 +3,13 @@
  * phrase itself; coordinated parties are several; any other role takes the phrase through its prepositions.
  */
 import type { Mention } from '../../grammar/mentions.ts';
-import { titleEnd } from '../../syntax/abbreviations.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { approximationStart } from '../../syntax/approximations.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isEachOf } from '../../syntax/each-of.ts';
-import type { EndsAt, Span } from '../../syntax/phrases.ts';
+import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
+import { approximationStart } from '../../syntax/formulas/approximations.ts';
+import { isEachOf } from '../../syntax/formulas/each-of.ts';
+import type { EndsAt, Span } from '../../syntax/phrases/phrases.ts';
 import { behindQuotedWords } from '../../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';

@@ -3,7 +3,7 @@
  * نظيره». A relative clause's own pronoun stands for its antecedent, which syntax/clauses finds.
  */
 import { agrees, freePronoun, headOf, isPluralPronoun, pronounGender, type VerbForm } from '../../syntax/agreement.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';

@@ -1,7 +1,7 @@
 /** Pronouns with their preposition that fill a slot behind a trigger: «القبض عليه», «القانون الذي تمت المصادقة عليه». */
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene } from '../types.ts';

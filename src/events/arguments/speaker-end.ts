@@ -6,11 +6,11 @@
 import { media, reporters } from '../../entities/organization/medium.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { plainPlural } from '../../syntax/noun-bounds.ts';
-import { hasParticiple } from '../../syntax/participles.ts';
-import { isBoundPronoun } from '../../syntax/prepositions.ts';
+import { isRelationally } from '../../syntax/formulas/ways.ts';
+import { plainPlural } from '../../syntax/phrases/noun-bounds.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { isRelationally } from '../../syntax/ways.ts';
+import { hasParticiple } from '../../syntax/words/participles.ts';
+import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { placeNamedAt } from '../words/place-names.ts';

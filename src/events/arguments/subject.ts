@@ -12,13 +12,13 @@ import {
   type VerbForm,
 } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
+import { isSetting } from '../../syntax/clauses/settings.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { compass } from '../../syntax/compass.ts';
-import { prayerEnd } from '../../syntax/prayers.ts';
+import { prayerEnd } from '../../syntax/formulas/prayers.ts';
+import { isBehindReceipt } from '../../syntax/formulas/receipts.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { isBehindReceipt } from '../../syntax/receipts.ts';
-import { isSetting } from '../../syntax/settings.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, isPress, peopleTypes } from '../words/actors.ts';

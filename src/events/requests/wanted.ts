@@ -4,10 +4,10 @@
  * verb («دعا البحارة بعدم المخاطرة»).
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { hasParticiple } from '../../syntax/participles.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { hasParticiple } from '../../syntax/words/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { phrasesAt } from '../arguments/arguments.ts';
 import { clauseOf } from '../arguments/subject.ts';

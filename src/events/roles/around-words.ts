@@ -1,6 +1,6 @@
 /** Words that stand around a trigger and tell what an argument behind them is (folded). */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { according } from '../../syntax/prepositions.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 
 /** Behind these what is said begins: «أكد على …», «أعرب عن …», «دعا إلى …». */
 export const contentWords: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);

@@ -3,7 +3,7 @@
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
 import { isComma } from '../../syntax/commas.ts';
-import { isHeldVerb } from '../../syntax/inflection.ts';
+import { isHeldVerb } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from '../arguments/arguments.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';

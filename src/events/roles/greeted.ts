@@ -1,6 +1,7 @@
 /** «كان في استقبال الوزير بالمطار أمير المنطقة», «وكان في وداعه سفير …»: who is there to greet somebody or to see him off. */
-import { prayerEnd } from '../../syntax/prayers.ts';
-import { honoured } from '../../syntax/subjects.ts';
+
+import { honoured } from '../../syntax/clauses/subjects.ts';
+import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';

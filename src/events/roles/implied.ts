@@ -1,6 +1,6 @@
 /** Who takes part in an event without being named there: the clause says what they do before, in, after or for it. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { actorOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';

@@ -4,7 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { finiteLightVerb, isVerbalNoun } from '../../syntax/inflection.ts';
+import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
 import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';

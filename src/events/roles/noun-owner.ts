@@ -5,7 +5,7 @@
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isNegatedAdjective } from '../../syntax/noun-bounds.ts';
+import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';

@@ -3,11 +3,11 @@
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { approximationEnd } from '../../syntax/approximations.ts';
-import { isEachOf } from '../../syntax/each-of.ts';
-import { finiteLightVerb, isVerbalNoun } from '../../syntax/inflection.ts';
+import { approximationEnd } from '../../syntax/formulas/approximations.ts';
+import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { isRelativeAt } from '../../syntax/relatives.ts';
+import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts';
+import { isRelativeAt } from '../../syntax/words/relatives.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun, isLatter, lastNamed } from '../arguments/subject.ts';

@@ -1,14 +1,14 @@
 /** Where the object of a verb stands: over dates, adverbs, asides and prepositional phrases behind the verb and its subject. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { approximationEnd } from '../../syntax/approximations.ts';
+import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { durationEnd } from '../../syntax/durations.ts';
-import { namingAt } from '../../syntax/namings.ts';
-import { hasParticiple } from '../../syntax/participles.ts';
-import { prayerEnd } from '../../syntax/prayers.ts';
+import { approximationEnd } from '../../syntax/formulas/approximations.ts';
+import { durationEnd } from '../../syntax/formulas/durations.ts';
+import { namingAt } from '../../syntax/formulas/namings.ts';
+import { prayerEnd } from '../../syntax/formulas/prayers.ts';
+import { isRelationally } from '../../syntax/formulas/ways.ts';
 import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
-import { honoured } from '../../syntax/subjects.ts';
-import { isRelationally } from '../../syntax/ways.ts';
+import { hasParticiple } from '../../syntax/words/participles.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { skipOpeners } from '../arguments/party-start.ts';
 import { behindRelativeOf, isFreeNoun, isLeftOver } from '../arguments/subject.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isEachOf } from '../../syntax/each-of.ts';
+import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';

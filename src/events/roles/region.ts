@@ -3,9 +3,9 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { talks } from '../../syntax/clauses/settings.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isIntended } from '../../syntax/nouns-like-verbs.ts';
-import { talks } from '../../syntax/settings.ts';
+import { isIntended } from '../../syntax/words/nouns-like-verbs.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { bringsCompany } from '../arguments/arguments.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';

@@ -1,7 +1,7 @@
 import { isComma } from '../../syntax/commas.ts';
-import { type Naming, namingAt } from '../../syntax/namings.ts';
+import { type Naming, namingAt } from '../../syntax/formulas/namings.ts';
+import { wayEnd } from '../../syntax/formulas/ways.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
-import { wayEnd } from '../../syntax/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { completedByOn } from '../arguments/party-end.ts';

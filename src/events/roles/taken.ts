@@ -1,5 +1,5 @@
 /** What stands free behind whoever completes the noun of an attitude: «رفض الحكومة شروط الهدنة», «انتقاد أوباما له». */
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';

@@ -4,10 +4,10 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
-import { isSpelledPassive, isVoweledPassive } from '../../syntax/passives.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
+import { isSpelledPassive, isVoweledPassive } from '../../syntax/words/passives.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import { freePronounObject, isFreePronoun, pronounObject } from '../arguments/object-pronoun.ts';

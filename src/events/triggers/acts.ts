@@ -3,7 +3,7 @@
  * «حرصها على دعم ورعاية المواهب»), named or not; not where it says what a noun before it is for («مؤتمر دعم الاقتصاد»). Of
  * requests the deed that is asked for tells it too.
  */
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';

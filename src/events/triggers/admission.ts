@@ -8,8 +8,8 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
-import { isBoundPronoun } from '../../syntax/prepositions.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
+import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import { behindSchedule } from '../roles/scheduled.ts';

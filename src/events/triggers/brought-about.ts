@@ -3,7 +3,7 @@
  * adjective or a place tells which it is («الهجوم الكيميائي في خان شيخون»), or it breaks out («اندلعت مواجهات»).
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';

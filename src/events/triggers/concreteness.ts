@@ -6,7 +6,7 @@
  * frame has found; gives a number between 0 and 1, and the cues that spoke for it.
  */
 import { Feature } from '../../lexicon/features.ts';
-import { wordMarks } from '../../syntax/word-marks.ts';
+import { wordMarks } from '../../syntax/words/word-marks.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from '../types.ts';
 import { arms, projectiles } from '../words/heads.ts';

@@ -1,6 +1,6 @@
 /** What the text itself goes by: «بحسب ما جاء في الشكوى», «وفق ما أظهرته التسجيلات». */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { according } from '../../syntax/prepositions.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 
 /** True of the verb behind «بحسب ما», «وفقا لما», «حسبما»: whatever stands there is gone by as a text is, be it a list or a page. */
 export function isGoneBy(analysis: Analysis, verb: number): boolean {

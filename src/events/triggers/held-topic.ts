@@ -6,7 +6,7 @@
 import { Feature } from '../../lexicon/features.ts';
 import { agrees, headOf } from '../../syntax/agreement.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { inflection } from '../../syntax/inflection.ts';
+import { inflection } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { phrasesAt } from '../arguments/arguments.ts';
 import { topicNouns } from '../roles/around-words.ts';

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { according } from '../../syntax/prepositions.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from '../arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from '../arguments/subject.ts';

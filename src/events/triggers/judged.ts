@@ -1,6 +1,6 @@
 /** «نددت الحركة بما اعتبرته تضييقا»: what somebody takes something for, said in passing by whoever the clause around tells of. */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { namingAt } from '../../syntax/namings.ts';
+import { namingAt } from '../../syntax/formulas/namings.ts';
 import { argumentOfEntity } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 

@@ -5,9 +5,9 @@
  */
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
-import { isMeanwhile } from '../../syntax/meanwhile.ts';
-import { isRelationally } from '../../syntax/ways.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
+import { isMeanwhile } from '../../syntax/formulas/meanwhile.ts';
+import { isRelationally } from '../../syntax/formulas/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { behindRow } from '../arguments/listed.ts';

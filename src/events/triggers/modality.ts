@@ -4,7 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { according } from '../../syntax/prepositions.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';

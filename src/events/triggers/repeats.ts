@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
-import { isUtterance } from '../../syntax/participles.ts';
+import { isUtterance } from '../../syntax/words/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { bringsTopic } from '../roles/around.ts';
 import { topicNouns } from '../roles/around-words.ts';

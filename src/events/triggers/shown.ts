@@ -1,7 +1,7 @@
 /** What a thing shows, and nobody says: «الصور تؤكد», «خرائط توضح المواقع», «مما يؤكد أن …». */
 import { Feature, isPresent } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';

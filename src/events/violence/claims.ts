@@ -2,7 +2,7 @@
  * Who says that he did it: «أعلن التنظيم مسؤوليته عن الهجوم», «هجمات في المدينة تبناها التنظيم». Whoever claims a deed is taken
  * for who did it, as the press does.
  */
-import { isNegated } from '../../syntax/inflection.ts';
+import { isNegated } from '../../syntax/words/inflection.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isNamedActor } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument } from '../types.ts';

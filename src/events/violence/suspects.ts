@@ -1,7 +1,7 @@
 /** Whom the pronoun of an arrest means and who confesses: the last suspects told of, in sentences before too. */
 import { isPluralPronoun, pronounGender, standsFor, type VerbForm } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';

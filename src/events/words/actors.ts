@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { behindHonorifics } from './honorifics.ts';

@@ -4,10 +4,10 @@
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
-import { titleEnd } from '../../syntax/abbreviations.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 

@@ -1,7 +1,7 @@
 /** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isEachOf } from '../../syntax/each-of.ts';
+import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import type { EventScene } from '../types.ts';
 import { isOfFight, struckThings } from './heads.ts';

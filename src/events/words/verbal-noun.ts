@@ -1,6 +1,6 @@
 /** Verbal nouns: what is done, which does nothing itself («مشاركته», «انطلاق الأشغال»). */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { isVerbalNoun } from '../../syntax/inflection.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { documents } from './documents.ts';
 

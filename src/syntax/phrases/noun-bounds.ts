@@ -1,0 +1,438 @@
+/**
+ * Where a noun phrase ends though the next word might go on with it: what agrees with no word before it, counts something
+ * else, or begins a phrase of its own.
+ */
+import { Clitic } from '../../text/clitics.ts';
+import { TokenCode } from '../../text/tokenize.ts';
+import { headOf } from '../agreement.ts';
+import type { Analysis } from '../analysis.ts';
+import { isQuotationMark } from '../quotations.ts';
+import { inflection, isVerbalNoun } from '../words/inflection.ts';
+import type { UnitEnd } from '../words/prepositions.ts';
+import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
+
+/** «المهاجرين غير الشرعيين», «دعمه غير المشروط»: «غير» and the adjective with the article that it negates. */
+export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
+  return analysis.isDefinite(next) && analysis.outer(next) === 0;
+}
+
+/** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
+const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
+/** «استقال من الهيئة رفقة زميله», «تعيين نجله خلفا له»: with or after whom, and no part of what stands before. */
+const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه', 'خلفا', 'بدلا', 'عوضا']);
+/** People by nothing that would make them somebody else's. */
+const anyone: ReadonlySet<string> = new Set(
+  'رجل شخص شاب شابا شابه مواطن مواطنا مواطنه امراه سيده فتاه طفل كهل شيخ مسن عجوز جندي شرطي مسلح متهم مراهق'.split(' '),
+);
+/** «أطلق جندي النار»: what is fired, and none of his. */
+const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
+const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
+/** Told apart by a number behind them (folded, with article). */
+const numbered: ReadonlySet<string> = new Set(
+  'الفرقه اللواء الكتيبه السريه الفوج القناه الماده البند الفصل الدوره المجموعه'.split(' '),
+);
+const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
+/** What states and parties are called. */
+const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
+/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
+const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
+/** «الوزيران»; «البيان» is one, so others are listed. */
+const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
+const dual = /^ال..+ان$/;
+const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
+/** «الشقيقة مصر», «العاصمة تونس»: which a state's name tells. */
+const lands: ReadonlySet<string> = new Set(
+  'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
+);
+const openPlural = /...و$/;
+const accusative = /^ال...+ين$/;
+export const plainPlural = /...(ون|ان|ين)$/;
+/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
+export const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
+/** Participles and nisbas, and neither «التعاون» nor «القانون». */
+const nominative = /^ال(م...+|...+ي)ون$/;
+/** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
+const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
+
+export abstract class NounBounds {
+  constructor(
+    protected readonly analysis: Analysis,
+    protected readonly unitEnd: UnitEnd,
+    /** The type of the longest name that begins at a token. */
+    private readonly typeAt: (at: number) => string | undefined = () => undefined,
+  ) {}
+
+  /** True where a date begins: it tells when, and is no part of a noun before it. */
+  protected isDate(at: number): boolean {
+    return this.typeAt(at) === 'date';
+  }
+
+  protected isLand(at: number): boolean {
+    return this.typeAt(at) === 'country';
+  }
+
+  /** «وصل إلى تونس وزير الخارجية»: an office is no part of the name of a place before it. */
+  private isOfficeBehindPlace(at: number): boolean {
+    const before = this.typeAt(at - 1);
+    return this.typeAt(at) === 'official' && (before === 'place' || before === 'country');
+  }
+
+  /** «استقبل الرئيس قائد الجيش», «في المطار الأمير فيصل»: a word that is a name too, where it heads an office behind somebody, or some place, definite. */
+  private isOfficeOfAnother(at: number): boolean {
+    const { analysis } = this;
+    if (this.typeAt(at) !== 'official' || !analysis.isDefinite(at - 1)) return false;
+    if (analysis.isDefinite(at) && analysis.longestMatch(at - 1, analysis.lexicon.code['place-head']) < 0) return false;
+    return analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+  }
+
+  protected isAdjective(at: number): boolean {
+    const { adjective, noun } = this.analysis.bits;
+    return this.analysis.is(at, adjective) && !this.analysis.is(at, noun | this.nameClasses);
+  }
+
+  private isBareDeed(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (analysis.isDefinite(at) || analysis.is(at, this.nameClasses) || !isVerbalNoun(analysis, at)) return false;
+    return !analysis.is(at - 1, noun | adjective);
+  }
+
+  /** «قتل رجل زوجته», «طعن شاب والدته»: behind one who is nobody's, who belongs to him; «محامي زوجته» is hers. */
+  private isHisRelative(at: number): boolean {
+    const { analysis } = this;
+    return analysis.outer(at) === 0 && anyone.has(analysis.bare(at - 1)) && isRelativeAt(analysis, at);
+  }
+
+  /** «طلب من زوجته العودة», «أهدى زوجها هدية»: behind whose relative somebody is, a thing; «ابنته دالما» is her name. */
+  private isBehindRelative(at: number): boolean {
+    const { analysis } = this;
+    const { noun, people, adjective } = analysis.bits;
+    if (!analysis.is(at, noun) || analysis.is(at, people | adjective | this.nameClasses)) return false;
+    return this.unitEnd(at) < 0 && isSpelledWithPronoun(analysis, at - 1);
+  }
+
+  /**
+   * «شخصا قتل زوجته», «إن انفجارا قويا وقع أمس»: behind somebody, and in what أن says something of, a word with the alef of the
+   * accusative governs nothing, and what may be a verb is one.
+   */
+  private isVerbBehindTopic(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people, adjective, subordinator } = analysis.bits;
+    if (!analysis.isAccusative(at - 1) || analysis.outer(at) !== 0 || analysis.isAccusative(at)) return false;
+    const isTold =
+      head > analysis.sentenceStart(at) && analysis.is(head - 1, subordinator) && analysis.isAccusative(head);
+    if (!isTold && !analysis.is(at - 1, people)) return false;
+    return !analysis.is(at, adjective) && inflection(analysis, at) !== 0;
+  }
+
+  /** «أبدى أمير المنطقة سعادته»: behind a definite word what somebody has. */
+  private isOwnThing(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    return analysis.hasPronoun(at) && analysis.is(at, noun) && !analysis.is(at, adjective | people);
+  }
+
+  /** «المنتخب الوطني», «المنتخب المغربي»: not «الرئيس المنتخب». */
+  private isTeam(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || !analysis.isDefinite(next)) return false;
+    return analysis.stem(next) === 'الوطني' || analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
+  }
+
+  /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
+  protected opensAnother(at: number): boolean {
+    const { analysis } = this;
+    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    // «سيحضر ماكرون إعلان النتيجة»
+    const isBehindName = this.unitEnd(at - 1) === at || analysis.is(at - 1, this.nameClasses);
+    if (isBehindName && this.unitEnd(at) < 0 && this.isBareDeed(at)) return true;
+    if (this.isOwnThing(at) || (this.isLand(at) && !lands.has(analysis.folded(at - 1)))) return true;
+    // «الرئيس المنتخب»
+    if (analysis.bare(at) === 'منتخب' && analysis.isDefinite(at) && analysis.is(at - 1, analysis.bits.people))
+      return this.isTeam(at);
+    if (societies.has(analysis.folded(at)) || companions.has(analysis.folded(at))) return true;
+    // «مصدر أمني مسؤول»
+    const isBehindTwo = at - 2 >= analysis.sentenceStart(at);
+    if (isBehindTwo && responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
+    // «الدول الأعضاء في الحلف»
+    if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
+    if (this.isOfficeBehindPlace(at)) return true;
+    const isName = analysis.is(at, this.nameClasses) && !this.isOfficeOfAnother(at);
+    if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !isName;
+    // «قيادة الفرقة 30»
+    if (analysis.tokens.kind[at] === TokenCode.number && numbered.has(analysis.stem(at - 1))) return false;
+    // «الأيام الثلاثة الماضية»: a definite number behind its definite noun is its adjective.
+    const isBehindDefinite = analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1);
+    if (analysis.isNumber(at)) return analysis.isDefinite(at) ? !isBehindDefinite : this.opensAmount(at);
+    if (!analysis.isWord(at)) return false;
+    if (this.isVerbBehindDefinite(at) || this.isVerbBeforeContent(at)) return true;
+    if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
+    // «بمنطقة تبوك المواطنين», «المدير سالم العوني الداعمين للملتقى»
+    const isBehindOne = this.unitEnd(at - 1) === at || analysis.is(at - 2, this.nameClasses);
+    if (analysis.isDefinite(at) && isBehindOne && this.isBesideOne(at)) return true;
+    // «في مكتبه السفير الفرنسي»
+    const isSomebody = analysis.is(at, analysis.bits.people) && !analysis.is(at, analysis.bits.adjective);
+    if (analysis.isDefinite(at) && analysis.hasPronoun(at - 1) && isSomebody) return true;
+    // «طالب العمال المفصولون بالعودة»: in the nominative right behind several people.
+    if (nominative.test(analysis.stem(at)) && this.areSeveralPeople(at - 1)) return false;
+    if (this.isOperation(at)) return true;
+    if (analysis.isDefinite(at))
+      return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
+    if (analysis.isAccusative(at)) return true;
+    if (this.isSecondAdjective(at)) return false;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
+    return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «أدانت الوزارة العملية الإرهابية»: a noun spelled as an adjective is the noun before an adjective of its own. */
+  private isOperation(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.folded(at) !== 'العمليه' || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.isDefinite(next) && analysis.outer(next) === 0 && this.isAdjective(next);
+  }
+
+  private areSeveralPeople(at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    return analysis.isDefinite(at) && analysis.is(at, people) && headOf(analysis, at, 'noun').single !== true;
+  }
+
+  /** «تيار ديني متشدد»: an adjective that names people too, behind one of its gender, and before nothing that it would head. */
+  private isSecondAdjective(at: number): boolean {
+    const { analysis } = this;
+    const [before, next] = [at - 1, at + 1];
+    if (!analysis.is(at, analysis.bits.adjective) || !this.isAdjective(before) || analysis.isDefinite(before))
+      return false;
+    if ((analysis.lastLetter(at) === 'ة') !== (analysis.lastLetter(before) === 'ة')) return false;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return true;
+    const isHead = analysis.isDefinite(next) || this.unitEnd(next) > next || isQuotationMark(analysis, next);
+    return !isHead;
+  }
+
+  /** Several, by the ending, that describe no single name before them. */
+  private isBesideOne(at: number): boolean {
+    if (this.isPlainPlural(at)) return true;
+    const isName = this.analysis.is(at - 2, this.nameClasses) && !plainPlural.test(this.analysis.stem(at - 1));
+    return isName && /..(ون|ين)$/.test(this.analysis.stem(at)) && this.analysis.is(at, this.analysis.bits.adjective);
+  }
+
+  /** «20 مسلحا», «16 آلية»: right behind a number stands what it counts. */
+  protected isCounted(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isNumber(at - 1) || analysis.isNumber(at) || this.isDate(at - 1)) return false;
+    // «قيادة الفرقة 30 قيام عناصر …»
+    if (at > 1 && numbered.has(analysis.stem(at - 2))) return false;
+    return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
+  }
+
+  /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
+  private opensAmount(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at)) return false;
+    // «ثلاثة من رؤساء القبائل», «20 منهم»
+    if (analysis.folded(next) === 'من' || analysis.folded(next) === 'منهم') return true;
+    if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
+    return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
+  }
+
+  /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */
+  private isVerbBehindDefinite(at: number): boolean {
+    const { analysis } = this;
+    const { verb, adjective, noun } = analysis.bits;
+    if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
+    return analysis.hasPronoun(at - 1) || analysis.isDefinite(at - 1);
+  }
+
+  /** «أن مصدرا أمنيا أوضح في تصريح»: a verb of the shape of an elative, which only «من» or a noun follows. */
+  private isVerbBeforeContent(at: number): boolean {
+    const { analysis } = this;
+    const { verb, adjective, noun, preposition, subordinator } = analysis.bits;
+    const next = at + 1;
+    if (!analysis.is(at, verb) || !analysis.is(at, adjective) || analysis.is(at, noun | this.nameClasses)) return false;
+    if (!/^ا...?$/.test(analysis.stem(at)) || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.is(next, preposition | subordinator) && analysis.folded(next) !== 'من';
+  }
+
+  protected isOther(head: number, at: number): boolean {
+    return (
+      this.isOtherPeople(head, at) ||
+      this.isOtherOffice(head, at) ||
+      this.isOtherCase(head, at) ||
+      this.isOtherGender(head, at) ||
+      this.isOtherPlural(at) ||
+      this.isOtherInConstruct(head, at) ||
+      this.isOtherSingle(head, at) ||
+      this.isOtherName(head, at) ||
+      this.isOtherNumber(head, at) ||
+      this.isOtherPlace(head, at) ||
+      this.isHisRelative(at) ||
+      this.isBehindRelative(at) ||
+      this.isVerbBehindTopic(head, at) ||
+      companions.has(this.analysis.folded(at)) ||
+      (shots.has(this.analysis.folded(at)) && this.analysis.is(at - 1, this.analysis.bits.people))
+    );
+  }
+
+  /** «التقى عباس نظيره اللبناني», «التقى عباس الرئيس اللبناني»: an office right behind one word of a name. */
+  private isOtherOffice(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || this.typeAt(at) !== 'official' || !analysis.is(head, this.nameClasses)) return false;
+    if (analysis.is(head, analysis.bits.noun | analysis.bits.adjective | analysis.bits.people)) return false;
+    return analysis.stem(at).startsWith('نظير') || (analysis.isDefinite(at) && this.unitEnd(at) > at + 1);
+  }
+
+  /** «رئاسة الحزب سالم البراك»: behind a body a name is another's; «مسؤول الحزب سالم» is his. */
+  private isOtherName(head: number, at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    // «أعلن عن تركيبتها يوسف الشاهد»
+    if (analysis.hasPronoun(before) && this.typeAt(at) === 'person')
+      return analysis.is(before, analysis.bits.noun) && !analysis.is(before, analysis.bits.people);
+    if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
+    if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
+    if (this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people))) return true;
+    // «تدعم الاتحادات ميشيل بلاتيني»: several are not called by one name.
+    const end = this.unitEnd(at);
+    const isList = end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa;
+    return before === head && headOf(analysis, head, 'noun').single === false && !isList;
+  }
+
+  /** «دعا النواب واشنطن إلى …»: people with the article are in no construct with a place. */
+  private isOtherPlace(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || this.typeAt(at) !== 'place' || analysis.outer(at) !== 0) return false;
+    return analysis.isDefinite(head) && this.unitEnd(head) < 0 && analysis.is(head, analysis.bits.people);
+  }
+
+  private isBody(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.code['organization-head']) >= 0;
+  }
+
+  /** «بحث الجانبان المشروع»: behind two no adjective of one, but of each («الجانبان المصري والسعودي»). */
+  private isOtherNumber(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || this.unitEnd(head) > head)
+      return false;
+    const areTwo = sides.has(analysis.stem(head)) || (dual.test(analysis.stem(head)) && analysis.is(head, people));
+    if (!areTwo || !analysis.is(at, noun) || !analysis.is(at, adjective)) return false;
+    const isOfEach = at + 1 < analysis.sentenceEnd(at) && analysis.outer(at + 1) === Clitic.wa;
+    return !/(ان|ين|ون)$/.test(analysis.folded(at)) && !isOfEach;
+  }
+
+  /** «طلب من المحكمة السماح له»: behind a single feminine noun no masculine adjective. */
+  private isOtherGender(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (at !== head + 1 || !analysis.isDefinite(at)) return false;
+    if (this.isOwnBody(head)) return analysis.is(at, adjective) && !'ةهىاي'.includes(analysis.lastLetter(at));
+    if (!analysis.isDefinite(head)) return false;
+    if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
+    if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
+      return false;
+    // «أدانت المحكمة المدعى عليه»
+    if (analysis.bare(at) === 'مدعي' && analysis.is(at + 1, analysis.bits.pronoun)) return true;
+    return !'ةهىاي'.includes(analysis.lastLetter(at));
+  }
+
+  /** «دعا مكتب الجامعة المهنيين»: men in the plural describe no single feminine noun right before them; «السنة الثلاثين» is a number. */
+  private isOtherPlural(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
+    if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
+    return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
+  }
+
+  /** «حيا مواطنو المدينة المتزوجين»: behind the plural of a subject, which shows و, no plural with ي is its adjective. */
+  private isOtherInConstruct(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at === head + 1 || !analysis.isDefinite(at) || analysis.outer(at) !== 0 || analysis.isDefinite(head))
+      return false;
+    return (
+      openPlural.test(analysis.stem(head)) &&
+      analysis.is(head, analysis.bits.people) &&
+      accusative.test(analysis.stem(at))
+    );
+  }
+
+  /** «طالب المحتجون السلط»: behind the definite plural in ون a definite word in no list, of another ending, is no adjective. */
+  private isOtherSingle(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (at !== head + 1 || !analysis.isDefinite(head) || !analysis.isDefinite(at) || analysis.outer(at) !== 0)
+      return false;
+    if (!analysis.stem(head).endsWith('ون') || !analysis.is(head, analysis.bits.people)) return false;
+    const { noun, adjective, people } = analysis.bits;
+    return !/(ون|ين)$/.test(analysis.stem(at)) && !analysis.is(at, noun | adjective | people) && this.unitEnd(at) < 0;
+  }
+
+  /** «دعم بلاده الدائم للمملكة», «دعم حكومته الكامل»: a feminine noun of a state or a body, with a pronoun. */
+  private isOwnBody(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.hasPronoun(at)) return false;
+    const stem = analysis.stem(at);
+    return stem === 'بلاد' || (/..[^اوي]ت$/.test(stem) && analysis.is(at, analysis.bits.noun));
+  }
+
+  private isMan(at: number): boolean {
+    const { gender, single } = headOf(this.analysis, at, 'noun');
+    return this.unitEnd(at) < 0 && this.analysis.is(at, this.analysis.bits.people) && gender === 'm' && single === true;
+  }
+
+  /** «اتهم الوزير المعارضة», «زيارة الوزير الأخيرة»: a feminine word, which describes no man. */
+  private isFeminineNoun(at: number): boolean {
+    const { analysis } = this;
+    return analysis.lastLetter(at) === 'ة' && analysis.is(at, analysis.bits.noun | analysis.bits.adjective);
+  }
+
+  /** «لم تعتقل السلطات المتظاهرين»: people, by a word that describes none before. */
+  private isOtherPeople(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people) || !analysis.isDefinite(at - 1)) return false;
+    // «سلطات الاحتلال الأسرى»
+    const isNounOnly =
+      !analysis.is(at, analysis.bits.adjective | this.nameClasses) && headOf(analysis, at, 'noun').single !== true;
+    if (!this.isPlainPlural(at) && !isNounOnly) return false;
+    const isSeveral = [head, at - 1].some(
+      (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
+    );
+    return !isSeveral;
+  }
+
+  /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */
+  private isOtherCase(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (
+      !analysis.isAccusative(at) ||
+      (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people)) ||
+      analysis.isCount(at) ||
+      measures.has(analysis.stem(at - 1))
+    )
+      return false;
+    for (let token = head; token < at; token++)
+      if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
+    return this.unitEnd(at) < 0;
+  }
+
+  /** A name goes on behind a name, or behind a word in no list. */
+  private isNamed(at: number): boolean {
+    return this.analysis.is(at, this.nameClasses) || this.analysis.isUnknown(at);
+  }
+
+  protected get nameClasses(): number {
+    const { bits } = this.analysis;
+    return bits['given-name'] | bits['family-name'] | bits['name-particle'];
+  }
+
+  /** «مسلحون», «جنديان»: with its ن a noun heads no construct. */
+  protected isPlainPlural(at: number): boolean {
+    const word = this.analysis.stem(at);
+    return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
+  }
+}

@@ -1,0 +1,554 @@
+/**
+ * Noun phrases: which tokens may begin one, and where its core ends — the noun with its construct, adjectives and names.
+ * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
+ */
+import { Feature } from '../../lexicon/features.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { TokenCode } from '../../text/tokenize.ts';
+import { headOf } from '../agreement.ts';
+import type { Analysis } from '../analysis.ts';
+import { behindInitial } from '../formulas/abbreviations.ts';
+import { wayEnd } from '../formulas/ways.ts';
+import { behindQuotedWords, isQuotationMark } from '../quotations.ts';
+import { readsAsFunctionWord } from '../words/function-words.ts';
+import { isHeldVerb, isVerbalNoun } from '../words/inflection.ts';
+import { isTakenUp } from '../words/nouns-like-verbs.ts';
+import { ordinalEnd } from '../words/ordinals.ts';
+import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
+import { isFeminineVerb, isUnlistedVerb } from '../words/verbs.ts';
+import { wordMarks } from '../words/word-marks.ts';
+import { describesAlone } from './linking.ts';
+import { constructPlural, isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
+
+const dayWords: ReadonlySet<string> = new Set(['امس', 'اليوم', 'غدا', 'البارحه']);
+
+const longestCore = 8;
+const circumstance = Feature.participle | Feature.accusative | Feature.passive;
+const refusals: ReadonlySet<string> = new Set('رفض طلب فضل اشترط'.split(' '));
+const disclosures: ReadonlySet<string> = new Set('الكشف ذكر عدم الافصاح التصريح نشر'.split(' '));
+/** With its ن a dual heads no construct: «قبل يومين تحدث الوزير». */
+const timeDuals: ReadonlySet<string> = new Set('يومين اسبوعين شهرين عامين سنتين ساعتين'.split(' '));
+const greats: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'ابرز']);
+const passives: ReadonlySet<string> = new Set('مدعي مشتبه معتدي مجني محكوم متعاقد مقبوض مغرر مبلغ مظنون'.split(' '));
+/** Before a noun they say how much of it. */
+const shares: ReadonlySet<string> = new Set('كل اي ايه جميع كافه بعض معظم مختلف ساير'.split(' '));
+/** تفعل, افتعال and their like, of which words for deeds are mostly; «منظرو» governs what is behind it. */
+const governing = /^[تا]|[وي]$/;
+const attached = /^(علي|في|ب|مع|ل)(ه|ها|هم|هما)$/;
+const elative = /^ا...$/;
+const openPlural = /...و$/;
+/** Verbal nouns of form II: two of them are two sides of one deed. */
+const formTwo = /^ت..ي.$/;
+/** «نقلت الوكالة عن كيم قوله», «لقي ثلاثة جنود مصرعهم»: what somebody said or met is no part of the name before it. */
+const objects: ReadonlySet<string> = new Set(
+  'قوله قولها قولهم قولهما تاكيده تاكيدها مصرعه مصرعها مصرعهم مصرعهما مسووليته مسووليتها مسووليتهم سترته سترتها حزامه حزامها'.split(
+    ' ',
+  ),
+);
+/** «الفلسطينيين», «الحوثيون», folded. */
+const nisbaPlural = /^ال..+ي(ين|ون)$/;
+
+/** «رئيس وأعضاء مجلس الإدارة»: who leads a body, and who is in it. */
+const heads: ReadonlySet<string> = new Set('رييس رييسه مدير مديره عميد امين قايد عمده كاتب نايب وكيل'.split(' '));
+const crew: ReadonlySet<string> = new Set(
+  'اعضاء منسوبي منسوبو موظفي موظفو لاعبي مشايخ اعيان اهالي ضباط افراد مديري قاده قيادات منتسبي طلاب معلمي'.split(' '),
+);
+
+/** «جانب آخر»: behind a noun they are its adjective. */
+const others: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين']);
+/** «في الوقت ذاته», «المصدر نفسه»: behind a definite noun they belong to it, and begin no phrase. */
+const selves: ReadonlySet<string> = new Set('ذاته ذاتها نفسه نفسها عينه عينها'.split(' '));
+/** How somebody is when something happens to him; with its preposition behind. */
+const states: ReadonlySet<string> = new Set('متاثرا متلبسا قادما عايدا متوجها متجها'.split(' '));
+const directions: ReadonlySet<string> = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' '));
+/** «قروض طويلة الأجل», «محادثات رفيعة المستوى»: behind an adjective, in what something is so. */
+const qualities: ReadonlySet<string> = new Set(
+  'المستوي المستويات النطاق الامد المدي الاجل الحجم الاطراف الجنسيات اللهجه الاهميه الخطوره الاثر التاثير الجوده الدخل الجانب الابعاد الثمن التكلفه الكلفه التكاليف الكفاءه الدقه السرعه الانتشار الاغراض الاختصاصات التخصصات الاستخدامات الحساسيه التعقيد الصعوبه الانفجار المفعول القيمه الحراره الوعوره الشده الاتجاهات المراحل الصنع التصنيع المصدر المنشا'.split(
+    ' ',
+  ),
+);
+const numberings: ReadonlySet<string> = new Set(['رقم', 'عدد']);
+/** Adjectives of time and of what was named before, which govern nothing (folded, without article). */
+export const present: ReadonlySet<string> = new Set('حالي حاليه راهن راهنه مذكور مذكوره مقبل مقبله'.split(' '));
+/** «المقرر», «البالغ»: behind them stands when and how much. */
+const held = /^(مقرر|مزمع|مرتقب|بالغ|منعقد)ه?$/;
+const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
+
+/** The sets that are asked for at nearly every token, as bits. */
+const Mark = {
+  day: 1,
+  refusal: 2,
+  self: 4,
+  object: 8,
+  direction: 16,
+  timeDual: 32,
+  great: 64,
+  other: 128,
+  quality: 256,
+  numbering: 512,
+} as const;
+const marks = wordMarks([
+  [Mark.day, dayWords],
+  [Mark.refusal, refusals],
+  [Mark.self, selves],
+  [Mark.object, objects],
+  [Mark.direction, directions],
+  [Mark.timeDual, timeDuals],
+  [Mark.great, greats],
+  [Mark.other, others],
+  [Mark.quality, qualities],
+  [Mark.numbering, numberings],
+]);
+/** Of a token that was looked up. */
+const known = 1024;
+
+const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
+
+export class NounPhrases extends NounBounds {
+  /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
+  private readonly coreEnds: Int32Array;
+  private readonly nominal: Uint8Array;
+  private readonly marks: Uint16Array;
+
+  constructor(analysis: Analysis, unitEnd: UnitEnd, typeAt?: (at: number) => string | undefined) {
+    super(analysis, unitEnd, typeAt);
+    this.coreEnds = new Int32Array(analysis.count);
+    this.nominal = new Uint8Array(analysis.count);
+    this.marks = new Uint16Array(analysis.count + 1);
+  }
+
+  /** True if the word at a token is in the set. */
+  private isMarked(at: number, mark: number): boolean {
+    if (this.marks[at] === 0) this.marks[at] = (marks.get(this.analysis.folded(at)) ?? 0) | known;
+    return (this.marks[at]! & mark) !== 0;
+  }
+
+  /** True if a noun phrase may begin here, once outer proclitics are taken off. */
+  isNominal(at: number): boolean {
+    if (at >= this.analysis.count) return false;
+    if (this.nominal[at] === 0) this.nominal[at] = this.mayBeginPhrase(at) ? 2 : 1;
+    return this.nominal[at] === 2;
+  }
+
+  private mayBeginPhrase(at: number): boolean {
+    const { analysis } = this;
+    if (this.unitEnd(at) > at) return true;
+    const kind = analysis.tokens.kind[at];
+    if (kind === TokenCode.number || kind === TokenCode.latin) return true;
+    return (
+      kind === TokenCode.word &&
+      (analysis.letters(at) > 1 || this.behindInitial(at) > at) &&
+      (analysis.outer(at) & Clitic.sa) === 0 &&
+      !this.isFunctionWord(at) &&
+      !this.isMarked(at, Mark.self) &&
+      !this.isManner(at) &&
+      !this.isVerb(at) &&
+      !isUnlistedVerb(analysis, at)
+    );
+  }
+
+  /** «بشدة», «بالإجماع»: a noun with its preposition that tells how, and heads no phrase. */
+  isManner(at: number): boolean {
+    return (this.analysis.outer(at) & Clitic.ba) !== 0 && this.analysis.is(at, this.analysis.bits.adverb);
+  }
+
+  /** A word that is a verb and nothing else in the lists. */
+  isVerb(at: number): boolean {
+    const { bits } = this.analysis;
+    return (
+      this.analysis.is(at, bits.verb | bits.auxiliary) &&
+      !this.isGoverned(at) &&
+      !this.analysis.is(at, bits.noun | bits.adjective) &&
+      !this.analysis.isDefinite(at) &&
+      !this.readsAsElative(at)
+    );
+  }
+
+  /** «ناقشا أبرز القضايا» */
+  private readsAsElative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.quantifier) || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.is(next, analysis.bits.noun) && analysis.outer(next) === 0 && readsAsFunctionWord(analysis, at);
+  }
+
+  /** «حول أبرز النقاط»: no verb stands behind these. */
+  private isGoverned(at: number): boolean {
+    return at > 0 && governors.has(this.analysis.folded(at - 1));
+  }
+
+  isFunctionWord(at: number): boolean {
+    const { bits } = this.analysis;
+    return (
+      this.analysis.is(
+        at,
+        bits.preposition |
+          bits.conjunction |
+          bits.subordinator |
+          bits.relative |
+          bits.pronoun |
+          bits.negation |
+          bits.particle |
+          bits.adverb |
+          bits.auxiliary,
+      ) &&
+      (!this.analysis.is(at, bits.noun) || this.isPreposition(at))
+    );
+  }
+
+  /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark; a few quoted words complete it. */
+  coreEnd(at: number): number {
+    if (at >= this.analysis.count) return this.findCoreEnd(at);
+    if (this.coreEnds[at] === 0) this.coreEnds[at] = this.findCoreEnd(at);
+    return this.coreEnds[at]!;
+  }
+
+  /** Without `mayShare`, as if nothing were joined to it: so that no chain of nouns is followed by recursion. */
+  private findCoreEnd(at: number, mayShare = true): number {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
+    const way = wayEnd(this.analysis, at, limit);
+    if (way >= 0) return way;
+    if (mayShare && this.isOpen(at)) return Math.min(this.findCoreEnd(at + 1, false), limit);
+    let end = this.step(at);
+    let closed = this.closes(at);
+    while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
+      if (closed && (this.isMarked(end, Mark.self) || this.isQuality(end))) {
+        end++;
+        continue;
+      }
+      if (closed && (this.isItsNumber(end) || this.isNegated(end))) {
+        end += 2;
+        continue;
+      }
+      if ((end === at + 1 && this.isPassiveOf(at, end)) || this.isBoard(end)) {
+        end++;
+        closed = true;
+        continue;
+      }
+      if (this.isLandBehindSeveral(at, end) || this.arePeopleBehindOne(at, end)) break;
+      // «التقى الرئيس كبار مساعديه»
+      if (this.isMarked(end, Mark.great) && this.analysis.isDefinite(end - 1) && this.isElative(end)) break;
+      if (!closed && this.isPointedAt(end) && !this.isSubjectsName(at, end)) end++;
+      else if (this.isPluralBehind(end)) closed = true;
+      else if (!this.continuesCore(end) || (closed && this.opensAnother(end)) || this.isOther(at, end)) break;
+      closed ||= this.closes(end) || this.isOneMore(end);
+      end = this.step(end);
+    }
+    if (!closed) end = this.behindQuoted(at, end);
+    return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «زار ثلاثة وزراء إيران», «زار وزراء أوروبيون إيران»: behind those who are counted or described a land is no part of them. */
+  private isLandBehindSeveral(head: number, at: number): boolean {
+    // «ثلاثة كيانات سورية»
+    if (this.unitEnd(at) < 0 || !this.isLand(at) || this.analysis.is(at, this.analysis.bits.adjective)) return false;
+    const before = at - 1;
+    if (this.isCounted(before)) return true;
+    const { analysis } = this;
+    if (before === head || !analysis.is(before, analysis.bits.adjective)) return false;
+    // «اتهم في مؤتمر صحفي قطر بتمويل الجماعات»
+    const isOfRelation = /[^و]ي$/.test(analysis.stem(before)) && before === head + 1 && !analysis.isDefinite(head);
+    return plainPlural.test(analysis.stem(before)) || (isOfRelation && !analysis.is(head, analysis.bits.people));
+  }
+
+  /**
+   * «ناشدت وزارة الصحة المواطنين الالتزام», «أبلغت السفيرة الصحفيين أن …»: behind the name of a body, or one person, people in the
+   * plural are no part of it.
+   */
+  private arePeopleBehindOne(head: number, at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || !plainPlural.test(analysis.stem(at))) return false;
+    const { people } = analysis.bits;
+    const arePeople = analysis.is(at, people);
+    const isBehindName = this.unitEnd(head) === at && at > head + 1 && arePeople;
+    const areOthers = arePeople || analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+    const isBehindPerson = at === head + 1 && areOthers && analysis.isDefinite(head) && analysis.is(head, people);
+    return (isBehindName || isBehindPerson) && headOf(analysis, head, 'noun').single === true;
+  }
+
+  /** «القرار رقم 2231», «القانون عدد 25»: by what number a text is called. */
+  private isItsNumber(at: number): boolean {
+    const { analysis } = this;
+    if (!this.isMarked(at, Mark.numbering) || at + 1 >= analysis.sentenceEnd(at)) return false;
+    return analysis.tokens.kind[at + 1] === TokenCode.number;
+  }
+
+  private isNegated(at: number): boolean {
+    return this.analysis.isDefinite(at - 1) && isNegatedAdjective(this.analysis, at);
+  }
+
+  private isQuality(at: number): boolean {
+    const { analysis } = this;
+    return this.isMarked(at, Mark.quality) && analysis.is(at - 1, analysis.bits.adjective);
+  }
+
+  /** «المدعى عليه الثاني», «المشتبه بهم»: a passive that only its preposition makes a noun for somebody. */
+  private isPassiveOf(at: number, pronoun: number): boolean {
+    const word = this.analysis.bare(at);
+    return (
+      (passives.has(word) || (word.endsWith('ا') && passives.has(word.slice(0, -1)))) &&
+      attached.test(this.analysis.folded(pronoun))
+    );
+  }
+
+  /** «الهيئة المديرة»: a board, and no woman. */
+  private isBoard(at: number): boolean {
+    const { analysis } = this;
+    return analysis.stem(at) === 'المديره' && analysis.outer(at) === 0 && analysis.stem(at - 1) === 'الهييه';
+  }
+
+  /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */
+  private behindQuoted(head: number, end: number): number {
+    const { analysis } = this;
+    const { people, verb, noun, negation } = analysis.bits;
+    if (end >= analysis.sentenceEnd(head) || !isQuotationMark(analysis, end)) return end;
+    const isWhole = end === head + 1 && this.isBareShare(head);
+    const isOpen = isWhole || (end === head + 1 && this.isGovernedDeed(head));
+    // «سجن مستهلكي "الزطلة"»: a plural that has lost its ن governs what follows.
+    const isPlural = analysis.is(end - 1, noun | people) && constructPlural.test(analysis.folded(end - 1));
+    const governs = end > head + 1 && isPlural;
+    if (!isOpen && !governs && (analysis.is(end - 1, people | verb) || !analysis.is(end - 1, noun))) return end;
+    if (analysis.is(head, people) || analysis.isAccusative(end - 1)) return end;
+    const first = end + 1;
+    // «رسالة "لن نقبل"» is said.
+    const isSaid =
+      first < analysis.sentenceEnd(head) &&
+      analysis.is(first, verb | negation) &&
+      !(isWhole && analysis.is(first, noun));
+    if (isSaid) return end;
+    const closed = behindQuotedWords(analysis, end);
+    // «كل "محاولات تطويعها …"»
+    return isWhole && closed === end && this.isNominal(first) ? this.coreEnd(first) : closed;
+  }
+
+  /** «لكل "…"», «أي "…"» */
+  private isBareShare(at: number): boolean {
+    return !this.analysis.hasPronoun(at) && shares.has(this.analysis.stem(at));
+  }
+
+  /** «إلى دعم "…"»: a deed that a preposition governs, and no verb. */
+  private isGovernedDeed(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+    const isGoverned = (analysis.outer(at) & prepositionClitics) !== 0 || this.isPreposition(at - 1);
+    return isGoverned && isVerbalNoun(analysis, at);
+  }
+
+  /** «فلاحو وتجار المنطقة», «تدعيم وتعزيز التعاون»: before a complement, which it shares with the noun joined to it. */
+  private isOpen(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== Clitic.wa || analysis.hasPronoun(at)) return false;
+    if (this.unitEnd(at) > at || analysis.isDefinite(at) || analysis.isDefinite(next) || !this.isNominal(next))
+      return false;
+    const isShared = formTwo.test(analysis.stem(at))
+      ? formTwo.test(analysis.stem(next))
+      : this.areSeveral(at) && this.areSeveral(next);
+    // «بين شبان وجنود الاحتلال» are two sides.
+    const areSides = at > analysis.sentenceStart(at) && analysis.stem(at - 1) === 'بين';
+    if (isShared && !areSides && this.isDefiniteConstruct(next)) return true;
+    if (!analysis.is(at, analysis.bits.people) || !analysis.is(next, analysis.bits.people)) return false;
+    if (openPlural.test(analysis.stem(at))) return true;
+    // «رئيس وأعضاء الغرفة»
+    if (heads.has(analysis.stem(at)) && crew.has(analysis.stem(next)) && this.isDefiniteConstruct(next)) return true;
+    // «مؤلف ومخرج العمل»: one who is both
+    const areSingle = [at, next].every((one) => headOf(analysis, one, 'noun').single === true);
+    return areSingle && !areSides && this.isDefiniteConstruct(next);
+  }
+
+  private isDefiniteConstruct(at: number): boolean {
+    const end = this.findCoreEnd(at, false);
+    return end > at + 1 && this.analysis.isDefinite(end - 1);
+  }
+
+  /** «أجهزة», «زعماء»: a plain noun in a plural that its shape shows. */
+  private areSeveral(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.is(at, analysis.bits.noun) || analysis.hasPronoun(at) || analysis.isAccusative(at)) return false;
+    return !plainPlural.test(analysis.stem(at)) && headOf(analysis, at, 'noun').single !== true;
+  }
+
+  /** «قال مسؤول رفض الكشف عن اسمه»: what he does behind the noun, with a noun's spelling. */
+  private hidesName(at: number): boolean {
+    const next = at + 1;
+    if (next >= this.analysis.sentenceEnd(at) || !this.isMarked(at, Mark.refusal)) return false;
+    return disclosures.has(this.analysis.folded(next));
+  }
+
+  /** «تطبيق هذه المبادرة»: a demonstrative before the definite noun that completes the construct. */
+  private isPointedAt(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.is(at, analysis.bits.demonstrative) || analysis.outer(at) !== 0) return false;
+    return next < analysis.sentenceEnd(at) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  }
+
+  /** «يرفض ماكرون هذه الاتهامات»: a name heads no construct, nor does a word in no list right behind a verb that looks like no deed. */
+  private isSubjectsName(at: number, end: number): boolean {
+    const { analysis } = this;
+    if (end !== at + 1 || at === analysis.sentenceStart(at)) return false;
+    const { verb, noun } = analysis.bits;
+    const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+    const isName = analysis.is(at, names) && !analysis.is(at, noun);
+    const isStrange = analysis.isUnknown(at) && !governing.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ة';
+    return (isName || isStrange) && analysis.is(at - 1, verb) && analysis.outer(at) === 0;
+  }
+
+  /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
+  private closes(at: number): boolean {
+    if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
+    if (this.isMarked(at, Mark.timeDual) || this.isSomebodys(at)) return true;
+    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
+  }
+
+  /** «نائبه», «نظيرها»: in the lists with their pronoun. */
+  private isSomebodys(at: number): boolean {
+    const { analysis } = this;
+    return analysis.is(at, analysis.bits.people) && analysis.lastLetter(at) === 'ه';
+  }
+
+  /** «اتباع أعلى المعايير», «عديد الدول»: a word of the shape of an elative right before a definite noun heads it. */
+  private isElative(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
+    // «كبار قادة التنظيم»
+    if (greats.has(analysis.stem(at))) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
+    // «أعلى السلطات»; «أمني» only looks so.
+    const isElative = elative.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ي';
+    if (!isElative && analysis.stem(at) !== 'عديد') return false;
+    return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
+  }
+
+  /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural or dual before it. */
+  private isPluralBehind(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
+    // «مسؤولون آخرون»
+    if (this.isOneMore(at)) return true;
+    if (analysis.isDefinite(at)) return analysis.isDefinite(at - 1) && this.agreesInNisba(at);
+    if (this.unitEnd(at) > at) return false;
+    if (this.isIndefiniteQuality(at)) return true;
+    const ending = plainPlural.exec(analysis.stem(at))?.[1];
+    if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
+    if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
+    // «مسؤولين فلسطينيين»: of what state they are
+    return !analysis.is(at, analysis.bits.people) || this.isNational(at) || analysis.stem(at).endsWith('يون');
+  }
+
+  /** «حارسا مسلحا», «مقاتلون أكراد», «مستوطنين متشددين»: of people without article what they are, of the same ending. */
+  private isIndefiniteQuality(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.isDefinite(at) || analysis.isDefinite(before) || analysis.hasPronoun(before)) return false;
+    if (!analysis.is(at, analysis.bits.adjective)) return false;
+    if (analysis.isAccusative(before)) return analysis.isAccusative(at);
+    if (!this.isPlainPlural(before)) return false;
+    const ending = plainPlural.exec(analysis.stem(at))?.[1];
+    return ending === undefined ? this.isNational(at) : analysis.stem(before).endsWith(ending);
+  }
+
+  /** «جانب آخر»; «آخر تطورات الوضع», «بحث آخر المستجدات» are the latest, «قدم شخص آخر المساعدات» is somebody else's. */
+  private isOneMore(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    if (!this.isMarked(at, Mark.other)) return false;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return true;
+    const areThings = analysis.stem(next).endsWith('ات') && analysis.is(next, noun) && !analysis.is(next, adjective);
+    const isSomeone = analysis.is(at - 1, people) && !analysis.isDefinite(at - 1);
+    return !areThings || (analysis.isDefinite(next) && isSomeone);
+  }
+
+  /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */
+  private agreesInNisba(at: number): boolean {
+    const ending = nisbaPlural.exec(this.analysis.stem(at))?.[1];
+    return ending !== undefined && this.analysis.stem(at - 1).endsWith(ending);
+  }
+
+  private isNational(at: number): boolean {
+    return this.analysis.longestMatch(at, this.analysis.lexicon.code.nationality) >= 0;
+  }
+
+  /** A date or «أمس» behind a noun tells when, and is no part of it; the day of «خطيب الجمعة» is no date. */
+  private opensDate(at: number): boolean {
+    return this.isDate(at) || this.isMarked(at, Mark.day);
+  }
+
+  private continuesCore(at: number): boolean {
+    if (this.analysis.outer(at) !== 0 || (this.analysis.is(at, this.stops) && !this.joinsNothing(at))) return false;
+    // «تحمل مسؤوليته» is one thing.
+    const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
+    if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
+    if (isFeminineVerb(this.analysis, at)) return false;
+    // «كلمة رحب فيها بالضيوف»
+    if (this.analysis.is(at, this.analysis.bits.verb) && isTakenUp(this.analysis, at)) return false;
+    return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
+  }
+
+  /** «أعلن سالم رحيله»: a name heads no construct that a verbal noun with a pronoun might end. */
+  private isNextToName(at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective } = analysis.bits;
+    if (!analysis.hasPronoun(at) || !isVerbalNoun(analysis, at)) return false;
+    return analysis.is(at - 1, this.nameClasses) && !analysis.is(at - 1, noun | adjective);
+  }
+
+  /** «بعبوة ناسفة شمال سيناء»: where it is, before the name of the place. */
+  private isWhere(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!this.isMarked(at, Mark.direction) || next >= analysis.sentenceEnd(at)) return false;
+    return this.unitEnd(next) > next || (this.unitEnd(at) > next && this.isClosedBefore(at));
+  }
+
+  /** «ثلاثة جنود شمال سيناء», «عبوة ناسفة شمال سيناء»: behind an adjective or what is counted nothing completes the noun; «دول غرب أفريقيا». */
+  private isClosedBefore(at: number): boolean {
+    const { analysis } = this;
+    return analysis.isDefinite(at - 1) || analysis.is(at - 1, analysis.bits.adjective) || this.isCounted(at - 1);
+  }
+
+  /** «ارتكبت مخالفات مشيرا إلى …»: an active participle in the accusative goes on from the verb, and is no adjective of the noun. */
+  private isCircumstance(at: number): boolean {
+    const { matches } = this.analysis;
+    // «استشهد شاب متأثرا بجراحه»
+    if (states.has(this.analysis.folded(at))) return true;
+    for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
+      if (
+        (matches.features[row]! & circumstance) === (Feature.participle | Feature.accusative) &&
+        matches.clitics[row] === 0
+      )
+        return true;
+    return false;
+  }
+
+  /** Demonstratives, and adjectives that only join on what something belongs to, go no further with the noun. */
+  private get stops(): number {
+    return this.analysis.bits.demonstrative | this.analysis.bits['linking-adjective'];
+  }
+
+  /** «الأزمة الراهنة في ليبيا», «القطاع الخاص.»: an adjective that might join on what something belongs to, and describes only. */
+  private joinsNothing(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || analysis.outer(at) !== 0) return false;
+    if (present.has(analysis.bare(at))) return true;
+    if (held.test(analysis.bare(at))) return false;
+    const isLast = next >= analysis.sentenceEnd(at) || analysis.isPunctuation(next) || describesAlone(analysis, at);
+    return isLast || (analysis.outer(next) & Clitic.wa) !== 0;
+  }
+
+  private step(at: number): number {
+    return Math.max(this.unitEnd(this.behindInitial(at)), ordinalEnd(this.analysis, at), at + 1);
+  }
+
+  /** «د. سعيد العمري»: the name behind a title of one letter; the token itself otherwise. */
+  private behindInitial(at: number): number {
+    const name = behindInitial(this.analysis, at);
+    return name > at && this.unitEnd(name) > name ? name : at;
+  }
+
+  isPreposition(at: number): boolean {
+    return isPrepositionAt(this.analysis, at, this.unitEnd);
+  }
+}

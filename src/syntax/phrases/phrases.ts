@@ -1,0 +1,328 @@
+/**
+ * Shallow phrases: a noun phrase through its prepositions, how it is coordinated, and where a clause ends. What a single
+ * phrase is, noun-phrases.ts says.
+ */
+import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
+import type { Analysis } from '../analysis.ts';
+import { isComma } from '../commas.ts';
+import { isRelationally } from '../formulas/ways.ts';
+import { closesQuotedWords, isQuotationMark } from '../quotations.ts';
+import { befallsAnother } from '../words/nouns-like-verbs.ts';
+import { isBoundPronoun } from '../words/prepositions.ts';
+import { linkedNoun } from './linking.ts';
+import { OpenPhrase, PhraseHeads } from './phrase-heads.ts';
+
+/** The most words that the guidelines give a phrase such as a topic. */
+const longestPhrase = 15;
+/** «…، وذلك قبل …»: what goes on with the sentence, not with the phrase. */
+const goingOn: ReadonlySet<string> = new Set(['وذلك', 'وهذا', 'وهو', 'وهي', 'وهم', 'بعيدا']);
+/** «مناقشة الاتفاق قبل التصويت عليه»: when it is done, not what. */
+const whens: ReadonlySet<string> = new Set([
+  'قبل',
+  'بعد',
+  'قبيل',
+  'عقب',
+  'اثناء',
+  'خلال',
+  'منذ',
+  'نتيجه',
+  'جراء',
+  'رغم',
+  'بالرغم',
+  'نظرا',
+  'استنادا',
+  'بحلول',
+]);
+/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['الي', new Set(['حد', 'غايه', 'حين'])],
+  ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
+  ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
+]);
+/** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
+const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
+/** Longer prepositions that a pronoun may end («بشأنها»). */
+const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه']);
+const mostConjuncts = 8;
+/** Prepositions that such an adjective brings; في and على may belong to what is told. */
+const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
+
+/** True where a phrase must not go on: what stands there belongs to something else. */
+export type EndsAt = (at: number) => boolean;
+const never: EndsAt = () => false;
+
+/** Tokens [start, end). */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export class Phrases extends PhraseHeads {
+  /** The phrase through its prepositions and coordinations, up to a clause or a mark, at most about fifteen words. */
+  fullEnd(at: number): number {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
+    let end = this.coreEnd(at);
+    while (end < limit && this.continuesFull(end)) end = this.coreEnd(this.nounAt(end));
+    return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  private continuesFull(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
+    if (goingOn.has(analysis.folded(at))) return false;
+    if (whens.has(analysis.folded(at))) return false;
+    const next = at + 1;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && analysis.folded(next) === 'من')
+      return false;
+    const aside = asides.get(analysis.folded(at));
+    if (aside && next < analysis.sentenceEnd(at) && aside.has(analysis.folded(next))) return false;
+    if (this.closesInside(at) || this.isLink(at)) return true;
+    if (this.isPreposition(at)) {
+      const noun = this.behindQuote(at + 1);
+      return noun < analysis.sentenceEnd(at) && this.isNominal(noun);
+    }
+    if (this.isPassingAdverb(at) || this.isPassingPronoun(at)) return true;
+    const outer = analysis.outer(at);
+    return (outer & (conjunctionClitics | prepositionClitics)) !== 0 && (outer & Clitic.fa) === 0 && this.isNominal(at);
+  }
+
+  /** «طائرات تابعة لقيادة الجيش», «الجهود الرامية إلى وقف القتال»: an adjective that joins on what something belongs to, with its preposition. */
+  private isLink(at: number): boolean {
+    const noun = this.linkedAt(at);
+    return noun > at && noun < this.analysis.sentenceEnd(at) && this.isNominal(noun);
+  }
+
+  /** The noun that a linking adjective joins on; −1. */
+  private linkedAt(at: number): number {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(at) !== 0) return -1;
+    if (!analysis.is(at, analysis.bits['linking-adjective'])) return -1;
+    const noun = linkedNoun(analysis, at);
+    if (noun !== undefined) return noun;
+    if (!analysis.isDefinite(at)) return analysis.outer(next) === Clitic.la ? next : -1;
+    if (linkers.has(analysis.folded(next))) return next + 1;
+    return (analysis.outer(next) & prepositionClitics) !== 0 ? next : -1;
+  }
+
+  /** «بين "الفصائل"»: behind a mark that opens a quotation. */
+  private behindQuote(at: number): number {
+    return at < this.analysis.count && isQuotationMark(this.analysis, at) ? at + 1 : at;
+  }
+
+  /** «"حديث مباشر" بين البلدين»: a mark inside of the phrase, before «بين», which goes on with nothing but a noun. */
+  private closesInside(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    return (
+      isQuotationMark(analysis, at) &&
+      next + 1 < analysis.sentenceEnd(at) &&
+      analysis.folded(next) === 'بين' &&
+      this.isNominal(next + 1)
+    );
+  }
+
+  private isPlainAdverb(at: number): boolean {
+    return this.analysis.is(at, this.analysis.bits.adverb) && !this.analysis.is(at, this.analysis.bits.noun);
+  }
+
+  /** «التدخل عسكريا ضد …»: behind a definite word an adjective in the accusative says how. */
+  private isHow(at: number): boolean {
+    const { analysis } = this;
+    return isRelationally(analysis, at) && analysis.isDefinite(at - 1);
+  }
+
+  /** Where the noun begins with which a phrase goes on at a token: behind a preposition, an adverb, a mark. */
+  private nounAt(at: number): number {
+    if (isQuotationMark(this.analysis, at)) return at + 2;
+    if (this.isLink(at)) return this.linkedAt(at);
+    if (this.isPreposition(at)) return this.behindQuote(at + 1);
+    return this.isPassingAdverb(at) || this.isPassingPronoun(at) ? at + 1 : at;
+  }
+
+  /** «الاتصال به على هاتفه», «مداخلة له في البرنامج»: a pronoun with its preposition, before another that goes on. */
+  private isPassingPronoun(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!isBoundPronoun(analysis, at) || next >= analysis.sentenceEnd(at)) return false;
+    // «السماح له بالسفر»
+    if ((analysis.outer(next) & prepositionClitics) !== 0) return this.isNominal(next);
+    return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
+  }
+
+  /** «القضايا المثارة حاليا في المنطقة»: an adverb before a preposition that goes on with the phrase. */
+  private isPassingAdverb(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.outer(at) !== 0 || !(this.isPlainAdverb(at) || this.isHow(at))) return false;
+    return next + 1 < analysis.sentenceEnd(at) && this.isPreposition(next) && this.isNominal(next + 1);
+  }
+
+  /**
+   * The phrases joined at the level of the one that begins here: «تعزيز التعاون وتطوير الشراكة» are two, since both are
+   * constructs without article; «استقرار السلام والأمن» is one. Each goes through its prepositions, as fullEnd does. Behind
+   * a comma or words that join a phrase to a list, the next one counts where the caller says so.
+   */
+  conjuncts(at: number, endsAt: EndsAt = never, isJoined: (at: number) => boolean = never): Span[] {
+    const found: Span[] = [];
+    for (let start = at; start >= 0 && found.length < mostConjuncts; ) {
+      const { end, next } = this.conjunct(start, endsAt);
+      found.push({ start, end });
+      start = next >= 0 ? next : this.joinedBehind(end);
+      if (next < 0 && start >= 0 && !isJoined(start)) break;
+    }
+    return found;
+  }
+
+  /** «…، والوضع في ليبيا», «فضلا عن مكافحة الإرهاب»: the phrase that may go on with a list; −1. */
+  private joinedBehind(end: number): number {
+    const { analysis } = this;
+    if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
+    const at = isComma(analysis, end) ? end + 1 : end;
+    const linked = this.behindLink(at);
+    if (linked >= 0) return linked;
+    return at > end && analysis.outer(at) === Clitic.wa && this.isNominal(at) ? at : -1;
+  }
+
+  private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
+    const limit = Math.min(this.analysis.sentenceEnd(at), at + longestPhrase);
+    let end = this.coreEnd(at);
+    const phrase = new OpenPhrase(this, this.analysis, at);
+    while (end < limit && this.continuesFull(end) && !endsAt(end) && !this.isBeside(at, end)) {
+      const again = this.behindRepeated(at, end);
+      if (again >= 0) return { end, next: again };
+      const isJoined =
+        this.analysis.isWord(end) && !this.isPreposition(end) && (this.analysis.outer(end) & prepositionClitics) === 0;
+      if (isJoined && phrase.partsBefore(end)) return { end, next: end };
+      if (!isJoined) phrase.isTold = true;
+      if (this.isPassingAdverb(end)) {
+        // «وقعا الاتفاقية حاليا في الرياض»: before what is no part of the phrase it is none either.
+        if (endsAt(end + 1)) break;
+        end++;
+        continue;
+      }
+      const noun = this.nounAt(end);
+      if (!isJoined) phrase.goThrough(noun);
+      end = this.coreEnd(noun);
+    }
+    return { end: this.behindPronoun(Math.min(end, this.analysis.sentenceEnd(at)), at), next: -1 };
+  }
+
+  /** «رفع المظالم عنهم», «التنسيق بشأنها»: behind the pronoun that closes a phrase; «نقاط منها …» tells which. */
+  private behindPronoun(end: number, at: number): number {
+    const { analysis } = this;
+    if (end >= analysis.sentenceEnd(at)) return end;
+    const isOwn = isBoundPronoun(analysis, end) && !analysis.folded(end).startsWith('من');
+    return isOwn || (analysis.hasPronoun(end) && concerning.has(analysis.stem(end))) ? end + 1 : end;
+  }
+
+  /** «بالاتفاق وبالحوار», «إلى الحوار وإلى وقف العنف»: the phrase behind و and the preposition that brought the first one; −1. */
+  private behindRepeated(first: number, at: number): number {
+    const { analysis } = this;
+    const attached = analysis.outer(first) & prepositionClitics;
+    if (attached !== 0) return analysis.outer(at) === (attached | Clitic.wa) && this.isNominal(at) ? at : -1;
+    const before = first - 1;
+    if (before < analysis.sentenceStart(first) || !this.isPreposition(before) || analysis.outer(at) !== Clitic.wa)
+      return -1;
+    const next = at + 1;
+    const isSame = analysis.stem(at) === analysis.stem(before) && next < analysis.sentenceEnd(at);
+    return isSame && analysis.outer(next) === 0 && this.isNominal(next) ? next : -1;
+  }
+
+  /** «المصادقة على القانون إلى جانب دعوة الحكومة»: what links the next one; but «الوقوف إلى جانب الشعب». */
+  private isBeside(at: number, end: number): boolean {
+    return end > at + 1 && this.behindLink(end) >= 0;
+  }
+
+  /** Where the phrases joined to one that ends at `end` begin: behind و, or behind a comma before one. */
+  nextConjunct(last: number): number {
+    const { analysis } = this;
+    const closed = closesQuotedWords(analysis, last) ? last + 1 : last;
+    const end = this.behindSide(closed);
+    const limit = analysis.sentenceEnd(end - 1);
+    if (end >= limit) return -1;
+    const isClause = analysis.is(end, analysis.bits.relative) || befallsAnother(analysis, end);
+    if (analysis.outer(end) === Clitic.wa && this.isNominal(end) && !isClause) return end;
+    if (end + 1 >= limit) return -1;
+    const isJoined = analysis.folded(end) === 'و' || (analysis.folded(end) === 'او' && analysis.outer(end + 1) === 0);
+    if (isJoined && this.isNominal(end + 1)) return end + 1;
+    if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
+    const linked = this.behindLink(isComma(analysis, end) ? end + 1 : end);
+    if (linked >= 0) return linked;
+    if (!isComma(analysis, end)) return -1;
+    const isParty =
+      this.unitEnd(end + 1) > 0 ||
+      analysis.is(end + 1, analysis.bits.people) ||
+      (this.isNominal(end + 1) && this.unitEnd(end + 2) > 0);
+    return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
+  }
+
+  /** «بين التنظيم من جهة، والفصائل من جهة أخرى»: behind what only says that it is one of two sides. */
+  private behindSide(at: number): number {
+    const { analysis } = this;
+    if (at + 2 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'من' || analysis.folded(at + 1) !== 'جهه')
+      return at;
+    const next = isComma(analysis, at + 2) ? at + 3 : at + 2;
+    return next < analysis.count && analysis.outer(next) === Clitic.wa ? next : at;
+  }
+
+  /** «وكذلك الوزير», «فضلا عن السفير»: the phrase behind words that join one to a list; −1. */
+  private behindLink(at: number): number {
+    const { analysis } = this;
+    const word = analysis.folded(at);
+    const seconds = listLinks.get(word) ?? listLinks.get(withoutAnd(word));
+    if (seconds === undefined) return -1;
+    const next = seconds.size === 0 ? at + 1 : at + 2;
+    if (next >= analysis.sentenceEnd(at) || (seconds.size > 0 && !seconds.has(analysis.folded(at + 1)))) return -1;
+    if (word === 'الي' && this.isOfStanding(at)) return -1;
+    return this.isNominal(next) && (analysis.outer(next) & ~Clitic.wa) === 0 ? next : -1;
+  }
+
+  /** «وقوف المملكة إلى جانب الشعب», «وقفت السعودية إلى جانب قطر»: at whose side, where somebody stands close before. */
+  private isOfStanding(at: number): boolean {
+    const { analysis } = this;
+    const first = Math.max(analysis.sentenceStart(at), at - standingReach);
+    for (let token = at - 1; token >= first && !analysis.isPunctuation(token); token--)
+      if (standing.test(analysis.bare(token))) return true;
+    return false;
+  }
+
+  /** The token behind the clause in which a token stands: a stop, a semicolon, or the sentence's end. */
+  clauseEnd(at: number): number {
+    const end = this.analysis.sentenceEnd(at);
+    for (let token = at + 1; token < end; token++) if (endsClause(this.analysis, token)) return token;
+    return end;
+  }
+}
+
+/** Words that join a phrase to a list, and the words of which each needs one behind it; with و where only that joins. */
+const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    كذلك: [],
+    ثم: [],
+    كذا: [],
+    خاصه: [],
+    خصوصا: [],
+    ابرزها: [],
+    اهمها: [],
+    فضلا: ['عن'],
+    اضافه: ['الي'],
+    بالاضافه: ['الي'],
+    علاوه: ['علي'],
+    الي: ['جانب'],
+    لا: ['سيما'],
+    من: ['بينها', 'بينهم'],
+    وفي: ['مقدمتها', 'مقدمتهم', 'طليعتها', 'طليعتهم'],
+    وعلي: ['راسها', 'راسهم'],
+  }).map(([word, seconds]) => [word, new Set(seconds)]),
+);
+const standing = /^(وقوف|[يتن]?قفو?ا?|[يتن]?قفون|وقفت?|وقفوا|واقفه?)$/;
+/** How many words may stand between who stands and «إلى جانب». */
+const standingReach = 6;
+const withoutAnd = (word: string): string => (word.length > 2 && word.startsWith('و') ? word.slice(1) : word);
+
+const clauseMarks: ReadonlySet<string> = new Set(['؛', ';', ':', '.', '!', '?', '؟']);
+
+function endsClause(analysis: Analysis, at: number): boolean {
+  return analysis.isPunctuation(at) && clauseMarks.has(analysis.folded(at));
+}
