@@ -1,5 +1,4 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
-
 import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';

@@ -1,5 +1,4 @@
 /** opposition: somebody rejects, condemns, criticises or accuses. Triggers: lexicons/triggers/opposition.tsv. */
-
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';

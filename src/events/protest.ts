@@ -1,5 +1,4 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
-
 import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';

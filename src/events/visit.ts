@@ -1,5 +1,4 @@
 /** visit: somebody travels to see a place or people. Triggers: lexicons/triggers/visit.tsv. */
-
 import { honoured } from '../syntax/clauses/subjects.ts';
 import { isComma } from '../syntax/commas.ts';
 import { approximationEnd } from '../syntax/formulas/approximations.ts';

@@ -3,7 +3,6 @@
  * lexicons/words/organization-heads.tsv): «الحكومة المغربية» (nationality), «شركة سوناطراك» (name), «لجنة حقوق الإنسان»
  * (phrase), «قوات صالح» (a person or country behind it), «صحة عسير» (town), «الشركة السعودية للخدمات المالية» (business).
  */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { compass } from '../../syntax/words/compass.ts';
 import { Clitic } from '../../text/clitics.ts';

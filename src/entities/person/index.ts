@@ -2,7 +2,6 @@
  * Persons: public figures of the lexicon, names behind a title or cue («السيد», «اللواء», «المدرب»), bare names that begin
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { Clitic } from '../../text/clitics.ts';

@@ -1,5 +1,4 @@
 /** Where a party begins: behind the words for who does it, behind «كل من» and opening quotes. */
-
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';

@@ -1,5 +1,4 @@
 /** «كان في استقبال الوزير بالمطار أمير المنطقة», «وكان في وداعه سفير …»: who is there to greet somebody or to see him off. */
-
 import { honoured } from '../../syntax/clauses/subjects.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';

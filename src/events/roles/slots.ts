@@ -1,3 +1,4 @@
+/** Slots that prepositions fill: a trigger's frame and the region of its words → arguments. */
 import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/formulas/namings.ts';
 import { wayEnd } from '../../syntax/formulas/ways.ts';

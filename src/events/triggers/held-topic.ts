@@ -2,7 +2,6 @@
  * What a meeting was about, told behind it by what was done in it («اجتماع … تمت فيه مناقشة العلاقات», «وجرى خلال اللقاء بحث
  * العلاقات») or by a verb that says so («مباحثات مع نظيره، تناولت العلاقات»).
  */
-
 import { Feature } from '../../lexicon/features.ts';
 import { agrees, headOf } from '../../syntax/agreement.ts';
 import { isComma } from '../../syntax/commas.ts';

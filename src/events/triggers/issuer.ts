@@ -1,5 +1,4 @@
 /** Who issued a document that speaks: «بيان صدر عن الحكومة», «بلاغ صادر اليوم عن الوزارة». */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { according } from '../../syntax/words/prepositions.ts';

@@ -1,5 +1,4 @@
 /** Triggers that only say again, or are a part of, what the events before them tell. */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isUtterance } from '../../syntax/words/participles.ts';
