@@ -8,12 +8,12 @@ import { isOfficeAsName } from '../person/office-names.ts';
 export function isNoOffice(analysis: Analysis, row: number): boolean {
   const at = analysis.matches.start[row]!;
   if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
-  if (isPolicy(analysis, at) || isInProvince(analysis, at)) return true;
+  if (isPolicy(analysis, at) || isInProvince(analysis, at) || isOfficeAsName(analysis, at)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   // «تأييد 69 عضوا بالبرلمان»: so many.
   if (analysis.isNumber(at - 1) && analysis.letters(at - 1) < yearDigits && analysis.isAccusative(at)) return true;
   const before = analysis.bare(at - 1);
-  if (isProvince(analysis, at) || isOfficeAsName(analysis, at) || isAssociate(analysis, at)) return true;
+  if (isProvince(analysis, at) || isAssociate(analysis, at)) return true;
   if (describesBody(analysis, at)) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
 }
