@@ -41,3 +41,16 @@ describe('countries of officials who name none', () => {
     expect(countryOf('رئيس', `وقع الحادث في سوسة التونسية وشهدت المنستير حادثا مثله.\n${chairman}`)).toBeUndefined();
   });
 });
+
+describe('countries of persons', () => {
+  const countryOfPerson = (text: string): string | undefined =>
+    extractor.extract(text).entities.find(({ type }) => type === 'person')!.country;
+
+  it('keeps that of a figure whose name goes on with its line', () =>
+    expect(countryOfPerson('استقبل الملك سلمان بن عبدالعزيز آل سعود الوفد.')).toBe('SA'));
+
+  it("gives no figure's to somebody whose name begins alike", () => {
+    expect(countryOfPerson('ذكر شقيق محمد علي النصري أن الأمر انتهى.')).toBeUndefined();
+    expect(countryOfPerson('قال الدكتور صالح العمري إن الأمر انتهى.')).toBeUndefined();
+  });
+});

@@ -23,7 +23,7 @@ import { isOfficeAsName } from './office-names.ts';
 export const person: EntityRules = {
   type: 'person',
   find(scene) {
-    findEntries(scene, 'person', isSupported, isPreposition);
+    findEntries(scene, 'person', isSupported, isSomethingElse);
     findBehindCues(scene);
     findBareNames(scene);
     for (const find of [
@@ -59,6 +59,10 @@ function isSupported(scene: EntityScene, row: number): boolean {
 /** «ميليشيات الحوثي وصالح», «الميليشيات الحوثية وصالح»: joined to whose following is told. */
 const isJoinedFollowing = (analysis: Analysis, at: number): boolean =>
   at - 2 >= analysis.sentenceStart(at) && followings.has(analysis.bare(at - 2));
+
+/** «محمد صلاح الدين العوني» is nobody called «محمد صلاح»: a name doesn't end in the midst of another. */
+const isSomethingElse = (scene: EntityScene, row: number): boolean =>
+  opensCompound(scene.analysis, scene.analysis.matches.end[row]! - 1) || isPreposition(scene, row);
 
 /** «هجوم على أمين المنظمة»: spelled with alef maqsura it is the preposition, but behind a title. */
 function isPreposition(scene: EntityScene, row: number): boolean {
@@ -182,6 +186,7 @@ function addNamed(scene: EntityScene, start: number, end: number, rule: string, 
   const known = scene.mentions.longestAt(start, ['person']);
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return;
   const mention = ruleMention(scene, 'person', start, end, rule, confidence);
-  mention.country = known?.country;
+  // «سلمان بن عبدالعزيز آل سعود», but «محمد علي النصري» is not «محمد علي».
+  if (known && namePartAt(scene.analysis, known.end) === 'particle') mention.country = known.country;
   scene.mentions.add(mention);
 }
