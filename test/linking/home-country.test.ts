@@ -52,5 +52,6 @@ describe('countries of persons', () => {
   it("gives no figure's to somebody whose name begins alike", () => {
     expect(countryOfPerson('ذكر شقيق محمد علي النصري أن الأمر انتهى.')).toBeUndefined();
     expect(countryOfPerson('قال الدكتور صالح العمري إن الأمر انتهى.')).toBeUndefined();
+    expect(countryOfPerson('قال الدكتور صالح بن ناصر الجاسر إن الأمر انتهى.')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@
  * Persons: public figures of the lexicon, names behind a title or cue («السيد», «اللواء», «المدرب»), bare names that begin
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
+import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -180,13 +181,16 @@ function isInTitle({ analysis }: EntityScene, at: number): boolean {
   return false;
 }
 
+/** «سلمان بن عبدالعزيز آل سعود»: a figure's name goes on with its line; «محمد علي النصري» and «صالح بن ناصر» are not «محمد علي» and «صالح». */
+const isOfSameLine = (analysis: Analysis, { start, end }: Mention): boolean =>
+  end - start > 1 && namePartAt(analysis, end) === 'particle';
+
 /** Adds a name unless a longer one of a person already covers it. */
 function addNamed(scene: EntityScene, start: number, end: number, rule: string, confidence: number): void {
   if (end < 0) return;
   const known = scene.mentions.longestAt(start, ['person']);
   if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return;
   const mention = ruleMention(scene, 'person', start, end, rule, confidence);
-  // «سلمان بن عبدالعزيز آل سعود», but «محمد علي النصري» is not «محمد علي».
-  if (known && namePartAt(scene.analysis, known.end) === 'particle') mention.country = known.country;
+  if (known && isOfSameLine(scene.analysis, known)) mention.country = known.country;
   scene.mentions.add(mention);
 }
