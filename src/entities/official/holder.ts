@@ -5,7 +5,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { addsOnlyUnknown, cuedNameEnd } from '../person/name.ts';
+import { addsOnlyUnknown, cuedNameEnd, isOfSameLine } from '../person/name.ts';
 import { god, isNameWord, namePart, namePartAt } from '../person/name-part.ts';
 import { closesName } from '../person/surname.ts';
 import { isCity } from '../person/where.ts';
@@ -151,7 +151,7 @@ const mayBeEnclosed = (analysis: Analysis, at: number): boolean =>
 
 function newPerson(scene: EntityScene, start: number, end: number, known: Mention | undefined): Mention {
   const mention = ruleMention(scene, 'person', start, end, 'person/behind-title', 0.85);
-  mention.country = known?.country || undefined;
+  if (known && isOfSameLine(scene.analysis, known)) mention.country = known.country;
   scene.mentions.add(mention);
   return mention;
 }

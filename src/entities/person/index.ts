@@ -2,7 +2,6 @@
  * Persons: public figures of the lexicon, names behind a title or cue («السيد», «اللواء», «المدرب»), bare names that begin
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
-import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -17,7 +16,7 @@ import { namesInBylines } from './bylines.ts';
 import { namesBeforeTitles, namesBehindVerbs } from './context.ts';
 import { namesInLists } from './lists.ts';
 import { endsMatchOf } from './match-before.ts';
-import { addsOnlyUnknown, cuedNameEnd, isPersonalTitle } from './name.ts';
+import { addsOnlyUnknown, cuedNameEnd, isOfSameLine, isPersonalTitle } from './name.ts';
 import { isNameWord, isPrepositionSpelling, namePart, namePartAt, opensCompound } from './name-part.ts';
 import { isOfficeAsName } from './office-names.ts';
 
@@ -180,10 +179,6 @@ function isInTitle({ analysis }: EntityScene, at: number): boolean {
   }
   return false;
 }
-
-/** «سلمان بن عبدالعزيز آل سعود»: a figure's name goes on with its line; «محمد علي النصري» and «صالح بن ناصر» are not «محمد علي» and «صالح». */
-const isOfSameLine = (analysis: Analysis, { start, end }: Mention): boolean =>
-  end - start > 1 && namePartAt(analysis, end) === 'particle';
 
 /** Adds a name unless a longer one of a person already covers it. */
 function addNamed(scene: EntityScene, start: number, end: number, rule: string, confidence: number): void {

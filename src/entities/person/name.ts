@@ -289,3 +289,7 @@ export function isRelation(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at, analysis.lexicon.code['person-cue']);
   return row >= 0 && analysis.matches.end[row]! > at + 1;
 }
+
+/** «سلمان بن عبدالعزيز آل سعود»: a figure's name goes on with its line; «محمد علي النصري» and «صالح بن ناصر» are not «محمد علي» and «صالح». */
+export const isOfSameLine = (analysis: Analysis, { start, end }: Mention): boolean =>
+  end - start > 1 && namePartAt(analysis, end) === 'particle';
