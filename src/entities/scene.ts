@@ -17,6 +17,8 @@ export interface EntityScene {
   matchesIn(type: string, from: number, to: number): readonly number[];
   /** Where matches of a type first name each country (ISO code): the first token, and the first of another match. */
   countriesOf(type: string): ReadonlyMap<string, readonly number[]>;
+  /** Entries that a rule looks for in the whole text, under a name of its own; looked for once. */
+  entriesOf(name: string, find: (scene: EntityScene) => ReadonlySet<number>): ReadonlySet<number>;
 }
 
 /** One entity type: its rules, run after those of the types before it. */
@@ -30,7 +32,8 @@ export function entityScene(analysis: Analysis, mentions: MentionIndex, date: Ca
   const byType = rowsByType(analysis);
   const matchesOf = (type: string): readonly number[] => byType[lexicon.codeOf(type)] ?? none;
   const countries = new Map<string, Map<string, number[]>>();
-  return {
+  const entries = new Map<string, ReadonlySet<number>>();
+  const scene: EntityScene = {
     analysis,
     mentions,
     date,
@@ -41,7 +44,13 @@ export function entityScene(analysis: Analysis, mentions: MentionIndex, date: Ca
       if (!found) countries.set(type, (found = countriesAmong(analysis, matchesOf(type))));
       return found;
     },
+    entriesOf(name, find) {
+      let found = entries.get(name);
+      if (!found) entries.set(name, (found = find(scene)));
+      return found;
+    },
   };
+  return scene;
 }
 
 /** The rows of each type that has any: a document has few of all types. */

@@ -345,7 +345,8 @@ export abstract class TitleParts {
     // «متحدث باسم وزير الخارجية باولو جنتيلوني»: whom somebody speaks for is named whole.
     const isNamed = preposition === 'باسم';
     const inner = this.inner(row, isNamed);
-    if (inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country)) return undefined;
+    if (!inner || inner.role === this.title.role || !(inner.isBare || inner.organization || inner.country))
+      return undefined;
     if (
       !isNamed &&
       holderAt(this.scene, inner.end, this.limit, { isGroup: false, isComplete: true }) &&
@@ -457,5 +458,5 @@ export abstract class TitleParts {
   }
 
   /** The title of another office, for which this one is held. */
-  protected abstract inner(row: number, withName: boolean): Title;
+  protected abstract inner(row: number, withName: boolean): Title | undefined;
 }

@@ -29,18 +29,19 @@ import {
 } from './words.ts';
 
 /** The title that a match of an office begins; without the holder's name if it is not asked for. */
-export function readTitle(scene: EntityScene, row: number, withName = true): Title {
-  return new TitleReader(scene, row).read(withName);
+export function readTitle(scene: EntityScene, row: number, withName = true, depth = 0): Title {
+  return new TitleReader(scene, row, depth).read(withName && depth < mostInRow);
 }
 
-/** Of the offices that begin at a token, the title that reaches farthest. */
-export function longestTitle(scene: EntityScene, start: number, withName = true): Title | undefined {
+/** Of the offices that begin at a token, the title that reaches farthest; `depth` says how many titles it is read for. */
+export function longestTitle(scene: EntityScene, start: number, withName = true, depth = 0): Title | undefined {
+  if (depth > mostInRow) return undefined;
   const { matches, lexicon } = scene.analysis;
   const office = lexicon.code.office;
   let best: Title | undefined;
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
     if (matches.type[row] !== office) continue;
-    const title = readTitle(scene, row, withName);
+    const title = readTitle(scene, row, withName, depth);
     if (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)) best = title;
   }
   return best;
@@ -72,7 +73,18 @@ const dateReach = 4;
 /** Who is no president too. */
 const monarchs: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'السلطان', 'العاهل', 'الامير']);
 
+/** How many titles are read one within another; each reads the next, in as many ways as offices begin there. */
+const mostInRow = 4;
+
 class TitleReader extends TitleOfBody {
+  constructor(
+    scene: EntityScene,
+    row: number,
+    private readonly depth: number,
+  ) {
+    super(scene, row);
+  }
+
   read(withName: boolean): Title {
     if (this.deputizes(withName) || this.takes.includes('office')) return this.title;
     if (this.takes.includes('portfolio')) this.portfolio();
@@ -100,7 +112,7 @@ class TitleReader extends TitleOfBody {
   private deputizes(withName: boolean): boolean {
     const { analysis, title } = this;
     if (title.isGroup || !isDeputyOfHolder(analysis, title.start, title.officeEnd)) return false;
-    const holder = longestTitle(this.scene, title.officeEnd, withName);
+    const holder = longestTitle(this.scene, title.officeEnd, withName, this.depth + 1);
     if (!holder || holder.isGroup || holder.isPredicate || !isComplete(holder)) return false;
     takeOver(title, holder);
     this.at = title.end;
@@ -119,7 +131,7 @@ class TitleReader extends TitleOfBody {
     const comma = this.at < this.limit && isComma(this.analysis, this.at) ? 1 : 0;
     if (this.at + comma >= this.limit) return;
     if (this.analysis.outer(this.at + comma) !== 0 && !this.isJoinedOffice()) return;
-    const second = longestTitle(this.scene, this.at + comma);
+    const second = longestTitle(this.scene, this.at + comma, true, this.depth + 1);
     if (!second || !this.mayBeSame(second, comma === 1)) return;
     if (!second.person && !(second.isBare && comma === 0)) return;
     this.at = this.title.end = second.end;
@@ -235,8 +247,8 @@ class TitleReader extends TitleOfBody {
     if (!title.person || !this.isPersonal(title) || !this.isAt(title.end, '،,؛') || title.end + 1 >= this.limit) return;
     const row = analysis.longestMatch(title.end + 1, analysis.lexicon.code.office);
     if (row < 0 || analysis.outer(title.end + 1) !== 0 || isLike(analysis, title.end + 1)) return;
-    const office = readTitle(this.scene, row);
-    if (office.person || office.isGroup || !office.isBare) return;
+    const office = this.inner(row, true);
+    if (!office || office.person || office.isGroup || !office.isBare) return;
     title.end = this.at = office.end;
     title.role = office.role;
     title.country ??= office.country || undefined;
@@ -247,7 +259,7 @@ class TitleReader extends TitleOfBody {
   private officeAgain(): void {
     const { analysis, title } = this;
     if (!title.person || title.end >= this.limit || analysis.outer(title.end) !== 0) return;
-    const office = longestTitle(this.scene, title.end, false);
+    const office = longestTitle(this.scene, title.end, false, this.depth + 1);
     if (!office?.isBare || office.isGroup || office.isPredicate || office.role !== title.role) return;
     const country = title.country ?? title.person.country;
     // «السفير سالم العوني سفير المغرب في …»
@@ -268,7 +280,7 @@ class TitleReader extends TitleOfBody {
     const heir = analysis.longestMatch(title.end - 2, analysis.lexicon.code.office);
     if (heir < 0 || analysis.matches.end[heir] !== title.end) return;
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
-      const office = longestTitle(this.scene, title.end, false);
+      const office = longestTitle(this.scene, title.end, false, this.depth + 1);
       if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;
       const isElsewhere = this.isElsewhere(office);
       title.end = this.at = isElsewhere ? office.end - 1 : office.end;
@@ -368,7 +380,7 @@ class TitleReader extends TitleOfBody {
     return organization ? 'head-of-organization' : 'head-of-state';
   }
 
-  protected inner(row: number, withName: boolean): Title {
-    return readTitle(this.scene, row, withName);
+  protected inner(row: number, withName: boolean): Title | undefined {
+    return this.depth < mostInRow ? readTitle(this.scene, row, withName, this.depth + 1) : undefined;
   }
 }

@@ -40,14 +40,21 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
 }
 
 /** «توج برشلونة» in a text that names «نادي برشلونة»: what the text calls a club somewhere. */
-function isCalledClub(scene: EntityScene, row: number): boolean {
-  const { matches, lexicon } = scene.analysis;
-  return scene.matchesOf('organization').some((other) => {
-    if (other === row || matches.entry[other] !== matches.entry[row] || matches.clitics[other] !== 0) return false;
-    const before = matches.start[other]! - 1;
-    const head = before < 0 ? -1 : scene.analysis.longestMatch(before, lexicon.code['organization-head']);
-    return head >= 0 && matches.end[head] === before + 1 && players.has(lexicon.subtypeOf(matches.entry[head]!));
-  });
+const isCalledClub = (scene: EntityScene, row: number): boolean =>
+  scene.entriesOf('called clubs', calledClubs).has(scene.analysis.matches.entry[row]!);
+
+/** The entries that a word for a club stands before in a text. */
+function calledClubs({ analysis, matchesOf }: EntityScene): Set<number> {
+  const { matches, lexicon } = analysis;
+  const called = new Set<number>();
+  for (const row of matchesOf('organization')) {
+    const before = matches.start[row]! - 1;
+    if (before < 0 || matches.clitics[row] !== 0) continue;
+    const head = analysis.longestMatch(before, lexicon.code['organization-head']);
+    if (head >= 0 && matches.end[head] === before + 1 && players.has(lexicon.subtypeOf(matches.entry[head]!)))
+      called.add(matches.entry[row]!);
+  }
+  return called;
 }
 
 /** «تم الاتفاق على بنود العقد», «بالتعاون مع الأندية»: what is done, with whom or about what. */
