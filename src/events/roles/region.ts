@@ -16,6 +16,8 @@ import { takesAt } from '../words/clause-cues.ts';
 /** How many words behind a trigger its region reaches. */
 const reach = 45;
 const longestAside = 14;
+/** How many words before a noun its light verb may stand for what is between to be the noun's too. */
+const farthestLight = 80;
 /** How many words before it an opening expression or date may stand. */
 const reachBefore = 16;
 
@@ -73,7 +75,7 @@ export class Region {
     // «انعقد أمس في بيروت اجتماع ضم الوزراء»: before the noun stands what its verb tells.
     const around = light?.isRelative ? lightVerbOf(scene, start) : light;
     const isSubject = around === light || around?.clause.subject === start || around?.clause.subject === -1;
-    this.from = around && isSubject && around.at < start ? around.at : start;
+    this.from = around && isSubject && around.at < start && start - around.at <= farthestLight ? around.at : start;
     this.to = this.limit(Math.min(end + reach, analysis.sentenceEnd(start)), light);
   }
 
