@@ -53,7 +53,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const isSaid = isPortfolio(analysis, start, subtype);
   const found = isSaid ? undefined : longestContinuation(scene, start, at, ways, subtype);
   const best = wholeName(scene, start, found, subtype);
-  if (!best) return undefined;
+  if (!best || best.end - start > longestBody) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
   mention.subtype = subtype || undefined;
@@ -61,6 +61,9 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   scene.mentions.add(mention);
   return mention;
 }
+
+/** How many words a body's name has at most: each may be of the next, and a text may name one after another. */
+const longestBody = 24;
 
 /** «ستجمع الهلال بالنصر»: a verb, and no gathering. */
 const isFuture = (analysis: Analysis, at: number): boolean => (analysis.clitics[at]! & Clitic.sa) !== 0;
