@@ -94,17 +94,17 @@ function countryOfHolder(
 
 /** «وكيل وزارة الصحة»: whoever serves in a ministry or speaks for it; of other bodies of the state only where one country is all but the only one. */
 function countryOfServant(mentions: readonly Mention[], at: number, home: Home | undefined): string | undefined {
-  if (home === undefined) return undefined;
   const { role, end } = mentions[at]!;
-  let isOfState = home.isSole && stateServants.has(role ?? '');
+  let isOfState = home?.isSole === true && stateServants.has(role ?? '');
   for (let inner = at + 1; inner < mentions.length && mentions[inner]!.start < end; inner++) {
     const one = mentions[inner]!;
     if (one.type === 'person') continue;
-    if (one.subtype === 'ministry') return home.country;
-    if (one.type !== 'organization' || !(home.isSole && stateBodies.has(one.subtype ?? ''))) return undefined;
+    // «الناطق بلسان الخارجية التركية», in a text about another land
+    if (one.subtype === 'ministry') return one.country ?? home?.country;
+    if (one.type !== 'organization' || !(home?.isSole && stateBodies.has(one.subtype ?? ''))) return undefined;
     isOfState = true;
   }
-  return isOfState ? home.country : undefined;
+  return isOfState ? home?.country : undefined;
 }
 
 /** «مدير الدفاع المدني بمحافظة جدة»: the country of a place in the title, unless a body that may work abroad stands there too. */

@@ -31,6 +31,11 @@ describe('countries of officials who name none', () => {
     expect(countryOf('مدير', text)).toBe('TN');
   });
 
+  it('takes the country of the ministry itself where that is named', () => {
+    const text = 'وصل وفد من حلب السورية إلى دمشق.\nوقال الناطق بلسان الخارجية التركية تانجو بيلتش إن الحدود مغلقة.';
+    expect(countryOf('الناطق', text)).toBe('TR');
+  });
+
   it('gives servants of a state its country only where the document names hardly another', () => {
     const servant = 'وقال قائد الشرطة نبيل العجمي إن التحقيق بدأ.';
     expect(countryOf('قائد', `وقع الحادث في سوسة التونسية وشهدت المنستير حادثا مثله.\n${servant}`)).toBe('TN');

@@ -30,8 +30,8 @@ describe('mentions of the same body', () => {
   });
 
   it('keeps a club and a body of another kind apart', () => {
-    const text = 'تعادل نادي الاتحاد مع نادي النصر، وهنأ الاتحاد الأوروبي المنظمين.';
-    expect(groups('organization', text)).toEqual([['نادي الاتحاد'], ['نادي النصر'], ['الاتحاد الأوروبي']]);
+    const text = 'تعادل نادي الوحدة مع نادي النصر، وهنأ حزب الوحدة الفائزين.';
+    expect(groups('organization', text)).toEqual([['نادي الوحدة'], ['نادي النصر'], ['حزب الوحدة']]);
   });
 });
 
