@@ -19,7 +19,7 @@ import { isCandidate } from './triggers/candidates.ts';
 import { withStrikers } from './triggers/causes.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
-import { hasFlag } from './triggers/flags.ts';
+import { askedBy, type TriggerFlags } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
 import { withJoinedDoers } from './triggers/joined-deeds.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf, saysAgain } from './triggers/light.ts';
@@ -45,8 +45,7 @@ const mostBack = 12;
 const sentencesBack = 2;
 
 /** «وصل إلى القاهرة في زيارة»: the flag of verbs that only say how a visit begins. */
-const goes = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'goes');
+const goes = ({ flagsOf }: EventScene, { row }: LightVerb): boolean => flagsOf(row).goes;
 
 class FrameEngine {
   private readonly events: FoundEvent[] = [];
@@ -137,13 +136,12 @@ class FrameEngine {
     const { matches } = this.scene.analysis;
     const reading = this.reading(row);
     if (reading === undefined || reading === 'modifier') return false;
-    const flags = this.scene.analysis.lexicon.flagsOf(matches.entry[row]!);
+    const flags = this.scene.flagsOf(row);
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
     const { only } = this.scene.rulesOf(row)!;
-    if (only && flags !== '' && Object.keys(only).some((flag) => hasFlag(flags, flag))) return false;
+    if (askedBy(only, flags).length > 0) return false;
     if (reading === 'verb') return true;
-    if (reading === 'noun' && (flags.includes('result') || this.scene.analysis.isDefinite(matches.start[row]!)))
-      return false;
+    if (reading === 'noun' && (flags.result || this.scene.analysis.isDefinite(matches.start[row]!))) return false;
     // «سلم مذكرة إلى السفير»: none without what its flags ask for.
     return hasItsPreposition(this.scene, { start: matches.start[row]!, end: matches.end[row]!, reading }, flags);
   }
@@ -152,7 +150,7 @@ class FrameEngine {
     const rules = this.scene.rulesOf(row);
     const reading = rules && this.reading(row);
     if (!reading) return undefined;
-    const { matches, lexicon } = this.scene.analysis;
+    const { matches } = this.scene.analysis;
     const [start, end] = [matches.start[row]!, matches.end[row]!];
     const frame = this.scene.frameOf(matches.entry[row]!);
     if (reading === 'verb' && this.tellsOfNoun(start, rules)) return undefined;
@@ -168,13 +166,13 @@ class FrameEngine {
       rules,
       light,
     };
-    const flags = lexicon.flagsOf(matches.entry[row]!);
+    const flags = this.scene.flagsOf(row);
     if (!isCandidate(this.scene, trigger, flags)) return undefined;
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
     if (!isAdmitted(this.scene, trigger, flags, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
-    if (light && rules.speaks && !hasFlag(flags, 'echo')) this.yieldToObject(start, light, rules);
+    if (light && rules.speaks && !flags.echo) this.yieldToObject(start, light, rules);
     if (light && (rules.wants || rules.isAttitude)) this.yieldToWish(start, light);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger, found)]);
   }
@@ -347,7 +345,7 @@ class FrameEngine {
     const { matches, lexicon } = analysis;
     const { start, end } = trigger;
     const status = this.status(trigger, found);
-    const flags = lexicon.flagsOf(matches.entry[row]!);
+    const flags = this.scene.flagsOf(row);
     const { rules, found: kept } = turned(this.scene, trigger, flags, found);
     const settled = rules.settle?.(this.scene, kept) ?? kept;
     const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
@@ -365,8 +363,8 @@ class FrameEngine {
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
       isAsked: isAsked(trigger, flags, found),
-      echoes: hasFlag(flags, 'echo'),
-      orders: hasFlag(flags, 'order'),
+      echoes: flags.echo,
+      orders: flags.order,
       evidence: [
         { stage: 'frame', id: lexicon.idOf(matches.entry[row]!) },
         ...(told?.cues ?? []).map((cue) => ({ stage: 'rule' as const, id: `concrete/${cue}` })),
@@ -419,11 +417,10 @@ class FrameEngine {
 }
 
 /** «أدانت محكمة …», «قضت بإدانة متهم»: true of what counts only with a certain head, and of a word of courts before its object. */
-function isAsked({ rules, end }: TriggerInFrame, flags: string, found: readonly FoundArgument[]): boolean {
+function isAsked({ rules, end }: TriggerInFrame, flags: TriggerFlags, found: readonly FoundArgument[]): boolean {
   const { only, people } = rules;
-  if (flags === '') return false;
-  if (only && Object.keys(only).some((flag) => hasFlag(flags, flag))) return true;
-  return hasFlag(flags, 'judicial') && found.some(({ role, start }) => start >= end && people?.includes(role));
+  if (askedBy(only, flags).length > 0) return true;
+  return flags.judicial && found.some(({ role, start }) => start >= end && people?.includes(role));
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

@@ -1,4 +1,4 @@
-/** Makes the scene that event rules read, and keeps the parsed frames of the lexicon's triggers. */
+/** Makes the scene that event rules read, and keeps the parsed frames and flags of the lexicon's triggers. */
 import type { Mention } from '../grammar/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Memo } from '../lexicon/memo.ts';
@@ -6,6 +6,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses/clauses.ts';
 import { Phrases } from '../syntax/phrases/phrases.ts';
 import { type Frame, parseFrame } from './frame.ts';
+import { TriggerFlags } from './triggers/flags.ts';
 import type { EventRules, EventScene } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { clauseCues } from './words/clause-cues.ts';
@@ -36,8 +37,9 @@ export function eventScene(
     (at) => starting[at]?.type,
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
+  const flagsOf = (row: number): TriggerFlags => frames.flagsOf(analysis.matches.entry[row]!);
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);
-  const cues = clauseCues(analysis, phrases, table, (type) => rules[type], acts);
+  const cues = clauseCues(analysis, phrases, table, (type) => rules[type], flagsOf, acts);
   return {
     analysis,
     today,
@@ -50,12 +52,14 @@ export function eventScene(
     entityOver: table.over,
     rulesOf: (row) => rules[analysis.matches.type[row]!],
     frameOf: (entry) => frames.of(entry),
+    flagsOf,
   };
 }
 
-/** The parsed frames of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */
+/** The parsed frames and flags of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */
 export class FrameTable {
   private readonly frames: Memo<Frame>;
+  private readonly flags: Memo<TriggerFlags>;
   /** By the code of a lexicon's type the rules of the events that its entries trigger. */
   readonly rules: readonly (EventRules | undefined)[];
 
@@ -64,12 +68,17 @@ export class FrameTable {
     types: readonly EventRules[],
   ) {
     this.frames = new Memo(lexicon.entries);
+    this.flags = new Memo(lexicon.entries);
     const byName = new Map(types.map((rules) => [triggerPrefix + rules.type, rules]));
     this.rules = lexicon.types.map((type) => byName.get(type));
   }
 
   of(entry: number): Frame {
     return this.frames.get(entry) ?? this.frames.set(entry, this.parsed(entry));
+  }
+
+  flagsOf(entry: number): TriggerFlags {
+    return this.flags.get(entry) ?? this.flags.set(entry, new TriggerFlags(this.lexicon.flagsOf(entry)));
   }
 
   private parsed(entry: number): Frame {

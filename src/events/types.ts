@@ -6,6 +6,7 @@ import type { Clause, Clauses } from '../syntax/clauses/clause.ts';
 import type { Phrases } from '../syntax/phrases/phrases.ts';
 import type { Evidence } from '../types.ts';
 import type { Frame } from './frame.ts';
+import type { TriggerFlags } from './triggers/flags.ts';
 
 /** What event rules read: the analysed text, the entities that stand in it, phrases and clauses over both, and the triggers' frames. */
 export interface EventScene {
@@ -28,6 +29,8 @@ export interface EventScene {
   rulesOf(row: number): EventRules | undefined;
   /** The frame of a trigger's lexicon entry. */
   frameOf(entry: number): Frame;
+  /** The flags of the line that a match of a trigger or a light verb comes from. */
+  flagsOf(row: number): TriggerFlags;
 }
 
 /** Another type that triggers are of where one of these words (folded, without article) stands in their clause. */

@@ -5,7 +5,6 @@
 import { isComma } from '../../syntax/commas.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { actorOf, skipAdverbs } from '../arguments/subject.ts';
-import { hasFlag } from '../triggers/flags.ts';
 import { lightRow } from '../triggers/light.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
@@ -51,7 +50,7 @@ const lent: ReadonlySet<string> = new Set(['subject', 'organizer', 'participant'
 function isOrganizing(scene: EventScene, verb: number, isIn: boolean): boolean {
   const { matches, lexicon } = scene.analysis;
   const row = lightRow(scene, verb);
-  if (row < 0 || (isIn && !hasFlag(lexicon.flagsOf(matches.entry[row]!), 'in'))) return false;
+  if (row < 0 || (isIn && !scene.flagsOf(row).in)) return false;
   return lent.has(lexicon.roleOf(matches.entry[row]!));
 }
 

@@ -7,16 +7,16 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
-import { hasFlag } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 import { isPhase, lightNounRow } from './light.ts';
 
 export function tellsAct(
   scene: EventScene,
   { start, end, reading, frame, rules }: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   own: readonly FoundArgument[],
 ): boolean {
-  if (reading !== 'noun' || !hasFlag(flags, 'act')) return false;
+  if (reading !== 'noun' || !flags.act) return false;
   // «تكوين الأعوان ودعم الهيئة»: one of several deeds
   if (rules.isAttitude && (scene.analysis.outer(start) & Clitic.wa) !== 0) return false;
   const object = isJoinedNoun(scene, end) ? end + 1 : end;

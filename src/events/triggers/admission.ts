@@ -28,7 +28,7 @@ import {
   isSituated,
   tellsItself,
 } from './brought-about.ts';
-import { hasFlag } from './flags.ts';
+import { askedBy, type TriggerFlags } from './flags.ts';
 import { hasContent, lacksDeed, lacksDoer, lacksObject } from './required.ts';
 import { isHeadline, tellsResult } from './results.ts';
 import { isMishap } from './sentence-words.ts';
@@ -36,7 +36,7 @@ import { isMishap } from './sentence-words.ts';
 export function isAdmitted(
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
   isTold: () => boolean,
 ): boolean {
@@ -49,18 +49,18 @@ export function isAdmitted(
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
-  if (flags.includes('result') && reading === 'noun') {
+  if (flags.result && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);
     if (tellsResult(scene, trigger, own, isBrought) || isSettled(scene, trigger, flags)) return true;
     if (!isBrought) return false;
   }
-  if (flags.includes('scheduled') && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
+  if (flags.scheduled && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
   // What is said and by whom is told: «تابع المدعي العام أن …».
   const isSaid =
-    (hasFlag(flags, 'said') || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
+    (flags.said || (rules.speaks && reading === 'verb' && hasContent(scene, trigger))) &&
     own.some(({ role }) => role === rules.doer || role === rules.byHead?.[rules.doer]?.role);
   if (isAnnounced(scene, trigger)) return true;
-  if (flags.includes('weak'))
+  if (flags.weak)
     return (
       isSaid ||
       isProved ||
@@ -81,7 +81,7 @@ export function isAdmitted(
     return (
       own.length > 0 ||
       // «التخطيط لعقد المؤتمر», «إعلان العصيان»
-      (followsVerbalNoun(scene, start) && !flags.includes('result')) ||
+      (followsVerbalNoun(scene, start) && !flags.result) ||
       (found.length > 0 &&
         (isBroughtAbout(scene, trigger) || isQualified(scene, trigger) || behindSchedule(scene, trigger) >= 0)) ||
       tellsItself(scene, trigger) ||
@@ -89,7 +89,7 @@ export function isAdmitted(
       // «القبض عليه»
       (rules.passives === true && hasBoundPronoun(scene, trigger)) ||
       // «طالبوه بالاستقالة»
-      (!flags.includes('result') && isTold())
+      (!flags.result && isTold())
     );
   if (scene.analysis.hasPronoun(start) || hasBoundPronoun(scene, trigger)) return true;
   return !rules.needsArgument || found.length > 0 || isBroughtAbout(scene, trigger);
@@ -132,7 +132,7 @@ function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly 
 const lacksItsSense = (
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean =>
   isMishap(scene, trigger, flags, found) ||
@@ -148,14 +148,12 @@ const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundA
 function hasItsHead(
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean {
   const { only } = trigger.rules;
-  if (!only || flags === '') return true;
-  const asked = Object.keys(only).filter((flag) => flags.includes(flag));
-  return asked.every((flag) =>
-    only[flag]!.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
+  return askedBy(only, flags).every((fillings) =>
+    fillings.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
   );
 }
 

@@ -8,7 +8,7 @@ import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
 import { isContained } from './candidates.ts';
-import { hasFlag } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
 
@@ -49,8 +49,12 @@ const isPartOf = ({ subject, behind, verb }: Clause, start: number): boolean =>
   subject === start || subject < verb || start >= behind;
 
 /** The flag `done`: «تم الاتفاق على أن …» says that it is done, and what it is about. */
-export const isSettled = ({ analysis }: EventScene, { light, start, end }: TriggerInFrame, flags: string): boolean =>
-  hasFlag(flags, 'done') &&
+export const isSettled = (
+  { analysis }: EventScene,
+  { light, start, end }: TriggerInFrame,
+  flags: TriggerFlags,
+): boolean =>
+  flags.done &&
   ((light !== undefined && wasDone.has(analysis.stem(light.at))) || isPastAt(analysis, start)) &&
   end < analysis.sentenceEnd(start) &&
   analysis.folded(end) === 'علي';
@@ -64,18 +68,18 @@ const pasts: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'اع�
 export function isBrokenOut(
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean {
   const { reading, light, start } = trigger;
-  if (reading !== 'noun' || light === undefined || flags.includes('result')) return false;
+  if (reading !== 'noun' || light === undefined || flags.result) return false;
   const verb = scene.analysis.stem(light.at);
   const isOwn = isPartOf(light.clause, start);
   // «في مواجهات اندلعت أمس»
   if (isOwn && outbreaks.test(verb)) return light.isRelative || isBroughtAbout(scene, trigger);
   if (isOwn && goings.test(verb)) return isSituated(scene, trigger, found) && isBroughtAbout(scene, trigger);
   // «تدور الجولة الخامسة اليوم»
-  if (flags.includes('sport') && !trigger.rules.passives) return false;
+  if (flags.sport && !trigger.rules.passives) return false;
   const isOut = (isOwn && turnings.test(verb)) || isWitnessed(light.clause, verb, start);
   return isOut && isBroughtAbout(scene, trigger);
 }

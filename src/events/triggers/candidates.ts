@@ -10,7 +10,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
-import { hasFlag, hasFlagOf } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
 import { hasContent, hasItsPreposition } from './required.ts';
@@ -18,9 +18,9 @@ import { isOtherFight, isPeaceful, isPolitical } from './sentence-words.ts';
 import { isShownByThing } from './shown.ts';
 
 /** True if a trigger, with the flags of its line, may tell of an event. */
-export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
+export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: TriggerFlags): boolean {
   const { reading, rules } = trigger;
-  if (flags.includes('finite') && reading !== 'verb') return false;
+  if (flags.finite && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
   if (namesRoom(scene, trigger) || isEffect(scene, trigger) || isKeyword(scene, trigger)) return false;
@@ -36,21 +36,20 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: s
 }
 
 /** The words around it leave the trigger the sense that its flags ask for. */
-function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: string): boolean {
-  if (flags === '') return true;
+function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: TriggerFlags): boolean {
   if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
   if (isOtherFight(scene, trigger, flags)) return false;
   if (!hasItsPreposition(scene, trigger, flags) && !isTalkDone(scene, trigger, flags)) return false;
-  if (hasFlag(flags, 'said') && !hasContent(scene, trigger)) return false;
-  if (hasFlag(flags, 'main') && isAside(scene, trigger)) return false;
+  if (flags.said && !hasContent(scene, trigger)) return false;
+  if (flags.main && isAside(scene, trigger)) return false;
   // «بعد تصريحات الوزير»: that it was before something else says that it was.
-  if (!hasFlag(flags, 'medium') || !isContained(scene, trigger.start) || isEarlier(scene, trigger.start)) return true;
+  if (!flags.medium || !isContained(scene, trigger.start) || isEarlier(scene, trigger.start)) return true;
   return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
 }
 
 /** The flag `purpose` again: «تم بحث القضايا», «سيتم بحث هذه الأمور»; «جرى خلال اللقاء بحث …» is told with the meeting. */
-function isTalkDone(scene: EventScene, { start, light }: TriggerInFrame, flags: string): boolean {
-  if (!hasFlag(flags, 'purpose') || light === undefined || light.at + 1 !== start) return false;
+function isTalkDone(scene: EventScene, { start, light }: TriggerInFrame, flags: TriggerFlags): boolean {
+  if (!flags.purpose || light === undefined || light.at + 1 !== start) return false;
   return wasDone.has(scene.analysis.stem(light.at));
 }
 
@@ -126,8 +125,8 @@ function isTitle({ analysis }: EventScene, { start, end, reading }: TriggerInFra
 }
 
 /** «سيشارك الوزير في الحوار الاستراتيجي»: whoever takes part says nothing in it. */
-const isJoined = ({ analysis }: EventScene, { light }: TriggerInFrame): boolean =>
-  light !== undefined && hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!), 'in');
+const isJoined = ({ flagsOf }: EventScene, { light }: TriggerInFrame): boolean =>
+  light !== undefined && flagsOf(light.row).in;
 
 /** «معركة انتخابية»: what stands right behind the noun says that nobody is hurt. */
 function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading, rules }: TriggerInFrame): boolean {
@@ -139,22 +138,21 @@ function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading,
 }
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
-function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: string): boolean {
+function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: TriggerFlags): boolean {
   // «مساندتها ووقوفها مع مصر»: the same said twice.
-  if (hasFlag(flags, 'alone') && (analysis.outer(start) & Clitic.wa) !== 0) return true;
-  if (end >= analysis.sentenceEnd(start) || !flags.includes('not-')) return false;
+  if (flags.alone && (analysis.outer(start) & Clitic.wa) !== 0) return true;
+  if (end >= analysis.sentenceEnd(start) || flags.not.size === 0) return false;
   // «أطلعها على الملف» told her; «اطلع على الملف» saw it.
   if (reading === 'verb' && analysis.hasPronoun(start)) return false;
   // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
-  if (analysis.is(end, analysis.bits.pronoun) && hasFlagOf(flags, 'not-', withoutPronoun(analysis.folded(end))))
-    return true;
+  if (analysis.is(end, analysis.bits.pronoun) && flags.not.has(withoutPronoun(analysis.folded(end)))) return true;
   // «نحيي هذه الذكرى»
   const isPointed = end + 1 < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.demonstrative);
-  if (isPointed && hasFlagOf(flags, 'not-', analysis.stem(end + 1))) return true;
+  if (isPointed && flags.not.has(analysis.stem(end + 1))) return true;
   // «الجولات التفتيشية» as «جولات تفتيشية»
   const isAdjective = analysis.isDefinite(start) && analysis.is(end, analysis.bits.adjective);
   const word = isAdjective ? withoutArticle(analysis.stem(end)) : analysis.stem(end);
-  return hasFlagOf(flags, 'not-', analysis.folded(end)) || hasFlagOf(flags, 'not-', word);
+  return flags.not.has(analysis.folded(end)) || flags.not.has(word);
 }
 
 /** «عنه», «عليها»: the preposition before an attached pronoun. */

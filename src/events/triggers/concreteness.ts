@@ -10,6 +10,7 @@ import { wordMarks } from '../../syntax/words/word-marks.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from '../types.ts';
 import { arms, projectiles } from '../words/heads.ts';
+import type { TriggerFlags } from './flags.ts';
 import { governsNoun } from './light.ts';
 
 /** A trigger with what the frame has found, and the sentence around it. */
@@ -17,7 +18,7 @@ export interface Told {
   scene: EventScene;
   trigger: TriggerInFrame;
   /** The flags of the trigger's lexicon line. */
-  flags: string;
+  flags: TriggerFlags;
   found: readonly FoundArgument[];
   status: Pick<FoundEvent, 'polarity' | 'modality'>;
 }
@@ -77,7 +78,7 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   dense: (_, { isDense }) => isDense,
   occasion: ({ scene, trigger }) => isOccasion(scene, trigger.start),
   speech: ({ scene }, { first }) => scene.speaks(first) || scene.speaks(first + 1),
-  voice: ({ flags }) => flags.includes('voice'),
+  voice: ({ flags }) => flags.voice,
   present: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.present) !== 0,
   relative: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'relative',
   definite: ({ scene, trigger }) => trigger.reading === 'noun' && scene.analysis.isDefinite(trigger.start),
@@ -116,7 +117,7 @@ function sentenceOf({ scene, trigger }: Told): Sentence {
 }
 
 /** What people do in a protest: it counts only with who does it. */
-const isConduct = (flags: string): boolean => ['crowd', 'chant', 'march'].some((flag) => flags.includes(flag));
+const isConduct = (flags: TriggerFlags): boolean => flags.crowd || flags.chant || flags.march;
 
 const isParty = ({ trigger }: Told, { role }: FoundArgument): boolean => trigger.rules.parties.includes(role);
 

@@ -1,24 +1,92 @@
-/** The flags of a trigger's line in the lexicon: a list joined by commas, asked for one flag at a time. */
+/**
+ * The flags of a line in lexicons/triggers, read once: a rule asks for one by its name (`flags.weak`), and for the words that
+ * complete one by the set of them (`flags.no.has(word)`, of `no-مدينه`). What each means stands where it is asked for, and in
+ * docs/adding-a-type.md.
+ */
 
-/** True if a comma-joined list of flags has this one. */
-export function hasFlag(flags: string, flag: string): boolean {
-  if (flags.length <= flag.length) return flags === flag;
-  for (let at = flags.indexOf(flag); at >= 0; at = flags.indexOf(flag, at + 1))
-    if (begins(flags, at) && ends(flags, at + flag.length)) return true;
-  return false;
-}
+type Words = ReadonlySet<string>;
 
-/** True if the list has a flag that a prefix and a word make up: asked at every word behind a trigger, so nothing is joined. */
-export function hasFlagOf(flags: string, prefix: string, word: string): boolean {
-  for (let at = flags.indexOf(prefix); at >= 0; at = flags.indexOf(prefix, at + 1)) {
-    const from = at + prefix.length;
-    if (begins(flags, at) && flags.startsWith(word, from) && ends(flags, from + word.length)) return true;
+/** A flag that a word completes: `not-عن`. */
+const completed = /^(no|never|not|with|behind)-(.+)$/u;
+
+const none: Words = new Set();
+
+/** Every field has its value from the start, since lines of one shape are read faster. */
+export class TriggerFlags {
+  /** Without the flags that words complete, as the line lists them: a type knows some that the engine doesn't (`EventRules.only`). */
+  readonly names: readonly string[];
+  readonly no: Words = none;
+  readonly never: Words = none;
+  readonly not: Words = none;
+  readonly with: Words = none;
+  readonly behind: Words = none;
+  readonly act: boolean = false;
+  readonly again: boolean = false;
+  readonly alone: boolean = false;
+  readonly blame: boolean = false;
+  readonly called: boolean = false;
+  readonly chant: boolean = false;
+  readonly costs: boolean = false;
+  readonly crowd: boolean = false;
+  readonly deed: boolean = false;
+  readonly doer: boolean = false;
+  readonly done: boolean = false;
+  readonly echo: boolean = false;
+  readonly fight: boolean = false;
+  readonly finite: boolean = false;
+  readonly free: boolean = false;
+  readonly goes: boolean = false;
+  readonly heard: boolean = false;
+  readonly in: boolean = false;
+  readonly judicial: boolean = false;
+  readonly main: boolean = false;
+  readonly march: boolean = false;
+  readonly market: boolean = false;
+  readonly medium: boolean = false;
+  readonly mishap: boolean = false;
+  readonly object: boolean = false;
+  readonly one: boolean = false;
+  readonly order: boolean = false;
+  readonly outcome: boolean = false;
+  readonly owner: boolean = false;
+  readonly preposition: boolean = false;
+  readonly press: boolean = false;
+  readonly purpose: boolean = false;
+  readonly refuses: boolean = false;
+  readonly relative: boolean = false;
+  readonly result: boolean = false;
+  readonly said: boolean = false;
+  readonly scheduled: boolean = false;
+  readonly seldom: boolean = false;
+  readonly several: boolean = false;
+  readonly shown: boolean = false;
+  readonly spelled: boolean = false;
+  readonly sport: boolean = false;
+  readonly team: boolean = false;
+  readonly terror: boolean = false;
+  readonly told: boolean = false;
+  readonly unarmed: boolean = false;
+  readonly verbal: boolean = false;
+  readonly violent: boolean = false;
+  readonly voice: boolean = false;
+  readonly weak: boolean = false;
+  readonly will: boolean = false;
+
+  /** Reads a cell, flags joined by commas. */
+  constructor(cell: string) {
+    const names: string[] = [];
+    const words: Record<string, Set<string>> = {};
+    for (const flag of cell.split(',').filter(Boolean)) {
+      const [, name, word] = completed.exec(flag) ?? [];
+      if (name && word) (words[name] ??= new Set()).add(word);
+      else names.push(flag);
+    }
+    this.names = names;
+    for (const name of names) if (name in this) Object.assign(this, { [name]: true });
+    Object.assign(this, words);
   }
-  return false;
 }
 
-const comma = ','.charCodeAt(0);
-
-const begins = (flags: string, at: number): boolean => at === 0 || flags.charCodeAt(at - 1) === comma;
-
-const ends = (flags: string, at: number): boolean => at === flags.length || flags.charCodeAt(at) === comma;
+/** What a type asks of the flags that a line has (`EventRules.only`, by flag). */
+export const askedBy = <T>(only: Readonly<Record<string, T>> | undefined, { names }: TriggerFlags): T[] =>
+  names.flatMap((name) => (only?.[name] ? [only[name]] : []));

@@ -2,16 +2,15 @@
 import { partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { hasFlag } from './flags.ts';
 
 export function heardFrom(
   scene: EventScene,
   { end, light }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
-  const { analysis, clauses } = scene;
+  const { analysis, clauses, flagsOf } = scene;
   if (!light || light.at > end || found.some(({ role }) => role === 'speaker')) return [];
-  if (!hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!), 'heard')) return [];
+  if (!flagsOf(light.row).heard) return [];
   const limit = Math.min(analysis.sentenceEnd(end - 1), end + heardReach) - 1;
   for (let at = light.at + 1; at < limit; at++)
     if (analysis.folded(at) === 'من' && clauses.of[at] === clauses.of[light.at] && isActorAt(scene, at + 1))

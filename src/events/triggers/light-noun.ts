@@ -8,7 +8,6 @@ import { Clitic } from '../../text/clitics.ts';
 import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { hasFlag } from './flags.ts';
 import { entering, isPhase, lightNounRow } from './light.ts';
 
 /** How many words before an event noun its light noun stands, at most. */
@@ -46,15 +45,14 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
     return undefined;
   const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
   // «دور المملكة في دعم …», not «دور الفارين من المعارك»
-  const isIn = hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'in');
-  if (isIn && !isBrought(analysis, noun)) return undefined;
+  const flags = scene.flagsOf(row);
+  if (flags.in && !isBrought(analysis, noun)) return undefined;
   if (analysis.hasPronoun(at)) {
     const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };
   }
   // «أثار قرار الحكومة احتجاجات»: what a decision brings about is no decision.
-  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
-  if (hasFlag(flags, 'owner') && analysis.stem(noun).endsWith('ات')) return undefined;
+  if (flags.owner && analysis.stem(noun).endsWith('ات')) return undefined;
   const start = doneBy(scene, at);
   const isDone = start >= 0 && start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
   return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;

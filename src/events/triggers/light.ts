@@ -14,7 +14,7 @@ import { behindRow } from '../arguments/listed.ts';
 import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, LightVerb } from '../types.ts';
-import { hasFlag } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
 export function lightRow({ analysis }: EventScene, at: number): number {
@@ -54,26 +54,25 @@ export function relativeLightVerbOf(scene: EventScene, noun: number): LightVerb 
     light !== undefined &&
     isMeanwhile(scene.analysis, light.clause.resumption) &&
     !scene.analysis.is(light.at - 1, scene.analysis.bits.relative);
-  const joins = isInside && hasFlag(scene.analysis.lexicon.flagsOf(scene.analysis.matches.entry[light.row]!), 'in');
+  const joins = isInside && scene.flagsOf(light.row).in;
   return isInside && !joins ? undefined : light;
 }
 
 function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isSubject = false): LightVerb | undefined {
   const row = lightRow(scene, clause.verb);
   if (row < 0) return undefined;
-  const { lexicon, matches } = scene.analysis;
-  const flags = lexicon.flagsOf(matches.entry[row]!);
+  const flags = scene.flagsOf(row);
   // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led
   // to, and not the campaign.
-  if (flags.includes(isRelative ? 'outcome' : 'relative') && !isSubject) return undefined;
+  if ((isRelative ? flags.outcome : flags.relative) && !isSubject) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
 
 /** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. `heard`: «استمع إلى شرح», what is said. */
-export function mayBring({ analysis }: EventScene, { row }: LightVerb, rules: EventRules): boolean {
-  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
-  if (hasFlag(flags, 'heard')) return rules.speaks === true && rules.wants === undefined;
-  return !hasFlag(flags, 'told') || rules.isAttitude === true || rules.speaks === true || rules.wants !== undefined;
+export function mayBring({ flagsOf }: EventScene, { row }: LightVerb, rules: EventRules): boolean {
+  const flags = flagsOf(row);
+  if (flags.heard) return rules.speaks === true && rules.wants === undefined;
+  return !flags.told || rules.isAttitude === true || rules.speaks === true || rules.wants !== undefined;
 }
 
 /** The row of the verbal noun of a light verb at a token («وضع خطة»); −1. */
@@ -83,13 +82,13 @@ export function lightNounRow(scene: EventScene, at: number): number {
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0)
-      return isOwned(scene, at, lexicon.flagsOf(matches.entry[row]!)) ? row : -1;
+      return isOwned(scene, at, scene.flagsOf(row)) ? row : -1;
   return -1;
 }
 
 /** The flag `owner`: «قرار دول عربية قطع العلاقات» is theirs, «قرار سحب الرخصة» nobody's. */
-function isOwned({ analysis, entityAt }: EventScene, at: number, flags: string): boolean {
-  if (!hasFlag(flags, 'owner')) return true;
+function isOwned({ analysis, entityAt }: EventScene, at: number, flags: TriggerFlags): boolean {
+  if (!flags.owner) return true;
   const owner = at + 1;
   return (
     owner < analysis.sentenceEnd(at) && (entityAt(owner) !== undefined || analysis.is(owner, analysis.bits.people))
@@ -139,10 +138,10 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
 }
 
 /** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */
-function isContained({ analysis }: EventScene, light: LightVerb, at: number, noun: number): boolean {
+function isContained({ analysis, flagsOf }: EventScene, light: LightVerb, at: number, noun: number): boolean {
   if (at === noun || !containers.has(analysis.folded(at))) return false;
   // «شارك في الاجتماع», «وصل في زيارة»; but «وصل إثر دعوة».
-  return analysis.folded(at) !== 'في' || !analysis.lexicon.flagsOf(analysis.matches.entry[light.row]!).includes('in');
+  return analysis.folded(at) !== 'في' || !flagsOf(light.row).in;
 }
 
 /** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
@@ -202,8 +201,7 @@ function isLightNounOf(scene: EventScene, at: number, noun: number): boolean {
   const row = lightNounRow(scene, at);
   if (row < 0) return false;
   const { analysis } = scene;
-  const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
-  const isIn = hasFlag(flags, 'in') && analysis.folded(at + 1) === 'في';
+  const isIn = scene.flagsOf(row).in && analysis.folded(at + 1) === 'في';
   // «دخول الجلسات», «دخول الاتفاق حيز التنفيذ»
   if (!isIn && entering.has(analysis.bare(at))) return false;
   // «جدد التعبير عن تضامنه»
@@ -260,19 +258,17 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
 }
 
 /** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
-export const isWill = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'will');
+export const isWill = ({ flagsOf }: EventScene, { row }: LightVerb): boolean => flagsOf(row).will;
 
 /** The flag `again`: «جدد دعوته إلى الحوار» only says once more what its object says. */
-export const saysAgain = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'again');
+export const saysAgain = ({ flagsOf }: EventScene, { row }: LightVerb): boolean => flagsOf(row).again;
 
 /**
  * The flag `free`: «أدى زيارة»; «أدت الأزمة إلى احتجاجات» only led to them, and does nothing in them, unlike whoever did what
  * led to it («قصف المسلحون الحي، مما أدى إلى سقوط قتلى»).
  */
-export function isLedTo({ analysis, clauses }: EventScene, { row, at }: LightVerb, noun: number): boolean {
-  if (!hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'free')) return false;
+export function isLedTo({ analysis, clauses, flagsOf }: EventScene, { row, at }: LightVerb, noun: number): boolean {
+  if (!flagsOf(row).free) return false;
   if (at > 0 && facts.has(analysis.folded(at - 1))) return false;
   for (let token = at + 1; token < noun; token++)
     if (clauses.of[token] === clauses.of[at] && analysis.folded(token) === 'الي') return true;
@@ -285,7 +281,5 @@ const facts: ReadonlySet<string> = new Set(['مما', 'ما', 'الذي']);
  * The flag `refuses`: «رفضت الحركة المبادرة»: a thing that is refused is another's; a deed («رفضت التوقيع», «رفضت دعم القرار»)
  * would be the refuser's.
  */
-export const isRefused = ({ analysis }: EventScene, { row }: LightVerb, frame: Frame, rules: EventRules): boolean =>
-  frame.subject === undefined &&
-  rules.type !== 'endorsement' &&
-  hasFlag(analysis.lexicon.flagsOf(analysis.matches.entry[row]!), 'refuses');
+export const isRefused = ({ flagsOf }: EventScene, { row }: LightVerb, frame: Frame, rules: EventRules): boolean =>
+  frame.subject === undefined && rules.type !== 'endorsement' && flagsOf(row).refuses;

@@ -8,7 +8,7 @@ import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
-import { hasFlag, hasFlagOf } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
 export function hasContent({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
@@ -45,21 +45,21 @@ const contents: ReadonlySet<string> = new Set(
 export function hasItsPreposition(
   scene: EventScene,
   { start, end, reading }: Pick<TriggerInFrame, 'start' | 'end' | 'reading'>,
-  flags: string,
+  flags: TriggerFlags,
 ): boolean {
-  if (!flags.includes('with-') && !flags.includes('never-')) return true;
+  if (flags.with.size === 0 && flags.never.size === 0) return true;
   const { analysis, entityAt } = scene;
   const limit = analysis.sentenceEnd(start);
   const reach = reading === 'noun' ? nounReach : prepositionReach;
   // A name counts as one word: «أمر الأمير محمد بن سلمان …، ولي العهد، بتأمين».
   for (let at = end, step = 0; at < limit && step < reach; at = Math.max(at + 1, entityAt(at)?.end ?? 0), step++) {
     const [word, stem] = [analysis.folded(at), analysis.stem(at)];
-    if (hasFlagOf(flags, 'with-', word) || (stem !== word && hasFlagOf(flags, 'with-', stem))) return true;
-    if (hasFlagOf(flags, 'never-', word)) return false;
-    if ((analysis.outer(at) & Clitic.ba) !== 0 && hasFlag(flags, 'with-ب')) return true;
-    if ((analysis.outer(at) & Clitic.la) !== 0 && hasFlag(flags, 'with-ل')) return true;
+    if (flags.with.has(word) || (stem !== word && flags.with.has(stem))) return true;
+    if (flags.never.has(word)) return false;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && flags.with.has('ب')) return true;
+    if ((analysis.outer(at) & Clitic.la) !== 0 && flags.with.has('ل')) return true;
   }
-  return !flags.includes('with-') || (hasFlag(flags, 'purpose') && whereabouts(scene, start) !== undefined);
+  return flags.with.size === 0 || (flags.purpose && whereabouts(scene, start) !== undefined);
 }
 
 const prepositionReach = 10;
@@ -71,10 +71,10 @@ const nounReach = 4;
 export const lacksDoer = (
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean =>
-  hasFlag(flags, 'doer') &&
+  flags.doer &&
   ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
 
 /** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
@@ -95,19 +95,18 @@ function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
 export const lacksObject = (
   { analysis }: EventScene,
   { start, frame }: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
-): boolean =>
-  hasFlag(flags, 'object') && !analysis.hasPronoun(start) && !found.some(({ role }) => role === frame.object);
+): boolean => flags.object && !analysis.hasPronoun(start) && !found.some(({ role }) => role === frame.object);
 
 /** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
 export function lacksDeed(
   scene: EventScene,
   { rules, frame, start }: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean {
-  if (!hasFlag(flags, 'deed') || isFollowed(scene, start, found)) return false;
+  if (!flags.deed || isFollowed(scene, start, found)) return false;
   const wanted = found.find(({ role }) => role === rules.wants?.content);
   const asked = found.find(({ role }) => role === frame.object);
   if (!wanted || !isWantedDeed(scene, wanted.start)) return true;

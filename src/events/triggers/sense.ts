@@ -8,60 +8,43 @@ import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreePronoun } from '../arguments/object-pronoun.ts';
 import type { EventScene } from '../types.ts';
-import { hasFlag, hasFlagOf } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 import { adjectiveReach, games, isAmong, isFriendly, isOfGames, markets, press } from './sentence-words.ts';
 
-/** The flags by which `isOtherSense` goes, as they begin. */
-const ofSense =
-  'no- behind- verbal press several one called costs team terror spelled blame market preposition sport'.split(' ');
-
-/** By the flags of a line whether any of these is among them: few lines have one, and there are few lists of flags. */
-const tellingSense = new Map<string, boolean>();
-
-function tellsSense(flags: string): boolean {
-  let tells = tellingSense.get(flags);
-  if (tells === undefined) {
-    tells = flags.split(',').some((flag) => ofSense.some((start) => flag.startsWith(start)));
-    tellingSense.set(flags, tells);
-  }
-  return tells;
-}
-
 /** True if the form itself, or the subject of the sentence around it, says that another sense is meant. */
-export function isOtherSense(scene: EventScene, row: number, flags: string): boolean {
+export function isOtherSense(scene: EventScene, row: number, flags: TriggerFlags): boolean {
   const { matches } = scene.analysis;
   const at = matches.start[row]!;
   // «العلوم الطبية المساعدة»
   if ((matches.features[row]! & Feature.noun) !== 0 && describesBefore(scene, at)) return true;
   // «معلومات غير مؤكدة»
   if ((matches.features[row]! & Feature.participle) !== 0 && isUnconfirmed(scene, row, at)) return true;
-  if (!tellsSense(flags)) return false;
-  if (hasFlag(flags, 'spelled') && isSpelledOtherwise(scene, row, at)) return true;
-  if (flags.includes('no-') && isBarred(scene, row, at, flags)) return true;
+  if (flags.spelled && isSpelledOtherwise(scene, row, at)) return true;
+  if (flags.no.size > 0 && isBarred(scene, row, at, flags)) return true;
   // «طائرة مسيرة»
-  if (flags.includes('behind-') && at > 0 && isOfWordBefore(scene, at, flags)) return true;
-  if (hasFlag(flags, 'verbal') && isNominal(scene, at, matches.features[row]!)) return true;
+  if (flags.behind.size > 0 && at > 0 && isOfWordBefore(scene, at, flags)) return true;
+  if (flags.verbal && isNominal(scene, at, matches.features[row]!)) return true;
   // «لقاء», «يلتقي», «ترشح» in a sentence with a word of the game.
-  if (hasFlag(flags, 'press') && isAmong(scene, at, press)) return true;
-  const isMutual = hasFlag(flags, 'several');
-  if ((isMutual || hasFlag(flags, 'one')) && isOfOther(scene, at, isMutual)) return true;
-  if (hasFlag(flags, 'called') && isCalled(scene, at)) return true;
-  if (hasFlag(flags, 'costs') && isCost(scene, matches.end[row]!)) return true;
+  if (flags.press && isAmong(scene, at, press)) return true;
+  const isMutual = flags.several;
+  if ((isMutual || flags.one) && isOfOther(scene, at, isMutual)) return true;
+  if (flags.called && isCalled(scene, at)) return true;
+  if (flags.costs && isCost(scene, matches.end[row]!)) return true;
   // «تعزيز هجومه», of a team that plays.
-  if (hasFlag(flags, 'team') && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
-  if (hasFlag(flags, 'terror') && !isOfTerror(scene.analysis, at)) return true;
-  if (hasFlag(flags, 'blame') && !isBlame(scene, at)) return true;
+  if (flags.team && scene.analysis.hasPronoun(at) && isAmong(scene, at, games)) return true;
+  if (flags.terror && !isOfTerror(scene.analysis, at)) return true;
+  if (flags.blame && !isBlame(scene, at)) return true;
   // «أنهت السوق جلسة الخميس على ارتفاع»
-  if (hasFlag(flags, 'market') && isAmong(scene, at, markets)) return true;
+  if (flags.market && isAmong(scene, at, markets)) return true;
   // «ما بين الفريقين»
-  if (hasFlag(flags, 'preposition') && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
-  return hasFlag(flags, 'sport') && (isOfGames(scene, at) || isFriendly(scene, at));
+  if (flags.preposition && at > 0 && scene.analysis.folded(at - 1) === 'ما') return true;
+  return flags.sport && (isOfGames(scene, at) || isFriendly(scene, at));
 }
 
 /** «طائرة مسيرة», «مدير الاتصال»: one phrase with the word before; «تلقى المدير اتصالا» is none. */
-const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: string): boolean =>
+const isOfWordBefore = ({ analysis }: EventScene, at: number, flags: TriggerFlags): boolean =>
   (analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || !analysis.isAccusative(at)) &&
-  hasFlagOf(flags, 'behind-', analysis.bare(wordBefore(analysis, at)));
+  flags.behind.has(analysis.bare(wordBefore(analysis, at)));
 
 /** «وقف فوري لإطلاق النار»: the noun before, over its adjective where ل links the two. */
 const wordBefore = (analysis: Analysis, at: number): number =>
@@ -112,7 +95,7 @@ function isGoverning(scene: EventScene, row: number, at: number): boolean {
 }
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */
-function isBarred(scene: EventScene, row: number, at: number, flags: string): boolean {
+function isBarred(scene: EventScene, row: number, at: number, flags: TriggerFlags): boolean {
   const { analysis, clauses } = scene;
   if (isGoverning(scene, row, at)) return false;
   // «هنأ» is no «هنا», «نادى» no «نادي»: folded alike, told apart by the last letter, which is the lemma's own.
@@ -121,11 +104,11 @@ function isBarred(scene: EventScene, row: number, at: number, flags: string): bo
   if ('أى'.includes(last) && lemma.endsWith(last) && clauses.ofVerb.has(at)) return false;
   // «هنأهم»: no adverb («هنا») takes a pronoun.
   const isSpelledSo = !(analysis.hasPronoun(at) && analysis.is(at, analysis.bits.adverb));
-  if (isSpelledSo && hasFlagOf(flags, 'no-', analysis.bare(at))) return true;
-  if (hasFlagOf(flags, 'no-', analysis.folded(at))) return true;
+  if (isSpelledSo && flags.no.has(analysis.bare(at))) return true;
+  if (flags.no.has(analysis.folded(at))) return true;
   // «ويبني», which might end in a pronoun
   const isJoined = (analysis.outer(at) & (Clitic.wa | Clitic.fa)) !== 0;
-  return isJoined && hasFlagOf(flags, 'no-', analysis.folded(at).slice(1));
+  return isJoined && flags.no.has(analysis.folded(at).slice(1));
 }
 
 /** «الوزارة توافق على المشروع» is one who agrees to it, «توافق الطرفان على هدنة» are several who agree: one spelling of two verbs. */

@@ -5,7 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
-import { hasFlag } from './flags.ts';
+import type { TriggerFlags } from './flags.ts';
 
 /** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
 export function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
@@ -53,10 +53,10 @@ export function isAmong({ analysis }: EventScene, trigger: number, words: Readon
 export const isMishap = (
   scene: EventScene,
   { start, end, rules }: TriggerInFrame,
-  flags: string,
+  flags: TriggerFlags,
   found: readonly FoundArgument[],
 ): boolean => {
-  if (!hasFlag(flags, 'mishap')) return false;
+  if (!flags.mishap) return false;
   // «لقي شابان مصرعهما غرقا»
   if (scene.analysis.folded(end) === 'غرقا') return true;
   if (found.some(({ role }) => role === rules.doer)) return false;
@@ -79,22 +79,22 @@ const traffic: ReadonlySet<string> = new Set(
 );
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
-export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: string): boolean =>
-  hasFlag(flags, 'judicial') && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
+export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: TriggerFlags): boolean =>
+  flags.judicial && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
 
 /**
  * The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is none, nor with one of a
  * crash, unless somebody struck («غارة أدت إلى غرق سفينة»).
  */
-export function isPeaceful(scene: EventScene, { start }: TriggerInFrame, flags: string): boolean {
-  if (!hasFlag(flags, 'violent') || isAmong(scene, start, strikes)) return false;
+export function isPeaceful(scene: EventScene, { start }: TriggerInFrame, flags: TriggerFlags): boolean {
+  if (!flags.violent || isAmong(scene, start, strikes)) return false;
   return !isAmong(scene, start, killings) || isAmong(scene, start, crashes) || isOnTheRoad(scene, start);
 }
 
 /** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
-export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: string): boolean {
-  const isAsked = hasFlag(flags, 'fight');
-  return (isAsked || hasFlag(flags, 'unarmed')) && isFight(scene, start, end) !== isAsked;
+export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: TriggerFlags): boolean {
+  const isAsked = flags.fight;
+  return (isAsked || flags.unarmed) && isFight(scene, start, end) !== isAsked;
 }
 
 function isFight({ analysis, clauses, entityOver }: EventScene, start: number, end: number): boolean {

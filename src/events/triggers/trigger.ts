@@ -28,7 +28,7 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   if ((features & Feature.jussive) !== 0 && !followsLam(scene, at)) return undefined;
   if (isOtherTense(scene, at, features)) return undefined;
   if (isJudged(scene.analysis, at)) return 'circumstance';
-  if (isOtherSense(scene, row, scene.analysis.lexicon.flagsOf(matches.entry[row]!))) return undefined;
+  if (isOtherSense(scene, row, scene.flagsOf(row))) return undefined;
   if (isFiniteVerb(features) && scene.clauses.ofVerb.has(at)) return 'verb';
   if (isFiniteVerb(features) && (features & (Feature.noun | Feature.participle)) === 0) return undefined;
   if (isHerParticiple(scene, at)) return (features & Feature.participle) !== 0 ? 'circumstance' : undefined;

@@ -12,6 +12,7 @@ import type { Phrases } from '../../syntax/phrases/phrases.ts';
 import { inflection } from '../../syntax/words/inflection.ts';
 import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
+import type { TriggerFlags } from '../triggers/flags.ts';
 import type { EventRules } from '../types.ts';
 import { treaties } from './heads.ts';
 import { behindHonorifics, type EntityTable } from './honorifics.ts';
@@ -22,6 +23,7 @@ export function clauseCues(
   phrases: Phrases,
   entities: EntityTable,
   rulesOf: (type: number) => EventRules | undefined,
+  flagsOf: (row: number) => TriggerFlags,
   acts: (at: number) => boolean,
 ): ClauseCues {
   const heads = new Array<Head | undefined>(analysis.count);
@@ -33,8 +35,8 @@ export function clauseCues(
     });
   // «وجه»: what only the deed behind it makes a request says nothing; «زاد» mostly is no word of saying.
   const isOfSpeech = (row: number): boolean => {
-    const flags = analysis.lexicon.flagsOf(analysis.matches.entry[row]!);
-    return !flags.includes('deed') && !flags.includes('seldom');
+    const flags = flagsOf(row);
+    return !flags.deed && !flags.seldom;
   };
   const takes = (slot: string) => (row: number) =>
     analysis.lexicon.attribute(analysis.matches.entry[row]!, 'frame').includes(slot);
@@ -65,7 +67,7 @@ export function clauseCues(
       treaties.has(analysis.bare(document)) &&
       isVerbOf(verb, ({ type }) => type === 'agreement', takesOne),
     leadsTo: (at) => isVerbOf(at, ({ type }) => type === 'visit', takesOne),
-    lends: (at) => lendsSubject(analysis, at),
+    lends: (at) => lendsSubject(analysis, flagsOf, at),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),
   };
 }
@@ -96,14 +98,14 @@ const isTelling = ({ type }: EventRules): boolean => type === 'statement';
 const isDoneTo = ({ type }: EventRules): boolean => type !== 'statement' && type !== 'visit';
 
 /** True if all light verbs that a word may be lend their subject to a noun that stands free behind them. */
-function lendsSubject(analysis: Analysis, at: number): boolean {
+function lendsSubject(analysis: Analysis, flagsOf: (row: number) => TriggerFlags, at: number): boolean {
   const { matches, lexicon } = analysis;
   const type = lexicon.code['light-verb'];
   let lends = false;
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
     if (matches.type[row] !== type || !isFiniteVerb(matches.features[row]!)) continue;
     const entry = matches.entry[row]!;
-    if (lexicon.roleOf(entry) !== 'subject' || lexicon.list(entry, 'flags', ',').includes('in')) return false;
+    if (lexicon.roleOf(entry) !== 'subject' || flagsOf(row).in) return false;
     lends = true;
   }
   return lends;
