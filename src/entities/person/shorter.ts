@@ -16,7 +16,7 @@ export const shorterPerson: EntityRules = { type: 'person', find: findShorterMen
 /** «هلال» after «عمر هلال»: the last word of a name that the document gives in full, or its first. */
 function findShorterMentions(scene: EntityScene): void {
   const { analysis } = scene;
-  const { wholes, behindParticles, asWord } = namedInFull(scene);
+  const { wholes, behindParticles, asWord, asNoun } = namedInFull(scene);
   if (wholes.size + behindParticles.size === 0) return;
   const endings = new EndingSet(wholes.keys());
   const areAttached = [...wholes.values()].some((whole) => beginsAttached(analysis, whole));
@@ -30,7 +30,8 @@ function findShorterMentions(scene: EntityScene): void {
     const again = fullNameStart(analysis, at, whole);
     if (again < at && !scene.mentions.covers(at, ['person', 'organization'])) addShorter(scene, again, at + 1, whole);
     else if (inFull) addShorter(scene, at - 1, at + 1, inFull);
-    else if (asWord.has(analysis.stem(at)) && !followsVerb(analysis, at)) continue;
+    else if (asWord.has(key) && !followsVerb(analysis, at)) continue;
+    else if (asNoun.has(key) && !isSpeaking(analysis, at)) continue;
     else if (!hasParticle(analysis, whole, at) && mayStandAlone(scene, at)) addShorter(scene, at, at + 1, whole);
   }
 }
@@ -52,6 +53,8 @@ interface NamedInFull {
   behindParticles: Map<string, Mention>;
   /** Those of the words that are common ones otherwise. */
   asWord: Set<string>;
+  /** Those that are nouns for things, and no list has as a name. */
+  asNoun: Set<string>;
 }
 
 /** Whom the document names in full, by what they may be called afterwards. */
@@ -60,12 +63,17 @@ function namedInFull(scene: EntityScene): NamedInFull {
   const full = scene.mentions.all.filter((mention) => mention.type === 'person' && mention.end - mention.start > 1);
   const wholes = new Map<string, Mention>();
   const asWord = new Set<string>();
+  const asNoun = new Set<string>();
   const add = (key: string | undefined, mention: Mention): boolean => {
     if (!key || wholes.has(key)) return false;
     wholes.set(key, mention);
     return true;
   };
   for (const mention of full) for (const key of surnameKeys(scene, mention)) add(key, mention);
+  for (const mention of full) {
+    const key = nounKey(analysis, mention);
+    if (add(key, mention)) asNoun.add(key!);
+  }
   for (const mention of full) {
     const key = givenKey(scene, mention);
     if (add(key, mention) && namePart(analysis, mention.start) === 'common-name') asWord.add(key!);
@@ -75,7 +83,7 @@ function namedInFull(scene: EntityScene): NamedInFull {
     const key = particleKey(analysis, mention);
     if (key && !behindParticles.has(key)) behindParticles.set(key, mention);
   }
-  return { wholes, behindParticles, asWord };
+  return { wholes, behindParticles, asWord, asNoun };
 }
 
 /** The surname with and without the article, each as it may be written alone. */
@@ -94,6 +102,22 @@ function isOnlyNoun(analysis: Analysis, { end, evidence }: Mention): boolean {
   if (evidence[0]?.stage === 'lexicon' || namePart(analysis, end - 1) !== 'no') return false;
   return analysis.is(end - 1, noun) && (analysis.is(end - 1, people) || !analysis.is(end - 1, adjective));
 }
+
+/** «الحداد» after «نايف الحداد»: a noun for a thing with the article at the end of a name, which speaks («ودعا الحداد المواطنين»). */
+function nounKey(analysis: Analysis, mention: Mention): string | undefined {
+  const last = mention.end - 1;
+  if (!analysis.isDefinite(last) || analysis.is(last, analysis.bits.people) || !isOnlyNoun(analysis, mention))
+    return undefined;
+  return belongsToName(analysis, last) ? undefined : analysis.stem(last);
+}
+
+/** Right behind a verb of saying or asking, in the masculine: «وأضاف الحداد». */
+function isSpeaking(analysis: Analysis, at: number): boolean {
+  if (!followsVerb(analysis, at) || /^ت|ت$/.test(analysis.stem(at - 1))) return false;
+  return speech.some((type) => analysis.longestMatch(at - 1, analysis.lexicon.codeOf(type)) >= 0);
+}
+
+const speech = ['trigger:statement', 'trigger:request'];
 
 /** «كمال» after «كمال كليتشدار»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */
 function givenKey({ analysis }: EntityScene, mention: Mention): string | undefined {
@@ -174,7 +198,7 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
   if (analysis.hasPronoun(at) || mentions.covers(at, ['person', 'country', 'organization'])) return false;
   if (mentions.covers(at, ['date'])) return isBareMonth(scene, at);
   if (mentions.covers(at, ['place'])) return isSubject(scene, at);
-  const { noun, adjective, verb, preposition } = analysis.bits;
+  const { noun, adjective, verb, preposition, people } = analysis.bits;
   // «علي» and «على» are written for each other.
   if (analysis.is(at, preposition)) return false;
   if (!analysis.is(at, noun | adjective | verb)) return true;
@@ -186,12 +210,13 @@ function mayStandAlone(scene: EntityScene, at: number): boolean {
     !analysis.is(previous, verb) &&
     !endsMatchOf(scene, at, 'person-cue') &&
     !endsMatchOf(scene, at, 'office');
-  // «قال آصف مخاطبا البرلمان»
+  // «قال آصف مخاطبا البرلمان», «دعا الحداد المواطنين»
   const next = at + 1;
   const isDescribed =
     next < analysis.sentenceEnd(at) &&
     analysis.outer(next) === 0 &&
     analysis.is(next, adjective) &&
+    !analysis.is(next, people) &&
     !analysis.isAccusative(next);
   return !modifies && !isDescribed && !isOwned(analysis, at);
 }

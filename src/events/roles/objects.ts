@@ -52,7 +52,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (phrases.isPreposition(at) || (analysis.outer(at) & prepositionClitics) !== 0) {
       if (++governed > 2 || isRequested(scene, at, frame)) return -1;
       const noun = phrases.isPreposition(at) ? Math.max(at + 1, skipOpeners(scene, at + 1)) : at;
-      const last = entityAt(noun)?.end ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
+      const last = behindName(scene, noun) ?? (phrases.isNominal(noun) ? phrases.coreEnd(noun) : noun);
       at = behindJoined(scene, noun, behindQuotedWords(analysis, Math.max(at + 1, last)));
     } else if (isHow(scene, at)) at++;
     else if (isDescription(scene, at)) at = behindDescription(scene, at);
@@ -125,6 +125,14 @@ function behindJoined(scene: EventScene, noun: number, from: number): number {
   )
     end = phrases.coreEnd(end);
   return end < analysis.sentenceEnd(noun) && isFreeNoun(scene, end) && isActorAt(scene, end) ? end : from;
+}
+
+/** «من باريس الفرنسية إلى …»: behind a name, and the adjective that says of which land a place is. */
+function behindName({ analysis, entityAt }: EventScene, at: number): number | undefined {
+  const entity = entityAt(at);
+  if (entity?.type !== 'place' || !analysis.isDefinite(entity.end)) return entity?.end;
+  const row = analysis.longestMatch(entity.end, analysis.lexicon.code.nationality);
+  return row < 0 || analysis.outer(entity.end) !== 0 ? entity.end : analysis.matches.end[row]!;
 }
 
 const isPlacedBehind = ({ analysis, entityAt }: EventScene, at: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { agrees, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
+import { agrees, type Gender, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
 import { isMeanwhile } from '../formulas/meanwhile.ts';
 import type { Clause } from './clause.ts';
@@ -24,6 +24,12 @@ const times: ReadonlySet<string> = new Set(
 );
 const consultations: ReadonlySet<string> = new Set('مراجعه استشاره مشاوره اعلام اخطار سماع استنطاق استجواب'.split(' '));
 const words: ReadonlySet<string> = new Set(['اقوال', 'افاده', 'شهاده']);
+
+/** What the relatives of one thing or person show. */
+const relativeGenders: ReadonlyMap<string, Gender> = new Map([
+  ['الذي', 'm'],
+  ['التي', 'f'],
+]);
 
 export class SubjectFinder extends ObjectsBehind {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
@@ -198,9 +204,18 @@ export class SubjectFinder extends ObjectsBehind {
     const next = verb + 1;
     // «رسالة طالبه فيها …»: the pronoun of the verb is somebody else.
     if (isMeanwhile(analysis, next)) return next;
-    if (analysis.hasPronoun(verb)) return this.standsForAnother(verb, antecedent) ? -1 : verb;
+    if (analysis.hasPronoun(verb)) {
+      const isAnother = this.isOtherThanRelative(verb, verb) || this.standsForAnother(verb, antecedent);
+      return isAnother ? -1 : verb;
+    }
     const isAttached = next < analysis.sentenceEnd(verb) && analysis.is(next, analysis.bits.pronoun);
-    return isAttached && !freePronouns.has(analysis.folded(next)) ? next : -1;
+    return isAttached && !freePronouns.has(analysis.folded(next)) && !this.isOtherThanRelative(verb, next) ? next : -1;
+  }
+
+  /** «الوزير الذي رحب بهم», «الشركة التي أبلغته»: of one man and of one thing or woman the relative before the verb says which. */
+  private isOtherThanRelative(verb: number, pronoun: number): boolean {
+    const gender = relativeGenders.get(this.analysis.folded(verb - 1));
+    return gender !== undefined && pronounGender(this.analysis, pronoun) !== gender;
   }
 
   /** «منتقدين اتهموه», «الوزير الذي انتقدها»: a pronoun of one, or of a woman, behind several people or a man. */
