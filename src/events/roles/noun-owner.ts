@@ -271,8 +271,8 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
     const entity = entityAt(at);
     if (analysis.outer(at) === Clitic.la && phrases.isNominal(at))
       return entity?.type === 'date' || isSpan(analysis, at) ? -1 : at;
-    // «شكره وامتنانه لـ…»
-    if (at === from && analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(at - 1)) at++;
+    // «شكره وامتنانه لـ…», «رفضه التام وإدانته لـ…»
+    if (analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(from - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (isNegatedAdjective(analysis, at)) at += 2;
     else if (
