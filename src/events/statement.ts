@@ -7,6 +7,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
+import { withInterviewer } from './roles/interview.ts';
 import { isMedia } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
 import { isGoneBy } from './triggers/gone-by.ts';
@@ -152,6 +153,7 @@ export const statement: EventRules = {
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
   ],
+  settle: (scene, found) => withInterviewer(scene, [...found]),
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
