@@ -8,6 +8,7 @@ import { heldTopic } from './triggers/held-topic.ts';
 import { titledTopic } from './triggers/titled-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
+import { inRole } from './words/in-role.ts';
 
 export const meeting: EventRules = {
   type: 'meeting',
@@ -48,8 +49,8 @@ export const meeting: EventRules = {
   },
   revise: (scene, trigger, found) =>
     greeted(scene, trigger, found)
-      .filter((one) => !isParty(one, found) && !isTalk(scene, one))
-      .map((one) => whatIsTalkedOf(scene, one))
+      .filter((one) => !isParty(one, found) && !isTalk(scene, one) && !isOfTalks(scene, trigger, one))
+      .map((one) => (isTalkedBy(scene, trigger, one) ? inRole(one, 'participant') : whatIsTalkedOf(scene, one)))
       .map((one) => wholeSubject(scene, trigger, one)),
   rejects: (scene, trigger, found) =>
     isConvening(scene, trigger) ||
@@ -99,6 +100,7 @@ const isJoinedSubject = ({ analysis, entityAt }: EventScene, at: number): boolea
 /** «لأول مرة», «لحين تحسنه», «لعدم الحضور»: when and why, and not what about. */
 const until: ReadonlySet<string> = new Set('اول مره حين عدم مده غايه يوم فتره ثاني ثالث سبب'.split(' '));
 
+const discussions: ReadonlySet<string> = new Set(['مناقشات', 'مناقشه', 'نقاشات', 'نقاش']);
 const talking: ReadonlySet<string> = new Set(['بحث', 'مناقشه', 'استعراض', 'تدارس']);
 const conferring: ReadonlySet<string> = new Set(['تشاور', 'تباحث', 'نقاش', 'تداول', 'حوار']);
 const abouts: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص']);
@@ -124,6 +126,30 @@ const sitting: ReadonlySet<string> = new Set('لجنه مجلس هييه جمع�
 /** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
 const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'participant' && !entityAt(start) && talks.has(withoutCase(analysis, start));
+
+/** «مؤتمر القمة العربية»: what kind of meeting it is is no topic. */
+const isOfTalks = (
+  { analysis }: EventScene,
+  { end, reading }: TriggerInFrame,
+  { role, start }: FoundArgument,
+): boolean =>
+  role === 'topic' &&
+  reading === 'noun' &&
+  start === end &&
+  analysis.outer(start) === 0 &&
+  talks.has(analysis.bare(start));
+
+/** «مناقشات الوزراء», «مناقشة مجلس النواب»: who talks, and not what of. */
+function isTalkedBy(
+  { analysis, entityAt }: EventScene,
+  trigger: TriggerInFrame,
+  { role, start }: FoundArgument,
+): boolean {
+  if (role !== 'topic' || start !== trigger.end || !discussions.has(analysis.bare(trigger.start))) return false;
+  const entity = entityAt(start);
+  if (entity) return entity.type === 'official' || entity.type === 'organization';
+  return analysis.isDefinite(start) && analysis.is(start, analysis.bits.people);
+}
 
 /** «مؤتمرا»: without the ending of the accusative. */
 const withoutCase = (analysis: Analysis, at: number): string =>
@@ -159,7 +185,7 @@ function isOfWork({ analysis, clauses }: EventScene, { start }: TriggerInFrame):
 
 const discussing = /^[يت]?ناقش/;
 const works: ReadonlySet<string> = new Set(
-  'مسرحيه فيلم فيلما افلام روايه روايات كتاب كتابا عرض عرضا عروض حلقه حلقات مسلسل برنامج قصه قصص مقال دراسه وثايقي'.split(
+  'مسرحيه فيلم فيلما افلام روايه روايات كتاب كتابا عرض عرضا عروض حلقه حلقات مسلسل برنامج قصه قصص مقال مقاله دراسه وثايقي مولف مولفه كاتب كاتبه كتيب مجله'.split(
     ' ',
   ),
 );
@@ -233,7 +259,7 @@ function isThing(scene: EventScene, { start, end }: FoundArgument, mayMeetCrowds
 
 /** Who is taken in, let in or served, and not met (folded, without article). */
 const crowds: ReadonlySet<string> = new Set(
-  `طالب طلاب طلبه طالبات تلاميذ تلميذ مترشح مترشحا مترشحين متقدمين متقدمات راغبين راغبات ناخبين ناخب مصلين حاج حجاج معتمر معتمرين
+  `مرشح مرشحين مرشحات مرشحي طالب طلاب طلبه طالبات تلاميذ تلميذ مترشح مترشحا مترشحين متقدمين متقدمات راغبين راغبات ناخبين ناخب مصلين حاج حجاج معتمر معتمرين
   ضيوف زاير زوار زايرا سايح سايحا سياح لاجي لاجيا لاجيين لاجيات مهاجر مهاجرا مهاجرين نازح نازحا نازحين مسافرين ركاب مرضي مريض مريضا جريح جرحي مصاب
   مصابين ضحايا مراجعين عملاء زباين متسوقين متبرعين مشرد مشردين حالات حاله جثمان جثامين جثه جثث سفن طايرات`.split(
     /\s+/u,

@@ -69,7 +69,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     // «رجل الأعمال وأحد أبناء الجالية، سالم العوني»
     else if (isSecond && party.start > start && scene.analysis.is(start, scene.analysis.bits.quantifier)) found.pop();
     found.push(party);
-    start = scene.phrases.nextConjunct(behindApposition(scene, party.end));
+    start = scene.phrases.nextConjunct(behindDescription(scene, behindApposition(scene, party.end)));
     if (start < 0) start = behindSamePreposition(scene, at, party.end);
     if (start < 0) start = nextInRow(scene, found, party, areEach);
     if (start < 0) start = joinedPeople(scene, party);
@@ -353,6 +353,19 @@ function behindApposition({ analysis }: EventScene, end: number): number {
       if (analysis.folded(token) === ')') return token + 1;
   }
   return end;
+}
+
+/** «ريال مدريد الإسباني ومانشستر يونايتد»: behind the adjectives of a name, where another name is joined to it. */
+function behindDescription({ analysis, entityAt, entityOver }: EventScene, end: number): number {
+  const limit = analysis.sentenceEnd(end - 1);
+  const { adjective, people } = analysis.bits;
+  let at = end;
+  while (at < limit && analysis.isDefinite(at) && analysis.outer(at) === 0 && !entityAt(at)) {
+    if (!analysis.is(at, adjective) || (analysis.is(at, people) && !isNationality(analysis, at))) return end;
+    at++;
+  }
+  if (at === end || at >= limit || entityOver(end - 1) === undefined) return end;
+  return analysis.outer(at) === Clitic.wa && actors.has(entityAt(at)?.type ?? '') ? at : end;
 }
 
 /** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */

@@ -16,7 +16,7 @@ export const concerned: ReadonlySet<string> = new Set(
 /** Whom what stands before is told after (folded). */
 export const sources: ReadonlySet<string> = new Set([...according, 'حسبما']);
 export const cities: ReadonlySet<string> = new Set(['city', 'capital']);
-export const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه']);
+export const purposes: ReadonlySet<string> = new Set(['هدف', 'غيه', 'بغيه', 'غرض', 'غايه', 'قصد']);
 /** «لإجراء محادثات»: says that something will be held, not what for. */
 export const lightNouns: ReadonlySet<string> = new Set('اجراء عقد حضور مشاركه تنظيم القاء توقيع مناسبه'.split(' '));
 export const strivings: ReadonlySet<string> = new Set(['سعي', 'عمل', 'تقديم']);

@@ -2,6 +2,7 @@
  * Roles that any trigger may have around it: place, time, topic, and by fixed expressions chair (برئاسة), organizer
  * (بدعوة من), participant (بحضور، بمشاركة). Looked for from the trigger (or its light verb) to where another clause begins.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isHeldVerb } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -101,6 +102,10 @@ export function bringsTopic({ analysis }: EventScene, at: number): boolean {
 
 /** How far before «حيث» the date stands that its clause shares. */
 const whereReach = 8;
+
+/** «عقدا جلسة قصد البحث عن حلول»: without preposition it says what for before a deed only. */
+const isIntent = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'قصد' && at + 1 < analysis.sentenceEnd(at) && isDeed(analysis, at + 1);
 
 class AroundFinder extends PlacesAround {
   hasTime = false;
@@ -399,9 +404,10 @@ class AroundFinder extends PlacesAround {
     if (!this.rules.purpose || this.scene.entityAt(at)) return -1;
     if (
       purposes.has(analysis.stem(at)) &&
-      ((analysis.outer(at) & Clitic.ba) !== 0 || analysis.is(at, analysis.bits.preposition))
+      ((analysis.outer(at) & Clitic.ba) !== 0 || analysis.is(at, analysis.bits.preposition) || isIntent(analysis, at))
     )
       return at + 1;
+
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
     const isDeedAt = analysis.isDefinite(at) ? isCompletedPurpose(analysis, at) : mayBePurpose(analysis, at);

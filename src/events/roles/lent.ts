@@ -17,9 +17,12 @@ import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
 import { fill } from './fill.ts';
 import { skipPlaces } from './noun-owner.ts';
+import { takingPartBefore } from './taking-part.ts';
 
-/** The verbal noun right before the event noun stands nearer than the verb of the clause. */
+/** The participle or verbal noun right before the event noun stands nearer than the verb of the clause. */
 export function lentParties(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
+  const taking = takingPartBefore(scene, trigger);
+  if (taking.length > 0) return taking;
   const nearer = nounSubjects(scene, trigger);
   return nearer.length > 0 ? nearer : verbSubjects(scene, trigger);
 }
@@ -162,9 +165,21 @@ function objectsOf(scene: EventScene, light: LightVerb, role: string, rules: Eve
   // «الهجمات التي ضربت باريس», «تفجير هز وسط بغداد»
   if (role === 'place') return placesOf(scene, at);
   if (!rules.parties.includes(role)) return [];
-  const found = fill(scene, role, at, rules);
+  const found = fill(scene, role, at, rules).map((one) => beforePartner(scene, one, verb));
   return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
 }
+
+/** «جمعت الاتحاد بوزارة الصحة»: whom it brought together ends before ب and the other one. */
+function beforePartner(scene: EventScene, one: FoundArgument, verb: number): FoundArgument {
+  const { analysis, entityAt } = scene;
+  if (entityAt(one.start) || !joining.has(analysis.stem(verb))) return one;
+  for (let at = one.start + 1; at < one.end; at++)
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && isActorAt(scene, at) && !isWhere(scene, at))
+      return argumentOver(scene, one.role, one.start, at);
+  return one;
+}
+
+const joining: ReadonlySet<string> = new Set(['جمع', 'جمعت', 'يجمع', 'تجمع']);
 
 /**
  * «لقاء جمع الوزير بنظيره»: right behind an indefinite noun a verb with an object role says whom the event brought together;
@@ -223,6 +238,8 @@ function topicsBehind(scene: EventScene, { clause }: LightVerb, noun: number, ru
   const behind = skipAdverbs(scene, Math.max(clause.behind, clause.verb + 1));
   if (behind < 0) return [];
   const at = phrases.isPreposition(behind) ? behind + 1 : behind;
+  // «ناقشت في جلستها الأولى …»: when it was talked of.
+  if (at > behind && analysis.hasPronoun(at) && analysis.folded(behind) === 'في') return [];
   return at < analysis.sentenceEnd(noun) ? fill(scene, rules.topic, at, rules) : [];
 }
 

@@ -6,6 +6,7 @@ import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.t
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
+import { present } from '../../syntax/phrases/noun-phrases.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
@@ -275,16 +276,16 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
     if (analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(from - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (isNegatedAdjective(analysis, at)) at += 2;
-    else if (
-      analysis.folded(at) === 'في' ||
-      isComma(analysis, at) ||
-      (!entity && analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits['linking-adjective']))
-    )
-      at++;
+    else if (analysis.folded(at) === 'في' || isComma(analysis, at) || (!entity && isPlainAdjective(analysis, at))) at++;
     else return -1;
   }
   return -1;
 }
+
+/** «الاجتماع الوزاري المقبل لدول الجوار»; what «التابع لـ» joins on is another's. */
+const isPlainAdjective = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.adjective) &&
+  (!analysis.is(at, analysis.bits['linking-adjective']) || present.has(analysis.bare(at)));
 
 const isPlaced = (analysis: Analysis, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'في');

@@ -51,7 +51,9 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const isTold =
     trigger.light !== undefined && scene.speaks(trigger.light.at) && lentByNoun(scene, trigger.start) === undefined;
   const taken = (role: string): boolean => (rules.implied !== role || isTold) && own.some((one) => one.role === role);
-  const found = [...lent.filter(({ role }) => !taken(role)), ...own, ...besideLight(scene, trigger)];
+  // «ناقش مؤتمر الطاقة سبل التعاون»: it is about both.
+  const isNew = ({ role }: FoundArgument): boolean => role === rules.topic || !taken(role);
+  const found = [...lent.filter(isNew), ...own, ...besideLight(scene, trigger)];
   const implied = rules.implied;
   // «دعوة تلقاها»: who gets it is not who does it.
   if (implied === undefined || found.some(({ role }) => role === implied) || isReceived(scene, trigger)) return found;
@@ -114,7 +116,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (
     // «التصويت لصالح ماكرون»
     !(analysis.isDefinite(start) && analysis.isDefinite(end - 1)) &&
-    !(rules.isAttitude && isOfKind(scene, first)) &&
+    !((rules.isAttitude || rules.isUndertaken) && isOfKind(scene, first)) &&
     !isAttribute(scene, first) &&
     !isNations(scene, first) &&
     (isSomebody ||
@@ -278,7 +280,7 @@ const standsForPeople = (scene: EventScene, at: number): boolean =>
   isPeople(scene.analysis, at) ||
   areSeveral(scene.analysis, at);
 
-/** «دعم سياسي من المؤسسة»: right behind an attitude, an adjective of relation, whomever it may name elsewhere. */
+/** «دعم سياسي من المؤسسة», «ملتقى إعلامي»: right behind an attitude or a meeting, an adjective of relation, whomever it may name elsewhere. */
 function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   const { adjective } = analysis.bits;
   if (at >= analysis.count || entityAt(at) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;

@@ -14,11 +14,11 @@ const adverbial: ReadonlySet<string> = new Set(
   'بالمناسبه بالخصوص بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(' '),
 );
 
-/** «الكثير من الشباب»: «من» behind a word for how many only counts. */
-const isPartitive = ({ analysis }: EventScene, at: number): boolean =>
+/** «الكثير من الشباب»: «من» behind a word for how many only counts; «اتصالا اليوم من الرئيس» has a date before it. */
+const isPartitive = ({ analysis, entityOver }: EventScene, at: number): boolean =>
   analysis.folded(at) === 'من' &&
   (analysis.isCount(at - 1) ||
-    counting.has(analysis.bare(at - 1)) ||
+    (counting.has(analysis.bare(at - 1)) && entityOver(at - 1)?.type !== 'date') ||
     // «مجموعة كبيرة من اللاعبين»
     (at >= 2 && analysis.is(at - 1, analysis.bits.adjective) && groups.has(analysis.stem(at - 2))));
 

@@ -59,7 +59,8 @@ export class PlacesAround {
     // «أول زيارة له خارج أوروبا», «اغتيالات خارج فلسطين»: where it is not.
     if (this.scene.analysis.folded(at) === 'خارج') return 0;
     const entity = this.placeAt(at);
-    if (!entity) return this.hasPlace ? 0 : this.site(at);
+    // «بقاعة الاجتماعات بمقر الأمانة»: both tell where.
+    if (!entity) return this.hasPlace && !this.isAroundBuilding(at) ? 0 : this.site(at);
     if (this.isOfSpeaker(at, entity)) return entity.end;
     if (this.isVague && !this.isAroundBuilding(at))
       this.found.splice(

@@ -21,7 +21,9 @@ const placeParts: ReadonlySet<string> = new Set(
 export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));
 /** Sites that tell where without a name (folded, without article). */
 const sites: ReadonlySet<string> = new Set(
-  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه'.split(' '),
+  'مقر عاصمه قصر مسجد ملعب مطار سجن مستشفي قاعه فندق ساحه ميدان كنيسه مسرح نزل صاله مدرج مبني متحف مركب مجمع استراحه منتجع'.split(
+    ' ',
+  ),
 );
 /** Kinds of places that a name in no list follows. */
 const quarters: ReadonlySet<string> = new Set(
