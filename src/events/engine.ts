@@ -4,6 +4,7 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { Feature } from '../lexicon/features.ts';
+import { honoured } from '../syntax/clauses/subjects.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
@@ -183,7 +184,10 @@ class FrameEngine {
   }
 
   /** «وصل إلى القاهرة في زيارة لمصر»: the visit takes the place of the arrival, and keeps where that was. */
-  private ofArrival({ start, light, rules }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+  private ofArrival(trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
+    const { start, rules } = trigger;
+    // «وصل إلى القاهرة في زيارة تستمر يومين»
+    const light = trigger.light?.isRelative ? lightVerbOf(this.scene, start) : trigger.light;
     // «سافر إلى سوريا لزيارة القوات» are two.
     const isAim = (this.scene.analysis.outer(start) & Clitic.la) !== 0;
     const isOpen = light !== undefined && goes(this.scene, light) && !isAim && !this.scene.analysis.hasPronoun(start);
@@ -204,7 +208,10 @@ class FrameEngine {
     const { verb } = clauses.all[clauses.of[start]!]!;
     // «كما أعلنت إطلاق برنامج جديد»
     if (rules.speaks || rules.isAttitude || rules.wants || (verb >= 0 && this.scene.speaks(verb))) return found;
-    const isOwned = reading === 'noun' && analysis.hasPronoun(start);
+    // «لقائه», «لقاء سموه»
+    const isOwned =
+      reading === 'noun' &&
+      (analysis.hasPronoun(start) || (end < analysis.count && honoured.has(analysis.folded(end))));
     const first = analysis.sentenceOf(start) - (isOwned || reading === 'verb' ? 1 : 0);
     // «وقد تم الاحتفاظ به»
     const isHeld = (one: FoundArgument): boolean =>

@@ -16,6 +16,7 @@ import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
+import { behindApposition, behindDescription } from './apposition.ts';
 import { isCountedToo, listedBehind } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
@@ -344,29 +345,6 @@ function agreeInForm(analysis: Analysis, at: number, before: number): boolean {
 /** Two of them, by their ending: «وزيرا», «وزيري», «وزيران». */
 const isDual = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && /(ا|ي|ان|ين|اء)$/.test(analysis.stem(at));
-
-/** A country in brackets or between commas after a party belongs to it. */
-function behindApposition({ analysis }: EventScene, end: number): number {
-  const limit = analysis.sentenceEnd(end - 1);
-  if (end + 2 < limit && analysis.isPunctuation(end) && analysis.folded(end) === '(') {
-    for (let token = end + 1; token < Math.min(limit, end + 8); token++)
-      if (analysis.folded(token) === ')') return token + 1;
-  }
-  return end;
-}
-
-/** «ريال مدريد الإسباني ومانشستر يونايتد»: behind the adjectives of a name, where another name is joined to it. */
-function behindDescription({ analysis, entityAt, entityOver }: EventScene, end: number): number {
-  const limit = analysis.sentenceEnd(end - 1);
-  const { adjective, people } = analysis.bits;
-  let at = end;
-  while (at < limit && analysis.isDefinite(at) && analysis.outer(at) === 0 && !entityAt(at)) {
-    if (!analysis.is(at, adjective) || (analysis.is(at, people) && !isNationality(analysis, at))) return end;
-    at++;
-  }
-  if (at === end || at >= limit || entityOver(end - 1) === undefined) return end;
-  return analysis.outer(at) === Clitic.wa && actors.has(entityAt(at)?.type ?? '') ? at : end;
-}
 
 /** Phrases at a token: the named parties if that is what stands there, else the phrase through its prepositions and those joined to it. */
 export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: EndsAt): FoundArgument[] {

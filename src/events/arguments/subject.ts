@@ -14,6 +14,7 @@ import {
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isSetting } from '../../syntax/clauses/settings.ts';
+import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isBehindReceipt } from '../../syntax/formulas/receipts.ts';
@@ -90,9 +91,13 @@ export function speakerBefore(scene: EventScene, at: number): number {
 /** How many clauses a pronoun or a hidden doer is looked for back. */
 const mostUp = 6;
 
+/** «سموه», «سموها»: words for honour that are listed with their pronoun. */
+const genderOfHonour = (word: string): Gender | undefined =>
+  honoured.has(word) ? (word.endsWith('ها') ? 'f' : 'm') : undefined;
+
 /** Whom the pronoun attached to a word stands for: the nearest subject that agrees and acts, else the last one named before; −1. */
 export function ownerOf(scene: EventScene, at: number): number {
-  const gender = pronounGender(scene.analysis, at);
+  const gender = pronounGender(scene.analysis, at) ?? genderOfHonour(scene.analysis.folded(at));
   if (gender === undefined) return -1;
   // «اتفق الوزير مع نظيره خلال لقائهما»: of two one may be the subject.
   const isDual = scene.analysis.folded(at).endsWith('هما');

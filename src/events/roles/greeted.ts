@@ -3,6 +3,7 @@ import { honoured } from '../../syntax/clauses/subjects.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
+import { ownerOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isPeopleAt } from '../words/actors.ts';
 import { behindHonorifics } from '../words/honorifics.ts';
@@ -27,11 +28,9 @@ export function greeted(scene: EventScene, trigger: TriggerInFrame, found: reado
   const isOwned = analysis.hasPronoun(start);
   // «في استقبال سموه»
   const isTitle = end < analysis.sentenceEnd(start) && honoured.has(analysis.folded(end));
-  const hasGuest = !isOwned && !isTitle;
-  const guests = hasGuest
-    ? partiesAt(scene, complementRole(frame)!, behindHonorifics(analysis, entityAt, end)).slice(0, 1)
-    : [];
-  const host = hostBehind(scene, start, guests[0]?.end ?? (isTitle ? end + 1 : end));
+  const guest = isTitle ? ownerOf(scene, end) : isOwned ? -1 : behindHonorifics(analysis, entityAt, end);
+  const guests = guest < 0 ? [] : partiesAt(scene, complementRole(frame)!, guest).slice(0, 1);
+  const host = hostBehind(scene, start, isTitle ? end + 1 : (guests[0]?.end ?? end));
   const hosts = host < 0 ? [] : partiesAt(scene, frame.subject!, host);
   const behind = hosts.at(-1)?.end ?? analysis.count;
   // «في استقباله»: whom the pronoun stands for was found before it; «بصحبة وكيله»: who else came.

@@ -3,6 +3,7 @@
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { honoured } from '../../syntax/clauses/subjects.ts';
 import { approximationEnd } from '../../syntax/formulas/approximations.ts';
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
@@ -10,7 +11,7 @@ import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts'
 import { isRelativeAt } from '../../syntax/words/relatives.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';
-import { isFreeNoun, isLatter, lastNamed } from '../arguments/subject.ts';
+import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.ts';
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
@@ -107,6 +108,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
   const latter = isLatter(scene, end) ? lastNamed(scene, start) : -1;
   if (latter >= 0) return fill(scene, role, latter, rules).slice(0, 1);
+  const honoree = honoreeAt(scene, trigger, end);
+  if (honoree >= 0) return fill(scene, role, honoree, rules).slice(0, 1);
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const own = behindJoined(scene, start, open);
@@ -133,6 +136,13 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (doers.length > 0 || frame.attached.has(Clitic.la)) return doers;
   const mayFill = isActorAt(scene, at) || (rules.things?.includes(role) === true && isLand(analysis, at));
   return rules.parties.includes(role) && !mayFill ? [] : fill(scene, role, at, rules);
+}
+
+/** «توجه معاليه إلى روسيا»: the official named before whom a word of honour with a pronoun stands for, of what only the complement does; −1. */
+function honoreeAt(scene: EventScene, { frame, rules }: TriggerInFrame, at: number): number {
+  if (!rules.isUndertaken || !honoured.has(scene.analysis.folded(at)) || doerBeside(frame, rules)) return -1;
+  const owner = ownerOf(scene, at);
+  return owner >= 0 && scene.entityAt(owner)?.type === 'official' ? owner : -1;
 }
 
 /** «قصف للأراضي العراقية», «قصف لمواقع التنظيم»: what is struck and has no name. */
