@@ -66,8 +66,10 @@ function whatIsTalkedOf(scene: EventScene, one: FoundArgument): FoundArgument {
   const { analysis, phrases } = scene;
   const { start, end } = one;
   const next = start + 1;
-  const isAbout = conferring.has(analysis.bare(start)) && next < end && abouts.has(analysis.folded(next));
-  if (isAbout && next + 1 < end) return argumentOver(scene, 'topic', next + 1, end);
+  // «خصصت الجلسة للنظر في مشروع القانون»
+  const isExamined = next < end && analysis.bare(start) === 'نظر' && analysis.folded(next) === 'في';
+  const isAbout = next < end && conferring.has(analysis.bare(start)) && abouts.has(analysis.folded(next));
+  if ((isAbout || isExamined) && next + 1 < end) return argumentOver(scene, 'topic', next + 1, end);
   const isTold = next < end && !analysis.isDefinite(start) && talking.has(analysis.bare(start));
   return isTold && analysis.outer(next) === 0 && !phrases.isPreposition(next)
     ? argumentOver(scene, 'topic', next, end)

@@ -47,7 +47,7 @@ export function isAdmitted(
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
-  if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(trigger, found);
+  if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(scene, trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.result && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);
@@ -140,9 +140,21 @@ const lacksItsSense = (
   lacksDeed(scene, trigger, flags, found) ||
   lacksObject(scene, trigger, flags, found);
 
-/** «الاتفاق المبرم في فيينا»: what was made, with where or when. */
-const isPlacedObject = ({ start, frame }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
-  found.some((one) => one.start < start && one.role === frame.object) && found.some((one) => one.start > start);
+/** «الاتفاق المبرم في فيينا», «الكتلة المجتمعة أمس بمقر البرلمان»: what was made, or which body met, with where or when. */
+function isPlacedObject(
+  scene: EventScene,
+  { start, frame, rules }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!found.some((one) => one.start > start)) return false;
+  const meets = rules.isMutual === true && frame.object === undefined;
+  return found.some((one) => {
+    if (one.start > start) return false;
+    return meets
+      ? one.role === frame.subject && scene.entityAt(one.start)?.type === 'organization'
+      : one.role === frame.object;
+  });
+}
 
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
 function hasItsHead(
