@@ -1,16 +1,15 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
+import { namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
 import { withRow } from './roles/posts-in-row.ts';
+import { takenOver } from './roles/taken-over.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
-import { placeTypes } from './words/place-names.ts';
-import { looksVerbal } from './words/verbal-noun.ts';
 
 /** What somebody is promoted to. */
 const ranks: ReadonlySet<string> = new Set(['رتبه', 'درجه', 'منصب']);
@@ -43,7 +42,13 @@ export const appointment: EventRules = {
       scene,
       positions(scene, found).filter((one) => mayAppoint(scene, one)),
     );
-    const told = withoutParts(elected.map((argument) => asPosition(scene, argument)));
+    const told = withoutParts(
+      takenOver(
+        scene,
+        trigger,
+        elected.map((argument) => asPosition(scene, argument)),
+      ),
+    );
     return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
   },
   rejects: isOfNobody,
@@ -85,32 +90,6 @@ function isOfNobody(
 
 const getting: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
 
-/** «عين خلفا لسلفه»: what stands where a position would, and is none. */
-export const positions = ({ analysis, entityAt }: EventScene, found: readonly FoundArgument[]): FoundArgument[] =>
-  found.filter(({ role, start }) => {
-    const head = analysis.bare(start);
-    // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
-    if (role !== 'position') return true;
-    // «انتخابات الأحساء»
-    if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
-    // «مرشحين للقبول», «ترشيحهن لغرض المطابقة», «كلف المدير بزيارة الموقع»: what else somebody is named for.
-    const isTerm = (analysis.outer(start) & Clitic.ba) !== 0 && terms.has(head);
-    const isBrought = (analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0 && !isTerm;
-    if (isBrought && !namesOffice(analysis, start)) return false;
-    // «يثير انتخاب ترامب مخاوف»: a plural of things.
-    const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
-    return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
-  });
-
-const namesOffice = (analysis: Analysis, at: number): boolean =>
-  offices.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
-
-/** «مخاوف», «مشاكل», «تساؤلات» (folded). */
-const thingsPlural = /^(م.ا..|.*ات)$/;
-const noPositions: ReadonlySet<string> = new Set(
-  'خلفا خلف رساله دعوه نسخه تقرير اوراق جايزه هديه برقيه درع ميداليه'.split(' '),
-);
-
 /** «انتخاب رئيس جديد», «اختيار هيئة رئاسية»: an office without its holder is what somebody gets. */
 function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis, entityAt } = scene;
@@ -150,7 +129,7 @@ function isIndefinite({ analysis, entityAt }: EventScene, start: number, end: nu
 }
 
 /** «انتخاب رئيس جديد للجمهورية»: for whom somebody is elected is no second one. */
-const withoutParts = (found: FoundArgument[]): FoundArgument[] =>
+const withoutParts = (found: readonly FoundArgument[]): FoundArgument[] =>
   found.filter(
     (one) =>
       one.role !== 'person' ||
@@ -167,8 +146,6 @@ function asElected({ analysis, entityAt }: EventScene, found: FoundArgument[]): 
     return one.role === 'appointer' && entityAt(one.start) ? inRole(one, 'person') : one;
   });
 }
-
-const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
 
 /** «عين السفير خالد وزيرا للخارجية», «نائب الوزير اختير رئيسا»: of a person alone an office is what he gets, not what he gives. */
 function asAppointed(
@@ -191,13 +168,17 @@ const appointees: ReadonlySet<string> = new Set(
   'ambassador military-commander other adviser deputy-minister judge security-chief legislator'.split(' '),
 );
 
-/** «رئيسا للائتلاف السوري»: the body in the name of the position. */
+/** «رئيسا للائتلاف السوري», «رئاسة الحزب»: the body in the name of the position, or the noun for one right behind its first word. */
 export function organizationOf(scene: EventScene, _: unknown, found: readonly FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'organization')) return [];
   const position = found.find(({ role }) => role === 'position');
-  for (let at = (position?.start ?? 0) + 1; position && at < position.end; at++) {
+  if (!position) return [];
+  for (let at = position.start + 1; at < position.end; at++) {
     const entity = scene.entityAt(at);
     if (entity?.type === 'organization') return [argumentOfEntity('organization', entity)];
   }
-  return [];
+  const body = position.start + 1;
+  const { analysis } = scene;
+  const isBody = body < position.end && analysis.isDefinite(body) && memberships.has(analysis.bare(body));
+  return isBody && !scene.entityOver(body) ? [argumentOver(scene, 'organization', body, body + 1)] : [];
 }

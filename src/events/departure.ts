@@ -1,7 +1,8 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
-import { organizationOf, positions } from './appointment.ts';
+import { organizationOf } from './appointment.ts';
 import { holderOf } from './arguments/arguments.ts';
+import { positions } from './roles/positions.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';

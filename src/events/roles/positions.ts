@@ -1,0 +1,70 @@
+/** What counts as the office that somebody gets or leaves, and which words of its phrase name it. */
+import type { Mention } from '../../grammar/mentions.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
+import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
+import type { EventScene, FoundArgument } from '../types.ts';
+import { offices } from '../words/heads.ts';
+import { placeTypes } from '../words/place-names.ts';
+import { looksVerbal } from '../words/verbal-noun.ts';
+
+/** The arguments without positions that are none, and with those left cut to the office. */
+export function positions(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const left = found.filter((one) => one.role !== 'position' || isPosition(scene, one));
+  const isDated = left.some(({ role }) => role === 'time');
+  return left.flatMap((one) => {
+    const date = one.role === 'position' ? dateIn(scene, one) : undefined;
+    if (!date) return [withoutPost(scene, one)];
+    const office = withoutPost(scene, argumentOver(scene, one.role, one.start, date.start - 1));
+    return isDated ? [office] : [office, argumentOfEntity('time', date)];
+  });
+}
+
+/** «الرئاسة من 1989 إلى 1997», «منصبه في مايو»: the date that a preposition brings behind the office says when. */
+function dateIn({ analysis, entityAt }: EventScene, { start, end }: FoundArgument): Mention | undefined {
+  for (let at = start + 1; at < end - 1; at++) {
+    const date = analysis.is(at, analysis.bits.preposition) ? entityAt(at + 1) : undefined;
+    if (date?.type === 'date') return date;
+  }
+  return undefined;
+}
+
+/** «عين خلفا لسلفه»: what stands where a position would, and is none. */
+function isPosition({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  const head = analysis.bare(start);
+  // «انتخابات الأحساء»
+  if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
+  // «مرشحين للقبول», «ترشيحهن لغرض المطابقة», «كلف المدير بزيارة الموقع»: what else somebody is named for.
+  const isTerm = (analysis.outer(start) & Clitic.ba) !== 0 && terms.has(head);
+  const isBrought = (analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0 && !isTerm;
+  if (isBrought && !namesOffice(analysis, start)) return false;
+  // «يثير انتخاب ترامب مخاوف»: a plural of things.
+  const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
+  // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
+  return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
+}
+
+export const namesOffice = (analysis: Analysis, at: number): boolean =>
+  offices.has(analysis.bare(at)) || analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
+
+/** «مخاوف», «مشاكل», «تساؤلات» (folded). */
+const thingsPlural = /^(م.ا..|.*ات)$/;
+const noPositions: ReadonlySet<string> = new Set(
+  'خلفا خلف رساله دعوه نسخه تقرير اوراق جايزه هديه برقيه درع ميداليه'.split(' '),
+);
+
+/** For how long somebody holds an office («لولاية خامسة»). */
+export const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
+
+/** «منصب والي سوسة», «خطة مدير عام»: the word for an office stands outside of the office that it brings. */
+function withoutPost(scene: EventScene, argument: FoundArgument): FoundArgument {
+  const { analysis } = scene;
+  const { role, start, end } = argument;
+  const office = start + 1;
+  if (role !== 'position' || office >= end || !posts.has(analysis.bare(start))) return argument;
+  const isBrought = analysis.outer(office) === 0 && namesOffice(analysis, office);
+  return isBrought ? argumentOver(scene, role, office, end) : argument;
+}
+
+/** Words for an office (folded, without article) that the office itself follows. */
+const posts: ReadonlySet<string> = new Set(['منصب', 'منصبا', 'وظيفه', 'خطه']);
