@@ -2,7 +2,7 @@
 
 import { organizationOf } from './appointment.ts';
 import { holderOf } from './arguments/arguments.ts';
-import { positions } from './roles/positions.ts';
+import { namesOffice, positions, works } from './roles/positions.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';
@@ -24,13 +24,31 @@ export const departure: EventRules = {
   },
   needsArgument: true,
   revise: (scene, trigger, found) =>
-    positions(scene, removed(scene, trigger, found)).flatMap((one) =>
-      isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one),
-    ),
+    positions(
+      scene,
+      removed(scene, trigger, found).filter((one) => mayBeLeft(scene, trigger, one)),
+    ).flatMap((one) => (isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one))),
   rejects: (scene, trigger, found) =>
-    isDeath(scene, trigger) || isCaught(scene, trigger, found) || removesNobody(scene, trigger, found),
+    isOfNobody(scene, trigger, found) ||
+    isDeath(scene, trigger) ||
+    isCaught(scene, trigger, found) ||
+    removesNobody(scene, trigger, found),
   complete: organizationOf,
 };
+
+/** «رئيس الهيئة المستقيل»: a participle tells of somebody before it, and of no body of another gender. */
+const isOfNobody = (
+  { analysis, head }: EventScene,
+  { reading, start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  reading === 'modifier' &&
+  !found.some(
+    (one) =>
+      one.role === 'person' &&
+      one.start < start &&
+      (head(one.start).gender !== 'f' || analysis.lastLetter(start) === 'ة'),
+  );
 
 /** «بناء على ما ورد في التوصيات تقرر إعفاء المدير»: what is no body lends a noun nobody who removes; «ثورة أطاحت به» does. */
 const removed = (
@@ -38,7 +56,28 @@ const removed = (
   { reading }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): readonly FoundArgument[] =>
-  reading === 'noun' ? found.filter(({ role, start }) => role !== 'remover' || isActorAt(scene, start)) : found;
+  reading === 'noun'
+    ? asRemovers(scene, found).filter(({ role, start }) => role !== 'remover' || isActorAt(scene, start))
+    : reading === 'modifier'
+      ? found.filter(({ role }) => ofLeaver.has(role))
+      : found;
+
+/** «إقالة المدرب من قبل الاتحاد»: «من قبل» brings who removes, and no body that is left. */
+const asRemovers = ({ analysis }: EventScene, found: readonly FoundArgument[]): readonly FoundArgument[] =>
+  found.map((one) =>
+    one.role === 'organization' && analysis.folded(one.start - 1) === 'قبل' ? inRole(one, 'remover') : one,
+  );
+
+/** «الوزير المقال قال اليوم إن …»: what else the clause tells of who resigned is no part of that. */
+const ofLeaver: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
+
+/** «إقالته من تدريب الفريق»; what else من brings behind whoever is removed («إقالة المدرب في الدور الأول من المسابقة») is no office. */
+const mayBeLeft = ({ analysis }: EventScene, { frame }: TriggerInFrame, { role, start }: FoundArgument): boolean =>
+  role !== 'position' ||
+  frame.subject === 'person' ||
+  frame.separate.get('من') !== 'position' ||
+  namesOffice(analysis, start) ||
+  works.has(analysis.bare(start));
 
 /** «أنهى الرئيس مهام وزير النقل», «أنهت الرابطة عضوية الشيخ»: whose duties end leaves. */
 const isDuty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>

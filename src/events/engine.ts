@@ -12,6 +12,7 @@ import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
 import { roleOfPronoun } from './arguments/resumed.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
+import { withHeadlinePost } from './roles/headline-post.ts';
 import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
 import { behindSchedule } from './roles/scheduled.ts';
@@ -78,7 +79,8 @@ class FrameEngine {
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
     const done = withJoinedDoers(this.scene, withDoersBefore(this.scene, wished(this.scene, told)));
-    return shared(this.scene, withStrikers(this.scene, withVictims(this.scene, done)));
+    const all = withHeadlinePost(this.scene, done);
+    return shared(this.scene, withStrikers(this.scene, withVictims(this.scene, all)));
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */
@@ -437,7 +439,7 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
   const { start, end } = argument;
   const entity = entityAt(start);
   const head = analysis.stem(end - start > 1 ? kindNoun(analysis, start) : start);
-  const isOther = entity ? other.types?.has(entity.type) && !chairs.has(head) : isHead(other.heads, head);
+  const isOther = entity ? other.types?.has(entity.type) && !isHead(chairs, head) : isHead(other.heads, head);
   return isOther ? inRole(argument, other.role) : argument;
 }
 

@@ -41,7 +41,11 @@ function isPosition({ analysis, entityAt }: EventScene, { start }: FoundArgument
   // «يثير انتخاب ترامب مخاوف»: a plural of things.
   const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
   // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
-  return !(noPositions.has(head) || areThings || (looksVerbal(analysis, start) && !offices.has(head)));
+  return !(
+    noPositions.has(head) ||
+    areThings ||
+    (looksVerbal(analysis, start) && !offices.has(head) && !works.has(head))
+  );
 }
 
 export const namesOffice = (analysis: Analysis, at: number): boolean =>
@@ -51,6 +55,11 @@ export const namesOffice = (analysis: Analysis, at: number): boolean =>
 const thingsPlural = /^(م.ا..|.*ات)$/;
 const noPositions: ReadonlySet<string> = new Set(
   'خلفا خلف رساله دعوه نسخه تقرير اوراق جايزه هديه برقيه درع ميداليه'.split(' '),
+);
+
+/** What somebody does for a body (folded), beside the offices («إقالته من تدريب الفريق»). */
+export const works: ReadonlySet<string> = new Set(
+  'تدريب امامه عمل عمله عملها مهمه وظيفته وظيفتها خدمه خدمته سلك مقعده'.split(' '),
 );
 
 /** For how long somebody holds an office («لولاية خامسة»). */

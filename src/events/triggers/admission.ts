@@ -47,7 +47,8 @@ export function isAdmitted(
   if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
   if (!hasItsHead(scene, trigger, flags, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
-  if (reading === 'modifier') return own.some((one) => one.start > start) || isPlacedObject(scene, trigger, found);
+  if (reading === 'modifier')
+    return flags.modifier || own.some((one) => one.start > start) || isPlacedObject(scene, trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.result && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);

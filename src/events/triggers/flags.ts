@@ -44,6 +44,7 @@ export class TriggerFlags {
   readonly market: boolean = false;
   readonly medium: boolean = false;
   readonly mishap: boolean = false;
+  readonly modifier: boolean = false;
   readonly object: boolean = false;
   readonly one: boolean = false;
   readonly order: boolean = false;

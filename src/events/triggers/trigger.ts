@@ -3,6 +3,7 @@
  * from a clause or modifies a noun. A word inside a name, in a formula of the paper, or with another, commoner reading
  * in its place triggers nothing.
  */
+import type { Mention } from '../../grammar/mentions.ts';
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import { agrees } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
@@ -21,7 +22,8 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const at = matches.start[row]!;
   const features = matches.features[row]!;
   const entity = scene.entityOver(at);
-  if ((entity && entity.type !== 'date') || isFormula(scene, at, matches.end[row]!)) return undefined;
+  if (entity && entity.type !== 'date') return modifiesOfficial(scene, row, entity) ? 'modifier' : undefined;
+  if (isFormula(scene, at, matches.end[row]!)) return undefined;
   if ((features & Feature.firstPerson) !== 0 && !isOwnSpeech(scene, at, features)) return undefined;
   if ((features & Feature.bound) !== 0 && !scene.analysis.hasPronoun(at)) return undefined;
   if (isWithPronoun(scene, row) || isPrayer(scene, row) || namesOffice(scene, row)) return undefined;
@@ -38,6 +40,14 @@ export function readTrigger(scene: EventScene, row: number): Reading | undefined
   const isPassive = (features & Feature.passive) !== 0;
   const modifies = isModifier(scene, at) || (isPassive && scene.rulesOf(row)?.isAttitude && bringsDoer(scene, at));
   return (features & Feature.construct) === 0 && modifies ? 'modifier' : undefined;
+}
+
+/** «وزير المالية المستقيل حسين الديماسي»: a participle in the middle of somebody's title that tells what became of him. */
+function modifiesOfficial({ analysis, rulesOf, flagsOf }: EventScene, row: number, { type, start }: Mention): boolean {
+  const { features, start: starts } = analysis.matches;
+  const at = starts[row]!;
+  if (type !== 'official' || at === start || (features[row]! & Feature.participle) === 0) return false;
+  return rulesOf(row) !== undefined && flagsOf(row).modifier && analysis.clitics[at] === Clitic.al;
 }
 
 /**
