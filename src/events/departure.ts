@@ -30,6 +30,7 @@ export const departure: EventRules = {
     ).flatMap((one) => (isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one))),
   rejects: (scene, trigger, found) =>
     isOfNobody(scene, trigger, found) ||
+    removesThing(scene, trigger, found) ||
     isDeath(scene, trigger) ||
     isCaught(scene, trigger, found) ||
     removesNobody(scene, trigger, found),
@@ -119,6 +120,20 @@ const pickers: ReadonlySet<string> = new Set(['اكبر', 'اخطر', 'ابرز'
 
 /** «أطاح», «يطيح», «الإطاحة», folded. */
 const toppled = /طا?ي?ح/;
+
+/** «يستغني عن المساعدة», «العاصفة تطيح بالبيت»: who removes without anybody who is removed; but «أقالته», «أطاحت بالنظام». */
+function removesThing(
+  { analysis }: EventScene,
+  { start, end, reading, frame }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (reading !== 'verb' || frame.subject !== 'remover' || found.some(({ role }) => role === 'person')) return false;
+  const isRegime = end < analysis.sentenceEnd(start) && regimes.has(analysis.bare(end));
+  return !isRegime && !dismissing.test(analysis.bare(start));
+}
+
+const dismissing = /قا?ي?ل/;
+const regimes: ReadonlySet<string> = new Set(['نظام', 'نظامه', 'نظامها', 'حكم', 'حكمه']);
 
 /** «الإطاحة ببقية أعضاء العصابة», «تشغيل الجهاز أو إيقافه عن العمل»: of nobody who is known to have an office. */
 function removesNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
