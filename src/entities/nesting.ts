@@ -30,7 +30,9 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     return (
       inner.start > outer.start &&
       (inner.name !== outer.name || isPartOf(outer)) &&
-      (inner.end === outer.end || (!listed && inner.evidence[0]?.stage === 'lexicon' && !inner.tentative))
+      (inner.end === outer.end ||
+        isBranchOf(inner, outer) ||
+        (!listed && inner.evidence[0]?.stage === 'lexicon' && !inner.tentative))
     );
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
   if (inner.type === 'place')
@@ -38,6 +40,10 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   // «نظام الأسد», «قوات حفتر»: a body that is told by its leader.
   return !listed || (inner.type === 'person' && inner.end === outer.end && led.has(outer.subtype ?? ''));
 }
+
+/** «فرع وزارة العمل بمنطقة حائل»: the body of which it is a branch, before where it is. */
+const isBranchOf = (inner: Mention, { start, subtype, evidence }: Mention): boolean =>
+  subtype === 'unit' && evidence[0]?.id === 'organization/head-and-owner' && inner.start === start + 1;
 
 /** «رئيس مجلس الوزراء»: what a head of government presides over is a part of the title. */
 const partsOfTitles: ReadonlySet<string> = new Set(['مجلس الوزراء']);

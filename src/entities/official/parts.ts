@@ -377,6 +377,8 @@ export abstract class TitleParts {
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
     if (link.isPrefixed && media.has(owner.subtype ?? '') && this.tellsMedia()) return false;
+    // «مبعوث الإذاعة إلى باريس»: who reports for it.
+    if (title.role === 'envoy' && media.has(owner.subtype ?? '')) return false;
     if (this.isPublic && !isOfState(this.analysis, owner)) return false;
     // «فاز على نظيره النصر»: the like of a body, and nobody's holder.
     if (

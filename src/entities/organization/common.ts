@@ -17,6 +17,8 @@ export function isCommon(analysis: Analysis, start: number, end: number): boolea
   const first = analysis.stem(start + 1);
   if (noBodies.get(head)?.has(first)) return true;
   if (head === 'رياسه') return !presided.has(first);
+  // «قطب العقارات», «قطبا الكرة» are people, «قطب مكافحة الإرهاب» is a court.
+  if (/^قطب[اي]?$/.test(head)) return first !== 'مكافحه';
   if (head === 'جهاز') return !watching.has(first);
   return end - start === 2 && shortNoBodies.get(head)?.has(first) === true;
 }
@@ -52,6 +54,7 @@ const noBodies: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     حركات: 'القلب البيع',
     تيار: 'المياه الهواء الكهرباء الشايعات',
     جبهه: 'القتال',
+    حكومه: 'تصريف',
   }).map(([head, words]) => [head, list(words)]),
 );
 

@@ -9,7 +9,8 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
-import { behindAdjectives, coordinatedEnd, governs, isPlainDefinite, longestPhrase } from './phrase.ts';
+import { agrees } from './continuation.ts';
+import { behindAdjectives, coordinatedEnd, governs, isDepartment, isPlainDefinite, longestPhrase } from './phrase.ts';
 
 export interface Extent {
   end: number;
@@ -23,11 +24,23 @@ export interface Extent {
  */
 export function extentOf(scene: EntityScene, start: number, end: number, subtype: string, isNamed: boolean): Extent {
   const limit = Math.min(scene.analysis.sentenceEnd(start), end + longestPhrase);
-  const described = isNamed ? end : relationsEnd(scene, end, limit);
+  const described = isNamed ? kindEnd(scene, start, end, limit) : relationsEnd(scene, end, limit);
   const whole = abroadEnd(scene.analysis, fieldEnd(scene, start, described, limit, subtype), limit);
   const host = isApart(scene.analysis, start, whole, subtype) ? whole : hostEnd(scene, whole, limit, subtype);
   return { end: townEnd(scene, start, host, limit), isPart: host > whole };
 }
+
+/** «جمعية الأورمان الخيرية», «شركة دانية القابضة»: behind its own name an adjective that says what kind of body it is. */
+function kindEnd({ analysis }: EntityScene, start: number, at: number, limit: number): number {
+  if (at >= limit || !isPlainDefinite(analysis, at) || !ofKind.has(analysis.stem(at))) return at;
+  return agrees(analysis, start, at) ? at + 1 : at;
+}
+
+const ofKind: ReadonlySet<string> = new Set(
+  'الخيريه القابضه الاهليه الطبي الطبيه التعليميه الاعلاميه الاستشاريه التطوعيه المحدوده التعاونيه الاستثماريه العقاريه الهندسيه'.split(
+    ' ',
+  ),
+);
 
 const stately: ReadonlySet<string> = new Set('agency government security army'.split(' '));
 
@@ -75,7 +88,12 @@ function fieldEnd({ analysis }: EntityScene, start: number, at: number, limit: n
   if (isTask) return coordinatedEnd(analysis, behindAdjectives(analysis, at + 2, limit), limit);
   if (!analysis.isDefinite(at)) return at;
   if (analysis.hasPronoun(at) || at === start + 1) return at;
-  if (!isField(analysis, at) && !(founded.has(subtype) && isStudied(analysis, start, at))) return at;
+  if (
+    !isField(analysis, at) &&
+    !(founded.has(subtype) && isStudied(analysis, start, at)) &&
+    !isTraded(analysis, start, at, subtype)
+  )
+    return at;
   return coordinatedEnd(analysis, behindAdjectives(analysis, at + 1, limit), limit);
 }
 
@@ -122,6 +140,13 @@ function isStudied(analysis: Analysis, start: number, at: number): boolean {
   return !isVerbalNoun(analysis, at) || !(analysis.outer(next) & prepositionClitics || analysis.is(next, preposition));
 }
 
+/** «شركة لينكولن للسيارات», «شركة البحري للكيماويات»: what a company named by itself deals in, and nothing that it does («للإعلان عن …»). */
+const isTraded = (analysis: Analysis, start: number, at: number, subtype: string): boolean =>
+  subtype === 'company' &&
+  !isVerbalNoun(analysis, at) &&
+  analysis.stem(at) !== 'البيع' &&
+  isStudied(analysis, start, at);
+
 /** What stands behind ل to say to whom, where or when something is done. */
 const neverStudied: readonly string[] =
   'place country organization nationality month weekday calendar-word ordinal place-head organization-head'.split(' ');
@@ -161,13 +186,17 @@ const faculties: ReadonlySet<string> = new Set(['university', 'college', 'court'
 /** «الدائرة الجنائية بالمحكمة الابتدائية», «عمادة القبول بجامعة حائل», «فرقة الأبحاث بمنطقة الحرس الوطني بنابل» (folded, without article). */
 const chambers: ReadonlySet<string> = new Set(['دايره', 'عماده', 'نيابه', 'فرقه']);
 
-const local: ReadonlySet<string> = new Set('فرقه نقابه المستشفي اقليم'.split(' '));
+const isPlaceHead = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
+
+const local: ReadonlySet<string> = new Set('فرقه نقابه المستشفي اقليم فرع'.split(' '));
 const towns: ReadonlySet<string> = new Set(['city', 'town', 'capital', 'district', 'province']);
 
-/** «فرقة الشرطة العدلية بنابل»: there is one in every town. */
+/** «فرقة الشرطة العدلية بنابل», «فرع وزارة العمل بمنطقة حائل», «إدارة التعليم بالطائف»: there is one in every town. */
 function townEnd({ analysis, mentions }: EntityScene, start: number, at: number, limit: number): number {
-  if (at >= limit || at === start + 1 || analysis.outer(at) !== Clitic.ba || !local.has(analysis.stem(start)))
-    return at;
-  const town = mentions.longestAt(at, ['place']);
+  if (at >= limit || at === start + 1 || analysis.outer(at) !== Clitic.ba) return at;
+  if (!local.has(analysis.stem(start)) && !isDepartment(analysis, start)) return at;
+  const isOfLand = at + 1 < limit && analysis.outer(at + 1) === 0 && isPlaceHead(analysis, at);
+  const town = mentions.longestAt(at, ['place']) ?? (isOfLand ? mentions.longestAt(at + 1, ['place']) : undefined);
   return town?.subtype !== undefined && towns.has(town.subtype) ? town.end : at;
 }

@@ -53,7 +53,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const isSaid = isPortfolio(analysis, start, subtype);
   const found = isSaid ? undefined : longestContinuation(scene, start, at, ways, subtype);
   const best = wholeName(scene, start, found, subtype);
-  if (!best || best.end - start > longestBody) return undefined;
+  if (!best || best.end - start > longestBody || isGathering(scene, start, best)) return undefined;
   const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
   mention.subtype = subtype || undefined;
@@ -64,6 +64,15 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
 
 /** How many words a body's name has at most: each may be of the next, and a text may name one after another. */
 const longestBody = 24;
+
+/** «منتدى الاستثمار»: where people meet, unless somebody leads or founded it; «منتدى دافوس» has a name. */
+function isGathering(scene: EntityScene, start: number, { rule }: Continuation): boolean {
+  const { analysis } = scene;
+  if (analysis.stem(start) !== 'منتدي' || rule !== 'organization/head-and-phrase') return false;
+  // «الدورة السادسة لمنتدى التعاون»
+  if (analysis.outer(start) === Clitic.la) return false;
+  return !isOfOffice(scene, start) && !(start > 0 && analysis.stem(start - 1).startsWith('موسس'));
+}
 
 /** «ستجمع الهلال بالنصر»: a verb, and no gathering. */
 const isFuture = (analysis: Analysis, at: number): boolean => (analysis.clitics[at]! & Clitic.sa) !== 0;
@@ -327,7 +336,8 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
   const own = idafaEnd(analysis, at, limit, subtype !== 'presidency');
   // «جمعية الحماية من أخطار التدخين»
   const end = own === at + 1 ? Math.max(own, governedEnd(analysis, at, own, limit)) : own;
-  const isBare = end === at + 1 && isDepartment(analysis, start) && !isOfOffice(scene, start);
+  const isBare =
+    end === at + 1 && (isDepartment(analysis, start) || isStation(analysis, start, at)) && !isOfOffice(scene, start);
   if (isBare && !isPlacedAt(analysis, end)) return undefined;
   if (end < 0 || isSeries(analysis, start, at) || isCommon(analysis, start, end)) return undefined;
   if (isAct(scene, start) && hostEnd(scene, end, limit, subtype) === end) return undefined;
@@ -346,6 +356,15 @@ const isPlacedAt = (analysis: Analysis, at: number): boolean =>
   [analysis.lexicon.code.place, analysis.lexicon.code['place-head']].some(
     (code) => analysis.longestMatch(at, code) >= 0,
   );
+
+/** «اقتيد إلى مركز الشرطة», «أصيب من قوات الأمن»: of the police, whichever it is. */
+const isStation = (analysis: Analysis, start: number, at: number): boolean =>
+  police.get(analysis.stem(start))?.has(analysis.stem(at)) === true;
+
+const police: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['مركز', new Set(['الشرطه', 'الامن'])],
+  ['قوات', new Set(['الامن'])],
+]);
 
 /** «قوات الجيش السوري»: the army has a name of its own. */
 const isForcesOf = (analysis: Analysis, start: number, at: number): boolean =>

@@ -23,7 +23,9 @@ const sources: ReadonlySet<string> = new Set(['عن', 'من']);
 /** Where no adjective can stand: behind a feminine verb, behind what a ministry issues, in quotation marks, at the beginning. */
 function isActor(analysis: Analysis, at: number): boolean {
   const before = at - 1;
-  if (before < analysis.sentenceStart(at)) return analysis.is(at + 1, analysis.bits.verb);
+  if (before < analysis.sentenceStart(at)) return analysis.is(at + 1, analysis.bits.verb) || isColon(analysis, at + 1);
+  // «تأخر الرحلات : الداخلية توضح»
+  if (isColon(analysis, before)) return analysis.is(at + 1, analysis.bits.verb);
   if (isQuotationMark(analysis, before)) return isQuotationMark(analysis, at + 1);
   const outer = analysis.outer(at);
   if (outer === Clitic.la) return papers.has(analysis.stem(before));
@@ -31,6 +33,8 @@ function isActor(analysis: Analysis, at: number): boolean {
   if (sources.has(analysis.folded(before))) return isIssued(analysis, before - 1);
   return outer === 0 && isFeminineVerb(analysis, before);
 }
+
+const isColon = (analysis: Analysis, at: number): boolean => at < analysis.count && analysis.folded(at) === ':';
 
 const issued: ReadonlySet<string> = new Set('صادر صادره صدر صدرت مسوول مصدر'.split(' '));
 

@@ -182,11 +182,17 @@ const isConsent = (analysis: Analysis, at: number): boolean =>
 const isChargedWith = (analysis: Analysis, at: number): boolean =>
   /^المكلفه?$/.test(analysis.folded(at)) && (analysis.outer(at + 1) & Clitic.ba) !== 0;
 
-/** «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase. */
+/**
+ * «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase; «الغرفة النقابية
+ * الوطنية» has two.
+ */
 function isNounToo(analysis: Analysis, at: number): boolean {
-  const nationality = analysis.lexicon.code.nationality;
-  return analysis.is(at, analysis.bits.noun) && analysis.longestMatch(at, nationality) < 0;
+  if (!analysis.is(at, analysis.bits.noun) || nationwide.has(analysis.stem(at))) return false;
+  return analysis.longestMatch(at, analysis.lexicon.code.nationality) < 0;
 }
+
+/** Adjectives that are names of bodies too. */
+const nationwide: ReadonlySet<string> = new Set(['الوطنيه', 'الوطني']);
 
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {

@@ -140,8 +140,15 @@ function purposeEnd(analysis: Analysis, at: number, limit: number): number {
 /** «… من أخطار التدخين»: the end of what a body's noun governs by its preposition, or −1. */
 export function governedEnd(analysis: Analysis, noun: number, preposition: number, limit: number): number {
   if (preposition + 1 >= limit || governing.get(analysis.stem(noun)) !== analysis.folded(preposition)) return -1;
+  if (analysis.folded(preposition) === 'في' && tellsWhere(analysis, preposition + 1)) return -1;
   return idafaEnd(analysis, preposition + 1, limit);
 }
+
+/** «لجنة التحقيق في الرياض», «في الأيام المقبلة»: where or when, and nothing that it looks into. */
+const tellsWhere = (analysis: Analysis, at: number): boolean => {
+  const { place, country, weekday, month, 'calendar-word': day } = analysis.lexicon.code;
+  return [place, country, weekday, month, day].some((code) => analysis.longestMatch(at, code) >= 0);
+};
 
 /** «للأطباء الشبان»: nouns that tell of people what they are. */
 const people: ReadonlySet<string> = new Set(['الشبان', 'الشباب', 'العرب', 'الاطفال', 'النساء']);
@@ -158,6 +165,10 @@ const governing: ReadonlyMap<string, string> = new Map([
   ['الكشف', 'عن'],
   ['الرقابه', 'علي'],
   ['الاشراف', 'علي'],
+  ['الفصل', 'في'],
+  ['النظر', 'في'],
+  ['التحقيق', 'في'],
+  ['البت', 'في'],
 ]);
 
 /**
@@ -173,9 +184,11 @@ function isOnlyTold(analysis: Analysis, start: number, at: number): boolean {
 }
 
 const staff: ReadonlySet<string> = new Set('الفني العصبي الهضمي الاداري الطبي المناعي التنفسي التدريبي'.split(' '));
-/** «الصندوق الخلفي للشاحنة», «الحكومة الرشيدة» */
+/** «الصندوق الخلفي للشاحنة», «الحكومة الرشيدة», «الإدارة السليمة للموارد» */
 const sides: ReadonlySet<string> = new Set(
-  'الخلفي الخلفيه الامامي الاماميه العلوي العلويه السفلي السفليه الرشيده'.split(' '),
+  'الخلفي الخلفيه الامامي الاماميه العلوي العلويه السفلي السفليه الرشيده الجيده السليمه الفعاله المثلي الناجحه الحديثه'.split(
+    ' ',
+  ),
 );
 /** Participles in the names of bodies. */
 const titled: ReadonlySet<string> = new Set(
