@@ -179,11 +179,13 @@ const isSource = (analysis: Analysis, at: number): boolean =>
   (at > analysis.sentenceStart(at) && analysis.is(at, analysis.bits.adjective) && analysis.stem(at - 1) === 'مصدر');
 
 /** «الحراك الدبلوماسي الفلسطيني»: an adjective of the noun before it. */
-function isAdjective({ analysis }: EntityScene, { start, officeEnd }: Title): boolean {
+function isAdjective({ analysis }: EntityScene, { start, officeEnd, rule }: Title): boolean {
   const { noun, adjective, people } = analysis.bits;
   // «مصدر مسؤول في الخارجية»
   if (start > analysis.sentenceStart(start) && isSource(analysis, start - 1)) return true;
   if (officeEnd !== start + 1 || start === analysis.sentenceStart(start) || analysis.outer(start) !== 0) return false;
+  // «زار مدير البحوث بوزارة الصحة المعرض»
+  if (rule === 'official/realm' && !analysis.isDefinite(start)) return false;
   // «عقد محافظ الطائف اجتماعا»: what it goes on with is what it rules.
   if (!analysis.isDefinite(start) && analysis.longestMatch(officeEnd, analysis.lexicon.code.place) >= 0) return false;
   const describes = analysis.is(start, adjective) && analysis.is(start - 1, noun) && !analysis.is(start - 1, people);

@@ -39,6 +39,9 @@ export function linkAt(analysis: Analysis, at: number, role: string): Link | und
   const isPrefixed = (analysis.outer(at) & prepositionClitics) !== 0;
   // «للسفير ولنائب الرئيس»: what و joins is somebody else.
   if (isPrefixed && (analysis.outer(at) & conjunctionClitics) !== 0) return undefined;
+  // «الأمين العام لـ"حزب الله"»
+  if (word === 'ل' && isQuotationMark(analysis, at + 1))
+    return { preposition: '', at: at + 1, isPrefixed: true, isElsewhere: false };
   if (isPrefixed || !prepositions.has(word)) {
     const isElsewhere = (analysis.outer(at) & Clitic.ba) !== 0;
     return isElsewhere && !mayBeIn(role) ? undefined : { preposition: '', at, isPrefixed, isElsewhere };

@@ -321,6 +321,9 @@ export abstract class TitleParts {
 
   protected kind(link: Link): boolean {
     const end = kindEnd(this.analysis, link);
+    // «المدير الجهوي للصحة العمومية»: a field.
+    if (this.title.needsBody && this.analysis.longestMatch(link.at, this.analysis.lexicon.code.portfolio) >= 0)
+      return false;
     // «قال رئيس المكتب الاتحادي للصحيفة إن …»
     if (link.isPrefixed && isMediumHead(this.analysis, link.at) && this.tellsMedia()) return false;
     if (end < 0 || !this.takes.includes('organization')) return false;
@@ -377,6 +380,9 @@ export abstract class TitleParts {
   protected mayOwn(owner: Mention, link: Link): boolean {
     const { title } = this;
     if (link.isPrefixed && media.has(owner.subtype ?? '') && this.tellsMedia()) return false;
+    // «الأمين العام لـ"حزب الله"», «الناطق باسم الحكومة لـ"الشرق الأوسط"»
+    if (link.isPrefixed && isQuotationMark(this.analysis, link.at))
+      return owner.type === 'organization' && !media.has(owner.subtype ?? '') && !title.organization && !title.country;
     // «مبعوث الإذاعة إلى باريس»: who reports for it.
     if (title.role === 'envoy' && media.has(owner.subtype ?? '')) return false;
     if (this.isPublic && !isOfState(this.analysis, owner)) return false;

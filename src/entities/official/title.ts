@@ -344,14 +344,18 @@ class TitleReader extends TitleOfBody {
   /** «المندوب الجهوي للتجارة بالمهدية حبيب نصري»: what is between an office of a body and its holder's name. */
   private realm(): void {
     const { title } = this;
-    if (title.person || title.isGroup || this.isPublic || !this.isForBody()) return;
+    const isPresident = title.role === 'by-complement' && !title.organization;
+    if (title.person || title.isGroup || this.isPublic || !(isPresident || this.isForBody())) return;
     const end = realmEnd(this.scene, this.at, this.limit, this.at === title.officeEnd);
+    const isOfState = end >= 0 && this.isDepartment(title.officeEnd, end);
+    if (isPresident && !isOfState) return;
     const person = end < 0 ? undefined : fullNameAt(this.scene, end, this.limit);
-    const last = person?.end ?? this.endOfField();
+    const last = person?.end ?? (isOfState ? end : this.endOfField());
     if (last < 0) return;
     title.person = person;
     title.rule = 'official/realm';
     title.isBare = true;
+    title.needsHolder &&= !isOfState;
     this.at = title.end = last;
   }
 
@@ -362,8 +366,16 @@ class TitleReader extends TitleOfBody {
     const row = analysis.longestMatch(at, analysis.lexicon.code.portfolio);
     if (row < 0) return -1;
     const end = moreFieldsEnd(this.scene, analysis.matches.end[row]!, limit);
-    const isThere = end < limit && analysis.outer(end) === Clitic.ba;
-    return (isThere ? this.scene.mentions.longestAt(end, ['place'])?.end : undefined) ?? end;
+    const there = end < limit && analysis.outer(end) === Clitic.ba ? end : analysis.folded(end) === 'في' ? end + 1 : -1;
+    return (there < 0 ? undefined : this.townEnd(there)) ?? end;
+  }
+
+  /** «بنابل», «بمنطقة الرياض»: behind the place that begins at a token, or at the word for its kind; undefined if none does. */
+  private townEnd(at: number): number | undefined {
+    const { analysis, limit, scene } = this;
+    const town = scene.mentions.longestAt(at, ['place']);
+    if (town || at + 1 >= limit || analysis.longestMatch(at, analysis.lexicon.code['place-head']) < 0) return town?.end;
+    return analysis.outer(at + 1) === 0 ? scene.mentions.longestAt(at + 1, ['place'])?.end : undefined;
   }
 
   private isForBody(): boolean {

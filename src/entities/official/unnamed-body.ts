@@ -1,11 +1,17 @@
 /** The bodies of offices that no list holds: «نائبة رئيس قسم مكافحة الإرهاب», «رئيس اللجنة الفنية بالاتحاد الوطني سالم العوني». */
+import { Clitic } from '../../text/clitics.ts';
 import { moreFieldsEnd } from './field.ts';
 import { fullNameAt } from './holder.ts';
 import { TitleParts } from './parts.ts';
-import { isBodyOf, isPlain, publicBodies, startsName } from './words.ts';
+import { affairs, isBodyOf, isPlain, publicBodies, startsName } from './words.ts';
 
 const workplaces: ReadonlySet<string> = new Set(
   'centre hospital school college institute academy university unit museum library club'.split(' '),
+);
+
+/** Bodies whose departments have heads that hold an office. */
+const withDepartments: ReadonlySet<string> = new Set(
+  'ministry agency government municipality council parliament presidency security university embassy'.split(' '),
 );
 
 export abstract class TitleOfBody extends TitleParts {
@@ -33,8 +39,22 @@ export abstract class TitleOfBody extends TitleParts {
     this.title.needsHolder = true;
     this.title.needsBody = false;
     this.title.role = 'head-of-organization';
+    const field = this.at;
     this.at = end;
     this.modifiers();
+    if (this.isDepartment(field, this.at)) this.title.needsHolder = false;
+  }
+
+  /** «مدير البحث الطبي بوزارة الصحة», «مدير عام الشؤون الصحية بمنطقة الجوف»: a field held in a body of the state tells which office it is. */
+  protected isDepartment(at: number, end: number): boolean {
+    const { analysis, scene } = this;
+    if (!isPlain(analysis, at) || analysis.folded(at) === 'في') return false;
+    for (let token = at + 1; token < end; token++) {
+      if (analysis.outer(token) !== Clitic.ba && analysis.folded(token - 1) !== 'في') continue;
+      const body = scene.mentions.longestAt(token, ['organization']);
+      if (body?.end === end) return withDepartments.has(body.subtype ?? '');
+    }
+    return affairs.has(analysis.stem(at)) && scene.mentions.endingAt(end).some(({ type }) => type === 'place');
   }
 
   /** «رئيس اللجنة الفنية بالاتحاد الوطني سالم العوني»: a name behind the body or behind that of which it is part. */

@@ -91,7 +91,7 @@ export const statusWords: ReadonlySet<string> = new Set(
   ),
 );
 
-export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'قضايا', 'حقوق']);
+export const affairs: ReadonlySet<string> = new Set(['شوون', 'الشوون', 'شيون', 'الشيون', 'قضايا', 'حقوق']);
 
 /** Kinds of bodies of the state; who leads a party, a union or a company holds no public office. */
 export const publicBodies: ReadonlySet<string> = new Set(
@@ -100,7 +100,10 @@ export const publicBodies: ReadonlySet<string> = new Set(
 
 /** «مجلس النواب», «لجنة التحقيق البرلمانية»: a body whose members hold an office; not «مجلس إدارة الشركة», «اللجنة المركزية للحزب». */
 export function isOfState(analysis: Analysis, { start, end, subtype }: Mention): boolean {
-  if (!seated.has(subtype ?? '')) return false;
+  // «عضو هيئة الانتخابات»
+  const isBoard =
+    (subtype === 'agency' || subtype === 'election-commission') && /^(ال)?هييه$/.test(analysis.stem(start));
+  if (!isBoard && !seated.has(subtype ?? '')) return false;
   for (let at = start; at < end; at++) if (privateBodies.has(analysis.bare(at))) return false;
   return end >= analysis.sentenceEnd(start) || !privateBodies.has(analysis.bare(end));
 }
@@ -112,7 +115,7 @@ const seated: ReadonlySet<string> = new Set(
 
 /** What no body of the state is or belongs to. */
 const privateBodies: ReadonlySet<string> = new Set(
-  'اداره امناء حزب حركه نقابه نقابي نقابيه اتحاد نادي جمعيه شركه غرفه بنك جماعه جامعه تدريس ملاك حكام شرف ايتلاف مقاومه تيار رابطه'.split(
+  'اداره امناء حزب حركه نقابه نقابي نقابيه اتحاد نادي جمعيه شركه غرفه بنك جماعه جامعه تدريس ملاك حكام شرف ايتلاف مقاومه تيار رابطه تحرير تحكيم دفاع مديره اداريه سياسيه'.split(
     ' ',
   ),
 );
