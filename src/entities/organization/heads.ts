@@ -18,6 +18,7 @@ import {
   byOwnField,
   byPlaceOfPhrase,
   byTown,
+  byWhereItIs,
   isCentreOf,
   isLandOf,
   isOnlyLeading,
@@ -214,6 +215,7 @@ interface Ways {
   name: boolean;
   phrase: boolean;
   town: boolean;
+  placed: boolean;
 }
 
 /** By the flags as they are written: few heads differ. */
@@ -229,6 +231,7 @@ function waysOf(flags: string): Ways {
     name: list.includes('name'),
     phrase: list.includes('phrase'),
     town: list.includes('town'),
+    placed: list.includes('placed'),
   };
   knownWays.set(flags, ways);
   return ways;
@@ -239,7 +242,7 @@ function longestContinuation(
   scene: EntityScene,
   start: number,
   at: number,
-  { nationality, business, name, phrase, town }: Ways,
+  { nationality, business, name, phrase, town, placed }: Ways,
   subtype: string,
 ): Continuation | undefined {
   const { analysis } = scene;
@@ -256,6 +259,7 @@ function longestContinuation(
   if (nationality || phrase) best = longer(best, byOwner(scene, start, at));
   if (phrase) best = longer(best, byPlaceOfPhrase(scene, start, at, subtype));
   if (town) best = longer(best, byTown(scene, start, at));
+  if (placed) best = longer(best, byWhereItIs(scene, start, at));
   if (subtype === 'ministry') best = longer(best, byOwnField(analysis, at));
   best = longer(best, byPurpose(scene, start, at, subtype));
   best = longer(best, byRelations(scene, start, at, subtype));
@@ -288,7 +292,20 @@ function byNationality(scene: EntityScene, start: number, at: number): Continuat
     } else if (!analysis.is(token, analysis.bits.adjective) || end > 0) break;
   }
   if (end < 0 || (analysis.stem(start) === 'الدوله' && country === stateToBe)) return undefined;
+  end = behindJoined(scene, start, end);
   return { end, rule: 'organization/nationality', ...(country ? { country } : {}) };
+}
+
+/** «السلطات الأمريكية والبريطانية»: behind further nationalities that و joins. */
+function behindJoined({ analysis, mentions }: EntityScene, start: number, at: number): number {
+  const limit = analysis.sentenceEnd(start);
+  let end = at;
+  while (end < limit && analysis.outer(end) === Clitic.wa && analysis.isDefinite(end)) {
+    const joined = mentions.longestAt(end, ['nationality']);
+    if (joined?.end !== end + 1 || !agrees(analysis, start, end)) break;
+    end = joined.end;
+  }
+  return end;
 }
 
 /** «الشركة السعودية للخدمات المالية»: a nationality and what the company does; the nationality alone is no name. */

@@ -85,6 +85,23 @@ export function byTown(scene: EntityScene, start: number, at: number): Continuat
   return { end: matches.end[row]!, rule: 'organization/office-in-town', ...(country ? { country } : {}) };
 }
 
+/** «الشؤون الصحية بمحافظة جدة», «النيابة الخصوصية لبلدية سوسة»: of which there is one in every land or town, which ب or ل adds. */
+export function byWhereItIs({ analysis, mentions }: EntityScene, start: number, at: number): Continuation | undefined {
+  const { 'organization-head': head, 'place-head': land } = analysis.lexicon.code;
+  // «مديرية الشؤون الصحية بجدة»: of another body.
+  const isOfBody = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
+  if ((isOfBody && analysis.longestMatch(start - 1, head) >= 0) || analysis.outer(start) === Clitic.la)
+    return undefined;
+  const outer = analysis.outer(at);
+  if (outer !== Clitic.ba && outer !== Clitic.la) return undefined;
+  const isKind = analysis.longestMatch(at, land) >= 0 && analysis.outer(at + 1) === 0;
+  const where =
+    mentions.longestAt(at, ['place', 'organization']) ?? (isKind ? mentions.longestAt(at + 1, ['place']) : undefined);
+  if (!where) return undefined;
+  const rule = `organization/${where.type === 'organization' ? 'head-and-owner' : 'head-and-place'}`;
+  return { end: where.end, rule, ...(where.country ? { country: where.country } : {}) };
+}
+
 /** «وزارة خارجيتها»: the field with a pronoun for the state. */
 export function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
   if (analysis.outer(at) !== 0 || !analysis.hasPronoun(at)) return undefined;

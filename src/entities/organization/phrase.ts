@@ -120,7 +120,11 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   const { adjective } = analysis.bits;
   const linking = analysis.bits['linking-adjective'];
   let end = at;
-  while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, adjective)) {
+  while (
+    end < limit &&
+    isPlainDefinite(analysis, end) &&
+    (analysis.is(end, adjective) || isUnlistedRelation(analysis, end))
+  ) {
     // «الدعوة الخاصة بالوزير»; but «الصيدليات الخاصة»
     if (analysis.is(end, linking) && !(isPrivate(analysis, end) && !linksOn(analysis, end, limit))) break;
     if (arePeople(analysis, end, at) || passing.has(analysis.stem(end))) break;
@@ -132,6 +136,10 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   }
   return end;
 }
+
+/** «الجالية البرماوية»: in no list, of the shape of an adjective of relation, behind a feminine noun. */
+const isUnlistedRelation = (analysis: Analysis, at: number): boolean =>
+  analysis.isUnknown(at) && /^ال...+يه$/.test(analysis.stem(at)) && /(ه|ات)$/.test(analysis.stem(at - 1));
 
 /** «وزارة الدفاع المقدم سالم العوني»: the title of whoever is named next; «المركز الإعلامي» is of that kind. */
 const isTitle = (analysis: Analysis, at: number): boolean =>
