@@ -4,9 +4,17 @@ import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, namesCharge } from './violence/charge.ts';
-import { asSentenced, isAccused, isConvicted, isPenalty, isSentenced } from './violence/convicted.ts';
+import {
+  asSentenced,
+  isAccused,
+  isConvicted,
+  isPenalty,
+  isRuling,
+  isSentenced,
+  withoutRuling,
+} from './violence/convicted.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
-import { isActorAt, isPeopleAt } from './words/actors.ts';
+import { isActorAt, isPeopleAt, reins } from './words/actors.ts';
 import { courts, prosecutors, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { punishedBefore } from './words/penalties.ts';
@@ -28,10 +36,12 @@ function stopsThing(
     end >= analysis.sentenceEnd(start)
   )
     return false;
+  // «إيقاف هذه الخدمات»
+  const at = analysis.is(end, analysis.bits.demonstrative) ? end + 1 : end;
   // «إيقاف بيع الآثار»
-  const isThings = analysis.isDefinite(end) || isDeed(analysis, end) || deeds.has(analysis.bare(end));
-  if (analysis.outer(end) !== 0 || !isThings || !analysis.is(end, analysis.bits.noun)) return false;
-  return !isActorAt(scene, end) && !found.some(({ role }) => role === 'person' || role === 'charge');
+  const isThings = analysis.isDefinite(at) || isDeed(analysis, at) || deeds.has(analysis.bare(at));
+  if (analysis.outer(at) !== 0 || !isThings || !analysis.is(at, analysis.bits.noun)) return false;
+  return !isActorAt(scene, at) && !found.some(({ role }) => role === 'person' || role === 'charge');
 }
 
 const raids = /^(مداهم|تفتيش)/;
@@ -212,17 +222,28 @@ const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): bo
 const traffic: ReadonlySet<string> = new Set('سيارات مرور سير نقل ملاحه قطارات طيران بيع تداول'.split(' '));
 const corpses: ReadonlySet<string> = new Set('جثه جثث جثمان جثامين رفات'.split(' '));
 
-/** «حكمت المحكمة بإخلاء سبيلهم»: who is let go. */
-function setsFree({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+/** «القبض على زمام الأمور»: what is gripped is nobody. */
+const isGrip = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
+  analysis.bare(end - 1) === 'قبض' &&
+  end + 1 < analysis.sentenceEnd(start) &&
+  analysis.folded(end) === 'علي' &&
+  reins.has(analysis.bare(end + 1));
+
+/** «حكمت المحكمة بإخلاء سبيلهم», «قضت المحكمة بتأجيل الجلسة», «بأن القانون باطل»: who is let go, and what else a court decides. */
+function convictsNobody({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   const limit = Math.min(analysis.sentenceEnd(start), end + rulingReach);
-  for (let at = end; reading === 'verb' && at < limit; at++)
-    if ((analysis.outer(at) & Clitic.ba) !== 0) return releases.has(analysis.bare(at));
+  for (let at = end; reading === 'verb' && ruling.test(analysis.stem(start)) && at < limit; at++)
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && otherRulings.has(analysis.bare(at))) return true;
+    else if (isRuling(analysis, at)) return false;
   return false;
 }
 
+const ruling = /^[يت]?(قض(ي|ت|وا)|حكم(ت|وا)?)$/;
 /** How far behind the verb a court's name may reach before what it rules. */
-const rulingReach = 6;
-const releases: ReadonlySet<string> = new Set(['اخلاء', 'افراج', 'اطلاق']);
+const rulingReach = 10;
+const otherRulings: ReadonlySet<string> = new Set(
+  'اخلاء افراج اطلاق تاجيل ارجاء عدم حظر حل الغاء بطلان رفض قبول تعويض احقيه ان انه انها تعليق حجب'.split(' '),
+);
 
 const mishaps: ReadonlySet<string> = new Set(
   'حريق حرايق فيضان فيضانات سيول سيل ثلوج عاصفه حادث زلزال انهيار مصعد امطار ضباب'.split(' '),
@@ -234,6 +255,10 @@ export const arrest: EventRules = {
   doer: 'authority',
   passives: true,
   people: ['person'],
+  // «إحالته على العدالة», «على أنظار الفرقة المختصة»
+  doers: new Set(['عداله', 'انظار']),
+  // «إيقاف هذه العناصر»
+  bodies: new Set(['عناصر', 'عنصر']),
   only: {
     court: [
       { role: 'authority', heads: courts },
@@ -266,6 +291,7 @@ export const arrest: EventRules = {
         scene,
         trigger,
         asSentenced(scene, trigger, asReferred(scene, trigger, [...jailed(scene, found)]))
+          .map((one) => withoutRuling(scene, trigger, one))
           .filter((one) => !namesCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
@@ -281,5 +307,6 @@ export const arrest: EventRules = {
     isNobody(scene, found) ||
     isFileReferred(scene, trigger, found) ||
     isPlaceItself(scene, trigger) ||
-    setsFree(scene, trigger),
+    isGrip(scene, trigger) ||
+    convictsNobody(scene, trigger),
 };

@@ -2,7 +2,8 @@
 import { partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { claimants, withoutDeniers } from './violence/claims.ts';
+import { isCitation } from './violence/citation.ts';
+import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
@@ -20,9 +21,8 @@ const figurative: ReadonlySet<string> = new Set(
 
 /** Of whom «القضاء على» says that they were killed (folded, without article). */
 const fighters: ReadonlySet<string> = new Set(
-  'عنصر عناصر ارهابي ارهابيا ارهابيين ارهابيون مسلح مسلحا مسلحين قيادي قياديا متطرف متطرفين مقاتل مقاتلا مقاتلين'.split(
-    ' ',
-  ),
+  `عنصر عنصرا عنصرين عناصر ارهابي ارهابيا ارهابيين ارهابيون مسلح مسلحا مسلحين قيادي قياديا متطرف متطرفين مقاتل مقاتلا مقاتلين تكفيري تكفيريا
+  تكفيريين متمرد متمردين جيوب قناص مهاجم مهاجما مهاجمين`.split(/\s+/u),
 );
 
 /** «مقر الحزب», «عدد من السيارات», «الرضيع»: what is set on fire to do harm, by its own name or behind its count, and who is. */
@@ -65,12 +65,16 @@ const isSpoken = (
   );
 };
 
-/** «هجوم تبناه التنظيم»: of a deed that nobody is said to have done, who says so himself. */
-const claimedBy = (
+/** «هجوم تبناه التنظيم», «هجوم نسب إلى التنظيم»: of a deed that nobody is said to have done, who says so himself, or of whom others do. */
+function claimedBy(
   scene: EventScene,
   { start, end, isVerb }: TriggerPlace,
   found: readonly FoundArgument[],
-): FoundArgument[] => (isVerb || found.some(({ role }) => role === 'attacker') ? [] : claimants(scene, start, end));
+): FoundArgument[] {
+  if (isVerb || found.some(({ role }) => role === 'attacker')) return [];
+  const claiming = claimants(scene, start, end);
+  return claiming.length > 0 ? claiming : suspectedOf(scene, end);
+}
 
 /** «سيطرت القوات على البلدة بعد معارك», «انسحبوا إثر اشتباكات مع الجيش»: behind when it was, the clause's actor fought too. */
 function foughtBy(
@@ -92,6 +96,20 @@ function foughtBy(
 
 const fights: ReadonlySet<string> = new Set('معارك معركه اشتباكات اشتباك مواجهات قتال'.split(' '));
 const whens: ReadonlySet<string> = new Set('بعد عقب اثر خلال اثناء'.split(' '));
+
+/** «التفجير الذي راح ضحيته عدد من الجنود», «هجمات راح ضحيتها 30 شخصا»: whom the deed is said to have cost. */
+function fallenBy(scene: EventScene, { end, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const limit = Math.min(analysis.sentenceEnd(end - 1), end + fallenReach) - 2;
+  if (isVerb || found.some(({ role }) => role === 'target')) return [];
+  for (let at = end; at < limit; at++)
+    if (analysis.stem(at) === 'راح' && /^ضحي(ته|تها)$/.test(analysis.folded(at + 1)))
+      return phrases.isNominal(at + 2) ? partiesAt(scene, 'target', at + 2) : [];
+  return [];
+}
+
+/** How many words behind a deed it is told whom it cost. */
+const fallenReach = 14;
 
 export const attack: EventRules = {
   type: 'attack',
@@ -117,7 +135,11 @@ export const attack: EventRules = {
   only: {
     aircraft: [{ role: 'target', heads: aircraft }],
     weapon: [{ role: 'instrument', heads: projectiles }],
-    killed: [{ role: 'target', heads: fighters }],
+    // «القضاء على عنصرين إرهابيين», not «القضاء على الفساد»
+    killed: [
+      { role: 'target', heads: fighters },
+      { role: 'target', types: peopleTypes },
+    ],
     // «حرق مقر الحزب», not «حرق النفايات»
     burnt: [{ role: 'target', where: (scene, { start }, one) => one.start > start && burns(scene, one) }],
     // «التعدي على شرطي», not «التعدي على أملاك الدولة», «التعدي على الملك العمومي»
@@ -131,11 +153,13 @@ export const attack: EventRules = {
     toll: [{ role: 'target', heads: tolls }],
   },
   revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
-  rejects: (scene, trigger, found) => isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found),
+  rejects: (scene, trigger, found) =>
+    isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found) || isCitation(scene, trigger),
   complete: (scene, trigger, found) => [
     ...weaponOf(scene, trigger, found),
     ...claimedBy(scene, trigger, found),
     ...foughtBy(scene, trigger, found),
+    ...fallenBy(scene, trigger, found),
   ],
   shares: ['place', 'time'],
   concrete: {

@@ -22,6 +22,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './ty
 import { isActorAt, isInclined, peopleTypes } from './words/actors.ts';
 import { boycotted } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { placeTypes } from './words/place-names.ts';
 
 /** What crowds burn of their own, and what على says of when, how and on which sites (folded, without article). */
 const noTargets: ReadonlySet<string> = new Set(
@@ -82,7 +83,8 @@ export const protest: EventRules = {
     streets: [{ role: 'place', heads: streets }],
   },
   revise: reviseProtest,
-  rejects: (scene, trigger, found) => isCareer(scene, trigger, found) || isPretence(scene, trigger),
+  rejects: (scene, trigger, found) =>
+    isCareer(scene, trigger, found) || isPretence(scene, trigger) || isBlow(scene, trigger),
   concrete: {
     weights: {
       place: 1.3,
@@ -140,6 +142,21 @@ function isPretence({ analysis, entityAt }: EventScene, { start, end }: TriggerI
 }
 
 const pretending = /^[يتن]?تظاهر(ت|وا|ون)?$/;
+
+/** «يضرب زوجته», «تضرب العاصمة», «يضرب بيد من حديد», «يضرب في العمق»: who hits something stops no work; «يضرب العمال غدا» does. */
+function isBlow(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  const { analysis, entityAt } = scene;
+  if (reading !== 'verb' || end >= analysis.sentenceEnd(start) || !hitting.test(analysis.stem(start))) return false;
+  if ((analysis.outer(end) & Clitic.ba) !== 0) return !entityAt(end) && analysis.bare(end) !== 'بدايه';
+  if (depths.has(analysis.stem(end + 1)) && analysis.folded(end) === 'في') return true;
+  if (possessed.test(analysis.folded(end))) return true;
+  const entity = entityAt(end);
+  return isFreeNoun(scene, end) && (entity ? placeTypes.has(entity.type) : !isActorAt(scene, end));
+}
+
+const hitting = /^[يتن]ضرب(ون|وا)?$/;
+const possessed = /..(ته|تها|ه|ها|هم)$/;
+const depths: ReadonlySet<string> = new Set(['العمق', 'عمق', 'الصميم', 'صميم', 'الارض', 'جذور']);
 
 /** Who protests and against what, where the sentence says so away from the trigger. */
 function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonly FoundArgument[]): FoundArgument[] {

@@ -334,7 +334,10 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (role === 'person' && served >= 0 && isActorAt(scene, served)) return { role, at: served };
   const first = skipOpeners(scene, at);
   if (first < 0) return undefined;
-  const isSomeone = rules.people?.includes(role) === true && isPeopleAt(scene, first);
+  const isSomeone =
+    (rules.people?.includes(role) === true && isPeopleAt(scene, first)) ||
+    // «إحالتهم على العدالة»
+    (role === rules.doer && rules.doers?.has(analysis.bare(first)) === true);
   if (!isSomeone && !isActorAt(scene, first) && !rules.things?.includes(role)) return undefined;
   if (isWhere(scene, at, first) || isInProvince(scene, at, first)) return undefined;
   // «اجتمع بعدد من أعضاء الكتلة»

@@ -114,11 +114,14 @@ const hasBoundPronoun = ({ analysis }: EventScene, { start, end, frame, rules }:
   );
 
 /** True if roles of people are filled, and by nobody. */
-function lacksPeople(scene: EventScene, { people, bodies }: EventRules, found: readonly FoundArgument[]): boolean {
-  const filled = found.filter(({ role }) => people?.includes(role));
-  const isBody = (at: number): boolean => bodies?.has(scene.analysis.bare(at)) === true;
-  return filled.length > 0 && !filled.some(({ start }) => isPeopleAt(scene, start) || isBody(start));
+function lacksPeople(scene: EventScene, rules: EventRules, found: readonly FoundArgument[]): boolean {
+  const filled = found.filter(({ role }) => rules.people?.includes(role));
+  return filled.length > 0 && !filled.some(({ start }) => isPeopleAt(scene, start) || isBody(scene, rules, start));
 }
+
+/** «قدمت الحكومة استقالتها», «إيقاف هذه العناصر»: one of the bodies that the type takes for people. */
+const isBody = ({ analysis }: EventScene, { bodies }: EventRules, at: number): boolean =>
+  bodies?.has(analysis.bare(analysis.is(at, analysis.bits.demonstrative) ? at + 1 : at)) === true;
 
 /** «ناظر القسم يطلق نداء», «القيام بجولة»: what is wanted or travelled for, with somebody who brings it about. */
 function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]): boolean {
@@ -217,7 +220,8 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
   return (
     (mayBeHit(analysis, argument.start) && (rules.things?.includes(argument.role) ?? false)) ||
     analysis.is(argument.start, analysis.bits.people) ||
-    (rules.people?.includes(argument.role) && isSomebody(analysis, argument.start)) ||
+    (rules.people?.includes(argument.role) &&
+      (isSomebody(analysis, argument.start) || isBody(scene, rules, argument.start))) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||
     ((rules.passives ||
       isQuantified(scene, trigger, argument) ||

@@ -1,11 +1,13 @@
 /**
- * Who says that he did it: «أعلن التنظيم مسؤوليته عن الهجوم», «هجمات في المدينة تبناها التنظيم». Whoever claims a deed is taken
- * for who did it, as the press does.
+ * Who says that he did it: «أعلن التنظيم مسؤوليته عن الهجوم», «هجمات في المدينة تبناها التنظيم»; and to whom others put it down:
+ * «هجوم نسبته السلطات إلى التنظيم». Both are taken for who did it, as the press does.
  */
 import { isNegated } from '../../syntax/words/inflection.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isNamedActor } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
+import { isActorAt } from '../words/actors.ts';
 
 /** How many words behind the deed its claim may stand. */
 const claimReach = 16;
@@ -53,3 +55,33 @@ function claimBehind({ analysis, clauses }: EventScene, from: number): number {
 }
 
 const claiming = /^[يت]?تبن(ا|ت|ي)?$/;
+
+/** «هجوم جديد نسبته السلطات إلى التنظيم», «تفجير نسب للحركة»: the attackers to whom a verb behind a deed puts it down. */
+export function suspectedOf(scene: EventScene, end: number): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  const last = analysis.sentenceEnd(end - 1);
+  for (let at = end; at < Math.min(last, end + putDownReach); at++) {
+    if (!puttingDown.test(analysis.stem(at))) continue;
+    // «تفجير نسب إلى الحركة»: a passive that is spelled as a noun is.
+    const to = putDownTo(scene, at, Math.min(last, at + (clauses.ofVerb.has(at) ? toReach : 3)));
+    return to < 0 ? [] : partiesAt(scene, 'attacker', to).slice(0, 1);
+  }
+  return [];
+}
+
+/** Whoever «إلى» or ل brings behind the verb at a token; −1. */
+function putDownTo(scene: EventScene, verb: number, limit: number): number {
+  const { analysis } = scene;
+  for (let at = verb + 1; at < limit; at++) {
+    const isTo = analysis.folded(at) === 'الي';
+    if (!isTo && analysis.outer(at) !== Clitic.la) continue;
+    const who = isTo ? at + 1 : at;
+    return who < limit && isActorAt(scene, who) ? who : -1;
+  }
+  return -1;
+}
+
+const puttingDown = /^[يت]?نسبت?$/;
+/** How many words behind the deed the verb stands, and behind the verb whoever it names. */
+const putDownReach = 8;
+const toReach = 6;

@@ -1,5 +1,8 @@
 /** Passives of courts: «أدين الشاب بحيازة سكين», «حكم عليه بالسجن خمس سنوات». */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
+import { argumentOver } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { courts } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
@@ -46,11 +49,30 @@ export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: F
 export const isPenalty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'charge' && penalties.has(analysis.bare(start));
 
+/** «بالسجن», «بمعاقبة المتهم», «بتعزيره»: what a court rules. */
+export const isRuling = (analysis: Analysis, at: number): boolean =>
+  sentences.has(analysis.folded(at)) ||
+  ((analysis.outer(at) & Clitic.ba) !== 0 &&
+    (penalties.has(analysis.bare(at)) || (!analysis.isDefinite(at) && isVerbalNoun(analysis, at))));
+
+/** Penalties as phrases of the lexicon begin («بالسجن المؤبد»). */
+const sentences: ReadonlySet<string> = new Set(['بالسجن', 'بالحبس', 'بالاعدام']);
+
+/** «قضت محكمة تونسية بالسجن المؤبد»: what it rules is no part of the court's name. */
+export function withoutRuling(scene: EventScene, { end }: TriggerInFrame, one: FoundArgument): FoundArgument {
+  if (one.role !== 'authority' || one.start < end) return one;
+  for (let at = one.start + 1; at < one.end; at++)
+    if (isRuling(scene.analysis, at) && !scene.entityOver(at)) return argumentOver(scene, one.role, one.start, at);
+  return one;
+}
+
 const convicted = /^[وف]?(ادين|ادينت|ادينوا|ادينا|يدان|تدان)$/;
 const sentencing = /^[يت]?حكم(ت)?$/;
 const onSomebody = /^علي(ه|ها|هم|هما)?$/;
 /** How far behind the verb the penalty stands. */
 const penaltyReach = 9;
-const penalties: ReadonlySet<string> = new Set('سجن سجنا حبس حبسا اعدام اشغال غرامه مويد نافذه جلده'.split(' '));
+const penalties: ReadonlySet<string> = new Set(
+  'سجن سجنا حبس حبسا اعدام اشغال غرامه مويد نافذه جلده جلد تعزير تغريم'.split(' '),
+);
 /** How somebody condemns, and what he owes to whom («أدين بالفضل لوالدي»). */
 const ways: ReadonlySet<string> = new Set('شده قوه اشد اقسي صرامه وضوح اجماع فضل ولاء شكر عرفان كثير كل'.split(' '));

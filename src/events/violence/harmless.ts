@@ -15,14 +15,24 @@ const nature: ReadonlySet<string> = new Set([
   ...'وباء مرض فيروس حر برد جفاف ظاهره ظواهر ازمه ازمات شايعه شايعات اشاعه اشاعات فكره افكار موضه حمي صدمه'.split(' '),
 ]);
 
-/** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة»: whom a plan is for, and what somebody aims at. */
+/** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة», «المعدل الذي تستهدفه الحكومة»: whom a plan is for, and what somebody aims at. */
 function isAim(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { analysis } = scene;
-  if (reading !== 'verb' || analysis.hasPronoun(start) || !aiming.test(analysis.stem(start))) return false;
+  if (reading !== 'verb' || !aiming.test(analysis.stem(start))) return false;
   const { subject, antecedent } = clauseOf(scene, start);
-  if ([subject, antecedent, start - 1].some((at) => at >= 0 && plans.has(analysis.bare(at)))) return true;
-  return found.some((one) => one.role === 'target' && changes.has(analysis.stem(one.start)));
+  if (analysis.hasPronoun(start)) return antecedent >= 0 && measures.has(analysis.bare(antecedent));
+  const isPlan = (at: number): boolean => at >= 0 && plans.has(analysis.bare(at));
+  if ([subject, antecedent, start - 1].some(isPlan)) return true;
+  return found.some(
+    ({ role, start: at }) =>
+      (role === 'attacker' && isPlan(at)) || (role === 'target' && changes.has(analysis.stem(at))),
+  );
 }
+
+/** What is aimed at in figures (folded, without article). */
+const measures: ReadonlySet<string> = new Set(
+  'معدل معدلات نسبه نسب نمو هدف اهداف مستوي رقم قيمه حجم عجز فايض'.split(' '),
+);
 
 /** What somebody aims at for the better. */
 const changes: ReadonlySet<string> = new Set(
@@ -32,7 +42,10 @@ const aiming = /^[ايتن]ستهدف/;
 /** What is for somebody (folded, without article). */
 const plans: ReadonlySet<string> = new Set(
   `حمله حملات برنامج برامج مشروع مشاريع مبادره مبادرات خطه خطط دوره دورات ورشه ورشات مسابقه دراسه استراتيجيه قافله خدمه خدمات
-  تكوين تدريب تلقيح مساعدات استطلاع مسابقات مهارات عقوبات عقوبه مهرجان فعاليات معرض منتدي ملتقي`.split(/\s+/u),
+  تكوين تدريب تلقيح مساعدات استطلاع مسابقات مهارات عقوبات عقوبه مهرجان فعاليات فعاليه معرض معارض منتدي ملتقي ندوه ندوات تكريم جايزه جوايز
+  محاضره محاضرات دبلوم منتج منتجات تطبيق تطبيقات منصه منصات مصمم دراسات بحث ابحاث مجله اعلان اعلانات انشطه نشاط`.split(
+    /\s+/u,
+  ),
 );
 
 /** «ضربت أمطار غزيرة الولاية», «في قضاء عالية على ارتفاع …»: weather, a district and a plan attack nobody. */

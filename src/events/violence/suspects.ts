@@ -58,13 +58,24 @@ export function withHeld(
   const { analysis } = scene;
   if (reading !== 'noun') return found;
   if (analysis.hasPronoun(end - 1)) {
-    const isOpen = frame.object === 'person' && !found.some(({ role }) => role === 'person');
-    return isOpen ? [...found, ...suspectsMeant(scene, start, end - 1)] : found;
+    const others = found.filter((one) => !isGuardBefore(scene, start, one));
+    const isOpen = (frame.of ?? frame.object) === 'person' && !others.some(({ role }) => role === 'person');
+    return isOpen ? [...others, ...suspectsMeant(scene, start, end - 1)] : others;
   }
   if (end >= analysis.sentenceEnd(start) || !analysis.is(end, analysis.bits.pronoun)) return found;
   const held = roleOfPronoun(analysis, end, frame) === 'person' ? suspectsMeant(scene, start, end) : [];
   return held.length === 0 ? found : [...found.filter(({ role }) => role !== 'person'), ...held];
 }
+
+/** «تمكن الأعوان من كشف شبكة …، وقد تمت إحالتهم على العدالة»: who guards or judges is not whom the pronoun means, unless he is accused. */
+function isGuardBefore({ analysis }: EventScene, deed: number, { role, start, end }: FoundArgument): boolean {
+  if (role !== 'person' || start > deed || !guards.has(analysis.bare(start))) return false;
+  for (let at = start; at < end; at++)
+    if (suspects.has(analysis.bare(at)) || accused.test(analysis.bare(at))) return false;
+  return true;
+}
+
+const accused = /^(متهم|مورط|متورط|مظنون|مشتبه|موقوف)/;
 
 /** «تنظيم إرهابي», «الأشخاص المتهمين»: what the noun right before is like; «إيقاف إرهابي» is he. */
 function isQuality(analysis: Analysis, at: number): boolean {
@@ -83,5 +94,7 @@ const noSuspects: ReadonlySet<string> = new Set(['تاجر', 'تجار', 'تنظ
 /** Who arrests and tries others (folded, without article). */
 export const guards: ReadonlySet<string> = new Set([
   ...courts,
-  ...'شرطه امن جيش قوات قوه درك حرس جمارك استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(' '),
+  ...'شرطه امن جيش قوات قوه درك حرس جمارك دوريه استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(
+    ' ',
+  ),
 ]);

@@ -43,7 +43,7 @@ export function reviseAttack(
   const isNoun = trigger.reading === 'noun';
   const placed = all
     .map((argument) => (isNoun ? asPlace(scene, trigger, argument) : asBomb(scene, trigger, argument)))
-    .map((argument) => asCasualty(scene, argument));
+    .map((argument) => asCasualty(scene, trigger, argument));
   const byHand = atHandsOf(scene, trigger);
   if (!placed.some(({ role }) => role === 'attacker')) return [...placed, ...byHand];
   // «قبل أن يقتل بأيدي الشرطة»: whose hands are told has done it, to whoever would have.
@@ -60,9 +60,17 @@ function byThemselves(scene: EventScene, trigger: TriggerInFrame, found: FoundAr
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
 
-/** «الضحايا الذين قتلوا بسبب التعذيب»: the dead have done nothing. */
-const asCasualty = ({ analysis }: EventScene, argument: FoundArgument): FoundArgument =>
-  argument.role === 'attacker' && casualties.has(analysis.bare(argument.start)) ? inRole(argument, 'target') : argument;
+/** «الضحايا الذين قتلوا بسبب التعذيب», «أدى إلى مقتل أكثر من 60 شخصا»: the dead, and whoever stands behind a noun for death or a wound, have done nothing. */
+function asCasualty(scene: EventScene, { start, end }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  if (argument.role !== 'attacker') return argument;
+  const { analysis } = scene;
+  // «استشهاد الرضيع على يد مستوطنين»
+  const isSuffering =
+    argument.start >= end && suffering.has(analysis.bare(start)) && !hands.has(analysis.stem(argument.start - 1));
+  return isSuffering || casualties.has(analysis.bare(argument.start)) ? inRole(argument, 'target') : argument;
+}
+
+const suffering: ReadonlySet<string> = new Set('مقتل مصرع اصابه اصابات استشهاد'.split(' '));
 
 const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل قتلي شهيد شهداء جرحي جريح مصابون مصابين'.split(' '));
 

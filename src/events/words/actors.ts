@@ -216,11 +216,29 @@ export function isPeopleAt(scene: EventScene, at: number): boolean {
   if (analysis.isNumber(at)) return at + 1 < analysis.sentenceEnd(at) && isPeopleAt(scene, at + 1);
   const entity = nameAt(scene, at);
   if (entity) return peopleTypes.has(entity.type);
+  if (isCaught(analysis, at)) return true;
   // «ضبط مجموعة من المحال»
   const counted =
     groups.has(analysis.bare(at)) && at + 2 < analysis.count && analysis.folded(at + 1) === 'من' ? at + 2 : at;
   return isActorAt(scene, counted) || isCitizen(analysis, at);
 }
+
+/** «القبض على بقية الجناة», «ألقت القبض على مسنة»: whoever is seized by the law, whatever the word; «القبض على زمام الأمور» is none. */
+const isCaught = (analysis: Analysis, at: number): boolean =>
+  at > 1 &&
+  analysis.folded(at - 1) === 'علي' &&
+  analysis.bare(at - 2) === 'قبض' &&
+  analysis.outer(at) === 0 &&
+  analysis.isWord(at) &&
+  !analysis.is(at, analysis.bits.pronoun) &&
+  !reins.has(analysis.bare(at)) &&
+  !hauls.has(analysis.bare(at));
+
+/** What is gripped and is nobody (folded, without article). */
+export const reins: ReadonlySet<string> = new Set('زمام سلطه حكم مقاليد جمر جمره مفاصل خيوط عنق نواصي'.split(' '));
+
+/** What is found with those who are seized, and who is not named («القبض على كل من …»). */
+const hauls: ReadonlySet<string> = new Set('كل كميه كميات سلاح اسلحه'.split(' '));
 
 /** «القبض على ليبي», «إيقاف تونسي»: without article and behind no noun that it would agree with, a nationality is somebody of it. */
 export function isCitizen(analysis: Analysis, at: number): boolean {
