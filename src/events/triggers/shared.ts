@@ -52,9 +52,18 @@ const times: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'قب�
 
 const has = (event: FoundEvent, role: string): boolean => event.arguments.some((one) => one.role === role);
 
+/** «قتل جنديان في تفجير، بالتزامن مع غارات في سوريا»: what another answers, or only happens beside it, is elsewhere. */
+function arePartedBy({ analysis }: EventScene, one: FoundEvent, other: FoundEvent): boolean {
+  const end = Math.max(one.start, other.start);
+  for (let at = Math.min(one.end, other.end); at < end; at++) if (parting.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const parting: ReadonlySet<string> = new Set(['تزامن', 'تزامنا', 'ردا']);
+
 /** «يزور مصر لإجراء مباحثات»: whoever goes somewhere does there what the sentence tells of him. */
 function lends(scene: EventScene, other: FoundEvent, event: FoundEvent): boolean {
-  if (other.rules === event.rules) return event.rules.shares !== undefined;
+  if (other.rules === event.rules) return event.rules.shares !== undefined && !arePartedBy(scene, event, other);
   const { placedWith } = event.rules;
   if (placedWith?.type !== other.type || isAnotherTime(scene, other)) return false;
   const gone = other.arguments.filter(({ role }) => role === placedWith.by).map(({ from }) => from);

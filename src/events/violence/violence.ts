@@ -110,6 +110,8 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   if (argument.role !== 'attacker') return false;
   const head = scene.analysis.bare(argument.start);
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
+  if (argument.start > start && sides.has(scene.analysis.stem(argument.start - 1)))
+    return isSeizer(scene, argument.start, start);
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
   // «هدد التنظيم بشن هجمات»: his own.
   if (threatening.test(scene.analysis.stem(light.at))) return false;
@@ -271,10 +273,30 @@ function asPassive(scene: EventScene, trigger: TriggerInFrame, found: FoundArgum
     );
     return [...others.filter(({ role }) => role !== 'attacker'), ...partiesAt(scene, 'target', victims)];
   }
-  return found.map((argument) =>
-    argument.role === 'attacker' && suffers(scene, trigger, argument) ? inRole(argument, 'target') : argument,
-  );
+  const isUndergone = lacksObject(scene, trigger);
+  return found.map((argument) => {
+    const isSuffered =
+      argument.role === 'attacker' &&
+      (suffers(scene, trigger, argument) || (isUndergone && argument.start < start && isSomebody(scene, argument)));
+    return isSuffered ? inRole(argument, 'target') : argument;
+  });
 }
+
+/** «موظفون يعملون في الشركة قتلوا في الهجوم»: a verb of killing with nobody behind it is a passive; «قتل وأصاب عددا» is none. */
+function lacksObject({ analysis, clauses }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (!killing.test(analysis.stem(start))) return false;
+  if (end >= analysis.sentenceEnd(start)) return true;
+  const isJoined = (analysis.outer(end) & Clitic.wa) !== 0 && clauses.ofVerb.has(end);
+  // «قتلوا علي»: a name that folds as a preposition does.
+  const isPreposition = analysis.is(end, analysis.bits.preposition) && analysis.lastLetter(end) !== 'ي';
+  return !isJoined && (!analysis.isWord(end) || isPreposition || analysis.folded(end) === 'في');
+}
+
+const killing = /^(قتل|خطف|اختطف)(ت|وا|ا)?$/;
+
+/** No state or body, which is killed by nobody, and none of the armed, who kill. */
+const isSomebody = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  entityAt(start) ? peopleTypes.has(entityAt(start)!.type) : !armed.has(analysis.bare(start));
 
 /** People that nothing calls armed, in the verb's own clause. */
 function suffers(scene: EventScene, trigger: TriggerInFrame, { start, end }: FoundArgument): boolean {
@@ -377,12 +399,27 @@ function atHandsOf(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] 
     // «الهجوم … ردا على القصف الذي نفذه الجيش»
     isOfAnother ||=
       at > end && analysis.outer(at) !== Clitic.wa && isAttack(scene, at) && !scene.clauses.ofVerb.has(at);
-    const isBy = isHand || isSide || isCarriedOut;
+    const isBy = isHand || (isSide && !isSeizer(scene, at + 1, start)) || isCarriedOut;
     if (isBy && (isActorAt(scene, at + 1) || bombers.has(analysis.bare(at + 1))))
       return partiesAt(scene, 'attacker', at + 1);
   }
   return [];
 }
+
+/** «القبض عليه بتهمة القتل من طرف وحدات الحرس»: a body that seizes somebody for a deed has not done it. */
+function isSeizer({ analysis, entityAt }: EventScene, who: number, deed: number): boolean {
+  if (entityAt(who)?.type !== 'organization') return false;
+  const first = analysis.sentenceStart(deed);
+  let at = deed - 1;
+  while (at >= Math.max(first, deed - chargeReach) && !charging.test(analysis.bare(at))) at--;
+  if (at < Math.max(first, deed - chargeReach)) return false;
+  while (at >= first && !seizing.test(analysis.bare(at))) at--;
+  return at >= first;
+}
+
+const chargeReach = 4;
+const charging = /^(تهم|قضي|قضاي|جريم|جرايم|اجل|مت?ورط|تورط|شبه|اشتباه|مشتبه)/;
+const seizing = /^(قبض|القاء|ايقاف|اوقف|اعتق|احتفاظ|توقيف|ضبط|كشف)/;
 
 const hands: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ايادي']);
 const sides: ReadonlySet<string> = new Set(['قبل', 'جانب', 'طرف']);
