@@ -13,7 +13,9 @@ import {
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
+import { raidersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
+import { undertakers } from './violence/undertakers.ts';
 import { isActorAt, isPeopleAt, reins } from './words/actors.ts';
 import { courts, prosecutors, suspects } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
@@ -145,15 +147,18 @@ function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): read
   return others.map((one) => (isOpen && one.role === 'authority' ? inRole(one, 'person') : one));
 }
 
-/** «الهرب من سجن فرنسي», «داخل سجن للرجال»: the place, where nobody is put. */
+/** «الهرب من سجن فرنسي», «داخل سجن للرجال», «السجن المدني»: the place, where nobody is put. */
 function isPlaceItself(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   const { analysis } = scene;
+  if (analysis.bare(start) === 'سجن' && analysis.isDefinite(start) && kinds.has(analysis.folded(end))) return true;
   if (reading !== 'noun' || start === analysis.sentenceStart(start) || !prisons.has(analysis.bare(start))) return false;
   if (analysis.outer(start) !== 0 || !where.has(analysis.folded(start - 1))) return false;
   if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0 || !isPeopleAt(scene, end)) return true;
   return !analysis.isDefinite(end) && !scene.entityAt(end);
 }
 
+/** What kind of house a prison is. */
+const kinds: ReadonlySet<string> = new Set(['المدني', 'المركزي', 'المحلي', 'العسكري', 'العمومي']);
 const where: ReadonlySet<string> = new Set('في من الي داخل خارج قرب امام نحو حول'.split(' '));
 
 const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'زنزانه']);
@@ -299,6 +304,8 @@ export const arrest: EventRules = {
   complete: (scene, trigger, found) => [
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
+    ...raidersOf(scene, trigger, found),
+    ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),
     ...headlined(scene, trigger, found),
   ],
   rejects: (scene, trigger, found) =>

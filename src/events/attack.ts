@@ -6,6 +6,7 @@ import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
+import { undertakers } from './violence/undertakers.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
 import { isActorAt, isPeopleAt, peopleTypes } from './words/actors.ts';
@@ -160,6 +161,7 @@ export const attack: EventRules = {
     ...claimedBy(scene, trigger, found),
     ...foughtBy(scene, trigger, found),
     ...fallenBy(scene, trigger, found),
+    ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],
   shares: ['place', 'time'],
   concrete: {

@@ -94,7 +94,7 @@ const noSuspects: ReadonlySet<string> = new Set(['تاجر', 'تجار', 'تنظ
 /** Who arrests and tries others (folded, without article). */
 export const guards: ReadonlySet<string> = new Set([
   ...courts,
-  ...'شرطه امن جيش قوات قوه درك حرس جمارك دوريه استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(
+  ...'شرطه امن جيش قوات قوه درك حرس جمارك دوريه دوريات استخبارات مخابرات سلطات وحدات وحده مصالح اعوان اجهزه عناصر ضباط'.split(
     ' ',
   ),
 ]);
