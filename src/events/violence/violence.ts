@@ -337,10 +337,20 @@ function withCounted(
   const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
   const among = isTaken || !injuries.has(analysis.bare(start)) ? -1 : behindRanks(scene, end);
   if (among >= 0) return [...found, ...partiesAt(scene, 'target', among)];
+  if (!isTaken && isAnother(scene, start, end)) return [...found, argumentOver(scene, 'target', end, end + 1)];
   if (isTaken || end >= analysis.sentenceEnd(start) || !analysis.isCount(end) || analysis.outer(end) !== 0)
     return found;
   return [...found, ...partiesAt(scene, 'target', end)];
 }
+
+/** «مقتل ضابط وإصابة آخر», «إصابة ثالث»: one more who is hurt; «إصابة أخرى» is one more wound. */
+const isAnother = ({ analysis }: EventScene, start: number, end: number): boolean =>
+  analysis.bare(start) === 'اصابه' &&
+  end < analysis.sentenceEnd(start) &&
+  analysis.outer(end) === 0 &&
+  more.has(analysis.folded(end));
+
+const more: ReadonlySet<string> = new Set(['اخر', 'ثان', 'ثالث', 'رابع', 'خامس']);
 
 /** «6 إصابات في صفوف الشرطة»: the token of those among whom somebody is hurt, right behind the noun; −1. */
 function behindRanks({ analysis }: EventScene, at: number): number {
