@@ -4,7 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount } from './words/actors.ts';
-import { care, gifts, goods, money, parcels, relief, trainees, victims } from './words/heads.ts';
+import { care, gifts, goods, money, parcels, relief, supplies, trainees, victims } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
 /** What stands at the head of the phrase, behind its number: one of some words, and none of others. */
@@ -50,6 +50,8 @@ export const aid: EventRules = {
     parcels: [{ role: 'aid', where: isOf(parcels) }],
     // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
     handed: [{ role: 'aid', where: isOf(goods, money) }],
+    // «توفير المأوى للنازحين», not «توفير الفرص للشباب»
+    supplied: [{ role: 'aid', where: isOf(supplies) }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods, where: isMadeOf(goods) },
@@ -128,9 +130,10 @@ function isBonus({ analysis, entityAt }: EventScene, { start, end }: TriggerInFr
 }
 
 /** «غادر المصابون بعد تقديم الخدمات الصحية»: a hospital at work; care is aid where somebody gives it or gets it. */
-function isCareOfNobody({ analysis }: EventScene, _: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+function isCareOfNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const given = found.find(({ role }) => role === 'aid');
-  if (!given) return false;
+  // «مساعدات طبية» is help by itself.
+  if (!given || given.start === start) return false;
   // «يقدم المستشفى الرعاية للمصابين»: what it is there for; «المستشفى الميداني الأردني» is somebody's.
   const giver = found.find(({ role }) => role === 'giver');
   const isHospital = giver !== undefined && giver.end - giver.start < 3 && hospitals.has(analysis.bare(giver.start));
@@ -163,12 +166,16 @@ function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgu
     analysis.is(end, adjective) &&
     !analysis.is(end, relative) &&
     analysis.isDefinite(end) === isDefinite &&
-    isJoined(analysis.outer(end))
+    isJoined(analysis.outer(end)) &&
+    !sourced.has(analysis.bare(end))
   )
     end++;
   end = worthEnd(scene, end);
   return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
 }
+
+/** «مساعدات تابعة للأمم المتحدة», «المساعدات القادمة من الخارج»: what says whose it is, and not of what kind (folded, without article). */
+const sourced: ReadonlySet<string> = new Set('تابعه قادمه اتيه وارده مقدمه موجهه خاصه مخصصه مرسله ممنوحه'.split(' '));
 
 /** What tells of support that it is more than words (folded, without article). */
 const material: ReadonlySet<string> = new Set('مالي مادي عسكري طبي لوجستي فني غذايي انساني اغاثي'.split(' '));

@@ -22,6 +22,7 @@ import { mayBePurpose } from '../words/verbal-noun.ts';
 import { fill } from './fill.ts';
 import { impliedParties, reasonParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
+import { participleParties } from './lent-by-participle.ts';
 import {
   belongsTo,
   complementRole,
@@ -45,7 +46,8 @@ export function argumentsOfNoun(scene: EventScene, trigger: TriggerInFrame, regi
   const there = whoIsThere(scene, trigger);
   if (there.length > 0) return [...there, ...own];
   const byVerb = isByOther(scene, trigger) ? [] : lentParties(scene, trigger);
-  const willing = byVerb.length > 0 ? byVerb : willingParties(scene, trigger);
+  const goingOn = byVerb.length > 0 ? byVerb : participleParties(scene, trigger);
+  const willing = goingOn.length > 0 ? goingOn : willingParties(scene, trigger);
   const lent = willing.length > 0 ? willing : reasonParties(scene, trigger);
   // «أعلن الوزير استقالة النائب»: who has a doer of its own needs none from the verb, unless several take part.
   // «أعلن الوزير عزمه زيارة بلد»: whose intent it is, he does it.
@@ -300,9 +302,11 @@ function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {
   return next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || !analysis.isDefinite(next);
 }
 
-/** «عقد لقاء صحفيا»: an adjective with the alef of the accusative, which nothing that completes a noun has. */
+/** «عقد لقاء صحفيا», «نقدا لاذعا»: with the alef of the accusative, which nothing that completes a noun has. */
 const isAttribute = ({ analysis, entityAt }: EventScene, at: number): boolean =>
-  analysis.is(at, analysis.bits.adjective) && analysis.isAccusative(at) && !entityAt(at);
+  analysis.isAccusative(at) &&
+  !entityAt(at) &&
+  (analysis.is(at, analysis.bits.adjective) || (analysis.isAccusative(at - 1) && !analysis.is(at, analysis.bits.noun)));
 
 /** «قصف تركي للأراضي العراقية»: whose it is, by an adjective before what ل joins. */
 function isNations({ analysis, entityAt }: EventScene, at: number): boolean {
@@ -315,7 +319,14 @@ function isNations({ analysis, entityAt }: EventScene, at: number): boolean {
 const isAdjective = ({ analysis, entityAt }: EventScene, at: number): boolean =>
   !entityAt(at) &&
   analysis.is(at, analysis.bits.adjective) &&
+  !isManyOf(analysis, at) &&
   !analysis.is(at, analysis.bits.noun | analysis.bits['given-name'] | analysis.bits['family-name']);
+
+/** «استغراب الكثير من المواطنين»: so many of them. */
+const isManyOf = (analysis: Analysis, at: number): boolean =>
+  many.has(analysis.folded(at)) && at + 2 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'من';
+
+const many: ReadonlySet<string> = new Set(['الكثير', 'كثير', 'العديد', 'عديد']);
 
 /** «محادثات السلام»: what is neither named nor a noun for people does nothing; at most it is the topic. */
 function roleOfComplement(
@@ -326,7 +337,8 @@ function roleOfComplement(
 ): string | undefined {
   const { analysis } = scene;
   if (!rules.parties.includes(role)) return role;
-  const entity = scene.entityAt(isEachOf(analysis, at) ? at + 2 : at);
+  const first = isEachOf(analysis, at) || isManyOf(analysis, at) ? at + 2 : at;
+  const entity = scene.entityAt(first);
   // «بموافقة إمارة منطقة مكة»
   const isConsenting = rules.isAttitude && entity?.type === 'organization';
   const isPlace = !isConsenting && isPlaceHead(analysis, at) && !rules.things?.includes(role);
@@ -334,7 +346,7 @@ function roleOfComplement(
   if (entity && rules.placedBy?.has(entity.type) && entity.subtype === 'continent') return undefined;
   if ((entity && rules.placedBy?.has(entity.type)) || isPlace) return 'place';
   const isDoer = role === rules.doer && rules.doers?.has(analysis.bare(at)) === true;
-  const acts = isDoer || (isActorAt(scene, at) && !isPlainAbstract(scene, at));
+  const acts = isDoer || (isActorAt(scene, first) && !isPlainAbstract(scene, first));
   if (acts || (mayBeHit(analysis, at) && rules.things?.includes(role))) return role;
   if (meals.has(analysis.bare(at))) return undefined;
   // «رفض الطلب»: what can't reject is rejected.

@@ -49,6 +49,11 @@ export const parcels = list('سله سلال سلات طرد طرود خيمه �
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
 
+/** What whoever is in need is provided with. */
+export const supplies = list(
+  `مساعده مساعدات معونه معونات دعم تمويل ادويه دواء غذاء اغذيه طعام خيام بطانيات اغطيه ملابس ماوي رعايه علاج لقاح لقاحات اسلحه سلاح ذخيره`,
+);
+
 /** What tells of a transport that it brings relief. */
 export const relief = list('اغاثي اغاثيه');
 
