@@ -3,7 +3,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { behindCount } from './words/actors.ts';
+import { behindCount, isActorAt } from './words/actors.ts';
 import { care, gifts, goods, money, parcels, relief, supplies, trainees, victims } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -63,6 +63,8 @@ export const aid: EventRules = {
     if (isHelping(scene, trigger, found))
       return found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one));
     const isBy = isFundedBy(scene, trigger, found);
+    const thing = givenThing(scene, trigger, found);
+    if (thing) return found.map((one) => (one === thing ? inRole(one, 'aid') : one));
     return found.map((one) => (isBy && isRecipient(one) && one.start === trigger.end ? inRole(one, 'giver') : one));
   },
   rejects: (scene, trigger, found) =>
@@ -88,6 +90,16 @@ function isHelp(analysis: Analysis, at: number): boolean {
 }
 
 const getting = /حصل|حصول|عتم[اد]د?|عول/;
+
+/** «أهدت المملكة للرئيس طقم ألماس»: of a verb with two objects the one thing that stands free, which is nobody; undefined where none does. */
+function givenThing(
+  scene: EventScene,
+  { reading, frame }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument | undefined {
+  if (reading !== 'verb' || frame.object2 !== 'aid' || found.some(({ role }) => role === 'aid')) return undefined;
+  return found.find((one) => isRecipient(one) && scene.analysis.outer(one.start) === 0 && !isActorAt(scene, one.start));
+}
 
 /** «مشروع بتمويل البنك الدولي»: by whose money; but «اتهمها بتمويل الجماعة», «تقوم بتمويل الجماعة». */
 function isFundedBy(

@@ -79,24 +79,31 @@ const attendingNouns: ReadonlySet<string> = new Set(
 );
 
 /** «صوت النواب تأييدا للقرار»: whoever acts in the clause has the attitude that an accusative gives as the reason. */
-export function reasonParties(scene: EventScene, { start, end, frame, rules }: TriggerInFrame): FoundArgument[] {
+export function reasonParties(scene: EventScene, { start, end, frame, rules, light }: TriggerInFrame): FoundArgument[] {
   const { analysis } = scene;
   const isReason = analysis.isAccusative(start) && !analysis.isDefinite(start) && analysis.outer(start) === 0;
   if (!rules.isAttitude || !isReason || !isAimed(analysis, end)) return [];
   const { verb, subject, behind, isOwn } = clauseOf(scene, start);
-  if (verb < 0 || verb > start || !isOwn || !isPeopleAt(scene, subject)) return [];
+  if (verb < 0 || verb > start) return [];
+  // «استقال احتجاجا على …»: no light verb has it as its object.
+  const isOnlyReason = !light && reasons.has(analysis.stem(start)) && !scene.speaks(verb);
+  // «اقتحموا المبنى وأشعلوا النار احتجاجا على …»: who goes on is hidden in the verb.
+  const who = isOwn ? subject : isOnlyReason ? actorOf(scene, verb) : -1;
+  if (who < 0 || who > start || !isPeopleAt(scene, who)) return [];
   // «قدم الوزير تأييدا»: an object right behind the subject is no reason.
-  if (start <= behind && !takesNoObject.test(analysis.stem(verb))) return [];
+  if (isOwn && start <= behind && !isOnlyReason && !takesNoObject.test(analysis.stem(verb))) return [];
   // «سيتم تنظيم يوم غضب احتجاجا على …»
-  return isVerbalNoun(analysis, subject) ? [] : fill(scene, frame.subject ?? rules.doer, subject, rules);
+  return isVerbalNoun(analysis, who) ? [] : fill(scene, frame.subject ?? rules.doer, who, rules);
 }
+
+/** What people hardly ever do, but something else for the sake of it (folded). */
+const reasons: ReadonlySet<string> = new Set(['احتجاجا', 'تضامنا', 'تنديدا', 'استنكارا']);
 
 /** Verbs of those who vote, gather or leave, present and past. */
 const takesNoObject = /^ي?ت?(صوت|تظاهر|خرج|تجمع|احتشد|حتشد|اعتصم|عتصم|انسحب|نسحب)(ت|وا|ون)?$/;
 
-/** «تأييدا للقرار», «احتجاجا على الحكم»: before what it is about; «دعما سخيا», «دعما من …» are given or got. */
+/** «تأييدا للقرار», «احتجاجا على الحكم», «تضامنا مع الضحايا»: before what it is about; «دعما سخيا», «دعما من …» are given or got. */
 const isAimed = (analysis: Analysis, at: number): boolean =>
-  at < analysis.count &&
-  ((analysis.outer(at) & (Clitic.la | Clitic.ba)) !== 0 ||
-    analysis.folded(at) === 'علي' ||
-    analysis.folded(at) === 'ل');
+  at < analysis.count && ((analysis.outer(at) & (Clitic.la | Clitic.ba)) !== 0 || aims.has(analysis.folded(at)));
+
+const aims: ReadonlySet<string> = new Set(['علي', 'ل', 'مع']);

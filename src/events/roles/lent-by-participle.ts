@@ -45,6 +45,8 @@ function participleBefore(scene: EventScene, noun: number): number {
 /** The row of the participle of a light verb that goes on from a clause and brings the noun about; −1. */
 function participleRow({ analysis }: EventScene, at: number, noun: number): number {
   const { matches, lexicon } = analysis;
+  // «محاولات التشويه» are things.
+  if (analysis.stem(at).endsWith('ات')) return -1;
   const isWith = (analysis.outer(noun) & Clitic.ba) !== 0;
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)

@@ -31,11 +31,25 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
     mediumAt(scene, at - 1, rules) === undefined;
   const region = new Region(scene, start, end, light, isOther);
-  const own = [...ownArguments(scene, trigger, region), ...prepositional(scene, region, trigger.frame, rules)];
+  const told = prepositional(scene, region, trigger.frame, rules);
+  const own = [...ownArguments(scene, trigger, region).filter((one) => !isByOther(scene, trigger, one, told)), ...told];
   const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);
   const planned = scheduledArguments(scene, trigger).filter(({ role }) => !around.some((one) => one.role === role));
   return [...own, ...around, ...planned];
 }
+
+/** «أعلن النادي عن دعم كبير من الاتحاد»: of an attitude that a preposition right behind gives to somebody, nobody before the noun has it. */
+const isByOther = (
+  { phrases }: EventScene,
+  { start, reading, rules }: TriggerInFrame,
+  one: FoundArgument,
+  told: readonly FoundArgument[],
+): boolean =>
+  reading === 'noun' &&
+  rules.isAttitude === true &&
+  one.role === rules.doer &&
+  one.start < start &&
+  told.some(({ role, start: at }) => role === one.role && at - 1 <= phrases.coreEnd(start));
 
 function ownArguments(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   switch (trigger.reading) {

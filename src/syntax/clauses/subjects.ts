@@ -42,6 +42,8 @@ export class SubjectFinder extends ObjectsBehind {
       (clause.isPersonal && (found > at + 1 || this.isFeminine(clause))) ||
       (found >= 0 && this.isObject(clause, form, found));
     const behind = isNone ? -1 : found;
+    if (behind > at && form.gender === 'm' && this.isWhoever(at, behind))
+      return this.setSubject(clause, -1, at + 1, false);
     if (clause.kind === 'relative' && clause.antecedent >= 0 && clause.topic < 0) {
       clause.resumption = this.resumptionOf(at, clause.antecedent);
       const isSubject =
@@ -68,6 +70,14 @@ export class SubjectFinder extends ObjectsBehind {
       isMeanwhile(this.analysis, next) ? next + 1 : next,
       false,
     );
+  }
+
+  /** «هناك من يرفض هذا القرار»: whoever «من» stands for does it, for no preposition brings a verb; what stands right behind is the object. */
+  private isWhoever(verb: number, behind: number): boolean {
+    const { analysis } = this;
+    if (verb === analysis.sentenceStart(verb) || analysis.folded(verb - 1) !== 'من' || analysis.hasPronoun(verb))
+      return false;
+    return behind === verb + 1 || (behind === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
   }
 
   private isBehindObject(verb: number, subject: number, form: VerbForm): boolean {
