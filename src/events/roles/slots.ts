@@ -177,9 +177,14 @@ function isCause({ analysis }: EventScene, at: number, role: string, found: read
   if (role !== 'endorsed' || analysis.folded(at) !== 'علي') return false;
   // «الشكر للقائمين على المعرض»
   if (completedByOn.test(analysis.bare(at - 1)) || keen.has(analysis.bare(at - 1))) return false;
+  // «الشكر للمركز لاطلاعه على التقرير»: with their pronoun some deeds take «على» themselves.
+  if (analysis.hasPronoun(at - 1) && takingOn.test(analysis.bare(at - 1))) return false;
   const first = found.find((one) => one.role === role);
   return first !== undefined && analysis.folded(first.start - 1) !== 'علي';
 }
+
+/** Deeds that «على» completes (folded, without their pronoun). */
+const takingOn = /^(اطلاع|حصول|حرص|اشراف|محافظت?|موافقت?|سهر|وقوف|حفاظ|تاكيد|قدرت?|اقبال|تعرف)$/;
 
 /** Adjectives of people that على completes, beside the plurals (folded, without article). */
 const keen: ReadonlySet<string> = new Set('حريص حريصه حريصين قايم مشرف'.split(' '));
