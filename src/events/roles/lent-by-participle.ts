@@ -1,12 +1,10 @@
 /** Whom the participle of a light verb lends to the noun behind it: «…، موجها الشكر إلى العاملين», «…، متوجهة بالشكر إلى الأطباء». */
 import { Feature } from '../../lexicon/features.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
 import { goesOn } from '../../syntax/words/participles.ts';
 import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { actorOf, clauseOf, speakerBefore } from '../arguments/subject.ts';
-import { hasFlag } from '../triggers/flags.ts';
 import { isPhase } from '../triggers/light.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
@@ -43,27 +41,25 @@ function participleBefore(scene: EventScene, noun: number): number {
 }
 
 /** The row of the participle of a light verb that goes on from a clause and brings the noun about; −1. */
-function participleRow({ analysis }: EventScene, at: number, noun: number): number {
+function participleRow(scene: EventScene, at: number, noun: number): number {
+  const { analysis } = scene;
   const { matches, lexicon } = analysis;
   // «محاولات التشويه» are things.
   if (analysis.stem(at).endsWith('ات')) return -1;
   const isWith = (analysis.outer(noun) & Clitic.ba) !== 0;
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (
-      matches.type[row] === type &&
-      goesOn(analysis, at, matches.features[row]!) &&
-      brings(lexicon, matches.entry[row]!, isWith)
-    )
+    if (matches.type[row] === type && goesOn(analysis, at, matches.features[row]!) && brings(scene, row, isWith))
       return row;
   return -1;
 }
 
 /** True of a verb whose subject does what its object says; «مستمرة في الترخيص» tells what somebody is, «متوجها بالشكر» what he does; «واعدا بدعم» would do it. */
-const brings = (lexicon: Lexicon, entry: number, isWith: boolean): boolean => {
-  const flags = lexicon.flagsOf(entry);
-  return lexicon.roleOf(entry) === 'subject' && (isWith || !hasFlag(flags, 'in')) && !hasFlag(flags, 'will');
-};
+function brings({ analysis, flagsOf }: EventScene, row: number, isWith: boolean): boolean {
+  const flags = flagsOf(row);
+  const isSubjects = analysis.lexicon.roleOf(analysis.matches.entry[row]!) === 'subject';
+  return isSubjects && (isWith || !flags.in) && !flags.will;
+}
 
 /** The subject of the clause where it agrees with the participle, else whoever spoke or acted before. */
 function whoGoesOn(scene: EventScene, at: number, form: VerbForm, { speaks }: EventRules): number {
