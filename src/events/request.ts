@@ -4,7 +4,7 @@ import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
-import { isDemand, isNecessity, onlyAsked } from './requests/asked.ts';
+import { isDemand, isNecessity, onlyAsked, withoutFar } from './requests/asked.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -165,7 +165,11 @@ const praying = /دا?ع/;
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  const asked = withDeed(scene, trigger, withAddressee(scene, trigger, onlyAsked(scene, trigger, all)));
+  const asked = withDeed(
+    scene,
+    trigger,
+    withAddressee(scene, trigger, onlyAsked(scene, trigger, withoutFar(scene, trigger, all))),
+  );
   const told = asked.flatMap((one) => asOffice(scene, one));
   return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
 }

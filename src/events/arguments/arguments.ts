@@ -189,10 +189,32 @@ const isWhole = (analysis: Analysis, at: number): boolean =>
 function calledAt(scene: EventScene, role: string, at: number, end: number): FoundArgument | undefined {
   const { analysis, entityOver } = scene;
   const name = end > at + 1 ? entityOver(end - 1) : undefined;
-  if (name?.type !== 'person' || name.start <= at || name.end !== end) return undefined;
-  const isCalled = analysis.isDefinite(at) && analysis.is(at, analysis.bits.people) && !isWhole(analysis, at);
+  if (name?.type !== 'person' || name.start <= at || name.end !== end || isWhole(analysis, at)) return undefined;
+  const isCalled = analysis.isDefinite(at) ? analysis.is(at, analysis.bits.people) : isApposed(scene, at, name.start);
   return isCalled ? argumentOfEntity(role, name) : undefined;
 }
+
+/** «مذيعة قناة المتوسط سارة الدريدي»: a name that completes no construct tells who it is; «والد الطالب سالم» is another. */
+function isApposed({ analysis, entityOver }: EventScene, at: number, name: number): boolean {
+  const { people, quantifier } = analysis.bits;
+  const before = name - 1;
+  const head = analysis.is(at, quantifier) ? at + 1 : at;
+  if (before <= head || !analysis.is(head, people) || relatives.has(analysis.bare(head))) return false;
+  const isSeveral = head === at && headOf(analysis, at, 'noun').single !== true;
+  if (isSeveral || !(analysis.isDefinite(before) || entityOver(before))) return false;
+  // «قاتل الطالب سالم»
+  return !analysis.is(before, people) || isBodyAt(analysis, before);
+}
+
+const isBodyAt = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
+
+/** Whose people they are is named behind them (folded, without article). */
+const relatives: ReadonlySet<string> = new Set(
+  'والد والده ام اب زوج زوجه ارمله شقيق شقيقه اخ اخت ابن ابنه نجل نجله بنت عم عمه خال خاله جد جده قريب محام محامي محاميه حفيد صهر اقارب اهل ذوي اسره عايله'.split(
+    ' ',
+  ),
+);
 
 const speakerBehind = (scene: EventScene, at: number, end: number): Mention | undefined =>
   holderBehind(scene, at, end) ?? titledBehind(scene, at, end);

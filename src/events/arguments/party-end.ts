@@ -132,7 +132,7 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   // «تونسي مقيم بصفة غير شرعية», «المقيمين في نهاية 2014»
   if (manners.has(analysis.stem(noun)) || entityAt(noun)?.type === 'date') return end;
   // «حذرت المقيمين بأخذ الحيطة»
-  if (noun === end && (isVerbalNoun(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
+  if (noun === end && word !== 'راغب' && (isVerbalNoun(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
@@ -156,7 +156,7 @@ const searched: ReadonlySet<string> = new Set('مشتبه مفتش محكوم م
 
 /** Participles that describe people and bodies, without ending, and the prepositions that complete each (folded). */
 const attributes: ReadonlyMap<string, readonly string[]> = new Map(
-  `راغب:في عامل:في مشارك:في متواجد:ب منتم:الي,ل منتمي:الي,ل منضو:في منضوي:تحت معتمد:لدي مدافع:عن,علي متضرر:من قادم:من مفصول:عن مضرب:عن
+  `راغب:في,ب عامل:في مشارك:في متواجد:ب منتم:الي,ل منتمي:الي,ل منضو:في منضوي:تحت معتمد:لدي مدافع:عن,علي متضرر:من قادم:من مفصول:عن مضرب:عن
   عاطل:عن معطل:عن مقيم:في,ب مهتم:ب مكلف:ب متخصص:في ناشط:في منحدر:من متمركز:في مطرود:من منسحب:من مقرب:من مسوول:عن خارج:عن متعاقد:مع
   عايد:من نازح:من فار:من متورط:في عالق:في,ب متظلم:من محسوب:علي حاصل:علي متحصل:علي مختص:في معني:ب منتسب:الي,ل ملتحق:ب منشق:عن`
     .split(/\s+/u)

@@ -102,8 +102,17 @@ function isPart({ analysis, entityAt }: EventScene, head: number, at: number): b
     return false;
   const isKind = analysis.isUnknown(at) || analysis.is(at, adjective) || !analysis.is(at, noun);
   // «الباحث التونسي سالم العوني ضيف البرنامج»
-  return isKind && analysis.isDefinite(at) === analysis.isDefinite(head);
+  return isKind && (analysis.isDefinite(at) === analysis.isDefinite(head) || isUnlistedName(analysis, head, at));
 }
+
+/** «قال المحلل راين كومينغر …», «أشار المهندس مدني إلى أن …»: without the article of what somebody is no adjective of it. */
+const isUnlistedName = (analysis: Analysis, head: number, at: number): boolean =>
+  analysis.isDefinite(head) &&
+  isSingle(analysis, head) &&
+  analysis.longestMatch(head, analysis.lexicon.code['organization-head']) < 0 &&
+  !analysis.isDefinite(at) &&
+  !analysis.is(at, analysis.bits.people | analysis.bits.quantifier | analysis.bits.number) &&
+  (analysis.isUnknown(at) || (!analysis.hasPronoun(at) && analysis.lastLetter(at) !== 'ة'));
 
 /** When, where, to whom and by what means it is said, and what he does besides. */
 function isBeside(scene: EventScene, head: number, at: number): boolean {
@@ -165,9 +174,8 @@ function isOccasion({ analysis, entityAt }: EventScene, at: number): boolean {
 const occasions: ReadonlySet<string> = new Set(
   `تصريح تصريحات بيان بيانات بلاغ موتمر كلمه خطاب حديث احاديث حوار مقابله مداخله اتصال لقاء اجتماع تقرير مقال رساله ندوه جلسه سياق اطار
   وقت صدد ختام نهايه بدايه مستهل معرض رد تعليق تعقيب تغريده تدوينه منشور شان خصوص مناسبه افتتاح حفل خطبه دراسه برقيه استطلاع ايجاز احاطه تعميم كتاب مذكره حلقه
-  برنامج اول ثاني احدث اخر حين ما غضون اعقاب ظل نفس ذات صفحه حساب موقع مقطع تسجيل شهاده محضر قرار توضيح ايضاح نشره ورقه قول`.split(
-    /\s+/u,
-  ),
+  برنامج اول ثاني احدث اخر حين ما غضون اعقاب ظل نفس ذات صفحه حساب موقع مقطع تسجيل شهاده محضر قرار توضيح ايضاح نشره ورقه قول
+  تعليقات مقابلات مداخلات تغريدات منشورات مكالمه`.split(/\s+/u),
 );
 
 /** «لوكالة الأنباء», «للصحفيين»: behind ل whom he speaks to; but «المديرة العامة للصحة» is what she directs. */

@@ -1,8 +1,11 @@
 /** Who is asked, and what only looks so: deeds that are wanted, words for how and why, what something makes necessary. */
+import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
-import { isDeed } from '../words/verbal-noun.ts';
+import { isAimedDeed, isCompletedPurpose, isDeed, mayBePurpose } from '../words/verbal-noun.ts';
+import { circumstances, degrees, wantedFar } from './wanted.ts';
 
 /** «دعا الوزير ضرورة التهدئة», «طالب مجددا بلجنة تحقيق»: the object of a verb may be the deed that is wanted, or say how or why. */
 export function onlyAsked(
@@ -20,6 +23,42 @@ export function onlyAsked(
     return mayBeWanted && isWish(scene, one.start) ? [inRole(one, 'requested')] : [one];
   });
 }
+
+/**
+ * «ناشد المجلس في جلسته برئاسة الأمير …», «دعا الشباب بالإسراع في التسجيل للموسم القادم»: what stands farther behind is no wish where
+ * it says how something is asked, or completes another wish.
+ */
+export function withoutFar(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const { analysis } = scene;
+  if (trigger.reading === 'noun' || !found.some(({ role }) => role === 'requested')) return found;
+  const isBeside = (at: number): boolean =>
+    at <= trigger.end || found.some(({ role, end }) => end === at && (role === 'requester' || role === 'addressee'));
+  const isFar = ({ role, start }: FoundArgument): boolean => role === 'requested' && !isBeside(start);
+  const told = found.filter((one) => !(isFar(one) && isCircumstance(analysis, one.start)));
+  const isFarFor = (one: FoundArgument): boolean => isFar(one) && analysis.outer(one.start) === Clitic.la;
+  if (!told.some(isFarFor)) return told;
+  const first = Math.min(...told.filter(isFarFor).map(({ start }) => start));
+  const rest = told.filter((one) => !isFarFor(one));
+  const others = [...rest, ...wantedFar(scene, trigger, rest)];
+  if (others.some(({ role, start }) => role === 'requested' && start < first)) return rest;
+  return told.filter((one) => !isFarFor(one) || isPurpose(analysis, one.start));
+}
+
+const isPurpose = (analysis: Analysis, at: number): boolean =>
+  degrees.has(analysis.bare(at)) ||
+  isDeed(analysis, at) ||
+  mayBePurpose(analysis, at) ||
+  isCompletedPurpose(analysis, at) ||
+  isAimedDeed(analysis, at);
+
+const isCircumstance = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  !analysis.isDefinite(at) &&
+  (circumstances.has(analysis.bare(at)) || (analysis.hasPronoun(at) && analysis.bare(at) === 'اعتبار'));
 
 /** Verbs and participles that people and bodies are the object of. */
 const calling = /^[يتن]?(م?طالب|دعا|دعت|دعو|داعي|م?ناشد|حث|حض|نصح)/;

@@ -13,17 +13,22 @@ import { phrasesAt } from '../arguments/arguments.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { takesAt } from '../words/clause-cues.ts';
-import { isCompletedPurpose, isDeed } from '../words/verbal-noun.ts';
+import { isAimedDeed, isCompletedPurpose, isDeed } from '../words/verbal-noun.ts';
 
 /** How far behind the verb what is wanted is looked for. */
 const reach = 45;
 /** Verbs that call on somebody «إلى» or «ب» (folded). */
 const calling = /^(دعا|دعت|دعوا|ي?دعو|تدعو|داعي|طالب|يطالب|تطالب|مطالب)/;
 /** Before the deed that is wanted (folded, without article). */
-const degrees: ReadonlySet<string> = new Set('ضروره سرعه عدم مزيد وجوب'.split(' '));
+export const degrees: ReadonlySet<string> = new Set('ضروره سرعه عدم مزيد وجوب'.split(' '));
 /** What ب joins to any deed, of which nothing is wanted (folded, without article). */
 const manners: ReadonlySet<string> = new Set(
   'مناسبه مشاركه اعتبار اشراف دعم تنسيق تعاون رعايه اضافه اجماع استثناء اتجاه تمويل مساهمه مبادره امكان'.split(' '),
+);
+
+/** Behind ب these say how and before whom something is asked (folded, without article). */
+export const circumstances: ReadonlySet<string> = new Set(
+  'رياسه حضور حجه واقع صفه قيمه كل اشراف منطقه محافظه مدينه ولايه'.split(' '),
 );
 
 /** What is wanted of whom a verb asks, where nothing was found in its own clause; nothing where a clause says it. */
@@ -106,7 +111,8 @@ function deedAt({ analysis, entityAt }: EventScene, at: number): number {
   // «دعا الحكومة إلى "التفاعل مع المطالب"»
   if (isQuoted) return analysis.is(noun, common) && !analysis.is(noun, people) ? noun : -1;
   if (analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0) return -1;
-  return isDeed(analysis, noun) && !manners.has(word) ? noun : -1;
+  const isDone = isDeed(analysis, noun) || isCompletedPurpose(analysis, noun) || isAimedDeed(analysis, noun);
+  return isDone && !manners.has(word) && !circumstances.has(word) ? noun : -1;
 }
 
 /** True where a clause around goes on behind what a clause in it tells: its verb has what it takes, and no noun there takes it. */

@@ -1,5 +1,6 @@
 /** Whether who stands behind a preposition is spoken to. */
 import { media } from '../../entities/organization/medium.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import type { Region } from './region.ts';
@@ -34,10 +35,18 @@ function belongsToSubject({ analysis, entityAt }: EventScene, subject: number, a
   const { office, 'organization-head': head } = analysis.lexicon.code;
   const [told, holder] = [entityAt(at), subject < 0 ? undefined : entityAt(subject)];
   if (subject < 0 || media.has(told?.subtype ?? '') || hearing.has(analysis.bare(at))) return false;
-  if (!holder) return told?.type === 'organization';
+  if (!holder) return told ? told.type === 'organization' || told.type === 'place' : isOfBody(analysis, at);
   // The office stands behind the name.
   const isBehindName = holder.person !== undefined && analysis.longestMatch(subject, office) < 0;
   return isBehindName && (told ? told.type === 'organization' : analysis.longestMatch(at, head) >= 0);
+}
+
+/** «الجهاز الفني للفريق», «المعتمد الأول لولاية باجة»: behind an adjective the body or place that it is part of. */
+function isOfBody(analysis: Analysis, at: number): boolean {
+  const { 'organization-head': body, 'place-head': place } = analysis.lexicon.code;
+  if (analysis.longestMatch(at, place) >= 0) return true;
+  const isAdjective = analysis.is(at - 1, analysis.bits.adjective) && analysis.isDefinite(at - 1);
+  return isAdjective && analysis.longestMatch(at, body) >= 0;
 }
 
 /** Bodies before which people speak. */

@@ -4,6 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
@@ -28,6 +29,7 @@ import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../t
 import { isActorAt } from '../words/actors.ts';
 import { documents, kindNoun } from '../words/documents.ts';
 import { wasDone } from '../words/heads.ts';
+import { isDeed } from '../words/verbal-noun.ts';
 import { fill } from './fill.ts';
 import { headWord } from './medium.ts';
 import { isConstructDefinite } from './noun-owner.ts';
@@ -239,7 +241,8 @@ function hasSaid(scene: EventScene, at: number, { shows }: EventRules): boolean 
   const { verb } = clauses.all[clause]!;
   // «ونفت هذه المصالح أن …»
   const isNext = at === verb + 1 || (at === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
-  if (verb < 0 || !isNext || !(analysis.isDefinite(at) || isNamedWhole(scene, at)) || !speaks(verb)) return false;
+  if (verb < 0 || !(isNext || isTurnedTo(analysis, at, verb)) || !speaks(verb)) return false;
+  if (isNext && !analysis.isDefinite(at) && !isNamedWhole(scene, at) && !isBareName(scene, at)) return false;
   if (analysis.stem(at).endsWith('ات') || shows?.has(analysis.bare(at))) return false;
   const limit = Math.min(analysis.sentenceEnd(verb), at + contentReach);
   let behind = phrases.coreEnd(at);
@@ -252,6 +255,26 @@ const isNamedWhole = (scene: EventScene, at: number): boolean =>
   isConstructDefinite(scene, at) &&
   !isVerbalNoun(scene.analysis, at) &&
   scene.analysis.is(scene.phrases.coreEnd(at), scene.analysis.bits.subordinator);
+
+/** «أما مهدي المطري فلفت إلى أن …»: whom the text turns to. */
+const isTurnedTo = (analysis: Analysis, at: number, verb: number): boolean =>
+  at < verb && at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'اما' && !isDeed(analysis, at);
+
+/** «وأضاف عشقي أن …», «وأوضحت سعيدة حقي أن …»: an indefinite word right behind the verb names somebody, if it is no deed and nothing else goes with it. */
+function isBareName({ analysis }: EventScene, at: number): boolean {
+  const { noun, verb, adverb, quantifier, number, subordinator, relative } = analysis.bits;
+  const next = at + 1;
+  if (analysis.outer(at) !== 0 || analysis.hasPronoun(at) || next >= analysis.sentenceEnd(at)) return false;
+  if (analysis.is(at, adverb | quantifier | number) || isDeed(analysis, at)) return false;
+  if (analysis.folded(at) === 'ذلك') return false;
+  const names = analysis.bits['given-name'] | analysis.bits['family-name'];
+  const goesOn = analysis.is(next, names) || (analysis.isWord(next) && analysis.classes[next] === 0);
+  if (analysis.is(at, names)) return goesOn || analysis.is(next, subordinator | relative) || !analysis.isWord(next);
+  // «قالت ضاحكة إن …»
+  if (analysis.lastLetter(at) === 'ة') return goesOn && !analysis.is(at, noun);
+  if (goesOn) return !analysis.is(at, noun | verb);
+  return (analysis.is(next, subordinator) || analysis.folded(next) === ':') && !analysis.stem(at).endsWith('ين');
+}
 
 const isDocument = ({ analysis }: EventScene, at: number, { frame, rules }: TriggerInFrame): boolean =>
   rules.byHead?.[frame.subject!]?.heads.has(analysis.stem(kindNoun(analysis, at))) ?? false;

@@ -132,7 +132,7 @@ function isWantedDeed({ analysis }: EventScene, at: number): boolean {
 }
 
 /** What says how much something is wanted (folded). */
-const needs: ReadonlySet<string> = new Set(['ضروره', 'سرعه', 'اهميه', 'وجوب', 'حسن', 'مواصله', 'عمل']);
+const needs: ReadonlySet<string> = new Set(['ضروره', 'سرعه', 'اهميه', 'وجوب', 'حسن', 'مواصله', 'عمل', 'عدم']);
 
 /** «توجه الرئيس بالشكر», «توجه بانتقادات»: what is said to somebody, not wanted (folded, without article). */
 const greetings: ReadonlySet<string> = new Set(

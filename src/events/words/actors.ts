@@ -73,7 +73,9 @@ export function isActorAt(scene: Names, at: number): boolean {
     (!analysis.is(at, noun | adjective) && !isVerbalNoun(analysis, at)) ||
     isPeople(analysis, at) ||
     // «القائمون على المهرجان», «الموهوبون»
-    (areSeveral(analysis, at) && (analysis.is(at, adjective) || soundMen.test(analysis.stem(at))))
+    (areSeveral(analysis, at) && (analysis.is(at, adjective) || soundMen.test(analysis.stem(at)))) ||
+    // «متخصصون في الطقس»
+    (analysis.is(at, adjective) && !analysis.is(at, noun) && someMen.test(analysis.stem(at)))
   )
     return true;
   const { lexicon } = analysis;
@@ -198,14 +200,21 @@ const workers = /^ال[^ا]..ه$/;
 
 /** Participles in the nominative plural; «المضمون» and «المليون» are shorter. */
 const soundMen = /^الم...+ون$/;
+/** Several without article in the nominative, which things are not: «متخصصون», «قائمون». */
+const someMen = /^.{4,}ون$/;
 const soundPlural = /^ال...+(ين|ون)$/;
 
 /** Words that stand before the people of whom they are said: «كبار المسؤولين», «غير المسلمين». */
 const leading: ReadonlySet<string> = new Set(['كبار', 'صغار', 'قدامي', 'غير']);
+/** Before a definite noun one of them: «كبير المحللين»; «عدد كبير» is how many. */
+const leadingOne: ReadonlySet<string> = new Set(['كبير', 'كبيره']);
 
 /** The token behind «كبار» and its like before people; where none stands there, the token itself. */
 export const behindLeading = (analysis: Analysis, at: number): number =>
-  leading.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at) ? at + 1 : at;
+  at + 1 < analysis.sentenceEnd(at) &&
+  (leading.has(analysis.stem(at)) || (leadingOne.has(analysis.stem(at)) && analysis.isDefinite(at + 1)))
+    ? at + 1
+    : at;
 
 /** Types of mentions that name somebody. */
 export const peopleTypes: ReadonlySet<string> = new Set(['person', 'official']);

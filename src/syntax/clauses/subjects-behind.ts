@@ -50,7 +50,7 @@ export class SubjectsBehind {
           if (each >= 0) return each;
           const signer = this.signerBehind(verb, at, form);
           if (signer >= 0) return signer;
-          if (isSubject && (this.cues.acts(at) || !this.isDoneBySomebody(verb))) return at;
+          if (isSubject && (this.cues.acts(at) || !(this.isDoneBySomebody(verb) || this.cues.speaks(verb)))) return at;
           const named = this.nameBehindObject(verb, at, form);
           return named < 0 && isSubject ? at : named;
         }

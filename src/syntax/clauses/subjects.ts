@@ -22,7 +22,9 @@ const consultationReach = 9;
 const times: ReadonlySet<string> = new Set(
   'الوقت اليوم الحين اللحظه الساعه الليله السنه العام الشهر الاسبوع الفتره'.split(' '),
 );
-const consultations: ReadonlySet<string> = new Set('مراجعه استشاره مشاوره اعلام اخطار سماع استنطاق استجواب'.split(' '));
+const consultations: ReadonlySet<string> = new Set(
+  'مراجعه استشاره مشاوره اعلام اخطار سماع استنطاق استجواب سوال اتصال'.split(' '),
+);
 const words: ReadonlySet<string> = new Set(['اقوال', 'افاده', 'شهاده']);
 
 /** What the relatives of one thing or person show. */
@@ -122,6 +124,8 @@ export class SubjectFinder extends ObjectsBehind {
       if (!consultations.has(analysis.stem(at)) || !this.isGoverned(at)) continue;
       // «وبسماع أقوال المدعية أفادت …»
       const first = words.has(this.analysis.stem(at + 1)) ? at + 2 : at + 1;
+      // «وباتصالنا بالوالي أكد …»
+      if (analysis.bare(at) === 'اتصال' && (analysis.outer(first) & Clitic.ba) === 0) continue;
       const end = cues.partyEnd(first);
       const isBefore = end === verb || (end === verb - 1 && isComma(analysis, end));
       return isBefore && agrees(form, cues.head(first), false) ? first : -1;
