@@ -7,6 +7,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
+import { reporterTold } from './roles/audience.ts';
 import { withInterviewer } from './roles/interview.ts';
 import { isMedia } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
@@ -29,7 +30,7 @@ import { isLaidDownByNothing, withText } from './triggers/stipulated.ts';
 import { asOwners } from './triggers/talk-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { confessor } from './violence/suspects.ts';
-import { isActorAt } from './words/actors.ts';
+import { isActorAt, peopleTypes } from './words/actors.ts';
 import { documents, kindNoun } from './words/documents.ts';
 import { evidence, gods, wasDone } from './words/heads.ts';
 
@@ -120,6 +121,8 @@ export const statement: EventRules = {
   only: {
     posted: [{ role: 'medium' }, { role: 'speaker', where: isQuoted }],
     told: [{ role: 'speaker' }],
+    // «قبل خطاب الرئيس», not «خطاب الوزارة», which may be a letter
+    speech: [{ role: 'speaker', where: isOfPerson }],
     carried: [{ role: 'speaker', where: isCarrier }],
     document: [
       { role: 'medium', heads: new Set([...documents, ...media]) },
@@ -138,22 +141,23 @@ export const statement: EventRules = {
   around: new Map([['امام', 'audience']]),
   revise(scene, trigger, found) {
     const sayer = sayerOfThem(scene, trigger);
-    const told = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
-    const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, told));
+    const said = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
+    const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, said));
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
     const named = withoutScripture(scene, trigger, withText(scene, trigger, heard));
-    return named.filter((one) => !isMessenger(scene, trigger, one)).map((one) => withoutIssue(scene, one));
+    const told = named.filter((one) => !isMessenger(scene, trigger, one)).map((one) => withoutIssue(scene, one));
+    return withInterviewer(scene, told);
   },
   complete: (scene, trigger, found) => [
     ...issuerOf(scene, trigger, found),
     ...authorOf(scene, found),
     ...quotedBefore(scene, trigger, found),
     ...audienceOf(scene, found),
+    ...reporterTold(scene, trigger, found),
     ...calledBy(scene, trigger, found),
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
   ],
-  settle: (scene, found) => withInterviewer(scene, [...found]),
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
@@ -202,6 +206,11 @@ function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, sp
   const behind = Math.max(end, speaker.end);
   const colon = analysis.folded(behind) === ':' ? behind + 1 : behind;
   return colon < analysis.sentenceEnd(end - 1) && isQuotationMark(analysis, colon);
+}
+
+/** «خطاب رئيس الجمهورية»: somebody's name or office right behind. */
+function isOfPerson({ entityAt }: EventScene, { end }: TriggerInFrame, { start }: FoundArgument): boolean {
+  return start === end && peopleTypes.has(entityAt(start)?.type ?? '');
 }
 
 /** «سائلا الله أن …» is a prayer. */

@@ -173,11 +173,15 @@ const periods: ReadonlySet<string> = new Set('يوم ليله اسبوع شهر 
 /** «أفاد مصدر أمني مراسلنا بالجهة», «شاب عمره 20 سنة»: whom the paper's own reporter hears is told before him, and who somebody is before his age. */
 function beforeReporter(analysis: Analysis, at: number, end: number): number {
   for (let token = at + 1; token < end; token++) {
-    if (analysis.hasPronoun(token) && reporters.has(analysis.stem(token))) return token;
+    const mayBeOther = analysis.hasPronoun(token) || witnesses.has(analysis.stem(at));
+    if (mayBeOther && reporters.has(analysis.stem(token))) return token;
     if (ages.has(analysis.folded(token))) return token;
   }
   return end;
 }
+
+/** Who is no reporter himself: «شهود عيان مراسل القناة». */
+export const witnesses: ReadonlySet<string> = new Set('مصدر مصادر شهود شاهد'.split(' '));
 
 /** What brings somebody's age (folded). */
 const ages: ReadonlySet<string> = new Set(['عمره', 'عمرها', 'اعمارهم', 'البالغ', 'البالغه', 'البالغين']);

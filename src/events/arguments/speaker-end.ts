@@ -6,6 +6,7 @@
 import { media, reporters } from '../../entities/organization/medium.ts';
 import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
 import { plainPlural } from '../../syntax/phrases/noun-bounds.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
@@ -14,6 +15,7 @@ import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { placeNamedAt } from '../words/place-names.ts';
+import { witnesses } from './party-end.ts';
 import { agentAt } from './party-start.ts';
 
 /** How many words may stand between the verb and what is said. */
@@ -49,8 +51,13 @@ function reachedEnd(scene: EventScene, head: number, from: number, content: numb
   const joined = isJoined ? scene.phrases.coreEnd(from) : from;
   const end = readOn(scene, head, joined, content);
   // «مقدمة البرامج والمنتجة التلفزيونية سارة العوني»: only the name shows that one is both.
-  return joined === from || entityOver(end - 1)?.type === 'person' || analysis.isUnknown(end - 1) ? end : from;
+  if (joined === from || entityOver(end - 1)?.type === 'person' || analysis.isUnknown(end - 1)) return end;
+  return isNamedBehind(scene, end) ? end : from;
 }
+
+/** «عضو اللجنة المالية والتسويق في الاتحاد، سالم العوني، …» */
+const isNamedBehind = ({ analysis, entityAt }: EventScene, end: number): boolean =>
+  end + 1 < analysis.sentenceEnd(end - 1) && isComma(analysis, end) && entityAt(end + 1)?.type === 'person';
 
 /** «الكاتبة والناقدة …»: another word for what somebody single is, with the article as the first. */
 const isCallingToo = ({ analysis, entityAt }: EventScene, head: number, at: number): boolean =>
@@ -119,6 +126,7 @@ function isBeside(scene: EventScene, head: number, at: number): boolean {
   const { analysis, phrases, entityAt } = scene;
   if (!analysis.isWord(at) && !entityAt(at)) return true;
   if (entityAt(at)?.type === 'date' || isBoundPronoun(analysis, at)) return true;
+  if (reporters.has(analysis.bare(at)) && witnesses.has(analysis.stem(head))) return true;
   if (hasParticiple(analysis, at) && !isKnowing(analysis, head, at)) return true;
   if (analysis.is(at, analysis.bits.adverb | analysis.bits.demonstrative) || isRelationally(analysis, at)) return true;
   if (isCompletion(analysis, head, at)) return false;

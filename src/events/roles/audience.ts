@@ -1,8 +1,11 @@
-/** Whether who stands behind a preposition is spoken to. */
-import { media } from '../../entities/organization/medium.ts';
+/** Whom something is said to: behind a preposition, or a reporter right behind whoever speaks. */
+import { media, reporters } from '../../entities/organization/medium.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
-import type { EventScene } from '../types.ts';
+import { partiesAt } from '../arguments/arguments.ts';
+import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { headWord } from './medium.ts';
 import type { Region } from './region.ts';
 
 /** «قال للصحفيين», «قال الوزير أمس للصحفيين», «في تصريح لوكالة …»; behind another noun ل says whose that is («الداعم للوحدة»). */
@@ -25,6 +28,25 @@ export function isTold(scene: EventScene, at: number, { start, end }: Region): b
   const entity = entityOver(before);
   if (entity) return speaking.has(entity.type);
   return talks.has(analysis.bare(before)) || talks.has(analysis.bare(before - 1));
+}
+
+/** «أفاد مصدر أمني مراسل القناة أن …», «أكد الوالي مراسلتنا»: right behind whoever speaks the paper's reporter is told; «سالم مراسل القناة» is one. */
+export function reporterTold(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (!isVerb || found.some(({ role }) => role === 'audience')) return [];
+  const speaker = found.find((one) => one.role === 'speaker' && one.start > start);
+  if (!speaker || speaker.end >= analysis.sentenceEnd(start)) return [];
+  const behind = isComma(analysis, speaker.end) ? speaker.end + 1 : speaker.end;
+  const at = entityAt(behind)?.type === 'date' ? entityAt(behind)!.end : behind;
+  if (at >= analysis.sentenceEnd(start) || analysis.outer(at) !== 0 || !reporters.has(headWord(analysis, at)))
+    return [];
+  const isNamed = entityAt(speaker.start)?.type === 'person' || entityAt(speaker.start)?.person !== undefined;
+  if (isNamed && !analysis.hasPronoun(at)) return [];
+  return partiesAt(scene, 'audience', at).slice(0, 1);
 }
 
 /** Of a talk with the press, which whoever else holds it is no audience of. */
