@@ -4,7 +4,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
+import { argumentOver } from '../arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { kindNoun } from '../words/documents.ts';
 import { programmeAt, programmeOfGuest } from './programme.ts';
