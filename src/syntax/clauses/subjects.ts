@@ -7,6 +7,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { agrees, type Gender, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
 import { isMeanwhile } from '../formulas/meanwhile.ts';
+import { according } from '../words/prepositions.ts';
 import type { Clause } from './clause.ts';
 import { ObjectsBehind } from './objects-behind.ts';
 import { talks } from './settings.ts';
@@ -157,11 +158,20 @@ export class SubjectFinder extends ObjectsBehind {
     if (clause.topic < 0 || isFirstPerson(form) || !agrees(form, this.cues.head(clause.topic), false)) return false;
     if (this.isState(clause.topic) || (behind >= 0 && this.isSaidBehindComma(clause, behind))) return false;
     if (this.isDateline(clause.topic, at, behind)) return false;
+    if (behind >= 0 && this.isAside(at) && this.cues.acts(behind)) return false;
     // «أن المهاجم اندفع، فأطلق أحد الجنود النار»: a verb that is joined is not the topic's first.
     const isJoined = (this.analysis.outer(at) & Clitic.fa) !== 0;
     if (isJoined && behind === at + 1 && this.cues.acts(behind) && !inAccusative.test(this.analysis.stem(behind)))
       return false;
     return behind < 0 || !(this.analysis.hasPronoun(at) || this.isSaidOfTopic(clause, at, behind));
+  }
+
+  /** «البحث جار عنه، وفق ما صرح به مصدر أمني»: what the text goes by is told by nobody before. */
+  private isAside(verb: number): boolean {
+    const { analysis } = this;
+    if (verb - 2 < analysis.sentenceStart(verb)) return false;
+    const what = analysis.folded(verb - 1);
+    return (what === 'ما' || what === 'لما') && according.has(analysis.stem(verb - 2));
   }
 
   /** «سالم السعدي – الطائف أوضح المتحدث …»: behind a dash or a stroke and before somebody who speaks, where it was written. */
