@@ -5,7 +5,7 @@ import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
 import { withRow } from './roles/posts-in-row.ts';
-import { takenOver } from './roles/taken-over.ts';
+import { isHeld, takenOver } from './roles/taken-over.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, isPeopleAt } from './words/actors.ts';
 import { memberships, offices } from './words/heads.ts';
@@ -51,7 +51,7 @@ export const appointment: EventRules = {
     );
     return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
   },
-  rejects: isOfNobody,
+  rejects: (scene, trigger, found) => isHeld(scene, trigger) || isOfNobody(scene, trigger, found),
   complete: organizationOf,
   settle: (scene, found) => found.flatMap((one) => withoutElection(scene, one)),
 };

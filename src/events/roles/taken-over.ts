@@ -2,6 +2,7 @@
  * An office that somebody takes over: «تولى المدير الجديد مهامه», «تولي محمد الناصر، منصب رئيس البرلمان». Whoever stands right behind the
  * word takes it, and the office may stand behind him and what is said of him.
  */
+import { isPresent } from '../../lexicon/features.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, partiesAt, phrasesAt } from '../arguments/arguments.ts';
@@ -30,6 +31,15 @@ export function takenOver(
   const behind = known.find((one) => one.role === 'person' && one.start >= end);
   const post = officeBehind(scene, behind?.end ?? end, isOwned ? reachOfPronoun : reach);
   return post < 0 ? told : [...known, ...officeAt(scene, post)];
+}
+
+/** «ويتولى منصب سفير»: outside of a headline, of what is to come and of what another word asks for, the present says what somebody holds. */
+export function isHeld({ analysis }: EventScene, { frame, start, features, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || !isPresent(features) || frame.subject !== 'person' || frame.object !== 'position')
+    return false;
+  if ((analysis.clitics[start]! & (Clitic.sa | Clitic.la)) !== 0 || analysis.sentenceOf(start) === 0) return false;
+  const { subordinator, negation } = analysis.bits;
+  return start === analysis.sentenceStart(start) || !analysis.is(start - 1, subordinator | negation);
 }
 
 /** «تولى مدير المؤسسة إعلام …»: people right behind the word take something, and are none. */
