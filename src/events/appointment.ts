@@ -1,7 +1,9 @@
 /** appointment: somebody is appointed, elected, nominated or sworn in. Triggers: lexicons/triggers/appointment.tsv. */
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
-import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
+import { argumentOver } from './arguments/arguments.ts';
+import { withHeadlinePost } from './roles/headline-post.ts';
+import { organizationOf } from './roles/organization-of-post.ts';
 import { namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
 import { withRow } from './roles/posts-in-row.ts';
@@ -52,7 +54,8 @@ export const appointment: EventRules = {
     return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
   },
   rejects: (scene, trigger, found) => isHeld(scene, trigger) || isOfNobody(scene, trigger, found),
-  complete: organizationOf,
+  complete: (scene, _, found) => organizationOf(scene, found),
+  untriggered: withHeadlinePost,
   settle: (scene, found) => found.flatMap((one) => withoutElection(scene, one)),
 };
 
@@ -167,18 +170,3 @@ function asAppointed(
 const appointees: ReadonlySet<string> = new Set(
   'ambassador military-commander other adviser deputy-minister judge security-chief legislator'.split(' '),
 );
-
-/** «رئيسا للائتلاف السوري», «رئاسة الحزب»: the body in the name of the position, or the noun for one right behind its first word. */
-export function organizationOf(scene: EventScene, _: unknown, found: readonly FoundArgument[]): FoundArgument[] {
-  if (found.some(({ role }) => role === 'organization')) return [];
-  const position = found.find(({ role }) => role === 'position');
-  if (!position) return [];
-  for (let at = position.start + 1; at < position.end; at++) {
-    const entity = scene.entityAt(at);
-    if (entity?.type === 'organization') return [argumentOfEntity('organization', entity)];
-  }
-  const body = position.start + 1;
-  const { analysis } = scene;
-  const isBody = body < position.end && analysis.isDefinite(body) && memberships.has(analysis.bare(body));
-  return isBody && !scene.entityOver(body) ? [argumentOver(scene, 'organization', body, body + 1)] : [];
-}

@@ -1,7 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
-import { organizationOf } from './appointment.ts';
 import { holderOf } from './arguments/arguments.ts';
+import { organizationOf } from './roles/organization-of-post.ts';
 import { namesOffice, positions, works } from './roles/positions.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
@@ -34,7 +34,7 @@ export const departure: EventRules = {
     isDeath(scene, trigger) ||
     isCaught(scene, trigger, found) ||
     removesNobody(scene, trigger, found),
-  complete: organizationOf,
+  complete: (scene, _, found) => organizationOf(scene, found),
 };
 
 /** «رئيس الهيئة المستقيل»: a participle tells of somebody before it, and of no body of another gender. */

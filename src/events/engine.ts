@@ -12,7 +12,6 @@ import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
 import { roleOfPronoun } from './arguments/resumed.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
-import { withHeadlinePost } from './roles/headline-post.ts';
 import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
 import { behindSchedule } from './roles/scheduled.ts';
@@ -79,8 +78,13 @@ class FrameEngine {
     const kept = this.events.filter(({ start }) => !this.yielded.has(start));
     const told = kept.filter((event, index) => !isToldByNext(this.scene, event, kept[index + 1]));
     const done = withJoinedDoers(this.scene, withDoersBefore(this.scene, wished(this.scene, told)));
-    const all = withHeadlinePost(this.scene, done);
+    const all = this.withUntriggered(done);
     return shared(this.scene, withStrikers(this.scene, withVictims(this.scene, all)));
+  }
+
+  private withUntriggered(events: readonly FoundEvent[]): readonly FoundEvent[] {
+    const { scene } = this;
+    return scene.types.reduce((all, rules) => rules.untriggered?.(scene, rules, all) ?? all, events);
   }
 
   /** The event whose trigger begins at a token: the longest trigger; of several types the best filled. */

@@ -50,6 +50,7 @@ export function eventScene(
     speaks: cues.speaks,
     entityAt: table.at,
     entityOver: table.over,
+    types: frames.types,
     rulesOf: (row) => rules[analysis.matches.type[row]!],
     frameOf: (entry) => frames.of(entry),
     flagsOf,
@@ -65,7 +66,7 @@ export class FrameTable {
 
   constructor(
     private readonly lexicon: Lexicon,
-    types: readonly EventRules[],
+    readonly types: readonly EventRules[],
   ) {
     this.frames = new Memo(lexicon.entries);
     this.flags = new Memo(lexicon.entries);

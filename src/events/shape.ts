@@ -41,6 +41,7 @@ const blank = (): Fields => ({
   concrete: undefined,
   revise: undefined,
   settle: undefined,
+  untriggered: undefined,
   rejects: undefined,
   doers: undefined,
   figurative: undefined,

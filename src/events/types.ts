@@ -25,6 +25,8 @@ export interface EventScene {
   speaks(at: number): boolean;
   /** The token behind the party that begins at a token, what is joined to it included. */
   partyEnd(at: number): number;
+  /** The rules of all types. */
+  types: readonly EventRules[];
   /** The rules of the type that a match triggers, if it triggers one. */
   rulesOf(row: number): EventRules | undefined;
   /** The frame of a trigger's lexicon entry. */
@@ -117,6 +119,8 @@ export interface EventRules {
   revise?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => FoundArgument[];
   /** What the arguments of an event become once it counts as one, where what stood there showed its sense («عضوية السودان»). */
   settle?: (scene: EventScene, found: readonly FoundArgument[]) => FoundArgument[];
+  /** The events found, with those of the type that no trigger tells («سالم العوني رئيسا للمؤتمر»). */
+  untriggered?: (scene: EventScene, rules: EventRules, events: readonly FoundEvent[]) => readonly FoundEvent[];
   /** True of what only looks like an event of the type, by what was found with it. */
   rejects?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
   /** Words for the doer (folded, without article) that are as good as a noun for people. */

@@ -5,14 +5,11 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { organizationOf } from '../appointment.ts';
 import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
-import { eventTypes } from '../index.ts';
-import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import type { EventRules, EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { organizationOf } from './organization-of-post.ts';
 import { positions } from './positions.ts';
 import { posts, withRow } from './posts-in-row.ts';
-
-const appointment = eventTypes.find(({ type }) => type === 'appointment')!;
 
 /** How many words such a headline has at most. */
 const longest = 20;
@@ -20,17 +17,21 @@ const longest = 20;
 const reach = 4;
 
 /** The events, before them that of the headline, unless it has a verb or tells an appointment by its own word. */
-export function withHeadlinePost(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
+export function withHeadlinePost(
+  scene: EventScene,
+  rules: EventRules,
+  events: readonly FoundEvent[],
+): readonly FoundEvent[] {
   const { analysis, clauses } = scene;
   const end = analysis.count === 0 ? 0 : analysis.sentenceEnd(0);
-  const isTold = events.some(({ start, rules }) => start < end && rules === appointment);
-  if (end > longest || isTold) return [...events];
+  const isTold = events.some((one) => one.start < end && one.rules === rules);
+  if (end > longest || isTold) return events;
   let event: FoundEvent | undefined;
   for (let at = 1; at < end; at++) {
-    if (clauses.ofVerb.has(at)) return [...events];
-    event ??= isPostAt(scene, at) ? eventAt(scene, at) : undefined;
+    if (clauses.ofVerb.has(at)) return events;
+    event ??= isPostAt(scene, at) ? eventAt(scene, rules, at) : undefined;
   }
-  if (!event) return [...events];
+  if (!event) return events;
   const next = events.findIndex(({ start }) => start > event.start);
   return next < 0 ? [...events, event] : events.toSpliced(next, 0, event);
 }
@@ -47,23 +48,23 @@ function isPostAt({ analysis }: EventScene, at: number): boolean {
 
 const bringing: ReadonlySet<string> = new Set(['علي', 'ل', 'باسم']);
 
-function eventAt(scene: EventScene, at: number): FoundEvent | undefined {
+function eventAt(scene: EventScene, rules: EventRules, at: number): FoundEvent | undefined {
   const person = holderBefore(scene, at);
   const position = person && positions(scene, phrasesAt(scene, 'position', at))[0];
   if (!position || position.start !== at) return undefined;
   const found = withRow(scene, [person, position]);
   const { from, to } = argumentOver(scene, 'position', at, at + 1);
   return {
-    type: appointment.type,
-    rules: appointment,
+    type: rules.type,
+    rules,
     start: at,
     end: at + 1,
     from,
     to,
     polarity: 'positive',
     modality: 'asserted',
-    arguments: [...found, ...organizationOf(scene, undefined, found)],
-    doer: appointment.doer,
+    arguments: [...found, ...organizationOf(scene, found)],
+    doer: rules.doer,
     confidence: 0.8,
     isNoun: true,
     isAsked: false,

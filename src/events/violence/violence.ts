@@ -419,15 +419,18 @@ function atHandsOf(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] 
 /** «القبض عليه بتهمة القتل من طرف وحدات الحرس»: a body that seizes somebody for a deed has not done it. */
 function isSeizer({ analysis, entityAt }: EventScene, who: number, deed: number): boolean {
   if (entityAt(who)?.type !== 'organization') return false;
-  const first = analysis.sentenceStart(deed);
+  const first = Math.max(analysis.sentenceStart(deed), deed - seizureReach);
+  const charge = Math.max(first, deed - chargeReach);
   let at = deed - 1;
-  while (at >= Math.max(first, deed - chargeReach) && !charging.test(analysis.bare(at))) at--;
-  if (at < Math.max(first, deed - chargeReach)) return false;
+  while (at >= charge && !charging.test(analysis.bare(at))) at--;
+  if (at < charge) return false;
   while (at >= first && !seizing.test(analysis.bare(at))) at--;
   return at >= first;
 }
 
+/** How far before a deed the charge with it stands, and how far before it that somebody was seized. */
 const chargeReach = 4;
+const seizureReach = 24;
 const charging = /^(تهم|قضي|قضاي|جريم|جرايم|اجل|مت?ورط|تورط|شبه|اشتباه|مشتبه)/;
 const seizing = /^(قبض|القاء|ايقاف|اوقف|اعتق|احتفاظ|توقيف|ضبط|كشف)/;
 
