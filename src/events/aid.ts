@@ -172,9 +172,10 @@ function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgu
   if (isVerb || found.some(({ role }) => role === 'aid') || !goods.has(analysis.bare(start))) return [];
   const { adjective, relative } = analysis.bits;
   const isDefinite = analysis.isDefinite(start);
+  const limit = Math.min(analysis.sentenceEnd(start), start + 1 + mostAdjectives);
   let end = start + 1;
   while (
-    end < analysis.sentenceEnd(start) &&
+    end < limit &&
     analysis.is(end, adjective) &&
     !analysis.is(end, relative) &&
     analysis.isDefinite(end) === isDefinite &&
@@ -185,6 +186,9 @@ function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgu
   end = worthEnd(scene, end);
   return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
 }
+
+/** How many adjectives may tell of what kind the help is. */
+const mostAdjectives = 8;
 
 /** «مساعدات تابعة للأمم المتحدة», «المساعدات القادمة من الخارج»: what says whose it is, and not of what kind (folded, without article). */
 const sourced: ReadonlySet<string> = new Set('تابعه قادمه اتيه وارده مقدمه موجهه خاصه مخصصه مرسله ممنوحه'.split(' '));

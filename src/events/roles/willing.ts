@@ -22,9 +22,12 @@ export function willingParties(scene: EventScene, { start, frame, rules }: Trigg
   );
 }
 
+/** How many nouns may bring about what somebody is willing to do. */
+const mostBringing = 6;
+
 /** The first token of the predicate that leads to an event noun, over the nouns that bring it about («إعداد», «مواصلة»); −1. */
 function predicateBefore({ analysis }: EventScene, noun: number): number {
-  const least = analysis.sentenceStart(noun) + 1;
+  const least = Math.max(analysis.sentenceStart(noun) + 1, noun - mostBringing - 3);
   let first = noun;
   while (analysis.outer(first) === 0 && first - 1 > least && bringing.has(analysis.bare(first - 1))) first--;
   if (first <= least) return -1;

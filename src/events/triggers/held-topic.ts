@@ -89,9 +89,9 @@ function goesOn(scene: EventScene, noun: number, at: number): boolean {
   );
 }
 
-/** The token behind the prepositional phrases at a token. */
+/** The token behind the prepositional phrases at a token, as far as anybody looks behind the meeting. */
 function behindGoverned({ analysis, phrases, entityAt }: EventScene, from: number): number {
-  const limit = analysis.sentenceEnd(from - 1);
+  const limit = Math.min(analysis.sentenceEnd(from - 1), from + reach);
   let at = from;
   while (at < limit) {
     const noun = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
