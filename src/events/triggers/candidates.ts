@@ -90,7 +90,7 @@ const namesKind = ({ analysis }: EventScene, { start, end }: TriggerInFrame): bo
 function isPartOfAnother(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   const { analysis } = scene;
   if (reading !== 'noun' || !rounds.has(analysis.bare(start))) return false;
-  const limit = analysis.sentenceEnd(start);
+  const limit = Math.min(analysis.sentenceEnd(start), end + longestPhase);
   let at = end;
   while (at < limit && analysis.outer(at) === 0 && isPhase(analysis, at)) at++;
   if (at === end || at >= limit || (analysis.outer(at) & ~Clitic.la) !== 0) return false;
@@ -101,6 +101,9 @@ function isPartOfAnother(scene: EventScene, { start, end, reading }: TriggerInFr
     if (scene.rulesOf(row)?.isMutual && (matches.features[row]! & Feature.noun) !== 0) return true;
   return false;
 }
+
+/** How many words may stand between a part of a meeting and the meeting. */
+const longestPhase = 8;
 
 const rounds: ReadonlySet<string> = new Set(['جوله', 'جولتين', 'جولات', 'دوره', 'سلسله']);
 

@@ -21,18 +21,27 @@ export interface EntityTable {
 
 /** «الدكتور فؤاد معصوم», «فخامة الرئيس اليمني»: where the name behind honorifics begins; the token itself if none does. */
 export function behindHonorifics(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {
+  return behindSome(analysis, entityAt, at, mostPeople);
+}
+
+/** How many honorifics one has, and how many people are told by each other («مستشاري رئيسه …»). */
+const mostHonorifics = 8;
+const mostPeople = 3;
+
+function behindSome(analysis: Analysis, entityAt: EntityTable['at'], at: number, people: number): number {
   if (entityAt(at)) return at;
   const code = analysis.lexicon.code['person-cue'];
   const first = analysis.longestMatch(at, code);
-  for (let behind = at, row = first; row >= 0; row = analysis.longestMatch(behind, code)) {
+  for (let step = 0, behind = at, row = first; row >= 0 && step < mostHonorifics; step++) {
     const next = namedEnd(analysis, entityAt, behind, code);
     if (next > 0) return next;
     behind = titleEnd(analysis, row);
     if (behind < 0 || isRelative(analysis, row) || behind >= analysis.sentenceEnd(at)) break;
     // «التقى الوزير بالشيخ سالم العتيبي»
     if ((analysis.outer(behind) & prepositionClitics) !== 0) break;
+    row = analysis.longestMatch(behind, code);
   }
-  const own = isOwnPeople(analysis, at) ? behindHonorifics(analysis, entityAt, at + 1) : at;
+  const own = people > 0 && isOwnPeople(analysis, at) ? behindSome(analysis, entityAt, at + 1, people - 1) : at;
   if (own > at && entityAt(own)?.type === 'person') return own;
   const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? behindNationality(analysis, entityAt, at) : name;

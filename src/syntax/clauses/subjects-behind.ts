@@ -14,6 +14,9 @@ import { isVerbalNoun } from '../words/inflection.ts';
 import { isUtterance } from '../words/participles.ts';
 import type { Clause, ClauseCues } from './clause.ts';
 
+/** No subject stands farther behind its verb. */
+const farthest = 80;
+
 export class SubjectsBehind {
   constructor(
     protected readonly analysis: Analysis,
@@ -25,7 +28,7 @@ export class SubjectsBehind {
   /** The free noun phrase behind a verb, over dates, adverbs and at most two prepositional phrases; −1 if none agrees. */
   behind(verb: number, form: VerbForm): number {
     const { analysis, phrases, cues } = this;
-    const end = analysis.sentenceEnd(verb);
+    const end = Math.min(analysis.sentenceEnd(verb), verb + farthest);
     let governed = 0;
     // «وشدد خلال لقائه المبعوث على …»: behind a noun with a pronoun a free phrase is that noun's object.
     let isOwned = false;
