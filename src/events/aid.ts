@@ -47,11 +47,11 @@ export const aid: EventRules = {
     care: [{ role: 'aid', heads: care }],
     gifts: [{ role: 'aid', heads: gifts }],
     relief: [{ role: 'aid', heads: relief }],
-    parcels: [{ role: 'aid', where: isOf(parcels) }],
+    parcels: [{ role: 'aid', heads: parcels, where: isOf(parcels) }],
     // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
-    handed: [{ role: 'aid', where: isOf(goods, money) }],
+    handed: [{ role: 'aid', heads: goods, where: isOf(goods, money) }],
     // «توفير المأوى للنازحين», not «توفير الفرص للشباب»
-    supplied: [{ role: 'aid', where: isOf(supplies) }],
+    supplied: [{ role: 'aid', heads: supplies, where: isOf(supplies) }],
     trained: [{ role: 'recipient', heads: trainees }],
     goods: [
       { role: 'aid', heads: goods, where: isMadeOf(goods) },

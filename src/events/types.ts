@@ -151,6 +151,7 @@ export interface Filling {
   role: string;
   /** What else holds of the sentence where the phrase stands, in place of heads and types. */
   where?: (scene: EventScene, trigger: TriggerInFrame, argument: FoundArgument) => boolean;
+  /** Words (folded, without article) of which one must stand in the phrase; beside `where`, those that it asks for. */
   heads?: ReadonlySet<string>;
   types?: ReadonlySet<string>;
 }

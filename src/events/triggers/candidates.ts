@@ -4,13 +4,14 @@
  * participles and verbal noun mostly say something else («قاتل», «ناسف»).
  */
 import { Feature, isPresent } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
-import type { TriggerFlags } from './flags.ts';
+import { askedBy, type TriggerFlags } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
 import { hasContent, hasItsPreposition } from './required.ts';
@@ -40,12 +41,37 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: TriggerF
   if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
   if (isOtherFight(scene, trigger, flags)) return false;
   if (!hasItsPreposition(scene, trigger, flags) && !isTalkDone(scene, trigger, flags)) return false;
+  if (lacksHead(scene, trigger, flags)) return false;
   if (flags.said && !hasContent(scene, trigger)) return false;
   if (flags.main && isAside(scene, trigger)) return false;
   // «بعد تصريحات الوزير»: that it was before something else says that it was.
   if (!flags.medium || !isContained(scene, trigger.start) || isEarlier(scene, trigger.start)) return true;
   return isJoined(scene, trigger) || isReferredTo(scene, trigger.start);
 }
+
+/**
+ * «قدم شكره», «أطلق حملة»: no word that may be the head which a flag asks for stands in the sentence or in the one before, so that
+ * no argument can have it: most of these end here, before anything is looked for.
+ */
+function lacksHead({ analysis }: EventScene, { start, rules }: TriggerInFrame, flags: TriggerFlags): boolean {
+  if (flags.names.length === 0 || rules.only === undefined || analysis.hasPronoun(start)) return false;
+  return askedBy(rules.only, flags).some(
+    (fillings) =>
+      fillings.every(({ heads }) => heads !== undefined) &&
+      !fillings.some(({ heads }) => isNear(analysis, start, heads!)),
+  );
+}
+
+function isNear(analysis: Analysis, trigger: number, heads: ReadonlySet<string>): boolean {
+  const sentence = analysis.sentenceStart(trigger);
+  const before = sentence > 0 ? analysis.sentenceStart(sentence - 1) : sentence;
+  const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthestHead);
+  for (let at = Math.max(before, trigger - farthestHead); at < end; at++) if (heads.has(analysis.bare(at))) return true;
+  return false;
+}
+
+/** No argument stands farther from its trigger. */
+const farthestHead = 120;
 
 /** The flag `purpose` again: «تم بحث القضايا», «سيتم بحث هذه الأمور»; «جرى خلال اللقاء بحث …» is told with the meeting. */
 function isTalkDone(scene: EventScene, { start, light }: TriggerInFrame, flags: TriggerFlags): boolean {
