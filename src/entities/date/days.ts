@@ -9,6 +9,9 @@ const sameOf: ReadonlySet<string> = new Set(['نفس', 'ذات']);
 /** What may stand before a month that it points to. */
 const pointers: ReadonlySet<string> = new Set(['هذا', ...sameOf]);
 
+/** More numbers than these in a row are no days. */
+const mostDays = 12;
+
 export class DayCursor extends DateCursor {
   protected days(): number[] {
     const first = this.firstDay();
@@ -22,7 +25,7 @@ export class DayCursor extends DateCursor {
 
   protected numberedDays(): number[] {
     const days: number[] = [];
-    while (this.isNumber(this.at)) {
+    while (days.length < mostDays && this.isNumber(this.at)) {
       const day = this.numberAt(this.at);
       if (!Number.isInteger(day) || day < 1 || day > 31) return days;
       days.push(day);

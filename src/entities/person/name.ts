@@ -28,6 +28,7 @@ import { isCity, isCountry } from './where.ts';
 
 /** How many words a name may have beside its particles: «تميم بن حمد بن خليفة آل ثاني». */
 const longestName = 6;
+const longestWithParticles = 3 * longestName;
 
 /** Behind so many parts a word in no list is no longer taken for one more. */
 const certainParts = 3;
@@ -117,9 +118,9 @@ const families: ReadonlySet<string> = new Set(['اسره', 'عايله', 'قبي
 
 /** Where a name that begins at a token ends at the latest: particles don't count. */
 export function nameLimit(analysis: Analysis, at: number): number {
-  const sentenceEnd = analysis.sentenceEnd(at);
+  const end = Math.min(analysis.sentenceEnd(at), at + longestWithParticles);
   let limit = at;
-  for (let words = 0; limit < sentenceEnd && words < longestName; limit++)
+  for (let words = 0; limit < end && words < longestName; limit++)
     if (!analysis.is(limit, analysis.bits['name-particle'])) words++;
   return limit;
 }
