@@ -94,6 +94,25 @@ function secondsFor(text: string): number {
   return (performance.now() - start) / 1000;
 }
 
+/** Words of the classes that rules read on over: each alone, over and over, is the worst text for a rule whose reach has no end. */
+const readOver = 'قال هنأ باحث جولة مساعدة توفير لالة بن ١٢ الدكتور مستشاره في والمدينة الجديدة'.split(' ');
+
+function worstWords(): void {
+  console.log('\none word repeated, seconds at 100 KB and 400 KB (linear: a ratio near 4), the three worst of some');
+  const rows = readOver.map((word) => {
+    const [short, long] = [100_000, 400_000].map((length) => {
+      const start = performance.now();
+      extractor.extract(`${word} `.repeat(length / (word.length + 1)));
+      return (performance.now() - start) / 1000;
+    });
+    return { word, short: short!, long: long!, ratio: long! / short! };
+  });
+  for (const { word, short, long, ratio } of rows.sort((one, other) => other.ratio - one.ratio).slice(0, 3))
+    console.log(
+      `${word.padEnd(22)}${short.toFixed(2).padStart(8)}${long.toFixed(2).padStart(8)}${ratio.toFixed(2).padStart(8)}`,
+    );
+}
+
 /** From the start of an empty Node process to the first result, less the time of a process that does nothing. */
 function coldStart(): void {
   const cold = fileURLToPath(new URL('./cold.js', import.meta.url));
@@ -113,5 +132,6 @@ function coldStart(): void {
 
 throughput();
 linearity();
+worstWords();
 coldStart();
 console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

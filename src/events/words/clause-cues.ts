@@ -27,6 +27,7 @@ export function clauseCues(
   acts: (at: number) => boolean,
 ): ClauseCues {
   const heads = new Array<Head | undefined>(analysis.count);
+  const partyEnds = new Array<number | undefined>(analysis.count);
   const isVerbOf = (at: number, is: (rules: EventRules) => boolean, isOne = (_: number) => true): boolean =>
     inflection(analysis, at) !== 0 &&
     hasMatch(analysis, at, (row) => {
@@ -47,7 +48,7 @@ export function clauseCues(
     behindHonorifics: (at) => behindHonorifics(analysis, entities.at, at),
     isPlace: (at) => places.has(entities.at(at)?.type ?? ''),
     isInName: (at) => (entities.over(at)?.type ?? 'date') !== 'date',
-    partyEnd: (at) => partyEnd(analysis, phrases, entities, at),
+    partyEnd: (at) => (partyEnds[at] ??= partyEnd(analysis, phrases, entities, at)),
     head: (at) => (heads[at] ??= headAt(analysis, phrases, entities, at)),
     acts,
     isTheirs: (at) =>
