@@ -6,7 +6,7 @@ import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.t
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
-import { present } from '../../syntax/phrases/noun-phrases.ts';
+import { present } from '../../syntax/phrases/phrase-words.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';

@@ -7,7 +7,7 @@ import type { ClauseCues } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { describesAlone, linkedNoun } from '../../syntax/phrases/linking.ts';
-import { present } from '../../syntax/phrases/noun-phrases.ts';
+import { present } from '../../syntax/phrases/phrase-words.ts';
 import type { Phrases } from '../../syntax/phrases/phrases.ts';
 import { inflection } from '../../syntax/words/inflection.ts';
 import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
