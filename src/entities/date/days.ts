@@ -56,7 +56,11 @@ export class DayCursor extends DateCursor {
     if (this.longest(this.types.ordinal) < 0) return [];
     const days: number[] = [];
     let at = this.at;
-    while (at < analysis.count && (days.length === 0 || analysis.outer(at) === Clitic.wa || this.isRange(at))) {
+    while (
+      days.length < mostDays &&
+      at < analysis.count &&
+      (days.length === 0 || analysis.outer(at) === Clitic.wa || this.isRange(at))
+    ) {
       const row = analysis.longestMatch(days.length > 0 && this.isRange(at) ? at + 1 : at, this.types.ordinal);
       if (row < 0) break;
       days.push(Number(lexicon.attribute(matches.entry[row]!, 'value')));
