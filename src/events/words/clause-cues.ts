@@ -149,13 +149,19 @@ function joinedNoun(analysis: Analysis, phrases: Phrases, adjective: number): nu
   return analysis.outer(next) === Clitic.la ? next : -1;
 }
 
+/** More than these are no parties but words that و joins. */
+const mostJoined = 40;
+
 /** The token behind the party that begins here, names and what is joined to them included. */
 function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, at: number): number {
   const start = isEachOf(analysis, at) ? at + 2 : at;
   let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
   end = behindTitles(analysis, entities, start, behindName(analysis, entities, start, end));
-  for (let next = phrases.nextConjunct(end); next >= 0; next = phrases.nextConjunct(end))
+  let next = phrases.nextConjunct(end);
+  for (let joined = 0; next >= 0 && joined < mostJoined; joined++) {
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
+    next = phrases.nextConjunct(end);
+  }
   return Math.min(end, analysis.sentenceEnd(at));
 }
 
