@@ -181,8 +181,14 @@ const placesOnly = (
     if (role !== 'place') return true;
     // «ناجحة ومرتاح لنتائجها», «زيارة الغريبة لموسم 2017»
     if ((analysis.outer(start) & Clitic.la) !== 0 && noPlaces.has(analysis.bare(start))) return false;
+    if (circumstances.has(analysis.bare(start))) return false;
     return !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
   });
+
+/** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
+const circumstances: ReadonlySet<string> = new Set(
+  'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه ساعه توقيت فتره ان انه'.split(' '),
+);
 
 /** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
 const kinds: ReadonlySet<string> = new Set('دوله مراقبه متابعه معاينه تفقد مجامله مواساه استكشاف'.split(' '));
