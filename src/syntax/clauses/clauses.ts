@@ -252,7 +252,7 @@ class ClauseReader extends DescribedNouns {
 
   /** «وقال: «… . …»، مشيرا إلى …»: behind the mark that closes it in a later sentence the one who said it goes on. */
   private openSpeech(at: number): void {
-    const speaker = this.levels.findLast((level) => this.isSpeakers(level));
+    const speaker = this.levels.slice(-mostLevels).findLast((level) => this.isSpeakers(level));
     const end = speaker ? speechEnd(this.analysis, at) : -1;
     if (speaker && end >= 0) this.speech = { end, clause: speaker.clause };
   }
@@ -519,6 +519,8 @@ const contributing = /^(ساهم|اسهم|شارك|عمل|نجح|ساعد)(ت|و
 /** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
 const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
+/** How many clauses around a mark whoever speaks is looked for in: marks that never close make no end of them. */
+const mostLevels = 12;
 /** Of «ما», «لما»; of «وبما» and its like. */
 const longestWhat = 3;
 const longestFreeRelative = 4;
