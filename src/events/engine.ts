@@ -20,7 +20,7 @@ import { isCandidate } from './triggers/candidates.ts';
 import { withStrikers } from './triggers/causes.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
-import { askedBy, type TriggerFlags } from './triggers/flags.ts';
+import { askedBy } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
 import { withJoinedDoers } from './triggers/joined-deeds.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf, saysAgain } from './triggers/light.ts';
@@ -150,7 +150,7 @@ class FrameEngine {
     if (reading === 'verb') return true;
     if (reading === 'noun' && (flags.result || this.scene.analysis.isDefinite(matches.start[row]!))) return false;
     // «سلم مذكرة إلى السفير»: none without what its flags ask for.
-    return hasItsPreposition(this.scene, { start: matches.start[row]!, end: matches.end[row]!, reading }, flags);
+    return hasItsPreposition(this.scene, { start: matches.start[row]!, end: matches.end[row]!, reading, flags });
   }
 
   private eventAt(row: number): FoundEvent | undefined {
@@ -164,6 +164,7 @@ class FrameEngine {
     // «الاتفاقية الموقعة بين الرباط ومدريد»: the noun tells it already.
     if (reading === 'modifier' && this.isToldByHead(start, rules)) return undefined;
     const light = this.lightOf(reading, start, end, rules);
+    const flags = this.scene.flagsOf(row);
     const trigger = {
       start,
       end,
@@ -171,12 +172,12 @@ class FrameEngine {
       reading,
       frame,
       rules,
+      flags,
       light,
     };
-    const flags = this.scene.flagsOf(row);
-    if (!isCandidate(this.scene, trigger, flags)) return undefined;
+    if (!isCandidate(this.scene, trigger)) return undefined;
     const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
-    if (!isAdmitted(this.scene, trigger, flags, found, () => this.isToldBefore(trigger))) return undefined;
+    if (!isAdmitted(this.scene, trigger, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !flags.echo) this.yieldToObject(start, light, rules);
@@ -356,12 +357,11 @@ class FrameEngine {
   private toEvent(row: number, trigger: TriggerInFrame, found: FoundArgument[]): FoundEvent {
     const { analysis } = this.scene;
     const { matches, lexicon } = analysis;
-    const { start, end } = trigger;
+    const { start, end, flags } = trigger;
     const status = this.status(trigger, found);
-    const flags = this.scene.flagsOf(row);
-    const { rules, found: kept } = turned(this.scene, trigger, flags, found);
+    const { rules, found: kept } = turned(this.scene, trigger, found);
     const settled = rules.settle?.(this.scene, kept) ?? kept;
-    const told = concretenessOf({ scene: this.scene, trigger, flags, found, status });
+    const told = concretenessOf({ scene: this.scene, trigger, found, status });
     return {
       type: rules.type,
       rules,
@@ -375,7 +375,7 @@ class FrameEngine {
       doer: trigger.frame.subject ?? rules.doer,
       confidence: told?.confidence ?? (found.length > 0 ? 0.8 : 0.6),
       isNoun: trigger.reading === 'noun',
-      isAsked: isAsked(trigger, flags, found),
+      isAsked: isAsked(trigger, found),
       echoes: flags.echo,
       orders: flags.order,
       evidence: [
@@ -430,7 +430,7 @@ class FrameEngine {
 }
 
 /** «أدانت محكمة …», «قضت بإدانة متهم»: true of what counts only with a certain head, and of a word of courts before its object. */
-function isAsked({ rules, end }: TriggerInFrame, flags: TriggerFlags, found: readonly FoundArgument[]): boolean {
+function isAsked({ rules, end, flags }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { only, people } = rules;
   if (askedBy(only, flags).length > 0) return true;
   return flags.judicial && found.some(({ role, start }) => start >= end && people?.includes(role));

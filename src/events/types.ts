@@ -176,6 +176,8 @@ export interface TriggerInFrame {
   reading: Reading;
   frame: Frame;
   rules: EventRules;
+  /** Of the line in the lexicon that the trigger comes from. */
+  flags: TriggerFlags;
   /** The light verb of an event noun, in its own clause or in a relative one behind it. */
   light: LightVerb | undefined;
 }

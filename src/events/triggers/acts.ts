@@ -7,13 +7,11 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
-import type { TriggerFlags } from './flags.ts';
 import { isPhase, lightNounRow } from './light.ts';
 
 export function tellsAct(
   scene: EventScene,
-  { start, end, reading, frame, rules }: TriggerInFrame,
-  flags: TriggerFlags,
+  { start, end, reading, frame, rules, flags }: TriggerInFrame,
   own: readonly FoundArgument[],
 ): boolean {
   if (reading !== 'noun' || !flags.act) return false;

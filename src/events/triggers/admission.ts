@@ -28,7 +28,7 @@ import {
   isSituated,
   tellsItself,
 } from './brought-about.ts';
-import { askedBy, type TriggerFlags } from './flags.ts';
+import { askedBy } from './flags.ts';
 import { hasContent, lacksDeed, lacksDoer, lacksObject } from './required.ts';
 import { isHeadline, tellsResult } from './results.ts';
 import { isMishap } from './sentence-words.ts';
@@ -36,23 +36,22 @@ import { isMishap } from './sentence-words.ts';
 export function isAdmitted(
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: TriggerFlags,
   found: readonly FoundArgument[],
   isTold: () => boolean,
 ): boolean {
-  const { start, reading, rules } = trigger;
+  const { start, reading, rules, flags } = trigger;
   // «أوقف الدعم»; but «أوقف الموظفين وقوات الأمن»
   const isProved = proves(trigger, found);
   if (rules.people && !isProved && lacksPeople(scene, rules, found)) return false;
-  if (lacksItsSense(scene, trigger, flags, found) || rules.rejects?.(scene, trigger, found)) return false;
-  if (!hasItsHead(scene, trigger, flags, found)) return false;
+  if (lacksItsSense(scene, trigger, found) || rules.rejects?.(scene, trigger, found)) return false;
+  if (!hasItsHead(scene, trigger, found)) return false;
   const own = found.filter(({ role, start: at }) => role !== 'place' && role !== 'time' && at !== start);
   if (reading === 'modifier')
     return flags.modifier || own.some((one) => one.start > start) || isPlacedObject(scene, trigger, found);
   if (isDoneByThing(scene, trigger, own)) return false;
   if (flags.result && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);
-    if (tellsResult(scene, trigger, own, isBrought) || isSettled(scene, trigger, flags)) return true;
+    if (tellsResult(scene, trigger, own, isBrought) || isSettled(scene, trigger)) return true;
     if (!isBrought) return false;
   }
   if (flags.scheduled && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
@@ -68,10 +67,10 @@ export function isAdmitted(
       isUndertaken(scene, trigger, own) ||
       isDiscussed(scene, trigger, own) ||
       isAskedFor(scene, trigger, own) ||
-      isBrokenOut(scene, trigger, flags, found) ||
+      isBrokenOut(scene, trigger, found) ||
       // «دعوة إلى مقاطعة الانتخابات»
       (rules.wants !== undefined && reading === 'noun' && isHeadline(scene, trigger, own)) ||
-      tellsAct(scene, trigger, flags, own) ||
+      tellsAct(scene, trigger, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
       (reading === 'noun' && own.length > 0 && isTold())
     );
@@ -133,16 +132,11 @@ function isUndertaken(scene: EventScene, trigger: TriggerInFrame, own: readonly 
 }
 
 /** What the flags ask for isn't found: who does it, what is done, the object; or it was an accident. */
-const lacksItsSense = (
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  flags: TriggerFlags,
-  found: readonly FoundArgument[],
-): boolean =>
-  isMishap(scene, trigger, flags, found) ||
-  lacksDoer(scene, trigger, flags, found) ||
-  lacksDeed(scene, trigger, flags, found) ||
-  lacksObject(scene, trigger, flags, found);
+const lacksItsSense = (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  isMishap(scene, trigger, found) ||
+  lacksDoer(scene, trigger, found) ||
+  lacksDeed(scene, trigger, found) ||
+  lacksObject(scene, trigger, found);
 
 /** «الاتفاق المبرم في فيينا», «الكتلة المجتمعة أمس بمقر البرلمان»: what was made, or which body met, with where or when. */
 function isPlacedObject(
@@ -161,14 +155,8 @@ function isPlacedObject(
 }
 
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
-function hasItsHead(
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  flags: TriggerFlags,
-  found: readonly FoundArgument[],
-): boolean {
-  const { only } = trigger.rules;
-  return askedBy(only, flags).every((fillings) =>
+function hasItsHead(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  return askedBy(trigger.rules.only, trigger.flags).every((fillings) =>
     fillings.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
   );
 }

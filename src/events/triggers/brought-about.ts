@@ -8,7 +8,6 @@ import { isComma } from '../../syntax/commas.ts';
 import type { EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
 import { isContained } from './candidates.ts';
-import type { TriggerFlags } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { entering, governsNoun, isBehindPhase, isWill, lightNounRow } from './light.ts';
 
@@ -49,11 +48,7 @@ const isPartOf = ({ subject, behind, verb }: Clause, start: number): boolean =>
   subject === start || subject < verb || start >= behind;
 
 /** The flag `done`: «تم الاتفاق على أن …» says that it is done, and what it is about. */
-export const isSettled = (
-  { analysis }: EventScene,
-  { light, start, end }: TriggerInFrame,
-  flags: TriggerFlags,
-): boolean =>
+export const isSettled = ({ analysis }: EventScene, { light, start, end, flags }: TriggerInFrame): boolean =>
   flags.done &&
   ((light !== undefined && wasDone.has(analysis.stem(light.at))) || isPastAt(analysis, start)) &&
   end < analysis.sentenceEnd(start) &&
@@ -65,13 +60,8 @@ const isPastAt = (analysis: Analysis, at: number): boolean =>
 const pasts: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'اعقاب']);
 
 /** «اندلعت مواجهات», «شهدت المدينة معارك عنيفة», «تواصلت المعارك في الزبداني»: of what breaks out, and of what goes on somewhere, it is told. */
-export function isBrokenOut(
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  flags: TriggerFlags,
-  found: readonly FoundArgument[],
-): boolean {
-  const { reading, light, start } = trigger;
+export function isBrokenOut(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { reading, light, start, flags } = trigger;
   if (reading !== 'noun' || light === undefined || flags.result) return false;
   const verb = scene.analysis.stem(light.at);
   const isOwn = isPartOf(light.clause, start);

@@ -11,7 +11,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
-import { askedBy, type TriggerFlags } from './flags.ts';
+import { askedBy } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
 import { hasContent, hasItsPreposition } from './required.ts';
@@ -19,8 +19,8 @@ import { isOtherFight, isPeaceful, isPolitical } from './sentence-words.ts';
 import { isShownByThing } from './shown.ts';
 
 /** True if a trigger, with the flags of its line, may tell of an event. */
-export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: TriggerFlags): boolean {
-  const { reading, rules } = trigger;
+export function isCandidate(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { reading, rules, flags } = trigger;
   if (flags.finite && reading !== 'verb') return false;
   if (reading === 'modifier' && rules.neverModifies) return false;
   if (reading === 'circumstance' && rules.speaks && isPredicate(scene, trigger)) return false;
@@ -29,19 +29,20 @@ export function isCandidate(scene: EventScene, trigger: TriggerInFrame, flags: T
   if (
     addressesReader(scene, trigger) ||
     isTitle(scene, trigger) ||
-    isExcluded(scene, trigger, flags) ||
+    isExcluded(scene, trigger) ||
     isFigurative(scene, trigger)
   )
     return false;
-  return !isShownByThing(scene, trigger, flags) && hasItsSense(scene, trigger, flags);
+  return !isShownByThing(scene, trigger) && hasItsSense(scene, trigger);
 }
 
 /** The words around it leave the trigger the sense that its flags ask for. */
-function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: TriggerFlags): boolean {
-  if (isPeaceful(scene, trigger, flags) || isPolitical(scene, trigger, flags)) return false;
-  if (isOtherFight(scene, trigger, flags)) return false;
-  if (!hasItsPreposition(scene, trigger, flags) && !isTalkDone(scene, trigger, flags)) return false;
-  if (lacksHead(scene, trigger, flags)) return false;
+function hasItsSense(scene: EventScene, trigger: TriggerInFrame): boolean {
+  const { flags } = trigger;
+  if (isPeaceful(scene, trigger) || isPolitical(scene, trigger)) return false;
+  if (isOtherFight(scene, trigger)) return false;
+  if (!hasItsPreposition(scene, trigger) && !isTalkDone(scene, trigger)) return false;
+  if (lacksHead(scene, trigger)) return false;
   if (flags.said && !hasContent(scene, trigger)) return false;
   if (flags.main && isAside(scene, trigger)) return false;
   // «بعد تصريحات الوزير»: that it was before something else says that it was.
@@ -53,7 +54,7 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame, flags: TriggerF
  * «قدم شكره», «أطلق حملة»: no word that may be the head which a flag asks for stands in the sentence or in the one before, so that
  * no argument can have it: most of these end here, before anything is looked for.
  */
-function lacksHead({ analysis }: EventScene, { start, rules }: TriggerInFrame, flags: TriggerFlags): boolean {
+function lacksHead({ analysis }: EventScene, { start, rules, flags }: TriggerInFrame): boolean {
   if (flags.names.length === 0 || rules.only === undefined || analysis.hasPronoun(start)) return false;
   return askedBy(rules.only, flags).some(
     (fillings) =>
@@ -74,7 +75,7 @@ function isNear(analysis: Analysis, trigger: number, heads: ReadonlySet<string>)
 const farthestHead = 120;
 
 /** The flag `purpose` again: «تم بحث القضايا», «سيتم بحث هذه الأمور»; «جرى خلال اللقاء بحث …» is told with the meeting. */
-function isTalkDone(scene: EventScene, { start, light }: TriggerInFrame, flags: TriggerFlags): boolean {
+function isTalkDone(scene: EventScene, { start, light, flags }: TriggerInFrame): boolean {
   if (!flags.purpose || light === undefined || light.at + 1 !== start) return false;
   return wasDone.has(scene.analysis.stem(light.at));
 }
@@ -167,7 +168,7 @@ function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading,
 }
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
-function isExcluded({ analysis }: EventScene, { start, end, reading }: TriggerInFrame, flags: TriggerFlags): boolean {
+function isExcluded({ analysis }: EventScene, { start, end, reading, flags }: TriggerInFrame): boolean {
   // «مساندتها ووقوفها مع مصر»: the same said twice.
   if (flags.alone && (analysis.outer(start) & Clitic.wa) !== 0) return true;
   if (end >= analysis.sentenceEnd(start) || flags.not.size === 0) return false;

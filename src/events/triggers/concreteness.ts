@@ -17,8 +17,6 @@ import { governsNoun } from './light.ts';
 export interface Told {
   scene: EventScene;
   trigger: TriggerInFrame;
-  /** The flags of the trigger's lexicon line. */
-  flags: TriggerFlags;
   found: readonly FoundArgument[];
   status: Pick<FoundEvent, 'polarity' | 'modality'>;
 }
@@ -74,16 +72,16 @@ const cues: Readonly<Record<string, (told: Told, sentence: Sentence) => boolean>
   short: (_, { first, end }) => end - first < shortSentence,
   main: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'main',
   opening: ({ trigger }, { first }) => trigger.start - first < openingWords,
-  verb: ({ trigger, flags }) => trigger.reading === 'verb' && !isConduct(flags),
+  verb: ({ trigger }) => trigger.reading === 'verb' && !isConduct(trigger.flags),
   dense: (_, { isDense }) => isDense,
   occasion: ({ scene, trigger }) => isOccasion(scene, trigger.start),
   speech: ({ scene }, { first }) => scene.speaks(first) || scene.speaks(first + 1),
-  voice: ({ flags }) => flags.voice,
+  voice: ({ trigger }) => trigger.flags.voice,
   present: ({ trigger }) => trigger.reading === 'verb' && (trigger.features & Feature.present) !== 0,
   relative: ({ scene, trigger }) => clauseOf(scene, trigger.start).kind === 'relative',
   definite: ({ scene, trigger }) => trigger.reading === 'noun' && scene.analysis.isDefinite(trigger.start),
   plural: ({ trigger }) => trigger.reading === 'noun' && (trigger.features & Feature.plural) !== 0,
-  conduct: ({ flags }) => isConduct(flags),
+  conduct: ({ trigger }) => isConduct(trigger.flags),
   general: (_, { marks }) => (marks & Mark.general) !== 0,
   judged: (_, { marks }) => (marks & Mark.judged) !== 0,
   old: (_, { marks }) => (marks & Mark.old) !== 0,

@@ -8,7 +8,6 @@ import { whereabouts } from '../roles/whereabouts.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { isDeed, mayBePurpose } from '../words/verbal-noun.ts';
-import type { TriggerFlags } from './flags.ts';
 
 /** «تابع: …», «يرى أن …», «ما أوردته الوكالة»: something is said behind the verb, or the verb says what ما stands for. */
 export function hasContent({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
@@ -44,8 +43,7 @@ const contents: ReadonlySet<string> = new Set(
  */
 export function hasItsPreposition(
   scene: EventScene,
-  { start, end, reading }: Pick<TriggerInFrame, 'start' | 'end' | 'reading'>,
-  flags: TriggerFlags,
+  { start, end, reading, flags }: Pick<TriggerInFrame, 'start' | 'end' | 'reading' | 'flags'>,
 ): boolean {
   if (flags.with.size === 0 && flags.never.size === 0) return true;
   const { analysis, entityAt } = scene;
@@ -68,13 +66,8 @@ const prepositionReach = 10;
 const nounReach = 4;
 
 /** The flag `doer`: it counts only with who does it. */
-export const lacksDoer = (
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  flags: TriggerFlags,
-  found: readonly FoundArgument[],
-): boolean =>
-  flags.doer &&
+export const lacksDoer = (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  trigger.flags.doer &&
   ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
 
 /** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
@@ -94,16 +87,14 @@ function isSupposed(scene: EventScene, trigger: TriggerInFrame): boolean {
 /** The flag `object`: without what the frame calls its object, a pronoun too, the verb says something else («أقر بالتهمة»). */
 export const lacksObject = (
   { analysis }: EventScene,
-  { start, frame }: TriggerInFrame,
-  flags: TriggerFlags,
+  { start, frame, flags }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean => flags.object && !analysis.hasPronoun(start) && !found.some(({ role }) => role === frame.object);
 
 /** The flag `deed`: what is wanted is something done, of nobody or of somebody («وجه بتوزيع …», not «وجه رسالة بمناسبة …»). */
 export function lacksDeed(
   scene: EventScene,
-  { rules, frame, start }: TriggerInFrame,
-  flags: TriggerFlags,
+  { rules, frame, start, flags }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean {
   if (!flags.deed || isFollowed(scene, start, found)) return false;

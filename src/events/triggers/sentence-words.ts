@@ -5,7 +5,6 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
-import type { TriggerFlags } from './flags.ts';
 
 /** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
 export function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
@@ -52,8 +51,7 @@ export function isAmong({ analysis }: EventScene, trigger: number, words: Readon
 /** The flag `mishap`: «قتل ثلاثة في حادث مرور», «في انقلاب حافلة», which is none where somebody struck («في انفجار استهدف قطارا»). */
 export const isMishap = (
   scene: EventScene,
-  { start, end, rules }: TriggerInFrame,
-  flags: TriggerFlags,
+  { start, end, rules, flags }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean => {
   if (!flags.mishap) return false;
@@ -79,20 +77,20 @@ const traffic: ReadonlySet<string> = new Set(
 );
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
-export const isPolitical = (scene: EventScene, { start }: TriggerInFrame, flags: TriggerFlags): boolean =>
+export const isPolitical = (scene: EventScene, { start, flags }: TriggerInFrame): boolean =>
   flags.judicial && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
 
 /**
  * The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is none, nor with one of a
  * crash, unless somebody struck («غارة أدت إلى غرق سفينة»).
  */
-export function isPeaceful(scene: EventScene, { start }: TriggerInFrame, flags: TriggerFlags): boolean {
+export function isPeaceful(scene: EventScene, { start, flags }: TriggerInFrame): boolean {
   if (!flags.violent || isAmong(scene, start, strikes)) return false;
   return !isAmong(scene, start, killings) || isAmong(scene, start, crashes) || isOnTheRoad(scene, start);
 }
 
 /** The flags `fight` and `unarmed`: «هاجم مسلحون حافلة» is violence, «هاجم النائب الحكومة» are words. */
-export function isOtherFight(scene: EventScene, { start, end }: TriggerInFrame, flags: TriggerFlags): boolean {
+export function isOtherFight(scene: EventScene, { start, end, flags }: TriggerInFrame): boolean {
   const isAsked = flags.fight;
   return (isAsked || flags.unarmed) && isFight(scene, start, end) !== isAsked;
 }

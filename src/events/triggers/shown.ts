@@ -7,18 +7,17 @@ import type { EventScene, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { documents, kindNoun } from '../words/documents.ts';
 import { isDeed } from '../words/verbal-noun.ts';
-import type { TriggerFlags } from './flags.ts';
 import { isGoneBy } from './gone-by.ts';
 
 /** «الصور تؤكد», «تشير المعطيات», «في خطوة تكشف»: what a thing shows is not said by anybody. */
-export function isShownByThing(scene: EventScene, trigger: TriggerInFrame, flags: TriggerFlags): boolean {
+export function isShownByThing(scene: EventScene, trigger: TriggerInFrame): boolean {
   const { analysis, clauses, entityAt } = scene;
   const things = trigger.rules.shows;
   const clause = trigger.reading === 'verb' ? clauses.ofVerb.get(trigger.start) : undefined;
   if (!clause || !things || isGoneBy(scene.analysis, trigger.start)) return false;
   const described = describedBy(scene, trigger);
   if (described >= 0 && isPlainThing(scene, described) && !endsActor(scene, trigger, clause)) return true;
-  if (flags.shown && isSubjectThing(scene, trigger, clause)) return true;
+  if (trigger.flags.shown && isSubjectThing(scene, trigger, clause)) return true;
   if (isWhatever(analysis, trigger.start) || (!clause.isOwn && bringsProof(analysis, trigger))) return true;
   const { subject, isOwn, topic, antecedent, resumption } = clause;
   // «الأبحاث متواصلة وفق ما أكده المصدر»: who stands in the clause itself says it.

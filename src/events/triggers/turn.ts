@@ -3,7 +3,6 @@ import { withoutArticle } from '../../text/fold.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { behindCount } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
-import type { TriggerFlags } from './flags.ts';
 
 /** How many words behind a trigger tell that it is another type's. */
 const reach = 8;
@@ -12,12 +11,11 @@ const reach = 8;
 export function turned(
   scene: EventScene,
   trigger: TriggerInFrame,
-  flags: TriggerFlags,
   found: FoundArgument[],
 ): { rules: EventRules; found: FoundArgument[] } {
   const turn = trigger.rules.turns?.find(
     ({ flag, words, beside, where }) =>
-      (flag === undefined || flags.names.includes(flag)) &&
+      (flag === undefined || trigger.flags.names.includes(flag)) &&
       (isTold(scene, trigger, words) ||
         (beside !== undefined && isBeside(scene, trigger, beside)) ||
         where?.(scene, trigger, found) === true),
