@@ -2,7 +2,6 @@
  * «علي العريض رئيسا للمؤتمر», «"النجدي" مشرفا على الإعلام»: a headline without a verb in which somebody's name stands before an office in
  * the accusative says that he gets it. No word for the appointment stands there, so the office is the trigger.
  */
-import type { Mention } from '../../grammar/mentions.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
@@ -80,10 +79,10 @@ function holderBefore(scene: EventScene, post: number): FoundArgument | undefine
   const last = post - (isQuotationMark(analysis, post - 1) ? 2 : 1);
   if (last < 0) return undefined;
   const entity = entityOver(last);
-  const isNamed = entity?.type === 'person' && entity.end === last + 1;
+  const named = entity?.type === 'person' && entity.end === last + 1 ? entity : undefined;
   const isSurname = !entity && surname.test(analysis.folded(last)) && analysis.outer(last) === 0;
-  if ((!isNamed && !isSurname) || !opensLine(scene, isNamed ? entity.start : last)) return undefined;
-  return isNamed ? argumentOfEntity('person', entity as Mention) : argumentOver(scene, 'person', last, last + 1);
+  if ((!named && !isSurname) || !opensLine(scene, named ? named.start : last)) return undefined;
+  return named ? argumentOfEntity('person', named) : argumentOver(scene, 'person', last, last + 1);
 }
 
 /** «النجدي», «المنيفي»: who is called by his family's name alone. */
