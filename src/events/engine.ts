@@ -20,7 +20,6 @@ import { isCandidate } from './triggers/candidates.ts';
 import { withStrikers } from './triggers/causes.ts';
 import { concretenessOf } from './triggers/concreteness.ts';
 import { isAccused, withDoersBefore } from './triggers/doers-before.ts';
-import { askedBy } from './triggers/flags.ts';
 import { isReferredTo } from './triggers/issuer.ts';
 import { withJoinedDoers } from './triggers/joined-deeds.ts';
 import { governsNoun, lightVerbOf, mayBring, relativeLightVerbOf, saysAgain } from './triggers/light.ts';
@@ -145,8 +144,7 @@ class FrameEngine {
     if (reading === undefined || reading === 'modifier') return false;
     const flags = this.scene.flagsOf(row);
     // «رفع», «أطلق»: what counts with one head only is mostly another verb.
-    const { only } = this.scene.rulesOf(row)!;
-    if (askedBy(only, flags).length > 0) return false;
+    if (flags.asked.length > 0) return false;
     if (reading === 'verb') return true;
     if (reading === 'noun' && (flags.result || this.scene.analysis.isDefinite(matches.start[row]!))) return false;
     // «سلم مذكرة إلى السفير»: none without what its flags ask for.
@@ -431,9 +429,8 @@ class FrameEngine {
 
 /** «أدانت محكمة …», «قضت بإدانة متهم»: true of what counts only with a certain head, and of a word of courts before its object. */
 function isAsked({ rules, end, flags }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  const { only, people } = rules;
-  if (askedBy(only, flags).length > 0) return true;
-  return flags.judicial && found.some(({ role, start }) => start >= end && people?.includes(role));
+  if (flags.asked.length > 0) return true;
+  return flags.judicial && found.some(({ role, start }) => start >= end && rules.people?.includes(role));
 }
 
 /** A role that depends on what fills it: a document that speaks is the medium of what it says. */

@@ -11,6 +11,8 @@ import type { EventRules, EventScene } from './types.ts';
 import { isActorAt } from './words/actors.ts';
 import { clauseCues } from './words/clause-cues.ts';
 
+type Flags = ReturnType<EventScene['flagsOf']>;
+
 /** Types that are values and adjectives rather than things that act. */
 const valueTypes: ReadonlySet<string> = new Set(['nationality', 'quantity', 'money', 'percent', 'date']);
 
@@ -37,7 +39,7 @@ export function eventScene(
     (at) => starting[at]?.type,
   );
   const table = { at: (at: number) => starting[at], over: (at: number) => over[at] };
-  const flagsOf = (row: number): TriggerFlags => frames.flagsOf(analysis.matches.entry[row]!);
+  const flagsOf = (row: number): Flags => frames.flagsOf(analysis.matches.entry[row]!, analysis.matches.type[row]!);
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);
   const cues = clauseCues(analysis, phrases, table, (type) => rules[type], flagsOf, acts);
   return {
@@ -60,7 +62,7 @@ export function eventScene(
 /** The parsed frames and flags of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */
 export class FrameTable {
   private readonly frames: Memo<Frame>;
-  private readonly flags: Memo<TriggerFlags>;
+  private readonly flags: Memo<Flags>;
   /** By the code of a lexicon's type the rules of the events that its entries trigger. */
   readonly rules: readonly (EventRules | undefined)[];
 
@@ -78,8 +80,12 @@ export class FrameTable {
     return this.frames.get(entry) ?? this.frames.set(entry, this.parsed(entry));
   }
 
-  flagsOf(entry: number): TriggerFlags {
-    return this.flags.get(entry) ?? this.flags.set(entry, new TriggerFlags(this.lexicon.flagsOf(entry)));
+  flagsOf(entry: number, type: number): Flags {
+    return this.flags.get(entry) ?? this.flags.set(entry, this.readFlags(entry, type));
+  }
+
+  private readFlags(entry: number, type: number): Flags {
+    return new TriggerFlags(this.lexicon.flagsOf(entry), this.rules[type]?.only);
   }
 
   private parsed(entry: number): Frame {

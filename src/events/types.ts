@@ -32,7 +32,7 @@ export interface EventScene {
   /** The frame of a trigger's lexicon entry. */
   frameOf(entry: number): Frame;
   /** The flags of the line that a match of a trigger or a light verb comes from. */
-  flagsOf(row: number): TriggerFlags;
+  flagsOf(row: number): TriggerFlags<readonly Filling[]>;
 }
 
 /** Another type that triggers are of where one of these words (folded, without article) stands in their clause. */
@@ -177,7 +177,7 @@ export interface TriggerInFrame {
   frame: Frame;
   rules: EventRules;
   /** Of the line in the lexicon that the trigger comes from. */
-  flags: TriggerFlags;
+  flags: TriggerFlags<readonly Filling[]>;
   /** The light verb of an event noun, in its own clause or in a relative one behind it. */
   light: LightVerb | undefined;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { eventTypes } from '../../src/events/index.ts';
-import { askedBy, TriggerFlags } from '../../src/events/triggers/flags.ts';
+import { TriggerFlags } from '../../src/events/triggers/flags.ts';
 import { readTsv } from '../../src/lexicon/source.ts';
 
 const folder = fileURLToPath(new URL('../../lexicons/triggers/', import.meta.url));
@@ -53,10 +53,10 @@ describe('TriggerFlags', () => {
   });
 
   it('tells what a type asks of its flags', () => {
-    const only = { goods: ['food'], money: ['grant'] };
-    expect(askedBy(only, new TriggerFlags('weak,goods'))).toEqual([['food']]);
-    expect(askedBy(only, new TriggerFlags('weak'))).toEqual([]);
-    expect(askedBy(undefined, new TriggerFlags('goods'))).toEqual([]);
+    const only = { goods: [{ role: 'aid', heads: new Set(['غذاء']) }], money: [{ role: 'aid' }] };
+    expect(new TriggerFlags('weak,goods', only).asked).toEqual([only.goods]);
+    expect(new TriggerFlags('weak', only).asked).toEqual([]);
+    expect(new TriggerFlags('goods').asked).toEqual([]);
   });
 });
 
@@ -75,6 +75,7 @@ describe('lexicons/triggers', () => {
     const used = new Set(lines.flatMap(({ flags }) => flags.names));
     const {
       names: _names,
+      asked: _asked,
       no: _no,
       never: _never,
       not: _not,

@@ -28,7 +28,6 @@ import {
   isSituated,
   tellsItself,
 } from './brought-about.ts';
-import { askedBy } from './flags.ts';
 import { hasContent, lacksDeed, lacksDoer, lacksObject } from './required.ts';
 import { isHeadline, tellsResult } from './results.ts';
 import { isMishap } from './sentence-words.ts';
@@ -156,7 +155,7 @@ function isPlacedObject(
 
 /** «أطلق النار», not «أطلق حملة»: a flag that the type lists asks for a certain head in a role. */
 function hasItsHead(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  return askedBy(trigger.rules.only, trigger.flags).every((fillings) =>
+  return trigger.flags.asked.every((fillings) =>
     fillings.some((filling) => found.some((argument) => isFilled(scene, trigger, argument, filling))),
   );
 }

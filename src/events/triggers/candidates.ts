@@ -11,7 +11,6 @@ import { Clitic } from '../../text/clitics.ts';
 import { withoutArticle } from '../../text/fold.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { wasDone } from '../words/heads.ts';
-import { askedBy } from './flags.ts';
 import { isReferredTo } from './issuer.ts';
 import { isPhase } from './light.ts';
 import { hasContent, hasItsPreposition } from './required.ts';
@@ -54,9 +53,9 @@ function hasItsSense(scene: EventScene, trigger: TriggerInFrame): boolean {
  * «قدم شكره», «أطلق حملة»: no word that may be the head which a flag asks for stands in the sentence or in the one before, so that
  * no argument can have it: most of these end here, before anything is looked for.
  */
-function lacksHead({ analysis }: EventScene, { start, rules, flags }: TriggerInFrame): boolean {
-  if (flags.names.length === 0 || rules.only === undefined || analysis.hasPronoun(start)) return false;
-  return askedBy(rules.only, flags).some(
+function lacksHead({ analysis }: EventScene, { start, flags }: TriggerInFrame): boolean {
+  if (flags.asked.length === 0 || analysis.hasPronoun(start)) return false;
+  return flags.asked.some(
     (fillings) =>
       fillings.every(({ heads }) => heads !== undefined) &&
       !fillings.some(({ heads }) => isNear(analysis, start, heads!)),

@@ -12,9 +12,11 @@ const completed = /^(no|never|not|with|behind)-(.+)$/u;
 const none: Words = new Set();
 
 /** Every field has its value from the start, since lines of one shape are read faster. */
-export class TriggerFlags {
+export class TriggerFlags<Asked = unknown> {
   /** Without the flags that words complete, as the line lists them: a type knows some that the engine doesn't (`EventRules.only`). */
   readonly names: readonly string[];
+  /** What the type asks of the flags that the line has (`EventRules.only`): one of each list. */
+  readonly asked: readonly Asked[];
   readonly no: Words = none;
   readonly never: Words = none;
   readonly not: Words = none;
@@ -73,8 +75,8 @@ export class TriggerFlags {
   readonly weak: boolean = false;
   readonly will: boolean = false;
 
-  /** Reads a cell, flags joined by commas. */
-  constructor(cell: string) {
+  /** Reads a cell, flags joined by commas, of a line whose type asks something of some of them. */
+  constructor(cell: string, only?: Readonly<Record<string, Asked>>) {
     const names: string[] = [];
     const words: Record<string, Set<string>> = {};
     for (const flag of cell.split(',').filter(Boolean)) {
@@ -83,11 +85,8 @@ export class TriggerFlags {
       else names.push(flag);
     }
     this.names = names;
+    this.asked = names.flatMap((name) => (only?.[name] ? [only[name]] : []));
     for (const name of names) if (name in this) Object.assign(this, { [name]: true });
     Object.assign(this, words);
   }
 }
-
-/** What a type asks of the flags that a line has (`EventRules.only`, by flag). */
-export const askedBy = <T>(only: Readonly<Record<string, T>> | undefined, { names }: TriggerFlags): T[] =>
-  names.flatMap((name) => (only?.[name] ? [only[name]] : []));
