@@ -4,6 +4,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { inflection } from '../../syntax/words/inflection.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
+import { isAli, isOnBehindName } from './ali.ts';
 import { blocksName, goesOnAnyway, isRelation, isWordBehindSurname, nameLimit, opensTitle, trimmed } from './name.ts';
 import {
   god,
@@ -28,7 +29,7 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
     if (goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (part === 'unknown' && ++unknown > 1) || opensTitle(analysis, at, end)) break;
-    if (isWordBehindSurname(analysis, at, end, part)) break;
+    if (isWordBehindSurname(analysis, at, end, part) || isOnBehindName(analysis, at, end)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }
   end = trimmed(analysis, at, closedEnd(analysis, at, end));
@@ -74,22 +75,6 @@ const isDemand = (analysis: Analysis, at: number): boolean =>
   at + 2 < analysis.sentenceEnd(at) &&
   analysis.isDefinite(at + 1) &&
   (analysis.outer(at + 2) & Clitic.ba) !== 0;
-
-/** How far around the preposition is looked for as the text writes it. */
-const aliReach = 100;
-
-/** «قال علي سليمان الشمري»: where the text writes the preposition with ى, before what is a given name only. */
-function isAli(analysis: Analysis, at: number): boolean {
-  if (analysis.folded(at) !== ali || isPrepositionSpelling(analysis, at) || analysis.isDefinite(at + 1)) return false;
-  const next = namePartAt(analysis, at + 1);
-  if (next !== 'given' && next !== 'either') return false;
-  const end = Math.min(analysis.count, at + aliReach);
-  for (let other = Math.max(0, at - aliReach); other < end; other++)
-    if (analysis.folded(other) === ali && isPrepositionSpelling(analysis, other)) return true;
-  return false;
-}
-
-const ali = 'علي';
 
 const honorifics: ReadonlySet<string> = new Set(['السيد', 'الشيخ', 'الامير', 'الاستاذ']);
 

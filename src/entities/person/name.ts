@@ -7,6 +7,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { alef } from '../../text/letters.ts';
 import { isDeed, isDescribed, isHomonym } from '../homonym.ts';
+import { isOnBehindName } from './ali.ts';
 import { isClosedSurname } from './cued-surname.ts';
 import {
   god,
@@ -53,6 +54,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     const part = partBehind(analysis, at, end);
     if (part === 'no' || (end > at && blocksName(analysis, end)) || opensTitle(analysis, at, end)) break;
     if (isWordBehindSurname(analysis, at, end, part) || opensNext(analysis, at, end)) break;
+    if (isOnBehindName(analysis, at, end)) break;
     // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
     if (end > at + 1 && !isSon(analysis, end) && isOrdinal(analysis, end - 1)) break;
     if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isWhenOrWhere(analysis, end))) break;

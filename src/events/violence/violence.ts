@@ -362,9 +362,17 @@ function behindRanks({ analysis }: EventScene, at: number): number {
 const injuries: ReadonlySet<string> = new Set(['اصابه', 'اصابات']);
 const farthest = 25;
 
-/** «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that. */
-const isOtherDeed = (scene: EventScene, at: number, deed: number): boolean =>
-  scene.clauses.ofVerb.has(at) && scene.clauses.of[at] !== scene.clauses.of[deed] && isAttack(scene, at);
+/**
+ * «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that, and behind «قبل أن» what
+ * happened at another time («شن هجوما …، قبل أن يتكبد خسائر على يد الجيش»).
+ */
+function isOtherDeed(scene: EventScene, at: number, deed: number): boolean {
+  const { analysis, clauses } = scene;
+  if (!clauses.ofVerb.has(at) || clauses.of[at] === clauses.of[deed]) return false;
+  return isAttack(scene, at) || (analysis.folded(at - 1) === 'ان' && earlierOrLater.has(analysis.folded(at - 2)));
+}
+
+const earlierOrLater: ReadonlySet<string> = new Set(['قبل', 'بعد']);
 
 function isAttack(scene: EventScene, at: number): boolean {
   const { matches } = scene.analysis;

@@ -144,7 +144,8 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const isReached = cues.leadsTo(verb) && (cues.isPlace(at) || !leaving.test(this.analysis.stem(verb)));
     const isTaken = cues.takesObject(verb) || isReached;
     // Whom who goes on asks is told apart elsewhere.
-    if (!isTaken || (cues.asks(verb) && !this.isBroughtByPronoun(clause))) return false;
+    const isBrought = this.isBroughtByPronoun(clause) || this.isBehindAuxiliary(clause);
+    if (!isTaken || (cues.asks(verb) && !isBrought)) return false;
     if (this.doerOfSentence(clause, form) < 0) return false;
     const end = cues.partyEnd(at);
     // «ومنحت اليمن قرضا», «وعينت سالم العوني سفيرا»
@@ -194,6 +195,15 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     return isPersonal && /ان(ه|ها|هم|هما)$/.test(this.analysis.folded(verb - 1));
   }
 
+  /** «نفت الحكومة أن تكون (قد) دعمت الجماعات»: right behind an auxiliary that opens what is said, with no subject of its own. */
+  private isBehindAuxiliary({ verb, kind, topic }: Clause): boolean {
+    const { analysis } = this;
+    if (kind !== 'content' || topic >= 0) return false;
+    const auxiliary = analysis.folded(verb - 1) === 'قد' ? verb - 2 : verb - 1;
+    if (auxiliary <= analysis.sentenceStart(verb) || !analysis.is(auxiliary, analysis.bits.auxiliary)) return false;
+    return analysis.folded(auxiliary - 1) === 'ان';
+  }
+
   /** «زار المدينة قبل أن يتفقد المصنع»: who does it is whoever did what it comes before. */
   private isBehindBefore({ verb, kind }: Clause): boolean {
     const { analysis } = this;
@@ -207,7 +217,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const { analysis, cues } = this;
     const { verb, previous, parent } = clause;
     const isJoined = (analysis.outer(verb) & conjunctionClitics) !== 0;
-    const isBrought = this.isBroughtByPronoun(clause) || this.isBehindBefore(clause);
+    const isBrought = this.isBroughtByPronoun(clause) || this.isBehindBefore(clause) || this.isBehindAuxiliary(clause);
     const from = isJoined ? previous : isBrought ? parent : -1;
     if (from < 0) return -1;
     const { subject, isOwn, kind } = this.clauses.all[from]!;

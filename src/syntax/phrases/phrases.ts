@@ -7,7 +7,9 @@ import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
 import { isRelationally } from '../formulas/ways.ts';
 import { closesQuotedWords, isQuotationMark } from '../quotations.ts';
+import { isVerbalNoun } from '../words/inflection.ts';
 import { befallsAnother } from '../words/nouns-like-verbs.ts';
+import { hasParticiple } from '../words/participles.ts';
 import { isBoundPronoun } from '../words/prepositions.ts';
 import { linkedNoun } from './linking.ts';
 import { OpenPhrase, PhraseHeads } from './phrase-heads.ts';
@@ -181,7 +183,18 @@ export class Phrases extends PhraseHeads {
     const at = isComma(analysis, end) ? end + 1 : end;
     const linked = this.behindLink(at);
     if (linked >= 0) return linked;
-    return at > end && analysis.outer(at) === Clitic.wa && this.isNominal(at) ? at : -1;
+    if (at === end || analysis.outer(at) !== Clitic.wa || !this.isNominal(at)) return -1;
+    return this.tellsMore(at) ? -1 : at;
+  }
+
+  /** «دعا إلى الكف عن دعم المتمردين، ومؤكدا أن …», «، ومعلنة عن إضراب»: what somebody says besides; but «، ومذكرة التفاهم», «، وتأمين الجسر». */
+  private tellsMore(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || !hasParticiple(analysis, at) || isVerbalNoun(analysis, at)) return false;
+    if (analysis.isAccusative(at)) return true;
+    const isBringing = analysis.is(next, analysis.bits.subordinator) || contents.has(analysis.folded(next));
+    return analysis.lastLetter(at) === 'ة' && isBringing;
   }
 
   private conjunct(at: number, endsAt: EndsAt): { end: number; next: number } {
@@ -316,6 +329,8 @@ const listLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     وعلي: ['راسها', 'راسهم'],
   }).map(([word, seconds]) => [word, new Set(seconds)]),
 );
+/** What a participle of saying brings. */
+const contents: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
 const standing = /^(وقوف|[يتن]?قفو?ا?|[يتن]?قفون|وقفت?|وقفوا|واقفه?)$/;
 /** How many words may stand between who stands and «إلى جانب». */
 const standingReach = 6;

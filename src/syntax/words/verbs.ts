@@ -106,10 +106,16 @@ function genderOf(features: number): VerbForm['gender'] {
 function isAccusativeNoun(analysis: Analysis, at: number, features: number): boolean {
   const dual = Feature.past | Feature.dual;
   if ((features & dual) !== dual || analysis.outer(at) !== 0 || !analysis.isAccusative(at)) return false;
+  const before = at > analysis.sentenceStart(at) ? analysis.folded(at - 1) : '';
   // «لم يجد إلا دعما كلاميا»
-  if (at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'الا') return true;
+  if (before === 'الا') return true;
+  // «كما وقعا مذكرة تفاهم»
+  if (meanwhile.has(before)) return false;
   return !opensVerb(analysis, at) && !followsPair(analysis, at) && !isResumed(analysis, at);
 }
+
+/** Words that open another clause. */
+const meanwhile: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما']);
 
 /** «بيانا أوضحا فيه …», «أكدا أن …»: no noun stands before a pronoun of its own or before what is said. */
 function isResumed(analysis: Analysis, at: number): boolean {
