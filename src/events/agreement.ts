@@ -5,7 +5,7 @@ import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './words/actors.ts';
-import { treaties } from './words/heads.ts';
+import { texts, treaties } from './words/heads.ts';
 
 export const agreement: EventRules = {
   type: 'agreement',
@@ -25,6 +25,9 @@ export const agreement: EventRules = {
   },
   needsArgument: true,
   revise: signedBefore,
+  // «قرار يدعو إلى وقف إطلاق النار»
+  settle: ({ analysis, entityAt }, found) =>
+    found.filter(({ role, start }) => role !== 'party' || entityAt(start) || !texts.has(analysis.bare(start))),
   rejects: (scene, trigger, found) => accordsWith(scene, trigger) || isOpinion(scene, trigger, found),
   complete: (scene, trigger, found) => {
     const isOpen = found.length > 0 || !scene.analysis.isDefinite(trigger.start);

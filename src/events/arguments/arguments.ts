@@ -261,6 +261,8 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
     bringsCompany(scene.analysis, next) ||
     // «مذكرة تفاهم بين وزارتين»
     (role === 'document' && scene.analysis.folded(next) === 'بين') ||
+    // «استقال من تدريب الفريق بسبب سوء النتائج»
+    (role === 'position' && scene.analysis.folded(next) === 'بسبب') ||
     (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) ||
     (ends?.(next) ?? false);
   const endOf = (span: Span): number =>
