@@ -3,9 +3,11 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clauses/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
+import { isOfNations, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const agreement: EventRules = {
   type: 'agreement',
@@ -24,6 +26,7 @@ export const agreement: EventRules = {
     ],
   },
   needsArgument: true,
+  tells: (scene, trigger) => isOfNations(scene, trigger) || tellsWorth(scene, trigger),
   revise: signedBefore,
   rejects: (scene, trigger, found) => accordsWith(scene, trigger) || isOpinion(scene, trigger, found),
   complete: (scene, trigger, found) => {
@@ -98,6 +101,7 @@ function signedBefore(
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
+  if (reading === 'verb') return found.map((one) => asSignerBehind(scene, one));
   if (reading === 'noun') return found.flatMap((one) => signedBy(scene, one, end) ?? [asSigner(scene, one, end)]);
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
@@ -132,6 +136,12 @@ function asSigner(scene: EventScene, argument: FoundArgument, end: number): Foun
   if (sides.has(analysis.stem(start))) return argumentOver(scene, 'party', start, start + 1);
   const name = nameAt(scene, start);
   return name && signers.has(name.type) ? argumentOfEntity('party', name) : argument;
+}
+
+/** «وقع الاتفاقية وزير الصحة ومدير الجامعة»: people behind what they sign. */
+function asSignerBehind({ entityAt }: EventScene, argument: FoundArgument): FoundArgument {
+  const isSigner = argument.role === 'document' && peopleTypes.has(entityAt(argument.start)?.type ?? '');
+  return isSigner ? inRole(argument, 'party') : argument;
 }
 
 const signers: ReadonlySet<string> = new Set(['person', 'official', 'organization', 'country']);

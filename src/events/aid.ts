@@ -2,6 +2,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
+import { isOfNation, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { care, gifts, goods, money, parcels, relief, supplies, trainees, victims } from './words/heads.ts';
@@ -59,6 +60,8 @@ export const aid: EventRules = {
     ],
   },
   needsArgument: true,
+  // A chain of supply gives nothing.
+  tells: (scene, trigger) => (!trigger.flags.result && isOfNation(scene, trigger)) || tellsWorth(scene, trigger),
   revise(scene, trigger, found) {
     if (isHelping(scene, trigger, found))
       return found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one));
@@ -120,9 +123,9 @@ const takingReach = 12;
 /** What says so (folded, without clitics). */
 const takingOn = /تهم|^[يتن]?(قام|قوم)|تعهد|وعد|لتزم|كلف|طالب|هدد/;
 
-/** «عملت كمساعدة مخرج»: what somebody works as. */
+/** «عملت كمساعدة مخرج»: what somebody works as; «تسلمت سيارات كهبة» is help. */
 const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
-  (analysis.outer(start) & Clitic.ka) !== 0;
+  (analysis.outer(start) & Clitic.ka) !== 0 && /^مساعد(ه|تين|ين)$/.test(analysis.bare(start));
 
 /** «قدم البنك قرضا بقيمة مليون دولار»: the noun for what is given is the event, which the verb only brings. */
 function isToldByNoun({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

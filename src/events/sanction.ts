@@ -2,6 +2,7 @@
 
 import { holderOf, partiesAt } from './arguments/arguments.ts';
 import { games, isAmong } from './triggers/sentence-words.ts';
+import { isOfNation } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { envoys, missions, ties } from './words/heads.ts';
@@ -27,11 +28,15 @@ export const sanction: EventRules = {
     listed: [{ role: 'target', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
   needsArgument: true,
+  // «العقوبات الأمريكية»; a siege or a ban is told by whom it befalls.
+  tells: (scene, trigger) => isPenalty(scene, trigger) && isOfNation(scene, trigger),
   revise: withImposer,
   settle: againstWhom,
   complete: tellingState,
   rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
 };
+
+const isPenalty = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean => analysis.bare(start) === 'عقوبات';
 
 /** True if a state, a body or somebody is named in it, or it is arms. */
 function namesParty({ analysis, entityOver }: EventScene, { start, end }: FoundArgument): boolean {

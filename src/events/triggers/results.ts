@@ -30,8 +30,10 @@ function isBetweenParties(
   if (own.some(({ role, start: at }) => role === rules.topic && at === end && analysis.isDefinite(at))) return false;
   const behind = own.filter(({ role, start: at }) => role === rules.doer && at >= end);
   if (behind.length > 1) return true;
-  return analysis.bare(start).startsWith('اتفاق') && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
+  return pacts.test(analysis.bare(start)) && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
 }
+
+const pacts = /^(اتفاق|صفق|معاهد|مذكر|هدن|بروتوكول|تفاهم)/;
 
 /** «اتفاق بين الطرفين» */
 const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
