@@ -26,7 +26,8 @@ export const agreement: EventRules = {
     ],
   },
   needsArgument: true,
-  tells: (scene, trigger) => isOfNations(scene, trigger) || tellsWorth(scene, trigger),
+  tells: (scene, trigger, own) =>
+    isOfNations(scene, trigger) || tellsWorth(scene, trigger) || isReached(scene, trigger, own),
   revise: signedBefore,
   rejects: (scene, trigger, found) => accordsWith(scene, trigger) || isOpinion(scene, trigger, found),
   complete: (scene, trigger, found) => {
@@ -36,6 +37,15 @@ export const agreement: EventRules = {
     return [...named, ...concernOf(scene, document ?? named[0] ?? pactAt(scene, trigger), found)];
   },
 };
+
+/** «نفى حصول اتفاق لإقالة الوزير», «إيجاد اتفاق مع النقابات»: one that comes about, with whom or what for. */
+const isReached = ({ analysis }: EventScene, { start }: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
+  own.length > 0 &&
+  start > analysis.sentenceStart(start) &&
+  analysis.outer(start) === 0 &&
+  reaching.has(analysis.stem(start - 1));
+
+const reaching: ReadonlySet<string> = new Set(['حصول', 'ايجاد']);
 
 /** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with; «وقعها الوزير»: who signed what was told of. */
 function isSignedWith(

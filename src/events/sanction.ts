@@ -1,5 +1,6 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 
+import type { Analysis } from '../syntax/analysis.ts';
 import { holderOf, partiesAt } from './arguments/arguments.ts';
 import { games, isAmong } from './triggers/sentence-words.ts';
 import { isOfNation } from './triggers/worth.ts';
@@ -89,10 +90,16 @@ function withImposer(
     reading === 'noun' &&
     found.some(({ role, start }) => role === 'target' && start > end && against.has(analysis.folded(start - 1)));
   return found.map((one) => {
+    // «العقوبة الصادرة عن الرابطة»
+    if (one.role === 'target' && isIssuer(analysis, one.start)) return inRole(one, 'imposer');
     const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
     return isWhose ? inRole(one, 'imposer') : one;
   });
 }
+
+const isIssuer = (analysis: Analysis, at: number): boolean =>
+  at - 2 > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'عن' && issued.has(analysis.bare(at - 2));
+const issued: ReadonlySet<string> = new Set(['صادره', 'صادر', 'صدرت', 'صدر']);
 
 /** «قالت السعودية إن قطع العلاقات مع إيران …»: a state that tells of what nobody is said to have imposed. */
 function tellingState(

@@ -158,4 +158,4 @@ const carrying: ReadonlySet<string> = new Set('تنفيذ اطلاق انطلا�
 const isThere = ({ analysis }: EventScene, start: number): boolean =>
   start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
 
-const existing: ReadonlySet<string> = new Set('هناك ثمه هنالك توجد يوجد لدينا لديه لديها لديهم'.split(' '));
+const existing: ReadonlySet<string> = new Set('هناك ثمه هنالك توجد يوجد وجود لدينا لديه لديها لديهم'.split(' '));
