@@ -112,7 +112,10 @@ function signedBefore(
 ): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
   if (reading === 'verb') return found.map((one) => asSignerBehind(scene, one));
-  if (reading === 'noun') return found.flatMap((one) => signedBy(scene, one, end) ?? [asSigner(scene, one, end)]);
+  if (reading === 'noun')
+    return found.flatMap(
+      (one) => signedBy(scene, one, end) ?? [asWholeDeal(scene, asSigner(scene, one, end), start, end)],
+    );
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
   // «عقد اجتماع مع الأطراف الموقعة على الوثيقة»: those who signed, and what.
@@ -128,6 +131,14 @@ function signedBefore(
       ];
   return [...found];
 }
+
+/** «صفقة انتقال اللاعب»: what the deal is about begins with the noun for it, which the trigger's phrase holds. */
+const asWholeDeal = (scene: EventScene, one: FoundArgument, start: number, end: number): FoundArgument =>
+  one.role === 'topic' && one.start === end && end === start + 2 && deals.has(scene.analysis.bare(start))
+    ? argumentOver(scene, 'topic', start + 1, one.end)
+    : one;
+
+const deals: ReadonlySet<string> = new Set(['صفقه', 'صفقات']);
 
 /** «توقيع ممثلي الأحزاب على الوثيقة»: people right behind the noun sign what «على» brings. */
 function signedBy(scene: EventScene, { role, start, end }: FoundArgument, from: number): FoundArgument[] | undefined {

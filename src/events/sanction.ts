@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../syntax/analysis.ts';
 import { holderOf, partiesAt } from './arguments/arguments.ts';
+import { clauseOf } from './arguments/subject.ts';
 import { games, isAmong } from './triggers/sentence-words.ts';
 import { isOfNation } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
@@ -33,7 +34,7 @@ export const sanction: EventRules = {
   tells: (scene, trigger) => isPenalty(scene, trigger) && isOfNation(scene, trigger),
   revise: withImposer,
   settle: againstWhom,
-  complete: tellingState,
+  complete: (scene, trigger, found) => [...tellingState(scene, trigger, found), ...lifterOf(scene, trigger, found)],
   rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
 };
 
@@ -115,6 +116,23 @@ function tellingState(
   const isState = verb >= 0 && speaks(verb) && subject >= 0 && entityAt(subject)?.type === 'country';
   return isState ? partiesAt(scene, 'imposer', subject).slice(0, 1) : [];
 }
+
+/** «قرر الاتحاد الأوروبي رفع العقوبات عن إيران»: whoever decides to lift them has imposed them. */
+function lifterOf(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (isVerb || start === analysis.sentenceStart(start) || !lifting.has(analysis.stem(start - 1))) return [];
+  if (found.some(({ role }) => role === 'imposer')) return [];
+  const { verb, subject, isOwn } = clauseOf(scene, start);
+  const isTold = verb >= 0 && isOwn && subject >= 0 && subject < start && settling.test(analysis.stem(verb));
+  return isTold && imposing.has(entityAt(subject)?.type ?? '') ? partiesAt(scene, 'imposer', subject) : [];
+}
+
+const lifting: ReadonlySet<string> = new Set('رفع تخفيف تخفيض الغاء تعليق تمديد تجديد تشديد'.split(' '));
+const settling = /^([يت]?قرر|ا?[يت]?علن|[يت]?عتزم|ا?عتزم|[يت]?وافق|ا?[يت]?قر)(ت|وا|ون)?$/;
 
 const against: ReadonlySet<string> = new Set(['علي', 'ضد']);
 const imposing: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'place']);
