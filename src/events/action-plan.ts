@@ -5,13 +5,13 @@
  * The plan is the noun phrase that the trigger heads. Its measures are listed behind a verb («ألزمت … بـ», «تشمل», «تنص على»)
  * as coordinated noun phrases, or on the lines that follow, behind bullets or numbers.
  */
-import { Feature, isFiniteVerb } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/commas.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { skipOpeners } from './arguments/party-start.ts';
 import { clauseOf, isNamedActor } from './arguments/subject.ts';
+import { carryingOut, isDescribed, isSubjectOf, planVerbAt, roleOfVerb } from './plans/described.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -24,7 +24,7 @@ const figurative: ReadonlySet<string> = new Set(
 
 /** What is set up for a purpose (folded): to found one is to carry out a plan. */
 const bodies: ReadonlySet<string> = new Set(
-  'مجموعه لجنه صندوق منظومه اليه هييه مرصد منصه خليه فريق قوه وكاله'.split(' '),
+  'مجموعه لجنه صندوق صندوقا منظومه اليه هييه مرصد مرصدا منصه خليه فريق فريقا قوه وكاله'.split(' '),
 );
 
 /** What is carried out (folded): a resolution or a law is no plan, nor is what is built. */
@@ -52,13 +52,14 @@ export const actionPlan: EventRules = {
   sameIn: 'plan',
   revise: withoutAdjective,
   rejects: (scene, trigger) => isBroadcast(scene, trigger) || isPost(scene, trigger),
+  tells: isDescribed,
   complete: planArguments,
 };
 
 /** «آلية عمل محكمة»: tight, and no court; without anything that tells which, nobody has a plan. */
 function withoutAdjective(
   scene: EventScene,
-  { end: behind }: TriggerInFrame,
+  { start: trigger, end: behind }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const { analysis, entityAt } = scene;
@@ -70,8 +71,11 @@ function withoutAdjective(
     !analysis.isDefinite(start) &&
     !entityAt(start);
   const hasOwner = found.some(({ role }) => role === 'owner');
+  // «يتضمن البرنامج تحليل التربة لفائدة المزارعين»: what its measures are for.
+  const isOfMeasure = ({ role, start }: FoundArgument): boolean =>
+    role === 'goal' && start > behind && roleOfVerb(scene, trigger, start) === 'measure';
   return found
-    .filter((one) => !isAdjective(one))
+    .filter((one) => !isAdjective(one) && !isOfMeasure(one))
     .flatMap((one) => {
       // «برنامج التحول للشركة السعودية»: a body is whose plan it is, and nothing to reach.
       const isBody =
@@ -118,12 +122,20 @@ const episodeReach = 3;
 /** How many words behind the plan its verb may stand. */
 const verbReach = 12;
 const mostMeasures = 20;
+/** How many words before the plan its verb may stand. */
+const verbBefore = 3;
+/** How many words behind the plan what its verb says may begin. */
+const contentReach = 20;
+/** «يقوم على …»: of a plan with this preposition only. */
+const standing = /^[يت]?(قوم|قام)/;
 
 function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
   const executed = found.find((one) => isPlan(scene, one));
   if (executed) return [...founderOf(scene, trigger, found), ...toldOf(scene, executed.end, found)];
   if (trigger.isVerb) return [];
   if (found.some(({ role }) => role === 'plan')) return founderOf(scene, trigger, found);
+  const told = planToldBefore(scene, trigger.start);
+  if (told) return [told];
   const { of } = scene.clauses;
   // «خطة جديدة للحكومة»; «الخطة التي أعدتها اللجنة» ends before its clause.
   const isOfPlan = ({ role, start }: FoundArgument): boolean =>
@@ -135,7 +147,7 @@ function planArguments(scene: EventScene, trigger: TriggerPlace, found: readonly
   );
   const plan = argumentOver(scene, 'plan', trigger.start, planEnd(scene, trigger, end));
   const reader = new PlanReader(scene);
-  reader.read(end);
+  if (!reader.readBefore(trigger, end)) reader.read(end);
   return [plan, ...reader.found];
 }
 
@@ -145,6 +157,27 @@ function toldOf(scene: EventScene, end: number, found: readonly FoundArgument[])
   reader.read(end);
   return reader.found.filter(({ role }) => !found.some((one) => one.role === role));
 }
+
+/** How far before «تنفيذها» the plan is named. */
+const planReach = 25;
+
+/** «أعدت الوزارة خطة وسيتم تنفيذها»: of a noun for carrying out, the plan before it that its pronoun stands for. */
+function planToldBefore(scene: EventScene, start: number): FoundArgument | undefined {
+  const { analysis, phrases } = scene;
+  if (!analysis.hasPronoun(start) || !carryingOut.test(analysis.bare(start))) return undefined;
+  const isMasculine = !analysis.folded(start).endsWith('ها');
+  const first = Math.max(analysis.sentenceStart(start), start - planReach);
+  for (let at = start - 1; at >= first; at--) {
+    const noun = analysis.bare(at);
+    // «البرنامج النووي»
+    if (figurative.has(analysis.bare(at + 1))) continue;
+    if (plans.has(noun) && masculine.has(noun) === isMasculine && !analysis.hasPronoun(at))
+      return argumentOver(scene, 'plan', at, Math.min(start, phrases.coreEnd(at)));
+  }
+  return undefined;
+}
+
+const masculine: ReadonlySet<string> = new Set(['برنامج', 'مخطط']);
 
 const isPlan = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'plan' && plans.has(analysis.bare(start));
@@ -201,20 +234,58 @@ class PlanReader {
     const { analysis } = this.scene;
     const limit = Math.min(analysis.sentenceEnd(end - 1), end + verbReach);
     for (let at = end; at < limit; at++) {
-      const row = this.planVerb(at);
-      if (row < 0) continue;
-      this.told(at, analysis.lexicon.roleOf(analysis.matches.entry[row]!), analysis.matches.end[row]!);
+      const row = planVerbAt(this.scene, at);
+      const role = row < 0 ? '' : analysis.lexicon.roleOf(analysis.matches.entry[row]!);
+      if (row < 0 || this.isOfAnother(at, role)) continue;
+      this.told(at, role, analysis.matches.end[row]!);
       return;
     }
   }
 
-  private planVerb(at: number): number {
+  /** «يهدف البرنامج إلى …», «تتضمن الخطة، وفق الوزير، …»: what its verb before it says of the plan that ends at a token; true if one does. */
+  readBefore({ start }: TriggerPlace, end: number): boolean {
+    const { analysis, clauses } = this.scene;
+    const clause = clauses.all[clauses.of[start]!]!;
+    const { verb } = clause;
+    const row = verb >= 0 && verb < start && verb >= start - verbBefore ? planVerbAt(this.scene, verb) : -1;
+    if (row < 0 || !isSubjectOf(this.scene, clause, start)) return false;
+    const role = analysis.lexicon.roleOf(analysis.matches.entry[row]!);
+    const at = this.contentBehind(end, role === 'goal');
+    if (at < 0 || !this.isStanding(verb, at)) return false;
+    this.told(verb, role, at);
+    return true;
+  }
+
+  /** Where what the verb says begins behind the plan, over asides and relative clauses: a goal at «إلى» or ل. */
+  private contentBehind(end: number, isGoal: boolean): number {
+    const { analysis, clauses } = this.scene;
+    const limit = Math.min(analysis.sentenceEnd(end - 1), end + contentReach);
+    for (let at = end; at < limit; at++) {
+      if (clauses.of[at] !== clauses.of[end - 1]) continue;
+      if (at === end && isComma(analysis, at)) at = this.behindAside(at, limit);
+      // «معلومات تشمل الأجندة والمتحدثين»: the plan is one of what something else holds.
+      if (!isGoal) return (analysis.outer(at) & Clitic.wa) === 0 ? at : -1;
+      if (analysis.folded(at) === 'الي' || analysis.outer(at) === Clitic.la) return at;
+    }
+    return -1;
+  }
+
+  /** The token behind the comma that ends an aside; that behind the comma which opens it if none does. */
+  private behindAside(comma: number, limit: number): number {
+    for (let at = comma + 1; at < limit; at++) if (isComma(this.scene.analysis, at)) return at + 1;
+    return comma + 1;
+  }
+
+  /** «البرامج التي تسعى الجمعية إلى تنفيذها»: somebody else does what the verb says. */
+  private isOfAnother(verb: number, role: string): boolean {
+    const clause = this.scene.clauses.ofVerb.get(verb);
+    return (role === 'goal' && clause !== undefined && clause.subject > verb) || !this.isStanding(verb, verb + 1);
+  }
+
+  /** «يقوم البرنامج على …»; «يقوم بإغلاق الملفات» does something. */
+  private isStanding(verb: number, at: number): boolean {
     const { analysis } = this.scene;
-    const { matches, lexicon } = analysis;
-    const row = analysis.longestMatch(at, lexicon.codeOf('plan-verb'));
-    if (row < 0 || this.scene.entityOver(at)) return -1;
-    const features = matches.features[row]!;
-    return isFiniteVerb(features) || (features & Feature.participle) !== 0 ? row : -1;
+    return !standing.test(analysis.stem(verb)) || analysis.folded(at) === 'علي';
   }
 
   /** What a verb of the plan says: whom it binds, what it holds, or what it is for. */

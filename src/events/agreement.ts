@@ -3,9 +3,11 @@ import type { Analysis } from '../syntax/analysis.ts';
 import type { Clause } from '../syntax/clauses/clause.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt, phrasesAt } from './arguments/arguments.ts';
+import { isOfNations, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from './words/actors.ts';
 import { texts, treaties } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 export const agreement: EventRules = {
   type: 'agreement',
@@ -24,6 +26,8 @@ export const agreement: EventRules = {
     ],
   },
   needsArgument: true,
+  tells: (scene, trigger, own) =>
+    isOfNations(scene, trigger) || tellsWorth(scene, trigger) || isReached(scene, trigger, own),
   revise: signedBefore,
   // «قرار يدعو إلى وقف إطلاق النار»
   settle: ({ analysis, entityAt }, found) =>
@@ -36,6 +40,15 @@ export const agreement: EventRules = {
     return [...named, ...concernOf(scene, document ?? named[0] ?? pactAt(scene, trigger), found)];
   },
 };
+
+/** «نفى حصول اتفاق لإقالة الوزير», «إيجاد اتفاق مع النقابات»: one that comes about, with whom or what for. */
+const isReached = ({ analysis }: EventScene, { start }: TriggerInFrame, own: readonly FoundArgument[]): boolean =>
+  own.length > 0 &&
+  start > analysis.sentenceStart(start) &&
+  analysis.outer(start) === 0 &&
+  reaching.has(analysis.stem(start - 1));
+
+const reaching: ReadonlySet<string> = new Set(['حصول', 'ايجاد']);
 
 /** «وقعت إدارة النادي مع اللاعب»: somebody with a name whom one signs with; «وقعها الوزير»: who signed what was told of. */
 function isSignedWith(
@@ -101,7 +114,11 @@ function signedBefore(
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const { analysis, clauses, phrases } = scene;
-  if (reading === 'noun') return found.flatMap((one) => signedBy(scene, one, end) ?? [asSigner(scene, one, end)]);
+  if (reading === 'verb') return found.map((one) => asSignerBehind(scene, one));
+  if (reading === 'noun')
+    return found.flatMap(
+      (one) => signedBy(scene, one, end) ?? [asWholeDeal(scene, asSigner(scene, one, end), start, end)],
+    );
   if (reading !== 'modifier' || frame.object !== 'document') return [...found];
   const nearest = start - 1;
   // «عقد اجتماع مع الأطراف الموقعة على الوثيقة»: those who signed, and what.
@@ -117,6 +134,14 @@ function signedBefore(
       ];
   return [...found];
 }
+
+/** «صفقة انتقال اللاعب»: what the deal is about begins with the noun for it, which the trigger's phrase holds. */
+const asWholeDeal = (scene: EventScene, one: FoundArgument, start: number, end: number): FoundArgument =>
+  one.role === 'topic' && one.start === end && end === start + 2 && deals.has(scene.analysis.bare(start))
+    ? argumentOver(scene, 'topic', start + 1, one.end)
+    : one;
+
+const deals: ReadonlySet<string> = new Set(['صفقه', 'صفقات']);
 
 /** «توقيع ممثلي الأحزاب على الوثيقة»: people right behind the noun sign what «على» brings. */
 function signedBy(scene: EventScene, { role, start, end }: FoundArgument, from: number): FoundArgument[] | undefined {
@@ -135,6 +160,12 @@ function asSigner(scene: EventScene, argument: FoundArgument, end: number): Foun
   if (sides.has(analysis.stem(start))) return argumentOver(scene, 'party', start, start + 1);
   const name = nameAt(scene, start);
   return name && signers.has(name.type) ? argumentOfEntity('party', name) : argument;
+}
+
+/** «وقع الاتفاقية وزير الصحة ومدير الجامعة»: people behind what they sign. */
+function asSignerBehind({ entityAt }: EventScene, argument: FoundArgument): FoundArgument {
+  const isSigner = argument.role === 'document' && peopleTypes.has(entityAt(argument.start)?.type ?? '');
+  return isSigner ? inRole(argument, 'party') : argument;
 }
 
 const signers: ReadonlySet<string> = new Set(['person', 'official', 'organization', 'country']);

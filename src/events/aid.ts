@@ -2,9 +2,22 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
+import { isOfNation, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
-import { care, gifts, goods, money, parcels, relief, supplies, trainees, victims } from './words/heads.ts';
+import {
+  care,
+  gifts,
+  goods,
+  money,
+  needy,
+  parcels,
+  relief,
+  services,
+  supplies,
+  trainees,
+  victims,
+} from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
 /** What stands at the head of the phrase, behind its number: one of some words, and none of others. */
@@ -46,6 +59,9 @@ export const aid: EventRules = {
     money: [{ role: 'aid', heads: money, where: isMadeOf(money) }],
     care: [{ role: 'aid', heads: care }],
     gifts: [{ role: 'aid', heads: gifts }],
+    // «تقديم خدمات طبية للاجئين», not «تقديم خدمات للعملاء»
+    services: [{ role: 'aid', heads: services, where: isOf(services) }],
+    needy: [{ role: 'recipient', heads: needy, where: isMadeOf(needy) }],
     relief: [{ role: 'aid', heads: relief }],
     parcels: [{ role: 'aid', heads: parcels, where: isOf(parcels) }],
     // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
@@ -59,6 +75,8 @@ export const aid: EventRules = {
     ],
   },
   needsArgument: true,
+  // A chain of supply gives nothing.
+  tells: (scene, trigger) => (!trigger.flags.result && isOfNation(scene, trigger)) || tellsWorth(scene, trigger),
   revise(scene, trigger, found) {
     if (isHelping(scene, trigger, found))
       return found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one));
@@ -120,9 +138,9 @@ const takingReach = 12;
 /** What says so (folded, without clitics). */
 const takingOn = /تهم|^[يتن]?(قام|قوم)|تعهد|وعد|لتزم|كلف|طالب|هدد/;
 
-/** «عملت كمساعدة مخرج»: what somebody works as. */
+/** «عملت كمساعدة مخرج»: what somebody works as; «تسلمت سيارات كهبة» is help. */
 const isProfession = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
-  (analysis.outer(start) & Clitic.ka) !== 0;
+  (analysis.outer(start) & Clitic.ka) !== 0 && /^مساعد(ه|تين|ين)$/.test(analysis.bare(start));
 
 /** «قدم البنك قرضا بقيمة مليون دولار»: the noun for what is given is the event, which the verb only brings. */
 function isToldByNoun({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
@@ -144,6 +162,9 @@ function isBonus({ analysis, entityAt }: EventScene, { start, end }: TriggerInFr
 /** «غادر المصابون بعد تقديم الخدمات الصحية»: a hospital at work; care is aid where somebody gives it or gets it. */
 function isCareOfNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const given = found.find(({ role }) => role === 'aid');
+  // «تقدم العيادات خدمات طبية للاجئين»
+  const isNeedy = ({ role, start }: FoundArgument): boolean => role === 'recipient' && needy.has(analysis.bare(start));
+  if (found.some(isNeedy)) return false;
   // «مساعدات طبية» is help by itself.
   if (!given || given.start === start) return false;
   // «يقدم المستشفى الرعاية للمصابين»: what it is there for; «المستشفى الميداني الأردني» is somebody's.

@@ -1,7 +1,10 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
 
+import type { Analysis } from '../syntax/analysis.ts';
 import { holderOf, partiesAt } from './arguments/arguments.ts';
+import { clauseOf } from './arguments/subject.ts';
 import { games, isAmong } from './triggers/sentence-words.ts';
+import { isOfNation } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { envoys, missions, ties } from './words/heads.ts';
@@ -27,11 +30,15 @@ export const sanction: EventRules = {
     listed: [{ role: 'target', where: (scene, _, { start }) => isActorAt(scene, start) }],
   },
   needsArgument: true,
+  // «العقوبات الأمريكية»; a siege or a ban is told by whom it befalls.
+  tells: (scene, trigger) => isPenalty(scene, trigger) && isOfNation(scene, trigger),
   revise: withImposer,
   settle: againstWhom,
-  complete: tellingState,
+  complete: (scene, trigger, found) => [...tellingState(scene, trigger, found), ...lifterOf(scene, trigger, found)],
   rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
 };
+
+const isPenalty = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean => analysis.bare(start) === 'عقوبات';
 
 /** True if a state, a body or somebody is named in it, or it is arms. */
 function namesParty({ analysis, entityOver }: EventScene, { start, end }: FoundArgument): boolean {
@@ -84,10 +91,16 @@ function withImposer(
     reading === 'noun' &&
     found.some(({ role, start }) => role === 'target' && start > end && against.has(analysis.folded(start - 1)));
   return found.map((one) => {
+    // «العقوبة الصادرة عن الرابطة»
+    if (one.role === 'target' && isIssuer(analysis, one.start)) return inRole(one, 'imposer');
     const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
     return isWhose ? inRole(one, 'imposer') : one;
   });
 }
+
+const isIssuer = (analysis: Analysis, at: number): boolean =>
+  at - 2 > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'عن' && issued.has(analysis.bare(at - 2));
+const issued: ReadonlySet<string> = new Set(['صادره', 'صادر', 'صدرت', 'صدر']);
 
 /** «قالت السعودية إن قطع العلاقات مع إيران …»: a state that tells of what nobody is said to have imposed. */
 function tellingState(
@@ -103,6 +116,23 @@ function tellingState(
   const isState = verb >= 0 && speaks(verb) && subject >= 0 && entityAt(subject)?.type === 'country';
   return isState ? partiesAt(scene, 'imposer', subject).slice(0, 1) : [];
 }
+
+/** «قرر الاتحاد الأوروبي رفع العقوبات عن إيران»: whoever decides to lift them has imposed them. */
+function lifterOf(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (isVerb || start === analysis.sentenceStart(start) || !lifting.has(analysis.stem(start - 1))) return [];
+  if (found.some(({ role }) => role === 'imposer')) return [];
+  const { verb, subject, isOwn } = clauseOf(scene, start);
+  const isTold = verb >= 0 && isOwn && subject >= 0 && subject < start && settling.test(analysis.stem(verb));
+  return isTold && imposing.has(entityAt(subject)?.type ?? '') ? partiesAt(scene, 'imposer', subject) : [];
+}
+
+const lifting: ReadonlySet<string> = new Set('رفع تخفيف تخفيض الغاء تعليق تمديد تجديد تشديد'.split(' '));
+const settling = /^([يت]?قرر|ا?[يت]?علن|[يت]?عتزم|ا?عتزم|[يت]?وافق|ا?[يت]?قر)(ت|وا|ون)?$/;
 
 const against: ReadonlySet<string> = new Set(['علي', 'ضد']);
 const imposing: ReadonlySet<string> = new Set(['country', 'organization', 'official', 'place']);

@@ -43,6 +43,7 @@ const blank = (): Fields => ({
   settle: undefined,
   untriggered: undefined,
   rejects: undefined,
+  tells: undefined,
   doers: undefined,
   figurative: undefined,
   only: undefined,

@@ -123,6 +123,8 @@ export interface EventRules {
   untriggered?: (scene: EventScene, rules: EventRules, events: readonly FoundEvent[]) => readonly FoundEvent[];
   /** True of what only looks like an event of the type, by what was found with it. */
   rejects?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
+  /** True of what only this type knows to show that a weak noun, or one that names a thing, tells an event («قرض ياباني»). */
+  tells?: (scene: EventScene, trigger: TriggerInFrame, own: readonly FoundArgument[]) => boolean;
   /** Words for the doer (folded, without article) that are as good as a noun for people. */
   doers?: ReadonlySet<string>;
   /** Words right behind a noun (folded, without article) that make it a figure of speech («معركة انتخابية»). */

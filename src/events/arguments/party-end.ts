@@ -20,7 +20,7 @@ import { documents } from '../words/documents.ts';
 import { busy } from '../words/heads.ts';
 import { isSite, placeTypes } from '../words/place-names.ts';
 import { ofThemEnd, shareEnd } from '../words/shares.ts';
-import { isDeed } from '../words/verbal-noun.ts';
+import { isAimedDeed, isCompletedPurpose, isDeed } from '../words/verbal-noun.ts';
 import { agentAt, skipOpeners } from './party-start.ts';
 
 /** A party named by a common noun keeps what ل, على and من add right behind («الموقعون على البلاغ», «38 من أعضاء التحالف»). */
@@ -67,6 +67,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
     if (isTheirs && !analysis.isDefinite(end - 1)) return body.end;
     // «اجتمع النواب للمطالبة بفتح تحقيق»
     if (aims.has(analysis.bare(end))) return end;
+    // «تعاقد مع المدرب للإشراف على الفريق»
+    const isPerson = !isOffice && analysis.is(at, analysis.bits.people);
+    if (isPerson && (isCompletedPurpose(analysis, end) || isAimedDeed(analysis, end))) return end;
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   }
   // «الناطق الرسمي باسم ابتدائية منوبة»

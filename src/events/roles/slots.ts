@@ -107,6 +107,8 @@ function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number,
 /** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
 function tellsCounted({ analysis }: EventScene, at: number): boolean {
   if (analysis.folded(at) !== 'من' || at - 2 < analysis.sentenceStart(at) || analysis.isDefinite(at - 1)) return false;
+  // «تأسست عام 1955 بمنحة من مصر»
+  if ((analysis.outer(at - 1) & prepositionClitics) !== 0) return false;
   return (
     analysis.is(at - 1, analysis.bits.noun) && (analysis.isNumber(at - 2) || analysis.is(at - 2, analysis.bits.number))
   );

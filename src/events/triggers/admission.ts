@@ -51,6 +51,7 @@ export function isAdmitted(
   if (flags.result && reading === 'noun') {
     const isBrought = isBroughtAbout(scene, trigger);
     if (tellsResult(scene, trigger, own, isBrought) || isSettled(scene, trigger)) return true;
+    if (rules.tells?.(scene, trigger, own)) return true;
     if (!isBrought) return false;
   }
   if (flags.scheduled && reading === 'noun') return found.length > 0 || isBroughtAbout(scene, trigger);
@@ -71,7 +72,7 @@ export function isAdmitted(
       (rules.wants !== undefined && reading === 'noun' && isHeadline(scene, trigger, own)) ||
       tellsAct(scene, trigger, own) ||
       own.some((argument) => isActor(scene, trigger, argument) || isAbout(scene, trigger, argument)) ||
-      (reading === 'noun' && own.length > 0 && isTold())
+      (reading === 'noun' && ((own.length > 0 && isTold()) || rules.tells?.(scene, trigger, own) === true))
     );
   // «كنت طالب …»: what somebody wants, supports or rejects is told, or at least who does.
   if (reading !== 'noun') return own.length > 0 || !(rules.isAttitude || rules.wants);

@@ -30,8 +30,10 @@ function isBetweenParties(
   if (own.some(({ role, start: at }) => role === rules.topic && at === end && analysis.isDefinite(at))) return false;
   const behind = own.filter(({ role, start: at }) => role === rules.doer && at >= end);
   if (behind.length > 1) return true;
-  return analysis.bare(start).startsWith('اتفاق') && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
+  return pacts.test(analysis.bare(start)) && behind.some(({ start: at }) => areTwo.has(analysis.folded(at)));
 }
+
+const pacts = /^(اتفاق|صفق|معاهد|مذكر|هدن|بروتوكول|تفاهم)/;
 
 /** «اتفاق بين الطرفين» */
 const areTwo: ReadonlySet<string> = new Set('الطرفين الجانبين البلدين الحكومتين الدولتين الفريقين'.split(' '));
@@ -156,4 +158,4 @@ const carrying: ReadonlySet<string> = new Set('تنفيذ اطلاق انطلا�
 const isThere = ({ analysis }: EventScene, start: number): boolean =>
   start > analysis.sentenceStart(start) && existing.has(analysis.stem(start - 1));
 
-const existing: ReadonlySet<string> = new Set('هناك ثمه هنالك توجد يوجد لدينا لديه لديها لديهم'.split(' '));
+const existing: ReadonlySet<string> = new Set('هناك ثمه هنالك توجد يوجد وجود لدينا لديه لديها لديهم'.split(' '));

@@ -11,7 +11,7 @@ import { behindInitial } from '../formulas/abbreviations.ts';
 import { wayEnd } from '../formulas/ways.ts';
 import { behindQuotedWords, isQuotationMark } from '../quotations.ts';
 import { readsAsFunctionWord } from '../words/function-words.ts';
-import { isHeldVerb, isVerbalNoun } from '../words/inflection.ts';
+import { isHeldVerb, isVerbalNoun, opensBehindThat } from '../words/inflection.ts';
 import { isTakenUp } from '../words/nouns-like-verbs.ts';
 import { ordinalEnd } from '../words/ordinals.ts';
 import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
@@ -151,6 +151,7 @@ export class NounPhrases extends NounBounds {
     const limit = Math.min(this.analysis.sentenceEnd(at), at + longestCore);
     const way = wayEnd(this.analysis, at, limit);
     if (way >= 0) return way;
+    if (at + 1 < limit && opensBehindThat(this.analysis, at + 1)) return at + 1;
     if (mayShare && this.isOpen(at)) return Math.min(this.findCoreEnd(at + 1, false), limit);
     let end = this.step(at);
     let closed = this.closes(at);

@@ -1,5 +1,6 @@
 /** What the lexicon says of a word as a form of a verb, and what stands before it says of it. */
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
+import { prepositionClitics } from '../../text/clitics.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** The features of the inflected forms that a word is spelled as, all verbs among them together; 0 if there is none. */
@@ -47,7 +48,20 @@ export const governing: ReadonlySet<string> = new Set(['في', 'الي', 'عن']
 export function opensVerb(analysis: Analysis, at: number): boolean {
   if (at === analysis.sentenceStart(at)) return false;
   const { relative, negation, particle, subordinator } = analysis.bits;
-  return analysis.is(at - 1, relative | negation | particle | subordinator | analysis.bits['clause-adverb']);
+  const openers = relative | negation | particle | subordinator | analysis.bits['clause-adverb'];
+  return analysis.is(at - 1, openers) || opensBehindThat(analysis, at);
+}
+
+/** «إلى ذلك وقع الرئيس اتفاقية», «لذلك طالب بالحوار»: what opens a sentence with «ذلك» goes on with its verb. */
+export function opensBehindThat(analysis: Analysis, at: number): boolean {
+  const that = at - 1;
+  if (!analysis.is(that, analysis.bits.demonstrative) || analysis.outer(at) !== 0 || analysis.isDefinite(at))
+    return false;
+  const start = analysis.sentenceStart(at);
+  if (analysis.stem(that) !== 'ذلك') return false;
+  return that === start
+    ? (analysis.outer(that) & prepositionClitics) !== 0
+    : that === start + 1 && analysis.is(start, analysis.bits.preposition);
 }
 
 /** Bodies that are what they do, too. */
