@@ -2,6 +2,7 @@
 import { Clitic } from '../../text/clitics.ts';
 import { agrees, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
+import { according } from '../words/prepositions.ts';
 import type { Clause } from './clause.ts';
 import { ObjectsBehind } from './objects-behind.ts';
 import { talks } from './settings.ts';
@@ -50,13 +51,28 @@ export abstract class SenderFinder extends ObjectsBehind {
     return owner >= 0 && agrees(form, cues.head(owner), false) ? owner : -1;
   }
 
-  /** Somebody right behind the noun for his words («كلمة الوزير»), or behind ل («كلمة لفضيلة الوزير», not «تصريح لقناة»); −1. */
-  private ownerAt(at: number, limit: number): number {
+  /** «اندلع حريق، وفق مصدر أمني. وأضاف أن …»: whom the sentence before goes by, where a sentence begins with a verb of saying; −1. */
+  protected sourceBefore({ verb, kind }: Clause, form: VerbForm): number {
+    const { analysis, cues } = this;
+    const end = analysis.sentenceStart(verb);
+    if (kind !== 'main' || end !== verb || end === 0) return -1;
+    const first = Math.max(analysis.sentenceStart(end - 1), end - farthestSource);
+    for (let at = end - 2; at >= first; at--) {
+      if (!according.has(analysis.stem(at))) continue;
+      const source = this.ownerAt(this.isWords(at + 1) ? at + 2 : at + 1, end, sources);
+      return source >= 0 && agrees(form, cues.head(source), false) ? source : -1;
+    }
+    return -1;
+  }
+
+  /** Somebody definite, or one of some others, right behind the noun for his words («كلمة الوزير»), or behind ل («كلمة لفضيلة الوزير», not «تصريح لقناة»); −1. */
+  private ownerAt(at: number, limit: number, others?: RegExp): number {
     const { analysis, cues } = this;
     if (at >= limit || (analysis.outer(at) & ~Clitic.la) !== 0) return -1;
     const owner = cues.behindHonorifics(at);
     if (owner >= limit || cues.isDate(owner) || cues.isPlace(owner) || !cues.acts(owner)) return -1;
-    const isNamed = cues.unitEnd(owner) > owner || analysis.isDefinite(owner);
+    const isNamed =
+      cues.unitEnd(owner) > owner || analysis.isDefinite(owner) || others?.test(analysis.stem(owner)) === true;
     const isOfPress = analysis.outer(at) !== 0 && !analysis.is(owner, analysis.bits.people);
     return isNamed && !isOfPress ? owner : -1;
   }
@@ -64,10 +80,16 @@ export abstract class SenderFinder extends ObjectsBehind {
 
 const openings: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
 
+/** Whom papers go by, named or not. */
+const sources = /^(مصدر|مصادر|مراسل(نا|تنا)?|شهود|شاهد|ناطق|متحدث)$/;
+
+/** How many words before the end of its sentence the source is named. */
+const farthestSource = 14;
+
 /** What is sent to somebody. */
 const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'مراسله', 'خطاب', 'نداء', 'نداي']);
 
 /** What somebody says, and nobody else in it (folded). */
 const told: ReadonlySet<string> = new Set(
-  'كلمه تصريح تصريحات حديث مداخله رد جواب خطاب تعليق تعقيب تدوينه تغريده بيان'.split(' '),
+  'بلاغ كلمه تصريح تصريحات حديث مداخله رد جواب خطاب تعليق تعقيب تدوينه تغريده بيان'.split(' '),
 );

@@ -289,7 +289,9 @@ export class SubjectFinder extends SenderFinder {
     if (contrasted && this.goesOnFrom(contrasted, clause, form)) return contrasted.subject;
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
-    return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
+    if (speaker >= 0) return speaker;
+    const source = this.cues.speaks(clause.verb) ? this.sourceBefore(clause, form) : -1;
+    return source >= 0 ? source : this.subjectBack(clause, form, false);
   }
 
   /** «…. واستقبل الوزير الوفد، وأكد أن …»: in one sentence whoever did something before says it too, and nobody of a sentence before. */
