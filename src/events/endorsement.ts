@@ -6,6 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { aid } from './aid.ts';
 import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
+import { withGiver } from './roles/givers.ts';
 import { statement } from './statement.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
@@ -167,6 +168,9 @@ function occasionIn({ analysis }: EventScene, start: number, end: number): numbe
 
 const honours: ReadonlySet<string> = new Set('مقام سمو معالي فخامه سعاده فضيله سماحه جلاله'.split(' '));
 
+/** «موافقة», «تأييدا», «إقراره»: nouns for what comes from somebody. */
+const giving = /^(موافق|مصادق|تاييد|مساند|اقرار|اعتماد|استحسان|تصديق|تزكي|موازر|تعاطف|تضامن|تكريم|ثناء)/;
+
 /** Neither days nor far reasons are endorsed; what is supported stands behind the word for its side. */
 function reviseEndorsement(
   scene: EventScene,
@@ -178,7 +182,10 @@ function reviseEndorsement(
   const kept = found.filter(
     (one) => !(congratulates && isOccasion(scene, one)) && !(takesWhom && isFarReason(scene, one, found)),
   );
-  return kept.map((argument) => {
+  const given = giving.test(scene.analysis.bare(trigger.start))
+    ? withGiver(scene, 'endorser', { ...trigger, isVerb: trigger.reading !== 'noun' }, kept)
+    : kept;
+  return given.map((argument) => {
     const { role, start, end } = argument;
     const holder = role === 'endorsed' ? behindHonour(scene, start) : undefined;
     if (holder) return argumentOfEntity(role, holder);

@@ -4,6 +4,7 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
+import { withGiver } from './roles/givers.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
@@ -22,6 +23,23 @@ function vetoerOf(
   const actor = actorOf(scene, start);
   return actor < 0 ? [] : partiesAt(scene, 'opponent', actor).slice(0, 1);
 }
+
+/** «وجه الاتهام إلى النائب», «توجيه الاتهام بالفساد إلى المدير»: right behind the noun, or the charge, whom it goes to; «تهدف الاتهامات إلى …» has another. */
+function blamedBehind(
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  if (isVerb || !blame.test(analysis.bare(start)) || end + 1 >= analysis.sentenceEnd(start)) return [];
+  const isCharged = (analysis.outer(end) & Clitic.ba) !== 0 && phrases.isNominal(end);
+  const to = isCharged ? phrases.coreEnd(end) : end;
+  if (to + 1 >= analysis.sentenceEnd(start) || analysis.folded(to) !== 'الي') return [];
+  const isTold = found.some(({ role, start: at }) => role === 'opposed' && at <= to);
+  return isTold || !phrases.isNominal(to + 1) ? [] : partiesAt(scene, 'opposed', to + 1);
+}
+
+const blame = /^(اتهام|اتهامات|لوم)(ه|ها|هم|ا)?$/;
 
 /** «اتهم الوزير بالفساد», «لم يتهم بلاتر بأي تجاوزات»: the only one behind whom the charge stands is accused, and accuses nobody. */
 function withAccused(scene: EventScene, { start, reading }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
@@ -87,6 +105,9 @@ const pains: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «معارضة», «رفضا», «استنكار»: nouns for what comes from somebody; «غضب من القرار» is about something. */
+const giving = /^(معارضه|رفض|استنكار|ادانه|تنديد|شجب|استهجان)/;
+
 export const opposition: EventRules = {
   type: 'opposition',
   parties: ['opponent'],
@@ -98,16 +119,12 @@ export const opposition: EventRules = {
   speaks: true,
   needsArgument: true,
   // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
-  revise: (scene, trigger, found) =>
-    withCharged(
-      scene,
-      trigger,
-      withAccused(
-        scene,
-        trigger,
-        found.filter(({ role }) => role !== 'charge'),
-      ),
-    ),
-  complete: vetoerOf,
+  revise(scene, trigger, found) {
+    const uncharged = found.filter(({ role }) => role !== 'charge');
+    const accused = withCharged(scene, trigger, withAccused(scene, trigger, uncharged));
+    if (!giving.test(scene.analysis.bare(trigger.start))) return accused;
+    return [...withGiver(scene, 'opponent', { ...trigger, isVerb: trigger.reading !== 'noun' }, accused)];
+  },
+  complete: (scene, trigger, found) => [...vetoerOf(scene, trigger, found), ...blamedBehind(scene, trigger, found)],
   rejects: isAilment,
 };

@@ -5,6 +5,7 @@ import { prayerEnd } from '../syntax/formulas/prayers.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
+import { contentBehind } from './arguments/speaker-end.ts';
 import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
 import { reporterTold } from './roles/audience.ts';
@@ -24,6 +25,7 @@ import {
   tellsDocument,
   withoutIssue,
 } from './triggers/issuer.ts';
+import { withIssuers } from './triggers/issuers-before.ts';
 import { judgeBehind } from './triggers/judged.ts';
 import { hasContent } from './triggers/required.ts';
 import { isLaidDownByNothing, withText } from './triggers/stipulated.ts';
@@ -33,6 +35,7 @@ import { confessor } from './violence/suspects.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
 import { documents, kindNoun } from './words/documents.ts';
 import { evidence, gods, wasDone } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
@@ -144,7 +147,7 @@ export const statement: EventRules = {
     const said = sayer.length === 0 ? found : [...found.filter(({ role }) => role !== 'speaker'), ...sayer];
     const owned = ownersOfSource(scene, trigger, judgeBehind(scene, trigger, said));
     const heard = withoutSeat(scene, asOwners(scene, [...owned, ...heardFrom(scene, trigger, owned)]));
-    const named = withoutScripture(scene, trigger, withText(scene, trigger, heard));
+    const named = withForgiver(scene, trigger, withoutScripture(scene, trigger, withText(scene, trigger, heard)));
     const told = named.filter((one) => !isMessenger(scene, trigger, one)).map((one) => withoutIssue(scene, one));
     return withInterviewer(scene, told);
   },
@@ -158,6 +161,7 @@ export const statement: EventRules = {
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
   ],
+  untriggered: (scene, _, events) => withIssuers(scene, events),
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
   speaks: true,
@@ -200,12 +204,40 @@ function isCarrier({ analysis, entityAt }: EventScene, _: TriggerInFrame, { star
   return carriers.has(analysis.bare(isSome ? start + 1 : start));
 }
 
-/** «كتب الوزير: "…"»: with what is written in quotation marks; «كتب: سالم العوني» says who wrote the article. */
-function isQuoted({ analysis }: EventScene, { end, reading }: TriggerInFrame, speaker: FoundArgument): boolean {
+/** «كتب الوزير: "…"», «كتبت الصحيفة أن …»: with what is written; «كتب: سالم العوني» says who wrote the article. */
+function isQuoted(scene: EventScene, { start, end, reading }: TriggerInFrame, speaker: FoundArgument): boolean {
   if (reading !== 'verb') return false;
+  const { analysis } = scene;
+  if (isWrittenThat(scene, start, end)) return true;
   const behind = Math.max(end, speaker.end);
   const colon = analysis.folded(behind) === ':' ? behind + 1 : behind;
   return colon < analysis.sentenceEnd(end - 1) && isQuotationMark(analysis, colon);
+}
+
+/** «كتبت الصحيفة أمس أن …»; not «كتب كثيرا، إلا أن …», «كتبت الصحف بالإضافة إلى أن …», which tell something else. */
+function isWrittenThat(scene: EventScene, verb: number, end: number): boolean {
+  const { analysis, phrases } = scene;
+  const content = contentBehind(scene, verb, end);
+  if (content < 0 || !that.test(analysis.folded(content))) return false;
+  return !phrases.isPreposition(content - 1) && analysis.stem(content - 1) !== 'الا';
+}
+
+const that = /^ب?ان(ه|ها|هم|هما)?$/;
+
+/** «اعتذاره من الصحفيين», «اعتذار الوزير من المواطنين»: where it is somebody's, «من» says to whom. */
+function withForgiver(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
+  if (reading !== 'noun' || !/^اعتذار/.test(analysis.bare(start))) return found;
+  const isOwned = analysis.hasPronoun(start) || found.some((one) => one.role === 'speaker' && one.start === end);
+  if (!isOwned) return found;
+  return found.map((one) =>
+    one.role === 'speaker' && one.start > end && analysis.folded(one.start - 1) === 'من'
+      ? inRole(one, 'audience')
+      : one,
+  );
 }
 
 /** «خطاب رئيس الجمهورية»: somebody's name or office right behind. */

@@ -119,7 +119,7 @@ export interface EventRules {
   revise?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => FoundArgument[];
   /** What the arguments of an event become once it counts as one, where what stood there showed its sense («عضوية السودان»). */
   settle?: (scene: EventScene, found: readonly FoundArgument[]) => FoundArgument[];
-  /** The events found, with those of the type that no trigger tells («سالم العوني رئيسا للمؤتمر»). */
+  /** The events found, with those of the type that no trigger tells («سالم العوني رئيسا للمؤتمر»), and with what only events before them tell. */
   untriggered?: (scene: EventScene, rules: EventRules, events: readonly FoundEvent[]) => readonly FoundEvent[];
   /** True of what only looks like an event of the type, by what was found with it. */
   rejects?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;

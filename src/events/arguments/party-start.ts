@@ -4,11 +4,13 @@ import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 
-/** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1. */
+/** Where the doer behind «من قبل», «من طرف», «على يد» begins, if such an expression stands at a token; −1, also of «حذرت منه من قبل، لكن …». */
 export function agentAt({ analysis }: EventScene, at: number): number {
-  if (at + 2 >= analysis.sentenceEnd(at)) return -1;
+  const doer = at + 2;
+  if (doer >= analysis.sentenceEnd(at)) return -1;
   const words = agents.get(analysis.folded(at));
-  return words?.has(analysis.folded(at + 1)) ? at + 2 : -1;
+  if (!words?.has(analysis.folded(at + 1))) return -1;
+  return analysis.isPunctuation(doer) && !openers.includes(analysis.folded(doer)) ? -1 : doer;
 }
 
 const agents: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -31,7 +31,7 @@ export function speakerEnd(scene: EventScene, at: number, end: number): number {
 }
 
 /** Where what is said begins behind a token, with nothing between that a clause of its own says; −1. */
-function contentBehind({ analysis, clauses }: EventScene, at: number, end: number): number {
+export function contentBehind({ analysis, clauses }: EventScene, at: number, end: number): number {
   const clause = clauses.of[at]!;
   const limit = Math.min(analysis.sentenceEnd(at), at + longestReach);
   let token = end;

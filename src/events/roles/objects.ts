@@ -28,7 +28,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     const entity = entityAt(at);
     const naming = namingAt(analysis, at);
     // «محذرا مما اعتبره تبعات …»: what a preposition brings is no object.
-    if (naming && phrases.isNominal(naming.end)) return naming.preposition === '' ? naming.end : -1;
+    if (naming && phrases.isNominal(naming.named)) return naming.preposition === '' ? naming.named : -1;
     const passed = Math.max(
       approximationEnd(analysis, at),
       prayerEnd(analysis, at),

@@ -212,13 +212,13 @@ function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules:
   const role = naming ? roleBehindNaming(naming, frame) : (attached ?? separateRole(scene, at, frame));
   // Most words open nothing: what bars a slot is asked of the others only.
   if (role === undefined || isNoSlot(scene, at, end)) return undefined;
-  if (naming) return acceptable(scene, role, naming.end, rules);
+  if (naming) return acceptable(scene, role, naming.named, rules);
   if (attached !== undefined && isForSake(scene, at)) return { role, at: at + 1 };
   if (attached !== undefined) return acceptable(scene, role, at, rules);
   if (role !== 'place' && isPlaced(scene, at)) return undefined;
   // «نداء من طرف شبان»
   const agent = agentAt(scene, at);
-  return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.end ?? at + 1), rules);
+  return acceptable(scene, role, agent >= 0 ? agent : (namingAt(analysis, at + 1)?.named ?? at + 1), rules);
 }
 
 /** «مساعدات لفائدة السكان», «صوت لصالح القرار»: no more than ل, before whom or what it is for. */

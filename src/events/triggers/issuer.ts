@@ -70,10 +70,25 @@ export function authorOf(scene: EventScene, found: readonly FoundArgument[]): Fo
   const issuer = told < 0 ? makerBehind(scene, medium.start, medium.end) : told;
   const entity = entityAt(medium.start + 1) ?? entityAt(medium.end);
   if (issuer >= 0) return isActorAt(scene, issuer) ? partiesAt(scene, 'speaker', issuer).slice(0, 1) : [];
+  const owner = entity ? -1 : ownerOfIssue(scene, medium);
+  if (owner >= 0) return partiesAt(scene, 'speaker', owner).slice(0, 1);
   const isBehind = entity?.start === medium.end && analysis.outer(medium.end) === Clitic.la;
   if (!entity || !authors.has(entity.type) || (entity.end > medium.end && !isBehind)) return [];
   return [argumentOfEntity('speaker', entity)];
 }
+
+/** «قال بيان الجمعية», «كشف تقرير للجنة»: a body or somebody without a name, right behind what is issued; −1. */
+function ownerOfIssue(scene: EventScene, { start, end }: FoundArgument): number {
+  const { analysis } = scene;
+  const isInside = start + 1 < end;
+  const owner = isInside ? start + 1 : end;
+  if (!issues.has(analysis.stem(start)) || owner >= analysis.sentenceEnd(start)) return -1;
+  const isTheirs = analysis.outer(owner) === (isInside ? 0 : Clitic.la) && analysis.isDefinite(owner);
+  return isTheirs && isActorAt(scene, owner) ? owner : -1;
+}
+
+/** What somebody issues to everybody (folded). */
+const issues: ReadonlySet<string> = new Set(['بيان', 'بلاغ', 'تقرير', 'مذكره', 'دراسه']);
 
 /** «بيان صادر عن الحكومة», «تقرير صادر اليوم عن الوزارة»: the token behind «عن»; −1. */
 function issuerBehind(scene: EventScene, end: number): number {

@@ -9,7 +9,7 @@ import { isEachOf } from '../formulas/each-of.ts';
 import { namingAt } from '../formulas/namings.ts';
 import { prayerEnd } from '../formulas/prayers.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from '../quotations.ts';
+import { behindBrackets, isQuotationMark, opensQuotation, opensSpeech, quotationEnd } from '../quotations.ts';
 import { isVerbalNoun } from '../words/inflection.ts';
 import { isUtterance } from '../words/participles.ts';
 import type { Clause, ClauseCues } from './clause.ts';
@@ -176,9 +176,12 @@ export class SubjectsBehind {
     return at;
   }
 
-  /** «لمراسلة "الجوهرة"», «لـ«عكاظ»»: the token behind a short name in quotation marks that belongs to the word before it. */
+  /** «لمراسلة "الجوهرة"», «لـ«عكاظ»», «لـ(عكاظ)»: the token behind a short name in marks that belongs to the word before it. */
   private behindQuoted(at: number, end: number, before: number): number {
     const { analysis } = this;
+    // «مقتل (20) شخصا»
+    const bracketed = at + 1 < end && !analysis.isNumber(at + 1) ? behindBrackets(analysis, at) : at;
+    if (bracketed > at && bracketed <= end) return bracketed;
     if (at < end && isQuotationMark(analysis, before) && isQuotationMark(analysis, at)) return at + 1;
     if (at >= end || !opensQuotation(analysis.folded(at)) || opensSpeech(analysis, at, end, this.cues.unitEnd))
       return at;

@@ -9,8 +9,7 @@ import { isComma } from '../commas.ts';
 import { isMeanwhile } from '../formulas/meanwhile.ts';
 import { according } from '../words/prepositions.ts';
 import type { Clause } from './clause.ts';
-import { ObjectsBehind } from './objects-behind.ts';
-import { talks } from './settings.ts';
+import { SenderFinder } from './senders.ts';
 
 /** Among how many clauses read last the one between commas is. */
 const latest = 3;
@@ -34,7 +33,7 @@ const relativeGenders: ReadonlyMap<string, Gender> = new Map([
   ['التي', 'f'],
 ]);
 
-export class SubjectFinder extends ObjectsBehind {
+export class SubjectFinder extends SenderFinder {
   /** Sets the subject of a clause whose verb is known, whether it stands in it, and where objects begin. */
   find(clause: Clause, form: VerbForm): void {
     const at = clause.verb;
@@ -57,6 +56,8 @@ export class SubjectFinder extends ObjectsBehind {
         !this.isSaidByOther(clause, behind) &&
         agrees(form, this.cues.head(clause.antecedent), false);
       if (isSubject && clause.previous < 0) return this.setSubject(clause, clause.antecedent, at + 1, true);
+      const sender = behind >= 0 && this.tellsIn(clause) ? this.senderBehind(clause, form) : -1;
+      if (sender >= 0) return this.setSubject(clause, sender, at + 2, false);
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) {
@@ -65,6 +66,8 @@ export class SubjectFinder extends ObjectsBehind {
     }
     const consulted = this.consulted(at, form);
     if (consulted >= 0) return this.setSubject(clause, consulted, at + 1, true);
+    const ahead = clause.kind === 'main' ? this.speakerAhead(clause, form) : -1;
+    if (ahead >= 0) return this.setSubject(clause, ahead, at + 1, true);
     // «يلتقي خلالها نظيره»
     const next = at + 1;
     this.setSubject(
@@ -81,6 +84,11 @@ export class SubjectFinder extends ObjectsBehind {
     if (verb === analysis.sentenceStart(verb) || analysis.folded(verb - 1) !== 'من' || analysis.hasPronoun(verb))
       return false;
     return behind === verb + 1 || (behind === verb + 2 && analysis.is(verb + 1, analysis.bits.demonstrative));
+  }
+
+  /** «تصريحات الوزير التي هاجم فيها المعارضة»: what stands behind a verb that takes an object is no subject where the words are somebody's. */
+  private tellsIn({ verb, resumption }: Clause): boolean {
+    return resumption === verb + 1 && isMeanwhile(this.analysis, resumption) && this.cues.takesObject(verb);
   }
 
   private isBehindObject(verb: number, subject: number, form: VerbForm): boolean {
@@ -281,24 +289,9 @@ export class SubjectFinder extends ObjectsBehind {
     if (contrasted && this.goesOnFrom(contrasted, clause, form)) return contrasted.subject;
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
     const speaker = this.cues.speaks(clause.verb) && !form.several ? this.subjectBack(clause, form, true) : -1;
-    return speaker >= 0 ? speaker : this.subjectBack(clause, form, false);
-  }
-
-  /** «تلقى الملك اتصالا هاتفيا من الرئيس أعرب خلاله عن …», «تصريحات للوزير أكد فيها …»: whose words they are; −1. */
-  private senderBehind({ antecedent, verb }: Clause, form: VerbForm): number {
-    const { analysis, cues, phrases } = this;
-    const noun = analysis.indefinite(antecedent);
-    const told = analysis.isAccusative(antecedent) ? noun.replace(/ا$/, '') : noun;
-    if (!talks.has(told)) return -1;
-    let at = phrases.coreEnd(antecedent);
-    while (at < verb && (cues.isDate(at) || isComma(analysis, at) || analysis.isAccusative(at)))
-      at = Math.max(at + 1, cues.unitEnd(at));
-    const isFor = at < verb && analysis.outer(at) === Clitic.la;
-    if (!isFor && (at >= verb || analysis.folded(at) !== 'من')) return -1;
-    const sender = cues.behindHonorifics(isFor ? at : at + 1);
-    // «رسالة للملك» is sent to him, «تصريح لإحدى الإذاعات» was made there.
-    if (isFor && (letters.has(told) || !analysis.is(sender, analysis.bits.people))) return -1;
-    return cues.acts(sender) && agrees(form, cues.head(sender), false) ? sender : -1;
+    if (speaker >= 0) return speaker;
+    const source = this.cues.speaks(clause.verb) ? this.sourceBefore(clause, form) : -1;
+    return source >= 0 ? source : this.subjectBack(clause, form, false);
   }
 
   /** «…. واستقبل الوزير الوفد، وأكد أن …»: in one sentence whoever did something before says it too, and nobody of a sentence before. */
@@ -425,9 +418,6 @@ export class SubjectFinder extends ObjectsBehind {
 /** «شخصين», «مسلحين»: a dual or plural that is no subject. */
 const inAccusative = /..ين$/;
 const contrast = /^و?لكن(ه|ها|هم)$/;
-
-/** What is sent to somebody. */
-const letters: ReadonlySet<string> = new Set(['رساله', 'برقيه', 'مراسله', 'خطاب', 'نداء', 'نداي']);
 
 /** Verbs that go on with what was said before. */
 const continuing = /^(اضاف|تابع|اردف|زاد|استطرد|واصل)(ت|ا|وا)?$/;

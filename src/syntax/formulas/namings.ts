@@ -1,5 +1,6 @@
 /** «بما أسمته "الاعتداء الهمجي"», «ما وصفه بالتدخل»: words that only say who calls something so, before its name. */
 import type { Analysis } from '../analysis.ts';
+import { isQuotationMark } from '../quotations.ts';
 
 const verbs: ReadonlySet<string> = new Set(
   `اسماه اسماها اسمته اسمتها اسموه اسموها سماه سماها سمته سمتها سموه وصفه وصفها وصفته وصفتها وصفوه وصفوها اعتبره اعتبرها اعتبرته
@@ -18,10 +19,11 @@ const openers: ReadonlyMap<string, string> = new Map([
 
 const longestOpener = 4;
 
-/** Such words at a token: the preposition that they hold, and the token of what is named. */
+/** Such words at a token: the preposition that they hold, their end, and the token of what is named. */
 export interface Naming {
   preposition: string;
   end: number;
+  named: number;
 }
 
 export function namingAt(analysis: Analysis, at: number): Naming | undefined {
@@ -29,5 +31,12 @@ export function namingAt(analysis: Analysis, at: number): Naming | undefined {
   const preposition = openers.get(analysis.folded(at));
   if (preposition === undefined || at + 2 >= analysis.sentenceEnd(at) || !verbs.has(analysis.folded(at + 1)))
     return undefined;
-  return { preposition, end: at + 2 };
+  return { preposition, end: at + 2, named: namedAt(analysis, at + 2) };
+}
+
+/** «بما وصفه بـ"الاعتداء"», «ما اعتبره "حملة"»: behind a preposition of its own and an opening mark. */
+function namedAt(analysis: Analysis, end: number): number {
+  const limit = analysis.sentenceEnd(end - 1) - 1;
+  const mark = analysis.folded(end) === 'ب' && end < limit ? end + 1 : end;
+  return isQuotationMark(analysis, mark) && mark < limit ? mark + 1 : mark;
 }
