@@ -4,11 +4,13 @@ import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
-import { isDemand, isNecessity, onlyAsked, withoutFar } from './requests/asked.ts';
+import { isDemand, isNecessity, isTaking, onlyAsked, withoutFar } from './requests/asked.ts';
+import { askedFrom, chargedBy } from './requests/asked-from.ts';
+import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { deciding, gods, wasDone } from './words/heads.ts';
+import { deciding, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -49,6 +51,7 @@ export const request: EventRules = {
     isStudent(scene, trigger) ||
     isPreacher(scene, trigger) ||
     isNecessity(scene, trigger, found) ||
+    isTaking(scene, trigger) ||
     isDemand(scene, trigger) ||
     isCosting(scene, trigger, found),
 };
@@ -123,17 +126,6 @@ const isOffice = (analysis: Analysis, at: number): boolean =>
 const charging = /كلي?ف/;
 const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));
 
-/** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
-function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  if (found.some(({ role, start: at }) => role === 'addressee' && gods.has(analysis.stem(at)))) return true;
-  // «الدعوات بأن يحفظ الله البلاد»
-  const doer = end + 2;
-  if (doer < analysis.sentenceEnd(start) && wishing.has(analysis.folded(end)) && analysis.stem(doer) === 'الله')
-    return true;
-  const isBlessing = end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
-  return isBlessing && blessings.has(analysis.bare(end)) && praying.test(analysis.stem(start));
-}
-
 /** «انتبه الشاب، وهو طالب بالسنة الأولى»: what somebody is; «وهو يطالب» asks. */
 const isStudent = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && analysis.stem(start) === 'طالب' && analysis.stem(start - 1) === 'هو';
@@ -157,10 +149,6 @@ function isCosting(
   );
 }
 
-const wishing: ReadonlySet<string> = new Set(['ان', 'بان']);
-const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
-const praying = /دا?ع/;
-
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
@@ -168,7 +156,11 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly
   const asked = withDeed(
     scene,
     trigger,
-    withAddressee(scene, trigger, onlyAsked(scene, trigger, withoutFar(scene, trigger, all))),
+    withAddressee(
+      scene,
+      trigger,
+      onlyAsked(scene, trigger, withoutFar(scene, trigger, askedFrom(scene, trigger, chargedBy(scene, trigger, all)))),
+    ),
   );
   const told = asked.flatMap((one) => asOffice(scene, one));
   return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
