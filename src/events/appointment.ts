@@ -2,6 +2,7 @@
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { argumentOver } from './arguments/arguments.ts';
+import { ofElection } from './roles/election.ts';
 import { withHeadlinePost } from './roles/headline-post.ts';
 import { ordererOf } from './roles/orderer.ts';
 import { organizationOf } from './roles/organization-of-post.ts';
@@ -43,7 +44,7 @@ export const appointment: EventRules = {
   revise(scene, trigger, found) {
     const elected = asElected(
       scene,
-      positions(scene, found).filter((one) => mayAppoint(scene, one)),
+      positions(scene, ofElection(scene, trigger, found)).filter((one) => mayAppoint(scene, one)),
     );
     const told = withoutParts(
       takenOver(
