@@ -5,7 +5,8 @@ import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
 import { isDemand, isNecessity, isTaking, onlyAsked, withoutFar } from './requests/asked.ts';
-import { askedFrom, chargedBy } from './requests/asked-from.ts';
+import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
+import { withChoices } from './requests/choices.ts';
 import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
@@ -162,8 +163,17 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly
       onlyAsked(scene, trigger, withoutFar(scene, trigger, askedFrom(scene, trigger, chargedBy(scene, trigger, all)))),
     ),
   );
-  const told = asked.flatMap((one) => asOffice(scene, one));
-  return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
+  const told = withChoices(
+    scene,
+    trigger,
+    asked.flatMap((one) => asOffice(scene, one)),
+  );
+  return [
+    ...told,
+    ...askedBehind(scene, trigger, told),
+    ...requesterByPurpose(scene, trigger, told),
+    ...wantedFar(scene, trigger, told),
+  ];
 }
 
 /** «طلب إلى مجلس الأمن», «دعوة إلى نظيره لزيارة بغداد»: to whom a request goes, right behind it, and right behind that what for. */

@@ -41,3 +41,18 @@ export function chargedBy(
     .map((one) => (one.role === 'requester' && one.start < start ? inRole(one, 'addressee') : one));
   return [...partiesAt(scene, 'requester', by), ...charged];
 }
+
+/** «طلبت الهيئة توضيحا من الوزارة»: of a verb that has what is wanted as its object, whom «من» names right behind that is asked. */
+export function askedBehind(
+  scene: EventScene,
+  { frame, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  if (frame.object !== 'requested' || frame.separate.get('من') !== 'addressee') return [];
+  if (found.some(({ role }) => role === 'addressee')) return [];
+  const from = found.find(({ role, start }) => role === 'requested' && start >= end)?.end ?? -1;
+  const asked = from + 1;
+  if (from < 0 || asked >= analysis.sentenceEnd(end) || analysis.folded(from) !== 'من') return [];
+  return isActorAt(scene, asked) ? partiesAt(scene, 'addressee', asked) : [];
+}

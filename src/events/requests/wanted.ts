@@ -114,7 +114,8 @@ function deedAt({ analysis, entityAt }: EventScene, at: number): number {
   const noun = isQuoted ? next + 1 : next;
   if (noun >= analysis.sentenceEnd(at) || entityAt(noun) || analysis.hasPronoun(at)) return -1;
   const word = analysis.bare(noun);
-  if (degrees.has(word)) return noun;
+  // «إلى ضرورة أن يعمل الجميع»
+  if (degrees.has(word)) return noun + 1 < analysis.sentenceEnd(at) && analysis.folded(noun + 1) === 'ان' ? -1 : noun;
   const { noun: common, people } = analysis.bits;
   // «دعا الحكومة إلى "التفاعل مع المطالب"»
   if (isQuoted) return analysis.is(noun, common) && !analysis.is(noun, people) ? noun : -1;
