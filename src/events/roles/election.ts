@@ -32,7 +32,7 @@ const isCrowd = ({ analysis }: EventScene, at: number): boolean =>
   analysis.is(at, analysis.bits.people) && analysis.isDefinite(at) && !namesOffice(analysis, at);
 
 /** Verbs of who stands in an election and may win it (folded). */
-const contesting = /^[يت]?(فوز|فاز|خاض|خوض|ا?ترشح|تنافس|تفوق|تقدم)(ت|وا|ان)?$/;
+const contesting = /^[يت]?(فوز|فاز|خاض|خوض|ا?ترشح|تنافس|تفوق)(ت|وا|ان)?$/;
 /** «حصل على 62 صوتا» */
 const gaining = /^[يت]?(حصل|تحصل|نال|حصد)ت?$/;
 const votes: ReadonlySet<string> = new Set(['صوت', 'صوتا', 'اصوات', 'مايه']);
