@@ -1,5 +1,6 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
@@ -211,7 +212,7 @@ function sentTo(
 
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = invited(scene, trigger, appealed(scene, trigger, all));
-  if (found.some(({ role }) => role === 'addressee')) return [...found];
+  if (found.some(({ role }) => role === 'addressee')) return found.filter((one) => !isToldTo(scene, one));
   const isSent = found.some(({ role }) => role === 'requester');
   const asked = found.flatMap((argument) =>
     isSent && isPeopleAsked(scene, trigger, argument)
@@ -220,6 +221,15 @@ function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly
   );
   if (asked.some(({ role }) => role === 'addressee')) return asked;
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
+}
+
+/** «دعا في تصريح لـ"وكالة الأنباء" السكان إلى …»: somebody behind ل is told, and is nothing that is wanted of others. */
+function isToldTo(scene: EventScene, one: FoundArgument): boolean {
+  const { analysis } = scene;
+  if (one.role !== 'requested' || !isWhoIsAsked(scene, one)) return false;
+  const before = one.start - 1;
+  const isApart = before > analysis.sentenceStart(one.start) && isQuotationMark(analysis, before);
+  return analysis.outer(one.start) === Clitic.la || (isApart && /^لـ?$/.test(analysis.folded(before - 1)));
 }
 
 /** «وجهت النقابة نداء للحكومة إلى فتح الحوار»: to whom an appeal is made by whoever is told before, and what for. */
