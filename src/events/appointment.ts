@@ -2,7 +2,9 @@
 import { Feature } from '../lexicon/features.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { argumentOver } from './arguments/arguments.ts';
+import { ofElection } from './roles/election.ts';
 import { withHeadlinePost } from './roles/headline-post.ts';
+import { ordererOf } from './roles/orderer.ts';
 import { organizationOf } from './roles/organization-of-post.ts';
 import { namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
@@ -42,7 +44,7 @@ export const appointment: EventRules = {
   revise(scene, trigger, found) {
     const elected = asElected(
       scene,
-      positions(scene, found).filter((one) => mayAppoint(scene, one)),
+      positions(scene, ofElection(scene, trigger, found)).filter((one) => mayAppoint(scene, one)),
     );
     const told = withoutParts(
       takenOver(
@@ -53,8 +55,12 @@ export const appointment: EventRules = {
     );
     return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
   },
-  rejects: (scene, trigger, found) => isHeld(scene, trigger) || isOfNobody(scene, trigger, found),
-  complete: (scene, _, found) => organizationOf(scene, found),
+  rejects: (scene, trigger, found) =>
+    isHeld(scene, trigger) || isOfNobody(scene, trigger, found) || isCharge(scene, trigger, found),
+  complete: (scene, trigger, found) => [
+    ...organizationOf(scene, found),
+    ...ordererOf(scene, trigger, 'appointer', found),
+  ],
   untriggered: withHeadlinePost,
   settle: (scene, found) => found.flatMap((one) => withoutElection(scene, one)),
 };
@@ -101,6 +107,9 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   const isVacant =
     role === 'appointer' && !analysis.isDefinite(start) && !entityAt(start) && isNew(analysis, start + 1);
   if (isVacant && offices.has(analysis.bare(start))) return inRole(argument, 'position');
+  // «بمناسبة تنصيبه رئيسا للاتحاد»: what somebody becomes appoints nobody.
+  const isMade = role === 'appointer' && analysis.isAccusative(start) && !analysis.isDefinite(start);
+  if (isMade && namesOffice(analysis, start)) return inRole(argument, 'position');
   // «تولى الوزير محمد علي …»: who has a name holds an office and is none.
   if (role === 'position' && entityAt(start)?.person !== undefined && !analysis.isAccusative(start))
     return inRole(argument, 'person');
@@ -165,6 +174,14 @@ function asAppointed(
     return mayBe && argument.role === 'appointer' ? inRole(argument, 'person') : argument;
   });
 }
+
+/** «كلفه بجلب المال», «يكلف الدولة 4 بالمائة»: what somebody is charged with, and no office. */
+const isCharge = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  charging.test(analysis.stem(start)) &&
+  !found.some(({ role, start: at }) => role === 'position' && namesOffice(analysis, at));
+
+/** «كلف», «يكلفه», folded. */
+const charging = /^[يت]?كلف/;
 
 /** Who is appointed by others. */
 const appointees: ReadonlySet<string> = new Set(

@@ -1,8 +1,10 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
 import { holderOf } from './arguments/arguments.ts';
+import { ordererOf } from './roles/orderer.ts';
 import { organizationOf } from './roles/organization-of-post.ts';
 import { namesOffice, positions, works } from './roles/positions.ts';
+import { capacityBehind } from './roles/post.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import { employers, memberships, offenders, offices } from './words/heads.ts';
@@ -23,18 +25,23 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
   },
   needsArgument: true,
-  revise: (scene, trigger, found) =>
-    positions(
-      scene,
-      removed(scene, trigger, found).filter((one) => mayBeLeft(scene, trigger, one)),
-    ).flatMap((one) => (isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one))),
+  revise(scene, trigger, found) {
+    const left = removed(scene, trigger, found).filter((one) => mayBeLeft(scene, trigger, one));
+    const told = positions(scene, left).flatMap((one) =>
+      isDuty(scene, one) ? holderOf(scene, one) : asLeaving(scene, one),
+    );
+    return [...told, ...capacityBehind(scene, trigger, told)];
+  },
   rejects: (scene, trigger, found) =>
     isOfNobody(scene, trigger, found) ||
     removesThing(scene, trigger, found) ||
     isDeath(scene, trigger) ||
     isCaught(scene, trigger, found) ||
     removesNobody(scene, trigger, found),
-  complete: (scene, _, found) => organizationOf(scene, found),
+  complete: (scene, trigger, found) => [
+    ...organizationOf(scene, found),
+    ...ordererOf(scene, trigger, 'remover', found),
+  ],
 };
 
 /** «رئيس الهيئة المستقيل»: a participle tells of somebody before it, and of no body of another gender. */

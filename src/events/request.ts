@@ -1,14 +1,18 @@
 /** request: somebody calls on, asks, urges or demands. Triggers: lexicons/triggers/request.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
-import { isDemand, isNecessity, onlyAsked, withoutFar } from './requests/asked.ts';
+import { isDemand, isNecessity, isTaking, onlyAsked, withoutFar } from './requests/asked.ts';
+import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
+import { withChoices } from './requests/choices.ts';
+import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { deciding, gods, wasDone } from './words/heads.ts';
+import { deciding, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -49,6 +53,7 @@ export const request: EventRules = {
     isStudent(scene, trigger) ||
     isPreacher(scene, trigger) ||
     isNecessity(scene, trigger, found) ||
+    isTaking(scene, trigger) ||
     isDemand(scene, trigger) ||
     isCosting(scene, trigger, found),
 };
@@ -123,17 +128,6 @@ const isOffice = (analysis: Analysis, at: number): boolean =>
 const charging = /كلي?ف/;
 const leadership: ReadonlySet<string> = new Set('رياسه اداره قياده منصب حقيبه مهام عماده'.split(' '));
 
-/** «داعيا الله أن …», «داعيا بالشفاء العاجل للمصابين»: asked of God. */
-function isPrayer({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
-  if (found.some(({ role, start: at }) => role === 'addressee' && gods.has(analysis.stem(at)))) return true;
-  // «الدعوات بأن يحفظ الله البلاد»
-  const doer = end + 2;
-  if (doer < analysis.sentenceEnd(start) && wishing.has(analysis.folded(end)) && analysis.stem(doer) === 'الله')
-    return true;
-  const isBlessing = end < analysis.sentenceEnd(start) && (analysis.outer(end) & Clitic.ba) !== 0;
-  return isBlessing && blessings.has(analysis.bare(end)) && praying.test(analysis.stem(start));
-}
-
 /** «انتبه الشاب، وهو طالب بالسنة الأولى»: what somebody is; «وهو يطالب» asks. */
 const isStudent = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && analysis.stem(start) === 'طالب' && analysis.stem(start - 1) === 'هو';
@@ -157,10 +151,6 @@ function isCosting(
   );
 }
 
-const wishing: ReadonlySet<string> = new Set(['ان', 'بان']);
-const blessings: ReadonlySet<string> = new Set('شفاء رحمه مغفره توفيق سداد خير'.split(' '));
-const praying = /دا?ع/;
-
 /** Who may be asked. */
 const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
 
@@ -168,10 +158,23 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly
   const asked = withDeed(
     scene,
     trigger,
-    withAddressee(scene, trigger, onlyAsked(scene, trigger, withoutFar(scene, trigger, all))),
+    withAddressee(
+      scene,
+      trigger,
+      onlyAsked(scene, trigger, withoutFar(scene, trigger, askedFrom(scene, trigger, chargedBy(scene, trigger, all)))),
+    ),
   );
-  const told = asked.flatMap((one) => asOffice(scene, one));
-  return [...told, ...requesterByPurpose(scene, trigger, told), ...wantedFar(scene, trigger, told)];
+  const told = withChoices(
+    scene,
+    trigger,
+    asked.flatMap((one) => asOffice(scene, one)),
+  );
+  return [
+    ...told,
+    ...askedBehind(scene, trigger, told),
+    ...requesterByPurpose(scene, trigger, told),
+    ...wantedFar(scene, trigger, told),
+  ];
 }
 
 /** «طلب إلى مجلس الأمن», «دعوة إلى نظيره لزيارة بغداد»: to whom a request goes, right behind it, and right behind that what for. */
@@ -209,7 +212,7 @@ function sentTo(
 
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = invited(scene, trigger, appealed(scene, trigger, all));
-  if (found.some(({ role }) => role === 'addressee')) return [...found];
+  if (found.some(({ role }) => role === 'addressee')) return found.filter((one) => !isToldTo(scene, one));
   const isSent = found.some(({ role }) => role === 'requester');
   const asked = found.flatMap((argument) =>
     isSent && isPeopleAsked(scene, trigger, argument)
@@ -218,6 +221,15 @@ function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly
   );
   if (asked.some(({ role }) => role === 'addressee')) return asked;
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
+}
+
+/** «دعا في تصريح لـ"وكالة الأنباء" السكان إلى …»: somebody behind ل is told, and is nothing that is wanted of others. */
+function isToldTo(scene: EventScene, one: FoundArgument): boolean {
+  const { analysis } = scene;
+  if (one.role !== 'requested' || !isWhoIsAsked(scene, one)) return false;
+  const before = one.start - 1;
+  const isApart = before > analysis.sentenceStart(one.start) && isQuotationMark(analysis, before);
+  return analysis.outer(one.start) === Clitic.la || (isApart && /^لـ?$/.test(analysis.folded(before - 1)));
 }
 
 /** «وجهت النقابة نداء للحكومة إلى فتح الحوار»: to whom an appeal is made by whoever is told before, and what for. */

@@ -75,6 +75,18 @@ export const isNecessity = (
     (one) => one.role === 'addressee' && one.start > start && isNobody(scene, one) && isWish(scene, one.start),
   );
 
+/** «ما تطلب نقله إلى المستشفى», «تطلب الأمر تدخل الأمن»: what a thing took, by a verb that is spelled as «تطلب» is. */
+export function isTaking({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (reading !== 'verb' || analysis.stem(start) !== 'تطلب') return false;
+  const isThing = (at: number): boolean => affairs.has(analysis.bare(at)) && analysis.isDefinite(at);
+  if (end < analysis.sentenceEnd(start) && isThing(end)) return true;
+  if (start === analysis.sentenceStart(start)) return false;
+  return taken.has(analysis.stem(start - 1)) || isThing(start - 1);
+}
+
+const affairs: ReadonlySet<string> = new Set('امر وضع حال حاله ظرف ضروره عمليه'.split(' '));
+const taken: ReadonlySet<string> = new Set(['ما', 'مما', 'قد']);
+
 const summoning = /^[يت]?(ا?ستدع)[ايت]$/;
 
 /** «طلب كبير على المساكن», «طلب حقيقي وعال على …»: how much of something is bought. */

@@ -19,6 +19,8 @@ import { isAimedDeed, isCompletedPurpose, isDeed } from '../words/verbal-noun.ts
 const reach = 45;
 /** Verbs that call on somebody «إلى» or «ب» (folded). */
 const calling = /^(دعا|دعت|دعوا|ي?دعو|تدعو|داعي|طالب|يطالب|تطالب|مطالب)/;
+/** Verbs whose only object is whom they call on, and that take what is wanted of them behind «ب» or as a second object (folded). */
+const urging = /^[يتن]?(م?ناشد|حث|حاث|حض|نصح|ناصح|اهاب|هيب|م?هيب)/;
 /** Before the deed that is wanted (folded, without article). */
 export const degrees: ReadonlySet<string> = new Set('ضروره سرعه عدم مزيد وجوب'.split(' '));
 /** What ب joins to any deed, of which nothing is wanted (folded, without article). */
@@ -68,17 +70,19 @@ function isOver({ analysis, clauses }: EventScene, at: number, { kind, parent }:
   return kind === 'content' && parent >= 0 && clauses.all[parent] === own;
 }
 
-/** «دعت الوزارة المواطنين الاتصال بالأرقام التالية»: a deed with article right behind whom a verb calls on. */
+/** «دعت الوزارة المواطنين الاتصال بالأرقام التالية», «طلب من المدير ومن نائبه عدم السفر»: a deed right behind whom a verb calls on or asks. */
 function isAskedRightBefore(
   { analysis, entityAt }: EventScene,
-  { start }: TriggerInFrame,
+  { start, frame }: TriggerInFrame,
   at: number,
   found: readonly FoundArgument[],
 ): boolean {
   const isBehind = found.some(({ role, start: asked, end }) => role === 'addressee' && asked > start && end === at);
-  if (!isBehind || analysis.outer(at) !== 0 || !analysis.isDefinite(at) || entityAt(at)) return false;
-  if (!calling.test(analysis.stem(start)) || analysis.is(at, analysis.bits.people)) return false;
-  return isDeed(analysis, at) || isCompletedPurpose(analysis, at);
+  if (!isBehind || analysis.outer(at) !== 0 || entityAt(at) || analysis.is(at, analysis.bits.people)) return false;
+  const isAsking = frame.object === 'requested';
+  if (!isAsking && !calling.test(analysis.stem(start)) && !urging.test(analysis.stem(start))) return false;
+  if (degrees.has(analysis.bare(at))) return true;
+  return (isAsking || analysis.isDefinite(at)) && (isDeed(analysis, at) || isCompletedPurpose(analysis, at));
 }
 
 /** A preposition that may bring what is wanted of somebody. */
@@ -92,7 +96,11 @@ function mayBring(
   if ((outer & Clitic.wa) !== 0) return false;
   const word = analysis.folded(at);
   const isAsked = found.some(({ role, start: asked }) => role === 'addressee' && asked < at);
-  const isCalling = isAsked && calling.test(analysis.stem(start));
+  const verb = analysis.stem(start);
+  const isUrging = urging.test(verb);
+  const isCalling = isAsked
+    ? isUrging || calling.test(verb)
+    : isUrging && frame.attached.get(Clitic.ba) === 'addressee';
   if (word === 'الي' || word === 'ب') return isCalling || frame.separate.get(word) === 'requested';
   if (frame.separate.get(word) === 'requested') return true;
   return (outer & Clitic.ba) !== 0 && (isCalling || frame.attached.get(Clitic.ba) === 'requested');
@@ -106,7 +114,8 @@ function deedAt({ analysis, entityAt }: EventScene, at: number): number {
   const noun = isQuoted ? next + 1 : next;
   if (noun >= analysis.sentenceEnd(at) || entityAt(noun) || analysis.hasPronoun(at)) return -1;
   const word = analysis.bare(noun);
-  if (degrees.has(word)) return noun;
+  // «إلى ضرورة أن يعمل الجميع»
+  if (degrees.has(word)) return noun + 1 < analysis.sentenceEnd(at) && analysis.folded(noun + 1) === 'ان' ? -1 : noun;
   const { noun: common, people } = analysis.bits;
   // «دعا الحكومة إلى "التفاعل مع المطالب"»
   if (isQuoted) return analysis.is(noun, common) && !analysis.is(noun, people) ? noun : -1;

@@ -71,9 +71,14 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   if ((analysis.outer(at) & Clitic.ba) !== 0 && rules.around?.get(analysis.stem(at)) !== undefined) return true;
   if (agentAt(scene, at) >= 0 || isByVotes(scene, at)) return true;
   if (rules.isAttitude && (isReason(scene, head, at) || isWhen(scene, head, at))) return true;
+  // «اقترح إدخال تعديلات على القانون»: what a preposition of those who are asked brings, and is nobody, belongs to what is wanted.
+  const mayAsk = (party: string, noun: number): boolean =>
+    role !== rules.wants?.content || !rules.parties.includes(party) || isActorAt(scene, noun);
   for (const [bit, other] of frame.attached)
-    if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit))) return true;
-  const other = frame.separate.get(analysis.folded(at));
+    if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit)))
+      return mayAsk(other, at);
+  const taking = frame.separate.get(analysis.folded(at));
+  const other = taking !== undefined && mayAsk(taking, at + 1) ? taking : undefined;
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
   if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;

@@ -12,13 +12,40 @@ import { looksVerbal } from '../words/verbal-noun.ts';
 export function positions(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
   const left = found.filter((one) => one.role !== 'position' || isPosition(scene, one));
   const isDated = left.some(({ role }) => role === 'time');
-  return left.flatMap((one) => {
+  return left.flatMap((found) => {
+    const one = withoutSetting(scene, found);
     const date = one.role === 'position' ? dateIn(scene, one) : undefined;
     if (!date) return [withoutPost(scene, one)];
     const office = withoutPost(scene, argumentOver(scene, one.role, one.start, date.start - 1));
     return isDated ? [office] : [office, argumentOfEntity('time', date)];
   });
 }
+
+/** «رئيسا له خلال اجتماعه», «رئاسة الاتحاد في الانتخابات», «منصبه بالتوافق»: an office without when, how and in what somebody gets it. */
+function withoutSetting(scene: EventScene, one: FoundArgument): FoundArgument {
+  if (one.role !== 'position') return one;
+  for (let at = one.start + 1; at < one.end; at++)
+    if (isSetting(scene, at)) return argumentOver(scene, one.role, one.start, at);
+  return one;
+}
+
+function isSetting({ analysis, entityOver }: EventScene, at: number): boolean {
+  const word = analysis.folded(at);
+  const isIn = word === 'في';
+  if ((!isIn && !settings.has(word)) || at + 1 >= analysis.count) return false;
+  const entity = entityOver(at);
+  if (entity && entity.start < at) return false;
+  return !isIn || occasions.has(analysis.bare(at + 1));
+}
+
+const settings: ReadonlySet<string> = new Set(
+  'خلال اثناء بعد عقب اثر منذ حتي رغم وسط بالتوافق بالتزكيه بالتواجد بالاجماع بالاغلبيه'.split(' '),
+);
+const occasions: ReadonlySet<string> = new Set(
+  'انتخابات انتخاب دوره مستقبل حال حاله عهد وقت اشاره اطار مجال منحي مرحله فتره ظل جلسه اجتماع موتمر موسم سياق'.split(
+    ' ',
+  ),
+);
 
 /** «الرئاسة من 1989 إلى 1997», «منصبه في مايو»: the date that a preposition brings behind the office says when. */
 function dateIn({ analysis, entityAt }: EventScene, { start, end }: FoundArgument): Mention | undefined {

@@ -1,11 +1,13 @@
 /**
  * The post of somebody appointed where it stands right behind neither the trigger nor him: brought by a preposition («في منصب سفير»,
- * «على وظيفة (سفير)», «لرئاسة الاتحاد»), or in the accusative behind more than his name («…، رئيسا للجنة»).
+ * «على وظيفة (سفير)», «لرئاسة الاتحاد»), by «ك» («كمدير فني»), or in the accusative behind more than his name («…، رئيسا للجنة»).
  */
 import type { Mention } from '../../grammar/mentions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
+import { skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { namesOffice } from './positions.ts';
 
 const bringing: ReadonlySet<string> = new Set(['في', 'علي', 'الي']);
 const posts: ReadonlySet<string> = new Set(['منصب', 'وظيفه', 'خطه', 'رتبه', 'درجه']);
@@ -16,7 +18,8 @@ const mostBetween = 2;
 /** With the post, where none was found, and whoever stands named before it in the place of what he is called. */
 export function withPost(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
   if (found.some(({ role }) => role === 'position')) return [...found];
-  const brought = broughtPost(scene, trigger, found);
+  const capacity = capacityBehind(scene, trigger, found);
+  const brought = capacity.length > 0 ? capacity : broughtPost(scene, trigger, found);
   if (brought.length > 0) return [...found, ...brought];
   // «فاز شتاينماير، وكان وزيرا للخارجية»: who gets it by himself is told what he is.
   const at = trigger.frame.subject === 'person' ? -1 : accusativePost(scene, trigger);
@@ -60,8 +63,7 @@ function namedBefore({ entityAt }: EventScene, from: number, post: number): Ment
 const reach = 16;
 
 function broughtPost(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
-  const person = found.find(({ role, start }) => role === 'person' && start >= trigger.end);
-  let at = person?.end ?? trigger.end;
+  let at = behindPerson(trigger, found);
   for (let dates = 0; dates <= mostBetween; dates++) {
     const post = postAt(scene, at);
     if (post >= 0) return [postPhrase(scene, post)];
@@ -71,6 +73,28 @@ function broughtPost(scene: EventScene, trigger: TriggerInFrame, found: readonly
   }
   return [];
 }
+
+/** Behind whoever is appointed or leaves, or behind the trigger. */
+const behindPerson = ({ end }: TriggerInFrame, found: readonly FoundArgument[]): number =>
+  found.find(({ role, start }) => role === 'person' && start >= end)?.end ?? end;
+
+/** «تعيينه أمس كمدير فني», «استقالته كأول رئيس للهيئة»: what «ك» says somebody becomes or was, behind him and when it was. */
+export function capacityBehind(
+  scene: EventScene,
+  trigger: TriggerInFrame,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  if (found.some(({ role }) => role === 'position')) return [];
+  const { analysis } = scene;
+  const at = skipAdverbs(scene, behindPerson(trigger, found));
+  if (at < 0 || analysis.outer(at) !== Clitic.ka || analysis.isDefinite(at)) return [];
+  const office = firsts.has(analysis.bare(at)) ? at + 1 : at;
+  if (office >= analysis.sentenceEnd(at)) return [];
+  if (!namesOffice(analysis, office) && !analysis.is(office, analysis.bits.people)) return [];
+  return phrasesAt(scene, 'position', at).slice(0, 1);
+}
+
+const firsts: ReadonlySet<string> = new Set(['اول', 'ثاني', 'ثالث']);
 
 /** The noun of the post that a preposition brings at a token; −1. */
 function postAt({ analysis }: EventScene, at: number): number {

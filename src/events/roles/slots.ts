@@ -279,6 +279,12 @@ function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: numbe
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
 
+/** «طالب المحتجون بالجهة …»: ب before a word for where somebody lives, known from before. */
+const isGround = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 && analysis.isDefinite(at) && grounds.has(analysis.bare(at));
+
+const grounds: ReadonlySet<string> = new Set('جهه منطقه مدينه ولايه عاصمه بلاد'.split(' '));
+
 /** «اجتمعت الكتلة بولاية صفاقس»: so it does before the word for what a place is. */
 const isInProvince = (scene: EventScene, at: number, first: number): boolean =>
   (scene.analysis.outer(at) & Clitic.ba) !== 0 &&
@@ -332,7 +338,11 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «القبض عليه بمنطقة أسنيورت»
   if (role === 'charge' && placeNamedAt(scene, at)) return undefined;
   // «أذنت النيابة العمومية ببنزرت»
-  if (role === rules.wants?.content && (isWhere(scene, at, at) || beside.has(analysis.folded(at)))) return undefined;
+  if (
+    role === rules.wants?.content &&
+    (isWhere(scene, at, at) || beside.has(analysis.folded(at)) || isGround(scene, at))
+  )
+    return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
   if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;

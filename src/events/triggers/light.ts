@@ -145,8 +145,7 @@ function isContained({ analysis, flagsOf }: EventScene, light: LightVerb, at: nu
 }
 
 /** «دعا الوزير في ختام اجتماع إلى …»: who is there took part, and has not called it. */
-const calls = ({ analysis }: EventScene, { row }: LightVerb): boolean =>
-  analysis.lexicon.roleOf(analysis.matches.entry[row]!) === 'organizer';
+const calls = (scene: EventScene, light: LightVerb): boolean => roleOfLight(scene, light) === 'organizer';
 
 const containers: ReadonlySet<string> = new Set('في خلال اثناء بعد عقب اثر قبل قبيل منذ'.split(' '));
 
@@ -234,7 +233,7 @@ const isDecreeOf = ({ analysis, phrases }: EventScene, at: number, noun: number)
   (analysis.outer(noun) & Clitic.ba) !== 0 &&
   decrees.has(analysis.stem(at));
 
-const decrees: ReadonlySet<string> = new Set(
+export const decrees: ReadonlySet<string> = new Set(
   'قرار قرارا مرسوم مرسوما امر امرا ظهير ظهيرا حكما قرارات مراسيم اوامر'.split(' '),
 );
 
@@ -256,6 +255,10 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
   if (isRelationally(analysis, at) && !entityAt(at)) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }
+
+/** What the subject of a light verb is in the event of its noun, as the table says. */
+export const roleOfLight = ({ analysis }: EventScene, { row }: LightVerb): string =>
+  analysis.lexicon.roleOf(analysis.matches.entry[row]!);
 
 /** The flag `will`: «رفضت الحكومة التوقيع», «رفض الاتفاق»: who would do it, and nothing is brought about. */
 export const isWill = ({ flagsOf }: EventScene, { row }: LightVerb): boolean => flagsOf(row).will;

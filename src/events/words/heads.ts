@@ -176,7 +176,7 @@ export const struckThings = list(
 );
 
 /** What somebody is elected to, or withdraws from (folded, without article). */
-export const memberships = list(`حزب كتله لجنه حكومه تحالف ايتلاف حركه جبهه هييه مجلس برلمان نقابه اتحاد جمعيه`);
+export const memberships = list(`حزب كتله لجنه حكومه تحالف ايتلاف حركه جبهه هييه مجلس مجالس برلمان نقابه اتحاد جمعيه`);
 
 /** Where people work: what they resign from is no position. */
 export const employers: ReadonlySet<string> = new Set([
