@@ -127,6 +127,7 @@ export function ownerOf(scene: EventScene, at: number): number {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
       if ((gender === 'either' && !several) || standsFor(form, scene.head(subject))) return subject;
+      if (several && crews.has(scene.analysis.bare(subject))) return subject;
     }
     clause = clauseBefore(scene, clause);
   }
@@ -186,6 +187,9 @@ function sittingBefore({ analysis, entityOver }: EventScene, session: number): n
   if (!analysis.isDefinite(before) || analysis.isDefinite(before - 1)) return -1;
   return analysis.longestMatch(before, analysis.lexicon.code['organization-head']) >= 0 ? before : -1;
 }
+
+/** «زار الوفد المصنع، وكان في استقبالهم المدير»: those who go together, for whom the pronoun of several stands. */
+const crews: ReadonlySet<string> = new Set(['وفد', 'بعثه', 'منتخب']);
 
 const sessions = /^(اجتماع|دور[هت]|دورات|جلس[هت]|جلسات|موتمر|قم[هت])/;
 const during: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
