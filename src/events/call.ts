@@ -11,6 +11,10 @@ const whats: ReadonlySet<string> = new Set(['ما', 'فيما', 'بما', 'مم�
 const isAboutThings = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
   start > analysis.sentenceStart(start) && whats.has(analysis.stem(start - 1));
 
+/** «دروسا تتصل بحب الوطن»: a verb with nobody who speaks, and nothing else that tells of a call, is of things. */
+const isOfNobody = ({ reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  reading === 'verb' && found.length === 0;
+
 /** «كان على اتصال مع شخص»: who is in touch with somebody. */
 const isInTouch = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
   analysis.stem(start) === 'اتصال' &&
@@ -76,5 +80,8 @@ export const call: EventRules = {
   only: { reported: [{ role: 'participant', where: isReport }] },
   complete: (scene, place, found) => [...heldTopic(scene, place, found), ...besideVerb(scene, place, found)],
   rejects: (scene, trigger, found) =>
-    isAboutThings(scene, trigger) || isInTouch(scene, trigger) || isSentByNobody(scene, trigger, found),
+    isOfNobody(trigger, found) ||
+    isAboutThings(scene, trigger) ||
+    isInTouch(scene, trigger) ||
+    isSentByNobody(scene, trigger, found),
 };

@@ -3,6 +3,7 @@ import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver } from './arguments/arguments.ts';
 import { call } from './call.ts';
+import { companyOf } from './roles/company.ts';
 import { greeted, isGreeting } from './roles/greeted.ts';
 import { heldTopic } from './triggers/held-topic.ts';
 import { titledTopic } from './triggers/titled-topic.ts';
@@ -31,7 +32,7 @@ export const meeting: EventRules = {
     ['رعايه', 'organizer'],
   ]),
   placedBy: new Set(['place']),
-  seats: new Set(['ministry']),
+  seats: new Set(['ministry', 'parliament']),
   turns: [{ words: new Set(['هاتفيا', 'هاتف', 'هاتفي', 'هاتفيه', 'تليفونيا']), rules: call }],
   placedWith: { type: 'visit', by: 'visitor' },
   // «الدورة 147 لمجلس جامعة الدول العربية»
@@ -45,7 +46,7 @@ export const meeting: EventRules = {
   complete: (scene, place, found) => {
     const titled = found.some(({ role }) => role === 'topic') ? [] : titledTopic(scene, place);
     const told = titled.length > 0 ? titled : heldTopic(scene, place, found);
-    return told.map((one) => whatIsTalkedOf(scene, one));
+    return [...told.map((one) => whatIsTalkedOf(scene, one)), ...companyOf(scene, place, 'participant', found)];
   },
   revise: (scene, trigger, found) =>
     greeted(scene, trigger, found)

@@ -5,6 +5,7 @@ import { approximationEnd } from '../syntax/formulas/approximations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
 import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
+import { companyOf } from './roles/company.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, behindLeading, isActorAt, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
@@ -36,10 +37,16 @@ export const visit: EventRules = {
       { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
     ],
     arrives: [{ role: 'place', where: isComing }],
+    // «تجول الوزير في أجنحة المعرض», «تجول في المدينة»: somebody, or in some place by its name
+    tours: [
+      { role: 'place', types: new Set(['place', 'country']) },
+      { role: 'visitor', where: isOnTour },
+    ],
     // «عودة الرئيس هادي إلى عدن», not «عودة اللاجئين», «عودة الهدوء»
     returns: [{ role: 'visitor', where: (scene, _, one) => isTraveller(scene, one) }],
   },
   needsArgument: true,
+  complete: (scene, place, found) => companyOf(scene, place, 'visitor', found),
   revise(scene, trigger, found) {
     const told = withoutPartners(scene, trigger, found)
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
@@ -138,6 +145,15 @@ function isComing(scene: EventScene, { start }: TriggerInFrame, place: FoundArgu
   return isTold && isLand(scene, place);
 }
 
+/** «تجول الوزير في أجنحة المعرض»; «قطة تتجول في المطبخ» tells of no visitor. */
+function isOnTour(scene: EventScene, { start }: TriggerInFrame, visitor: FoundArgument): boolean {
+  const clause = scene.clauses.ofVerb.get(start);
+  const isOther = clause?.isOwn === true && !isActorAt(scene, clause.subject);
+  const { analysis } = scene;
+  const isSomebody = analysis.isDefinite(visitor.start) && analysis.is(visitor.start, analysis.bits.people);
+  return !isOther && (isSomebody || isTraveller(scene, visitor));
+}
+
 const arriving = /^[يتن]?وصل(ت|وا|ا)?$/;
 
 /** «توجه بكلمات جارحة نحو الحاضرين»: with what somebody turns to others. */
@@ -172,19 +188,32 @@ const noGrounds: ReadonlySet<string> = new Set(
 
 /** «زار السعودية 13 مرة», «وصل قادما من الرياض», «زيارة دولة»: how often, whence and what kind of visit are no places. */
 const placesOnly = (
-  { analysis }: EventScene,
+  scene: EventScene,
   { end: behind }: TriggerInFrame,
   found: readonly FoundArgument[],
-): FoundArgument[] =>
-  found.filter(({ role, start, end }) => {
+): FoundArgument[] => {
+  const { analysis } = scene;
+  return found.filter(({ role, start, end }) => {
     if (start === behind && kinds.has(analysis.folded(start))) return false;
     if (role !== 'place') return true;
     // «ناجحة ومرتاح لنتائجها», «زيارة الغريبة لموسم 2017»
     if ((analysis.outer(start) & Clitic.la) !== 0 && noPlaces.has(analysis.bare(start))) return false;
     if (circumstances.has(analysis.bare(start))) return false;
+    // «مطار عرعر الإقليمي»
+    if (isRestOfName(scene, start, end)) return false;
     return !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
   });
+};
 
+/** «وصل إلى مطار عرعر الإقليمي»: an adjective alone right behind a name belongs to it. */
+const isRestOfName = ({ analysis, entityAt, entityOver }: EventScene, start: number, end: number): boolean =>
+  end === start + 1 &&
+  !entityAt(start) &&
+  analysis.isDefinite(start) &&
+  analysis.is(start, analysis.bits.adjective) &&
+  placeNames.has(entityOver(start - 1)?.type ?? '');
+
+const placeNames: ReadonlySet<string> = new Set(['place', 'country', 'organization']);
 /** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
 const circumstances: ReadonlySet<string> = new Set(
   'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه ساعه توقيت فتره ان انه'.split(' '),
@@ -193,7 +222,9 @@ const circumstances: ReadonlySet<string> = new Set(
 /** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
 const kinds: ReadonlySet<string> = new Set('دوله مراقبه متابعه معاينه تفقد مجامله مواساه استكشاف'.split(' '));
 
-const comers: ReadonlySet<string> = new Set('قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين'.split(' '));
+const comers: ReadonlySet<string> = new Set(
+  'قادما قادمين قادمه عايدا عايدين عايده متوجها متوجهين متجها متجهين متجهه'.split(' '),
+);
 
 const noPlaces: ReadonlySet<string> = new Set(
   'نتايج موسم عام سنه مده فتره يوم يومين ايام اسبوع شهر غرض هدف اسباب مناسبه اول ثاني'.split(' '),

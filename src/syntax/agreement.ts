@@ -79,7 +79,7 @@ function areSeveralDeeds({ matches }: Analysis, at: number): boolean {
 }
 
 /** One of them, with the ending of two. */
-export const oneLikeTwo: ReadonlySet<string> = new Set(['انسان', 'سلطان', 'قبطان', 'ربان', 'شيطان']);
+export const oneLikeTwo: ReadonlySet<string> = new Set('انسان سلطان قبطان ربان شيطان برلمان قرصان مطران'.split(' '));
 
 /** «محاميه» may be his lawyer, or a woman whose ة was written as ه. */
 const endingGender = (analysis: Analysis, at: number): Gender =>

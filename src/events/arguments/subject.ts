@@ -111,6 +111,10 @@ export function ownerOf(scene: EventScene, at: number): number {
     const congratulated = lastNamed(scene, at);
     if (congratulated > clause.verb) return congratulated;
   }
+  const sitting = gender === 'f' ? sittingBefore(scene, at) : -1;
+  // «وافقت الجمعية العامة لشركة الإنماء في اجتماعها»: the subject's, whose phrase the body completes.
+  const isOfSubject = sitting >= 0 && clause.subject >= 0 && scene.partyEnd(clause.subject) === sitting;
+  if (sitting >= 0 && !isOfSubject && agrees(form, scene.head(sitting), false)) return sitting;
   const held = heldBefore(scene, at);
   if (held >= 0 && agrees(form, scene.head(held), false)) return held;
   const beside = several ? -1 : ownerBeside(scene, at, form);
@@ -123,6 +127,7 @@ export function ownerOf(scene: EventScene, at: number): number {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
       if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
       if ((gender === 'either' && !several) || standsFor(form, scene.head(subject))) return subject;
+      if (several && crews.has(scene.analysis.bare(subject))) return subject;
     }
     clause = clauseBefore(scene, clause);
   }
@@ -170,6 +175,24 @@ function twoBefore({ analysis }: EventScene, at: number): number {
   }
   return -1;
 }
+
+/** «البيان الصادر عن اللجنة في اجتماعها», «قدم التقرير للجمعية العامة في دورتها»: the body right before the session that is its own; −1. */
+function sittingBefore({ analysis, entityOver }: EventScene, session: number): number {
+  const before = session - 2;
+  if (before < analysis.sentenceStart(session) || !sessions.test(analysis.stem(session))) return -1;
+  if (!during.has(analysis.folded(session - 1))) return -1;
+  const body = entityOver(before);
+  if (body) return body.type === 'organization' && body.end === before + 1 ? body.start : -1;
+  // «الانتخابات البلدية في دورتها»
+  if (!analysis.isDefinite(before) || analysis.isDefinite(before - 1)) return -1;
+  return analysis.longestMatch(before, analysis.lexicon.code['organization-head']) >= 0 ? before : -1;
+}
+
+/** «زار الوفد المصنع، وكان في استقبالهم المدير»: those who go together, for whom the pronoun of several stands. */
+const crews: ReadonlySet<string> = new Set(['وفد', 'بعثه', 'منتخب']);
+
+const sessions = /^(اجتماع|دور[هت]|دورات|جلس[هت]|جلسات|موتمر|قم[هت])/;
+const during: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
 
 const dual = /^ال..+(ين|ان)$/;
 const headOfTwo = /...ت?ي$/;

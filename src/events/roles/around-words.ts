@@ -53,3 +53,9 @@ const lately = 'موخرا';
 /** «وقع الوزيران مؤخرا اتفاقية»: the adverb that says when something was, without a date. */
 export const isLately = (analysis: Analysis, at: number): boolean =>
   analysis.letters(at) === lately.length && analysis.folded(at) === lately;
+
+/** «استقبال سموه لأصحاب الفضيلة», «لأعضاء المجلس»: plurals of people that are shaped as deeds, and tell no purpose. */
+export const arePeople = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.people) || owners.has(analysis.bare(at));
+
+const owners: ReadonlySet<string> = new Set(['اصحاب', 'اعداء', 'امهات', 'افراد', 'اطفال']);

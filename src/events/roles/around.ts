@@ -15,6 +15,7 @@ import { documents } from '../words/documents.ts';
 import { isSite, placeTypes } from '../words/place-names.ts';
 import { isCompletedPurpose, isDeed, mayBePurpose, opensContent } from '../words/verbal-noun.ts';
 import {
+  arePeople,
   causes,
   charges,
   cities,
@@ -411,7 +412,7 @@ class AroundFinder extends PlacesAround {
     if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return at + 1;
     const word = analysis.stem(at);
     const isDeedAt = analysis.isDefinite(at) ? isCompletedPurpose(analysis, at) : mayBePurpose(analysis, at);
-    const isMasdar = isDeedAt && !lightNouns.has(word);
+    const isMasdar = isDeedAt && !lightNouns.has(word) && !arePeople(analysis, at);
     const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at);
     return analysis.outer(at) === Clitic.la && isMasdar && isFree ? this.behindLearning(at) : -1;
   }

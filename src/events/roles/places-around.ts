@@ -36,6 +36,29 @@ function headlineStart(analysis: Analysis, from: number): number {
   return analysis.opensLine(before) ? before : -1;
 }
 
+/** «حكمت عليه بالسجن»: the penalty; «بالسجن المدني» is where. */
+function isPenalty(analysis: Analysis, at: number): boolean {
+  if (analysis.stem(at) !== 'السجن' || (analysis.outer(at) & Clitic.ba) === 0) return false;
+  const next = at + 1;
+  return next >= analysis.sentenceEnd(at) || !gaols.has(analysis.stem(next));
+}
+
+/** What a prison is, and no penalty. */
+const gaols: ReadonlySet<string> = new Set(['المدني', 'المركزي', 'المحلي', 'العسكري', 'العمومي']);
+
+/** Bodies of a larger one (folded, without article). */
+const bodiesWithin: ReadonlySet<string> = new Set([
+  'لجنه',
+  'لجان',
+  'كتله',
+  'كتل',
+  'مكتب',
+  'هييه',
+  'قسم',
+  'اداره',
+  'عضويه',
+]);
+
 /** The seats of governments. */
 const palaces: ReadonlySet<string> = new Set(['البيت', 'الكرملين', 'الاليزيه', 'قصر', 'البنتاغون']);
 
@@ -82,8 +105,7 @@ export class PlacesAround {
     const entity = start < 0 ? undefined : entityAt(start);
     if (entity) return this.seat(at, entity);
     if (start < 0 || !isSite(this.scene, start)) return 0;
-    // «حكمت عليه بالسجن»: the penalty.
-    if (analysis.stem(start) === 'السجن' && (analysis.outer(start) & Clitic.ba) !== 0) return 0;
+    if (isPenalty(analysis, start)) return 0;
     const end = phrases.coreEnd(start);
     let isDefinite = false;
     for (let token = start; token < end; token++)
@@ -97,9 +119,19 @@ export class PlacesAround {
     const { analysis } = this.scene;
     if (type !== 'organization' || this.rules.speaks) return 0;
     const isHouse = houses.has(subtype ?? '') || palaces.has(analysis.stem(start));
-    const isSeat = this.rules.seats?.has(subtype ?? '') || (isHouse && analysis.folded(at) === 'في');
-    if (!isSeat) return 0;
+    const isSeat = this.rules.seats?.has(subtype ?? '') && !this.isOfMember(at);
+    if (!isSeat && !(isHouse && analysis.folded(at) === 'في')) return 0;
     return this.addBuilding(start, end);
+  }
+
+  /** «التقى مجموعة من 40 عضوا بمجلس الشيوخ», «لجنة المالية بمجلس النواب»: right behind people or a body, where they belong. */
+  private isOfMember(at: number): boolean {
+    const { analysis, entityOver } = this.scene;
+    const before = at - 1;
+    if (before < analysis.sentenceStart(at)) return false;
+    const over = entityOver(before);
+    if (over) return over.type === 'organization' || over.type === 'official';
+    return analysis.is(before, analysis.bits.people) || bodiesWithin.has(analysis.bare(before));
   }
 
   private addBuilding(start: number, end: number): number {

@@ -289,7 +289,12 @@ const grounds: ReadonlySet<string> = new Set('جهه منطقه مدينه ول�
 const isInProvince = (scene: EventScene, at: number, first: number): boolean =>
   (scene.analysis.outer(at) & Clitic.ba) !== 0 &&
   scene.analysis.longestMatch(first, scene.analysis.lexicon.code['place-head']) >= 0 &&
-  placeNamedAt(scene, first) !== undefined;
+  (territories.has(scene.analysis.bare(first)) || placeNamedAt(scene, first) !== undefined);
+
+/** «رئيس اللجنة المحلية بالمحافظة»: lands and towns, which meet nobody (folded, without article). */
+const territories: ReadonlySet<string> = new Set(
+  'محافظه منطقه مدينه ولايه جهه مملكه عاصمه معتمديه قريه بلده'.split(' '),
+);
 
 /** «على خلفية …» says why, «على حد تعبيره» who says it. */
 const reasons: ReadonlySet<string> = new Set(['خلفيه', 'حد', 'اثر', 'ضوء']);

@@ -151,6 +151,7 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   let counted = at + 1;
   // «خمسة آلاف عامل»: the numbers are one.
   while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;
+  if (countsSomeOf(analysis, at, counted)) return false;
   const isOf = counted < analysis.sentenceEnd(at) && analysis.folded(counted) === 'من';
   if (isOf) counted++;
   // «أحد هذه المصادر»
@@ -164,6 +165,13 @@ function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   if (isOf && areCounted(analysis, at, counted)) return false;
   return analysis.longestMatch(counted, analysis.lexicon.code['organization-head']) < 0;
 }
+
+/** «عدد كبير من المسؤولين»: people, behind what says how many of them it is. */
+const countsSomeOf = (analysis: Analysis, count: number, size: number): boolean =>
+  size + 2 < analysis.sentenceEnd(count) &&
+  analysis.is(size, analysis.bits.adjective) &&
+  analysis.folded(size + 1) === 'من' &&
+  areCounted(analysis, count, size + 2);
 
 /** Many people, whoever they are. */
 export const crowds: ReadonlySet<string> = new Set(['الالاف', 'الميات', 'العشرات']);

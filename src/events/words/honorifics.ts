@@ -41,8 +41,11 @@ function behindSome(analysis: Analysis, entityAt: EntityTable['at'], at: number,
     if ((analysis.outer(behind) & prepositionClitics) !== 0) break;
     row = analysis.longestMatch(behind, code);
   }
-  const own = people > 0 && isOwnPeople(analysis, at) ? behindSome(analysis, entityAt, at + 1, people - 1) : at;
-  if (own > at && entityAt(own)?.type === 'person') return own;
+  const isKing = isBrother(analysis, at);
+  const isNamed = people > 0 && (isKing || isOwnPeople(analysis, at));
+  const own = isNamed ? behindSome(analysis, entityAt, at + 1, people - 1) : at;
+  const owned = own > at ? entityAt(own)?.type : undefined;
+  if (owned === 'person' || (owned === 'official' && isKing)) return own;
   const name = nameBehindField(analysis, entityAt, at, first);
   return name < 0 ? behindNationality(analysis, entityAt, at) : name;
 }
@@ -53,6 +56,12 @@ const isOwnPeople = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) &&
   at + 1 < analysis.sentenceEnd(at) &&
   analysis.outer(at + 1) === 0;
+
+/** «أخيه فخامة الرئيس عبدالفتاح السيسي»: what kings and presidents call each other. */
+const isBrother = (analysis: Analysis, at: number): boolean =>
+  brothers.has(analysis.stem(at)) && at + 1 < analysis.sentenceEnd(at);
+
+const brothers: ReadonlySet<string> = new Set('اخيه اخيها اخيهما اخيهم اخوه اخاه'.split(' '));
 
 /** «القطري حسن الذوادي»: where the name behind a nationality begins; the token itself if none does. */
 function behindNationality(analysis: Analysis, entityAt: EntityTable['at'], at: number): number {

@@ -1,8 +1,10 @@
 /** Names of places at a token, behind what they are («حي بغداد الجديدة») or are a part of («أنحاء متفرقة من العراق»). */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isOfFight, struckThings } from './heads.ts';
 
@@ -32,8 +34,25 @@ const quarters: ReadonlySet<string> = new Set(
 /** «مقر الحزب», «العاصمة»: a site without a name; «منطقة الجبل الشرقي»: with one that no list knows. */
 export const isSite = ({ analysis }: EventScene, at: number): boolean =>
   sites.has(analysis.bare(at)) ||
-  (analysis.hasPronoun(at) && rooms.has(analysis.bare(at))) ||
+  (rooms.has(analysis.bare(at)) && (analysis.hasPronoun(at) || isHonouredBehind(analysis, at))) ||
+  (oneOf.has(analysis.bare(at)) && isKindBehind(analysis, at + 1)) ||
   (quarters.has(analysis.stem(at)) && isNameBehind(analysis, at + 1));
+
+/** «مكتب معاليه», «قصر سموه» */
+const isHonouredBehind = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) && honoured.has(analysis.folded(at + 1));
+
+/** «أحد نزل العاصمة», «إحدى قاعات الفندق»: one of a kind of places in the plural. */
+const isKindBehind = (analysis: Analysis, at: number): boolean =>
+  at < analysis.sentenceEnd(at - 1) && analysis.outer(at) === 0 && kinds.has(analysis.bare(at));
+
+const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);
+/** Places that people meet or stay in, in the plural (folded, without article). */
+const kinds: ReadonlySet<string> = new Set(
+  'نزل فنادق قاعات منازل بيوت مساجد مقاهي مطاعم مستشفيات مدارس ملاعب اسواق متاحف قصور فضاءات مراكز ضواحي شواطي استراحات'.split(
+    ' ',
+  ),
+);
 
 const isNameBehind = (analysis: Analysis, at: number): boolean =>
   at < analysis.sentenceEnd(at - 1) &&
@@ -48,7 +67,7 @@ export const mayBeHit = (analysis: Analysis, at: number): boolean =>
 /** Where somebody works or lives: «في مكتبه». */
 const rooms: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'مجلس', 'منزل', 'بيت', 'مقر', 'قصر']);
 /** How many words may stand between a preposition and the name of the place. */
-const longestPlaceHead = 4;
+const longestPlaceHead = 5;
 
 /** «بلدة "الطيبة"», «قرية (دوما)», «مدن: صفاقس وقفصة»: a name may stand between marks. */
 const behindMark = (analysis: Analysis, at: number): number =>
@@ -62,6 +81,8 @@ const behindMark = (analysis: Analysis, at: number): number =>
 export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
   const limit = Math.min(at + longestPlaceHead, analysis.sentenceEnd(Math.max(0, at - 1)));
   for (let token = at < limit && isEachOf(analysis, at) ? at + 2 : at; token < limit; ) {
+    // «مقر الإمارة بالدمام»: what another preposition brings is no name of the site before it.
+    if (token > at && (analysis.outer(token) & Clitic.ba) !== 0 && sites.has(analysis.bare(at))) return undefined;
     const entity = entityAt(token);
     if (entity) return placeTypes.has(entity.type) ? entity : undefined;
     if (token > at && analysis.outer(token) !== 0) return undefined;

@@ -331,7 +331,7 @@ export abstract class NounBounds {
     const { noun, adjective } = analysis.bits;
     if (at !== head + 1 || !analysis.isDefinite(at)) return false;
     if (this.isOwnBody(head)) return analysis.is(at, adjective) && !'ةهىاي'.includes(analysis.lastLetter(at));
-    if (!analysis.isDefinite(head)) return false;
+    if (!analysis.isDefinite(head) || this.areMen(head)) return false;
     if (analysis.lastLetter(head) !== 'ة') return this.isMan(head) && this.isFeminineNoun(at);
     if (this.unitEnd(head) > head || this.unitEnd(at) > at || !analysis.is(at, noun) || !analysis.is(at, adjective))
       return false;
@@ -345,8 +345,14 @@ export abstract class NounBounds {
     const { analysis } = this;
     const before = at - 1;
     if (analysis.lastLetter(before) !== 'ة' || !analysis.isDefinite(before) || !analysis.isDefinite(at)) return false;
+    if (this.areMen(before)) return false;
     if (analysis.isNumber(at) || this.unitEnd(at) > at || !analysis.is(at, analysis.bits.noun)) return false;
     return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
+  }
+
+  /** «القادة العسكريين», «القضاة التونسيين»: a plural of people that ends in ة, whose adjectives show that they are several. */
+  private areMen(at: number): boolean {
+    return this.analysis.lastLetter(at) === 'ة' && headOf(this.analysis, at, 'noun').single === false;
   }
 
   /** «حيا مواطنو المدينة المتزوجين»: behind the plural of a subject, which shows و, no plural with ي is its adjective. */

@@ -45,6 +45,8 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
 /** Longer prepositions that a pronoun may end («بشأنها»). */
 const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه']);
+/** Words for how many people, or of which rank, come together (folded). */
+const companies: ReadonlySet<string> = new Set('كبار جمع جموع نخبه حشد حشود لفيف مجموعه'.split(' '));
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
@@ -266,8 +268,26 @@ export class Phrases extends PhraseHeads {
     const isParty =
       this.unitEnd(end + 1) > 0 ||
       analysis.is(end + 1, analysis.bits.people) ||
-      (this.isNominal(end + 1) && this.unitEnd(end + 2) > 0);
+      (this.isNominal(end + 1) && this.unitEnd(end + 2) > 0) ||
+      this.countsPeople(end + 1);
     return analysis.outer(end + 1) === Clitic.wa && isParty ? end + 1 : -1;
+  }
+
+  /** «، وعدد كبير من المسؤولين», «، وجميع أعضاء المجلس», «، وكبار القادة»: a word for how many of them, or for their rank, before people. */
+  private countsPeople(at: number): boolean {
+    const { analysis } = this;
+    const { people, adjective } = analysis.bits;
+    if (analysis.outer(at) !== Clitic.wa) return false;
+    if (!analysis.isCount(at) && !companies.has(analysis.stem(at))) return false;
+    const limit = analysis.sentenceEnd(at);
+    let next = at + 1;
+    if (next < limit && analysis.is(next, adjective) && analysis.folded(next + 1) === 'من') next++;
+    const isOf = next < limit && analysis.folded(next) === 'من';
+    // «وعدد النواب مائة»
+    if (!isOf && analysis.stem(at) === 'عدد') return false;
+    if (isOf) next++;
+    if (next < limit && companies.has(analysis.stem(next))) next++;
+    return next < limit && analysis.is(next, people) && analysis.outer(next) === 0;
   }
 
   /** «بين التنظيم من جهة، والفصائل من جهة أخرى»: behind what only says that it is one of two sides. */
