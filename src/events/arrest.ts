@@ -3,7 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { chargeOf, namesCharge } from './violence/charge.ts';
+import { chargeOf, isNoCharge, namesCharge } from './violence/charge.ts';
 import {
   asSentenced,
   isAccused,
@@ -297,7 +297,7 @@ export const arrest: EventRules = {
         trigger,
         asSentenced(scene, trigger, asReferred(scene, trigger, [...jailed(scene, found)]))
           .map((one) => withoutRuling(scene, trigger, one))
-          .filter((one) => !namesCharge(scene, one) && !isPenalty(scene, one))
+          .filter((one) => !namesCharge(scene, one) && !isNoCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
     ),
