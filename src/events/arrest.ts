@@ -13,7 +13,7 @@ import {
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
-import { raidersOf } from './violence/raids.ts';
+import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { isActorAt, isPeopleAt, reins } from './words/actors.ts';
@@ -305,6 +305,7 @@ export const arrest: EventRules = {
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
     ...raidersOf(scene, trigger, found),
+    ...seizersOf(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),
     ...headlined(scene, trigger, found),
   ],
