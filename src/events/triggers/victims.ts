@@ -6,7 +6,6 @@ import { headOf, isPluralPronoun, pronounGender, standsFor, type VerbForm } from
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from '../types.ts';
 import { isPeopleAt } from '../words/actors.ts';
-import { inRole } from '../words/in-role.ts';
 
 /** How many attacks before one its victim is looked for in. */
 const nearest = 4;
@@ -36,7 +35,7 @@ export function victimsBefore(
     if (sentence - analysis.sentenceOf(other.start) > sentencesBack) return [];
     if (other.type !== trigger.rules.type) continue;
     const meant = other.arguments.filter((one) => isMeant(scene, form, asked, one) && isPeopleAt(scene, one.start));
-    if (meant.length > 0) return meant.map((one) => inRole(one, asked));
+    if (meant.length > 0) return meant;
   }
   return [];
 }
