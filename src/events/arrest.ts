@@ -3,7 +3,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { chargeOf, namesCharge } from './violence/charge.ts';
+import { chargeOf, isNoCharge, namesCharge } from './violence/charge.ts';
 import {
   asSentenced,
   isAccused,
@@ -13,7 +13,7 @@ import {
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
-import { raidersOf } from './violence/raids.ts';
+import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { isActorAt, isPeopleAt, reins } from './words/actors.ts';
@@ -297,7 +297,7 @@ export const arrest: EventRules = {
         trigger,
         asSentenced(scene, trigger, asReferred(scene, trigger, [...jailed(scene, found)]))
           .map((one) => withoutRuling(scene, trigger, one))
-          .filter((one) => !namesCharge(scene, one) && !isPenalty(scene, one))
+          .filter((one) => !namesCharge(scene, one) && !isNoCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
     ),
@@ -305,6 +305,7 @@ export const arrest: EventRules = {
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
     ...raidersOf(scene, trigger, found),
+    ...seizersOf(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),
     ...headlined(scene, trigger, found),
   ],

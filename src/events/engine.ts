@@ -30,7 +30,7 @@ import { hasItsPreposition } from './triggers/required.ts';
 import { shared } from './triggers/shared.ts';
 import { readTrigger } from './triggers/trigger.ts';
 import { turned } from './triggers/turn.ts';
-import { withVictims } from './triggers/victims.ts';
+import { victimsBefore, withVictims } from './triggers/victims.ts';
 import { isWanted, wished } from './triggers/wishes.ts';
 import type { EventRules, EventScene, FoundArgument, FoundEvent, LightVerb, Reading, TriggerInFrame } from './types.ts';
 import { kindNoun } from './words/documents.ts';
@@ -174,7 +174,8 @@ class FrameEngine {
       light,
     };
     if (!isCandidate(this.scene, trigger)) return undefined;
-    const found = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
+    const told = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
+    const found = [...told, ...victimsBefore(this.scene, trigger, told, this.events)];
     if (!isAdmitted(this.scene, trigger, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.

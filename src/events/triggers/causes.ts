@@ -2,6 +2,7 @@
  * «أسفرت غارات شنها التحالف على صنعاء عن مقتل 20 مدنيا», «قتل ثلاثة جنود في هجوم لحركة الشباب»: who struck has killed and hurt those
  * whom the strike is said to have cost.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 
@@ -35,6 +36,8 @@ function strikersOf(scene: EventScene, { arguments: found }: FoundEvent, strike:
   const isFromAfar = fromAfar.has(analysis.bare(strike.start));
   const isOwn = ({ role, start, end }: FoundArgument): boolean => {
     if (role !== 'target') return false;
+    // «قتل المسلحون عندما هاجموا المقر»
+    if (doers.some((one) => one.start === start)) return true;
     const next = strike.start > start ? strike.start : analysis.sentenceEnd(start);
     const limit = Math.min(next, end + besideReach);
     for (let at = start; at < limit; at++)
@@ -54,21 +57,34 @@ function strikeOf(
   const { analysis } = scene;
   const sentence = analysis.sentenceOf(event.start);
   const isNear = (other: FoundEvent): boolean =>
-    analysis.sentenceOf(other.start) === sentence && strikes.has(analysis.bare(other.start)) && other.isNoun;
+    analysis.sentenceOf(other.start) === sentence &&
+    (other.isNoun ? strikes.has(analysis.bare(other.start)) : !casualties.test(analysis.stem(other.start)));
   const before = attacks.slice(Math.max(0, index - nearest), index).findLast(isNear);
-  if (before && isBroughtAbout(scene, before.start, event.start)) return before;
+  if (before && isBroughtAbout(scene, before, event.start)) return before;
   const behind = attacks.slice(index + 1, index + nearest).find(isNear);
-  return behind && isOccasion(scene, event.end, behind) ? behind : undefined;
+  if (!behind) return undefined;
+  const isTheirs = behind.isNoun ? isOccasion(scene, event.end, behind) : isMoment(scene, event.end, behind);
+  return isTheirs ? behind : undefined;
 }
 
 /** «تسببت غارات … في مقتل», «قصف … أدى إلى مقتل»: a verb of causing before the strike or between it and its victims. */
-function isBroughtAbout({ analysis, clauses }: EventScene, strike: number, effect: number): boolean {
-  const first = Math.max(analysis.sentenceStart(effect), strike - causeReach);
+function isBroughtAbout({ analysis, clauses }: EventScene, { start, isNoun }: FoundEvent, effect: number): boolean {
+  const first = Math.max(analysis.sentenceStart(effect), start - causeReach);
   for (let at = effect - 1; at >= first; at--)
     if (causing.test(analysis.stem(at)) && clauses.ofVerb.has(at))
-      return at > strike || clauses.of[at] === clauses.of[effect];
+      return at > start ? isNoun || isOfAll(analysis, at) : clauses.of[at] === clauses.of[effect];
   return false;
 }
+
+/** «…، ما أسفر عن», «مما أدى إلى», «وأدت إلى»: said of all that was told before, and not of the noun right before («انفجار أسفر عن»). */
+const isOfAll = (analysis: Analysis, at: number): boolean =>
+  (analysis.outer(at) & (Clitic.wa | Clitic.fa)) !== 0 ||
+  analysis.isPunctuation(at - 1) ||
+  wholes.has(analysis.folded(at - 1)) ||
+  // «…، وأن الهجوم أسفر عن»
+  (analysis.isDefinite(at - 1) && strikes.has(analysis.bare(at - 1)));
+
+const wholes: ReadonlySet<string> = new Set(['ما', 'مما', 'الذي']);
 
 /** «في هجوم», «جراء غارة», «بقصف»: right behind what says that the victims fell in it or by it. */
 function isOccasion({ analysis, clauses }: EventScene, from: number, { start }: FoundEvent): boolean {
@@ -78,6 +94,15 @@ function isOccasion({ analysis, clauses }: EventScene, from: number, { start }: 
     if (clauses.ofVerb.get(at)?.kind === 'main' && !casualties.test(analysis.stem(at))) return false;
   return isIn;
 }
+
+/** «قتل ثلاثة أشخاص عندما أطلق مسلح النار», «بعد أن هاجم مسلحون …»: a verb that tells when the victims fell. */
+function isMoment({ analysis }: EventScene, from: number, { start }: FoundEvent): boolean {
+  if (start - from > occasionReach || analysis.outer(start) !== 0) return false;
+  const isAfter = analysis.folded(start - 1) === 'ان' && analysis.folded(start - 2) === 'بعد';
+  return isAfter || moments.has(analysis.folded(start - 1));
+}
+
+const moments: ReadonlySet<string> = new Set('عندما حين حينما لما بعدما'.split(' '));
 
 /** How far behind the victims it is told of whom they were. */
 const besideReach = 5;
@@ -90,7 +115,7 @@ const causing = /^[يت]?(اد[يت]|ودي|ادي|اسفر|سفر|تسبب|سب
 const occasions: ReadonlySet<string> = new Set('في جراء نتيجه بسبب خلال اثر'.split(' '));
 /** Deeds with one side that strikes (folded, without article). */
 const strikes: ReadonlySet<string> = new Set(
-  'غاره غارات غارتين قصف هجوم هجومين هجمات اعتداء اعتداءات تفجير تفجيرين تفجيرات عمليه ضربه ضربات اطلاق توغل اقتحام'.split(
+  'غاره غارات غارتين قصف هجوم هجومين هجمات اعتداء اعتداءات تفجير تفجيرين تفجيرات عمليه ضربه ضربات اطلاق توغل اقتحام حرق احراق طعن دهس انفجار انفجارات'.split(
     ' ',
   ),
 );

@@ -17,10 +17,36 @@ const violent: ReadonlySet<string> = new Set(['attack', 'arrest']);
 export function withJoinedDoers(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   const told: FoundEvent[] = [];
   for (const event of events) {
-    const doers = violent.has(event.type) && isJoined(scene, event) ? doersBefore(scene, event, told) : [];
+    const doers = violent.has(event.type) ? doersOf(scene, event, told) : [];
     told.push(doers.length === 0 ? event : { ...event, arguments: [...event.arguments, ...doers] });
   }
   return told;
+}
+
+function doersOf(scene: EventScene, event: FoundEvent, told: readonly FoundEvent[]): FoundArgument[] {
+  if (event.isNoun) return isJoinedNoun(scene, event) ? undertakersBefore(scene, event, told) : [];
+  return isJoined(scene, event) ? doersBefore(scene, event, told) : [];
+}
+
+/** «وتدمير مخازن»: a noun behind و before whom it is done to, and nobody who does it. */
+const isJoinedNoun = ({ analysis }: EventScene, { start, rules, arguments: found }: FoundEvent): boolean =>
+  analysis.outer(start) === Clitic.wa &&
+  !found.some(({ role }) => role === rules.doer) &&
+  found.some(({ role, start: at }) => doneTo.has(role) && at >= start);
+
+/** «تمكن الجيش من قتل خمسة مسلحين وتدمير مخازن وإصابة آخرين»: who stands before the noun that the next one is joined to, in its clause. */
+function undertakersBefore(
+  { analysis, clauses }: EventScene,
+  { start, rules }: FoundEvent,
+  told: readonly FoundEvent[],
+): FoundArgument[] {
+  const before = told.at(-1);
+  if (!before?.isNoun || !violent.has(before.type) || start - before.end > reach) return [];
+  if (analysis.sentenceOf(before.start) !== analysis.sentenceOf(start)) return [];
+  if (clauses.of[before.start] !== clauses.of[start]) return [];
+  return before.arguments
+    .filter(({ role, start: at }) => role === before.rules.doer && at < before.start)
+    .map((one) => inRole(one, rules.doer));
 }
 
 /** A verb behind و, whose object stands behind it without the ending that only subjects have, and nobody who does it. */

@@ -1,6 +1,7 @@
 /** What somebody is arrested or tried for: «بتهمة الإرهاب», «من أجل الانتماء إلى تنظيم», «للاشتباه في …», «على خلفية قضية …». */
 import { Clitic } from '../../text/clitics.ts';
-import { phrasesAt } from '../arguments/arguments.ts';
+import { argumentOver, phrasesAt } from '../arguments/arguments.ts';
+import { isFreeNoun } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
 
 /** Words (folded, without clitics) behind which the charge stands at once, or behind في. */
@@ -26,9 +27,23 @@ export function chargeOf(scene: EventScene, place: TriggerPlace, found: readonly
     if (clauses.of[at] !== clause && !isOfSuspect(scene, at, found)) continue;
     const charge = chargeAt(scene, at);
     const start = charge >= 0 ? charge : reasonAt(scene, place, at, found);
-    if (start >= 0 && start < limit) return phrasesAt(scene, 'charge', start);
+    if (start >= 0 && start < limit) return withObject(scene, phrasesAt(scene, 'charge', start));
   }
   return [];
+}
+
+/** «لاجتيازهم الحدود», «بقتله زوجته»: behind his own deed stands what he did it to. */
+function withObject(scene: EventScene, found: FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases, entityOver } = scene;
+  const last = found.at(-1);
+  if (!last || last.end !== last.start + 1 || !analysis.hasPronoun(last.start)) return found;
+  const isObject =
+    last.end < analysis.sentenceEnd(last.start) &&
+    isFreeNoun(scene, last.end) &&
+    entityOver(last.end)?.type !== 'date' &&
+    !analysis.is(last.end, analysis.bits.adverb);
+  if (!isObject) return found;
+  return [...found.slice(0, -1), argumentOver(scene, 'charge', last.start, phrases.coreEnd(last.end))];
 }
 
 /** «اعتقل بسبب مواقفه»: where why somebody is held begins; −1. */
@@ -58,22 +73,70 @@ function isOfSuspect({ clauses }: EventScene, at: number, found: readonly FoundA
 export const namesCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'charge' && named.has(analysis.stem(start));
 
+/** «بحوزتهم», «في شأنهم», «بغرامة»: what somebody has on him, of whom it is told, and what he gets (folded, without article). */
+export const isNoCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'charge' && noCharges.test(analysis.bare(start));
+
+const noCharges = /^(حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|ضبط.*|غرام.*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
+
 /** What somebody has done himself, with a pronoun for him (folded). */
 const ownDeeds: ReadonlySet<string> = new Set(
-  `انضمام تورط ضلوع ارتكاب حيازت حيازه امتلاك قيام مخالفت مخالفه انتماء انتمايه انتماي محاولت محاوله اشتراك مشاركت مشاركه اقدام تمجيد تهديد اعتداء اعتداي
+  `اجتياز خرق بيع حمل قتل اطلاق طعن نشر كتابت كتابه تجاوز تزوير اختلاس استعمال استغلال انتحال دخول اخلال انتقاد هروب فرار تمويل تعمد تعدي
+  اقتحام دهس خطف اختطاف اغتصاب تحرش سب شتم ازدراء نهب سلب سطو تستر ايواء ايواي سفر تواصل تخطيط تامر ممارست ممارسه احراق تدنيس تخريب علاقت صلت
+  انضمام تورط ضلوع ارتكاب حيازت حيازه امتلاك قيام مخالفت مخالفه انتماء انتمايه انتماي محاولت محاوله اشتراك مشاركت مشاركه اقدام تمجيد تهديد اعتداء اعتداي
   سرقت سرقه ترويج تهريب تحريض اساءت اساءه اهانت اهانه اتجار تعاطي`.split(/\s+/u),
 );
 
+/** «في قضية فساد», «في قضايا إرهابية», «متهم بالتخابر», «لاتهامه بالقتل», «بعد ثبوت تورطه»: where what somebody is tried for begins; −1. */
+function casesAt(scene: EventScene, at: number): number {
+  const { analysis } = scene;
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at)) return -1;
+  const word = analysis.bare(at);
+  if (accused.test(word)) return isBlamedFor(scene, next) ? next : -1;
+  // «قضية عدلية موضوعها "ترويج مخدرات"»
+  if (word === 'موضوع' && analysis.hasPronoun(at)) return next;
+  if (proofs.has(word)) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun) ? next : -1;
+  if (!cases.has(word) || analysis.isDefinite(at) || analysis.hasPronoun(at)) return -1;
+  const isIn = (analysis.outer(at) & Clitic.ba) !== 0 || analysis.folded(at - 1) === 'في';
+  // «الوحدة المختصة في البحث في قضايا الإرهاب»
+  if (!isIn || inquiring.has(analysis.bare(at - 2)) || analysis.outer(next) !== 0) return -1;
+  if (vague.has(analysis.bare(next)) || !analysis.is(next, analysis.bits.noun | analysis.bits.adjective)) return -1;
+  return crimes.has(word) || !analysis.is(next, analysis.bits.noun) ? at : next;
+}
+
+/** «متهمين بالانضمام إلى جماعة»; «المتهمين بالنفيضة», «المتهم بمنطقة حي الزهور» say where. */
+const isBlamedFor = ({ analysis, entityOver }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  !noCharges.test(analysis.bare(at)) &&
+  analysis.is(at, analysis.bits.noun) &&
+  !entityOver(at) &&
+  analysis.longestMatch(at, analysis.lexicon.code['place-head']) < 0;
+
+const accused = /^((ال)?متهم(ا|ه|ين|ون|ان|ات)?|(اتهام|ادانت)(ه|ها|هم|هما|هن)?)$/;
+const proofs: ReadonlySet<string> = new Set(['ثبوت', 'ثبات']);
+const crimes: ReadonlySet<string> = new Set(['جريمه', 'جرايم']);
+const cases: ReadonlySet<string> = new Set(['قضيه', 'قضايا', ...crimes]);
+const inquiring: ReadonlySet<string> = new Set('بحث تحقيق نظر مختصه مختص متخصصه'.split(' '));
+/** What tells nothing of a case (folded, without article). */
+const vague: ReadonlySet<string> = new Set(
+  'مختلفه حق امن متنوعه متعدده عديده عدليه اخري مماثله سابقه منشوره شهيره كثيره'.split(' '),
+);
+
 /** Where the charge begins that a word at a token brings; −1. */
-function chargeAt({ analysis, entityOver }: EventScene, at: number): number {
-  if (entityOver(at)) return -1;
+function chargeAt(scene: EventScene, at: number): number {
+  const { analysis } = scene;
+  if (scene.entityOver(at)) return -1;
   const [stem, next] = [analysis.stem(at), at + 1];
   if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return next;
   // «لانضمامه إلى التنظيم», «لمخالفتهم القانون»; «لاستجوابه» is what is done to him.
   if ((analysis.outer(at) & Clitic.la) !== 0 && analysis.hasPronoun(at) && ownDeeds.has(analysis.bare(at))) return at;
+  const told = casesAt(scene, at);
+  if (told >= 0) return told;
   if (named.has(stem) && (analysis.outer(at) !== 0 || at === 0 || analysis.folded(at - 1) === 'علي')) return next;
   if (!suspected.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return -1;
-  if (analysis.folded(next) === 'في') return next + 1;
+  // «قضية في شأنهم موضوعها …»
+  if (analysis.folded(next) === 'في') return noCharges.test(analysis.bare(next + 1)) ? -1 : next + 1;
   // «يشتبه بانتمائه إلى التنظيم»; «حكم على المتورطين بالسجن» is the sentence.
   return suspecting.test(stem) && (analysis.outer(next) & Clitic.ba) !== 0 ? next : -1;
 }

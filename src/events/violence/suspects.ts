@@ -57,14 +57,14 @@ export function withHeld(
 ): FoundArgument[] {
   const { analysis } = scene;
   if (reading !== 'noun') return found;
+  const others = found.filter((one) => !isGuardBefore(scene, start, one));
   if (analysis.hasPronoun(end - 1)) {
-    const others = found.filter((one) => !isGuardBefore(scene, start, one));
     const isOpen = (frame.of ?? frame.object) === 'person' && !others.some(({ role }) => role === 'person');
     return isOpen ? [...others, ...suspectsMeant(scene, start, end - 1)] : others;
   }
   if (end >= analysis.sentenceEnd(start) || !analysis.is(end, analysis.bits.pronoun)) return found;
   const held = roleOfPronoun(analysis, end, frame) === 'person' ? suspectsMeant(scene, start, end) : [];
-  return held.length === 0 ? found : [...found.filter(({ role }) => role !== 'person'), ...held];
+  return held.length === 0 ? others : [...found.filter(({ role }) => role !== 'person'), ...held];
 }
 
 /** «تمكن الأعوان من كشف شبكة …، وقد تمت إحالتهم على العدالة»: who guards or judges is not whom the pronoun means, unless he is accused. */

@@ -218,7 +218,7 @@ function behindArmed({ analysis }: EventScene, start: number, end: number): numb
 /** «مسلح آخر» */
 const others: ReadonlySet<string> = new Set('اخر اخري ثان ثاني ثالث رابع ملثم مجهول'.split(' '));
 
-const lone: ReadonlySet<string> = new Set(['مسلح', 'مسلحه', 'متطرف', 'مستوطن']);
+const lone: ReadonlySet<string> = new Set('مسلح مسلحه متطرف متطرفه متشدده ارهابيه تكفيريه مستوطن'.split(' '));
 
 /** «صرح مسؤولون بأن جنودا متمردين أطلقوا …»: people right before the verb do it, not who tells of it. */
 function ownDoer(scene: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {

@@ -159,7 +159,9 @@ export const busy =
   مهتمين متورط متورطون متورطين راغب راغبون راغبين`);
 
 /** What is held in the hand or aimed. */
-export const arms = list('سلاح اسلحه بندقيه مسدس سكين سكاكين ساطور سيوف هاون رشاش رشاشات مدفعيه هراوات');
+export const arms = list(
+  'سلاح اسلحه بندقيه مسدس سكين سكاكين ساطور سيوف هاون رشاش رشاشات مدفعيه هراوات هراوه عصا مطرقه كلاشنيكوف',
+);
 
 /** Who fights, and what is fought for or hit. */
 const ofFight =
