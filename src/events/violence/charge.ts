@@ -128,7 +128,9 @@ function chargeAt(scene: EventScene, at: number): number {
   const { analysis } = scene;
   if (scene.entityOver(at)) return -1;
   const [stem, next] = [analysis.stem(at), at + 1];
-  if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من') return next;
+  if (analysis.folded(at) === 'اجل' && at > 0 && analysis.folded(at - 1) === 'من' && next + 1 < analysis.count)
+    // «من أجل تهم التزوير»; «من أجل جرائم مختلفة» names none.
+    return named.has(analysis.stem(next)) && analysis.isDefinite(next + 1) ? next + 1 : next;
   // «لانضمامه إلى التنظيم», «لمخالفتهم القانون»; «لاستجوابه» is what is done to him.
   if ((analysis.outer(at) & Clitic.la) !== 0 && analysis.hasPronoun(at) && ownDeeds.has(analysis.bare(at))) return at;
   const told = casesAt(scene, at);

@@ -45,9 +45,15 @@ export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: F
   });
 }
 
-/** «أدينوا بالسجن»: what somebody gets, and not what for. */
+/** «أدينوا بالسجن», «أدانته المحكمة بسنتين حبسا», «بأقصى العقوبات»: what somebody gets, and not what for. */
 export const isPenalty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'charge' && penalties.has(analysis.bare(start));
+  role === 'charge' &&
+  (analysis.isNumber(start) || penalties.has(analysis.bare(start)) || terms.has(analysis.bare(start)));
+
+/** How a term in prison or a penalty without its name begins (folded, without clitics). */
+const terms: ReadonlySet<string> = new Set(
+  'سنه سنتين عام عامين شهرين ثلاث اربع خمس ست سبع ثماني تسع عشر اقصي عقوبه عقوبات'.split(' '),
+);
 
 /** «بالسجن», «بمعاقبة المتهم», «بتعزيره»: what a court rules. */
 export const isRuling = (analysis: Analysis, at: number): boolean =>
