@@ -70,7 +70,7 @@ function ownWords(analysis: Analysis, { start, end }: Mention): string[] {
 }
 
 const isOwn = (analysis: Analysis, at: number): boolean =>
-  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;
+  analysis.isWord(at) && (analysis.isUnknown(at) || analysis.hasNoClass(at)) && analysis.outer(at) === 0;
 
 function isNamed({ analysis, mentions }: EntityScene, at: number, { words }: Name): boolean {
   const end = at + words.length;

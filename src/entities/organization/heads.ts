@@ -106,7 +106,8 @@ function wholeName(
   if (!found || found.rule === 'organization/quoted-name') return found;
   if (listed && (isOnlyWhose(scene, listed, found.end) || isOfWhole(scene, listed))) return undefined;
   const kind = scene.analysis.stem(start) === 'وكاله' ? 'news-agency' : subtype;
-  const marked = markedEnd(scene.analysis, found.end, kind);
+  // «هجوم على فندق بيبلوس «انتهت …»»: what has its name is not called once more.
+  const marked = found.rule === 'organization/head-and-unknown' ? -1 : markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
   const { end, isPart } = extentOf(

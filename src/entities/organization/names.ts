@@ -5,7 +5,7 @@ import { cuedNameEnd } from '../person/name.ts';
 import { isOrdinal, type NamePart, namePart } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import type { Continuation } from './continuation.ts';
-import { isPlainDefinite } from './phrase.ts';
+import { isAct, isPlainDefinite } from './phrase.ts';
 
 const quotePairs: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
@@ -55,17 +55,64 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
   if (analysis.isDefinite(start) || isDescribed(analysis, start, at)) return undefined;
   const isListed = [start, at].some((token) => mentions.longestAt(token, ['organization']));
   const isNamed = institutions.has(subtype) && !isListed;
+  const mayBegin =
+    isOwnWord(analysis, at) && (!isOtherName(scene, start, at, isNamed) || beginsLonger(analysis, at, subtype));
+  const isPart = (token: number): boolean =>
+    analysis.isUnknown(token) ||
+    (token > at ? isOwnWord(analysis, token) : mayBegin) ||
+    (isNamed && (isOnlyName(analysis, token) || (token > at && isOrdinal(analysis, token))));
+  const limit = Math.min(at + longestUnknown, analysis.sentenceEnd(start));
   let end = at;
-  while (
-    end < at + 3 &&
-    end < analysis.sentenceEnd(start) &&
-    analysis.isWord(end) &&
-    (analysis.isUnknown(end) || (isNamed && (isOnlyName(analysis, end) || (end > at && isOrdinal(analysis, end))))) &&
-    (analysis.clitics[end]! & ~Clitic.al) === 0
-  )
+  while (end < limit && isPlainWord(analysis, end) && isPart(end) && !(end > at && goesOnOtherwise(analysis, at, end)))
     end++;
-  return end > at && !isLike(analysis, start, at, end) ? { end, rule: 'organization/head-and-unknown' } : undefined;
+  const isNoBody = isLike(analysis, start, at, end) || isSite(analysis, start, end);
+  return end > at && !isNoBody ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+/** More words than these are hardly ever one name. */
+const longestUnknown = 3;
+
+const isPlainWord = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) && (analysis.clitics[at]! & ~Clitic.al) === 0;
+
+/** «أخيسار [سبور]»: a word of no class, which is in longer names alone; «الأول» is none. */
+const isOwnWord = (analysis: Analysis, at: number): boolean => analysis.hasNoClass(at) && !isOrdinal(analysis, at);
+
+/**
+ * «بنك الرياض», «تنظيم داعش», «حزب تسيبراس»: a land, a body or a person, which other ways go on to; «حركة الجولان» is an act,
+ * «فريق كلوب» somebody's team.
+ */
+function isOtherName(scene: EntityScene, start: number, at: number, isNamed: boolean): boolean {
+  const { analysis, mentions } = scene;
+  if (mentions.longestAt(at, ['place', 'country', 'organization']) || isAct(scene, start)) return true;
+  if (analysis.stem(start) === 'فريق') return true;
+  return !isNamed && analysis.longestMatch(at, analysis.lexicon.codeOf('person')) >= 0;
+}
+
+const compound: ReadonlySet<string> = new Set('club company university channel website'.split(' '));
+
+/** «جامعة فرجينيا كومنويلث», «فريق أخيسار سبور»: a town's name or another's that a word in no list goes on from. */
+function beginsLonger(analysis: Analysis, at: number, subtype: string): boolean {
+  const next = at + 1;
+  if (!compound.has(subtype) || analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
+  if (!analysis.isWord(next) || analysis.isDefinite(next) || analysis.clitics[next] !== 0) return false;
+  if (!analysis.isUnknown(next) && !isOwnWord(analysis, next)) return false;
+  // «رئيس نادي نجران هذيل آل شرمه»
+  const isNamed = next + 1 < analysis.sentenceEnd(at) && analysis.is(next + 1, analysis.bits['name-particle']);
+  return !isNamed && !goesOnOtherwise(analysis, at, next);
+}
+
+/** «شركة الجميح تعايد …», «جامعة تبوك وانطباق …»: a verb behind a name with its article, or what و or ل joins. */
+function goesOnOtherwise(analysis: Analysis, first: number, at: number): boolean {
+  const word = analysis.folded(at);
+  return /^[ول]ا/.test(word) || (analysis.isDefinite(first) && !analysis.isDefinite(at) && /^[تي]/.test(word));
+}
+
+/** «موقع بارشين العسكري»: a site, and none of the web. */
+const isSite = (analysis: Analysis, start: number, end: number): boolean =>
+  analysis.stem(start) === 'موقع' && end < analysis.sentenceEnd(start) && ofSites.has(analysis.folded(end));
+
+const ofSites: ReadonlySet<string> = new Set('العسكري النووي الاثري السياحي التاريخي الحدودي'.split(' '));
 
 /** «شبكة رادارية», «كتلة تصويتية»: behind a feminine noun one word of the shape of its adjective; «شبكة فرتونيا» is named. */
 const isLike = (analysis: Analysis, start: number, at: number, end: number): boolean =>
