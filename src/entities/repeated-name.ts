@@ -14,6 +14,7 @@ const introducing: ReadonlySet<string> = new Set([
   'organization/quoted-name',
   'organization/head-and-unknown',
   'organization/marked-and-national',
+  'organization/club-of-nation',
   'organization/short-name',
   'place/behind-head',
   'place/marked-name',

@@ -15,6 +15,7 @@ import { findBehindHead, followsMinister } from './heads.ts';
 import { findMarkedNames } from './marked.ts';
 import { isMedium } from './medium.ts';
 import { findMinistries } from './ministries.ts';
+import { findNationalClubs } from './national-clubs.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
 import { findShortNames } from './short-names.ts';
@@ -28,6 +29,7 @@ export const organization: EntityRules = {
     findPairs(scene);
     findMinistries(scene);
     findMarkedNames(scene);
+    findNationalClubs(scene);
     findHeadlineName(scene);
     findShortNames(scene);
   },

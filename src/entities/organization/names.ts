@@ -149,15 +149,17 @@ const isLatin = (analysis: Analysis, at: number): boolean =>
 const isLatinLetter = (code: number): boolean =>
   code >= firstLatin && code <= lastLatin && !(code > 0x5a && code < 0x61) && !(code > 0x7a && code < 0xc0);
 
-/** «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is. */
+/**
+ * «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is;
+ * «مدرسة عمر بن الخطاب الابتدائية»: whom a school is named after.
+ */
 export function byFounder(
   { analysis }: EntityScene,
   start: number,
   at: number,
   subtype: string,
 ): Continuation | undefined {
-  if (!founded.has(subtype) || analysis.isDefinite(start) || analysis.outer(at) !== 0 || !isOnlyName(analysis, at))
-    return undefined;
+  if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || !opensFounder(analysis, at, subtype)) return undefined;
   let end = cuedNameEnd(analysis, at);
   if (end <= at + 1) return undefined;
   const limit = analysis.sentenceEnd(start);
@@ -165,6 +167,18 @@ export function byFounder(
   while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, analysis.bits.adjective)) end++;
   return { end, rule: 'organization/head-and-founder' };
 }
+
+/** «محمود …», of a school «عمر بن …», «ابن خلدون» too, whose first name may be a word. */
+function opensFounder(analysis: Analysis, at: number, subtype: string): boolean {
+  if (founded.has(subtype)) return isOnlyName(analysis, at);
+  if (!named.has(subtype) || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const { 'given-name': given, 'name-particle': particle } = analysis.bits;
+  if (analysis.is(at, particle)) return !analysis.isDefinite(at);
+  return analysis.is(at, given) && analysis.is(at + 1, particle) && analysis.outer(at + 1) === 0;
+}
+
+/** What is mostly named after somebody of old. */
+const named: ReadonlySet<string> = new Set(['school', 'institute', 'college', 'academy']);
 
 const founded: ReadonlySet<string> = new Set(['company', 'group']);
 /** «وأولاده», «وإخوانه», «وشركاه» (folded). */
