@@ -10,7 +10,7 @@ import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
-import { findHeadlineName } from './headline.ts';
+import { findHeadlineFields, findHeadlineName } from './headline.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
 import { findMarkedNames } from './marked.ts';
 import { isMedium } from './medium.ts';
@@ -31,6 +31,7 @@ export const organization: EntityRules = {
     findMarkedNames(scene);
     findNationalClubs(scene);
     findHeadlineName(scene);
+    findHeadlineFields(scene);
     findShortNames(scene);
   },
 };
