@@ -14,6 +14,7 @@ const introducing: ReadonlySet<string> = new Set([
   'organization/quoted-name',
   'organization/head-and-unknown',
   'organization/marked-and-national',
+  'organization/club-of-nation',
   'organization/short-name',
   'place/behind-head',
   'place/marked-name',
@@ -70,7 +71,7 @@ function ownWords(analysis: Analysis, { start, end }: Mention): string[] {
 }
 
 const isOwn = (analysis: Analysis, at: number): boolean =>
-  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0;
+  analysis.isWord(at) && (analysis.isUnknown(at) || analysis.hasNoClass(at)) && analysis.outer(at) === 0;
 
 function isNamed({ analysis, mentions }: EntityScene, at: number, { words }: Name): boolean {
   const end = at + words.length;

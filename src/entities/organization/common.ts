@@ -1,6 +1,6 @@
 /**
  * Heads and nouns behind them that make no body: whatever body the text speaks of («مجلس الإدارة»), rooms and devices («جهاز
- * التسخين»), figures of speech («دائرة الضوء», «مسرح الجريمة»), several things («مجموعة اللقاءات»).
+ * التسخين»), figures of speech («دائرة الضوء», «مسرح الجريمة»), qualities («محكمة الإغلاق»), several things («مجموعة اللقاءات»).
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 
@@ -49,6 +49,7 @@ const noBodies: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     صندوق: 'الاقتراع التحكم البريد الشاحنه السياره',
     صناديق: 'الاقتراع',
     مدرسه: 'الفصل الفقراء',
+    محكمه: 'الغلق الاغلاق الصنع البناء التنظيم الاعداد',
     بنك: 'البدلاء المعلومات الاهداف',
     لجان: 'الاتحاد',
     حركات: 'القلب البيع',

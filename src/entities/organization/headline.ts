@@ -25,18 +25,54 @@ export function findHeadlineName(scene: EntityScene): void {
   const acts =
     isPlain &&
     isFeminineVerb(analysis, behind) &&
-    (isMarked ? isName(analysis, start, end) : isOpposed(analysis, behind));
-  const isHeading = isMarked && analysis.folded(behind) === ':' && isKnownName(analysis, start, end);
+    (isMarked ? isName(analysis, start, end) : end === 1 && isOpposed(analysis, behind));
+  const isHeading =
+    analysis.folded(behind) === ':' && (isMarked ? isKnownName(analysis, start, end) : !isGood(analysis, 0));
   if (!acts && !isHeading) return;
   const mention = ruleMention(scene, 'organization', start, end, 'organization/headline-name', 0.7);
   mention.from = analysis.tokens.start[start]!;
   scene.mentions.add(mention);
 }
 
-/** «العمل تحذر»: the end of the one word of a ministry's field with which the text begins; −1. */
+/** «العمل تحذر», «الشؤون البلدية: جهزنا …»: the end of a ministry's field with which the text begins; −1. */
 function fieldEnd(analysis: Analysis): number {
   const row = analysis.isDefinite(0) ? analysis.longestMatch(0, analysis.lexicon.code.portfolio) : -1;
-  return row >= 0 && analysis.matches.end[row] === 1 ? 1 : -1;
+  return row < 0 ? -1 : analysis.matches.end[row]!;
+}
+
+/** What is bought or done by everybody, or a surname, and names a ministry only where something acts: «النفط: أسعار …», «الصيد: …». */
+const goods: ReadonlySet<string> = new Set(
+  'النفط الغاز البترول الطاقه الكهرباء المياه الاتصالات المراه الشباب الرياضه الاقتصاد الاسره الهجره الدوله المدينه الصيد'.split(
+    ' ',
+  ),
+);
+
+/** One word for a good, with nothing that و joins. */
+const isGood = (analysis: Analysis, at: number): boolean =>
+  goods.has(analysis.folded(at)) && (analysis.folded(at + 1) === ':' || isQuotationMark(analysis, at + 1));
+
+/** How many tokens a headline has at most. */
+const longestHeadline = 40;
+
+/** «لقاء مع «النقل»», «"الصحة" و"التعليم" تتعاونان»: fields between marks in a headline are ministries. */
+export function findHeadlineFields(scene: EntityScene): void {
+  const { analysis, mentions } = scene;
+  const rows = scene.matchesIn('portfolio', 1, longestHeadline);
+  if (rows.length === 0) return;
+  const end = headlineEnd(analysis);
+  for (const row of rows) {
+    const [start, behind] = [analysis.matches.start[row]!, analysis.matches.end[row]!];
+    if (behind >= end || !isQuotationMark(analysis, start - 1) || !isQuotationMark(analysis, behind)) continue;
+    if (!analysis.isDefinite(start) || isGood(analysis, start) || mentions.longestAt(start, ['organization'])) continue;
+    mentions.add(ruleMention(scene, 'organization', start, behind, 'organization/headline-name', 0.7));
+  }
+}
+
+/** The first token below the headline; 0 for a text of one line. */
+function headlineEnd(analysis: Analysis): number {
+  const limit = Math.min(analysis.count, longestHeadline);
+  for (let at = 1; at < limit; at++) if (analysis.opensLine(at)) return at;
+  return 0;
 }
 
 /** «التعليم تعلن», «الصحة تحذر»: a verb that doesn't agree with the field, or one of saying, has a ministry for its subject. */

@@ -106,7 +106,8 @@ function wholeName(
   if (!found || found.rule === 'organization/quoted-name') return found;
   if (listed && (isOnlyWhose(scene, listed, found.end) || isOfWhole(scene, listed))) return undefined;
   const kind = scene.analysis.stem(start) === 'وكاله' ? 'news-agency' : subtype;
-  const marked = markedEnd(scene.analysis, found.end, kind);
+  // «هجوم على فندق بيبلوس «انتهت …»»: what has its name is not called once more.
+  const marked = found.rule === 'organization/head-and-unknown' ? -1 : markedEnd(scene.analysis, found.end, kind);
   if (marked > 0) return { ...found, end: marked };
   if (isToldOfficial(scene.analysis, start, found.end - 1)) return { ...found, end: found.end - 1 };
   const { end, isPart } = extentOf(
@@ -357,7 +358,8 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
     end === at + 1 && (isDepartment(analysis, start) || isStation(analysis, start, at)) && !isOfOffice(scene, start);
   if (isBare && !isPlacedAt(analysis, end)) return undefined;
   if (end < 0 || isSeries(analysis, start, at) || isCommon(analysis, start, end)) return undefined;
-  if (isAct(scene, start) && hostEnd(scene, end, limit, subtype) === end) return undefined;
+  if (isAct(scene, start) && hostEnd(scene, end, limit, subtype) === end && !isHosted(scene, start, end))
+    return undefined;
   const nationality = scene.mentions.longestAt(end - 1, ['nationality']);
   return {
     end,
@@ -365,6 +367,19 @@ function byPhrase(scene: EntityScene, start: number, at: number, subtype: string
     ...(nationality?.country ? { country: nationality.country } : {}),
   };
 }
+
+/** «إدارة الصيانة بصحة الطائف»: a department of the body that ب brings, and nothing that is done. */
+function isHosted({ analysis, mentions }: EntityScene, start: number, at: number): boolean {
+  if (analysis.stem(start) !== 'اداره' || at >= analysis.sentenceEnd(start) || analysis.outer(at) !== Clitic.ba)
+    return false;
+  const host = mentions.longestAt(at, ['organization']);
+  return host !== undefined && !host.tentative && hosts.has(host.subtype ?? '');
+}
+
+/** Bodies that have departments. */
+const hosts: ReadonlySet<string> = new Set(
+  'ministry agency municipality security university hospital club bank company embassy'.split(' '),
+);
 
 /** «إدارة التعليم بمحافظة الطائف»: there is one everywhere, so that it is told where. */
 const isPlacedAt = (analysis: Analysis, at: number): boolean =>

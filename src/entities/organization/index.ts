@@ -10,11 +10,12 @@ import { fold } from '../../text/fold.ts';
 import { isStates } from '../country.ts';
 import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
-import { findHeadlineName } from './headline.ts';
+import { findHeadlineFields, findHeadlineName } from './headline.ts';
 import { findBehindHead, followsMinister } from './heads.ts';
 import { findMarkedNames } from './marked.ts';
 import { isMedium } from './medium.ts';
 import { findMinistries } from './ministries.ts';
+import { findNationalClubs } from './national-clubs.ts';
 import { findPairs } from './pairs.ts';
 import { isAdjectiveBehind } from './phrase.ts';
 import { findShortNames } from './short-names.ts';
@@ -28,7 +29,9 @@ export const organization: EntityRules = {
     findPairs(scene);
     findMinistries(scene);
     findMarkedNames(scene);
+    findNationalClubs(scene);
     findHeadlineName(scene);
+    findHeadlineFields(scene);
     findShortNames(scene);
   },
 };

@@ -5,7 +5,7 @@ import { cuedNameEnd } from '../person/name.ts';
 import { isOrdinal, type NamePart, namePart } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import type { Continuation } from './continuation.ts';
-import { isPlainDefinite } from './phrase.ts';
+import { isAct, isPlainDefinite } from './phrase.ts';
 
 const quotePairs: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
@@ -55,17 +55,64 @@ export function byUnknown(scene: EntityScene, start: number, at: number, subtype
   if (analysis.isDefinite(start) || isDescribed(analysis, start, at)) return undefined;
   const isListed = [start, at].some((token) => mentions.longestAt(token, ['organization']));
   const isNamed = institutions.has(subtype) && !isListed;
+  const mayBegin =
+    isOwnWord(analysis, at) && (!isOtherName(scene, start, at, isNamed) || beginsLonger(analysis, at, subtype));
+  const isPart = (token: number): boolean =>
+    analysis.isUnknown(token) ||
+    (token > at ? isOwnWord(analysis, token) : mayBegin) ||
+    (isNamed && (isOnlyName(analysis, token) || (token > at && isOrdinal(analysis, token))));
+  const limit = Math.min(at + longestUnknown, analysis.sentenceEnd(start));
   let end = at;
-  while (
-    end < at + 3 &&
-    end < analysis.sentenceEnd(start) &&
-    analysis.isWord(end) &&
-    (analysis.isUnknown(end) || (isNamed && (isOnlyName(analysis, end) || (end > at && isOrdinal(analysis, end))))) &&
-    (analysis.clitics[end]! & ~Clitic.al) === 0
-  )
+  while (end < limit && isPlainWord(analysis, end) && isPart(end) && !(end > at && goesOnOtherwise(analysis, at, end)))
     end++;
-  return end > at && !isLike(analysis, start, at, end) ? { end, rule: 'organization/head-and-unknown' } : undefined;
+  const isNoBody = isLike(analysis, start, at, end) || isSite(analysis, start, end);
+  return end > at && !isNoBody ? { end, rule: 'organization/head-and-unknown' } : undefined;
 }
+
+/** More words than these are hardly ever one name. */
+const longestUnknown = 3;
+
+const isPlainWord = (analysis: Analysis, at: number): boolean =>
+  analysis.isWord(at) && (analysis.clitics[at]! & ~Clitic.al) === 0;
+
+/** «أخيسار [سبور]»: a word of no class, which is in longer names alone; «الأول» is none. */
+const isOwnWord = (analysis: Analysis, at: number): boolean => analysis.hasNoClass(at) && !isOrdinal(analysis, at);
+
+/**
+ * «بنك الرياض», «تنظيم داعش», «حزب تسيبراس»: a land, a body or a person, which other ways go on to; «حركة الجولان» is an act,
+ * «فريق كلوب» somebody's team.
+ */
+function isOtherName(scene: EntityScene, start: number, at: number, isNamed: boolean): boolean {
+  const { analysis, mentions } = scene;
+  if (mentions.longestAt(at, ['place', 'country', 'organization']) || isAct(scene, start)) return true;
+  if (analysis.stem(start) === 'فريق') return true;
+  return !isNamed && analysis.longestMatch(at, analysis.lexicon.codeOf('person')) >= 0;
+}
+
+const compound: ReadonlySet<string> = new Set('club company university channel website'.split(' '));
+
+/** «جامعة فرجينيا كومنويلث», «فريق أخيسار سبور»: a town's name or another's that a word in no list goes on from. */
+function beginsLonger(analysis: Analysis, at: number, subtype: string): boolean {
+  const next = at + 1;
+  if (!compound.has(subtype) || analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
+  if (!analysis.isWord(next) || analysis.isDefinite(next) || analysis.clitics[next] !== 0) return false;
+  if (!analysis.isUnknown(next) && !isOwnWord(analysis, next)) return false;
+  // «رئيس نادي نجران هذيل آل شرمه»
+  const isNamed = next + 1 < analysis.sentenceEnd(at) && analysis.is(next + 1, analysis.bits['name-particle']);
+  return !isNamed && !goesOnOtherwise(analysis, at, next);
+}
+
+/** «شركة الجميح تعايد …», «جامعة تبوك وانطباق …»: a verb behind a name with its article, or what و or ل joins. */
+function goesOnOtherwise(analysis: Analysis, first: number, at: number): boolean {
+  const word = analysis.folded(at);
+  return /^[ول]ا/.test(word) || (analysis.isDefinite(first) && !analysis.isDefinite(at) && /^[تي]/.test(word));
+}
+
+/** «موقع بارشين العسكري»: a site, and none of the web. */
+const isSite = (analysis: Analysis, start: number, end: number): boolean =>
+  analysis.stem(start) === 'موقع' && end < analysis.sentenceEnd(start) && ofSites.has(analysis.folded(end));
+
+const ofSites: ReadonlySet<string> = new Set('العسكري النووي الاثري السياحي التاريخي الحدودي'.split(' '));
 
 /** «شبكة رادارية», «كتلة تصويتية»: behind a feminine noun one word of the shape of its adjective; «شبكة فرتونيا» is named. */
 const isLike = (analysis: Analysis, start: number, at: number, end: number): boolean =>
@@ -102,15 +149,17 @@ const isLatin = (analysis: Analysis, at: number): boolean =>
 const isLatinLetter = (code: number): boolean =>
   code >= firstLatin && code <= lastLatin && !(code > 0x5a && code < 0x61) && !(code > 0x7a && code < 0xc0);
 
-/** «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is. */
+/**
+ * «شركة محمود صالح أبار», «مجموعة سعد بن سالم وإخوانه القابضة»: who founded a company, his family, and what kind it is;
+ * «مدرسة عمر بن الخطاب الابتدائية»: whom a school is named after.
+ */
 export function byFounder(
   { analysis }: EntityScene,
   start: number,
   at: number,
   subtype: string,
 ): Continuation | undefined {
-  if (!founded.has(subtype) || analysis.isDefinite(start) || analysis.outer(at) !== 0 || !isOnlyName(analysis, at))
-    return undefined;
+  if (analysis.isDefinite(start) || analysis.outer(at) !== 0 || !opensFounder(analysis, at, subtype)) return undefined;
   let end = cuedNameEnd(analysis, at);
   if (end <= at + 1) return undefined;
   const limit = analysis.sentenceEnd(start);
@@ -118,6 +167,18 @@ export function byFounder(
   while (end < limit && isPlainDefinite(analysis, end) && analysis.is(end, analysis.bits.adjective)) end++;
   return { end, rule: 'organization/head-and-founder' };
 }
+
+/** «محمود …», of a school «عمر بن …», «ابن خلدون» too, whose first name may be a word. */
+function opensFounder(analysis: Analysis, at: number, subtype: string): boolean {
+  if (founded.has(subtype)) return isOnlyName(analysis, at);
+  if (!named.has(subtype) || at + 1 >= analysis.sentenceEnd(at)) return false;
+  const { 'given-name': given, 'name-particle': particle } = analysis.bits;
+  if (analysis.is(at, particle)) return !analysis.isDefinite(at);
+  return analysis.is(at, given) && analysis.is(at + 1, particle) && analysis.outer(at + 1) === 0;
+}
+
+/** What is mostly named after somebody of old. */
+const named: ReadonlySet<string> = new Set(['school', 'institute', 'college', 'academy']);
 
 const founded: ReadonlySet<string> = new Set(['company', 'group']);
 /** «وأولاده», «وإخوانه», «وشركاه» (folded). */

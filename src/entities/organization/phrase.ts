@@ -206,6 +206,7 @@ const nationwide: ReadonlySet<string> = new Set(['الوطنيه', 'الوطني
 function opensAnother(analysis: Analysis, at: number): boolean {
   const { lexicon } = analysis;
   if (bodies.has(analysis.stem(at))) return true;
+  if (isSecondOf(analysis, at)) return false;
   return ['organization', 'organization-head', 'country', 'place'].some((type) => {
     const row = analysis.longestMatch(at, lexicon.codeOf(type));
     if (row < 0) return false;
@@ -214,6 +215,27 @@ function opensAnother(analysis: Analysis, at: number): boolean {
     return analysis.isSafe(row) || analysis.matches.end[row]! > at + 1 || !mayBeNoun;
   });
 }
+
+/** «لجنة الدفاع والأمن القومي», «هيئة الإذاعة والتلفزيون»: what heads bodies elsewhere, joined to what goes with it. */
+function isSecondOf(analysis: Analysis, at: number): boolean {
+  const firsts = pairs.get(analysis.stem(at));
+  if (!firsts?.has(analysis.bare(at - 1))) return false;
+  // «الشرطة والأمن الوطني»
+  return at + 1 >= analysis.count || !/^(الوطني|العام|المركزي)$/.test(analysis.folded(at + 1)) || firsts.has('تحقيق');
+}
+
+/** By a field that heads bodies too the fields before it (without article). */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    الامن: 'دفاع عداله قانون استخبارات مخابرات دوله فساد سلامه سلم',
+    الدفاع: 'امن خارجيه داخليه',
+    التلفزيون: 'اذاعه',
+    التلفزه: 'اذاعه',
+    الادعاء: 'تحقيق',
+    المرور: 'نقل طرق',
+    الداخليه: 'دفاع امن',
+  }).map(([second, firsts]) => [second, new Set(firsts.split(' '))]),
+);
 
 /** «وزارة الثقافة والمصالح المعنية»: bodies of their own. */
 const bodies: ReadonlySet<string> = new Set(

@@ -33,8 +33,8 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
   const { start, end, entry } = analysis.matches;
   if (!players.has(analysis.lexicon.subtypeOf(entry[row]!))) return false;
   if (isModified(scene, end[row]!) || isModifier(scene, start[row]!) || isDone(scene, row)) return false;
-  const { sentence, passage } = sportWeights(scene, start[row]!);
-  if (sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold)) return true;
+  if (isInMatch(scene, start[row]!)) return true;
+  const { passage } = sportWeights(scene, start[row]!);
   if (passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row))) return true;
   return isCalledClub(scene, row) && !followsPlacePreposition(scene, row) && !endsByline(analysis, row);
 }
@@ -98,6 +98,12 @@ function sportWeights(scene: EntityScene, at: number): { sentence: number; passa
 function isOfPlayers(scene: EntityScene, at: number): boolean {
   const { analysis } = scene;
   return at > analysis.sentenceStart(at) && analysis.outer(at) === 0 && contextKind(scene, at - 1) === 'player';
+}
+
+/** True of a token in a sentence about a match, or with a word of sport in a passage about matches. */
+export function isInMatch(scene: EntityScene, at: number): boolean {
+  const { sentence, passage } = sportWeights(scene, at);
+  return sentence >= sportThreshold || (sentence > 0 && passage >= passageThreshold);
 }
 
 /** «برشلونة (إسبانيا) - بورتو (البرتغال)»: the pairings of a round, each with its country. */

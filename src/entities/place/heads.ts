@@ -16,7 +16,8 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row) || isBranch(scene, head, at)) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   if (!whole && findMarked(scene, row, at)) return;
-  let end = whole && namesSite(analysis, at) ? dayEnd(analysis, at) : nameEnd(scene, at);
+  const seat = seatEnd(scene, head, at);
+  let end = seat > 0 ? seat : whole && namesSite(analysis, at) ? dayEnd(analysis, at) : nameEnd(scene, at);
   if (end < 0) return;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);
   if (whole) end = kindEnd(analysis, Math.max(end, scene.mentions.longestAt(head, ['place'])?.end ?? end), subtype);
@@ -33,6 +34,14 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   mention.tentative = !whole;
   scene.mentions.add(mention);
 }
+
+/** «مقر ولاية قبلي»: the end of the land that is ruled from there; −1. */
+function seatEnd({ analysis, mentions }: EntityScene, head: number, at: number): number {
+  if (analysis.stem(head) !== 'مقر' || !ruled.has(analysis.folded(at))) return -1;
+  return mentions.longestAt(at + 1, ['place', 'country'])?.end ?? -1;
+}
+
+const ruled: ReadonlySet<string> = new Set('ولايه معتمديه محافظه بلديه عماده مقاطعه اماره'.split(' '));
 
 /** «افتتح متحفا بورشة», «مسجداً وصحناً»: its ending says that no name follows, but for a dual before known ones. */
 function isObject({ analysis, mentions }: EntityScene, row: number): boolean {

@@ -1,7 +1,8 @@
 /** How far the name of a place goes behind the word for its kind: a known name, or words that can be nothing else there. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { cuedNameEnd, isPersonalTitle, namesakeEnd } from '../person/name.ts';
-import { namePartAt } from '../person/name-part.ts';
+import { isOrdinal, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 
 /** The end of the name that begins at a token: a known name, or one or two words in no list; −1 where none begins. */
@@ -15,7 +16,7 @@ export function nameEnd(scene: EntityScene, at: number): number {
   if (namesake > 0) return namesake;
   if (opensName(analysis, at)) return at + 2;
   const end = unknownEnd(analysis, at);
-  return end > at ? end : calledEnd(analysis, at);
+  return end > at ? end : Math.max(calledEnd(analysis, at), borneEnd(analysis, at));
 }
 
 const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
@@ -23,13 +24,17 @@ const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
 function unknownEnd(analysis: Analysis, at: number): number {
   let end = at;
   while (end < at + 2 && end < analysis.sentenceEnd(at) && isNameLike(analysis, end)) end++;
-  // «قرية النخيل ستصبح مدينة …»
-  if (end === at + 2 && /^س[تين]/.test(analysis.folded(at + 1))) end--;
+  // «قرية النخيل ستصبح مدينة …», «قصر الإليزيه لاغتنام …»
+  if (end === at + 2 && /^(س[تين]|[ول]ا)/.test(analysis.folded(at + 1))) end--;
   return isLike(analysis, at, end) ? at : end;
 }
 
+/** A word in no list, or in longer names alone: «ولاية لوغار». */
 const isNameLike = (analysis: Analysis, at: number): boolean =>
-  analysis.isWord(at) && analysis.isUnknown(at) && analysis.outer(at) === 0 && !hasPronoun(analysis, at);
+  analysis.isWord(at) &&
+  (analysis.isUnknown(at) || (analysis.hasNoClass(at) && !isOrdinal(analysis, at))) &&
+  analysis.outer(at) === 0 &&
+  !hasPronoun(analysis, at);
 
 /** «منطقة قطرها ستة كيلومترات»: no name ends like that, but for one that a list holds. */
 const hasPronoun = (analysis: Analysis, at: number): boolean => /...(ها|هم|هما)$/.test(analysis.folded(at));
@@ -67,7 +72,9 @@ function personEnd(analysis: Analysis, at: number): number {
 }
 
 const openers: ReadonlySet<string> = new Set(
-  'سيدي بني اولاد البو عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت مار سان سانت'.split(' '),
+  'سيدي بني اولاد البو عين بير تل خربه كفر بيت دير راس واد وادي باب زاويه هنشير حاسي ايت مار سان سانت ام ابو ابا بن'.split(
+    ' ',
+  ),
 );
 
 /** «منطقة سيدي عيش», «قرية بني مطير»: words that begin the names of places, and the word that goes with them. */
@@ -81,6 +88,25 @@ function opensName(analysis: Analysis, at: number): boolean {
     analysis.isWord(next) && analysis.outer(next) === 0 && !analysis.is(next, verb | particle | preposition | adjective)
   );
 }
+
+/** Kinds of places, before which a person's name is what the place is called. */
+const borne: ReadonlySet<string> = new Set(
+  'مدينه بلده قريه ضيعه جزيره مستوطنه مقاطعه معتمديه منطقه حي مخيم ضاحيه شارع وادي جبل ميدان ميناء'.split(' '),
+);
+
+/** «بلدة إلتمان», «مقاطعة لينكولن»: a word that elsewhere is only somebody's name; «ولاية أوباما» is his term. */
+function borneEnd(analysis: Analysis, at: number): number {
+  const { 'given-name': given, 'family-name': family } = analysis.bits;
+  const classes = analysis.classes[at]!;
+  if (classes === 0 || (classes & ~(given | family)) !== 0 || !borne.has(analysis.stem(at - 1))) return -1;
+  if (analysis.outer(at) !== 0 || analysis.isDefinite(at)) return -1;
+  const next = at + 1;
+  return isSide(analysis, next) ? next : Math.max(next, cuedNameEnd(analysis, at));
+}
+
+/** «مدينة مروة شمالي الكاميرون» */
+const isSide = (analysis: Analysis, at: number): boolean =>
+  at < analysis.sentenceEnd(at - 1) && compass.has(analysis.folded(at));
 
 /** What is seldom spoken of but by its name. */
 const alwaysNamed: ReadonlySet<string> = new Set(

@@ -1,4 +1,7 @@
-/** Roads called by both of their ends: «طريق الرياض – القصيم», «طريق مكة المكرمة / جدة», «طريق الطائف الرياض». */
+/**
+ * Roads called by both of their ends («طريق الرياض – القصيم», «طريق مكة المكرمة / جدة», «طريق الطائف الرياض») or by a number
+ * («الطريق الوطنية رقم 5»).
+ */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isDash } from '../../syntax/commas.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
@@ -9,13 +12,28 @@ import { nameEnd } from './name-behind.ts';
 export function findRoad(scene: EntityScene, row: number): void {
   const { analysis } = scene;
   const at = analysis.matches.start[row]!;
-  if (analysis.stem(at) !== 'طريق' || isMeans(analysis, at)) return;
-  const end = roadEnd(scene, at + 1);
+  const isNumbered = analysis.stem(at) === 'الطريق';
+  if (!isNumbered && (analysis.stem(at) !== 'طريق' || isMeans(analysis, at))) return;
+  const end = isNumbered ? numberEnd(analysis, at + 1) : roadEnd(scene, at + 1);
   if (end < 0) return;
   const mention = ruleMention(scene, 'place', at, end, 'place/road', 0.9);
   mention.subtype = 'street';
   scene.mentions.add(mention);
 }
+
+/** «[الطريق] الوطنية رقم 5»: behind its number, from the token that says which kind of road it is; −1. */
+function numberEnd(analysis: Analysis, at: number): number {
+  if (at + 2 >= analysis.sentenceEnd(at - 1) || !numbered.has(analysis.folded(at))) return -1;
+  const number = analysis.folded(at + 1) === 'رقم' ? at + 2 : at + 1;
+  return analysis.isNumber(number) ? number + 1 : -1;
+}
+
+/** Kinds of roads that states number, by who keeps them up. */
+const numbered: ReadonlySet<string> = new Set(
+  'الوطنيه الوطني الجهويه الجهوي المحليه الاقليميه الولاييه الولايي السياره السيار السريع السريعه الدولي الدوليه'.split(
+    ' ',
+  ),
+);
 
 /** Behind the second end of the road, from the token where its first begins; −1 where no two are named. */
 function roadEnd(scene: EntityScene, first: number): number {

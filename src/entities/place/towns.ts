@@ -69,7 +69,7 @@ const fewestLetters = 4;
 
 const isForeign = (analysis: Analysis, at: number): boolean =>
   analysis.isWord(at) &&
-  analysis.isUnknown(at) &&
+  (analysis.isUnknown(at) || analysis.hasNoClass(at)) &&
   analysis.outer(at) === 0 &&
   analysis.letters(at) >= fewestLetters &&
   !analysis.isDefinite(at) &&
