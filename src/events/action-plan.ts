@@ -87,6 +87,9 @@ function withoutAdjective(
     });
 }
 
+/** How many tokens a measure may have: a sentence without marks has no end otherwise. */
+const longestMeasure = 80;
+
 const bodyTypes: ReadonlySet<string> = new Set(['organization', 'country', 'official']);
 
 /** «قال في برنامج "الحصاد" على قناة الجزيرة»: a programme on the air, and no plan. */
@@ -352,8 +355,9 @@ class PlanReader {
   private measureEnd(start: number, limit: number): number {
     const { analysis } = this.scene;
     const { subordinator, relative } = analysis.bits;
+    const last = Math.min(limit, start + longestMeasure);
     let end = start + 1;
-    while (end < limit && !this.endsMeasure(end) && !analysis.is(end, subordinator | relative)) end++;
+    while (end < last && !this.endsMeasure(end) && !analysis.is(end, subordinator | relative)) end++;
     while (end > start + 1 && analysis.isPunctuation(end - 1)) end--;
     return end;
   }

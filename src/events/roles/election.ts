@@ -38,6 +38,8 @@ const gaining = /^[يت]?(حصل|تحصل|نال|حصد)ت?$/;
 const votes: ReadonlySet<string> = new Set(['صوت', 'صوتا', 'اصوات', 'مايه']);
 /** Before elections, whoever stands in them (folded, without article). */
 const candidates: ReadonlySet<string> = new Set(['مرشح', 'مرشحه', 'مترشح', 'مترشحه', 'فايز', 'فايزه']);
+/** How far behind the verb the votes stand that somebody has got. */
+const farthestVotes = 12;
 /** How many words may stand between a candidate and the elections, and between these and his name. */
 const reach = 4;
 
@@ -54,7 +56,8 @@ function contestants(scene: EventScene, { start, end }: TriggerInFrame): FoundAr
 
 function gainsVotes(analysis: Analysis, verb: number, end: number): boolean {
   if (!gaining.test(analysis.stem(verb))) return false;
-  for (let at = verb + 1; at < end; at++) if (votes.has(analysis.bare(at))) return true;
+  const limit = Math.min(end, verb + farthestVotes);
+  for (let at = verb + 1; at < limit; at++) if (votes.has(analysis.bare(at))) return true;
   return false;
 }
 

@@ -39,8 +39,9 @@ const own: ReadonlySet<string> = new Set('رحيل استقاله تقاعد ت�
 
 /** «بترقية وتعيين القضاة»: the first of the deeds that و joins right behind each other. */
 function firstJoined({ analysis }: EventScene, noun: number): number {
+  const first = Math.max(analysis.sentenceStart(noun), noun - reach);
   let at = noun;
-  while (at > analysis.sentenceStart(noun) && analysis.outer(at) === Clitic.wa && isVerbalNoun(analysis, at - 1)) at--;
+  while (at > first && analysis.outer(at) === Clitic.wa && isVerbalNoun(analysis, at - 1)) at--;
   return at;
 }
 
