@@ -87,9 +87,6 @@ function withoutAdjective(
     });
 }
 
-/** How many tokens a measure may have: a sentence without marks has no end otherwise. */
-const longestMeasure = 80;
-
 const bodyTypes: ReadonlySet<string> = new Set(['organization', 'country', 'official']);
 
 /** «قال في برنامج "الحصاد" على قناة الجزيرة»: a programme on the air, and no plan. */
@@ -125,6 +122,8 @@ const episodeReach = 3;
 /** How many words behind the plan its verb may stand. */
 const verbReach = 12;
 const mostMeasures = 20;
+/** How many tokens a measure may have: a sentence without marks has no end otherwise. */
+const longestMeasure = 80;
 /** How many words before the plan its verb may stand. */
 const verbBefore = 3;
 /** How many words behind the plan what its verb says may begin. */

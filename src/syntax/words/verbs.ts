@@ -110,12 +110,12 @@ function isAccusativeNoun(analysis: Analysis, at: number, features: number): boo
   // «لم يجد إلا دعما كلاميا»
   if (before === 'الا') return true;
   // «كما وقعا مذكرة تفاهم»
-  if (meanwhile.has(before)) return false;
+  if (clauseOpeners.has(before)) return false;
   return !opensVerb(analysis, at) && !followsPair(analysis, at) && !isResumed(analysis, at);
 }
 
 /** Words that open another clause. */
-const meanwhile: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما']);
+const clauseOpeners: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما']);
 
 /** «بيانا أوضحا فيه …», «أكدا أن …»: no noun stands before a pronoun of its own or before what is said. */
 function isResumed(analysis: Analysis, at: number): boolean {
