@@ -26,142 +26,126 @@ export function matchEntries(
   lexicon: Lexicon,
   withClasses = false,
 ): MatchTable {
-  const matcher = new Matcher(tokens, lexicon, withClasses);
+  const rows = new MatchColumns(tokens.count);
+  const matchers = readings.map((table, number) => new Matcher(tokens, table, lexicon, number, rows, withClasses));
   for (let token = 0; token < tokens.count; token++) {
-    matcher.open(token);
-    for (let table = 0; table < readings.length; table++) matcher.walk(token, readings[table]!, table);
+    rows.first[token] = rows.count;
+    for (let table = 0; table < matchers.length; table++) matchers[table]!.walk(token);
   }
-  return matcher.finish();
+  rows.first[tokens.count] = rows.count;
+  return rows;
 }
 
+/** Walks the trie of one table. What every token asks for is a field: it is read sooner than through the tables. */
 class Matcher {
-  private readonly rows: MatchColumns;
+  private readonly first: Int32Array;
+  private readonly form: Int32Array;
+  private readonly clitics: Uint8Array;
+  private readonly table: LexiconTable;
+  private readonly kinds: Int32Array;
+  private readonly entryBits: number;
+  /** What is added to the number of an entry of the table. */
+  private readonly firstEntry: number;
 
   constructor(
     private readonly tokens: TokenTable,
-    private readonly lexicon: Lexicon,
+    private readonly readings: ReadingTable,
+    lexicon: Lexicon,
+    tableNumber: number,
+    private readonly rows: MatchColumns,
     private readonly withClasses: boolean,
   ) {
-    this.rows = new MatchColumns(tokens.count);
-  }
-
-  open(token: number): void {
-    this.rows.first[token] = this.rows.count;
+    this.first = readings.first;
+    this.form = readings.form;
+    this.clitics = readings.clitics;
+    this.table = lexicon.tables[tableNumber]!;
+    this.kinds = lexicon.kinds[tableNumber]!;
+    this.entryBits = this.table.entryBits;
+    this.firstEntry = lexicon.firstEntry[tableNumber]! - 1;
   }
 
   /** All entries that begin at a token, by each of its readings. */
-  walk(token: number, readings: ReadingTable, tableNumber: number): void {
-    const table = this.lexicon.tables[tableNumber]!;
-    const best = readings.first[token]!;
-    const end = readings.first[token + 1]!;
+  walk(token: number): void {
+    const { form, clitics, table } = this;
+    const best = this.first[token]!;
+    const end = this.first[token + 1]!;
     for (let row = best; row < end; row++) {
-      const form = readings.form[row]!;
-      if (form < 0) continue;
-      const node = table.rootOf(form * 2 + ((readings.clitics[row]! & Clitic.al) >> alShift));
+      if (form[row]! < 0) continue;
+      const node = table.rootOf(form[row]! * 2 + ((clitics[row]! & Clitic.al) >> alShift));
       if (node === 0) continue;
-      this.emitFirst(token, node, row, readings, tableNumber);
-      this.follow(token, node, row, readings, table, tableNumber);
+      const output = table.outputAt(node);
+      if (output !== 0) this.emitFirst(token, output, row, best, end);
+      const parent = table.parentOf(node);
+      if (parent >= 0) this.follow(token, parent, row);
     }
   }
 
-  /** Entries of this one word. */
-  private emitFirst(token: number, node: number, row: number, readings: ReadingTable, tableNumber: number): void {
-    const best = readings.first[token]!;
-    const lesser = row !== best && readings.score[row]! < readings.score[best]!;
-    const whole = (readings.clitics[row]! & ~Clitic.al) === 0;
-    if (lesser && !whole) return;
-    const unsure = lesser || (whole && isWordBehindConjunction(readings, row, readings.first[token + 1]!));
-    this.emit(token, token + 1, node, row, readings, tableNumber, unsure ? Feature.ambiguous : 0);
+  /** Entries of this one word, of which `best` is the best reading and the others go up to `end`. */
+  private emitFirst(token: number, output: number, row: number, best: number, end: number): void {
+    const { score } = this.readings;
+    const isLesser = row !== best && score[row]! < score[best]!;
+    const isWhole = (this.clitics[row]! & ~Clitic.al) === 0;
+    if (isLesser && !isWhole) return;
+    const isUnsure = isLesser || (isWhole && row + 1 < end && isWordBehindConjunction(this.readings, row, end));
+    this.emit(token, token + 1, output, row, isUnsure ? Feature.ambiguous : 0);
   }
 
-  private follow(
-    token: number,
-    first: number,
-    row: number,
-    readings: ReadingTable,
-    table: LexiconTable,
-    tableNumber: number,
-  ): void {
+  private follow(token: number, first: number, row: number): void {
+    const { table } = this;
     const limit = Math.min(this.tokens.count, token + maxWords);
-    let parent = table.parentOf(first);
+    let parent = first;
     for (let next = token + 1; parent >= 0 && next < limit; next++) {
-      const child = this.step(table, parent, next, readings);
+      const child = this.step(parent, next);
       if (child === 0) {
         if (mayStandBetween(this.tokens, next)) continue;
         return;
       }
-      this.emit(token, next + 1, child, row, readings, tableNumber, 0);
+      const output = table.outputAt(child);
+      if (output !== 0) this.emit(token, next + 1, output, row, 0);
       parent = table.parentOf(child);
     }
   }
 
   /** The node behind an inner word, which must stand as listed: no more than the article is split off. */
-  private step(table: LexiconTable, parent: number, token: number, readings: ReadingTable): number {
+  private step(parent: number, token: number): number {
     if (this.tokens.newline[token] === 1) return 0;
-    const end = readings.first[token + 1]!;
-    for (let row = readings.first[token]!; row < end; row++) {
-      const clitics = readings.clitics[row]!;
-      const form = readings.form[row]!;
-      if ((clitics & ~Clitic.al) !== 0 || form < 0 || !table.isInner(form)) continue;
-      const child = table.childOf(parent, form * 2 + (clitics >> alShift));
+    const { form, clitics, table } = this;
+    const end = this.first[token + 1]!;
+    for (let row = this.first[token]!; row < end; row++) {
+      if ((clitics[row]! & ~Clitic.al) !== 0 || form[row]! < 0 || !table.isInner(form[row]!)) continue;
+      const child = table.childOf(parent, form[row]! * 2 + (clitics[row]! >> alShift));
       if (child !== 0) return child;
     }
     return 0;
   }
 
-  private emit(
-    start: number,
-    end: number,
-    node: number,
-    row: number,
-    readings: ReadingTable,
-    tableNumber: number,
-    extra: number,
-  ): void {
-    const table = this.lexicon.tables[tableNumber]!;
-    const output = table.outputAt(node);
-    if (output > 0) this.add(start, end, output, row, readings, tableNumber, extra);
-    else if (output < 0) {
-      const list = ~output;
-      const last = list + table.outputLists[list]!;
-      for (let at = list + 1; at <= last; at++)
-        this.add(start, end, table.outputLists[at]!, row, readings, tableNumber, extra);
-    }
+  private emit(start: number, end: number, output: number, row: number, extra: number): void {
+    if (output > 0) return this.add(start, end, output, row, extra);
+    const { outputLists } = this.table;
+    const list = ~output;
+    const last = list + outputLists[list]!;
+    for (let at = list + 1; at <= last; at++) this.add(start, end, outputLists[at]!, row, extra);
   }
 
-  private add(
-    start: number,
-    end: number,
-    output: number,
-    row: number,
-    readings: ReadingTable,
-    tableNumber: number,
-    extra: number,
-  ): void {
-    const table = this.lexicon.tables[tableNumber]!;
-    const kind = this.lexicon.kinds[tableNumber]![output >>> table.entryBits]!;
-    if (isClassKind(kind) && end === start + 1 && !this.withClasses) return;
+  private add(start: number, end: number, output: number, row: number, extra: number): void {
+    const kind = this.kinds[output >>> this.entryBits]!;
+    const isSingle = end === start + 1;
+    if (isSingle && isClassKind(kind) && !this.withClasses) return;
+    const clitics = this.clitics[row]!;
     const features = featuresOfKind(kind) | extra;
-    if ((features & Feature.bound) !== 0 && (readings.clitics[row]! & Clitic.pronoun) === 0) return;
-    const isFuture = (readings.clitics[row]! & Clitic.sa) !== 0 && end === start + 1;
-    if (isFuture && isNoPresent(features)) return;
+    if ((features & Feature.bound) !== 0 && (clitics & Clitic.pronoun) === 0) return;
+    if (isSingle && (clitics & Clitic.sa) !== 0 && isNoPresent(features)) return;
     const { rows } = this;
     const at = rows.next();
     rows.start[at] = start;
     rows.end[at] = end;
-    rows.entry[at] = table.entryOf(output) + this.lexicon.firstEntry[tableNumber]!;
+    rows.entry[at] = (output & ((1 << this.entryBits) - 1)) + this.firstEntry;
     rows.type[at] = typeOfKind(kind);
     rows.features[at] = features;
-    rows.from[at] = readings.from[row]!;
-    rows.clitics[at] = readings.clitics[row]!;
-  }
-
-  finish(): MatchTable {
-    this.open(this.tokens.count);
-    return this.rows;
+    rows.from[at] = this.readings.from[row]!;
+    rows.clitics[at] = clitics;
   }
 }
-
 /** A past or a noun: «ستفقد» is no future of «تفقد». */
 const isNoPresent = (features: number): boolean =>
   (features & Feature.present) === 0 && (features & (Feature.past | Feature.noun)) !== 0;
