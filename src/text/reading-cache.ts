@@ -1,7 +1,8 @@
 /**
  * The readings of words met before. What a word reads as depends on its letters alone, and few words make most of a text
- * (Zipf's law): to look a word up whole is much cheaper than to take it apart again. Direct-mapped and of fixed size, so
- * that memory stays bounded: a word that falls into a taken slot replaces what is there.
+ * (Zipf's law): to look a word up whole is much cheaper than to take it apart again. Of fixed size, so that memory stays
+ * bounded: two words fit where one falls, and a third replaces the one that was asked for longer ago. With room for one,
+ * a pair of frequent words that fall together would drive each other out all the time.
  */
 import type { Folded } from './fold.ts';
 import type { ReadingColumns } from './reading-columns.ts';
@@ -33,7 +34,7 @@ export class Spelling {
 }
 
 export class ReadingCache {
-  /** Of each slot the record of its word; 0 for none. */
+  /** Of each slot the record of its word; 0 for none. Slots are pairs, in which the word met last comes first. */
   private readonly records = new Uint16Array(slots);
   private readonly numbers = new Int32Array((slots + 1) * numbersOfRecord);
   private readonly units = new Uint16Array(this.numbers.buffer);
@@ -53,19 +54,24 @@ export class ReadingCache {
     this.folded = undefined;
   }
 
-  /** The slot of the word codes[from, to), or −1 if it is too long to be kept. */
+  /** The first of the pair of slots of the word codes[from, to), or −1 if it is too long to be kept. */
   slotOf(from: number, to: number): number {
     if (to - from > longest) return -1;
     const { codes } = this.folded!;
     let hash = to - from;
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
-    return (hash ^ (hash >>> 13)) & (slots - 1);
+    return (hash ^ (hash >>> 13)) & (slots - 2);
   }
 
-  /** The record of the word codes[from, to), whose slot this is; 0 if the slot has none or another's. */
+  /** The record of the word codes[from, to), whose slots these are; 0 if none of them is its. */
   recordOf(slot: number, from: number, to: number): number {
     const record = this.records[slot]!;
-    return this.holds(record, from, to) ? record : 0;
+    if (this.holds(record, from, to)) return record;
+    const other = this.records[slot + 1]!;
+    if (!this.holds(other, from, to)) return 0;
+    this.records[slot] = other;
+    this.records[slot + 1] = record;
+    return other;
   }
 
   /** Writes the readings kept in a record to the rows from `row` on. Returns how many. */
@@ -106,10 +112,12 @@ export class ReadingCache {
 
   /** A word takes over the record of the one whose slot it takes, so that there are no more than slots. */
   private take(slot: number, spelling: Spelling): number {
-    const taken = this.records[slot]!;
+    const { records } = this;
+    const taken = records[slot + 1]!;
+    records[slot + 1] = records[slot]!;
     if (taken > 0) this.spellings[taken] = spelling;
-    else this.records[slot] = this.spellings.push(spelling) - 1;
-    return this.records[slot]!;
+    records[slot] = taken > 0 ? taken : this.spellings.push(spelling) - 1;
+    return records[slot]!;
   }
 
   /** The letters as they are written: ه and ة, ي and ى read differently. */
