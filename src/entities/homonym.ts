@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { alef, lam } from '../text/letters.ts';
 import { readNumber } from './number.ts';
 import { dimensionAt } from './quantity.ts';
-import type { EntityScene } from './scene.ts';
+import { type EntityScene, isWritten } from './scene.ts';
 
 /** True where the surroundings of a match say that its word is the common noun. */
 export function isOrdinaryWord(scene: EntityScene, row: number): boolean {
@@ -37,11 +37,11 @@ export function isOtherSpelling({ analysis }: EntityScene, row: number): boolean
   const { matches, lexicon } = analysis;
   if (matches.end[row] !== matches.start[row]! + 1) return false;
   if (analysis.isSafe(row)) return isSpelledAsWord(analysis, row);
+  const from = analysis.offsetOf(matches.from[row]!);
   const end = analysis.endOffset(matches.start[row]!);
   const name = lexicon.nameOf(matches.entry[row]!);
-  const spelled = analysis.text.slice(analysis.offsetOf(matches.from[row]!), end);
-  if (spelled === name) return false;
-  const written = spelled.replace(marks, '');
+  if (isWritten(analysis.text, from, end, name)) return false;
+  const written = analysis.text.slice(from, end).replace(marks, '');
   if (written.length !== name.length || fold(written) !== fold(name)) return false;
   return [...written].some((letter, at) => letter !== name[at] && (hamzas.includes(letter) || 'هة'.includes(letter)));
 }

@@ -117,9 +117,16 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   if ((matches.features[row]! & Feature.exact) === 0) return false;
-  const written = analysis.text.slice(analysis.offsetOf(matches.from[row]!), analysis.endOffset(matches.end[row]! - 1));
-  return written.replace(/[\u064b-\u0652\u0640]/g, '') !== lexicon.nameOf(matches.entry[row]!);
+  const from = analysis.offsetOf(matches.from[row]!);
+  const to = analysis.endOffset(matches.end[row]! - 1);
+  const name = lexicon.nameOf(matches.entry[row]!);
+  if (isWritten(analysis.text, from, to, name)) return false;
+  return analysis.text.slice(from, to).replace(/[\u064b-\u0652\u0640]/g, '') !== name;
 }
+
+/** True if the text [from, to) is a name letter by letter. */
+export const isWritten = (text: string, from: number, to: number, name: string): boolean =>
+  to - from === name.length && text.startsWith(name, from);
 
 /** True if a match names its entry wherever it stands: no flag says otherwise, and it is spelled as it must be. */
 export const isCertain = (scene: EntityScene, row: number): boolean =>

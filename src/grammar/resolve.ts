@@ -18,20 +18,16 @@ export interface NestingRules {
 export function resolveOverlaps(mentions: readonly Mention[], rules: NestingRules): Mention[] {
   const tokens = mentions.reduce((last, { end }) => Math.max(last, end), 0) + 1;
   const kept = new KeptMentions(rules, tokens);
-  let chain: Mention[] = [];
-  let reach = 0;
-  for (const mention of byFirstToken(mentions, tokens)) {
-    if (rules.apart.has(mention.type)) kept.all.push(mention);
-    else {
-      if (mention.start >= reach && chain.length > 0) {
-        kept.settle(chain);
-        chain = [];
-      }
-      chain.push(mention);
-      if (mention.end > reach) reach = mention.end;
-    }
+  const ordered = byFirstToken(
+    mentions.filter(({ type }) => !rules.apart.has(type)),
+    tokens,
+  );
+  for (let from = 0, to = 0; from < ordered.length; from = to) {
+    for (let reach = 0; to < ordered.length && (to === from || ordered[to]!.start < reach); to++)
+      reach = Math.max(reach, ordered[to]!.end);
+    kept.settle(ordered, from, to);
   }
-  kept.settle(chain);
+  for (const mention of mentions) if (rules.apart.has(mention.type)) kept.all.push(mention);
   return kept.all.sort(inTextOrder).filter(isNew);
 }
 
@@ -93,10 +89,10 @@ class KeptMentions {
     this.last = new Array<number>(tokens).fill(0);
   }
 
-  /** Of mentions that overlap with no others keeps those that stay. */
-  settle(chain: Mention[]): void {
-    if (chain.length === 1) this.all.push(chain[0]!);
-    else for (const mention of chain.sort(better)) if (this.accepts(mention)) this.add(mention);
+  /** Of the mentions [from, to), which overlap with no others, keeps those that stay. */
+  settle(ordered: readonly Mention[], from: number, to: number): void {
+    if (to === from + 1) this.all.push(ordered[from]!);
+    else for (const mention of ordered.slice(from, to).sort(better)) if (this.accepts(mention)) this.add(mention);
   }
 
   private accepts(mention: Mention): boolean {
