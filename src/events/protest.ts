@@ -53,6 +53,7 @@ export const protest: EventRules = {
   around: new Map([
     ['امام', 'place'],
     ['قباله', 'place'],
+    ['قرب', 'place'],
   ]),
   only: {
     crowd: [

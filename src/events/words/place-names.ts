@@ -29,7 +29,7 @@ const sites: ReadonlySet<string> = new Set(
 );
 /** Kinds of places that a name in no list follows. */
 const quarters: ReadonlySet<string> = new Set(
-  'منطقه حي قريه بلده شارع نهج ناحيه مديريه معتمديه مخيم ضاحيه جبل وادي'.split(' '),
+  'منطقه حي احياء قريه قري بلده بلدات شارع شوارع نهج ازقه ناحيه مديريه معتمديه مخيم ضاحيه جبل وادي'.split(' '),
 );
 /** «مقر الحزب», «العاصمة»: a site without a name; «منطقة الجبل الشرقي»: with one that no list knows. */
 export const isSite = ({ analysis }: EventScene, at: number): boolean =>
