@@ -3,9 +3,11 @@
  * (effect and reach in words), the future particle, and the tense of the verb.
  */
 import { Feature } from '../../lexicon/features.ts';
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isAdversative } from '../../syntax/formulas/adversatives.ts';
 import { according } from '../../syntax/words/prepositions.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { deciding, wasDone } from '../words/heads.ts';
@@ -19,6 +21,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const { matches, lexicon } = analysis;
   const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
+  const isNoun = (features & Feature.noun) !== 0;
   if (isAccordingTo(scene, trigger)) return status;
   const isAhead = (analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger);
   if (isAhead || isThreatened(scene, trigger)) status.modality = 'planned';
@@ -27,6 +30,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const first = Math.max(analysis.sentenceStart(trigger), trigger - reach);
   for (let at = trigger - 1; at >= first; at--) {
     if (isComma(analysis, at) || analysis.is(at, analysis.bits['clause-coordinator'])) break;
+    if (isAdversative(analysis, at) || (isOwnDeed(scene, at + 1) && (!isNoun || at + 1 < trigger))) break;
     if (entityOver(at)) continue;
     if (isYetDone(scene, at, trigger)) apply(status, 'planned', '', features);
     const row = analysis.longestMatch(at, type);
@@ -37,15 +41,23 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
     const denies = effect.startsWith(negative);
     if (denies && !isDenied(scene, at, matches.end[row]!, trigger)) continue;
     if (deciding.test(analysis.stem(at)) && isDecidedIn(scene, at, trigger)) continue;
+    if (agreeing.test(analysis.stem(at)) && !isAgreedOn(analysis, at, trigger)) continue;
     if (pledging.test(analysis.stem(at)) && aftermath.has(analysis.folded(trigger - 1))) continue;
     if (!denies && isAftermath(scene, trigger)) continue;
     apply(status, effect, analysis.stem(at), features);
   }
   governed(scene, trigger, status);
-  if ((features & Feature.noun) === 0) return status;
+  if (!isNoun) return status;
   if (status.modality === 'asserted') describe(scene, trigger, status);
   else if (isInForce(scene, trigger)) status.modality = 'asserted';
   return status;
+}
+
+/** «حاولوا الفرار واعتقلتهم الشرطة»: what is joined in the past is told for itself. */
+function isOwnDeed({ analysis, clauses }: EventScene, verb: number): boolean {
+  if ((analysis.outer(verb) & conjunctionClitics) === 0) return false;
+  const features = clauses.ofVerb.get(verb)?.form?.features ?? 0;
+  return (features & Feature.past) !== 0 && (features & Feature.present) === 0;
 }
 
 /** «وفق ما أكده المصدر», «حسب ما ذكره البلاغ»: who tells it all tells it, whatever is asked for or denied in it. */
@@ -53,6 +65,14 @@ const isAccordingTo = ({ analysis }: EventScene, verb: number): boolean =>
   verb - 1 > analysis.sentenceStart(verb) &&
   analysis.folded(verb - 1) === 'ما' &&
   according.has(analysis.stem(verb - 2));
+
+/** «اتفق الوزيران على عقد اجتماع»: what على brings is yet to come; «اتفق معه خلال اجتماعهما على …» says where. */
+function isAgreedOn(analysis: Analysis, verb: number, noun: number): boolean {
+  for (let at = noun - 1; at > verb; at--) if (analysis.folded(at) === 'علي') return analysis.folded(at + 1) !== 'ان';
+  return false;
+}
+
+const agreeing = /^(ال)?[يتنم]?ا?تف[اق]/;
 
 /** «وعد بفتح تحقيق بعد مقتل شاب»: behind a pledge, that after which something is pledged has taken place. */
 const pledging = /^[يتم]?[يت]?(عهد|وعد|هدد|لتزم|لوح)/;
@@ -281,7 +301,9 @@ function governed(scene: EventScene, trigger: number, status: Status): void {
   if (verb < 0) return;
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(verb, lexicon.code.modality);
-  if (row >= 0) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
+  // «اتفقوا على أن …»: all sorts of things may be agreed to be so.
+  const isGoverning = row >= 0 && !agreeing.test(analysis.stem(verb));
+  if (isGoverning) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
   for (let one = matches.first[verb]!; one < matches.first[verb + 1]!; one++)
     if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);
 }

@@ -11,6 +11,7 @@ import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { agrees, countsPeople, type VerbForm } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
+import { isAdversative } from '../formulas/adversatives.ts';
 import { approximationEnd } from '../formulas/approximations.ts';
 import { namingAt } from '../formulas/namings.ts';
 import { prayerEnd } from '../formulas/prayers.ts';
@@ -305,7 +306,8 @@ class ClauseReader extends DescribedNouns {
     const { analysis } = this;
     if (this.cues.unitEnd(at) >= 0 || analysis.isDefinite(at)) return false;
     // «وتأكيدا لولائه …، دعا»: but behind إن and its like an accusative is the topic.
-    const isPurpose = this.top.kind !== 'content' && analysis.isAccusative(at);
+    const isBehindIts = this.top.kind === 'content' || isAdversative(analysis, at - 1);
+    const isPurpose = !isBehindIts && analysis.isAccusative(at);
     return (
       isPurpose ||
       analysis.is(at, analysis.bits.adverb) ||
@@ -358,7 +360,10 @@ class ClauseReader extends DescribedNouns {
       !contentPrepositions.has(analysis.folded(at - 1));
     if (governed) return this.push('adverbial', -1);
     const goesOn = analysis.folded(at).startsWith('و') && this.closeTo(({ kind }) => kind === 'content');
+    // «إلا» opens nothing before its «أن».
+    if (isAdversative(analysis, at + 1)) return;
     if (goesOn) this.goOn();
+    else if (isAdversative(analysis, at)) this.coordinate(at);
     else if (this.top.kind === 'content' && this.clause.verb < 0 && this.clause.topic < 0) return;
     else this.push('content', -1);
     // «أنه يدعم», «وأنها تساند»
