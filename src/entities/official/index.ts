@@ -8,6 +8,7 @@ import { isComma } from '../../syntax/commas.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { actsAlone, beforeHonorifics, isGoverned } from './alone.ts';
+import { counterpartRole } from './counterpart.ts';
 import { isNoOffice } from './no-office.ts';
 import type { Title } from './parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
@@ -159,8 +160,10 @@ function officialMention(scene: EntityScene, title: Title, last: Mention | undef
     person ? 0.9 : 0.8,
   );
   describe(mention, scene, title, person);
-  // «التقى وزير الخارجية نظيره الأمريكي»: of the same office.
-  if (last?.role && isLike(scene.analysis, title.start) && mention.role === 'other') mention.role = last.role;
+  if (mention.role !== 'other' || !isLike(scene.analysis, title.start)) return mention;
+  const role = counterpartRole(scene, title.start, last);
+  if (role === undefined) return undefined;
+  mention.role = role as OfficialRole;
   return mention;
 }
 
