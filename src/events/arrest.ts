@@ -9,10 +9,12 @@ import {
   isAccused,
   isConvicted,
   isPenalty,
+  isPunished,
   isRuling,
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
+import { asPursued, isPursued, putInCustody } from './violence/custody.ts';
 import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { undertakers } from './violence/undertakers.ts';
@@ -87,16 +89,19 @@ const detained: ReadonlySet<string> = new Set('مظنون موقوف موقوف�
 /** How far behind a ruling stands whom it is against. */
 const againstReach = 9;
 
-/** «حكم في حق الوزير السابق», «وجهت النيابة إلى سالم العوني تهمة القتل»: who is accused, where no frame tells. */
+/** «حكم في حق الوزير السابق», «قضت المحكمة بسنتين حبسا في حق المدير», «وجهت النيابة إلى سالم العوني تهمة القتل»: who is accused, where no frame tells. */
 function againstWhom(
   scene: EventScene,
   { start, end, isVerb }: TriggerPlace,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
-  if (isVerb || found.some(({ role }) => role === 'person')) return [];
   const { analysis, clauses } = scene;
-  const punishing = punishedBefore(scene, start);
+  if ((isVerb && !ruling.test(analysis.stem(start))) || found.some(({ role }) => role === 'person')) return [];
+  const punishing = isVerb ? -1 : punishedBefore(scene, start);
   if (punishing >= 0) return sentenced(scene, punishing, found);
+  // «أصدرت المحكمة حكما بإعدام خمسة متهمين»
+  if (rulingNouns.has(analysis.stem(start)) && isRuling(analysis, end) && isPeopleAt(scene, end + 1))
+    return partiesAt(scene, 'person', end + 1);
   const limit = Math.min(analysis.sentenceEnd(start) - 2, end + againstReach);
   for (let at = end; at < limit && clauses.of[at] === clauses.of[start]; at++)
     if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
@@ -137,10 +142,11 @@ function sentenced(scene: EventScene, punishing: number, found: readonly FoundAr
 }
 
 const charges = /^(تهم|اتهام)/;
+const rulingNouns: ReadonlySet<string> = new Set(['حكم', 'حكما', 'احكام', 'احكاما']);
 
-/** «أودع المتهم السجن»: a prison is nobody, and where no other object stands who is named alone is put there. */
+/** «أودع المتهم السجن», «أدين المتهم بأربع سنوات سجنا»: a prison is nobody, and where no other object stands who is named alone is put there. */
 function jailed({ analysis }: EventScene, found: readonly FoundArgument[]): readonly FoundArgument[] {
-  const isPrison = ({ role, start }: FoundArgument): boolean => role === 'person' && prisons.has(analysis.bare(start));
+  const isPrison = ({ role, start }: FoundArgument): boolean => role === 'person' && isPrisonWord(analysis.bare(start));
   if (!found.some(isPrison)) return found;
   const others = found.filter((one) => !isPrison(one));
   const isOpen = !others.some(({ role }) => role === 'person');
@@ -162,6 +168,7 @@ const kinds: ReadonlySet<string> = new Set(['المدني', 'المركزي', '�
 const where: ReadonlySet<string> = new Set('في من الي داخل خارج قرب امام نحو حول'.split(' '));
 
 const prisons: ReadonlySet<string> = new Set(['سجن', 'حبس', 'زنزانه']);
+const isPrisonWord = (word: string): boolean => prisons.has(word) || word === 'سجنا' || word === 'حبسا';
 
 /** People before the verb in its own clause, who hold nobody by profession. */
 function isSuspect(scene: EventScene, { role, start: at, end }: FoundArgument, verb: number): boolean {
@@ -271,11 +278,15 @@ export const arrest: EventRules = {
       { role: 'charge', where: isConvicted },
       // «حكم عليه بالسجن»
       { role: 'person', where: isSentenced },
+      // «كان قد أدين سنة 2008 بأربع سنوات سجنا»
+      { role: 'time', where: isPunished },
       // «المتهم أدين», not «أدين الهجوم»
       { role: 'person', where: isAccused },
     ],
     // «إحالة المتهم إلى جهة الاختصاص», not «إحالة المصابين إلى الجهات الصحية»
     referred: [{ role: 'authority', heads: prosecutors }],
+    // «متابعة المتهم في حالة سراح»
+    pursued: [{ role: 'person', where: isPursued }],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
     // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
@@ -295,7 +306,7 @@ export const arrest: EventRules = {
       asArrested(
         scene,
         trigger,
-        asSentenced(scene, trigger, asReferred(scene, trigger, [...jailed(scene, found)]))
+        asSentenced(scene, trigger, asReferred(scene, trigger, asPursued(scene, trigger, [...jailed(scene, found)])))
           .map((one) => withoutRuling(scene, trigger, one))
           .filter((one) => !namesCharge(scene, one) && !isNoCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
@@ -304,6 +315,7 @@ export const arrest: EventRules = {
   complete: (scene, trigger, found) => [
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
+    ...putInCustody(scene, trigger, found),
     ...raidersOf(scene, trigger, found),
     ...seizersOf(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),

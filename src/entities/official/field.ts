@@ -32,6 +32,9 @@ export function chargeEnd(scene: EntityScene, at: number, limit: number): number
     const isPart = analysis.isDefinite(end) ? analysis.is(end, noun | adjective) : isJoined && analysis.is(end, noun);
     if (!isPart && !(analysis.is(end - 1, noun) && !analysis.isDefinite(end - 1) && analysis.isDefinite(end))) break;
     if (analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
+    // «المكلف بحقوق الإنسان والعلاقات مع البرلمان»
+    const listed = isJoined ? analysis.longestMatch(end, analysis.lexicon.code.portfolio) : -1;
+    if (listed >= 0) end = Math.min(limit, analysis.matches.end[listed]!) - 1;
   }
   const body =
     end + 1 < limit && analysis.folded(end) === 'مع'

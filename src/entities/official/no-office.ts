@@ -44,7 +44,7 @@ function isPolicy(analysis: Analysis, at: number): boolean {
 
 const diplomacy: ReadonlySet<string> = new Set(['دبلوماسيه', 'ديبلوماسيه']);
 
-/** «الحزب الحاكم في تركيا», «الأحزاب الممثلة في البرلمان»: behind a noun with the article, what the body does. */
+/** «الحزب الحاكم في تركيا», «الأحزاب الممثلة في البرلمان», «الوفد البرلماني»: behind a noun with the article, what the body does. */
 const describesBody = (analysis: Analysis, at: number): boolean =>
   describing.has(analysis.bare(at)) &&
   analysis.isDefinite(at) &&
@@ -52,7 +52,7 @@ const describesBody = (analysis: Analysis, at: number): boolean =>
   analysis.is(at - 1, analysis.bits.noun) &&
   analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) < 0;
 
-const describing: ReadonlySet<string> = new Set(['حاكم', 'حاكمه', 'ممثله']);
+const describing: ReadonlySet<string> = new Set(['حاكم', 'حاكمه', 'ممثله', 'برلماني', 'برلمانيه']);
 
 /** «الأستاذ المساعد»: of what rank he teaches. */
 const isAssociate = (analysis: Analysis, at: number): boolean =>

@@ -145,7 +145,8 @@ export abstract class TitleParts {
     if (this.at === this.title.start + 1 && this.analysis.isDefinite(this.title.start)) return;
     const field = fieldAt(this.scene, this.at, this.limit);
     if (!field) return;
-    this.title.role = field.role ?? this.title.role;
+    // «الوزير المنتدب لدى وزير الداخلية»
+    if (this.title.role !== 'deputy-minister') this.title.role = field.role ?? this.title.role;
     this.at = field.end;
     this.title.isBare = true;
     this.title.rule = 'official/minister';
@@ -196,7 +197,10 @@ export abstract class TitleParts {
   /** «الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية»: what somebody is charged with is a portfolio. */
   protected charge(): void {
     const { analysis } = this;
-    if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba || !analysis.isDefinite(this.at)) return;
+    if (this.at >= this.limit || analysis.outer(this.at) !== Clitic.ba) return;
+    // «المكلف بحقوق الإنسان»
+    const isListed = analysis.longestMatch(this.at, analysis.lexicon.code.portfolio) >= 0;
+    if (!analysis.isDefinite(this.at) && !isListed) return;
     this.at = chargeEnd(this.scene, this.at, this.limit);
     this.title.isBare = true;
     // «المكلف بالملف التنموي بتطاوين، عماد الحمامي»

@@ -13,7 +13,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 export function isCommon(analysis: Analysis, start: number, end: number): boolean {
   const last = analysis.stem(end - 1);
   const head = analysis.stem(start);
-  if (commonBodies.has(last) && !analysis.is(end - 1, analysis.bits.adjective)) return head !== 'قوات';
+  // «وزارة الاقتصاد والمالية وإصلاح الإدارة»
+  if (commonBodies.has(last) && !analysis.is(end - 1, analysis.bits.adjective))
+    return head !== 'قوات' && head !== 'وزاره';
   const first = analysis.stem(start + 1);
   if (noBodies.get(head)?.has(first)) return true;
   if (head === 'رياسه') return !presided.has(first);

@@ -10,7 +10,15 @@ import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import { agrees } from './continuation.ts';
-import { behindAdjectives, coordinatedEnd, governs, isDepartment, isPlainDefinite, longestPhrase } from './phrase.ts';
+import {
+  behindAdjectives,
+  coordinatedEnd,
+  governs,
+  isDepartment,
+  isPlainDefinite,
+  longestPhrase,
+  opensOffice,
+} from './phrase.ts';
 
 export interface Extent {
   end: number;
@@ -70,7 +78,7 @@ function isRelation({ analysis }: EntityScene, at: number, limit: number): boole
   const isNational = analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
   if (!isNational && !analysis.is(at, analysis.bits.adjective)) return false;
   // «مجلس القضاء الأعلى اللبناني القاضي …»
-  if (analysis.longestMatch(at, analysis.lexicon.code.office) >= 0) return false;
+  if (opensOffice(analysis, at)) return false;
   return !governs(analysis, at, limit) && !isNameWord(namePartAt(analysis, at + 1));
 }
 

@@ -20,6 +20,13 @@ export const longestPhrase = 7;
  * رئاسة الحكومة والمصادقة عليه» joins two acts).
  */
 export function idafaEnd(analysis: Analysis, at: number, limit: number, isJoinable = true): number {
+  const end = unlistedIdafaEnd(analysis, at, limit, isJoinable);
+  if (!isJoinable || at === 0 || analysis.bare(at - 1) !== 'وزاره') return end;
+  // «وزارة الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج»
+  return end < 0 ? end : Math.max(end, portfolioEnd(analysis, at));
+}
+
+function unlistedIdafaEnd(analysis: Analysis, at: number, limit: number, isJoinable: boolean): number {
   const { noun, adjective } = analysis.bits;
   const town = namedPlaceEnd(analysis, at, limit);
   if (town >= 0) return town;
@@ -130,12 +137,16 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
     if (arePeople(analysis, end, at) || passing.has(analysis.stem(end))) break;
     if ((end > at && isNounToo(analysis, end)) || governs(analysis, end, limit)) break;
     // «إدارة العلاقات العامة المتحدث الإعلامي», «صندوق الاستثمار المستشار …»
-    if (analysis.is(end, analysis.bits.people) && analysis.longestMatch(end, analysis.lexicon.code.office) >= 0) break;
+    if (analysis.is(end, analysis.bits.people) && opensOffice(analysis, end)) break;
     if (isTitle(analysis, end)) break;
     end++;
   }
   return end;
 }
+
+/** «صندوق الاستثمار المستشار …»; in «لجنة التشريع العام البرلمانية» it is an adjective. */
+export const opensOffice = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0 && !/^البرلمانيه?$/.test(analysis.stem(at));
 
 /** «الجالية البرماوية»: in no list, of the shape of an adjective of relation, behind a feminine noun. */
 const isUnlistedRelation = (analysis: Analysis, at: number): boolean =>
@@ -199,8 +210,8 @@ function isNounToo(analysis: Analysis, at: number): boolean {
   return analysis.longestMatch(at, analysis.lexicon.code.nationality) < 0;
 }
 
-/** Adjectives that are names of bodies too. */
-const nationwide: ReadonlySet<string> = new Set(['الوطنيه', 'الوطني']);
+/** Adjectives that are names of bodies or of who sits in them too. */
+const nationwide: ReadonlySet<string> = new Set(['الوطنيه', 'الوطني', 'البرلماني', 'البرلمانيه']);
 
 /** True where another body begins, so that و joins two names and not two parts of one. */
 function opensAnother(analysis: Analysis, at: number): boolean {

@@ -6,13 +6,25 @@ import type { EventScene } from '../types.ts';
 /** True of a preposition that belongs to another word than the trigger. */
 export function isNoSlot(scene: EventScene, at: number, end: number): boolean {
   if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
+  if (isOnOccasion(scene, at)) return true;
   return at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at));
 }
 
 /** «بالمناسبة», «بالخصوص»: say how, and govern nothing that the frame asks for (folded). */
 const adverbial: ReadonlySet<string> = new Set(
-  'بالمناسبه بالخصوص بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(' '),
+  'بالمناسبه بالخصوص بالشان بالصدد بالاساس بالاجماع بالاضافه بالمقابل بالتوازي بالتالي بالفعل بالتحديد بالذات بالكامل'.split(
+    ' ',
+  ),
 );
+
+/** «أشاد بهذه المناسبة بالعلاقات», «نوه، بذات المناسبة، ب…»: when something is said, and nothing that the frame asks for. */
+const isOnOccasion = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.ba) !== 0 &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  pointers.has(analysis.bare(at)) &&
+  adverbial.has(`ب${analysis.folded(at + 1)}`);
+
+const pointers: ReadonlySet<string> = new Set(['هذه', 'هذا', 'ذات', 'نفس', 'تلك']);
 
 /** «الكثير من الشباب»: «من» behind a word for how many only counts; «اتصالا اليوم من الرئيس» has a date before it. */
 const isPartitive = ({ analysis, entityOver }: EventScene, at: number): boolean =>

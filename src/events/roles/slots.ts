@@ -13,6 +13,7 @@ import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
+import { isDeed } from '../words/verbal-noun.ts';
 import { isTold } from './audience.ts';
 import { fill, isPlaced, isPurpose, toldBefore } from './fill.ts';
 import { groups, isNoSlot } from './other-prepositions.ts';
@@ -279,6 +280,19 @@ function isDefinitePhrase({ analysis, phrases, entityAt }: EventScene, at: numbe
 const isWhere = ({ analysis, entityAt }: EventScene, at: number, first: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && placeTypes.has(entityAt(first)?.type ?? '');
 
+/** «طالب الفريق الاشتراكي بمجلس النواب بعقد اجتماع»: ب before a body says in which, where it brings what is wanted behind it. */
+function isSeat({ analysis, entityAt, clauses }: EventScene, at: number): boolean {
+  const body = (analysis.outer(at) & Clitic.ba) !== 0 ? entityAt(at) : undefined;
+  if (body?.type !== 'organization') return false;
+  const limit = Math.min(analysis.sentenceEnd(at), body.end + seatReach);
+  for (let behind = body.end; behind < limit && clauses.of[behind] === clauses.of[at]; behind++)
+    if (analysis.outer(behind) === Clitic.ba && isDeed(analysis, behind)) return true;
+  return false;
+}
+
+/** How far behind a body what is wanted there is looked for. */
+const seatReach = 10;
+
 /** «طالب المحتجون بالجهة …»: ب before a word for where somebody lives, known from before. */
 const isGround = ({ analysis }: EventScene, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && analysis.isDefinite(at) && grounds.has(analysis.bare(at));
@@ -345,7 +359,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «أذنت النيابة العمومية ببنزرت»
   if (
     role === rules.wants?.content &&
-    (isWhere(scene, at, at) || beside.has(analysis.folded(at)) || isGround(scene, at))
+    (isWhere(scene, at, at) || isSeat(scene, at) || beside.has(analysis.folded(at)) || isGround(scene, at))
   )
     return undefined;
   if (!rules.parties.includes(role)) return { role, at };

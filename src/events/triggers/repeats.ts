@@ -6,6 +6,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { bringsTopic } from '../roles/around.ts';
 import { topicNouns } from '../roles/around-words.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { isTermOf } from '../violence/convicted.ts';
 import { wasDone } from '../words/heads.ts';
 
 /** How many events back one is looked for whose medium the trigger is. */
@@ -25,6 +26,7 @@ export function repeats(scene: EventScene, event: FoundEvent, before: readonly F
       isCompletion(scene, event, same) ||
       isHeldTalk(scene, event, same) ||
       isUttering(scene, event, same) ||
+      isTermOf(scene, event, same) ||
       isReason(scene, event, same))
   )
     return true;

@@ -3,6 +3,7 @@
  * The flags `press`, `team`, `market`, `sport`, `mishap`, `judicial`, `violent`, `fight` and `unarmed` go by them.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
 
@@ -78,7 +79,16 @@ const traffic: ReadonlySet<string> = new Set(
 
 /** The flag `judicial`: «اتهامه بتهمة القتل»; without a word of courts it is what people reproach each other with. */
 export const isPolitical = (scene: EventScene, { start, flags }: TriggerInFrame): boolean =>
-  flags.judicial && !isAmong(scene, start, courts) && !isAmong(scene, start, judicial);
+  flags.judicial &&
+  !isAmong(scene, start, courts) &&
+  !isAmong(scene, start, judicial) &&
+  !isRuled(scene.analysis, start);
+
+/** «صدر حكم بإدانة خمسة أشخاص»: the noun of what a court ruled. */
+const isRuled = (analysis: Analysis, at: number): boolean =>
+  at > 0 && (analysis.outer(at) & Clitic.ba) !== 0 && rulings.has(analysis.stem(at - 1));
+
+const rulings: ReadonlySet<string> = new Set(['حكم', 'حكما', 'قضي', 'قضت']);
 
 /**
  * The flag `violent`: «إصابة ثلاثة في انفجار»; without a word of violence in its sentence it is none, nor with one of a
@@ -125,7 +135,7 @@ const crashes: ReadonlySet<string> = new Set(
 export const markets: ReadonlySet<string> = new Set('بورصه اسهم تداول تداولات برميل سنتا سنت برنت'.split(' '));
 
 const judicial: ReadonlySet<string> = new Set(
-  'تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم ثبت ثبتت ثبوت'.split(' '),
+  'تهمه تهم شرطه اعتقال توقيف متهم متهمين لايحه جريمه جرايم ثبت ثبتت ثبوت سجن سجنا حبس حبسا نافذا'.split(' '),
 );
 
 /** Words for the dead, which don't tell of what. */

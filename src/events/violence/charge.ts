@@ -3,6 +3,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, phrasesAt } from '../arguments/arguments.ts';
 import { isFreeNoun } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { isPenaltyAt } from './convicted.ts';
 
 /** Words (folded, without clitics) behind which the charge stands at once, or behind في. */
 const named: ReadonlySet<string> = new Set(['تهمه', 'تهم', 'التهم', 'شبهه', 'خلفيه', 'جريمه', 'جرايم', 'جنحه']);
@@ -73,9 +74,14 @@ function isOfSuspect({ clauses }: EventScene, at: number, found: readonly FoundA
 export const namesCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
   role === 'charge' && named.has(analysis.stem(start));
 
-/** «بحوزتهم», «في شأنهم», «بغرامة»: what somebody has on him, of whom it is told, and what he gets (folded, without article). */
-export const isNoCharge = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'charge' && noCharges.test(analysis.bare(start));
+/**
+ * «بحوزتهم», «في شأنهم», «بغرامة»: what somebody has on him, of whom it is told, and what he gets (folded, without article);
+ * «أدانت الغرفة الجنائية بمحكمة الاستئناف …»: where it was.
+ */
+export const isNoCharge = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'charge' && (noCharges.test(analysis.bare(start)) || seats.has(entityAt(start)?.type ?? ''));
+
+const seats: ReadonlySet<string> = new Set(['organization', 'place']);
 
 const noCharges = /^(حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|ضبط.*|غرام.*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
 
@@ -105,10 +111,11 @@ function casesAt(scene: EventScene, at: number): number {
   return crimes.has(word) || !analysis.is(next, analysis.bits.noun) ? at : next;
 }
 
-/** «متهمين بالانضمام إلى جماعة»; «المتهمين بالنفيضة», «المتهم بمنطقة حي الزهور» say where. */
+/** «متهمين بالانضمام إلى جماعة»; «المتهمين بالنفيضة», «المتهم بمنطقة حي الزهور» say where, «المتهمة بسنتين حبسا» what she gets. */
 const isBlamedFor = ({ analysis, entityOver }: EventScene, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 &&
   !noCharges.test(analysis.bare(at)) &&
+  !isPenaltyAt(analysis, at) &&
   analysis.is(at, analysis.bits.noun) &&
   !entityOver(at) &&
   analysis.longestMatch(at, analysis.lexicon.code['place-head']) < 0;

@@ -3,7 +3,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
-import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from '../types.ts';
 import { courts } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 
@@ -33,6 +33,10 @@ export function isSentenced({ analysis }: EventScene, { start, end }: TriggerInF
   return false;
 }
 
+/** «أدين سنة 2008 بأربع سنوات سجنا»: convicted to a penalty, whoever it was. */
+export const isPunished = (scene: EventScene, trigger: TriggerInFrame): boolean =>
+  convicted.test(scene.analysis.folded(trigger.start)) && isSentenced(scene, trigger);
+
 /** «الشاب حكم عليه بالسجن»: whom the pronoun behind «على» stands for has sentenced nobody. */
 export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   const { analysis } = scene;
@@ -47,8 +51,28 @@ export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: F
 
 /** «أدينوا بالسجن», «أدانته المحكمة بسنتين حبسا», «بأقصى العقوبات»: what somebody gets, and not what for. */
 export const isPenalty = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'charge' &&
-  (analysis.isNumber(start) || penalties.has(analysis.bare(start)) || terms.has(analysis.bare(start)));
+  role === 'charge' && isPenaltyAt(analysis, start);
+
+/** «بالسجن», «بسنتين»: true where a penalty or its term begins. */
+export const isPenaltyAt = (analysis: Analysis, at: number): boolean =>
+  analysis.isNumber(at) || penalties.has(analysis.bare(at)) || terms.has(analysis.bare(at));
+
+/**
+ * «أدين بأربع سنوات سجنا», «أدين المتهم بالسجن خمس سنوات»: what somebody is convicted to is told with the conviction; the prison that ب
+ * brings has nobody of its own («قضت المحكمة بسجن المتهم»).
+ */
+export function isTermOf({ analysis }: EventScene, { start, type }: FoundEvent, last: FoundEvent): boolean {
+  if (type !== 'arrest' || analysis.sentenceOf(last.start) !== analysis.sentenceOf(start)) return false;
+  if (imprisoned.has(analysis.folded(start)))
+    return times.has(analysis.bare(start - 1)) && ruling.test(analysis.stem(last.start));
+  return sentences.has(analysis.folded(start)) && convicted.test(analysis.folded(last.start));
+}
+
+const ruling = /^(ادين(ت|وا|ا)?|[يت]دان|ادان(ت|ته|تها|تهم|ه|ها|هم)?|ادانه|[يت]?(حكم|قضي?)(ت|وا)?|حكما|احكام|احكاما)$/;
+const imprisoned: ReadonlySet<string> = new Set(['سجنا', 'حبسا']);
+const times: ReadonlySet<string> = new Set(
+  'سنه سنوات سنتين عام عاما اعوام عامين شهر شهرا اشهر شهرين شهور يوما'.split(' '),
+);
 
 /** How a term in prison or a penalty without its name begins (folded, without clitics). */
 const terms: ReadonlySet<string> = new Set(

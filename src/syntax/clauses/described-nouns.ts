@@ -33,9 +33,17 @@ export class DescribedNouns extends SpeakerLevels {
   /** «قرارا يفسح المجال»: right behind an indefinite noun the verb says something of it. */
   protected modifiesNoun(at: number): boolean {
     const { last } = this;
-    if (last.end !== at || this.cues.unitEnd(last.start) > last.start) return false;
+    const isOwn = last.end === at - 1 && this.isOwnTalk(at);
+    if ((last.end !== at && !isOwn) || this.cues.unitEnd(last.start) > last.start) return false;
     if (last.isGoverned && this.isCircumstance(at)) return false;
     return this.isIndefinite(last) && !this.isAge(last);
+  }
+
+  /** «في بلاغ لها صدر أمس», «في كلمة له ألقاها أمس»: whose it is stands between, before a verb that says nothing. */
+  private isOwnTalk(at: number): boolean {
+    const { analysis, last } = this;
+    if (!owners.has(analysis.folded(at - 1)) || this.cues.speaks(at)) return false;
+    return last.isGoverned && talks.has(analysis.indefinite(last.start));
   }
 
   /** «رجل يبلغ من العمر 23 سنة اعتدى على جاره»: no verb tells of an age. */
@@ -182,6 +190,7 @@ export class DescribedNouns extends SpeakerLevels {
   }
 }
 
+const owners: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
 /** What brings somebody's age (folded). */
 const ages: ReadonlySet<string> = new Set(['العمر', 'عمره', 'عمرها']);
 /** Nouns that say when or at what something is, before what it is at. */

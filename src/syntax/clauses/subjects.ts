@@ -102,9 +102,22 @@ export class SubjectFinder extends SenderFinder {
   }
 
   /** «أدانت التنسيقية، في بيان أصدرته الأربعاء، الاعتداءات …»: behind a comma no thing does what a relative clause tells. */
-  private isBeyondRelative({ kind, verb }: Clause, found: number): boolean {
-    if (kind !== 'relative' || !this.analysis.hasPronoun(verb)) return false;
-    return found > verb + 1 && isComma(this.analysis, found - 1) && !this.cues.acts(found);
+  private isBeyondRelative(clause: Clause, found: number): boolean {
+    const { kind, verb } = clause;
+    if (kind !== 'relative' || found <= verb + 1 || !isComma(this.analysis, found - 1)) return false;
+    return (this.analysis.hasPronoun(verb) && !this.cues.acts(found)) || this.isBeyondAside(clause, found);
+  }
+
+  /**
+   * «دعت النقابة، في بلاغ أصدرته أمس، السلطات إلى …»: nor does whoever stands behind the comma that closes an aside; in «…، في بلاغ
+   * أصدرته، أمس، وزارة الصحة، القرار» the aside goes on.
+   */
+  private isBeyondAside({ antecedent }: Clause, found: number): boolean {
+    const { analysis, cues } = this;
+    const open = antecedent - 2;
+    if (open <= analysis.sentenceStart(found) || !isComma(analysis, open) || !this.isGoverned(antecedent)) return false;
+    const end = cues.partyEnd(found);
+    return end < analysis.sentenceEnd(found) && !isComma(analysis, end);
   }
 
   /** «في الوقت الذي يجتمع الوفدان»: when it happens, nobody who does it. */
