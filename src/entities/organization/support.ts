@@ -1,5 +1,6 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isDash } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Support } from '../gazetteer.ts';
@@ -56,7 +57,7 @@ function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
 }
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
-  isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '()'.includes(analysis.folded(at)));
+  isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '(){}'.includes(analysis.folded(at)));
 
 /** A medium between marks where one speaks to it, where it acts («التقت «الخبر» رئيسه») or signs («لندن: «الحياة»»). */
 const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean =>
@@ -78,10 +79,10 @@ function actsBehind(analysis: Analysis, mark: number): boolean {
 
 const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم']);
 
-/** «لندن: «الحياة»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon. */
+/** «لندن: «الحياة»», «هانوي - «الشرق الأوسط»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon or a dash. */
 function signsMarked({ analysis, mentions }: EntityScene, mark: number): boolean {
   const opening = analysis.sentenceStart(mark);
-  if (mark - 1 <= opening || analysis.folded(mark - 1) !== ':') return false;
+  if (mark - 1 <= opening || !(analysis.folded(mark - 1) === ':' || isDash(analysis, mark - 1))) return false;
   return mentions.longestAt(opening, ['place', 'country']) !== undefined && mark - opening <= longestDateline;
 }
 

@@ -203,10 +203,10 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
   const { rules } = trigger;
   if (scene.entityAt(argument.start) !== undefined) return true;
   if (!rules.parties.includes(argument.role)) return false;
-  // «استهدف مسجدا», «استهدف قاربا»
+  // «استهدف مسجدا», «استهدف ثلاثة مواقع»
   const { analysis } = scene;
   return (
-    (mayBeHit(analysis, argument.start) && (rules.things?.includes(argument.role) ?? false)) ||
+    (mayBeHit(analysis, behindCountOf(analysis, argument)) && (rules.things?.includes(argument.role) ?? false)) ||
     analysis.is(argument.start, analysis.bits.people) ||
     (rules.people?.includes(argument.role) &&
       (isSomebody(analysis, argument.start) || isBody(scene, rules, argument.start))) ||
@@ -216,6 +216,13 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
       (mayBeCounted(rules, argument) && isCounted(scene, argument))) &&
       isOfPeople(scene, argument))
   );
+}
+
+/** «ثلاثة مواقع», «عدد من المواقع»: the token of what is counted. */
+function behindCountOf(analysis: Analysis, { start, end }: FoundArgument): number {
+  let at = start;
+  while (at + 1 < end && (analysis.isCount(at) || analysis.folded(at) === 'من')) at++;
+  return at;
 }
 
 const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
