@@ -64,7 +64,16 @@ const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean 
   isAddressed(scene.analysis, row) ||
   isSpokenTo(scene.analysis, mark) ||
   actsBehind(scene.analysis, mark) ||
+  actsAhead(scene.analysis, row, mark) ||
   signsMarked(scene, mark);
+
+/** ««عكاظ» رصدت …»: what opens a sentence before a feminine verb, as no place or thing in marks does there. */
+function actsAhead(analysis: Analysis, row: number, mark: number): boolean {
+  const behind = analysis.matches.end[row]! + 1;
+  if (mark !== analysis.sentenceStart(mark) || behind >= analysis.sentenceEnd(mark)) return false;
+  const { verb, noun, adjective } = analysis.bits;
+  return analysis.lastLetter(behind) === 'ت' && analysis.is(behind, verb) && !analysis.is(behind, noun | adjective);
+}
 
 /** «التقت «الخبر»», «استقبلته (الخبر)», «حوار أجرته معه «الخبر»»: right behind a verb, as a body that acts stands. */
 function actsBehind(analysis: Analysis, mark: number): boolean {
@@ -77,7 +86,7 @@ function actsBehind(analysis: Analysis, mark: number): boolean {
   return analysis.is(before, verb | auxiliary) && (isFeminine || !analysis.is(before, noun | adjective));
 }
 
-const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم']);
+const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم', 'به', 'بها']);
 
 /** «لندن: «الحياة»», «هانوي - «الشرق الأوسط»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon or a dash. */
 function signsMarked({ analysis, mentions }: EntityScene, mark: number): boolean {
