@@ -218,12 +218,16 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
   );
 }
 
-/** «ثلاثة مواقع», «عدد من المواقع»: the token of what is counted. */
+/** «ثلاثة مواقع», «إحدى المدرعات», «عدد من المواقع»: the token of what is counted; «جميع المدن» counts nothing. */
 function behindCountOf(analysis: Analysis, { start, end }: FoundArgument): number {
+  const counts = (at: number): boolean =>
+    analysis.isNumber(at) || analysis.is(at, analysis.bits.number) || counted.has(analysis.folded(at));
   let at = start;
-  while (at + 1 < end && (analysis.isCount(at) || analysis.folded(at) === 'من')) at++;
+  while (at + 1 < end && counts(at)) at++;
   return at;
 }
+
+const counted: ReadonlySet<string> = new Set('احد احدي عدد عددا عشرات ميات من'.split(' '));
 
 const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
   crowds === true || people?.includes(role) === true;
