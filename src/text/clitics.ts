@@ -17,6 +17,8 @@ import {
   hamza,
   hamzaOnWaw,
   hamzaOnYa,
+  hamzaOverAlef,
+  hamzaUnderAlef,
   hha,
   isPronoun,
   kaf,
@@ -188,7 +190,7 @@ class CliticReader {
 
   /** Looks up every way to take proclitics off the word that begins at `from`. */
   private splits(from: number): void {
-    if (this.isApart) this.joined(from);
+    if (this.isApart || this.isBeforeHamza(from)) this.joined(from);
     else this.atStem(from, 0, 0);
     const { codes } = this;
     const initial = codes[from]!;
@@ -198,6 +200,15 @@ class CliticReader {
       this.atStem(from + 1, conjunction, 1);
       this.afterConjunction(from + 1, conjunction, 1);
     } else this.afterConjunction(from, 0, 0);
+  }
+
+  /** «وأدى» is no «وادي»: before an alef with its hamza و is no letter of the word. */
+  private isBeforeHamza(at: number): boolean {
+    const { codes } = this;
+    if (codes[at] !== waw || at + 1 >= this.end || codes[at + 1] !== alef) return false;
+    const { text, origin } = this.tokens.folded;
+    const letter = text.charCodeAt(origin[at + 1]!);
+    return letter === hamzaOverAlef || letter === hamzaUnderAlef;
   }
 
   /** «قوى الحرية و التغيير»: inside of names the lexicon has the و with its word; whole words («واصل») it doesn't make. */

@@ -15,6 +15,8 @@ export const ya = 0x64a;
 export const hamza = 0x621;
 export const hamzaOnWaw = 0x624;
 export const hamzaOnYa = 0x626;
+export const hamzaOverAlef = 0x623;
+export const hamzaUnderAlef = 0x625;
 export const taMarbuta = 0x629;
 export const alefMaqsura = 0x649;
 

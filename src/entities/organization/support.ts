@@ -1,5 +1,6 @@
 /** What speaks for an organization whose name is also a common word: its head noun, quotation marks, its company. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isDash } from '../../syntax/commas.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { Support } from '../gazetteer.ts';
@@ -56,14 +57,23 @@ function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
 }
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
-  isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '()'.includes(analysis.folded(at)));
+  isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '(){}'.includes(analysis.folded(at)));
 
 /** A medium between marks where one speaks to it, where it acts («التقت «الخبر» رئيسه») or signs («لندن: «الحياة»»). */
 const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean =>
   isAddressed(scene.analysis, row) ||
   isSpokenTo(scene.analysis, mark) ||
   actsBehind(scene.analysis, mark) ||
+  actsAhead(scene.analysis, row, mark) ||
   signsMarked(scene, mark);
+
+/** ««عكاظ» رصدت …»: what opens a sentence before a feminine verb, as no place or thing in marks does there. */
+function actsAhead(analysis: Analysis, row: number, mark: number): boolean {
+  const behind = analysis.matches.end[row]! + 1;
+  if (mark !== analysis.sentenceStart(mark) || behind >= analysis.sentenceEnd(mark)) return false;
+  const { verb, noun, adjective } = analysis.bits;
+  return analysis.lastLetter(behind) === 'ت' && analysis.is(behind, verb) && !analysis.is(behind, noun | adjective);
+}
 
 /** «التقت «الخبر»», «استقبلته (الخبر)», «حوار أجرته معه «الخبر»»: right behind a verb, as a body that acts stands. */
 function actsBehind(analysis: Analysis, mark: number): boolean {
@@ -76,12 +86,12 @@ function actsBehind(analysis: Analysis, mark: number): boolean {
   return analysis.is(before, verb | auxiliary) && (isFeminine || !analysis.is(before, noun | adjective));
 }
 
-const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم']);
+const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم', 'به', 'بها']);
 
-/** «لندن: «الحياة»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon. */
+/** «لندن: «الحياة»», «هانوي - «الشرق الأوسط»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon or a dash. */
 function signsMarked({ analysis, mentions }: EntityScene, mark: number): boolean {
   const opening = analysis.sentenceStart(mark);
-  if (mark - 1 <= opening || analysis.folded(mark - 1) !== ':') return false;
+  if (mark - 1 <= opening || !(analysis.folded(mark - 1) === ':' || isDash(analysis, mark - 1))) return false;
   return mentions.longestAt(opening, ['place', 'country']) !== undefined && mark - opening <= longestDateline;
 }
 

@@ -60,6 +60,8 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isForOthers = isOffice && (analysis.is(end, analysis.bits.people) || scene.entityAt(end) !== undefined);
   const isTold = end === at + 1 && (analysis.hasPronoun(at) || isForOthers);
   if (analysis.outer(end) === Clitic.la && (isTold || periods.has(analysis.bare(end)))) return end;
+  const quoted = frame?.attached.has(Clitic.la) ? undefined : bodyInMarks(scene, end);
+  if (quoted && !analysis.isDefinite(end - 1) && !scene.entityOver(end - 1)) return quoted.end;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
     // «أهداف لتنظيم داعش»
     const body = scene.entityAt(end);
@@ -115,6 +117,14 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
+}
+
+/** «مواقع لـ«داعش»»: the body in quotation marks behind a ل that stands alone, and no medium. */
+function bodyInMarks({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  if (at + 2 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'ل' || !isQuotationMark(analysis, at + 1))
+    return undefined;
+  const body = entityAt(at + 2);
+  return body?.type === 'organization' && !media.has(body.subtype ?? '') ? body : undefined;
 }
 
 /**
@@ -306,7 +316,9 @@ const seated: ReadonlySet<string> = new Set(['speaker', 'requester', 'opponent',
 /** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of; of people whom nothing else tells, a place («مسؤولين في واشنطن»). */
 function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: boolean): Mention | undefined {
   const isIn = analysis.folded(end) === 'في';
-  const noun = isIn ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  const behind = isIn ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  // «قيادي في «حماس»»
+  const noun = isIn && isQuotationMark(analysis, behind) ? behind + 1 : behind;
   const entity = noun >= 0 && noun < analysis.sentenceEnd(end) ? entityAt(noun) : undefined;
   if (entity?.type === 'organization') return entity;
   return isIn && isUntold && placeTypes.has(entity?.type ?? '') ? entity : undefined;

@@ -149,5 +149,6 @@ export const isPurpose = (analysis: Analysis, at: number): boolean =>
   (!analysis.isDefinite(at) && isDeed(analysis, at)) || purposes.has(analysis.bare(at));
 
 const purposes: ReadonlySet<string> = new Set(
-  'ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور استماع تحضير تنسيق'.split(' '),
+  `ترويج اطلاع وقوف تعرف تعريف مشاركه تهنيه تعزيه معايده تفقد تباحث تشاور استماع تحضير تنسيق قتال جهاد انضمام التحاق علاج سياحه تسوق
+  نهوض مطالبه تظاهر تاكد استفاده`.split(/\s+/u),
 );

@@ -61,6 +61,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (at > behind && (isGoingOn(scene, at) || isHerParticiple(scene, at))) return -1;
     // «17 شخصا قتلوا، 12 جنديا …»: behind a comma right behind the verb who they were.
     else if (at === start + 1 && isComma(analysis, at) && analysis.isNumber(at + 1)) return -1;
+    else if (isAmongThem(scene, at)) return -1;
     else if (isFreeNoun(scene, at) && !analysis.is(at, analysis.bits.subordinator))
       return accusativeBehind(scene, at, region);
     else if (isPassedOver(scene, at)) at++;
@@ -83,6 +84,8 @@ function behindApposition({ analysis, entityAt, entityOver, phrases }: EventScen
   while (end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa && phrases.isNominal(end))
     end = entityAt(end)?.end ?? phrases.coreEnd(end);
   if (end >= analysis.sentenceEnd(at)) return at;
+  // «حذر سالم العوني، مستشار الرئيس، من …», and without the second comma
+  if (entityAt(calling)?.type === 'official' && phrases.isPreposition(end)) return end;
   return isComma(analysis, end) ? end + 1 : analysis.folded(end) === 'ما' ? end : at;
 }
 
@@ -156,6 +159,11 @@ const isGoingOn = ({ analysis }: EventScene, at: number): boolean =>
   (hasParticiple(analysis, at) && (analysis.isAccusative(at) || !analysis.is(at, analysis.bits.noun))) ||
   // «على حد قولها»
   (analysis.hasPronoun(at) && analysis.folded(at - 1) === 'حد');
+
+/** «أصيب سبعة جنود بينهم ضابط»: some of those told before, and nobody else whom the verb takes. */
+const isAmongThem = ({ analysis }: EventScene, at: number): boolean => among.has(analysis.folded(at));
+
+const among: ReadonlySet<string> = new Set(['بينه', 'بينها', 'بينهم', 'بينهن']);
 
 /** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
 const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>

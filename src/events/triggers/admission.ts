@@ -203,10 +203,10 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
   const { rules } = trigger;
   if (scene.entityAt(argument.start) !== undefined) return true;
   if (!rules.parties.includes(argument.role)) return false;
-  // «استهدف مسجدا», «استهدف قاربا»
+  // «استهدف مسجدا», «استهدف ثلاثة مواقع»
   const { analysis } = scene;
   return (
-    (mayBeHit(analysis, argument.start) && (rules.things?.includes(argument.role) ?? false)) ||
+    (mayBeHit(analysis, behindCountOf(analysis, argument)) && (rules.things?.includes(argument.role) ?? false)) ||
     analysis.is(argument.start, analysis.bits.people) ||
     (rules.people?.includes(argument.role) &&
       (isSomebody(analysis, argument.start) || isBody(scene, rules, argument.start))) ||
@@ -217,6 +217,17 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
       isOfPeople(scene, argument))
   );
 }
+
+/** «ثلاثة مواقع», «إحدى المدرعات», «عدد من المواقع»: the token of what is counted; «جميع المدن» counts nothing. */
+function behindCountOf(analysis: Analysis, { start, end }: FoundArgument): number {
+  const counts = (at: number): boolean =>
+    analysis.isNumber(at) || analysis.is(at, analysis.bits.number) || counted.has(analysis.folded(at));
+  let at = start;
+  while (at + 1 < end && counts(at)) at++;
+  return at;
+}
+
+const counted: ReadonlySet<string> = new Set('احد احدي عدد عددا عشرات ميات من'.split(' '));
 
 const mayBeCounted = ({ crowds, people }: EventRules, { role }: FoundArgument): boolean =>
   crowds === true || people?.includes(role) === true;

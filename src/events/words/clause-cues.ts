@@ -1,4 +1,5 @@
 /** What clauses ask of names and triggers: the events' side of syntax/clauses. */
+import { media } from '../../entities/organization/medium.ts';
 import type { Mention } from '../../grammar/mentions.ts';
 import { isFiniteVerb } from '../../lexicon/features.ts';
 import { type Head, headOf } from '../../syntax/agreement.ts';
@@ -9,6 +10,7 @@ import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { describesAlone, linkedNoun } from '../../syntax/phrases/linking.ts';
 import { present } from '../../syntax/phrases/phrase-words.ts';
 import type { Phrases } from '../../syntax/phrases/phrases.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import { inflection } from '../../syntax/words/inflection.ts';
 import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -157,12 +159,22 @@ function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, a
   const start = isEachOf(analysis, at) ? at + 2 : at;
   let end = linkedEnd(analysis, phrases, entities.at(start)?.end ?? countedEnd(analysis, phrases, start));
   end = behindTitles(analysis, entities, start, behindName(analysis, entities, start, end));
+  end = behindQuotedBody(analysis, entities, start, end);
   let next = phrases.nextConjunct(end);
   for (let joined = 0; next >= 0 && joined < mostJoined; joined++) {
     end = Math.max(next + 1, entities.at(next)?.end ?? phrases.coreEnd(next));
     next = phrases.nextConjunct(end);
   }
   return Math.min(end, analysis.sentenceEnd(at));
+}
+
+/** «قصف مسلحو «داعش» مواقع …», «رفض نواب «حزب الله» القرار»: behind the marks around the body whose people they are; media are told something. */
+function behindQuotedBody(analysis: Analysis, entities: EntityTable, start: number, end: number): number {
+  if (end !== start + 1 || end + 1 >= analysis.sentenceEnd(start) || !isQuotationMark(analysis, end)) return end;
+  if (!analysis.is(start, analysis.bits.people) || analysis.isDefinite(start) || entities.at(start)) return end;
+  const body = entities.at(end + 1);
+  if (body?.type !== 'organization' || media.has(body.subtype ?? '')) return end;
+  return isQuotationMark(analysis, body.end) ? body.end + 1 : end;
 }
 
 /** «دعا أحمد قطان سفير …، مندوب المملكة الدائم لدى الجامعة، الشركات إلى …»: between commas what else somebody named is. */

@@ -44,12 +44,15 @@ export function conjugate(verb: VerbLemma): VerbForm[] {
   const doubled = verb.root.length === 3 && verb.root[1] === verb.root[2];
   const all = [
     ...pastForms(stems.past, stems.pastClosed, 'active'),
-    ...pastForms(stems.passivePast, stems.passivePastClosed, 'passive'),
+    ...pastForms(stems.passivePast, stems.passivePastClosed, 'passive').filter(isReadable),
     ...presentForms(stems.present, stems.presentClosed, doubled, 'active'),
     ...presentForms(stems.passivePresent, stems.passivePresentClosed, doubled, 'passive'),
   ];
   return distinct(all.map((form) => ({ ...form, text: written(form.text) })));
 }
+
+/** «ووصل» is «وصل» behind و, and hardly ever the passive of «واصل». */
+const isReadable = ({ text }: VerbForm): boolean => !text.startsWith('وو');
 
 /** Hamza on its seat; two alefs as madda (آمر, رآه); no ى behind ي (حيا). */
 function written(text: string): string {

@@ -261,6 +261,8 @@ export class Phrases extends PhraseHeads {
     if (end + 1 >= limit) return -1;
     const isJoined = analysis.folded(end) === 'و' || (analysis.folded(end) === 'او' && analysis.outer(end + 1) === 0);
     if (isJoined && this.isNominal(end + 1)) return end + 1;
+    // «بين «فتح» و«حماس»»
+    if (isJoined && end + 2 < limit && isQuotationMark(analysis, end + 1) && this.unitEnd(end + 2) > 0) return end + 2;
     if (analysis.folded(end) === '/' && this.unitEnd(end + 1) > 0) return end + 1;
     const linked = this.behindLink(isComma(analysis, end) ? end + 1 : end);
     if (linked >= 0) return linked;
