@@ -81,8 +81,7 @@ export function ruleMention(
     type,
     start,
     end,
-    from: analysis.startOffset(start),
-    to: analysis.endOffset(end - 1),
+    ...analysis.spanOf(start, end),
     confidence,
     evidence: [{ stage: 'rule', id: rule }],
   });

@@ -50,6 +50,7 @@ export const meeting: EventRules = {
   },
   revise: (scene, trigger, found) =>
     greeted(scene, trigger, found)
+      .flatMap((one) => atWorkplace(scene, one))
       .filter((one) => !isParty(one, found) && !isTalk(scene, one) && !isOfTalks(scene, trigger, one))
       .map((one) => (isTalkedBy(scene, trigger, one) ? inRole(one, 'participant') : whatIsTalkedOf(scene, one)))
       .map((one) => wholeSubject(scene, trigger, one)),
@@ -102,6 +103,18 @@ const isJoinedSubject = ({ analysis, entityAt }: EventScene, at: number): boolea
 
 /** «لأول مرة», «لحين تحسنه», «لعدم الحضور»: when and why, and not what about. */
 const until: ReadonlySet<string> = new Set('اول مره حين عدم مده غايه يوم فتره ثاني ثالث سبب'.split(' '));
+
+/** «عقدت اللجنة اجتماعها بديوان الوزارة», «وذلك بجامعة نايف»: where people work takes no part in a meeting there. */
+function atWorkplace({ analysis }: EventScene, one: FoundArgument): FoundArgument[] {
+  const { role, start } = one;
+  const isThere = role === 'participant' && analysis.outer(start) === Clitic.ba && workplaces.has(analysis.bare(start));
+  if (!isThere) return [one];
+  return start > 0 && analysis.stem(start - 1) === 'ذلك' ? [inRole(one, 'place')] : [];
+}
+
+const workplaces: ReadonlySet<string> = new Set(
+  'ديوان اماره امانه محافظه بلديه مستشفي مستشفيات سجون نادي جامعه غرفه مدرسه مدارس كليه معهد برلمان'.split(' '),
+);
 
 const discussions: ReadonlySet<string> = new Set(['مناقشات', 'مناقشه', 'نقاشات', 'نقاش']);
 const talking: ReadonlySet<string> = new Set(['بحث', 'مناقشه', 'استعراض', 'تدارس']);

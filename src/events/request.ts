@@ -278,13 +278,15 @@ function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgum
   return entity !== undefined && entity.end === end && askable.has(entity.type);
 }
 
-/** «دعوة إلى الأطراف اليمنية لعقد مشاورات», «دعوة لرؤساء الدول لحضور القمة»: people whom a noun is addressed to, before what they are asked for. */
+/** «دعوة إلى الأطراف اليمنية لعقد مشاورات», «دعوة لرؤساء الدول لحضور القمة», «الدعوة لعدد من السفراء»: people whom a noun is addressed to. */
 function isPeopleAsked(scene: EventScene, { reading }: TriggerInFrame, { role, start }: FoundArgument): boolean {
   const { analysis, entityAt } = scene;
   if (reading !== 'noun' || role !== 'requested' || entityAt(start)) return false;
   const head = countedAt(analysis, start);
   if (!analysis.is(head, analysis.bits.people) || isDeed(analysis, head)) return false;
   if (analysis.isDefinite(start) && analysis.folded(start - 1) === 'الي') return true;
+  // «وجهت الغرفة الدعوة للمستثمرين»
+  if (analysis.outer(start) === Clitic.la && (analysis.isDefinite(start) || head > start)) return true;
   const end = partiesAt(scene, 'addressee', start).at(-1)?.end ?? start;
   return end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.la && isDeed(analysis, end);
 }

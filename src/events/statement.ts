@@ -124,6 +124,8 @@ export const statement: EventRules = {
   only: {
     posted: [{ role: 'medium' }, { role: 'speaker', where: isQuoted }],
     told: [{ role: 'speaker' }],
+    // «قدم العزاء لأسرة الفقيد», not «في مجلس العزاء»
+    condolence: [{ role: 'audience' }],
     // «قبل خطاب الرئيس», not «خطاب الوزارة», which may be a letter
     speech: [{ role: 'speaker', where: isOfPerson }],
     carried: [{ role: 'speaker', where: isCarrier }],

@@ -109,10 +109,11 @@ function countsMen(analysis: Analysis, at: number): boolean {
   return !isBroken(counted) && !counted.endsWith('ه');
 }
 
-/** «أحد الموقوفين», «إحدى العاملات»: one of those who are named behind it. */
+/** «أحد الموقوفين», «إحدى العاملات»: one of those who are named behind it; «ناشد الأمم المتحدة»: one body with the shape of a plural. */
 const oneOfThem: ReadonlyMap<string, Gender> = new Map([
   ['احد', 'm'],
   ['احدي', 'f'],
+  ['الامم', 'f'],
 ]);
 /** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */
 const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه', 'ميليشيا', 'مليشيا']);

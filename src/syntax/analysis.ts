@@ -358,6 +358,15 @@ export class Analysis {
     return this.tokens.folded.codes[foldedAt] !== alef;
   }
 
+  /** Offsets in the text of the tokens up to `end`, which is not one of them: the brackets of a count («(14) رئيسا») are outside where it stands alone. */
+  spanOf(start: number, end: number): { from: number; to: number } {
+    const { tokens } = this;
+    const isCount = tokens.kind[start] === TokenCode.number;
+    if (isCount && end > start + 1) return { from: tokens.start[start]!, to: this.endOffset(end - 1) };
+    const to = isCount ? endOffset(tokens.folded, tokens.to[start]!) : this.endOffset(end - 1);
+    return { from: this.startOffset(start), to };
+  }
+
   /** How many letters of the article are written of a token that begins at a place: «المغرب» 2, «للمغرب» 1, «للقاء» none. */
   articleLetters(foldedAt: number, token: number): number {
     if (!this.swallowsAlef(foldedAt)) return 2;

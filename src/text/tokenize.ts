@@ -142,6 +142,10 @@ const colon = 0x3a;
 const slash = 0x2f;
 const hyphen = 0x2d;
 const underscore = 0x5f;
+const opening = 0x28;
+const closing = 0x29;
+const digitZero = 0x30;
+const waw = 0x648;
 const hash = 0x23;
 
 /** A Latin word; or a url or an email address that begins with one. */
@@ -216,7 +220,50 @@ function punctuationToken(tokens: TokenTable, at: number, newline: number): numb
     while (to < length && isTagPart(codes[to]!)) to++;
     if (to > at + 1) return push(tokens, code === hash ? TokenCode.hashtag : TokenCode.mention, at, to, newline);
   }
+  const counted = code === opening ? endOfBracketedCount(codes, at, length) : 0;
+  if (counted > 0) return bracketedCount(tokens, at, counted, newline);
   return push(tokens, TokenCode.punctuation, at, at + 1, newline);
 }
+
+/** «شارك (14) رئيسا»: the token of a count is its digits, and its span has the brackets too. */
+function bracketedCount(tokens: TokenTable, at: number, end: number, newline: number): number {
+  const row = tokens.count;
+  push(tokens, TokenCode.number, at + 1, end - 1, newline);
+  tokens.start[row] = tokens.folded.origin[at]!;
+  tokens.end[row] = tokens.folded.origin[end - 1]! + 1;
+  return end;
+}
+
+/** Behind the closing bracket of a number that stands between a word and what it counts («بمشاركة (700) أسرة»); 0 where it counts nothing. */
+function endOfBracketedCount(codes: Uint16Array, at: number, length: number): number {
+  const first = at + 1;
+  const end = first < length && kindOf[codes[first]!] === Kind.digit ? endOfNumber(codes, first, length) : 0;
+  if (end === 0 || codes[end] !== closing || isYear(codes, first, end) || !isBehindWord(codes, at)) return 0;
+  let word = end + 1;
+  while (word < length && kindOf[codes[word]!] === Kind.space) word++;
+  const to = endOfKind(codes, word, length, Kind.arabic);
+  // «إيطاليا (9) وإنجلترا (7)»
+  const isCounted = to > word && word > end + 1 && codes[word] !== waw;
+  return isCounted && !behindRemark.has(String.fromCharCode(...codes.subarray(word, to))) ? end + 1 : 0;
+}
+
+/** «الفنون الصخرية (2015) موقع»: four digits from 1900 to 2099. */
+function isYear(codes: Uint16Array, from: number, to: number): boolean {
+  if (to - from !== 4) return false;
+  const century = (codes[from]! - digitZero) * 10 + codes[from + 1]! - digitZero;
+  return century === 19 || century === 20;
+}
+
+/** Behind a mark or at the beginning of a line a number in brackets counts the items of a list. */
+function isBehindWord(codes: Uint16Array, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && kindOf[codes[before]!] === Kind.space) before--;
+  return before >= 0 && kindOf[codes[before]!] === Kind.arabic;
+}
+
+/** Words that go on behind a number in brackets and are not counted by it («المركز رقم (532) في تبوك»), folded. */
+const behindRemark: ReadonlySet<string> = new Set(
+  'في الي علي عن ان التي الذي الذين عند بعد قبل ثم او مع بين كما'.split(' '),
+);
 
 const isTagPart = (code: number): boolean => kindOf[code] === Kind.arabic || isLatinPart(code) || code === underscore;

@@ -255,10 +255,13 @@ export abstract class TitleParts {
   /** «زيارة رئيس الحكومة لفرنسا», «دعم الرئيس للجزائر»: behind the noun of a deed ل says what it is for. */
   private isGoal({ at, isPrefixed, isElsewhere }: Link): boolean {
     const { analysis, title } = this;
-    const noun = title.start - 1;
-    if (!isPrefixed || isElsewhere || noun < analysis.sentenceStart(title.start) || title.country) return false;
-    if (!isOfGovernment(title.role) && title.role !== 'by-complement') return false;
+    if (!isPrefixed || isElsewhere || title.country) return false;
+    if (!isOfGovernment(title.role) && title.role !== 'by-complement' && title.role !== 'royal') return false;
     if (!this.scene.mentions.longestAt(at, ['country'])) return false;
+    // «زيارة سمو ولي العهد لمصر»
+    let noun = title.start - 1;
+    while (noun > analysis.sentenceStart(title.start) && honours.has(analysis.folded(noun))) noun--;
+    if (noun < analysis.sentenceStart(title.start)) return false;
     return deeds.some(
       (deed) =>
         analysis.longestMatch(noun, analysis.lexicon.codeOf(deed)) >= 0 && !analysis.is(noun, analysis.bits.verb),
@@ -472,3 +475,6 @@ export abstract class TitleParts {
   /** The title of another office, for which this one is held. */
   protected abstract inner(row: number, withName: boolean): Title | undefined;
 }
+
+/** Words of honour between the noun of a deed and a title (folded). */
+const honours: ReadonlySet<string> = new Set('سمو صاحب السمو الملكي معالي فخامه جلاله دوله سياده'.split(' '));

@@ -81,7 +81,7 @@ const listeners: ReadonlySet<string> = new Set('وسايل صحفيين صحاف
 const speaking: ReadonlySet<string> = new Set(['person', 'official', 'date']);
 const talks: ReadonlySet<string> = new Set('تصريح تصريحات تصريحا حوار مقابله حديث كلمه'.split(' '));
 /** What is said to somebody only. */
-const condolences: ReadonlySet<string> = new Set(['تعازي', 'تعزيه']);
+const condolences: ReadonlySet<string> = new Set('تعازي تعزيه عزاء عزاي مواساه مواسات'.split(' '));
 
 /** How many words may stand between a noun for talk and whom it is spoken to. */
 const adverbs = 2;

@@ -15,6 +15,7 @@ import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt, isPeopleAt } from '../words/actors.ts';
 import { tellers, wasDone } from '../words/heads.ts';
+import { isSite, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
 import { fill } from './fill.ts';
 import type { Region } from './region.ts';
@@ -206,7 +207,9 @@ function objectBehind(scene: EventScene, end: number, of: string, frame: Frame, 
   const at = skipPlaces(scene, end);
   const { analysis } = scene;
   const { people, adjective } = analysis.bits;
-  const isPeople = at >= 0 && analysis.is(at, people) && !(at === end && analysis.is(at, adjective));
+  // «استقباله محافظ المؤسسة», not «استقباله محافظا»
+  const isOffice = rules.isMutual && at >= 0 && !analysis.isDefinite(at) && isConstructDefinite(scene, at);
+  const isPeople = at >= 0 && analysis.is(at, people) && !(at === end && analysis.is(at, adjective) && !isOffice);
   const isNamed = at >= 0 && (scene.entityAt(at) !== undefined || isPeople);
   return isNamed && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, of, at, rules) : [];
 }
@@ -247,7 +250,7 @@ const behindComma = ({ analysis }: EventScene, at: number): number =>
 
 export function skipPlaces(scene: EventScene, from: number): number {
   let at = skipAdverbs(scene, from);
-  for (let step = 0; step < 2 && at >= 0; step++) {
+  for (let step = 0; step < mostPlaces && at >= 0; step++) {
     const { analysis, entityAt } = scene;
     // «أمس، بقصر قرطاج، …»
     const place = behindComma(scene, at);
@@ -259,15 +262,23 @@ export function skipPlaces(scene: EventScene, from: number): number {
   return at;
 }
 
-/** «بمقر السفارة», «في مكتبه»: the end of a phrase that a noun for a place heads; −1. */
-function siteEnd({ analysis, phrases }: EventScene, at: number): number {
-  const isSite = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
-  return isSite ? phrases.coreEnd(at) : -1;
+/** «في مكتبه بديوان الإمارة بالدمام»: how many places are named one behind another. */
+const mostPlaces = 4;
+
+/** «بمقر السفارة», «في مكتبه», «بديوان الإمارة»: the end of a phrase that a noun for a place or a seat heads; −1. */
+function siteEnd(scene: EventScene, at: number): number {
+  const { analysis, phrases } = scene;
+  const isPlace = analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 || isSite(scene, at);
+  return isPlace || seats.has(analysis.bare(at)) ? phrases.coreEnd(at) : -1;
 }
 
+/** Where those sit who receive others, and what stands for it (folded, without article). */
+const seats: ReadonlySet<string> = new Set('ديوان اماره وزاره محافظه امانه بلديه سفاره قنصليه منزل'.split(' '));
+
 /** The noun that ل joins, behind adjectives, dates and places; −1. */
-export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: number, region: Region): number {
-  const limit = Math.min(from + 7, analysis.sentenceEnd(Math.max(0, from - 1)));
+export function joinedByLam(scene: EventScene, from: number, region: Region): number {
+  const { analysis, phrases, entityAt } = scene;
+  const limit = Math.min(from + 9, analysis.sentenceEnd(Math.max(0, from - 1)));
   for (let at = from; at < limit && region.has(at); ) {
     const entity = entityAt(at);
     if (analysis.outer(at) === Clitic.la && phrases.isNominal(at))
@@ -276,10 +287,20 @@ export function joinedByLam({ analysis, phrases, entityAt }: EventScene, from: n
     if (analysis.outer(at) === Clitic.wa && analysis.hasPronoun(at) && analysis.hasPronoun(from - 1)) at++;
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (isNegatedAdjective(analysis, at)) at += 2;
+    else if (isPlaced(analysis, at) && knownSiteEnd(scene, at) > at) at = knownSiteEnd(scene, at);
     else if (analysis.folded(at) === 'في' || isComma(analysis, at) || (!entity && isPlainAdjective(analysis, at))) at++;
     else return -1;
   }
   return -1;
+}
+
+/** «استقباله في مكتبه لمدير الجامعة»; what ل joins to a site without article is the site's («تفجير في مسجد للشيعة»). */
+function knownSiteEnd(scene: EventScene, at: number): number {
+  const { analysis, entityAt } = scene;
+  const end = siteEnd(scene, at);
+  // «في العاصمة الاقتصادية لتركيا»
+  if (end <= at || end >= analysis.count || placeTypes.has(entityAt(end)?.type ?? '')) return -1;
+  return analysis.isDefinite(end - 1) || analysis.hasPronoun(end - 1) ? end : -1;
 }
 
 /** «الاجتماع الوزاري المقبل لدول الجوار»; what «التابع لـ» joins on is another's. */

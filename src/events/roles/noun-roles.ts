@@ -110,8 +110,8 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (belongsTo.has(analysis.folded(end))) return ownedBy(scene, end, frame, rules);
   const latter = isLatter(scene, end) ? lastNamed(scene, start) : -1;
   if (latter >= 0) return fill(scene, role, latter, rules).slice(0, 1);
-  const honoree = honoreeAt(scene, trigger, end);
-  if (honoree >= 0) return fill(scene, role, honoree, rules).slice(0, 1);
+  const honoured = ofHonoured(scene, trigger, role, region);
+  if (honoured.length > 0) return honoured;
   // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const own = behindJoined(scene, start, open);
@@ -140,12 +140,28 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   return rules.parties.includes(role) && !mayFill ? [] : fill(scene, role, at, rules);
 }
 
-/** «توجه معاليه إلى روسيا»: the official named before whom a word of honour with a pronoun stands for, of what only the complement does; −1. */
-function honoreeAt(scene: EventScene, { frame, rules }: TriggerInFrame, at: number): number {
-  if (!rules.isUndertaken || !honoured.has(scene.analysis.folded(at)) || doerBeside(frame, rules)) return -1;
-  const owner = ownerOf(scene, at);
-  return owner >= 0 && scene.entityAt(owner)?.type === 'official' ? owner : -1;
+/**
+ * «توجه معاليه إلى روسيا», «استقبال سموه وفدا من الطلاب»: the official named before whom a word of honour with a pronoun stands for,
+ * and whom he receives.
+ */
+function ofHonoured(scene: EventScene, trigger: TriggerInFrame, role: string, region: Region): FoundArgument[] {
+  const { end, frame, rules } = trigger;
+  if (!rules.isUndertaken || !isHonourAt(scene, end)) return [];
+  const owner = ownerOf(scene, end);
+  const isNamed = owner >= 0 && scene.entityAt(owner)?.type === 'official';
+  const other = doerBeside(frame, rules);
+  if (other === undefined) {
+    const met = metBehind(scene, end, end + 1, rules);
+    const doers = isNamed ? fill(scene, role, owner, rules).slice(0, 1) : [];
+    return met < 0 ? doers : [...doers, ...filledAs(scene, role, met, rules)];
+  }
+  const lam = joinedByLam(scene, end + 1, region);
+  const at = lam >= 0 ? lam : metBehind(scene, end, end + 1, rules);
+  if (at < 0) return [];
+  return [...(isNamed ? fill(scene, other, owner, rules).slice(0, 1) : []), ...fill(scene, role, at, rules)];
 }
+
+const isHonourAt = ({ analysis }: EventScene, at: number): boolean => honoured.has(analysis.folded(at));
 
 /** «قصف للأراضي العراقية», «قصف لمواقع التنظيم»: what is struck and has no name. */
 const isLand = (analysis: Analysis, at: number): boolean =>
@@ -247,11 +263,14 @@ function metBehind(scene: EventScene, doer: number, core: number, rules: EventRu
   const at = skipPlaces(scene, core);
   if (at < 0 || at >= analysis.sentenceEnd(doer) || !isFreeNoun(scene, at) || !isActorAt(scene, at)) return -1;
   const entity = entityAt(at);
-  if (at > core) return entity || analysis.is(at, analysis.bits.people | analysis.bits.quantifier) ? at : -1;
+  const areSome = analysis.is(at, analysis.bits.people | analysis.bits.quantifier);
+  // «استقبال أمير المنطقة وفدا من الطلاب»
+  if (at > core || (areSome && analysis.isAccusative(at))) return entity || areSome ? at : -1;
   if (!entity || entity.type === 'person') return -1;
   // «زيارة الوزير مصر», «لقاء الوزير نظيره»; but «زيارة وفد مصر»
   const isOther = rules.placedBy?.has(entity.type) || analysis.bare(at).startsWith('نظير');
-  return entityAt(doer)?.end === at || (isOther && analysis.isDefinite(doer)) ? at : -1;
+  const isKnown = entityAt(doer)?.end === at || isHonourAt(scene, doer);
+  return isKnown || (isOther && analysis.isDefinite(doer)) ? at : -1;
 }
 
 /** Whoever completes the noun, up to what stands behind him. */
