@@ -15,6 +15,7 @@ import {
   withoutRuling,
 } from './violence/convicted.ts';
 import { asPursued, isPursued, putInCustody } from './violence/custody.ts';
+import { issuedAgainst } from './violence/issued.ts';
 import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
 import { undertakers } from './violence/undertakers.ts';
@@ -107,7 +108,7 @@ function againstWhom(
     if (analysis.folded(at) === 'في' && analysis.folded(at + 1) === 'حق') return partiesAt(scene, 'person', at + 2);
     else if (analysis.folded(at) === 'بحق') return partiesAt(scene, 'person', at + 1);
   const { verb } = clauses.all[clauses.of[start]!]!;
-  if (!charges.test(analysis.bare(start))) return [];
+  if (!charges.test(analysis.bare(start))) return issuedAgainst(scene, start);
   for (let at = verb + 1; verb >= 0 && at < start - 1; at++)
     if (analysis.folded(at) === 'الي' && isPeopleAt(scene, at + 1)) return partiesAt(scene, 'person', at + 1);
   return [];

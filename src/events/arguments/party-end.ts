@@ -31,6 +31,7 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = ofThemEnd(scene, at, end);
   if (counted > end) return counted;
+  if (isOfVerb(analysis, at, end)) return end;
   // «ضابط برتبة مقدم في الشرطة المصرية»
   if (analysis.folded(end) === 'برتبه') {
     const ranked = phrases.coreEnd(end);
@@ -149,6 +150,12 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
+
+/** «كشف المسؤول عن الخطة», «أعرب المسؤول الأممي عن الأمل»: عن is of the verb right before. */
+const isOfVerb = (analysis: Analysis, at: number, end: number): boolean =>
+  analysis.folded(end) === 'عن' && at > analysis.sentenceStart(at) && telling.test(analysis.folded(at - 1));
+
+const telling = /^[وف]?[يت]?(اعرب|عرب|عبر|كشف|افصح|فصح|تحدث|امتنع|متنع|احجم|حجم|تخلي|تراجع|تغاضي)(ت|وا)?$/;
 
 /** Who are together for something (folded). */
 const gangs: ReadonlySet<string> = new Set(['شبكه', 'عصابه', 'خليه', 'وفاق']);

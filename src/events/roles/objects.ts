@@ -4,6 +4,7 @@ import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { approximationEnd } from '../../syntax/formulas/approximations.ts';
 import { durationEnd } from '../../syntax/formulas/durations.ts';
+import { emphasisEnd } from '../../syntax/formulas/emphases.ts';
 import { namingAt } from '../../syntax/formulas/namings.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
@@ -34,6 +35,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
       prayerEnd(analysis, at),
       region.behindAside(at),
       behindDuration(scene, at),
+      emphasisEnd(analysis, at),
     );
     if (passed > at) at = passed;
     // «حاثا سموه الجميع على …»

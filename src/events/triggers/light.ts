@@ -116,7 +116,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   const apposed = light.clause.isOwn && oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
   for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
-    if (governed === noun) return !isContained(scene, light, at, noun);
+    if (governed === noun) return !isContained(scene, light, at, noun) && !isOfAttitude(scene, light.at, noun);
     const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
     if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
@@ -125,6 +125,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
       const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
       // Inside of another phrase («في تحريك الحوار») the noun is not the verb's.
       if (end > noun) {
+        if (isOfAttitude(scene, light.at, noun)) return false;
         const leads = isPhaseOf(scene, governed, noun) || (governed + 1 === noun && lightNounRow(scene, governed) >= 0);
         return leads && !(isContained(scene, light, at, governed) && calls(scene, light));
       }
@@ -134,7 +135,20 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   }
   // «أدان الحزب في بيان أصدره أمس العملية»: the pronoun is the object.
   const isTaken = light.clause.resumption === light.at && subject < light.at;
-  return !isTaken || analysis.outer(noun) !== 0;
+  return analysis.outer(noun) === 0 ? !isTaken : !isOfAttitude(scene, light.at, noun);
+}
+
+/** «أعلن الحزب عن رفضه القاطع للتعيينات»: behind a preposition, what somebody's attitude is to, and no deed of his. */
+function isOfAttitude({ analysis, phrases, rulesOf }: EventScene, verb: number, deed: number): boolean {
+  const isAttached = (analysis.outer(deed) & prepositionClitics) !== 0;
+  if (!isAttached && !phrases.isPreposition(deed - 1)) return false;
+  let at = isAttached ? deed - 1 : deed - 2;
+  while (at > verb && analysis.isDefinite(at) && analysis.is(at, analysis.bits.adjective)) at--;
+  if (at <= verb || !analysis.hasPronoun(at)) return false;
+  const { first, features } = analysis.matches;
+  for (let row = first[at]!; row < first[at + 1]!; row++)
+    if ((features[row]! & Feature.noun) !== 0 && rulesOf(row)?.isAttitude) return true;
+  return false;
 }
 
 /** «عبر الوزير في الاجتماع عن …»: where and when somebody does something else; «شارك في الاجتماع» takes part. */

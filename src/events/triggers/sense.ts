@@ -91,7 +91,11 @@ function isGoverning(scene: EventScene, row: number, at: number): boolean {
   // «…، متهما وسائل الإعلام بـ…»: what goes on behind a comma; «متهما رئيسيا» is a defendant.
   const isNoun = analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isAccusative(next);
   const isObject = isSomebody || (isNoun && at > 0 && isComma(analysis, at - 1));
-  return (features & Feature.accusative) !== 0 && (entityAt(next) !== undefined || isObject);
+  // «انسحب النواب متهمين رئيس البرلمان بالانحياز»
+  const areSeveral =
+    (features & Feature.plural) !== 0 && analysis.clitics[at] === 0 && analysis.stem(at).endsWith('ين');
+  const mayGovern = (features & Feature.accusative) !== 0 || (areSeveral && !analysis.isNumber(at - 1));
+  return mayGovern && (entityAt(next) !== undefined || isObject);
 }
 
 /** A flag `no-مبلغ` bars a form, folded and without clitics, alone or with a pronoun. */

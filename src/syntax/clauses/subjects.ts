@@ -4,11 +4,12 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { agrees, type Gender, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
+import { agrees, type Gender, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
 import { isMeanwhile } from '../formulas/meanwhile.ts';
 import { according } from '../words/prepositions.ts';
 import type { Clause } from './clause.ts';
+import { enabledBefore } from './enabled.ts';
 import { SenderFinder } from './senders.ts';
 
 /** Among how many clauses read last the one between commas is. */
@@ -259,7 +260,10 @@ export class SubjectFinder extends SenderFinder {
 
   /** «الوزير الذي رحب بهم», «الشركة التي أبلغته»: of one man and of one thing or woman the relative before the verb says which. */
   private isOtherThanRelative(verb: number, pronoun: number): boolean {
-    const gender = relativeGenders.get(this.analysis.folded(verb - 1));
+    const relative = this.analysis.folded(verb - 1);
+    // «النواب الذين طالبوها»
+    if (relative === 'الذين') return !isPluralPronoun(this.analysis, pronoun);
+    const gender = relativeGenders.get(relative);
     return gender !== undefined && pronounGender(this.analysis, pronoun) !== gender;
   }
 
@@ -278,6 +282,8 @@ export class SubjectFinder extends SenderFinder {
    */
   protected hiddenSubject(clause: Clause, form: VerbForm): number {
     if (this.isOfFact(clause)) return this.doerBefore(clause);
+    const enabled = clause.kind === 'content' ? enabledBefore(this.analysis, this.cues, clause.verb) : -1;
+    if (enabled >= 0 && agrees(form, this.cues.head(enabled), false)) return enabled;
     if (
       clause.kind === 'relative' &&
       !this.speaksOfAntecedent(clause) &&

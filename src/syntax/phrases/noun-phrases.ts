@@ -164,6 +164,11 @@ export class NounPhrases extends NounBounds {
         end += 2;
         continue;
       }
+      if (end === at + 1 && this.isLackOf(at, end)) {
+        closed = this.closes(end);
+        end = this.step(end);
+        continue;
+      }
       if ((end === at + 1 && this.isPassiveOf(at, end)) || this.isBoard(end)) {
         end++;
         closed = true;
@@ -233,6 +238,11 @@ export class NounPhrases extends NounBounds {
       (passives.has(word) || (word.endsWith('ا') && passives.has(word.slice(0, -1)))) &&
       attached.test(this.analysis.folded(pronoun))
     );
+  }
+
+  /** «عدم المشاركة في الحوار», «عدم نقله»: what there is none of. */
+  private isLackOf(at: number, end: number): boolean {
+    return this.isMarked(at, Mark.lack) && this.analysis.isWord(end) && this.analysis.outer(end) === 0;
   }
 
   /** «الهيئة المديرة»: a board, and no woman. */

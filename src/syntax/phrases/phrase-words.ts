@@ -57,6 +57,9 @@ export const present: ReadonlySet<string> = new Set('حالي حاليه راه�
 export const held = /^(مقرر|مزمع|مرتقب|بالغ|منعقد)ه?$/;
 export const governors: ReadonlySet<string> = new Set(['حول', 'بشان', 'بين', 'ضد', 'الي', 'لدي']);
 
+/** «عدم تحصلهم على المنحة»: what completes it is a noun, a participle though it be in shape. */
+const lacks: ReadonlySet<string> = new Set(['عدم', 'بعدم', 'لعدم', 'وعدم', 'وبعدم', 'ولعدم']);
+
 /** The sets that are asked for at nearly every token, as bits. */
 export const Mark = {
   day: 1,
@@ -69,6 +72,7 @@ export const Mark = {
   other: 128,
   quality: 256,
   numbering: 512,
+  lack: 2048,
 } as const;
 export const marks = wordMarks([
   [Mark.day, dayWords],
@@ -81,4 +85,5 @@ export const marks = wordMarks([
   [Mark.other, others],
   [Mark.quality, qualities],
   [Mark.numbering, numberings],
+  [Mark.lack, lacks],
 ]);

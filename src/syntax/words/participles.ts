@@ -17,7 +17,7 @@ export function goesOn(analysis: Analysis, at: number, features: number): boolea
   // «منتقدين يقولون» are people.
   const areSeveral = (features & (Feature.plural | Feature.dual)) !== 0 && analysis.stem(at).endsWith('ين');
   if (areSeveral && describesNothing(analysis, at)) return true;
-  if (!goesOnFromMark(analysis, at)) return false;
+  if (!goesOnFromMark(analysis, at) && !callsOnBody(analysis, at, features)) return false;
   return (features & Feature.feminine) !== 0 || (areSeveral && !isQuotationMark(analysis, at - 1));
 }
 
@@ -66,6 +66,27 @@ function goesOnFromMark(analysis: Analysis, at: number): boolean {
   return at > 0 && at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, preposition | subordinator);
 }
 
+/** «نددت الحركة بالقرار متهمة الحكومة بالتقصير»: a feminine that is no noun, right before somebody definite and what is said or wanted of him. */
+function callsOnBody(analysis: Analysis, at: number, features: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if ((features & (Feature.feminine | Feature.noun)) !== Feature.feminine || before < analysis.sentenceStart(at))
+    return false;
+  if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at) || !endsDefinite(analysis, before)) return false;
+  if (!analysis.isDefinite(next) || analysis.outer(next) !== 0 || analysis.is(next, analysis.bits.adjective))
+    return false;
+  const limit = Math.min(analysis.sentenceEnd(at), next + objectReach);
+  for (let token = next + 1; token < limit; token++)
+    if ((analysis.outer(token) & Clitic.ba) !== 0 || analysis.folded(token) === 'الي') return true;
+  return false;
+}
+
+/** A word with its article, or the name of a country, ends a phrase that no indefinite adjective goes on with. */
+const endsDefinite = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) || analysis.longestMatch(at, analysis.lexicon.code.country) >= 0;
+
+/** How long the phrase of somebody is who is called on or accused. */
+const objectReach = 5;
+
 /**
  * «… في الأسعار داعين إلى …», «… والخاص مشيرة إلى …», «… الأساسية مؤكدة انطلاق البرنامج»: with what it governs, behind a
  * phrase whose adjectives have the article.
@@ -73,10 +94,10 @@ function goesOnFromMark(analysis: Analysis, at: number): boolean {
 function isBehindDefinite(analysis: Analysis, at: number): boolean {
   const next = at + 1;
   if (analysis.outer(at) !== 0 || next >= analysis.sentenceEnd(at) || !analysis.isDefinite(at - 1)) return false;
-  const { preposition, subordinator, noun, adjective } = analysis.bits;
+  const { preposition, subordinator, noun, adjective, quantifier } = analysis.bits;
   if (analysis.is(next, preposition | subordinator)) return true;
   // «يقاطعون الجلسات مطالبين بتوافق»; but «الحكومة مطالبة بالتوضيح»
   if (analysis.stem(at).endsWith('ين') && (analysis.outer(next) & Clitic.ba) !== 0) return true;
-  const isObject = analysis.is(next, noun) && !analysis.is(next, adjective) && !analysis.isDefinite(next);
+  const isObject = analysis.is(next, noun | quantifier) && !analysis.is(next, adjective) && !analysis.isDefinite(next);
   return isObject && analysis.outer(next) === 0;
 }

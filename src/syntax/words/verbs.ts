@@ -159,7 +159,7 @@ function mayBeNamed(analysis: Analysis, at: number): boolean {
 }
 
 /** What says before a noun how much of it there is. */
-const degrees: ReadonlySet<string> = new Set(['عميق', 'بالغ', 'خالص', 'جزيل', 'وافر', 'عظيم', 'كامل', 'شديد']);
+const degrees: ReadonlySet<string> = new Set('عميق بالغ خالص جزيل وافر عظيم كامل شديد عدم بعدم لعدم وعدم'.split(' '));
 
 /** The first letter behind the proclitics. */
 function initial({ tokens, readings }: Analysis, at: number): number {
