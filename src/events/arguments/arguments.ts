@@ -284,11 +284,21 @@ function withObject(scene: EventScene, start: number, end: number, stops: EndsAt
   if (doer?.end !== end || !actors.has(doer.type) || !isDeed(analysis, start)) return end;
   if (end >= analysis.sentenceEnd(start) || stops(end) || !phrases.isNominal(end) || analysis.outer(end) !== 0)
     return end;
-  if (entityAt(end) || analysis.isDefinite(end) || scene.clauses.ofVerb.has(end)) return end;
   const { people, adverb, adjective } = analysis.bits;
+  if (powers.has(doer.type) && isKnown(scene, end)) return phrases.conjuncts(end, stops)[0]?.end ?? end;
+  if (entityAt(end) || analysis.isDefinite(end) || scene.clauses.ofVerb.has(end)) return end;
   const isBody = analysis.longestMatch(end, analysis.lexicon.code['organization-head']) >= 0;
   if (analysis.is(end, adverb | adjective) || (analysis.is(end, people) && !isBody)) return end;
   return phrases.conjuncts(end, stops)[0]?.end ?? end;
+}
+
+const powers: ReadonlySet<string> = new Set(['organization', 'country']);
+
+/** «انتهاك إسرائيل المجال الجوي», «دعم إيران الحوثيين»: a name, or a definite noun that is no quality. */
+function isKnown({ analysis, entityAt }: EventScene, at: number): boolean {
+  const entity = entityAt(at);
+  if (entity) return entity.type !== 'date';
+  return analysis.isDefinite(at) && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);
 }
 
 /** «الشكر للقيادة على ثقتها», «الشكر إلى الناس على دعمهم»: whom the preposition of thanks brings. */

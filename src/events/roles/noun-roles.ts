@@ -19,6 +19,7 @@ import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt,
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { mayBePurpose } from '../words/verbal-noun.ts';
+import { doneBehind } from './done-to.ts';
 import { fill } from './fill.ts';
 import { impliedParties, reasonParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
@@ -221,6 +222,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const core = scene.entityAt(end)?.end ?? scene.phrases.coreEnd(end);
   const met = rules.isUndertaken ? metBehind(scene, end, core, rules) : -1;
   if (met >= 0) return [...doersBefore(scene, other ?? role, end, met), ...filledAs(scene, role, met, rules)];
+  const done = doneBehind(scene, role, trigger);
+  if (done.length > 0) return done;
   const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   // «رفض بلاده التدخل»

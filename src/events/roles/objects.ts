@@ -42,6 +42,8 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
     else if (entity?.type === 'date') at = entity.end;
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
+    else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
+      at = behindCalling(scene, at);
     else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
@@ -92,6 +94,22 @@ function behindApposition({ analysis, entityAt, entityOver, phrases }: EventScen
 }
 
 const bodies: ReadonlySet<string> = new Set(['organization', 'country', 'place']);
+
+/**
+ * «طالب سالم العوني محامي المتهم المحكمة بالتأجيل»: behind what one person is who was named in full without a title, right behind his
+ * name; the token itself where nothing of the kind begins.
+ */
+function behindCalling(scene: EventScene, at: number): number {
+  const { analysis, entityAt, entityOver, phrases } = scene;
+  const name = at > 0 ? entityOver(at - 1) : undefined;
+  if (name?.type !== 'person' || name.end !== at || name.end - name.start < 2 || entityAt(at)) return at;
+  const isSomebody = analysis.is(at, analysis.bits.people) && scene.head(at).single === true;
+  if (!isSomebody || analysis.outer(at) !== 0 || analysis.hasPronoun(at) || analysis.isDefinite(at)) return at;
+  const end = phrases.coreEnd(at);
+  // «أحد الوزراء» is somebody else.
+  if (analysis.is(at, analysis.bits.quantifier) || end < at + 2 || !analysis.isDefinite(end - 1)) return at;
+  return end;
+}
 
 /** «تمديد الهدنة 5 أيام إضافية»: behind how long something lasts, with its adjectives; the token itself where nothing of the kind begins. */
 function behindDuration({ analysis }: EventScene, at: number): number {

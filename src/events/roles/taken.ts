@@ -30,8 +30,17 @@ export function takenBehind(
   if (at < 0 || !isFreeNoun(scene, at)) return [];
   // «اتهام القضاء 14 شخصا»
   const isCounted = analysis.isCount(at) && analysis.isNumber(at);
-  return isCounted || isTaken(scene, at) ? fill(scene, role, at, rules, frame) : [];
+  return isCounted || isTaken(scene, at) || areTwoPowers(scene, doer, at) ? fill(scene, role, at, rules, frame) : [];
 }
+
+/** «اتهام باريس طهران», «دعم إيران الحوثيين»: a state or body by name right behind another. */
+function areTwoPowers({ entityAt }: EventScene, doer: number, at: number): boolean {
+  const [one, other] = [entityAt(doer), entityAt(at)];
+  const isOne = one !== undefined && (powers.has(one.type) || one.subtype === 'capital');
+  return isOne && other !== undefined && (powers.has(other.type) || other.subtype === 'capital');
+}
+
+const powers: ReadonlySet<string> = new Set(['organization', 'country']);
 
 /** «المقترح», «شروط الهدنة», «مناقشة قرار», «طلبا», «أي تدخل»: a thing that is known, a deed, or any of its kind. */
 function isTaken(scene: EventScene, at: number): boolean {

@@ -43,7 +43,7 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   // «بحث الرئيسان المصري … والفرنسي … الأزمة»
   const named = clause.subject > start ? (pairedAt(scene, clause.subject).at(-1)?.end ?? end) : end;
   const behind = Math.max(clause.behind, named);
-  const object = objectAt(scene, frame, start, behind, region);
+  const object = objectBeside(scene, clause, objectAt(scene, frame, start, behind, region), trigger, region);
   const about = aboutAntecedent(scene, clause, trigger);
   if (isPassive(scene, trigger, clause, object, region)) return [...passiveObjects(scene, clause, trigger), ...about];
   const done = object < 0 ? partners(scene, clause, trigger) : objects(scene, object, trigger);
@@ -53,6 +53,20 @@ export function argumentsOfVerb(scene: EventScene, trigger: TriggerInFrame, regi
   const isOfNobody = (trigger.rules.speaks || trigger.rules.wants) && isUndone;
   const doers = isOfNobody ? [] : subjects(scene, clause, trigger);
   return [...doers, ...done, ...about, ...attached(scene, clause, trigger)];
+}
+
+/** «سأل المضيف كريس والاس الضيف»: a phrase that ends in the name of the subject is the subject; the object is looked for behind it. */
+function objectBeside(
+  scene: EventScene,
+  { subject }: Clause,
+  object: number,
+  { start, frame }: TriggerInFrame,
+  region: Region,
+): number {
+  const isOfSubject = object >= 0 && object < subject && subject < scene.phrases.coreEnd(object);
+  return isOfSubject && scene.analysis.isDefinite(object)
+    ? objectAt(scene, frame, start, scene.partyEnd(subject), region)
+    : object;
 }
 
 /** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */

@@ -181,6 +181,8 @@ function isDoneByThing(scene: EventScene, trigger: TriggerInFrame, own: readonly
   const isDone = rules.wants !== undefined && (features & donePassive) === donePassive;
   const clause = reading === 'verb' && !isDone ? scene.clauses.ofVerb.get(start) : undefined;
   if (!clause?.isOwn || !(rules.isAttitude || rules.isPersonal || rules.speaks)) return false;
+  // «أوفد الرئيس مبعوثا»: who sends somebody has no role.
+  if (frame.subject === undefined && !rules.speaks) return false;
   // «أوضح عوينة أن …»: a word without article may be a name.
   if (!rules.isAttitude && !rules.isPersonal && !isMute(scene, clause.subject)) return false;
   const fills = rules.byHead?.[frame.subject ?? '']?.role;

@@ -17,16 +17,20 @@ export function withStrikers(scene: EventScene, events: readonly FoundEvent[]): 
   return events.map((event) => {
     const index = event === attacks[next] ? next++ : -1;
     const strike = index >= 0 && isDoneToSomebody(scene, event) ? strikeOf(scene, event, attacks, index) : undefined;
-    const doers = strike ? strikersOf(scene, event, strike) : [];
+    const doers = strike && !isByOther(event, strike) ? strikersOf(scene, event, strike) : [];
     return doers.length > 0 ? { ...event, arguments: [...event.arguments, ...doers] } : event;
   });
 }
 
-/** «مقتل 20 مدنيا»: victims, and nobody and nothing that they fell by. */
+/** «قتل برصاص قناص خلال قصف للجيش»: what they fell by is told before the strike, and not with it («في تفجير سيارة مفخخة»). */
+const isByOther = ({ arguments: found }: FoundEvent, { start }: FoundEvent): boolean =>
+  found.some((one) => one.role === 'instrument' && one.start < start);
+
+/** «مقتل 20 مدنيا»: victims, and nobody that they fell by. */
 const isDoneToSomebody = ({ analysis }: EventScene, { start, arguments: found }: FoundEvent): boolean =>
   casualties.test(analysis.stem(start)) &&
   found.some(({ role }) => role === 'target') &&
-  !found.some(({ role }) => role === 'attacker' || role === 'instrument');
+  !found.some(({ role }) => role === 'attacker');
 
 /** The attackers of a strike by whom its victims fell: «مقتل مهاجمين في هجوم», «مقتل ضابط من القوات» were their own. */
 function strikersOf(scene: EventScene, { arguments: found }: FoundEvent, strike: FoundEvent): FoundArgument[] {

@@ -14,6 +14,8 @@ const claimReach = 16;
 
 /** The attackers by whom a deed [start, end) is claimed; none where it isn't. */
 export function claimants(scene: EventScene, start: number, end: number): FoundArgument[] {
+  const blamed = blamedFor(scene, start);
+  if (blamed) return blamed;
   const verb = claimBefore(scene, start) ? clauseOf(scene, start).verb : claimBehind(scene, end);
   const subject = verb < 0 ? -1 : (scene.clauses.ofVerb.get(verb)?.subject ?? -1);
   // «لم تعلن أي جهة مسؤوليتها»
@@ -43,6 +45,19 @@ function claimBefore(scene: EventScene, deed: number): boolean {
     /^(ال)?مسوولي[هت]/.test(analysis.folded(before - 1))
   );
 }
+
+/** «حملت واشنطن طهران المسؤولية عن الهجوم»: those to whom others put the deed down, right before the word for it; undefined where nobody does. */
+function blamedFor(scene: EventScene, deed: number): FoundArgument[] | undefined {
+  const { analysis, entityOver } = scene;
+  const { verb } = clauseOf(scene, deed);
+  if (verb < 0 || !blaming.test(analysis.stem(verb))) return undefined;
+  const blame = analysis.folded(deed - 1) === 'عن' ? deed - 2 : deed - 1;
+  if (blame <= verb + 1 || !/^(ال)?مسوولي[هت]/.test(analysis.folded(blame))) return undefined;
+  const blamed = entityOver(blame - 1);
+  return blamed && blamed.start > verb + 1 ? partiesAt(scene, 'attacker', blamed.start).slice(0, 1) : [];
+}
+
+const blaming = /^[يتن]?حمل(ت|وا|ا)?$/;
 
 const adopting = /^تبني(ه|ها|هم)$/;
 

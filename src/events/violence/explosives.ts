@@ -3,6 +3,7 @@ import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { behindCount } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
+import { rigged } from './weapon.ts';
 
 /** «أضرم مجهولون النار في مسجد»: what stands right behind the fire burns, wherever else it is. */
 export function setAlight(scene: EventScene, { frame }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
@@ -18,10 +19,11 @@ export function setAlight(scene: EventScene, { frame }: TriggerInFrame, found: F
 
 const fires: ReadonlySet<string> = new Set(['نار', 'نيران']);
 
-/** «فجر انتحاري حزامه الناسف», «فجر مسلحون عبوة»: what explodes is what it is done with. */
+/** «فجر انتحاري حزامه الناسف», «فجر مسلحون عبوة», «فجر سيارة مفخخة»: what explodes is what it is done with. */
 export function asBomb({ analysis }: EventScene, { start }: TriggerInFrame, argument: FoundArgument): FoundArgument {
   const what = analysis.bare(argument.start);
-  const isBomb = belts.has(what) || (bombs.has(what) && exploding.test(analysis.stem(start)));
+  const isRigged = argument.end > argument.start + 1 && rigged.has(analysis.bare(argument.start + 1));
+  const isBomb = belts.has(what) || ((bombs.has(what) || isRigged) && exploding.test(analysis.stem(start)));
   return argument.role === 'target' && isBomb ? inRole(argument, 'instrument') : argument;
 }
 

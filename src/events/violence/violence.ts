@@ -13,7 +13,7 @@ import { aircraft, isOfFight, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 import { isSite } from '../words/place-names.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
-import { isWeapon } from './weapon.ts';
+import { isWeapon, partedWeapon } from './weapon.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
@@ -34,7 +34,9 @@ export function reviseAttack(
   trigger: TriggerInFrame,
   told: readonly FoundArgument[],
 ): FoundArgument[] {
-  const parted = told.flatMap((argument) => splitPlural(scene, trigger, argument));
+  const parted = told
+    .flatMap((argument) => partedWeapon(scene, trigger, argument))
+    .flatMap((argument) => splitPlural(scene, trigger, argument));
   const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'

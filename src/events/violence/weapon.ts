@@ -2,11 +2,13 @@
  * What an attack is done with: «بعبوة ناسفة», «بالمدفعية الثقيلة», «برصاص مجهولين», whose doer completes the weapon; «انفجار سيارة
  * مفخخة», what exploded.
  */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, partiesAt } from '../arguments/arguments.ts';
-import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
+import { isFreeNoun } from '../arguments/subject.ts';
+import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
-import { arms, projectiles } from '../words/heads.ts';
+import { aircraft, arms, projectiles } from '../words/heads.ts';
 
 /** What else hits (folded, without article). */
 const carriers = 'طايره طايرات مسيره مسيرات سياره شاحنه حافله حزام احزمه حجر غاز براميل دبابات'.split(' ');
@@ -24,7 +26,11 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   const { analysis, clauses, entityOver } = scene;
   if (explodes(scene, end)) return [argumentOver(scene, 'instrument', end, scene.phrases.coreEnd(end))];
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
+  const mayBlow = casualty.test(analysis.stem(end - 1));
   for (let at = end; at < limit; at++) {
+    // «قتل أربعة في انفجار لغم أرضي»
+    if (mayBlow && explodes(scene, at + 1) && isCause(scene, at))
+      return [argumentOver(scene, 'instrument', at + 1, scene.phrases.coreEnd(at + 1))];
     if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
     // «باستخدام قنابل», «بواسطة سكين»
     const used = uses.has(analysis.stem(at)) && at + 1 < limit ? at + 1 : at;
@@ -33,8 +39,19 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   return [];
 }
 
+/** Verbs and nouns for those who are dead or hurt. */
+const casualty =
+  /^(قتلت?|قتلوا|[يت]قتل|جرحت?|جرحوا|اصيبت?|اصيبوا|استشهدت?|مقتل|مصرع|استشهاد|اصابه|حتف(ه|ها|هم)|مصرع(ه|ها|هم))$/;
+
+/** «في انفجار», «بتفجير», «إثر انفجار»; «أدين بقتل شاب ومحاولة تفجير عبوة» is another deed. */
+const isCause = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.outer(at) === Clitic.ba || causes.has(analysis.folded(at - 1));
+
+const causes: ReadonlySet<string> = new Set('في اثر جراء بعد عقب نتيجه بسبب بفعل خلال'.split(' '));
+
 const explosions: ReadonlySet<string> = new Set(['انفجار', 'انفجارات', 'تفجير', 'تفجيرات']);
-const rigged: ReadonlySet<string> = new Set(['مفخخه', 'ملغومه', 'ملغمه', 'ناسفه']);
+/** What is made a bomb. */
+export const rigged: ReadonlySet<string> = new Set(['مفخخه', 'ملغومه', 'ملغمه', 'ناسفه']);
 
 /** «انفجار عبوة ناسفة», «تفجير سيارة مفخخة»: a bomb right behind the noun, or something made one. */
 function explodes({ analysis, entityAt }: EventScene, at: number): boolean {
@@ -69,3 +86,44 @@ function isShooter(scene: EventScene, at: number): boolean {
 
 const occupiers: ReadonlySet<string> = new Set(['الاحتلال', 'العدو']);
 const severalPeople = /..ين$/;
+
+/**
+ * «استهدفت طائرة مسيرة سيارة», «أصاب صاروخ سفينة»: what flies or explodes, without article, opens the phrase behind a verb of hitting,
+ * and what it hits stands behind it and its qualities.
+ */
+export function partedWeapon(
+  scene: EventScene,
+  { reading, frame, start: verb }: TriggerInFrame,
+  argument: FoundArgument,
+): FoundArgument[] {
+  const { analysis } = scene;
+  const { start, end } = argument;
+  if (reading !== 'verb' || frame.object !== 'target' || start <= verb || end < start + 2) return [argument];
+  if (scene.entityAt(start) || analysis.isDefinite(start) || !hitting.test(analysis.stem(verb))) return [argument];
+  const flies = aircraft.has(analysis.bare(start));
+  if (!flies && !projectiles.has(analysis.bare(start))) return [argument];
+  const hit = behindQualities(scene, start + 1, end);
+  // «استهدفت طائرة ركاب»
+  if (hit >= end || (flies && hit === start + 1) || !isFreeNoun(scene, hit)) return [argument];
+  return [argumentOver(scene, flies ? 'attacker' : 'instrument', start, hit), ...partiesAt(scene, 'target', hit)];
+}
+
+const hitting = /^(استهدف|[يت]ستهدف|اصاب|[يت]صيب|[يت]?(قصف|ضرب|دمر|هاجم|قتل))(ت|وا)?$/;
+
+/** Behind the adjectives and names of kinds that stand with a weapon: «مسيرة إسرائيلية», «هاون», «بدون طيار». */
+function behindQualities({ analysis }: EventScene, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isQuality(analysis, at) || pilotless.has(analysis.folded(at)))) at++;
+  return at;
+}
+
+const isQuality = (analysis: Analysis, at: number): boolean =>
+  kinds.has(analysis.bare(at)) ||
+  (!analysis.isDefinite(at) &&
+    ((analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.noun)) ||
+      analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0));
+
+const kinds: ReadonlySet<string> = new Set(
+  'مسيره مسيرات ناسفه مفخخه ملغومه متفجره حربيه هاون كروز كاتيوشا غراد سكود موجه موجهه'.split(' '),
+);
+const pilotless: ReadonlySet<string> = new Set(['بدون', 'دون', 'من', 'طيار']);
