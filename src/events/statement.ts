@@ -179,6 +179,7 @@ export const statement: EventRules = {
     ...calledBy(scene, trigger, found),
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
+    ...voiceOf(scene, trigger, found),
   ],
   settle: (scene, found) => found.filter((one) => !hearsNothing(scene, one)),
   untriggered: (scene, _, events) => withIssuers(scene, events),
@@ -199,6 +200,21 @@ export const statement: EventRules = {
     isOnlyCalled(scene, trigger) ||
     isSaidByNobody(scene, trigger, found),
 };
+
+/** How many words may stand before whoever speaks for another. */
+const voiceReach = 6;
+
+/** «نفت الوزارة على لسان ناطقها سالم العوني أن …»: whoever speaks for somebody has said it too. */
+function voiceOf(scene: EventScene, { start, end }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const limit = Math.min(end + voiceReach, analysis.sentenceEnd(start) - 2);
+  for (let at = end; at < limit; at++) {
+    if (analysis.folded(at) !== 'علي' || analysis.folded(at + 1) !== 'لسان') continue;
+    const speaker = isActorAt(scene, at + 2) ? partiesAt(scene, 'speaker', at + 2).slice(0, 1) : [];
+    return speaker.filter((one) => !found.some(({ role, from }) => role === 'speaker' && from === one.from));
+  }
+  return [];
+}
 
 /** «اشتباكات وصفت بالعنيفة», «ما وصف بأنه جريمة»: before ب alone the verb is passive, and only gives a name. */
 function isOnlyCalled({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {

@@ -160,7 +160,13 @@ class AroundFinder extends PlacesAround {
     if (at < this.region.start && this.isOfOther(at)) return false;
     if (!speaks || isAttitude || wants || at <= this.region.end) return true;
     const clause = this.scene.clauses.ofVerb.get(this.region.start);
-    return clause?.behind === at || this.found.some(({ end }) => end === at);
+    if (clause?.behind === at || this.found.some(({ end }) => end === at)) return true;
+    // «قال الناطق لوكالة رويترز من باريس إن …»
+    const { analysis, entityOver } = this.scene;
+    const told = entityOver(at - 1);
+    return (
+      analysis.folded(at) === 'من' && told?.type === 'organization' && (analysis.outer(told.start) & Clitic.la) !== 0
+    );
   }
 
   /**

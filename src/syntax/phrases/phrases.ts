@@ -6,7 +6,7 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/cliti
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
 import { isRelationally } from '../formulas/ways.ts';
-import { closesQuotedWords, isQuotationMark } from '../quotations.ts';
+import { behindQuotedWords, closesQuotedWords, isQuotationMark } from '../quotations.ts';
 import { isDeed } from '../words/deeds.ts';
 import { isVerbalNoun } from '../words/inflection.ts';
 import { befallsAnother } from '../words/nouns-like-verbs.ts';
@@ -252,10 +252,38 @@ export class Phrases extends PhraseHeads {
       if (!isJoined) phrase.goThrough(noun);
       end = this.coreEnd(noun);
     }
+    end = this.behindEpithet(at, this.behindMarkedHead(at, end));
     return {
       end: this.withoutRest(at, this.behindPronoun(Math.min(end, this.analysis.sentenceEnd(at)), at)),
       next: -1,
     };
+  }
+
+  /** «إلى "إسكات" الأسلحة», «من «تأخر» السلطات», «بحث «خطة عمل» جديدة»: where only the noun that begins the phrase is quoted, behind what completes or describes it. */
+  private behindMarkedHead(at: number, end: number): number {
+    const { analysis } = this;
+    const next = end + 1;
+    if (end > at + 2 || next >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return end;
+    if (!isQuotationMark(analysis, at - 1) || analysis.outer(next) !== 0 || !this.isNominal(next)) return end;
+    const { adjective, noun, relative } = analysis.bits;
+    if (analysis.is(next, relative)) return end;
+    const isDefinite = analysis.isDefinite(end - 1);
+    const describes = analysis.is(next, adjective) && analysis.isDefinite(next) === isDefinite;
+    const completes =
+      !isDefinite && !analysis.hasPronoun(end - 1) && analysis.is(at, noun) && analysis.isDefinite(next);
+    return describes || completes ? this.fullEnd(next) : end;
+  }
+
+  /** «المجموعات "المارقة عن القانون"», «الاتحاد الدولي "فيفا"»: behind a few quoted words with the article that a definite word leads to. */
+  private behindEpithet(at: number, end: number): number {
+    const { analysis } = this;
+    const first = end + 1;
+    if (first >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end) || !analysis.isDefinite(end - 1))
+      return end;
+    const isEpithet =
+      analysis.isDefinite(first) && analysis.outer(first) === 0 && analysis.is(first, analysis.bits.adjective);
+    const closed = isEpithet ? behindQuotedWords(analysis, end) : end;
+    return closed > end ? closed - 1 : end;
   }
 
   /** «التسديد في أقرب (وقت)», «قانونا في إطار (ما يسمى …)», «منحة قدرها (150 دينارا)»: without the words that only open what the phrase doesn't reach. */
