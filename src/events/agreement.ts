@@ -169,7 +169,9 @@ function asSignerBehind({ entityAt }: EventScene, argument: FoundArgument): Foun
 }
 
 const signers: ReadonlySet<string> = new Set(['person', 'official', 'organization', 'country']);
-const sides: ReadonlySet<string> = new Set('البلدين الطرفين الجانبين الوزيرين الرييسين الدولتين الاطراف'.split(' '));
+const sides: ReadonlySet<string> = new Set(
+  'البلدين الطرفين الجانبين الوزيرين الرييسين الزعيمين الدولتين الحكومتين الشركتين الناديين الاطراف'.split(' '),
+);
 
 /** «معاهدة السلام بين مصر وإسرائيل»: whom a document over tokens [start, end) says that it is between. */
 function betweenParties(scene: EventScene, start: number, end: number): FoundArgument[] {

@@ -36,6 +36,7 @@ import { isActorAt, peopleTypes } from './words/actors.ts';
 import { documents, kindNoun } from './words/documents.ts';
 import { evidence, gods, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
+import { isDeed } from './words/verbal-noun.ts';
 
 /** What something is said in (folded, without article and pronoun). */
 const media: ReadonlySet<string> = new Set(
@@ -85,6 +86,24 @@ function isMessenger({ analysis, entityAt }: EventScene, { reading }: TriggerInF
   if (entity) return entity.type === 'person' || entity.type === 'official';
   return reading === 'noun' && analysis.is(one.start, analysis.bits.people);
 }
+
+/** «منبها لضرورة الحسم», «يهدد استقرار البلاد», «أبلغ هذه القرارات إلى الملك»: what nobody can tell anything is no audience. */
+function hearsNothing(scene: EventScene, { role, start }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  if (role !== 'audience' || entityAt(start) || analysis.is(start, analysis.bits.people)) return false;
+  const isPointer = analysis.is(start, analysis.bits.demonstrative);
+  const at = isPointer || analysis.is(start, analysis.bits.quantifier) ? start + 1 : start;
+  if (analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0) return false;
+  const word = analysis.bare(at);
+  if (needs.has(word) || (isPointer && !isActorAt(scene, start))) return true;
+  return isDeed(analysis, at) && !hearers.has(word);
+}
+
+/** Of what people are told, by its first word (folded, without article). */
+const needs: ReadonlySet<string> = new Set(['ضروره', 'اهميه', 'خطوره', 'وجوب', 'امكانيه', 'وجود']);
+
+/** Those who are there, or lead, by words that say what they do (folded, without article). */
+const hearers: ReadonlySet<string> = new Set(['حضور', 'اداره', 'قياده', 'امانه', 'نيابه']);
 
 /** What carries news, in words that are no heads of names. */
 const carriers: ReadonlySet<string> = new Set(
@@ -162,7 +181,9 @@ export const statement: EventRules = {
     ...calledBy(scene, trigger, found),
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
+    ...voiceOf(scene, trigger, found),
   ],
+  settle: (scene, found) => found.filter((one) => !hearsNothing(scene, one)),
   untriggered: (scene, _, events) => withIssuers(scene, events),
   yields: { unless: 'medium' },
   within: { role: 'medium', heads: media, beforePress: meetings },
@@ -181,6 +202,21 @@ export const statement: EventRules = {
     isOnlyCalled(scene, trigger) ||
     isSaidByNobody(scene, trigger, found),
 };
+
+/** How many words may stand before whoever speaks for another. */
+const voiceReach = 6;
+
+/** «نفت الوزارة على لسان ناطقها سالم العوني أن …»: whoever speaks for somebody has said it too. */
+function voiceOf(scene: EventScene, { start, end }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  const limit = Math.min(end + voiceReach, analysis.sentenceEnd(start) - 2);
+  for (let at = end; at < limit; at++) {
+    if (analysis.folded(at) !== 'علي' || analysis.folded(at + 1) !== 'لسان') continue;
+    const speaker = isActorAt(scene, at + 2) ? partiesAt(scene, 'speaker', at + 2).slice(0, 1) : [];
+    return speaker.filter((one) => !found.some(({ role, from }) => role === 'speaker' && from === one.from));
+  }
+  return [];
+}
 
 /** «اشتباكات وصفت بالعنيفة», «ما وصف بأنه جريمة»: before ب alone the verb is passive, and only gives a name. */
 function isOnlyCalled({ analysis, entityAt }: EventScene, { start, end, reading }: TriggerInFrame): boolean {

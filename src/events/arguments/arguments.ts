@@ -240,7 +240,7 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   if (role === 'place' && isAdjectiveOnly(scene, start)) return [];
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
-  const joins = (next: number): boolean => goesOnWithList(scene, start, next);
+  const joins = (next: number): boolean => goesOnWithList(scene, role, start, next);
   // «أطلق مسلحون النار عليه»
   const governs = (next: number): boolean =>
     scene.phrases.isPreposition(next) || scene.analysis.is(next, scene.analysis.bits.pronoun);
@@ -334,13 +334,19 @@ const company: ReadonlySet<string> = new Set('وساطه رعايه حضور م�
 /** Roles of what or whom: somebody's name may stand behind honorifics («أشاد بالدكتور سالم العمري»). */
 const whom: ReadonlySet<string> = new Set(['endorsed', 'opposed']);
 
-/** Behind a comma a list of things goes on with a thing, in the same clause and behind its verb. */
-function goesOnWithList(scene: EventScene, start: number, next: number): boolean {
+/** Behind a comma a list of things goes on with a thing, in the same clause and behind its verb, or in the one around a relative clause. */
+function goesOnWithList(scene: EventScene, role: string, start: number, next: number): boolean {
   const { analysis, clauses, entityAt } = scene;
   const { of, all } = clauses;
-  if (of[next] !== of[start] || all[of[start]!]!.verb > start) return false;
+  const { verb, kind, parent } = all[of[start]!]!;
+  const isSame =
+    of[next] === of[start] ||
+    (kind === 'relative' && of[next] === parent && contents.has(role) && isDeed(analysis, next));
+  if (!isSame || verb > start) return false;
   if (entityAt(next) || analysis.is(next, analysis.bits.people | analysis.bits.adverb)) return false;
-  return analysis.is(next, analysis.bits.noun);
+  // «…، وبناء على ذلك …»: on what ground.
+  const isGround = analysis.stem(next) === 'بناء' && analysis.folded(next + 1) === 'علي';
+  return analysis.is(next, analysis.bits.noun) && !isGround;
 }
 
 /** A name and those joined to it. */

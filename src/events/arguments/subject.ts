@@ -125,7 +125,7 @@ export function ownerOf(scene: EventScene, at: number): number {
     if (named >= 0) return named;
     for (const subject of [clause.subject, clause.topic, clause.antecedent]) {
       if (subject < 0 || subject >= at || covers(scene, subject, at) || !isActorAt(scene, subject)) continue;
-      if (isPlace(scene, subject) || isOwnLand(scene, subject)) continue;
+      if (isPlace(scene, subject) || (isOwnLand(scene, subject) && !isObjectOf(clause, at))) continue;
       if ((gender === 'either' && !several) || standsFor(form, scene.head(subject))) return subject;
       if (several && crews.has(scene.analysis.bare(subject))) return subject;
     }
@@ -259,6 +259,9 @@ function openingBefore({ analysis, phrases }: EventScene, at: number): number {
 const openingReach = 3;
 
 const bodies: ReadonlySet<string> = new Set(['country', 'organization']);
+
+/** «قالت السفيرة إن بلادها تؤكد دعمها للاتفاق»: right behind the verb, which the land does. */
+const isObjectOf = ({ verb, isOwn }: Clause, at: number): boolean => isOwn && verb >= 0 && at === verb + 1;
 
 /** «أكد الوزير أن بلاده …، خلال لقائه»: whose land it is. */
 const isOwnLand = ({ analysis }: EventScene, at: number): boolean =>

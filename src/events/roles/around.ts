@@ -44,6 +44,11 @@ export interface TokenSpan {
   end: number;
 }
 
+/** Types of what goes on for days, and begins or ends when its time says. */
+const lasting: ReadonlySet<string> = new Set(['meeting', 'visit', 'protest', 'action-plan']);
+/** What says from when something holds, before «من» (folded). */
+const starts: ReadonlySet<string> = new Set('اعتبارا ابتداء بدءا بدايه انطلاقا'.split(' '));
+
 /** What somebody comes for, before «على» and what he learns of. */
 const learning: ReadonlySet<string> = new Set(['الاطلاع', 'الوقوف', 'التعرف']);
 /** «للوقوف عن كثب على …» */
@@ -111,6 +116,8 @@ const isIntent = (analysis: Analysis, at: number): boolean =>
 class AroundFinder extends PlacesAround {
   hasTime = false;
   private hasTopic = false;
+  /** The end of the last date from or up to which something holds; −2 before one. */
+  private boundEnd = -2;
 
   constructor(
     scene: EventScene,
@@ -153,7 +160,13 @@ class AroundFinder extends PlacesAround {
     if (at < this.region.start && this.isOfOther(at)) return false;
     if (!speaks || isAttitude || wants || at <= this.region.end) return true;
     const clause = this.scene.clauses.ofVerb.get(this.region.start);
-    return clause?.behind === at || this.found.some(({ end }) => end === at);
+    if (clause?.behind === at || this.found.some(({ end }) => end === at)) return true;
+    // «قال الناطق لوكالة رويترز من باريس إن …»
+    const { analysis, entityOver } = this.scene;
+    const told = entityOver(at - 1);
+    return (
+      analysis.folded(at) === 'من' && told?.type === 'organization' && (analysis.outer(told.start) & Clitic.la) !== 0
+    );
   }
 
   /**
@@ -228,7 +241,7 @@ class AroundFinder extends PlacesAround {
     const isBefore = at < this.region.start;
     if (isDate && this.isYearOfNoun(at, end)) return end;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(end))) return end;
-    if (!isBefore && this.isOfContent(at)) return end;
+    if (!isBefore && (this.isOfContent(at) || this.isBound(at, end))) return end;
     if (!this.hasTime)
       this.found.push(isDate ? argumentOfEntity('time', entity) : argumentOver(scene, 'time', at, end));
     this.hasTime = true;
@@ -243,6 +256,22 @@ class AroundFinder extends PlacesAround {
     if (before < 0 || isOwn || !analysis.isNumber(end - 1) || end - at > 2 || analysis.outer(at) !== 0) return false;
     if (end - at === 2 && !years.has(analysis.folded(at))) return false;
     return dated.has(analysis.bare(before)) && !analysis.isDefinite(before);
+  }
+
+  /**
+   * «أعلن هدنة اعتبارا من غد», «مدد العقد حتى 2018»: from or up to when what is told of holds, but of what lasts itself; «بعد قليل من الفجر»
+   * tells no beginning.
+   */
+  private isBound(at: number, end: number): boolean {
+    if (lasting.has(this.rules.type)) return false;
+    const { analysis } = this.scene;
+    const before = analysis.folded(at - 1);
+    const isEnd = before === 'حتي' || (before === 'غايه' && analysis.folded(at - 2) === 'الي');
+    const isStart = before === 'من' && at - 2 > this.region.start && starts.has(analysis.folded(at - 2));
+    // «من يوم الخميس الموافق 14 شوال»
+    if (!isEnd && !isStart && at > this.boundEnd + 1) return false;
+    this.boundEnd = end;
+    return true;
   }
 
   /** «بينت اختتام المعرض مساء أمس»: behind what was done, of which is told, a date says when that was; but «في بيان اليوم». */

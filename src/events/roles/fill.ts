@@ -2,6 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
+import { completedByOn } from '../arguments/party-end.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
@@ -78,6 +79,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
     if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit)))
       return mayAsk(other, at);
   const taking = frame.separate.get(analysis.folded(at));
+  // «هنأ القطاعات المعنية على النجاح»: what for, behind whom.
+  if (role === 'endorsed' && taking === role && isWhatFor(scene, at, frame)) return true;
   const other = taking !== undefined && mayAsk(taking, at + 1) ? taking : undefined;
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
@@ -90,6 +93,10 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+/** «هنأ القطاعات المعنية على النجاح»: behind whom, who stands without a preposition; but «شكر القائمين على المعرض». */
+const isWhatFor = ({ analysis }: EventScene, at: number, { object }: Frame): boolean =>
+  object === 'endorsed' && analysis.folded(at) === 'علي' && !completedByOn.test(analysis.bare(at - 1));
 
 /** «أهابت بالمواطنين الالتزام بالتعليمات»: the frame's preposition stands before the phrase already, right before it. */
 function isUsed({ analysis, clauses }: EventScene, head: number, bit: number): boolean {

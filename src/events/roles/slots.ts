@@ -3,6 +3,7 @@ import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/formulas/namings.ts';
 import { wayEnd } from '../../syntax/formulas/ways.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
+import { hasParticiple } from '../../syntax/words/participles.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { completedByOn } from '../arguments/party-end.ts';
@@ -162,8 +163,36 @@ function wantedBeyond(
     const slot = slotAt(scene, at, region.end, frame, rules);
     if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
   }
+  return wantedOtherwise(scene, region, frame, rules, role);
+}
+
+/** «دعا الوزير بتغيير النظام», «طالبوا السلطات إلى التدخل»: behind a preposition that a verb seldom takes, a deed where nothing else is wanted. */
+function wantedOtherwise(
+  scene: EventScene,
+  region: Region,
+  frame: Frame,
+  rules: EventRules,
+  role: string,
+): FoundArgument[] {
+  const { analysis, clauses, phrases, entityOver } = scene;
+  const isVerb = clauses.ofVerb.has(region.start) || hasParticiple(analysis, region.start);
+  if (!isVerb || region.end > region.start + 1 || frame.object === role) return [];
+  for (let at = region.end; at < region.to - 1; at++) {
+    if (!region.has(at)) continue;
+    const isAttached = analysis.outer(at) === Clitic.ba && !analysis.hasPronoun(at);
+    const noun = isAttached ? at : otherwise.has(analysis.folded(at)) && analysis.outer(at + 1) === 0 ? at + 1 : -1;
+    // «إضافة إلى إصلاح …»
+    if (noun < 0 || analysis.bare(at - 1) === 'اضافه' || !phrases.isNominal(noun)) continue;
+    const isDeed = mayBeWanted.test(analysis.bare(noun)) && analysis.bare(noun) !== 'مناسبه';
+    if (isDeed && !entityOver(noun)) return fill(scene, role, noun, rules, frame);
+  }
   return [];
 }
+
+const otherwise: ReadonlySet<string> = new Set(['الي', 'علي']);
+/** «تغيير», «تدخل», «انسحاب», «استقالة», «محاسبة», «إقالة», «ضرورة» (folded, without article). */
+const mayBeWanted =
+  /^(?:ت[^ا]{2}ي[^ا]ه?|تدخل|تحرك|تراجع|ا[^ع]ت.ا.ه?|ان..ا.|است.{2,4}|م.ا..ه|ا.ا[لرن]ه|سماح|فتح|وقف|ضروره|اسراع)$/;
 
 /** «اتصالات من الحكومة مع اتحاد الشغل»: with whom, where «من» said who. */
 function isPartner({ analysis }: EventScene, at: number, found: readonly FoundArgument[]): boolean {
@@ -340,8 +369,10 @@ const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه',
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
-  const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
-  if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
+  const entity = entityAt(at);
+  if (reasons.has(analysis.stem(at)) || entity?.type === 'date') return undefined;
+  // «برئاسة الوزير»; but «مع رئاسة الحكومة»
+  if (entity?.type !== 'organization' && rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   // «الهجوم الذي شهدته المنطقة بسوسة»
   if (role === 'instrument' && (isPlacePart(scene, at) || placeNamedAt(scene, at) || isWhere(scene, at, at)))
     return undefined;
@@ -349,7 +380,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   if (
     role === 'place' &&
     analysis.outer(at) === Clitic.la &&
-    !entityAt(at) &&
+    !entity &&
     isPurpose(analysis, at) &&
     !placeNamedAt(scene, at)
   )
@@ -364,7 +395,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
     return undefined;
   if (!rules.parties.includes(role)) return { role, at };
   // «الهجمات التي تعرضت لها البلاد في الأيام الأخيرة»
-  if (!entityAt(at) && eras.has(analysis.bare(at))) return undefined;
+  if (!entity && eras.has(analysis.bare(at))) return undefined;
   // «الاستغناء عن خدمات المدرب»: who serves.
   const served = at + 1 < analysis.sentenceEnd(at) && analysis.folded(at) === 'خدمات' ? at + 1 : -1;
   if (role === 'person' && served >= 0 && isActorAt(scene, served)) return { role, at: served };

@@ -137,12 +137,16 @@ export class SubjectsBehind {
     return -1;
   }
 
-  /** «أشادت وكيل الوزارة هيا العواد»: right behind a verb without an object an office without the ending of women may be a woman's. */
+  /**
+   * «أشادت وكيل الوزارة هيا العواد», «أكدت المندوب الجهوي سميرة العوني»: right behind a verb without an object, or one of saying, an
+   * office without the ending of women may be a woman's.
+   */
   private isOfficeOfEither(verb: number, at: number): boolean {
     const { analysis, cues } = this;
-    if (at !== verb + 1 || cues.takesObject(verb)) return false;
+    const isNamed = at === verb + 1 && saying.has(analysis.stem(verb)) && cues.unitEnd(at) > at + 1;
+    if (at !== verb + 1 || (cues.takesObject(verb) && !isNamed)) return false;
     const isMasculine = analysis.lastLetter(at) !== 'ة' && analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
-    return isMasculine && !analysis.isDefinite(at) && analysis.is(at, analysis.bits.people);
+    return isMasculine && (isNamed || !analysis.isDefinite(at)) && analysis.is(at, analysis.bits.people);
   }
 
   private isSomebody(at: number): boolean {
@@ -328,6 +332,10 @@ export class SubjectsBehind {
 /** «شكر زملاءه»: before a pronoun the hamza on no seat is the accusative's; «زملاؤه» are who thanks, «زملائه» are governed. */
 const ownedAccusative = /.اء(ه|ها|هم|هما|نا)$/;
 
+/** Verbs of saying, of a woman (folded). */
+const saying: ReadonlySet<string> = new Set(
+  'قالت تقول اكدت توكد اعلنت اضافت اوضحت صرحت اشارت ذكرت كشفت افادت نفت اعتبرت بينت شددت لفتت ابرزت'.split(' '),
+);
 const spoken: ReadonlySet<string> = new Set(['القول', 'النظر', 'الانتباه']);
 /** How many words may stand between two dashes. */
 const longestAside = 9;

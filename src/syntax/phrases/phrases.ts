@@ -6,7 +6,8 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/cliti
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
 import { isRelationally } from '../formulas/ways.ts';
-import { closesQuotedWords, isQuotationMark } from '../quotations.ts';
+import { behindQuotedWords, closesQuotedWords, isQuotationMark } from '../quotations.ts';
+import { isDeed } from '../words/deeds.ts';
 import { isVerbalNoun } from '../words/inflection.ts';
 import { befallsAnother } from '../words/nouns-like-verbs.ts';
 import { hasParticiple } from '../words/participles.ts';
@@ -50,6 +51,11 @@ const companies: ReadonlySet<string> = new Set('كبار جمع جموع نخب�
 const mostConjuncts = 8;
 /** Prepositions that such an adjective brings; في and على may belong to what is told. */
 const linkers: ReadonlySet<string> = new Set(['الي', 'عن']);
+
+/** Behind a preposition what says nothing by itself (folded). */
+const unfinished: ReadonlySet<string> = new Set('اقرب اسرع اجل اطار كل بعض'.split(' '));
+/** What brings a number behind an indefinite noun (folded). */
+const amounts: ReadonlySet<string> = new Set('قدره قدرها مدته مدتها قيمته قيمتها عدده عددها عددهم'.split(' '));
 
 /** True where a phrase must not go on: what stands there belongs to something else. */
 export type EndsAt = (at: number) => boolean;
@@ -172,21 +178,47 @@ export class Phrases extends PhraseHeads {
     for (let start = at; start >= 0 && found.length < mostConjuncts; ) {
       const { end, next } = this.conjunct(start, endsAt);
       found.push({ start, end });
-      start = next >= 0 ? next : this.joinedBehind(end);
+      start = next >= 0 ? next : this.joinedBehind(start, end);
       if (next < 0 && start >= 0 && !isJoined(start)) break;
     }
     return found;
   }
 
-  /** «…، والوضع في ليبيا», «فضلا عن مكافحة الإرهاب»: the phrase that may go on with a list; −1. */
-  private joinedBehind(end: number): number {
+  /** «…، والوضع في ليبيا», «"ضبط النفس" والعودة إلى الحوار», «فضلا عن مكافحة الإرهاب»: the phrase that may go on with a list; −1. */
+  private joinedBehind(first: number, end: number): number {
     const { analysis } = this;
     if (end + 1 >= analysis.sentenceEnd(end - 1)) return -1;
-    const at = isComma(analysis, end) ? end + 1 : end;
+    const closed = closesQuotedWords(analysis, end) ? end + 1 : end;
+    const at = closed < analysis.count && isComma(analysis, closed) ? closed + 1 : closed;
     const linked = this.behindLink(at);
     if (linked >= 0) return linked;
-    if (at === end || analysis.outer(at) !== Clitic.wa || !this.isNominal(at)) return -1;
+    if (at === end) return this.behindOr(first, at);
+    const quoted = this.behindQuotedAnd(at);
+    if (quoted >= 0) return quoted;
+    const again = at > closed ? this.behindRepeated(first, at) : -1;
+    if (again >= 0) return again;
+    if (analysis.outer(at) !== Clitic.wa || !this.isNominal(at)) return -1;
+    // «من أجل "تمجيد الإرهاب" والثانية من أجل …»: a deed goes on with a deed.
+    if (closed > end && isDeed(analysis, first) && !isDeed(analysis, at)) return -1;
     return this.tellsMore(at) ? -1 : at;
+  }
+
+  /** «الاستجابة للمطالب أو إعفاؤهم من الضرائب»: behind «أو» another deed than the one that begins the phrase; −1. */
+  private behindOr(first: number, at: number): number {
+    const { analysis } = this;
+    const next = at + 1;
+    if (analysis.folded(at) !== 'او' || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return -1;
+    if (!isDeed(analysis, first) || !isDeed(analysis, next) || !this.isNominal(next)) return -1;
+    // «دون تخريب أو عنف»
+    return analysis.isDefinite(next) || this.headsConstruct(next) ? next : -1;
+  }
+
+  /** «إلى "ضبط النفس" و"تغليب الحوار"»: what opens another quotation behind و; −1. */
+  private behindQuotedAnd(at: number): number {
+    const { analysis } = this;
+    const next = at + 2;
+    if (next >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'و') return -1;
+    return isQuotationMark(analysis, at + 1) && analysis.outer(next) === 0 && this.isNominal(next) ? next : -1;
   }
 
   /** «دعا إلى الكف عن دعم المتمردين، ومؤكدا أن …», «، ومعلنة عن إضراب»: what somebody says besides; but «، ومذكرة التفاهم», «، وتأمين الجسر». */
@@ -220,7 +252,47 @@ export class Phrases extends PhraseHeads {
       if (!isJoined) phrase.goThrough(noun);
       end = this.coreEnd(noun);
     }
-    return { end: this.behindPronoun(Math.min(end, this.analysis.sentenceEnd(at)), at), next: -1 };
+    end = this.behindEpithet(at, this.behindMarkedHead(at, end));
+    return {
+      end: this.withoutRest(at, this.behindPronoun(Math.min(end, this.analysis.sentenceEnd(at)), at)),
+      next: -1,
+    };
+  }
+
+  /** «إلى "إسكات" الأسلحة», «من «تأخر» السلطات», «بحث «خطة عمل» جديدة»: where only the noun that begins the phrase is quoted, behind what completes or describes it. */
+  private behindMarkedHead(at: number, end: number): number {
+    const { analysis } = this;
+    const next = end + 1;
+    if (end > at + 2 || next >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return end;
+    if (!isQuotationMark(analysis, at - 1) || analysis.outer(next) !== 0 || !this.isNominal(next)) return end;
+    const { adjective, noun, relative } = analysis.bits;
+    if (analysis.is(next, relative)) return end;
+    const isDefinite = analysis.isDefinite(end - 1);
+    const describes = analysis.is(next, adjective) && analysis.isDefinite(next) === isDefinite;
+    const completes =
+      !isDefinite && !analysis.hasPronoun(end - 1) && analysis.is(at, noun) && analysis.isDefinite(next);
+    return describes || completes ? this.fullEnd(next) : end;
+  }
+
+  /** «المجموعات "المارقة عن القانون"», «الاتحاد الدولي "فيفا"»: behind a few quoted words with the article that a definite word leads to. */
+  private behindEpithet(at: number, end: number): number {
+    const { analysis } = this;
+    const first = end + 1;
+    if (first >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end) || !analysis.isDefinite(end - 1))
+      return end;
+    const isEpithet =
+      analysis.isDefinite(first) && analysis.outer(first) === 0 && analysis.is(first, analysis.bits.adjective);
+    const closed = isEpithet ? behindQuotedWords(analysis, end) : end;
+    return closed > end ? closed - 1 : end;
+  }
+
+  /** «التسديد في أقرب (وقت)», «قانونا في إطار (ما يسمى …)», «منحة قدرها (150 دينارا)»: without the words that only open what the phrase doesn't reach. */
+  private withoutRest(at: number, end: number): number {
+    const { analysis } = this;
+    const last = end - 1;
+    if (last > at + 1 && unfinished.has(analysis.folded(last)) && this.isPreposition(last - 1)) return last - 1;
+    if (last > at && (analysis.folded(last) === 'بشكل' || amounts.has(analysis.folded(last)))) return last;
+    return end;
   }
 
   /** «رفع المظالم عنهم», «التنسيق بشأنها»: behind the pronoun that closes a phrase; «نقاط منها …» tells which. */
