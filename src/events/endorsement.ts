@@ -6,6 +6,7 @@ import { Clitic } from '../text/clitics.ts';
 import { aid } from './aid.ts';
 import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
+import { opposition } from './opposition.ts';
 import { withGiver } from './roles/givers.ts';
 import { statement } from './statement.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -30,6 +31,13 @@ const named: ReadonlySet<string> = new Set(['country', 'place', 'organization', 
 const officeHolders: ReadonlySet<string> = new Set(['official', 'person']);
 const governing: ReadonlySet<string> = new Set('حكومه حكومات وزير وزراء رييس رياسه قياده اعضاء مكتب'.split(' '));
 
+/** «لن نقبل أي شروط», «لا تقبل الحكومة بالمساس بسيادة البلاد»: who doesn't accept now refuses; «لم تقبل» tells of what was not. */
+function isRefusal({ analysis }: EventScene, { start }: TriggerInFrame): boolean {
+  return start > analysis.sentenceStart(start) && refusing.has(analysis.stem(start - 1));
+}
+
+const refusing: ReadonlySet<string> = new Set(['لا', 'لن']);
+
 export const endorsement: EventRules = {
   type: 'endorsement',
   parties: ['endorser'],
@@ -50,6 +58,14 @@ export const endorsement: EventRules = {
       rules: aid,
       flag: 'material',
       roles: { endorser: 'giver', endorsed: 'recipient', place: 'place', time: 'time' },
+    },
+    {
+      words: new Set(),
+      where: isRefusal,
+      rules: opposition,
+      flag: 'accepts',
+      roles: { endorser: 'opponent', endorsed: 'opposed', place: 'place', time: 'time' },
+      isDenial: true,
     },
   ],
   speaks: true,

@@ -44,6 +44,9 @@ export function findEvents(scene: EventScene): FoundEvent[] {
 const mostBack = 12;
 const sentencesBack = 2;
 
+/** «لن نقبل الشروط»: the denial is the refusal, which is told as it stands. */
+const plainly: Pick<FoundEvent, 'polarity' | 'modality'> = { polarity: 'positive', modality: 'asserted' };
+
 /** «وصل إلى القاهرة في زيارة»: the flag of verbs that only say how a visit begins. */
 const goes = ({ flagsOf }: EventScene, { row }: LightVerb): boolean => flagsOf(row).goes;
 
@@ -357,8 +360,8 @@ class FrameEngine {
     const { analysis } = this.scene;
     const { matches, lexicon } = analysis;
     const { start, end, flags } = trigger;
-    const status = this.status(trigger, found);
-    const { rules, found: kept } = turned(this.scene, trigger, found);
+    const { rules, found: kept, isDenial } = turned(this.scene, trigger, found);
+    const status = isDenial ? plainly : this.status(trigger, found);
     const settled = rules.settle?.(this.scene, kept) ?? kept;
     const told = concretenessOf({ scene: this.scene, trigger, found, status });
     return {

@@ -47,6 +47,8 @@ export interface Turn {
   where?: (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) => boolean;
   /** The roles that stay, renamed; all as they are if none are given. */
   roles?: Readonly<Record<string, string>>;
+  /** True where a word of denial makes it the other type («لن تقبل الشروط» is a refusal), of which it denies nothing. */
+  isDenial?: true;
 }
 
 /** One event type. Its triggers stand in lexicons/triggers/<type>.tsv. */

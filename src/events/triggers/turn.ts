@@ -12,7 +12,7 @@ export function turned(
   scene: EventScene,
   trigger: TriggerInFrame,
   found: FoundArgument[],
-): { rules: EventRules; found: FoundArgument[] } {
+): { rules: EventRules; found: FoundArgument[]; isDenial?: true | undefined } {
   const turn = trigger.rules.turns?.find(
     ({ flag, words, beside, where }) =>
       (flag === undefined || trigger.flags.names.includes(flag)) &&
@@ -21,8 +21,8 @@ export function turned(
         where?.(scene, trigger, found) === true),
   );
   if (!turn) return { rules: trigger.rules, found };
-  const { rules, roles } = turn;
-  return { rules, found: roles ? found.flatMap((one) => renamed(one, roles[one.role])) : found };
+  const { rules, roles, isDenial } = turn;
+  return { rules, found: roles ? found.flatMap((one) => renamed(one, roles[one.role])) : found, isDenial };
 }
 
 function isTold(
