@@ -44,6 +44,12 @@ export interface TokenSpan {
   end: number;
 }
 
+/** How far before a date the word stands that sets something before or after. */
+const earlierReach = 8;
+const earlier: ReadonlySet<string> = new Set(['قبل', 'قبيل', 'منذ']);
+/** Days that are told from the day of the article: they are of the event itself (folded). */
+const nearDays: ReadonlySet<string> = new Set('اليوم امس اول يوم مساء صباح ظهر فجر ليله عشيه غدا'.split(' '));
+
 /** Types of what goes on for days, and begins or ends when its time says. */
 const lasting: ReadonlySet<string> = new Set(['meeting', 'visit', 'protest', 'action-plan']);
 /** What says from when something holds, before «من» (folded). */
@@ -241,7 +247,7 @@ class AroundFinder extends PlacesAround {
     const isBefore = at < this.region.start;
     if (isDate && this.isYearOfNoun(at, end)) return end;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(end))) return end;
-    if (!isBefore && (this.isOfContent(at) || this.isBound(at, end))) return end;
+    if (!isBefore && (this.isOfContent(at) || this.isBound(at, end) || this.isOfEarlier(at))) return end;
     if (!this.hasTime)
       this.found.push(isDate ? argumentOfEntity('time', entity) : argumentOver(scene, 'time', at, end));
     this.hasTime = true;
@@ -272,6 +278,18 @@ class AroundFinder extends PlacesAround {
     if (!isEnd && !isStart && at > this.boundEnd + 1) return false;
     this.boundEnd = end;
     return true;
+  }
+
+  /** «طلبت قبل وفاتها عام 2014 …», «أول زيارة منذ التوصل إلى الاتفاق في يوليو»: when that was which came before or is yet to come; but not «أمس». */
+  private isOfEarlier(at: number): boolean {
+    const { analysis, clauses } = this.scene;
+    if (nearDays.has(analysis.folded(at))) return false;
+    const first = Math.max(this.region.end, at - earlierReach);
+    for (let token = at - 2; token >= first; token--) {
+      if (isComma(analysis, token) || clauses.ofVerb.has(token)) return false;
+      if (earlier.has(analysis.folded(token))) return isDeed(analysis, token + 1);
+    }
+    return false;
   }
 
   /** «بينت اختتام المعرض مساء أمس»: behind what was done, of which is told, a date says when that was; but «في بيان اليوم». */

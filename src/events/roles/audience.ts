@@ -2,6 +2,7 @@
 import { media, reporters } from '../../entities/organization/medium.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
@@ -17,6 +18,8 @@ export function isTold(scene: EventScene, at: number, { start, end }: Region): b
   if (analysis.folded(at) === 'مع' && pressed.test(analysis.bare(before))) return false;
   if (clause?.behind === at && belongsToSubject(scene, clause.subject, at)) return false;
   if (at === end || clause?.behind === at || analysis.isPunctuation(before)) return true;
+  // «وفق ما صرح به لمراسل القناة»
+  if (clause && before === end && isBoundPronoun(analysis, before)) return true;
   // «قالت إحدى الشركات العاملة في القطاع لوكالة رويترز إن …»
   if (clause && media.has(scene.entityAt(at)?.subtype ?? '')) return true;
   // «تصريحات غير مسؤولة لنائب الرئيس»

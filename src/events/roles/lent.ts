@@ -9,7 +9,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
 import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
-import { governsNoun, isBehindCounted, isLedTo, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
+import { governsNoun, isBehindCounted, isLedTo, isPhase, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
@@ -57,8 +57,9 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (delegation >= 0) return delegates(scene, light, delegation, rules);
   // «ما يثير انتقادات خصومه»: nobody is named who arouses it.
   const role = told === 'target' && !light.clause.isOwn ? undefined : roleOfSubject(told, frame, rules);
-  if (role && personal.has(told) && subject === noun && !light.isRelative)
-    return attending(scene, light, trigger, role);
+  // «حضر الاستقبال وزير الخارجية», «حضر افتتاح المؤتمر وزير الخارجية»
+  const isObject = subject === noun || (subject === noun - 1 && isPhase(scene.analysis, subject));
+  if (role && personal.has(told) && isObject && !light.isRelative) return attending(scene, light, trigger, role);
   if (!role || subject < 0 || isOfNoun || !governsNoun(scene, light, noun)) return [];
   // «استنكر المجلس في جلسته التي عقدت اليوم هذه الجريمة»: the object of the verb around it.
   // «وضعت خلال الاجتماع خطة»: nothing but people and bodies meets or travels; «احتضنه مقر البلدية»

@@ -92,15 +92,14 @@ const isOfficeAt = ({ analysis }: EventScene, at: number): boolean =>
   !analysis.isDefinite(at) &&
   analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
-/** «مديرا للصحة»: an office in the accusative without article. */
-const isPostAt = ({ analysis }: EventScene, at: number): boolean =>
-  at < analysis.count &&
-  analysis.outer(at) === 0 &&
-  analysis.isAccusative(at) &&
-  !analysis.isDefinite(at) &&
-  (analysis.is(at, analysis.bits.people) ||
-    analysis.longestMatch(at, analysis.lexicon.code.office) >= 0 ||
-    posts.has(analysis.bare(at)));
+/** «مديرا للصحة», «عميدة للكلية»: an office in the accusative without article, which that of a woman doesn't show. */
+function isPostAt(scene: EventScene, at: number): boolean {
+  const { analysis } = scene;
+  if (isOfficeAt(scene, at) && analysis.lastLetter(at) === 'ة') return true;
+  if (at >= analysis.count || analysis.outer(at) !== 0 || analysis.isDefinite(at) || !analysis.isAccusative(at))
+    return false;
+  return analysis.is(at, analysis.bits.people) || isOfficeAt(scene, at) || posts.has(analysis.bare(at));
+}
 
 /** Offices in the accusative (folded) that are no titles before a name. */
 export const posts: ReadonlySet<string> = new Set(

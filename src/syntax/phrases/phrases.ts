@@ -292,7 +292,20 @@ export class Phrases extends PhraseHeads {
     const last = end - 1;
     if (last > at + 1 && unfinished.has(analysis.folded(last)) && this.isPreposition(last - 1)) return last - 1;
     if (last > at && (analysis.folded(last) === 'بشكل' || amounts.has(analysis.folded(last)))) return last;
+    // «ملتمسا تقدم به (المحامي)»
+    if (last > at + 1 && isBoundPronoun(analysis, last) && this.tellsOf(last - 1)) return last - 1;
     return end;
+  }
+
+  /** A word that may be a verb, right behind an indefinite noun that nothing completes. */
+  private tellsOf(at: number): boolean {
+    const { analysis } = this;
+    const { verb, noun, adjective } = analysis.bits;
+    if (!analysis.is(at, verb) || analysis.outer(at) !== 0 || analysis.isDefinite(at) || analysis.hasPronoun(at))
+      return false;
+    const before = at - 1;
+    const isOpen = analysis.isAccusative(before) || (analysis.is(before, adjective) && !analysis.isDefinite(before));
+    return analysis.is(before, noun | adjective) && isOpen;
   }
 
   /** «رفع المظالم عنهم», «التنسيق بشأنها»: behind the pronoun that closes a phrase; «نقاط منها …» tells which. */
