@@ -267,13 +267,16 @@ const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظ�
 
 /** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
-  if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
+  if (end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
   const entity = entityAt(end + 1);
   if (entity?.type !== 'organization') return -1;
-  if (sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
-  // «أبلغ مسؤول "رويترز"» tells her.
-  const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
-  return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
+  if (end === at + 1 && sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
+  // «كبار قادة "داعش"»; «أبلغ مسؤول "رويترز"» tells her.
+  const last = end - 1;
+  const isOpen = !analysis.isDefinite(last) && (last === at || !analysis.hasPronoun(last));
+  const isOfBody = isOpen && analysis.is(last, analysis.bits.people);
+  const isReporter = end === at + 1 && reporters.has(analysis.bare(at));
+  return isReporter || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
 }
 
 /** «ضيف "بوليتيكا"», «مستهلكي "الزطلة"»: the end with the name in quotation marks that completes the construct; the end itself. */
@@ -327,6 +330,9 @@ function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: b
 /** «عدد من المسؤولين في وزارة الصحة»: the end with the body where those work who are counted; the end itself. */
 function withBody(scene: EventScene, end: number): number {
   const { analysis } = scene;
+  // «42 من عناصر «داعش»»
+  const quoted = mediumEnd(scene, end - 1, end);
+  if (quoted > end) return quoted;
   if (end >= analysis.sentenceEnd(end - 1) || !staff.has(analysis.bare(end - 1))) return end;
   return bodyBehind(scene, end, false)?.end ?? end;
 }
