@@ -7,7 +7,7 @@ import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
-import { behindQuotedWords } from '../../syntax/quotations.ts';
+import { behindQuotedWords, closesQuotedWords } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { nameAt } from '../words/actors.ts';
@@ -117,7 +117,8 @@ export function nameBehind(scene: EventScene, at: number, end: number, role: str
   const name = entityAt(end);
   if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
     return name;
-  const comma = behindQuotedWords(analysis, end);
+  // «القيادي في «حركة النهضة» سالم العوني»
+  const comma = closesQuotedWords(analysis, end) ? end + 1 : behindQuotedWords(analysis, end);
   // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
   const titled = comma > end && comma < analysis.sentenceEnd(at) ? nameAt(scene, comma) : undefined;
   if (titled?.type === 'person' && analysis.outer(comma) === 0) return titled;

@@ -61,8 +61,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   const isForOthers = isOffice && (analysis.is(end, analysis.bits.people) || scene.entityAt(end) !== undefined);
   const isTold = end === at + 1 && (analysis.hasPronoun(at) || isForOthers);
   if (analysis.outer(end) === Clitic.la && (isTold || periods.has(analysis.bare(end)))) return end;
-  const quoted = frame?.attached.has(Clitic.la) ? undefined : bodyInMarks(scene, end);
-  if (quoted && !analysis.isDefinite(end - 1) && !scene.entityOver(end - 1)) return quoted.end;
+  const quoted = bodyInMarks(scene, end);
+  const isPart = end > at + 1 && (isOffice || (analysis.isDefinite(end - 1) && endsInPart(analysis, at, end)));
+  if (quoted && (isPart || (!frame?.attached.has(Clitic.la) && !isClosed(scene, end - 1)))) return quoted.end;
   if (analysis.outer(end) === Clitic.la && (isOffice || !frame?.attached.has(Clitic.la))) {
     // «أهداف لتنظيم داعش»
     const body = scene.entityAt(end);
@@ -119,6 +120,16 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
   if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
+
+/** «المكتب السياسي لـ«حماس»», «عضو الهيئة السياسية لـ«نداء تونس»»: the last noun is one for a part of another body. */
+const endsInPart = (analysis: Analysis, at: number, end: number): boolean =>
+  bodyParts.has(analysis.bare(end - 1)) || (end - 2 >= at && bodyParts.has(analysis.bare(end - 2)));
+
+const bodyParts: ReadonlySet<string> = new Set('مكتب هييه كتله مجلس لجنه جناح امانه فرع زعيم ذراع'.split(' '));
+
+/** True of a word that nothing goes on with: definite, or the end of a name. */
+const isClosed = ({ analysis, entityOver }: EventScene, at: number): boolean =>
+  analysis.isDefinite(at) || entityOver(at) !== undefined;
 
 /** «مواقع لـ«داعش»»: the body in quotation marks behind a ل that stands alone, and no medium. */
 function bodyInMarks({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
@@ -274,13 +285,16 @@ const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظ�
 
 /** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
-  if (end !== at + 1 || end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
+  if (end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
   const entity = entityAt(end + 1);
   if (entity?.type !== 'organization') return -1;
-  if (sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
-  // «أبلغ مسؤول "رويترز"» tells her.
-  const isOfBody = analysis.is(at, analysis.bits.people) && !analysis.isDefinite(at);
-  return reporters.has(analysis.bare(at)) || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
+  if (end === at + 1 && sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);
+  // «كبار قادة "داعش"»; «أبلغ مسؤول "رويترز"» tells her.
+  const last = end - 1;
+  const isOpen = !analysis.isDefinite(last) && (last === at || !analysis.hasPronoun(last));
+  const isOfBody = isOpen && analysis.is(last, analysis.bits.people);
+  const isReporter = end === at + 1 && reporters.has(analysis.bare(at));
+  return isReporter || (isOfBody && !media.has(entity.subtype ?? '')) ? entity.end : -1;
 }
 
 /** «ضيف "بوليتيكا"», «مستهلكي "الزطلة"»: the end with the name in quotation marks that completes the construct; the end itself. */
@@ -323,9 +337,10 @@ const seated: ReadonlySet<string> = new Set(['speaker', 'requester', 'opponent',
 /** «مصدر في وزارة الداخلية», «مسؤولون بالشرطة»: the body behind في or ب that people are of; of people whom nothing else tells, a place («مسؤولين في واشنطن»). */
 function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: boolean): Mention | undefined {
   const isIn = analysis.folded(end) === 'في';
-  const behind = isIn ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
-  // «قيادي في «حماس»»
-  const noun = isIn && isQuotationMark(analysis, behind) ? behind + 1 : behind;
+  // «قيادي بـ«حماس»»
+  const isApart = isIn || analysis.folded(end) === 'ب';
+  const behind = isApart ? end + 1 : (analysis.outer(end) & Clitic.ba) !== 0 ? end : -1;
+  const noun = isApart && isQuotationMark(analysis, behind) ? behind + 1 : behind;
   const entity = noun >= 0 && noun < analysis.sentenceEnd(end) ? entityAt(noun) : undefined;
   if (entity?.type === 'organization') return entity;
   return isIn && isUntold && placeTypes.has(entity?.type ?? '') ? entity : undefined;
@@ -334,6 +349,9 @@ function bodyBehind({ analysis, entityAt }: EventScene, end: number, isUntold: b
 /** «عدد من المسؤولين في وزارة الصحة»: the end with the body where those work who are counted; the end itself. */
 function withBody(scene: EventScene, end: number): number {
   const { analysis } = scene;
+  // «42 من عناصر «داعش»»
+  const quoted = mediumEnd(scene, end - 1, end);
+  if (quoted > end) return quoted;
   if (end >= analysis.sentenceEnd(end - 1) || !staff.has(analysis.bare(end - 1))) return end;
   return bodyBehind(scene, end, false)?.end ?? end;
 }

@@ -367,7 +367,7 @@ export function behindRelativeOf({ analysis, clauses }: EventScene, at: number, 
     : -1;
 }
 
-/** Dates, adverbs and opening quotes may stand between a verb and its object. */
+/** Dates, adverbs and quotation marks may stand between a verb and its object. */
 export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): number {
   const limit = at < analysis.count && at > 0 ? analysis.sentenceEnd(at - 1) : at;
   while (at < limit) {
@@ -379,7 +379,7 @@ export function skipAdverbs({ analysis, entityAt }: EventScene, at: number): num
     else if (entity?.type === 'date') at = entity.end;
     else if (entity === undefined && analysis.is(at, analysis.bits.adverb) && !analysis.is(at, analysis.bits.noun))
       at++;
-    else if (analysis.isPunctuation(at) && '«"“+'.includes(analysis.folded(at))) at++;
+    else if (analysis.isPunctuation(at) && '«»"“”+'.includes(analysis.folded(at))) at++;
     else break;
   }
   return at < limit ? at : -1;

@@ -2,12 +2,13 @@
  * Whose an event noun is, and what stands behind whoever that is: the person whom its pronoun stands for («لقائه»), the object
  * behind that («رفضه السياسة»), what ل joins to it.
  */
+import { media } from '../../entities/organization/medium.ts';
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
 import { present } from '../../syntax/phrases/phrase-words.ts';
-import { isQuotationMark } from '../../syntax/quotations.ts';
+import { closesQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
@@ -279,8 +280,13 @@ const seats: ReadonlySet<string> = new Set('ديوان اماره وزاره م�
 export function joinedByLam(scene: EventScene, from: number, region: Region): number {
   const { analysis, phrases, entityAt } = scene;
   const limit = Math.min(from + 9, analysis.sentenceEnd(Math.max(0, from - 1)));
-  for (let at = from; at < limit && region.has(at); ) {
+  // «دعم «حزب الله» للنظام»
+  const first = closesQuotedWords(analysis, from) ? from + 1 : from;
+  for (let at = first; at < limit && region.has(at); ) {
     const entity = entityAt(at);
+    // «هجوم لـ«حزب العمال»»; «حديث لـ«الشرق الأوسط»» is told her.
+    const quoted = analysis.folded(at) === 'ل' && isQuotationMark(analysis, at + 1) ? entityAt(at + 2) : undefined;
+    if (quoted) return media.has(quoted.subtype ?? '') ? -1 : quoted.start;
     if (analysis.outer(at) === Clitic.la && phrases.isNominal(at))
       return entity?.type === 'date' || isSpan(analysis, at) ? -1 : at;
     // «شكره وامتنانه لـ…», «رفضه التام وإدانته لـ…»

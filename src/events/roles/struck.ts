@@ -1,4 +1,5 @@
 /** What a noun for an attack says of things: a vehicle that is hit, planes that strike, and whom a preposition joins to them. */
+import { closesQuotedWords } from '../../syntax/quotations.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
@@ -32,7 +33,8 @@ export function isOwned(scene: EventScene, at: number, role: string, rules: Even
 
 /** «قصف الجيش على البلدة», «استقبال الملك للوزير»: what a preposition of the frame, or ل, joins to a noun and its doer; −1. */
 export function joinedBehind(scene: EventScene, at: number, role: string, frame: Frame, region: Region): number {
-  return isObjectBehind(scene, at, role, frame, region) ? at + 1 : joinedByLam(scene, at, region);
+  const object = objectBehind(scene, at, role, frame, region);
+  return object >= 0 ? object : joinedByLam(scene, at, region);
 }
 
 /** «قصف للجيش على بلدة»: whoever ل joins to a noun that a preposition says the object of behind them. */
@@ -46,12 +48,14 @@ export function strikersAt(
   const doer = doerBeside(frame, rules);
   if (doer === undefined || !mayStrike(scene, at)) return [];
   const doers = partiesAt(scene, doer, at, frame);
-  return isObjectBehind(scene, doers.at(-1)?.end ?? at, role, frame, region) ? doers : [];
+  return objectBehind(scene, doers.at(-1)?.end ?? at, role, frame, region) >= 0 ? doers : [];
 }
 
-/** «على البلدة»: a preposition at a token, and what the frame says it brings. */
-const isObjectBehind = ({ analysis }: EventScene, at: number, role: string, frame: Frame, region: Region): boolean =>
-  region.has(at + 1) && frame.separate.get(analysis.folded(at)) === role;
+/** «على البلدة»: what the preposition at a token, or behind the mark that closes a name there, brings by the frame; −1. */
+function objectBehind({ analysis }: EventScene, from: number, role: string, frame: Frame, region: Region): number {
+  const at = closesQuotedWords(analysis, from) ? from + 1 : from;
+  return region.has(at + 1) && frame.separate.get(analysis.folded(at)) === role ? at + 1 : -1;
+}
 
 /** Who acts, and what flies. */
 export const mayStrike = (scene: EventScene, at: number): boolean =>

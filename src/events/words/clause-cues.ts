@@ -170,8 +170,9 @@ function partyEnd(analysis: Analysis, phrases: Phrases, entities: EntityTable, a
 
 /** «قصف مسلحو «داعش» مواقع …», «رفض نواب «حزب الله» القرار»: behind the marks around the body whose people they are; media are told something. */
 function behindQuotedBody(analysis: Analysis, entities: EntityTable, start: number, end: number): number {
-  if (end !== start + 1 || end + 1 >= analysis.sentenceEnd(start) || !isQuotationMark(analysis, end)) return end;
-  if (!analysis.is(start, analysis.bits.people) || analysis.isDefinite(start) || entities.at(start)) return end;
+  if (end + 1 >= analysis.sentenceEnd(start) || !isQuotationMark(analysis, end)) return end;
+  const last = end - 1;
+  if (!analysis.is(last, analysis.bits.people) || analysis.isDefinite(last) || analysis.hasPronoun(last)) return end;
   const body = entities.at(end + 1);
   if (body?.type !== 'organization' || media.has(body.subtype ?? '')) return end;
   return isQuotationMark(analysis, body.end) ? body.end + 1 : end;

@@ -4,6 +4,7 @@
  */
 import { prepositionClitics } from '../../text/clitics.ts';
 import type { Analysis } from '../analysis.ts';
+import { isQuotationMark } from '../quotations.ts';
 import { isDeed } from '../words/deeds.ts';
 import { attachedBits, isBoundPronoun } from '../words/prepositions.ts';
 
@@ -37,7 +38,8 @@ export function linkedNoun(analysis: Analysis, adjective: number): number | unde
   if (next >= analysis.sentenceEnd(adjective)) return -1;
   // «القوات الموالية لهم»
   if (isBoundPronoun(analysis, next)) return next;
-  if (own.includes(analysis.folded(next))) return next + 1;
+  // «مواقع تابعة لـ«داعش»»
+  if (own.includes(analysis.folded(next))) return isQuotationMark(analysis, next + 1) ? next + 2 : next + 1;
   const attached = analysis.outer(next) & prepositionClitics;
   if (analysis.outer(next) !== attached || !own.some((one) => attachedBits[one] === attached)) return -1;
   if (word === 'خاص' && privates.has(analysis.bare(adjective - 1))) return -1;

@@ -260,7 +260,9 @@ export class NounPhrases extends NounBounds {
     const isOpen = isWhole || (end === head + 1 && this.isGovernedDeed(head));
     // «سجن مستهلكي "الزطلة"»: a plural that has lost its ن governs what follows.
     const isPlural = analysis.is(end - 1, noun | people) && constructPlural.test(analysis.folded(end - 1));
-    const governs = end > head + 1 && isPlural;
+    // «مواقف قادة «حزب العمال»»
+    const isOfBody = !analysis.isDefinite(end - 1) && !analysis.hasPronoun(end - 1) && this.unitEnd(end + 1) > end + 1;
+    const governs = end > head + 1 && (isPlural || (isOfBody && analysis.is(end - 1, people)));
     if (!isOpen && !governs && (analysis.is(end - 1, people | verb) || !analysis.is(end - 1, noun))) return end;
     if (analysis.is(head, people) || analysis.isAccusative(end - 1)) return end;
     const first = end + 1;
