@@ -11,6 +11,7 @@ import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
+import { money } from '../words/heads.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
 import { isTold } from './audience.ts';
@@ -107,6 +108,8 @@ function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number,
 /** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
 function tellsCounted({ analysis }: EventScene, at: number): boolean {
   if (analysis.folded(at) !== 'من' || at - 2 < analysis.sentenceStart(at) || analysis.isDefinite(at - 1)) return false;
+  // «قرضا بقيمة 500 مليون دولار من البنك الدولي»
+  if (money.has(analysis.bare(at - 1))) return false;
   // «تأسست عام 1955 بمنحة من مصر»
   if ((analysis.outer(at - 1) & prepositionClitics) !== 0) return false;
   return (
