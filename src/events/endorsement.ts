@@ -8,6 +8,7 @@ import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
 import { withGiver } from './roles/givers.ts';
 import { statement } from './statement.ts';
+import { isSupport } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
 import { texts } from './words/heads.ts';
@@ -74,6 +75,7 @@ export const endorsement: EventRules = {
   revise: reviseEndorsement,
   rejects: (scene, trigger, found) =>
     isHabit(scene, trigger) ||
+    isSupport(scene, trigger.start) ||
     isFeature(scene, found) ||
     isCelebrated(scene, trigger, found) ||
     isConfession(scene, trigger, found) ||

@@ -15,7 +15,7 @@ import { money } from '../words/heads.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
 import { isTold } from './audience.ts';
-import { fill, isPlaced, isPurpose, toldBefore } from './fill.ts';
+import { fill, isByVotes, isPlaced, isPurpose, toldBefore } from './fill.ts';
 import { groups, isNoSlot } from './other-prepositions.ts';
 import type { Region } from './region.ts';
 
@@ -329,7 +329,7 @@ const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه',
 /** A date is never a party or a topic; «برئاسة» and the like say a role of their own. */
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
-  const isOther = reasons.has(analysis.stem(at)) || entityAt(at)?.type === 'date';
+  const isOther = reasons.has(analysis.stem(at)) || isByVotes(scene, at) || entityAt(at)?.type === 'date';
   if (isOther || rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   // «الهجوم الذي شهدته المنطقة بسوسة»
   if (role === 'instrument' && (isPlacePart(scene, at) || placeNamedAt(scene, at) || isWhere(scene, at, at)))
