@@ -1,8 +1,9 @@
 /** aid: money, goods, training or relief is given. Triggers: lexicons/triggers/aid.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver } from './arguments/arguments.ts';
-import { isOfNation, tellsWorth } from './triggers/worth.ts';
+import { argumentOver, partiesAt } from './arguments/arguments.ts';
+import { clauseOf, isNamedActor } from './arguments/subject.ts';
+import { isOfNation, isSupport, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import {
@@ -90,8 +91,51 @@ export const aid: EventRules = {
     isCareOfNobody(scene, trigger, found) ||
     isProfession(scene, trigger) ||
     isBonus(scene, trigger),
-  complete: aidOf,
+  complete: (scene, place, found) => [
+    ...aidOf(scene, place, found),
+    ...grantedBy(scene, place, found),
+    ...inSupportOf(scene, found),
+  ],
 };
+
+/** «وافق البنك على منح لبنان قرضا», «طلبت مصر قرضا»: who grants what the noun tells, and who asks for it, right before it in its clause. */
+function grantedBy(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis, partyEnd } = scene;
+  const { verb, subject } = clauseOf(scene, start);
+  if (
+    isVerb ||
+    analysis.outer(start) !== 0 ||
+    verb < 0 ||
+    subject < verb ||
+    subject >= start ||
+    !isNamedActor(scene, subject)
+  )
+    return [];
+  const stem = analysis.stem(verb);
+  const role = granting.test(stem) ? 'giver' : asking.test(stem) ? 'recipient' : undefined;
+  if (role === undefined || found.some((one) => one.role === role || one.start === subject)) return [];
+  let at = partyEnd(subject);
+  while (at < start && bringing.has(analysis.stem(at))) at++;
+  return at === start ? partiesAt(scene, role, subject) : [];
+}
+
+const granting = /^([يت]وافق|وافق|[يت]صادق|صادق|اقر|[يت]قر)(ت|وا|ون)?$/;
+const asking = /^([يت]?طلب|التمس|[يت]لتمس)(ت|وا|ون)?$/;
+/** What may stand between them and the noun. */
+const bringing: ReadonlySet<string> = new Set(['علي', 'تقديم', 'صرف', 'تخصيص', 'منح']);
+
+/** «قدم الاتحاد مليون يورو لدعم لبنان»: whom money right before it is to support. */
+function inSupportOf(scene: EventScene, found: readonly FoundArgument[]): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const given = found.find(({ role }) => role === 'aid');
+  if (!given || found.some(isRecipient) || given.end + 1 >= analysis.sentenceEnd(given.start)) return [];
+  const isFor = isSupport(scene, given.end) && analysis.outer(given.end + 1) === 0 && phrases.isNominal(given.end + 1);
+  return isFor ? partiesAt(scene, 'recipient', given.end + 1) : [];
+}
 
 /** «لمساعدة المتضررين», «مهام مساعدة الجيش»; but «بمساعدة الجيش», «بعد مساعدة الدولة للمزارعين»: helping is whom it helps. */
 function isHelping({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

@@ -1,5 +1,5 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
-import { partiesAt } from './arguments/arguments.ts';
+import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isCitation } from './violence/citation.ts';
@@ -109,6 +109,12 @@ function fallenBy(scene: EventScene, { end, isVerb }: TriggerPlace, found: reado
   return [];
 }
 
+/** «نفى تعرض المتهمين للتعذيب»: whom a deed befalls ends before the word for it. */
+const beforeDeed = (scene: EventScene, { start, reading }: TriggerInFrame, one: FoundArgument): FoundArgument =>
+  reading === 'noun' && one.role === 'target' && one.start < start && start < one.end
+    ? argumentOver(scene, one.role, one.start, start)
+    : one;
+
 /** How many words behind a deed it is told whom it cost. */
 const fallenReach = 14;
 
@@ -153,7 +159,10 @@ export const attack: EventRules = {
     // «سقوط 28 قتيلا», not «سقوط النظام»
     toll: [{ role: 'target', heads: tolls }],
   },
-  revise: (scene, trigger, told) => withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)),
+  revise: (scene, trigger, told) =>
+    withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)).map((one) =>
+      beforeDeed(scene, trigger, one),
+    ),
   rejects: (scene, trigger, found) =>
     isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found) || isCitation(scene, trigger),
   complete: (scene, trigger, found) => [

@@ -9,6 +9,7 @@ import { clauseOf } from './arguments/subject.ts';
 import { opposition } from './opposition.ts';
 import { withGiver } from './roles/givers.ts';
 import { statement } from './statement.ts';
+import { isSupport } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
 import { texts } from './words/heads.ts';
@@ -90,6 +91,7 @@ export const endorsement: EventRules = {
   revise: reviseEndorsement,
   rejects: (scene, trigger, found) =>
     isHabit(scene, trigger) ||
+    isSupport(scene, trigger.start) ||
     isFeature(scene, found) ||
     isCelebrated(scene, trigger, found) ||
     isConfession(scene, trigger, found) ||

@@ -6,9 +6,11 @@ import { call } from './call.ts';
 import { companyOf } from './roles/company.ts';
 import { greeted, isGreeting } from './roles/greeted.ts';
 import { heldTopic } from './triggers/held-topic.ts';
+import { isAmong } from './triggers/sentence-words.ts';
 import { titledTopic } from './triggers/titled-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
+import { courts } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
 export const meeting: EventRules = {
@@ -55,6 +57,7 @@ export const meeting: EventRules = {
       .map((one) => (isTalkedBy(scene, trigger, one) ? inRole(one, 'participant') : whatIsTalkedOf(scene, one)))
       .map((one) => wholeSubject(scene, trigger, one)),
   rejects: (scene, trigger, found) =>
+    isHearing(scene, trigger) ||
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||
     isOfWork(scene, trigger) ||
@@ -176,6 +179,20 @@ const talks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «أجلت المحكمة القضية إلى جلسة 30 أبريل», «حددت جلسة 5 مايو للنطق بالحكم»: when a court goes on, right before its date. */
+function isHearing(scene: EventScene, { start, end }: TriggerInFrame): boolean {
+  const { analysis, entityAt } = scene;
+  if (analysis.stem(start) !== 'جلسه' || end >= analysis.sentenceEnd(start) || entityAt(end)?.type !== 'date')
+    return false;
+  const isUntil = start > analysis.sentenceStart(start) && analysis.folded(start - 1) === 'الي';
+  const isSet =
+    isUntil || analysis.outer(start) === Clitic.la || [1, 2].some((back) => setting.test(analysis.stem(start - back)));
+  return isSet && (isAmong(scene, start, courts) || isAmong(scene, start, trials));
+}
+
+const setting = /^[يت]?حددت?$/;
+const trials: ReadonlySet<string> = new Set(['قضيه', 'متهم', 'متهمين', 'دعوي', 'حكم']);
 
 /** «انعقاد ندوة»: the meeting is what is convened. */
 const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>

@@ -388,11 +388,14 @@ function landsSeen(
   const areLands = visitors.length > 0 && visitors.every((one) => one.start > start && isSeen(scene, one));
   // «ما وصلت إليه الرياض»
   const isReached = scene.analysis.is(start + 1, scene.analysis.bits.pronoun);
-  if (reading !== 'verb' || isReached || !areLands || found.some(({ role }) => role === 'place')) return [...found];
+  // «تنقل بين العراق وإيران، حيث زار السعودية مرتين»: where he was before is told of another journey.
+  const isPlaced = found.some((one) => one.role === 'place' && one.start > start);
+  if (reading !== 'verb' || isReached || !areLands || isPlaced) return [...found];
   const actor = travellerOf(scene, start, visitors);
   const isOther = actor >= 0 && visitors.every((one) => one.start !== actor);
   const traveller = isOther ? partiesAt(scene, 'visitor', actor).slice(0, 1) : [];
-  return [...traveller, ...found.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
+  const told = found.filter(({ role }) => role !== 'place');
+  return [...traveller, ...told.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
 }
 
 /** «وصلت إلى عدن سفينة إغاثة»: what carries goods is no place. */

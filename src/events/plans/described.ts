@@ -56,6 +56,16 @@ export function planVerbAt({ analysis, entityOver }: EventScene, at: number): nu
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(at, lexicon.codeOf('plan-verb'));
   if (row < 0 || entityOver(at)) return -1;
+  // «حملة تستهدف خفض الأسعار», not «تستهدف المسلحين»
+  if (targeting.test(analysis.stem(at)) && !isAimedDeedBehind(analysis, at + 1)) return -1;
   const features = matches.features[row]!;
   return isFiniteVerb(features) || (features & Feature.participle) !== 0 ? row : -1;
+}
+
+const targeting = /ستهدف/;
+
+/** «تستهدف خفض العجز», «تستهدف أساسا خلق الفرص» */
+function isAimedDeedBehind(analysis: Analysis, at: number): boolean {
+  const deed = at + 1 < analysis.sentenceEnd(at - 1) && analysis.folded(at) === 'اساسا' ? at + 1 : at;
+  return deed < analysis.sentenceEnd(at - 1) && analysis.outer(deed) === 0 && isNewDeed(analysis, deed);
 }

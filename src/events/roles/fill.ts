@@ -123,7 +123,7 @@ const isWhen = ({ analysis, entityAt }: EventScene, head: number, at: number): b
 const dated: ReadonlySet<string> = new Set('مورخ مورخه صادر صادره موقع موقعه مبرم مبرمه منعقد منعقده'.split(' '));
 
 /** «على القانون بأغلبية 174 صوتا»: by how many votes it was decided. */
-const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
+export const isByVotes = ({ analysis }: EventScene, at: number): boolean =>
   (analysis.outer(at) & Clitic.ba) !== 0 && !analysis.isDefinite(at) && majorities.has(analysis.stem(at));
 
 const majorities: ReadonlySet<string> = new Set(['اغلبيه', 'غالبيه', 'اكثريه', 'اجماع']);

@@ -7,7 +7,10 @@ import type { EventScene } from '../types.ts';
 export function isNoSlot(scene: EventScene, at: number, end: number): boolean {
   if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
   if (isOnOccasion(scene, at)) return true;
-  return at > end && (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at));
+  return (
+    at > end &&
+    (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at) || isStirred(scene, at))
+  );
 }
 
 /** «بالمناسبة», «بالخصوص»: say how, and govern nothing that the frame asks for (folded). */
@@ -25,6 +28,12 @@ const isOnOccasion = ({ analysis }: EventScene, at: number): boolean =>
   adverbial.has(`ب${analysis.folded(at + 1)}`);
 
 const pointers: ReadonlySet<string> = new Set(['هذه', 'هذا', 'ذات', 'نفس', 'تلك']);
+
+/** «زيارة مثيرة للجدل», «تصريحات مثيرة للقلق»: what is stirred up. */
+const isStirred = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.la) !== 0 && stirring.has(analysis.bare(at - 1));
+
+const stirring: ReadonlySet<string> = new Set(['مثير', 'مثيره', 'مثيرا']);
 
 /** «الكثير من الشباب»: «من» behind a word for how many only counts; «اتصالا اليوم من الرئيس» has a date before it. */
 const isPartitive = ({ analysis, entityOver }: EventScene, at: number): boolean =>

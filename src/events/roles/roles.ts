@@ -3,6 +3,7 @@
  * bring, then what any trigger may have around it.
  */
 
+import type { Clause } from '../../syntax/clauses/clause.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { bringsTopic, findAround, type TokenSpan } from './around.ts';
 import { mediumAt } from './medium.ts';
@@ -27,6 +28,7 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
     isTrigger(at) &&
     !isKind(at) &&
     at !== part?.behind &&
+    !isDocumentKind(scene, at, part, rules) &&
     rules.around?.get(scene.analysis.stem(at)) === undefined &&
     !(rules.topic !== undefined && bringsTopic(scene, at)) &&
     mediumAt(scene, at - 1, rules) === undefined;
@@ -37,6 +39,19 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const planned = scheduledArguments(scene, trigger).filter(({ role }) => !around.some((one) => one.role === role));
   return [...own, ...around, ...planned];
 }
+
+/** «وقعت مصر اتفاقية قرض مع البنك»: of what kind the document is that somebody signs, right behind its noun. */
+const isDocumentKind = (
+  { analysis }: EventScene,
+  at: number,
+  signed: Clause | undefined,
+  { sameIn }: EventRules,
+): boolean =>
+  sameIn === 'document' &&
+  signed !== undefined &&
+  at === signed.behind + 1 &&
+  analysis.outer(at) === 0 &&
+  !analysis.isDefinite(at);
 
 /** «أعلن النادي عن دعم كبير من الاتحاد»: of an attitude that a preposition right behind gives to somebody, nobody before the noun has it. */
 const isByOther = (

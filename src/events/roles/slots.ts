@@ -12,11 +12,12 @@ import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
+import { money } from '../words/heads.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { isTold } from './audience.ts';
-import { fill, isPlaced, isPurpose, toldBefore } from './fill.ts';
+import { fill, isByVotes, isPlaced, isPurpose, toldBefore } from './fill.ts';
 import { groups, isNoSlot } from './other-prepositions.ts';
 import type { Region } from './region.ts';
 
@@ -109,6 +110,8 @@ function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number,
 /** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
 function tellsCounted({ analysis }: EventScene, at: number): boolean {
   if (analysis.folded(at) !== 'من' || at - 2 < analysis.sentenceStart(at) || analysis.isDefinite(at - 1)) return false;
+  // «قرضا بقيمة 500 مليون دولار من البنك الدولي»
+  if (money.has(analysis.bare(at - 1))) return false;
   // «تأسست عام 1955 بمنحة من مصر»
   if ((analysis.outer(at - 1) & prepositionClitics) !== 0) return false;
   return (
@@ -370,7 +373,7 @@ const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه',
 function acceptable(scene: EventScene, role: string, at: number, rules: EventRules): Slot | undefined {
   const { analysis, entityAt } = scene;
   const entity = entityAt(at);
-  if (reasons.has(analysis.stem(at)) || entity?.type === 'date') return undefined;
+  if (reasons.has(analysis.stem(at)) || isByVotes(scene, at) || entity?.type === 'date') return undefined;
   // «برئاسة الوزير»; but «مع رئاسة الحكومة»
   if (entity?.type !== 'organization' && rules.around?.get(analysis.stem(at)) !== undefined) return undefined;
   // «الهجوم الذي شهدته المنطقة بسوسة»

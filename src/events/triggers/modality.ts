@@ -22,7 +22,7 @@ export function statusOf(scene: EventScene, trigger: number, features: number): 
   const type = lexicon.code.modality;
   const status: Status = { polarity: 'positive', modality: 'asserted' };
   const isNoun = (features & Feature.noun) !== 0;
-  if (isAccordingTo(scene, trigger)) return status;
+  if (isAccordingTo(scene, trigger) || isOfCase(scene, trigger)) return status;
   const isAhead = (analysis.clitics[trigger]! & Clitic.sa) !== 0 || isToBe(scene, trigger);
   if (isAhead || isThreatened(scene, trigger)) status.modality = 'planned';
   // «… على ضرورة الحوار مشيرا إلى أن …»: what goes on from a clause is in the scope of nothing farther before.
@@ -74,6 +74,10 @@ function isAgreedOn(analysis: Analysis, verb: number, noun: number): boolean {
 
 const agreeing = /^(ال)?[يتنم]?ا?تف[اق]/;
 
+/** «تأجيل النظر في قضية مقتل الطالب»: what a case is about has taken place. */
+const isOfCase = ({ analysis }: EventScene, noun: number): boolean =>
+  noun > analysis.sentenceStart(noun) && analysis.outer(noun) === 0 && analysis.bare(noun - 1) === 'قضيه';
+
 /** «وعد بفتح تحقيق بعد مقتل شاب»: behind a pledge, that after which something is pledged has taken place. */
 const pledging = /^[يتم]?[يت]?(عهد|وعد|هدد|لتزم|لوح)/;
 const aftermath: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر']);
@@ -107,7 +111,7 @@ const threats: ReadonlySet<string> = new Set('تهديد تهديدا تهديد
 
 /** «من أجل المطالبة»: nothing is put off («أجل»). */
 const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
-  at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.folded(at - 1) === 'من';
+  at > analysis.sentenceStart(at) && analysis.folded(at) === 'اجل' && analysis.stem(at - 1) === 'من';
 
 /** Whether what denies, from a token on, denies what the trigger tells. */
 const isDenied = (scene: EventScene, at: number, end: number, trigger: number): boolean =>

@@ -1,5 +1,6 @@
 /** What an event noun says of itself right behind it: of which nation it is, or what sum. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, TriggerInFrame } from '../types.ts';
 import { money } from '../words/heads.ts';
 
@@ -41,6 +42,16 @@ export function tellsWorth({ analysis }: EventScene, { start, end }: TriggerInFr
     if (worths.has(analysis.folded(at))) return analysis.isCount(at + 1) && isSum(analysis, at + 1, limit);
   return false;
 }
+
+/** «مليون يورو لدعم لبنان»: support that is money, told right behind the sum. */
+export const isSupport = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.outer(at) === Clitic.la &&
+  supports.has(analysis.bare(at)) &&
+  at > analysis.sentenceStart(at) &&
+  !analysis.isDefinite(at - 1) &&
+  money.has(analysis.bare(at - 1));
+
+const supports: ReadonlySet<string> = new Set(['دعم', 'مساعده', 'اغاثه', 'مسانده']);
 
 /** True if a currency stands in the count that begins at a token. */
 function isSum(analysis: Analysis, start: number, limit: number): boolean {

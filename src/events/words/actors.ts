@@ -60,6 +60,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   const isPointer = analysis.is(at, demonstrative) && next < analysis.sentenceEnd(at) && analysis.isDefinite(next);
   if (isPointer && analysis.outer(next) === 0) return isActorAt(scene, next);
   if (isSomebodysRoom(scene, at)) return false;
+  if (analysis.hasPronoun(at) && someOfThem.has(analysis.folded(at))) return true;
   if (analysis.is(at, adverb | demonstrative) || (analysis.hasPronoun(at) && isVerbalNoun(analysis, at))) return false;
   if (analysis.is(at, analysis.bits['family-name'] | analysis.bits['given-name']) && !analysis.is(at, noun))
     return !describesThing(analysis, at);
@@ -83,6 +84,9 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
+
+/** «رفض بعضهم القرار»: some of those who were told of. */
+const someOfThem: ReadonlySet<string> = new Set('بعضهم معظمهم اغلبهم جميعهم احدهم احداهن غالبيتهم'.split(' '));
 
 /** «وسائل إعلام محلية», «وسائل الإعلام»: they report, and are told things, and do nothing else. */
 export const isPress = (analysis: Analysis, at: number): boolean =>
