@@ -9,7 +9,13 @@ import type { EntityRules, EntityScene } from './scene.ts';
 export const country: EntityRules = {
   type: 'country',
   find: (scene) =>
-    findEntries(scene, 'country', isSupported, (scene, row) => isAdjective(scene, row) || isCity(scene, row), withKind),
+    findEntries(
+      scene,
+      'country',
+      isSupported,
+      (scene, row) => isAdjective(scene, row) || isCity(scene, row) || isNamesake(scene, row),
+      withKind,
+    ),
 };
 
 /** Behind a preposition, the word for country, a verb that agrees, or where the same country's nationality is named. */
@@ -174,6 +180,17 @@ export function opensDispatch({ analysis }: EntityScene, row: number): boolean {
   // «صبيا 26 شوال 1436»
   if (analysis.isNumber(next)) return next + 1 < analysis.count && isMonth(analysis, next + 1);
   return analysis.isPunctuation(next) && dispatchMarks.includes(analysis.folded(next));
+}
+
+/** States whose capital is called as they are (folded). */
+const namesakes: ReadonlySet<string> = new Set('الكويت تونس الجزاير جيبوتي سنغافوره بنما لوكسمبورغ'.split(' '));
+
+/** «الكويت 25 شوال 1436 هـ»: the name of a state at the beginning of a line is the city that a dispatch comes from on that day. */
+export function isNamesake(scene: EntityScene, row: number): boolean {
+  const { analysis } = scene;
+  const { start, end } = analysis.matches;
+  if (!analysis.opensLine(start[row]!) || !namesakes.has(analysis.folded(start[row]!))) return false;
+  return end[row]! < analysis.count && analysis.isNumber(end[row]!) && opensDispatch(scene, row);
 }
 
 const isMonth = (analysis: Analysis, at: number): boolean =>

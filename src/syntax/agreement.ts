@@ -57,7 +57,7 @@ export function headOf(analysis: Analysis, at: number, kind: HeadKind): Head {
   // «لاعبي الفريق», «مسؤولو الحزب»: the plural in construct, or a word that ends so.
   if (!analysis.isDefinite(at) && /.[يو]$/.test(bare) && analysis.is(at, analysis.bits.people))
     return { gender: 'm', single: undefined };
-  if (shortPlurals.has(bare)) return { gender: 'either', single: false };
+  if (shortPlurals.has(bare)) return { gender: people.has(bare) ? 'either' : 'f', single: false };
   // «الوزيران», «الشبان»; «الوزيرتان»
   if (bare.length > 4 && bare.endsWith('ان') && analysis.is(at, analysis.bits.people) && !oneLikeTwo.has(bare))
     return { gender: bare.endsWith('تان') ? 'f' : 'either', single: false };
@@ -150,6 +150,9 @@ function isBroken(bare: string): boolean {
   if (shortPlurals.has(bare) || shares.has(bare)) return true;
   return bare.length > 3 && /^(ا..ا.|ا..?.?اء?|..?.اء|..ا..|..?ا.ي.|..ا.|..و.)$/.test(bare);
 }
+
+/** Those of the short plurals that name people, whom a verb may follow in the masculine, or two («البلدان»); things are feminine («الصحف»). */
+const people: ReadonlySet<string> = new Set('اسري قتلي جرحي مرضي غرقي نقاد قراء ضحايا رعايا اهالي بلدان'.split(' '));
 
 const shortPlurals: ReadonlySet<string> = new Set(
   `امم سلط دول مدن كتل قوي قري صحف كتب سفن طرق خطط نظم قيم فرق لجان بلدان اسري قتلي جرحي مرضي غرقي نقاد قراء

@@ -7,6 +7,7 @@ import { type Extent, findEntries } from '../gazetteer.ts';
 import type { EntityRules, EntityScene } from '../scene.ts';
 import { isNamedAgain } from './again.ts';
 import { isNoPlace } from './common.ts';
+import { findDatelines } from './datelines.ts';
 import { findBehindHead } from './heads.ts';
 import { findListed } from './lists.ts';
 import { findRoad } from './roads.ts';
@@ -24,6 +25,7 @@ export const place: EntityRules = {
       findListed(scene, row);
     }
     findTowns(scene);
+    findDatelines(scene);
   },
 };
 

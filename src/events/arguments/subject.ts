@@ -38,6 +38,8 @@ export function clauseBefore({ clauses }: EventScene, { previous, parent }: Clau
 export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number {
   let clause: Clause | undefined = clauseOf(scene, at);
   const form = shown ?? (clause.verb === at ? clause.form : undefined);
+  const traveller = form === undefined ? -1 : travellerOf(scene, at, form);
+  if (traveller >= 0) return traveller;
   for (let step = 0; clause && step < mostUp; step++) {
     const subject = clause.subject >= 0 ? clause.subject : clause.topic;
     const isOther = form !== undefined && clause.verb !== at && showsOther(clause.form, form);
@@ -48,6 +50,27 @@ export function actorOf(scene: EventScene, at: number, shown?: VerbForm): number
   }
   return -1;
 }
+
+/** «زيارة وزير الخارجية إلى ألمانيا والتي بحث خلالها …»: whose journey, in which he does it, is named before; −1. */
+function travellerOf({ analysis, entityAt, head }: EventScene, verb: number, form: VerbForm): number {
+  const next = verb + 1;
+  if (next >= analysis.sentenceEnd(verb) || !withinIt.has(analysis.folded(next))) return -1;
+  const first = Math.max(analysis.sentenceStart(verb), verb - journeyReach);
+  let noun = verb - 1;
+  while (noun >= first && !journeys.has(analysis.bare(noun))) noun--;
+  if (noun < first || analysis.hasPronoun(noun)) return -1;
+  let owner = noun + 1;
+  while (owner < verb && honours.has(analysis.folded(owner))) owner++;
+  const entity = analysis.outer(owner) === 0 ? entityAt(owner) : undefined;
+  return entity && peopleTypes.has(entity.type) && agrees(form, head(owner), false) ? owner : -1;
+}
+
+const withinIt: ReadonlySet<string> = new Set(['خلالها', 'فيها']);
+const journeys: ReadonlySet<string> = new Set(['زياره', 'جوله', 'رحله']);
+/** How far before the verb the journey stands. */
+const journeyReach = 14;
+/** Before an office (folded). */
+const honours: ReadonlySet<string> = new Set('معالي سمو فخامه صاحب السمو الملكي دوله سعاده'.split(' '));
 
 /** «أوردت وسائل إعلام محلية أن …، وأضافت أن …»: the media that have said something go on. */
 const isReporter = (scene: EventScene, { verb, subject }: Clause, at: number): boolean =>
