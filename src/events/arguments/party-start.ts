@@ -39,4 +39,5 @@ export function skipOpeners({ analysis }: EventScene, at: number): number {
   return at < limit ? at : -1;
 }
 
-const openers = '"“”«(\'‘';
+/** «ل »فبراير »»: some papers open with the mark that closes elsewhere. */
+const openers = '"“”«»(\'‘';

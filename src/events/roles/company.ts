@@ -3,14 +3,13 @@ import { Clitic } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
+import { accompanied } from '../words/heads.ts';
 
 /** How far behind the trigger it is told who came along. */
 const reach = 30;
 
 /** «يرافقه», «ترافقهما»: of what is told that somebody came along with him. */
 const accompanying = /^و?[يت]رافق(ه|ها|هم|هما)$/;
-/** Participles that ب completes by who comes along (folded). */
-const accompanied: ReadonlySet<string> = new Set('مرفوقا مرفوقه مرفوقين مصحوبا مصحوبه مصحوبين'.split(' '));
 
 /** Those who came along with whoever fills the role, where the sentence tells of no other deed before. */
 export function companyOf(

@@ -44,6 +44,8 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);
+    else if (behindAside(scene, at) > at) at = behindAside(scene, at);
+    else if (behindTongue(scene, at) > at) at = behindTongue(scene, at);
     else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
@@ -110,6 +112,41 @@ function behindCalling(scene: EventScene, at: number): number {
   if (analysis.is(at, analysis.bits.quantifier) || end < at + 2 || !analysis.isDefinite(end - 1)) return at;
   return end;
 }
+
+/**
+ * «حذرت المنظمة، العضو في الجبهة، من …», «طالب سالم العوني، الكاتب العام للنقابة، الوزير ب…»: behind a name and between commas what it
+ * is or is part of; the token itself where nothing of the kind begins.
+ */
+function behindAside({ analysis, entityOver, clauses }: EventScene, at: number): number {
+  if (!isComma(analysis, at) || at + 2 >= analysis.sentenceEnd(at)) return at;
+  const name = entityOver(at - 1);
+  const calling = at + 1;
+  if (!name || name.end !== at || !named.has(name.type) || analysis.outer(calling) !== 0) return at;
+  const isPart = parts.has(analysis.bare(calling)) || analysis.is(calling, analysis.bits['linking-adjective']);
+  const isHolder = name.type === 'person' && analysis.is(calling, analysis.bits.people) && !entityOver(calling);
+  if (!isPart && !isHolder) return at;
+  const limit = Math.min(analysis.sentenceEnd(at), at + longestAside);
+  for (let end = calling + 1; end < limit && clauses.of[end] === clauses.of[at]; end++)
+    if (isComma(analysis, end)) return end + 1;
+  return at;
+}
+
+const named: ReadonlySet<string> = new Set(['organization', 'person', 'official']);
+/** What a body is of another (folded, without article). */
+const parts: ReadonlySet<string> = new Set('عضو فرع ذراع جناح منضويه منضوي تابعه تابع مكتب قطاع'.split(' '));
+const longestAside = 12;
+
+/** «هددت على لسان الناطق باسمها سالم العوني ب…»: behind whoever speaks for somebody; the token itself where nothing of the kind begins. */
+function behindTongue({ analysis, entityAt, partyEnd }: EventScene, at: number): number {
+  const holder = at + 2;
+  if (analysis.folded(at) !== 'علي' || analysis.folded(at + 1) !== 'لسان' || holder >= analysis.sentenceEnd(at))
+    return at;
+  const end = partyEnd(holder);
+  const title = end < analysis.sentenceEnd(at) && forIt.has(analysis.folded(end)) ? end + 1 : end;
+  return entityAt(title)?.end ?? title;
+}
+
+const forIt: ReadonlySet<string> = new Set(['باسمه', 'باسمها', 'باسمهم', 'الرسمي']);
 
 /** «تمديد الهدنة 5 أيام إضافية»: behind how long something lasts, with its adjectives; the token itself where nothing of the kind begins. */
 function behindDuration({ analysis }: EventScene, at: number): number {

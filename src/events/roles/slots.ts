@@ -407,7 +407,9 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const isSomeone =
     (rules.people?.includes(role) === true && isPeopleAt(scene, first)) ||
     // «إحالتهم على العدالة»
-    (role === rules.doer && rules.doers?.has(analysis.bare(first)) === true);
+    (role === rules.doer && rules.doers?.has(analysis.bare(first)) === true) ||
+    // «في تصريح للصحافة»
+    (role === 'audience' && analysis.folded(first) === 'للصحافه');
   if (!isSomeone && !isActorAt(scene, first) && !rules.things?.includes(role)) return undefined;
   if (isWhere(scene, at, first) || isInProvince(scene, at, first)) return undefined;
   // «اجتمع بعدد من أعضاء الكتلة»

@@ -14,6 +14,7 @@ import { behindRow } from '../arguments/listed.ts';
 import { behindRelativeOf, clauseOf } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, LightVerb } from '../types.ts';
+import { accompanied } from '../words/heads.ts';
 import type { TriggerFlags } from './flags.ts';
 
 /** The row of the light verb at a token, or −1; of two readings the one that gives its subject a role. */
@@ -267,6 +268,8 @@ export function isPassedOver({ analysis, entityAt }: EventScene, at: number): bo
   if (analysis.tokens.kind[at] === TokenCode.number || analysis.folded(at) === 'ال') return true;
   // «اختار رسميا فلانا»
   if (isRelationally(analysis, at) && !entityAt(at)) return true;
+  // «ترأس الملك، مرفوقا بولي العهد، مجلسا»
+  if (accompanied.has(analysis.folded(at))) return true;
   return analysis.isPunctuation(at) || analysis.is(at, adverb | particle | demonstrative | pronoun);
 }
 

@@ -142,7 +142,7 @@ function isBehindLack({ analysis, clauses }: EventScene, at: number, end: number
 const lacks: ReadonlySet<string> = new Set(['دون', 'بدون']);
 const baseless: ReadonlySet<string> = new Set(['صحه', 'اساس']);
 
-/** «رفض الوزير تصريحات نظيره», «رفضت الحركة الهجوم»: what somebody turns against was said or done by others. */
+/** «رفض الوزير تصريحات نظيره», «رفضت الحركة الهجوم», «رفضت المحكمة طلبا»: what somebody turns against was said or done by others. */
 const isOthersDeed = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
   refusing.test(analysis.stem(at)) &&
   othersDeeds.has(analysis.bare(trigger)) &&
@@ -152,7 +152,9 @@ const isOthersDeed = ({ analysis }: EventScene, at: number, trigger: number): bo
 
 const refusing = /^[يتن]?رفض/;
 const othersDeeds: ReadonlySet<string> = new Set(
-  'تصريحات هجوم هجمات اعتداء اعتداءات قصف عدوان تهديد تهديدات اتهام اتهامات انتقاد انتقادات غارات عقوبات'.split(' '),
+  'تصريحات هجوم هجمات اعتداء اعتداءات قصف عدوان تهديد تهديدات اتهام اتهامات انتقاد انتقادات غارات عقوبات طلب طلبا طلبات مطلب مطالب ملتمس ملتمسا ملتمسات شكايه شكوي نداء دعوه دعوات'.split(
+    ' ',
+  ),
 );
 
 /** «رفض المعتصمون في اجتماعهم المقترحات»: where a verb refuses something, right behind whoever does. */

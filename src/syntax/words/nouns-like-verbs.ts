@@ -37,9 +37,19 @@ export function befallsAnother(analysis: Analysis, at: number): boolean {
 
 const another = /^اخر(ان|ين|ون)?$/;
 
-/** «كلمة رحب فيها بالحضور»: a pronoun for the indefinite noun before stands right behind. */
+/** «كلمة رحب فيها بالحضور», «طلبا تقدم به المحامي»: a pronoun for the indefinite noun before stands right behind. */
 export const isTakenUp = (analysis: Analysis, at: number): boolean =>
-  at + 1 < analysis.sentenceEnd(at) && !analysis.isDefinite(at - 1) && resuming.has(analysis.folded(at + 1));
+  at + 1 < analysis.sentenceEnd(at) &&
+  !analysis.isDefinite(at - 1) &&
+  (resuming.has(analysis.folded(at + 1)) || isPutForward(analysis, at));
+
+/** «ملتمسا تقدم به المحامي», «مشروع قانون تقدم به الوزير»: put forward by somebody, and no progress. */
+export const isPutForward = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'تقدم' &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  at > analysis.sentenceStart(at) &&
+  !analysis.isDefinite(at - 1) &&
+  /^به(ا|م|ما)?$/.test(analysis.folded(at + 1));
 
 const resuming: ReadonlySet<string> = new Set(['فيه', 'فيها', 'خلاله', 'خلالها']);
 

@@ -9,7 +9,7 @@ import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
 import { readsAsFunctionWord } from './function-words.ts';
 import { governing, inflection, isPlainVerb, isVerbalNoun, opensVerb } from './inflection.ts';
-import { isNounHere } from './nouns-like-verbs.ts';
+import { isNounHere, isPutForward } from './nouns-like-verbs.ts';
 
 const ya = 'ي'.charCodeAt(0);
 const ta = 'ت'.charCodeAt(0);
@@ -33,7 +33,7 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
     return undefined;
   const isNoun =
     (features & (Feature.noun | Feature.participle | Feature.dual)) !== 0 || analysis.is(at, noun | adjective);
-  if (isNoun && isFeminineVerb(analysis, at)) return formOf(analysis, at, features);
+  if (isNoun && (isFeminineVerb(analysis, at) || isPutForward(analysis, at))) return formOf(analysis, at, features);
   if (isNoun && isBehindThat(analysis, at, features)) return undefined;
   const isVerb = !isNoun || (features === 0 ? isVerbHere(analysis, at) : !isNounHere(analysis, at, features));
   return isVerb ? formOf(analysis, at, features) : undefined;
