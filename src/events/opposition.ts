@@ -2,7 +2,7 @@
 import { agrees, isPluralPronoun, pronounGender } from '../syntax/agreement.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
-import { partiesAt } from './arguments/arguments.ts';
+import { partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { withGiver } from './roles/givers.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
@@ -38,6 +38,22 @@ function blamedBehind(
   const isTold = found.some(({ role, start: at }) => role === 'opposed' && at <= to);
   return isTold || !phrases.isNominal(to + 1) ? [] : partiesAt(scene, 'opposed', to + 1);
 }
+
+/** «أبدى الحزب تحفظاته الأولية بشأن التعيينات»: what a noun with its pronoun is about, where nothing else tells what it is against. */
+function opposedAbout(
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  if (isVerb || !analysis.hasPronoun(start) || found.some(({ role }) => role === 'opposed')) return [];
+  const limit = analysis.sentenceEnd(start);
+  let at = end;
+  while (at < limit && analysis.isDefinite(at) && analysis.is(at, analysis.bits.adjective)) at++;
+  return at + 1 < limit && about.has(analysis.folded(at)) ? phrasesAt(scene, 'opposed', at + 1) : [];
+}
+
+const about: ReadonlySet<string> = new Set(['بشان', 'حول', 'بخصوص', 'ازاء', 'حيال', 'تجاه']);
 
 const blame = /^(اتهام|اتهامات|لوم)(ه|ها|هم|ا)?$/;
 
@@ -125,6 +141,10 @@ export const opposition: EventRules = {
     if (!giving.test(scene.analysis.bare(trigger.start))) return accused;
     return [...withGiver(scene, 'opponent', { ...trigger, isVerb: trigger.reading !== 'noun' }, accused)];
   },
-  complete: (scene, trigger, found) => [...vetoerOf(scene, trigger, found), ...blamedBehind(scene, trigger, found)],
+  complete: (scene, trigger, found) => [
+    ...vetoerOf(scene, trigger, found),
+    ...blamedBehind(scene, trigger, found),
+    ...opposedAbout(scene, trigger, found),
+  ],
   rejects: isAilment,
 };

@@ -206,12 +206,25 @@ const onlyNames: ReadonlySet<NamePart> = new Set(['given', 'family', 'either']);
 export function quotedEnd(analysis: Analysis, at: number): number {
   const closing = analysis.isPunctuation(at) ? quotePairs.get(analysis.folded(at)) : undefined;
   if (closing === undefined) return -1;
-  const limit = Math.min(at + 1 + longestQuote, analysis.sentenceEnd(at));
+  let limit = Math.min(at + 1 + longestQuote, analysis.sentenceEnd(at));
   for (let token = at + 1; token <= limit && token < analysis.count; token++) {
     if (!analysis.isPunctuation(token)) continue;
+    // «شبكة (سي.إن.إن)»
+    if (isBetweenLetters(analysis, token)) {
+      limit = Math.min(limit + 1, analysis.sentenceEnd(at));
+      continue;
+    }
     const mark = analysis.folded(token);
     const isOther = closing !== ')' && (mark === '"' || mark === '”' || mark === '»');
     return (mark === closing || isOther) && token > at + 1 ? token : -1;
   }
   return -1;
 }
+
+/** A stop with no space at either side. */
+const isBetweenLetters = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === '.' &&
+  at + 1 < analysis.count &&
+  analysis.isWord(at + 1) &&
+  analysis.tokens.end[at] === analysis.tokens.start[at + 1] &&
+  analysis.tokens.end[at - 1] === analysis.tokens.start[at];

@@ -173,12 +173,21 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  const read = withAdjectives(scene, at, nounPhraseEnd(scene, at, role, frame));
+  const read = withAdjectives(scene, at, withEach(scene, at, nounPhraseEnd(scene, at, role, frame)));
   const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
   const name = nameBehind(scene, at, end, role) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name !== undefined && isWhole(scene.analysis, at)) return argumentOver(scene, role, at, name.end);
   const called = name ?? calledAt(scene, at, end);
   return called ? argumentOfEntity(role, called) : argumentOver(scene, role, at, end);
+}
+
+/** «وزراء خارجية كل من تونس ومصر والجزائر»: the end with those named one by one, which complete the phrase; the end itself. */
+function withEach({ analysis, entityAt }: EventScene, at: number, end: number): number {
+  if (end < at + 2 || !isEachOf(analysis, end - 1)) return end;
+  let last = entityAt(end + 1)?.end ?? end;
+  while (last > end && last < analysis.sentenceEnd(at) && analysis.outer(last) === Clitic.wa && entityAt(last))
+    last = entityAt(last)!.end;
+  return last;
 }
 
 /** «بلدة الخيام», «محافظة درعا»: the kind of a place stands outside of its name. */

@@ -285,7 +285,11 @@ const counterparts: ReadonlySet<string> = new Set('نظراء نظراءه نظ�
 
 /** «مراسل "الجوهرة أف أم"», «قادة "حزب الله"»: the end of the body whose people they are, in quotation marks; −1. */
 function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number): number {
-  if (end + 1 >= analysis.sentenceEnd(at) || !isQuotationMark(analysis, end)) return -1;
+  if (end + 1 >= analysis.sentenceEnd(at)) return -1;
+  // «مراسلة (وات)»
+  const isBracketed = end === at + 1 && analysis.folded(end) === '(' && end + 2 < analysis.sentenceEnd(at);
+  if (isBracketed) return reporters.has(analysis.bare(at)) && analysis.folded(end + 2) === ')' ? end + 2 : -1;
+  if (!isQuotationMark(analysis, end)) return -1;
   const entity = entityAt(end + 1);
   if (entity?.type !== 'organization') return -1;
   if (end === at + 1 && sources.has(analysis.stem(at))) return behindAdjective(analysis, entity.end);

@@ -2,6 +2,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isAimedDeed, isCompletedPurpose, mayBePurpose } from '../words/verbal-noun.ts';
 
@@ -58,6 +59,8 @@ export function planVerbAt({ analysis, entityOver }: EventScene, at: number): nu
   if (row < 0 || entityOver(at)) return -1;
   // «حملة تستهدف خفض الأسعار», not «تستهدف المسلحين»
   if (targeting.test(analysis.stem(at)) && !isAimedDeedBehind(analysis, at + 1)) return -1;
+  // «وفق نص البيان»
+  if (at > analysis.sentenceStart(at) && according.has(analysis.stem(at - 1))) return -1;
   const features = matches.features[row]!;
   return isFiniteVerb(features) || (features & Feature.participle) !== 0 ? row : -1;
 }

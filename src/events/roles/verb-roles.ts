@@ -364,11 +364,12 @@ export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, 
   const { start, features, frame, rules } = trigger;
   const head = modifiedBy(scene, start);
   // Without vowels «المبرم» may be either: a thing has been made, only people and bodies make.
-  const passive =
-    (features & Feature.passive) !== 0 || (head >= 0 && frame.object !== undefined && !isActorAt(scene, head));
+  const isThings = head >= 0 && frame.object !== undefined && !isActorAt(scene, head);
+  const passive = (features & Feature.passive) !== 0 || (isThings && !isActive(scene, start));
   const role = passive ? frame.object : frame.subject;
   const object = passive ? -1 : objectOfParticiple(scene, trigger, region);
-  const told = head < 0 || role === undefined ? [] : fill(scene, role, head, rules).slice(0, 1);
+  const told =
+    head < 0 || role === undefined || (isThings && !passive) ? [] : fill(scene, role, head, rules).slice(0, 1);
   const doer = passive && rules.isAttitude && frame.subject ? doerBehind(scene, trigger.end) : -1;
   return [
     ...(doer < 0 ? [] : fill(scene, frame.subject!, doer, rules)),
@@ -376,6 +377,11 @@ export function argumentsOfModifier(scene: EventScene, trigger: TriggerInFrame, 
     ...(object < 0 ? [] : fill(scene, frame.object!, object, rules)),
   ];
 }
+
+/** «التصريحات الداعية إلى التأجيل»: of form I, with no م, the participle is active, and its thing does and undergoes nothing. */
+const isActive = ({ analysis }: EventScene, at: number): boolean => formOne.test(analysis.stem(at));
+
+const formOne = /^ال[^م]ا[^ا](.|ي)(ه|ين|ون|ات)?$/;
 
 /** «الميليشيات المدعومة من …»: what is told ends before what tells it. */
 const upTo = (scene: EventScene, found: FoundArgument[], limit: number): FoundArgument[] =>
