@@ -44,6 +44,9 @@ const spoken: ReadonlySet<string> = new Set(
   'تويتر تغريده تغريدات مغردون مغردين كلاميا كلامي لفظي لفظيا اعلامي اعلاميا'.split(' '),
 );
 
+/** Who attacks by what they say and write (folded, without article). */
+const critics: ReadonlySet<string> = new Set('صحف صحيفه صحافه جريده جرايد وسايل اعلام نقاد معلق معلقون كاتب كتاب'.split(' '));
+
 /** «شن ترامب هجوما على الصحافة»: one person's attack on others is made of words, where nothing tells of a weapon. */
 const isSpoken = (
   { analysis, entityAt }: EventScene,
@@ -57,6 +60,8 @@ const isSpoken = (
       analysis.is(start, analysis.bits.people) &&
       analysis.longestMatch(start, analysis.lexicon.code.office) >= 0);
   const isHit = found.some((one) => one.role === 'target' && isOne(one));
+  // «شنت الصحف هجوما على المدرب»
+  if (reading === 'noun' && attackers.some(({ start }) => critics.has(analysis.bare(start)))) return true;
   return (
     reading === 'noun' &&
     isHit &&
