@@ -45,7 +45,9 @@ const spoken: ReadonlySet<string> = new Set(
 );
 
 /** Who attacks by what they say and write (folded, without article). */
-const critics: ReadonlySet<string> = new Set('صحف صحيفه صحافه جريده جرايد وسايل اعلام نقاد معلق معلقون كاتب كتاب'.split(' '));
+const critics: ReadonlySet<string> = new Set(
+  'صحف صحيفه صحافه جريده جرايد وسايل اعلام نقاد معلق معلقون كاتب كتاب'.split(' '),
+);
 
 /** «شن ترامب هجوما على الصحافة»: one person's attack on others is made of words, where nothing tells of a weapon. */
 const isSpoken = (
