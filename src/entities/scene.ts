@@ -81,7 +81,8 @@ export function ruleMention(
     type,
     start,
     end,
-    ...analysis.spanOf(start, end),
+    from: analysis.spanStart(start, end),
+    to: analysis.spanEnd(start, end),
     confidence,
     evidence: [{ stage: 'rule', id: rule }],
   });
@@ -124,8 +125,11 @@ export function isMisspelled(scene: EntityScene, row: number): boolean {
 }
 
 /** True if the text [from, to) is a name letter by letter. */
-export const isWritten = (text: string, from: number, to: number, name: string): boolean =>
-  to - from === name.length && text.startsWith(name, from);
+export function isWritten(text: string, from: number, to: number, name: string): boolean {
+  if (to - from !== name.length) return false;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== name.charCodeAt(at - from)) return false;
+  return true;
+}
 
 /** True if a match names its entry wherever it stands: no flag says otherwise, and it is spelled as it must be. */
 export const isCertain = (scene: EntityScene, row: number): boolean =>

@@ -358,13 +358,18 @@ export class Analysis {
     return this.tokens.folded.codes[foldedAt] !== alef;
   }
 
-  /** Offsets in the text of the tokens up to `end`, which is not one of them: the brackets of a count («(14) رئيسا») are outside where it stands alone. */
-  spanOf(start: number, end: number): { from: number; to: number } {
+  /** Where a span of tokens begins in the text: with the bracket of a count that something follows («(14) رئيسا»). */
+  spanStart(start: number, end: number): number {
     const { tokens } = this;
-    const isCount = tokens.kind[start] === TokenCode.number;
-    if (isCount && end > start + 1) return { from: tokens.start[start]!, to: this.endOffset(end - 1) };
-    const to = isCount ? endOffset(tokens.folded, tokens.to[start]!) : this.endOffset(end - 1);
-    return { from: this.startOffset(start), to };
+    return end > start + 1 && tokens.kind[start] === TokenCode.number ? tokens.start[start]! : this.startOffset(start);
+  }
+
+  /** Where it ends: before the bracket behind a count that stands alone («(14)»). */
+  spanEnd(start: number, end: number): number {
+    const { tokens } = this;
+    return end === start + 1 && tokens.kind[start] === TokenCode.number
+      ? endOffset(tokens.folded, tokens.to[start]!)
+      : this.endOffset(end - 1);
   }
 
   /** How many letters of the article are written of a token that begins at a place: «المغرب» 2, «للمغرب» 1, «للقاء» none. */

@@ -28,7 +28,7 @@ export function argumentOver({ analysis }: EventScene, role: string, start: numb
   const isSaid = role === 'speaker' && start > 0 && analysis.folded(start - 1) === 'ذلك';
   const first = isPointedAt(analysis, start) && !isSaid ? start - 1 : start;
   const opening = approximationStart(analysis, first);
-  return { role, start: first, end, ...analysis.spanOf(opening, end) };
+  return { role, start: first, end, from: analysis.spanStart(opening, end), to: analysis.spanEnd(opening, end) };
 }
 
 /** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */
