@@ -36,4 +36,6 @@ export function beforeHonorifics(analysis: Analysis, start: number): number {
   return before;
 }
 
-const honorifics: ReadonlySet<string> = new Set(['صاحب', 'السمو', 'سمو', 'الملكي', 'الملكيه', 'معالي', 'سيدي']);
+const honorifics: ReadonlySet<string> = new Set(
+  'صاحب السمو سمو الملكي الملكيه معالي سيدي فخامه جلاله سياده'.split(' '),
+);

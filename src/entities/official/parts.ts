@@ -9,6 +9,7 @@ import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
 import { isMediumHead, media } from '../organization/medium.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
+import { beforeHonorifics } from './alone.ts';
 import { chargeEnd, fieldAt, moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isNoOffice } from './no-office.ts';
@@ -259,8 +260,7 @@ export abstract class TitleParts {
     if (!isOfGovernment(title.role) && title.role !== 'by-complement' && title.role !== 'royal') return false;
     if (!this.scene.mentions.longestAt(at, ['country'])) return false;
     // «زيارة سمو ولي العهد لمصر»
-    let noun = title.start - 1;
-    while (noun > analysis.sentenceStart(title.start) && honours.has(analysis.folded(noun))) noun--;
+    const noun = beforeHonorifics(analysis, title.start);
     if (noun < analysis.sentenceStart(title.start)) return false;
     return deeds.some(
       (deed) =>
@@ -475,6 +475,3 @@ export abstract class TitleParts {
   /** The title of another office, for which this one is held. */
   protected abstract inner(row: number, withName: boolean): Title | undefined;
 }
-
-/** Words of honour between the noun of a deed and a title (folded). */
-const honours: ReadonlySet<string> = new Set('سمو صاحب السمو الملكي معالي فخامه جلاله دوله سياده'.split(' '));

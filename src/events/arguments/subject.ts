@@ -23,6 +23,7 @@ import { compass } from '../../syntax/words/compass.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt, isPress, peopleTypes } from '../words/actors.ts';
+import { behindHonorifics } from '../words/honorifics.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 
 /** The clause of a token. */
@@ -59,8 +60,7 @@ function travellerOf({ analysis, entityAt, head }: EventScene, verb: number, for
   let noun = verb - 1;
   while (noun >= first && !journeys.has(analysis.bare(noun))) noun--;
   if (noun < first || analysis.hasPronoun(noun)) return -1;
-  let owner = noun + 1;
-  while (owner < verb && honours.has(analysis.folded(owner))) owner++;
+  const owner = behindHonorifics(analysis, entityAt, noun + 1);
   const entity = analysis.outer(owner) === 0 ? entityAt(owner) : undefined;
   return entity && peopleTypes.has(entity.type) && agrees(form, head(owner), false) ? owner : -1;
 }
@@ -69,8 +69,6 @@ const withinIt: ReadonlySet<string> = new Set(['خلالها', 'فيها']);
 const journeys: ReadonlySet<string> = new Set(['زياره', 'جوله', 'رحله']);
 /** How far before the verb the journey stands. */
 const journeyReach = 14;
-/** Before an office (folded). */
-const honours: ReadonlySet<string> = new Set('معالي سمو فخامه صاحب السمو الملكي دوله سعاده'.split(' '));
 
 /** «أوردت وسائل إعلام محلية أن …، وأضافت أن …»: the media that have said something go on. */
 const isReporter = (scene: EventScene, { verb, subject }: Clause, at: number): boolean =>

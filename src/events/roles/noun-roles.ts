@@ -113,9 +113,9 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (latter >= 0) return fill(scene, role, latter, rules).slice(0, 1);
   const honoured = ofHonoured(scene, trigger, role, region);
   if (honoured.length > 0) return honoured;
-  // «إنشاء «مجموعة دعم»»
   // «مبادرة «100 مليون صحة»»: what it is called, and not whose it is.
   if (role === 'owner' && isQuotationMark(analysis, end) && analysis.isNumber(end + 1)) return [];
+  // «إنشاء «مجموعة دعم»»
   const open = isQuotationMark(analysis, end) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
   const own = behindJoined(scene, start, open);
   const first = behindParty(scene, Math.max(own, approximationEnd(analysis, own)));
