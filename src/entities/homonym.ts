@@ -131,17 +131,23 @@ function isDoer(analysis: Analysis, before: number): boolean {
 }
 
 /** Somewhere the text names its state, a place or the people of it, or the body in full. */
-function isHomeNamed({ analysis, matchesOf }: EntityScene, row: number): boolean {
+const isHomeNamed = (scene: EntityScene, row: number): boolean =>
+  scene.entriesOf('named-at-home', namedAtHome).has(scene.analysis.matches.entry[row]!);
+
+/** The bodies of which that holds: looked for once in a text, however often it names them. */
+function namedAtHome({ analysis, matchesOf }: EntityScene): ReadonlySet<number> {
   const { matches, lexicon } = analysis;
-  const entry = matches.entry[row]!;
-  const own = lexicon.countryOf(entry);
-  const isOwn = (other: number): boolean => analysis.isSafe(other) && lexicon.countryOf(matches.entry[other]!) === own;
-  return (
-    ['country', 'nationality', 'place'].some((type) => matchesOf(type).some(isOwn)) ||
-    matchesOf('organization').some(
-      (other) => matches.entry[other] === entry && matches.end[other]! > matches.start[other]! + 1,
-    )
-  );
+  const lands = new Set<string>();
+  for (const type of ['country', 'nationality', 'place'])
+    for (const row of matchesOf(type))
+      if (analysis.isSafe(row)) lands.add(lexicon.countryOf(matches.entry[row]!));
+  const named = new Set<number>();
+  for (const row of matchesOf('organization')) {
+    const entry = matches.entry[row]!;
+    const isInFull = matches.end[row]! > matches.start[row]! + 1;
+    if (isInFull || lands.has(lexicon.countryOf(entry))) named.add(entry);
+  }
+  return named;
 }
 
 const likes: ReadonlySet<string> = new Set(['armed-group', 'party']);
@@ -151,7 +157,8 @@ function isNamedWithOthers(scene: EntityScene, row: number): boolean {
   const { analysis } = scene;
   const { matches, lexicon } = analysis;
   const at = matches.start[row]!;
-  const others = scene.matchesIn('organization', analysis.sentenceStart(at), analysis.sentenceEnd(at));
+  const first = Math.max(analysis.sentenceStart(at), at - farthest);
+  const others = scene.matchesIn('organization', first, Math.min(analysis.sentenceEnd(at), at + farthest));
   const isLike = (other: number): boolean =>
     matches.start[other] !== at &&
     (analysis.isSafe(other) || matches.end[other] === at) &&
@@ -164,6 +171,8 @@ function isNamedWithOthers(scene: EntityScene, row: number): boolean {
 }
 
 const reach = 3;
+/** A sentence without a stop may be as long as the text. */
+const farthest = 60;
 
 /** A number with a unit of length follows in the same phrase. */
 function isMeasured(scene: EntityScene, at: number): boolean {

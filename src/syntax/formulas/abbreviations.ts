@@ -31,11 +31,14 @@ const ofRanks: ReadonlySet<string> = new Set(
   'ركن طيار بحري بري جوي مظلي مهندس دكتور طبيب حقوقي متقاعد اول ثاني ثان'.split(' '),
 );
 
+/** How many such words a rank has. */
+const mostOfRank = 5;
+
 /** The token behind the words of a rank that no list has with it. */
 function behindRank(analysis: Analysis, row: number): number {
   const { end, entry } = analysis.matches;
   if (analysis.lexicon.kindOf(entry[row]!) !== 'rank') return end[row]!;
-  const limit = analysis.sentenceEnd(end[row]! - 1);
+  const limit = Math.min(analysis.sentenceEnd(end[row]! - 1), end[row]! + mostOfRank + 1);
   let at = end[row]!;
   while (at < limit && analysis.outer(at) === 0 && ofRanks.has(analysis.bare(at))) at++;
   // «العقيد أول من أمس» is none of his.
