@@ -92,9 +92,12 @@ export function countsPeople(analysis: Analysis, at: number): boolean {
   return noun < analysis.sentenceEnd(at) && analysis.is(noun, analysis.bits.people);
 }
 
+/** How many words a number has at most. */
+const mostNumbers = 10;
+
 /** The noun that a number counts: «خمسة آلاف شخص», «ستة من رجال الجيش». */
 function countedBy(analysis: Analysis, at: number): number {
-  const end = analysis.sentenceEnd(at);
+  const end = Math.min(analysis.sentenceEnd(at), at + mostNumbers);
   let noun = at + 1;
   while (noun < end && analysis.isNumber(noun) && analysis.outer(noun) === 0) noun++;
   return analysis.folded(noun) === 'من' ? noun + 1 : noun;
