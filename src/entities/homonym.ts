@@ -139,8 +139,7 @@ function namedAtHome({ analysis, matchesOf }: EntityScene): ReadonlySet<number> 
   const { matches, lexicon } = analysis;
   const lands = new Set<string>();
   for (const type of ['country', 'nationality', 'place'])
-    for (const row of matchesOf(type))
-      if (analysis.isSafe(row)) lands.add(lexicon.countryOf(matches.entry[row]!));
+    for (const row of matchesOf(type)) if (analysis.isSafe(row)) lands.add(lexicon.countryOf(matches.entry[row]!));
   const named = new Set<number>();
   for (const row of matchesOf('organization')) {
     const entry = matches.entry[row]!;
