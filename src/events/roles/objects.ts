@@ -36,6 +36,8 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
       region.behindAside(at),
       behindDuration(scene, at),
       emphasisEnd(analysis, at),
+      behindAside(scene, at),
+      behindTongue(scene, at),
     );
     if (passed > at) at = passed;
     // «حاثا سموه الجميع على …»
@@ -44,8 +46,6 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);
-    else if (behindAside(scene, at) > at) at = behindAside(scene, at);
-    else if (behindTongue(scene, at) > at) at = behindTongue(scene, at);
     else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
