@@ -58,3 +58,4 @@ const together = (some: typeof seeds): string =>
   `${some[0]!.seed} to ${some.at(-1)!.seed}\t${told(sum(some.map(({ count }) => count)))}`;
 for (let end = seeds.length; end >= 5; end -= 5) console.log(together(seeds.slice(end - 5, end)));
 console.log(together(seeds.slice(-3)));
+console.log(together(seeds.slice(-10)));

@@ -1,7 +1,8 @@
 /**
  * Tokens: folded text → a table of tokens, in one pass over the folded code units.
  * Guarantees: tokens don't overlap and stand in text order; spaces and line breaks belong to none; every token's span
- * slices to its text, the marks on its last letter included.
+ * slices to its text, the marks on its last letter included. A count in brackets («شارك (14) رئيسا») is one number: its span has
+ * the brackets, its letters are the digits.
  */
 import { Kind, kindOf } from './chars.ts';
 import { ColumnBuffer, extended } from './column-buffer.ts';

@@ -12,7 +12,7 @@ import type { EndsAt, Span } from '../../syntax/phrases/phrases.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
-import { actors, isActorAt, nameAt } from '../words/actors.ts';
+import { actors, isActorAt, nameAt, powerTypes } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { behindApposition, behindDescription } from './apposition.ts';
 import { calledAt, isWhole, nameBehind, speakerBehind } from './holders.ts';
@@ -294,14 +294,12 @@ function withObject(scene: EventScene, start: number, end: number, stops: EndsAt
   if (end >= analysis.sentenceEnd(start) || stops(end) || !phrases.isNominal(end) || analysis.outer(end) !== 0)
     return end;
   const { people, adverb, adjective } = analysis.bits;
-  if (powers.has(doer.type) && isKnown(scene, end)) return phrases.conjuncts(end, stops)[0]?.end ?? end;
+  if (powerTypes.has(doer.type) && isKnown(scene, end)) return phrases.conjuncts(end, stops)[0]?.end ?? end;
   if (entityAt(end) || analysis.isDefinite(end) || scene.clauses.ofVerb.has(end)) return end;
   const isBody = analysis.longestMatch(end, analysis.lexicon.code['organization-head']) >= 0;
   if (analysis.is(end, adverb | adjective) || (analysis.is(end, people) && !isBody)) return end;
   return phrases.conjuncts(end, stops)[0]?.end ?? end;
 }
-
-const powers: ReadonlySet<string> = new Set(['organization', 'country']);
 
 /** «انتهاك إسرائيل المجال الجوي», «دعم إيران الحوثيين»: a name, or a definite noun that is no quality. */
 function isKnown({ analysis, entityAt }: EventScene, at: number): boolean {

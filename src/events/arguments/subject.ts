@@ -22,7 +22,7 @@ import { isQuotationMark } from '../../syntax/quotations.ts';
 import { compass } from '../../syntax/words/compass.ts';
 import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
-import { isActorAt, isPress, peopleTypes } from '../words/actors.ts';
+import { isActorAt, isPress, peopleTypes, powerTypes } from '../words/actors.ts';
 import { behindHonorifics } from '../words/honorifics.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 
@@ -227,7 +227,7 @@ function ownerBeside(scene: EventScene, at: number, form: VerbForm & { gender: G
   const owner = entityOver(at - 1);
   if (owner === undefined) return unnamedBeside(scene, at, form);
   if (owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
-  const isTheirs = gender === 'm' ? peopleTypes.has(owner.type) : gender === 'f' && bodies.has(owner.type);
+  const isTheirs = gender === 'm' ? peopleTypes.has(owner.type) : gender === 'f' && powerTypes.has(owner.type);
   return isTheirs &&
     analysis.is(owner.start - 1, analysis.bits.noun | analysis.bits.adjective) &&
     analysis.outer(owner.start) === 0
@@ -278,8 +278,6 @@ function openingBefore({ analysis, phrases }: EventScene, at: number): number {
 
 /** «على هامش مشاركته …»: how far behind its first word an opening names what it is about. */
 const openingReach = 3;
-
-const bodies: ReadonlySet<string> = new Set(['country', 'organization']);
 
 /** «قالت السفيرة إن بلادها تؤكد دعمها للاتفاق»: right behind the verb, which the land does. */
 const isObjectOf = ({ verb, isOwn }: Clause, at: number): boolean => isOwn && verb >= 0 && at === verb + 1;

@@ -3,6 +3,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { isFreeNoun, skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isPower } from '../words/actors.ts';
 import { isOfFight } from '../words/heads.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { doerBeside, isConstructDefinite } from './noun-owner.ts';
@@ -39,18 +40,12 @@ const befalling: ReadonlySet<string> = new Set(
 function mayDo(scene: EventScene, at: number, { rules }: TriggerInFrame): boolean {
   const { analysis, entityAt } = scene;
   const entity = entityAt(at);
-  if (entity)
-    return (
-      bodies.has(entity.type) ||
-      entity.subtype === 'capital' ||
-      (rules.isUndertaken === true && entity.person !== undefined)
-    );
+  if (entity) return isPower(entity) || (rules.isUndertaken === true && entity.person !== undefined);
   if (!isConstructDefinite(scene, at)) return false;
   if (rules.type === 'attack') return isOfFight(analysis.bare(at)) || armies.has(analysis.bare(at));
   return rules.type === 'arrest' ? authorities.has(analysis.bare(at)) : rules.wants !== undefined && isBody(scene, at);
 }
 
-const bodies: ReadonlySet<string> = new Set(['organization', 'country']);
 const armies: ReadonlySet<string> = new Set(['جيش', 'طيران', 'احتلال', 'شرطه', 'امن']);
 const authorities: ReadonlySet<string> = new Set('شرطه سلطات امن قوات اجهزه جيش محكمه نيابه قضاء وحدات'.split(' '));
 

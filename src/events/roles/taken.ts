@@ -3,6 +3,7 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import { isPower } from '../words/actors.ts';
 import { fill } from './fill.ts';
 import { belongsTo, isConstructDefinite } from './noun-owner.ts';
 
@@ -36,11 +37,8 @@ export function takenBehind(
 /** «اتهام باريس طهران», «دعم إيران الحوثيين»: a state or body by name right behind another. */
 function areTwoPowers({ entityAt }: EventScene, doer: number, at: number): boolean {
   const [one, other] = [entityAt(doer), entityAt(at)];
-  const isOne = one !== undefined && (powers.has(one.type) || one.subtype === 'capital');
-  return isOne && other !== undefined && (powers.has(other.type) || other.subtype === 'capital');
+  return one !== undefined && isPower(one) && other !== undefined && isPower(other);
 }
-
-const powers: ReadonlySet<string> = new Set(['organization', 'country']);
 
 /** «المقترح», «شروط الهدنة», «مناقشة قرار», «طلبا», «أي تدخل»: a thing that is known, a deed, or any of its kind. */
 function isTaken(scene: EventScene, at: number): boolean {

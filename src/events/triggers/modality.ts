@@ -72,7 +72,8 @@ function isAgreedOn(analysis: Analysis, verb: number, noun: number): boolean {
   return false;
 }
 
-const agreeing = /^(ال)?[يتنم]?ا?تف[اق]/;
+/** «اتفق», «يتفقان», «متفقين», «الاتفاق» (folded). */
+const agreeing = /^(ال)?[اينتم]?تفا?ق/;
 
 /** «تأجيل النظر في قضية مقتل الطالب»: what a case is about has taken place. */
 const isOfCase = ({ analysis }: EventScene, noun: number): boolean =>

@@ -271,6 +271,11 @@ export function isCitizen(analysis: Analysis, at: number): boolean {
   return !analysis.is(before, noun | adjective) || isVerbalNoun(analysis, before);
 }
 
+/** The types of states and bodies, who act as people do. */
+export const powerTypes: ReadonlySet<string> = new Set(['country', 'organization']);
+/** «إيران», «حزب الله», «باريس»: a capital stands for its state. */
+export const isPower = ({ type, subtype }: Mention): boolean => powerTypes.has(type) || subtype === 'capital';
+
 const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه', 'كميات', 'سلسله', 'جمله']);
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
