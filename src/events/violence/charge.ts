@@ -27,8 +27,11 @@ export function chargeOf(scene: EventScene, place: TriggerPlace, found: readonly
   for (let at = end; at < limit; at++) {
     if (clauses.of[at] !== clause && !isOfSuspect(scene, at, found)) continue;
     const charge = chargeAt(scene, at);
-    const start = charge >= 0 ? charge : reasonAt(scene, place, at, found);
-    if (start >= 0 && start < limit) return withObject(scene, phrasesAt(scene, 'charge', start));
+    const told = charge >= 0 ? charge : reasonAt(scene, place, at, found);
+    const start = told >= 0 ? told : tradeAt(scene, at, found);
+    // «تفكيك شبكة مختصة في السرقة وإيقاف ثلاثة أشخاص»
+    const endsAt = (next: number): boolean => noCharges.test(analysis.bare(next));
+    if (start >= 0 && start < limit) return withObject(scene, phrasesAt(scene, 'charge', start, endsAt));
   }
   return [];
 }
@@ -58,6 +61,20 @@ function reasonAt(
   return found.some(({ role }) => role === 'person') ? at + 1 : -1;
 }
 
+/** «عصابة مختصة في السرقة», «شبكة تنشط في تهريب المخدرات»: where it begins what those who are arrested live on; −1. */
+function tradeAt({ analysis, entityAt }: EventScene, at: number, found: readonly FoundArgument[]): number {
+  if (!trading.has(analysis.stem(at)) || analysis.folded(at + 1) !== 'في') return -1;
+  if (!found.some(({ role, start, end }) => role === 'person' && start < at && at <= end)) return -1;
+  const field = analysis.folded(at + 2) === 'مجال' ? at + 3 : at + 2;
+  if (field >= analysis.sentenceEnd(at) || entityAt(field) || analysis.isCount(field)) return -1;
+  return analysis.is(field, analysis.bits.noun) && !analysis.is(field, analysis.bits.demonstrative) ? field : -1;
+}
+
+/** Folded, as they stand without article. */
+const trading: ReadonlySet<string> = new Set(
+  'مختص مختصه مختصين مختصون متخصص متخصصه متخصصين متخصصون تنشط ينشط ينشطون تختص'.split(' '),
+);
+
 const fines = /غرم|تغريم|غرام/;
 
 /** «ثلاثة أشخاص يشتبه في تورطهم»: a relative clause that tells of whoever was arrested. */
@@ -83,7 +100,7 @@ export const isNoCharge = ({ analysis, entityAt }: EventScene, { role, start }: 
 
 const seats: ReadonlySet<string> = new Set(['organization', 'place']);
 
-const noCharges = /^(حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|ضبط.*|غرام.*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
+const noCharges = /^(حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|(ضبط|قبض|غرام).*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
 
 /** What somebody has done himself, with a pronoun for him (folded). */
 const ownDeeds: ReadonlySet<string> = new Set(

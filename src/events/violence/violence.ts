@@ -62,19 +62,23 @@ function byThemselves(scene: EventScene, trigger: TriggerInFrame, found: FoundAr
 const asVictim = (argument: FoundArgument, { start }: TriggerInFrame): FoundArgument =>
   argument.role === 'attacker' && argument.start < start ? inRole(argument, 'target') : argument;
 
-/** «الضحايا الذين قتلوا بسبب التعذيب», «أدى إلى مقتل أكثر من 60 شخصا»: the dead, and whoever stands behind a noun for death or a wound, have done nothing. */
+/** «الضحايا الذين قتلوا بسبب التعذيب», «أدى إلى مقتل أكثر من 60 شخصا», «خلف هجوم عشرين قتيلا»: the dead, and whoever stands behind a noun for death or a wound, have done nothing. */
 function asCasualty(scene: EventScene, { start, end }: TriggerInFrame, argument: FoundArgument): FoundArgument {
   if (argument.role !== 'attacker') return argument;
   const { analysis } = scene;
   // «استشهاد الرضيع على يد مستوطنين»
   const isSuffering =
     argument.start >= end && suffering.has(analysis.bare(start)) && !hands.has(analysis.stem(argument.start - 1));
-  return isSuffering || casualties.has(analysis.bare(argument.start)) ? inRole(argument, 'target') : argument;
+  const isCounted = analysis.isCount(argument.start) && argument.start + 1 < argument.end;
+  const head = isCounted ? argument.start + 1 : argument.start;
+  return isSuffering || casualties.has(analysis.bare(head)) ? inRole(argument, 'target') : argument;
 }
 
 const suffering: ReadonlySet<string> = new Set('مقتل مصرع اصابه اصابات استشهاد'.split(' '));
 
-const casualties: ReadonlySet<string> = new Set('ضحيه ضحايا قتيل قتلي شهيد شهداء جرحي جريح مصابون مصابين'.split(' '));
+const casualties: ReadonlySet<string> = new Set(
+  'ضحيه ضحايا قتيل قتيلا قتلي شهيد شهيدا شهداء جرحي جريح جريحا مصابون مصابين'.split(' '),
+);
 
 /** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
 function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
