@@ -44,7 +44,13 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const [start, at] = [matches.start[row]!, matches.end[row]!];
   if (at >= analysis.sentenceEnd(start) || analysis.hasPronoun(start)) return undefined;
   if (areSeveral(analysis, row) || isAdjectiveBehind(analysis, start) || isLeading(analysis, start)) return undefined;
-  if (isInHead(analysis, start) || opensPlace(analysis, start) || isFuture(analysis, start)) return undefined;
+  if (
+    isInHead(analysis, start) ||
+    isOfBoard(analysis, start, at) ||
+    opensPlace(analysis, start) ||
+    isFuture(analysis, start)
+  )
+    return undefined;
   if (isLandOf(analysis, start, at) || isCentreOf(analysis, start, at)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
@@ -90,6 +96,11 @@ function isInHead(analysis: Analysis, at: number): boolean {
   const row = analysis.longestMatch(at - 1, analysis.lexicon.code['organization-head']);
   return row >= 0 && analysis.matches.end[row]! > at;
 }
+
+/** «مجلس إدارة اتحاد الكرة»: the head is «مجلس إدارة», and the body behind it has a name of its own. */
+const isOfBoard = (analysis: Analysis, start: number, at: number): boolean =>
+  at === start + 1 && analysis.outer(at) === 0 && analysis.stem(start) === 'مجلس' && boards.has(analysis.stem(at));
+const boards: ReadonlySet<string> = new Set(['اداره', 'امناء']);
 
 /** What a head goes on to, as far as the name reaches; nothing if a name of the lexicon says the same or more. */
 function wholeName(

@@ -117,8 +117,8 @@ const notOfPlace: ReadonlySet<string> = new Set(
 );
 const lands: ReadonlySet<string> = new Set(['country', 'place']);
 
-/** «إدارة نادي النصر», «قيادة طالبان», «رئاسة الاتحاد», «دفاع الأهلي»: who runs or plays for a body that has a name of its own. */
-const leading: ReadonlySet<string> = new Set('اداره بعثه قياده رياسه هييه لجان دفاع'.split(' '));
+/** «قيادة طالبان», «رئاسة الاتحاد», «دفاع الأهلي»: who runs or plays for a body that has a name of its own; «إدارة النادي الأهلي» is a body too. */
+const leading: ReadonlySet<string> = new Set('بعثه قياده رياسه هييه لجان دفاع'.split(' '));
 const led: ReadonlySet<string> = new Set('club federation party movement armed-group union team'.split(' '));
 
 /** True of a head that only says who leads or goes for a named body, or that with a state or town is none. */
@@ -127,8 +127,21 @@ export function isOnlyLeading(analysis: Analysis, start: number, { type, subtype
   if (lands.has(type)) return notOfPlace.has(head);
   // «وحدات الحرس الوطني»
   if (head === 'وحدات') return type === 'organization';
-  return type === 'organization' && leading.has(head) && led.has(subtype ?? '');
+  if (type !== 'organization' || !led.has(subtype ?? '')) return false;
+  return head === 'اداره' ? isUndertaken(analysis, start) : leading.has(head);
 }
+
+/** «تولى إدارة نادي النصر», «خبرة في إدارة الأندية», «لإدارة الاتحاد»: what somebody does, and no body. */
+function isUndertaken(analysis: Analysis, start: number): boolean {
+  if ((analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0) return true;
+  return start > analysis.sentenceStart(start) && undertaking.has(analysis.stem(start - 1));
+}
+
+/** Folded, without clitics. */
+const undertaking: ReadonlySet<string> = new Set(
+  `تولي يتولي تولت تتولي تسلم تسلمت يتسلم استلم ترك غادر ستتولي سيتولي مهام مهمه مسووليه شوون كيفيه طريقه اسلوب فن سوء حسن
+  خبره مجال تحت اعباء فشل نجاح`.split(/\s+/u),
+);
 
 /** «مديرية التواهي», «جبهة العند»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
 export function isLandOf(analysis: Analysis, start: number, at: number): boolean {
