@@ -134,13 +134,18 @@ export function isOnlyLeading(analysis: Analysis, start: number, { type, subtype
 /** «تولى إدارة نادي النصر», «خبرة في إدارة الأندية», «لإدارة الاتحاد»: what somebody does, and no body. */
 function isUndertaken(analysis: Analysis, start: number): boolean {
   if ((analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0) return true;
-  return start > analysis.sentenceStart(start) && undertaking.has(analysis.stem(start - 1));
+  const first = Math.max(analysis.sentenceStart(start), start - takingReach);
+  for (let at = first; at < start; at++) if (taking.test(analysis.stem(at))) return true;
+  return start > first && undertaking.has(analysis.stem(start - 1));
 }
+
+/** How far before «إدارة» stands the verb of who takes it over: «تولى سالم العوني إدارة النادي». */
+const takingReach = 5;
+const taking = /^(ال)?[يتس]?(تولي|تولت|تسلم|استلم|ترك)(ت|ه|ها)?$/;
 
 /** Folded, without clitics. */
 const undertaking: ReadonlySet<string> = new Set(
-  `تولي يتولي تولت تتولي تسلم تسلمت يتسلم استلم ترك غادر ستتولي سيتولي مهام مهمه مسووليه شوون كيفيه طريقه اسلوب فن سوء حسن
-  خبره مجال تحت اعباء فشل نجاح`.split(/\s+/u),
+  'مهام مهمه مسووليه شوون كيفيه طريقه اسلوب فن سوء حسن خبره مجال تحت اعباء فشل نجاح'.split(' '),
 );
 
 /** «مديرية التواهي», «جبهة العند»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */

@@ -1,4 +1,5 @@
 /** Clubs and teams whose name is also a town's or a common word: whether they play where they stand. */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { followsPlacePreposition } from '../country.ts';
@@ -36,6 +37,7 @@ function isClubInPlay(scene: EntityScene, row: number): boolean {
   if (isInMatch(scene, start[row]!)) return true;
   const { passage } = sportWeights(scene, start[row]!);
   if (passage >= sportThreshold && (isOfPlayers(scene, start[row]!) || isListed(scene, row))) return true;
+  if (isBesideClub(scene, row)) return true;
   return isCalledClub(scene, row) && !followsPlacePreposition(scene, row) && !endsByline(analysis, row);
 }
 
@@ -93,6 +95,25 @@ function sportWeights(scene: EntityScene, at: number): { sentence: number; passa
   const sum = (weights: Map<string, number>): number => [...weights.values()].reduce((all, one) => all + one, 0);
   return { sentence: sum(inSentence), passage: sum(inPassage) };
 }
+
+/** «أودينيزي الإيطالي وبورتسموث الإنجليزي», «ليفربول وأرسنال»: و joins it to a club by a name of its own. */
+function isBesideClub({ analysis, matchesIn }: EntityScene, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const [first, behind] = [matches.start[row]!, behindNationality(analysis, matches.end[row]!)];
+  return matchesIn('organization', first - longestClub, behind + 1).some((other) => {
+    if (!analysis.isSafe(other) || !players.has(lexicon.subtypeOf(matches.entry[other]!))) return false;
+    const end = behindNationality(analysis, matches.end[other]!);
+    const isBefore = end === first && analysis.outer(first) === Clitic.wa;
+    return isBefore || (matches.start[other] === behind && analysis.outer(behind) === Clitic.wa);
+  });
+}
+
+/** How many words a club's name has, with its state. */
+const longestClub = 5;
+
+/** «أودينيزي الإيطالي و…» */
+const behindNationality = (analysis: Analysis, at: number): number =>
+  at < analysis.count && analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0 ? at + 1 : at;
 
 /** «حارس مرمى مانشستر», «صفوف برشلونة». */
 function isOfPlayers(scene: EntityScene, at: number): boolean {

@@ -63,16 +63,35 @@ const isMarked = (analysis: Analysis, at: number): boolean =>
 const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean =>
   isAddressed(scene.analysis, row) ||
   isSpokenTo(scene.analysis, mark) ||
+  isSourced(scene.analysis, row, mark) ||
   actsBehind(scene.analysis, mark) ||
   actsAhead(scene.analysis, row, mark) ||
   signsMarked(scene, mark);
 
-/** ««عكاظ» رصدت …»: what opens a sentence before a feminine verb, as no place or thing in marks does there. */
+/** «مصادر "الوطن"», «رئيس تحرير «الأهرام»», «أبلغ فلان "الوطن" بأن …», ««الشرق الأوسط»»: who works for it, what it is told, more than one word. */
+function isSourced(analysis: Analysis, row: number, mark: number): boolean {
+  const { start, end } = analysis.matches;
+  const before = mark - 1;
+  // «بادي لـ{الشرق الأوسط}»; «مبعوث - «الشرق الأوسط» منطقة …» may be the region.
+  if (end[row]! > start[row]! + 1 && !(before >= 0 && isDash(analysis, before))) return true;
+  if (before >= analysis.sentenceStart(mark) && staff.has(analysis.bare(before))) return true;
+  const behind = end[row]! + 1;
+  return behind < analysis.sentenceEnd(mark) && isThat(analysis.folded(behind));
+}
+
+const isThat = (word: string): boolean => word === 'ان' || word === 'بان';
+
+const staff: ReadonlySet<string> = new Set(
+  'مصادر مصدر معلومات كاميرا عدسه قراء محرر محرره محررو محرري تحرير اسره موفد مراسل مندوب صحفيو'.split(' '),
+);
+
+/** ««عكاظ» رصدت …», ««سبق» تقول …»: what opens a sentence before a feminine verb, as no place or thing in marks does there. */
 function actsAhead(analysis: Analysis, row: number, mark: number): boolean {
   const behind = analysis.matches.end[row]! + 1;
   if (mark !== analysis.sentenceStart(mark) || behind >= analysis.sentenceEnd(mark)) return false;
   const { verb, noun, adjective } = analysis.bits;
-  return analysis.lastLetter(behind) === 'ت' && analysis.is(behind, verb) && !analysis.is(behind, noun | adjective);
+  const isFeminine = analysis.lastLetter(behind) === 'ت' || analysis.stem(behind).startsWith('ت');
+  return isFeminine && analysis.is(behind, verb) && !analysis.is(behind, noun | adjective);
 }
 
 /** «التقت «الخبر»», «استقبلته (الخبر)», «حوار أجرته معه «الخبر»»: right behind a verb, as a body that acts stands. */
@@ -86,7 +105,9 @@ function actsBehind(analysis: Analysis, mark: number): boolean {
   return analysis.is(before, verb | auxiliary) && (isFeminine || !analysis.is(before, noun | adjective));
 }
 
-const withWhom: ReadonlySet<string> = new Set(['معه', 'معها', 'معهم', 'به', 'بها']);
+const withWhom: ReadonlySet<string> = new Set(
+  'معه معها معهم به بها عليه عليها عليهم اليه اليها اليهم عنه عنها لها'.split(' '),
+);
 
 /** «لندن: «الحياة»», «هانوي - «الشرق الأوسط»», «باريس - الجزائر: «الخبر»»: what opens a dispatch, behind its places and a colon or a dash. */
 function signsMarked({ analysis, mentions }: EntityScene, mark: number): boolean {

@@ -15,7 +15,8 @@ export function findSites(scene: EntityScene): void {
   const { analysis, mentions } = scene;
   for (const mention of mentions.all.filter(isSite)) {
     const { start, end } = mention;
-    if (!isWhere(analysis, start) || isInTitle(analysis, start)) continue;
+    const isPlace = isWhere(analysis, start) || (isBuilding(analysis, mention) && !acts(analysis, mention));
+    if (!isPlace || isInTitle(analysis, start)) continue;
     const site = ruleMention(scene, 'place', start, end, 'place/where-body', 0.97);
     site.from = mention.from;
     site.subtype = 'site';
@@ -23,6 +24,28 @@ export function findSites(scene: EntityScene): void {
     mentions.add(site);
   }
 }
+
+/** «مستشفى سهلول», «المستشفى العسكري بكلميم»: one building; «المستشفى الجامعي» is what one works for. */
+const isBuilding = (analysis: Analysis, { start, subtype, evidence }: Mention): boolean =>
+  subtype === 'hospital' &&
+  evidence[0]?.id !== 'organization/head-and-relations' &&
+  buildings.has(analysis.bare(start));
+
+const buildings: ReadonlySet<string> = new Set(['مستشفي', 'مستوصف', 'مصحه']);
+
+/** «أعلن مستشفى الرازي», «مستشفى الرازي ينفي»: right behind or before a verb, but of going there or seeing it. */
+function acts(analysis: Analysis, { start, end }: Mention): boolean {
+  if (analysis.outer(start) !== 0) return false;
+  const before = start - 1;
+  const isBehind = before >= analysis.sentenceStart(start) && isVerb(analysis, before);
+  if (isBehind && !reaching.test(analysis.stem(before))) return true;
+  return end < analysis.sentenceEnd(start) && isVerb(analysis, end);
+}
+
+const isVerb = (analysis: Analysis, at: number): boolean =>
+  analysis.is(at, analysis.bits.verb) && !analysis.is(at, analysis.bits.noun | analysis.bits.adjective);
+
+const reaching = /^[يتسن]*(زار|زور|زارت|تفقد|افتتح|دشن|دخل|غادر|اقتحم|قصف|استهدف|دمر|وصل|بلغ|عاين)(ت|وا|ون|ا)?$/;
 
 const whereWords: ReadonlySet<string> = new Set('في الي داخل امام قرب خارج بقسم'.split(' '));
 
