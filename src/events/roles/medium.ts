@@ -60,7 +60,7 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   const end = phrases.coreEnd(at);
   const next = at + 1;
   if (isAnswer(analysis, end)) return phrases.coreEnd(end + 1);
-  // «في بلاغ صادر عن الوزارة»: who issued it is no part of its kind.
+  // «في بلاغ صادر عن الوزارة», «في مؤتمر صحفي عقد أمس»: who issued it, and when, is no part of its kind.
   if (end - 1 > at && issued.has(analysis.folded(end - 1))) return end - 1;
   const isContent =
     next < end &&
@@ -72,7 +72,9 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   return isContent ? next : end;
 }
 
-const issued: ReadonlySet<string> = new Set(['صادر', 'صادره']);
+const issued: ReadonlySet<string> = new Set(
+  'صادر صادره عقد عقده عقدته نشر نشره نشرته بث بثه بثته صدر اصدره اصدرته'.split(' '),
+);
 
 /** «في رده على سؤال», «في إجابته على السؤال»: what was asked belongs to the answer. */
 const isAnswer = (analysis: Analysis, at: number): boolean =>
