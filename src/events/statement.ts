@@ -10,7 +10,7 @@ import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
 import { reporterTold } from './roles/audience.ts';
 import { withInterviewer } from './roles/interview.ts';
-import { isMedia } from './roles/medium.ts';
+import { isMedia, mediumBeforeContent } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
 import { isGoneBy } from './triggers/gone-by.ts';
 import { heardFrom } from './triggers/heard.ts';
@@ -182,6 +182,7 @@ export const statement: EventRules = {
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
     ...voiceOf(scene, trigger, found),
+    ...mediumBeforeContent(scene, trigger, found, statement),
   ],
   settle: (scene, found) => found.filter((one) => !hearsNothing(scene, one)),
   untriggered: (scene, _, events) => withIssuers(scene, events),
