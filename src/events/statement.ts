@@ -346,10 +346,16 @@ function isShownByNext(scene: EventScene, verb: number, features: number): boole
   const { subject } = clause;
   // «تؤكد بقاء اللاعبين»: behind most verbs stands what is said.
   const isBehind = subject === verb + 1 && (analysis.hasPronoun(verb) || pointing.test(analysis.stem(verb)));
-  if (!isBehind && scene.partyEnd(subject) !== verb) return false;
+  if (!isBehind && scene.partyEnd(subject) !== verb && !isBehindItsRelative(scene, verb, subject)) return false;
   if (talking.test(analysis.stem(verb)) || !analysis.is(subject, analysis.bits.noun | analysis.bits.quantifier))
     return false;
   return !texts.has(analysis.bare(kindNoun(analysis, subject))) && !isActorAt(scene, subject);
+}
+
+/** «العمليات التي شهدتها المدينة تؤكد أن …», «اللافتات التي تشدد على …»: right behind, or in, the relative clause of the subject. */
+function isBehindItsRelative({ clauses }: EventScene, verb: number, subject: number): boolean {
+  const before = verb > 0 ? clauses.all[clauses.of[verb - 1]!]! : undefined;
+  return subject < verb && before?.kind === 'relative' && before.antecedent === subject;
 }
 
 const pointing = /^[يت]شير$/;
