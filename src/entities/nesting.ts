@@ -20,9 +20,10 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   if (outer.type === 'official')
     return inner.type === 'official' ? inner.start > outer.start : !partsOfTitles.has(inner.name ?? '');
   if (outer.type === 'place') return inner.end === outer.end && !isNameOf(inner, outer);
-  if (outer.evidence[0]?.id === 'organization/namesake') return false;
+  if (wholeRules.has(outer.evidence[0]?.id ?? '')) return false;
   const listed = outer.evidence[0]?.stage === 'lexicon';
   if (inner.type === 'official' && listed) return false;
+  if (listed && isNameOfListed(inner, outer)) return false;
   if (isWordOf(inner, outer) || isNameBehindKind(inner, outer) || isNamesake(inner, outer)) return false;
   // «وزارة الخارجية الأمريكية»: what only its adjective makes a body is a part of the listed name.
   if (listed && inner.evidence[0]?.id === 'organization/nationality') return false;
@@ -40,6 +41,9 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   // «نظام الأسد», «قوات حفتر»: a body that is told by its leader.
   return !listed || (inner.type === 'person' && inner.end === outer.end && led.has(outer.subtype ?? ''));
 }
+
+/** Rules for names that are one whole: «هيئة الهلال الأحمر», «مجموعة سامسونج» are the body that the rest of the name is listed as. */
+const wholeRules: ReadonlySet<string> = new Set(['organization/namesake', 'organization/kind-and-name']);
 
 /** «فرع وزارة العمل بمنطقة حائل»: the body of which it is a branch, before where it is. */
 const isBranchOf = (inner: Mention, { start, subtype, evidence }: Mention): boolean =>
@@ -68,6 +72,16 @@ function isNameBehindKind(inner: Mention, outer: Mention): boolean {
   const isOfKind = inner.type === 'organization' && (inner.subtype === outer.subtype || areMedia);
   return isOfKind && inner.start - outer.start <= kindAndQuote;
 }
+
+/** «تنظيم "حزب العمال الكردستاني"», «وكالة الأنباء الكويتية»: the rest of a listed name, which reads as another body. */
+const isNameOfListed = (inner: Mention, { start, end, subtype }: Mention): boolean =>
+  inner.type === 'organization' &&
+  inner.end === end &&
+  inner.start - start <= kindAndMark &&
+  (subtype === 'armed-group' || subtype === 'news-agency');
+
+/** A word for its kind, and perhaps a mark. */
+const kindAndMark = 2;
 
 /** A word for its kind, and the name itself behind it. */
 const ownNames: ReadonlySet<string> = new Set(

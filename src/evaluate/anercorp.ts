@@ -57,9 +57,10 @@ function bodySpan(entity: Entity, nationalities: readonly Entity[]): TaggedSpan 
 
 /** Clubs, papers and armed groups are told apart by their nation; other bodies bear it in their name. */
 const takesNationality = ({ subtype, evidence }: Entity): boolean =>
-  toldApart.has(subtype ?? '') || evidence[0]?.id === 'organization/head-and-name';
+  toldApart.has(subtype ?? '') || nameRules.has(evidence[0]?.id ?? '');
 
 const toldApart: ReadonlySet<string> = new Set('club newspaper magazine armed-group'.split(' '));
+const nameRules: ReadonlySet<string> = new Set(['organization/head-and-name', 'organization/kind-and-name']);
 
 const bodyNouns = words(
   'صحيفة جريدة مجلة قناة شبكة وكالة موقع تلفزيون فضائية نادي النادي فريق شركة مؤسسة جمعية حركة جماعة قوة قوات بعثة قيادة مدرسة مستشفى',

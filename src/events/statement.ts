@@ -10,7 +10,7 @@ import { actorOf, isFreeNoun } from './arguments/subject.ts';
 import { call, isReport } from './call.ts';
 import { reporterTold } from './roles/audience.ts';
 import { withInterviewer } from './roles/interview.ts';
-import { isMedia } from './roles/medium.ts';
+import { isMedia, mediumBeforeContent } from './roles/medium.ts';
 import { calledBy } from './triggers/called.ts';
 import { isGoneBy } from './triggers/gone-by.ts';
 import { heardFrom } from './triggers/heard.ts';
@@ -182,6 +182,7 @@ export const statement: EventRules = {
     ...sayerOf(scene, trigger, found),
     ...confessor(scene, trigger, found),
     ...voiceOf(scene, trigger, found),
+    ...mediumBeforeContent(scene, trigger, found, statement),
   ],
   settle: (scene, found) => found.filter((one) => !hearsNothing(scene, one)),
   untriggered: (scene, _, events) => withIssuers(scene, events),
@@ -345,10 +346,16 @@ function isShownByNext(scene: EventScene, verb: number, features: number): boole
   const { subject } = clause;
   // «تؤكد بقاء اللاعبين»: behind most verbs stands what is said.
   const isBehind = subject === verb + 1 && (analysis.hasPronoun(verb) || pointing.test(analysis.stem(verb)));
-  if (!isBehind && scene.partyEnd(subject) !== verb) return false;
+  if (!isBehind && scene.partyEnd(subject) !== verb && !isBehindItsRelative(scene, verb, subject)) return false;
   if (talking.test(analysis.stem(verb)) || !analysis.is(subject, analysis.bits.noun | analysis.bits.quantifier))
     return false;
   return !texts.has(analysis.bare(kindNoun(analysis, subject))) && !isActorAt(scene, subject);
+}
+
+/** «العمليات التي شهدتها المدينة تؤكد أن …», «اللافتات التي تشدد على …»: right behind, or in, the relative clause of the subject. */
+function isBehindItsRelative({ clauses }: EventScene, verb: number, subject: number): boolean {
+  const before = verb > 0 ? clauses.all[clauses.of[verb - 1]!]! : undefined;
+  return subject < verb && before?.kind === 'relative' && before.antecedent === subject;
 }
 
 const pointing = /^[يت]شير$/;

@@ -61,13 +61,17 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
   const found = isSaid ? undefined : longestContinuation(scene, start, at, ways, subtype);
   const best = wholeName(scene, start, found, subtype);
   if (!best || best.end - start > longestBody || isGathering(scene, start, best)) return undefined;
-  const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), best.rule, 0.75);
+  // «موقع التواصل الاجتماعي "تويتر"»: what goes on behind the listed name is no part of that.
+  const rule = best.rule === kindAndName && best.end !== found?.end ? 'organization/head-and-name' : best.rule;
+  const mention = ruleMention(scene, 'organization', start, regionEnd(scene, best.end, subtype), rule, 0.75);
   mention.from = analysis.offsetOf(matches.from[row]!);
   mention.subtype = subtype || undefined;
   mention.country = best.country;
   scene.mentions.add(mention);
   return mention;
 }
+
+const kindAndName = 'organization/kind-and-name';
 
 /** How many words a body's name has at most: each may be of the next, and a text may name one after another. */
 const longestBody = 24;

@@ -23,12 +23,28 @@ export function byName(scene: EntityScene, start: number, at: number): Continuat
   const quoted = analysis.isDefinite(start) ? -1 : quotedEnd(analysis, at);
   // «وكالة (تاس) للأنباء»
   const isOfNews = quoted > 0 && quoted + 1 < analysis.sentenceEnd(start) && analysis.folded(quoted + 1) === 'للانباء';
-  if (quoted > 0) return { end: isOfNews ? quoted + 2 : quoted, rule: 'organization/quoted-name' };
-  const known = mentions.longestAt(at, ['organization']);
+  const known = mentions.longestAt(quoted > 0 ? at + 1 : at, ['organization']);
   const isListed = known?.evidence[0]?.stage === 'lexicon';
+  const isItsName = isListed && at === start + 1 && saysKind(analysis.stem(start), known.subtype ?? '');
+  if (quoted > 0) {
+    const rule = isItsName && known.end === quoted ? 'organization/kind-and-name' : 'organization/quoted-name';
+    return { end: isOfNews ? quoted + 2 : quoted, rule };
+  }
   if (!isListed || analysis.outer(at) !== 0 || analysis.isDefinite(start)) return undefined;
-  return { end: known.end, rule: 'organization/head-and-name', ...(known.country ? { country: known.country } : {}) };
+  const rule = isItsName ? 'organization/kind-and-name' : 'organization/head-and-name';
+  return { end: known.end, rule, ...(known.country ? { country: known.country } : {}) };
 }
+
+/**
+ * «هيئة الهلال الأحمر», «منظمة "يونيسيف"», «شبكة تويتر»: a word that only says what a listed body is; «مكتب قناة الجزيرة», «موقع جامعة
+ * الرياض» are a part of it, or belong to it.
+ */
+const saysKind = (head: string, subtype: string): boolean =>
+  kinds.has(head) || (networks.has(head) && brands.has(subtype));
+
+const kinds: ReadonlySet<string> = new Set('شركه مجموعه موسسه منظمه هييه وكاله جهاز حزب حركه'.split(' '));
+const networks: ReadonlySet<string> = new Set('شبكه موقع منصه'.split(' '));
+const brands: ReadonlySet<string> = new Set('telecom company social-network exchange bank newspaper'.split(' '));
 
 /** «صحيفة الوئام»: a paper is called by any noun with the article. */
 export function byTitle({ analysis }: EntityScene, start: number, at: number): Continuation | undefined {

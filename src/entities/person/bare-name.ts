@@ -1,6 +1,7 @@
 /** Names that nothing before them announces: which words may begin one, and how far it reaches then. */
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { inflection } from '../../syntax/words/inflection.ts';
 import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import { isDeed, isHomonym, isInPhrase } from '../homonym.ts';
@@ -68,13 +69,19 @@ const isPiety = (analysis: Analysis, at: number, part: NamePart): boolean =>
   analysis.folded(at + 1) === god &&
   !opensCompound(analysis, at);
 
-/** «وطالب القحطاني بزيادة الفرص»: a verb, before who demands and what. */
-const isDemand = (analysis: Analysis, at: number): boolean =>
-  analysis.stem(at) === 'طالب' &&
-  (at === analysis.sentenceStart(at) || (analysis.outer(at) & conjunctionClitics) !== 0) &&
-  at + 2 < analysis.sentenceEnd(at) &&
-  analysis.isDefinite(at + 1) &&
-  (analysis.outer(at + 2) & Clitic.ba) !== 0;
+/** «وطالب القحطاني بزيادة الفرص», «كما طالب الشابي الحكومة بـ…»: a verb, before who demands and what, or behind what brings a verb. */
+function isDemand(analysis: Analysis, at: number): boolean {
+  const start = analysis.sentenceStart(at);
+  const what = isComma(analysis, at + 2) ? at + 3 : at + 2;
+  if (analysis.stem(at) !== 'طالب' || what >= analysis.sentenceEnd(at) || !analysis.isDefinite(at + 1)) return false;
+  if (at > start && verbOpeners.has(analysis.folded(at - 1))) return true;
+  const opens = at === start || (analysis.outer(at) & conjunctionClitics) !== 0;
+  return opens && (analysis.outer(what) & Clitic.ba) !== 0;
+}
+
+const verbOpeners: ReadonlySet<string> = new Set(
+  'كما فيما بينما حيث قد وقد فقد جهته وجهته جانبه بدوره جهتها جانبها بدورها'.split(' '),
+);
 
 const honorifics: ReadonlySet<string> = new Set(['السيد', 'الشيخ', 'الامير', 'الاستاذ']);
 

@@ -5,7 +5,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
-import type { EventRules, EventScene, FoundArgument } from '../types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerPlace } from '../types.ts';
 import { kindNoun } from '../words/documents.ts';
 import { programmeAt, programmeOfGuest } from './programme.ts';
 
@@ -60,7 +60,7 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   const end = phrases.coreEnd(at);
   const next = at + 1;
   if (isAnswer(analysis, end)) return phrases.coreEnd(end + 1);
-  // «في بلاغ صادر عن الوزارة»: who issued it is no part of its kind.
+  // «في بلاغ صادر عن الوزارة», «في مؤتمر صحفي عقد أمس»: who issued it, and when, is no part of its kind.
   if (end - 1 > at && issued.has(analysis.folded(end - 1))) return end - 1;
   const isContent =
     next < end &&
@@ -72,7 +72,9 @@ function phraseEnd({ analysis, entityAt, phrases }: EventScene, at: number): num
   return isContent ? next : end;
 }
 
-const issued: ReadonlySet<string> = new Set(['صادر', 'صادره']);
+const issued: ReadonlySet<string> = new Set(
+  'صادر صادره عقد عقده عقدته نشر نشره نشرته بث بثه بثته صدر اصدره اصدرته'.split(' '),
+);
 
 /** «في رده على سؤال», «في إجابته على السؤال»: what was asked belongs to the answer. */
 const isAnswer = (analysis: Analysis, at: number): boolean =>
@@ -105,4 +107,50 @@ export function headWord(analysis: Analysis, at: number): string {
   const noun = kindNoun(analysis, at);
   const stem = analysis.bare(noun);
   return analysis.hasPronoun(noun) && /[^ا]ت$/.test(stem) ? `${stem.slice(0, -1)}ه` : stem;
+}
+
+/**
+ * «قال سالم العوني، أحد الذين خرجوا إلى الشارع، في حديث لـ«الشرق الأوسط»: …»: right before what is said, behind a clause that tells
+ * of who says it, what it is said in, and to whom.
+ */
+export function mediumBeforeContent(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+  rules: EventRules,
+): FoundArgument[] {
+  const speaker = found.find(({ role, start: at }) => role === 'speaker' && at > start);
+  if (!isVerb || speaker === undefined || found.some(({ role }) => role === 'medium')) return [];
+  const { analysis, clauses, speaks } = scene;
+  const limit = Math.min(analysis.sentenceEnd(start), speaker.end + longestAside);
+  let isAside = false;
+  for (let at = speaker.end; at < limit; at++) {
+    if (opensSaid(analysis, at) || (clauses.ofVerb.has(at) && speaks(at))) return [];
+    isAside ||= analysis.is(at, analysis.bits.relative);
+    if (!isAside || !containers.has(analysis.folded(at))) continue;
+    const medium = mediumAt(scene, at, rules);
+    const told = medium === undefined ? undefined : toldAt(scene, medium.end);
+    if (told !== undefined && opensSaid(analysis, told.at(-1)?.end ?? medium!.end)) return [medium!, ...told];
+  }
+  return [];
+}
+
+/** How many words such a clause has at most, with what follows it. */
+const longestAside = 24;
+
+/** «لـ«الشرق الأوسط»», «لوكالة رويترز»: who is told, right behind the medium; nobody, where it ends there. */
+function toldAt(scene: EventScene, at: number): FoundArgument[] | undefined {
+  const { analysis, entityAt } = scene;
+  const isApart = analysis.folded(at) === 'ل';
+  if (!isApart && (analysis.outer(at) & Clitic.la) === 0) return [];
+  const name = isApart && isQuotationMark(analysis, at + 1) ? at + 2 : isApart ? at + 1 : at;
+  const entity = entityAt(name);
+  return entity?.type === 'organization' ? [argumentOver(scene, 'audience', name, entity.end)] : undefined;
+}
+
+/** «: …», «إن …», over the mark that closes a name. */
+function opensSaid(analysis: Analysis, end: number): boolean {
+  const at = isQuotationMark(analysis, end) ? end + 1 : end;
+  if (at >= analysis.sentenceEnd(end - 1)) return false;
+  return analysis.folded(at) === ':' || analysis.folded(at) === 'ان';
 }

@@ -173,16 +173,20 @@ function partnerOf(scene: EventScene, { role, end }: FoundArgument, noun: number
   return isJoined && isActorAt(scene, behind) ? partiesAt(scene, role, behind).slice(0, 1) : [];
 }
 
-/** «نقلت الوكالة عن الرئيس قوله»: whoever it is told of, right before; −1. */
+/** «نقلت الوكالة عن الرئيس قوله», «نقلت عن سالم العوني، قائد الجيش، قوله»: whoever it is told of, right before; −1. */
 function sourceBefore(scene: EventScene, noun: number): number {
   const { analysis, entityOver } = scene;
-  const before = noun - 1;
+  const isApart = words.test(analysis.stem(noun)) && isComma(analysis, noun - 1);
+  const end = isApart ? noun - 1 : noun;
+  const before = end - 1;
   const start = entityOver(before)?.start ?? before;
   for (let at = start; at > Math.max(analysis.sentenceStart(noun), noun - longestSource); at--)
     if (analysis.folded(at - 1) === 'عن')
-      return sourceEnd(scene, at) === noun && isActorAt(scene, at) && !isOnBehalf(scene, at - 1) ? at : -1;
+      return sourceEnd(scene, at) === end && isActorAt(scene, at) && !isOnBehalf(scene, at - 1) ? at : -1;
   return -1;
 }
+
+const words = /^(قول|تاكيد)/;
 
 /** «عبر المدير نيابة عن زملائه عن شكره» */
 const isOnBehalf = ({ analysis }: EventScene, about: number): boolean =>

@@ -239,6 +239,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const isFilled = frame.object2 !== undefined && core < scene.analysis.count && scene.analysis.isAccusative(core);
   // «قصف الطائرات لبلدة»
   const mayJoin = other !== undefined && isObject && !isFilled && mayStrike(scene, end);
+  const struck = mayJoin && role === 'target' ? takenUpBehind(scene, end, core, role, other, trigger) : [];
+  if (struck.length > 0) return struck;
   const joined = mayJoin ? joinedBehind(scene, core, role, frame, region) : -1;
   // «عزل الرئيس الخامس والأربعين للولايات المتحدة»: where people are the object, what ل joins is none if it is not.
   if (joined >= 0 && isOwned(scene, end, role, rules)) return fill(scene, role, end, rules);
@@ -257,6 +259,26 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   const isKnown = scene.analysis.isDefinite(end) || scene.entityAt(end) !== undefined;
   const owners = isKnown ? doersBefore(scene, other!, end, lam) : partiesAt(scene, other!, end, frame);
   return [...owners, ...fill(scene, role, lam, rules)];
+}
+
+/** «استهداف الميليشيات لهم»: behind somebody definite who completes the noun, a pronoun for whom they strike; «مسلحين لهم صلة» have something. */
+function takenUpBehind(
+  scene: EventScene,
+  at: number,
+  core: number,
+  role: string,
+  other: string,
+  { frame, rules }: TriggerInFrame,
+): FoundArgument[] {
+  const { analysis, entityAt } = scene;
+  if (!analysis.isDefinite(at) && entityAt(at) === undefined) return [];
+  const doers = partiesAt(scene, other, at, frame);
+  const pronoun = doers.at(-1)?.end ?? core;
+  if (pronoun >= analysis.sentenceEnd(at) || !belongsTo.has(analysis.folded(pronoun))) return [];
+  const owner = ownerOf(scene, pronoun);
+  return owner < 0 || doers.some(({ start }) => start === owner)
+    ? doers
+    : [...doers, ...fill(scene, role, owner, rules)];
 }
 
 /**

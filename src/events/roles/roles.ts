@@ -4,6 +4,7 @@
  */
 
 import type { Clause } from '../../syntax/clauses/clause.ts';
+import { agentAt } from '../arguments/party-start.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { bringsTopic, findAround, type TokenSpan } from './around.ts';
 import { mediumAt } from './medium.ts';
@@ -37,8 +38,34 @@ export function findArguments(scene: EventScene, trigger: TriggerInFrame, isTrig
   const own = [...ownArguments(scene, trigger, region).filter((one) => !isByOther(scene, trigger, one, told)), ...told];
   const around = findAround(scene, region, rules.speaks ? contentOf(own, end, rules) : none, trigger);
   const planned = scheduledArguments(scene, trigger).filter(({ role }) => !around.some((one) => one.role === role));
-  return [...own, ...around, ...planned];
+  return [...withOneDoer(scene, trigger, own, around), ...planned];
 }
+
+/**
+ * «تؤكد مصادر استخدام المدنيين دروعا من قبل التنظيم»: whom «من قبل» brings far behind a trigger that has its doer did something else;
+ * right behind a noun («تفتيش الحافلة من قبل المراقب»), or a verb without object («قتل المتهم على يد الشرطة»), nobody before it did it.
+ */
+function withOneDoer(
+  scene: EventScene,
+  { reading, start, end, frame, rules }: TriggerInFrame,
+  own: readonly FoundArgument[],
+  around: readonly FoundArgument[],
+): FoundArgument[] {
+  const isNoun = reading === 'noun';
+  const role = isNoun ? rules.doer : (frame.subject ?? rules.doer);
+  const isDoer = (one: FoundArgument): boolean => one.role === role;
+  const agent = around.find((one) => isDoer(one) && one.start > end && agentAt(scene, one.start - 2) === one.start);
+  if (agent === undefined || !own.some(isDoer) || (!isNoun && rules.passives)) return [...own, ...around];
+  const isDone = frame.object !== undefined && !own.some((one) => one.role === frame.object);
+  const isItsDoer = isNoun ? agent.start - end <= agentReach : isDone;
+  if (!isItsDoer) return [...own, ...around.filter((one) => !isDoer(one) || one.start < agent.start)];
+  // «بلاغا من قبل مواطن»: of two who take part the other stands before it.
+  const isOne = !rules.isMutual && rules.type !== 'call';
+  return isOne && isNoun ? [...own.filter((one) => !isDoer(one) || one.start > start), ...around] : [...own, ...around];
+}
+
+/** How far behind a noun who does it stands, over «من قبل» and one word more. */
+const agentReach = 3;
 
 /** «وقعت مصر اتفاقية قرض مع البنك»: of what kind the document is that somebody signs, right behind its noun. */
 const isDocumentKind = (

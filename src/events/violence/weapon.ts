@@ -77,9 +77,10 @@ function weaponAt(scene: EventScene, at: number, found: readonly FoundArgument[]
   return found.some(({ role }) => role === 'attacker') ? [weapon] : [weapon, ...partiesAt(scene, 'attacker', next)];
 }
 
-/** «رصاص مسلحين», «رصاص الاحتلال»; «رصاص مطاطي» is a kind of it. */
+/** «رصاص مسلحين», «رصاص الاحتلال»; «رصاص مطاطي», «صواريخ الكاتيوشا» are kinds of it. */
 function isShooter(scene: EventScene, at: number): boolean {
   const { analysis } = scene;
+  if (kinds.has(analysis.bare(at))) return false;
   if (occupiers.has(analysis.folded(at))) return true;
   return isActorAt(scene, at) && (!analysis.is(at, analysis.bits.adjective) || severalPeople.test(analysis.folded(at)));
 }

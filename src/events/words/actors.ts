@@ -150,8 +150,9 @@ const deedShape = /^(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.)ا?$/;
 function countsThings({ analysis, entityAt }: Names, at: number): boolean {
   const { noun, people } = analysis.bits;
   if (!analysis.isCount(at) || analysis.is(at, people)) return false;
-  // «رفض الاثنان النقل»: with the article it stands for those counted before, and what follows is none of them.
-  if (analysis.isNumber(at) && analysis.isDefinite(at) && analysis.isDefinite(at + 1)) return false;
+  // «رفض الاثنان النقل», «يعارض البعض الخطة»: with the article it stands for people, and what follows is none of them.
+  const isAlone = analysis.isNumber(at) || (at > 0 && analysis.is(at - 1, analysis.bits.verb));
+  if (isAlone && analysis.isDefinite(at) && analysis.isDefinite(at + 1)) return false;
   let counted = at + 1;
   // «خمسة آلاف عامل»: the numbers are one.
   while (counted < analysis.sentenceEnd(at) && analysis.isCount(counted) && analysis.outer(counted) === 0) counted++;

@@ -29,7 +29,7 @@ import {
 } from '../quotations.ts';
 import { isVerbalNoun } from '../words/inflection.ts';
 import { hasParticiple } from '../words/participles.ts';
-import { according } from '../words/prepositions.ts';
+import { according, isBoundPronoun } from '../words/prepositions.ts';
 import { finiteVerb } from '../words/verbs.ts';
 import { antecedentBefore, antecedentOf } from './antecedents.ts';
 import type { Clause, ClauseCues, Clauses } from './clause.ts';
@@ -331,17 +331,29 @@ class ClauseReader extends DescribedNouns {
     return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
   }
 
-  /** «بما حققه», «ومن يقف خلفه»: what and who, said of nothing before. */
+  /** «بما حققه», «ومن يقف خلفه», «على ما قاله»: what and who, said of nothing before. */
   private isFreeRelative(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
     if (analysis.letters(at) > longestFreeRelative || next >= analysis.sentenceEnd(at)) return false;
-    if (!freeRelatives.has(analysis.folded(at))) return false;
+    if (!freeRelatives.has(analysis.folded(at)) && !this.isGovernedWhat(at)) return false;
     return (
       !analysis.is(next, analysis.bits.auxiliary) &&
       !this.cues.isInName(next) &&
       finiteVerb(analysis, next) !== undefined
     );
+  }
+
+  /** «ردا على ما قاله الوزير», «تنفي ما أعلنه الحزب»: behind a preposition or a verb «ما» denies nothing; who does it stands behind. */
+  private isGovernedWhat(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (analysis.folded(at) !== 'ما' || before < analysis.sentenceStart(at)) return false;
+    const isBrought = this.phrases.isPreposition(before) && !according.has(analysis.stem(before));
+    if (!isBrought && this.clause.verb !== before) return false;
+    const doer = isBoundPronoun(analysis, at + 2) ? at + 3 : at + 2;
+    if (doer >= analysis.sentenceEnd(at) || analysis.outer(doer) !== 0) return false;
+    return analysis.isDefinite(doer) || this.cues.unitEnd(doer) > doer;
   }
 
   private adverbial(at: number): void {

@@ -43,7 +43,7 @@ export class SubjectsBehind {
       else if (analysis.isPunctuation(at)) {
         if (!isSoft(analysis.folded(at)) || opensSpeech(analysis, at, end, cues.unitEnd)) return -1;
         at++;
-      } else if (this.pointsOn(at, end) || this.isToldObject(verb, at, end)) at++;
+      } else if (this.pointsOn(at, end) || this.isReply(at, end) || this.isToldObject(verb, at, end)) at++;
       else if (cues.isInName(at) || phrases.isNominal(at)) {
         const isGoverned = this.isGoverned(at);
         if (!isGoverned) {
@@ -162,6 +162,12 @@ export class SubjectsBehind {
     if (at !== verb + 1 || next >= end || !this.analysis.is(at, this.analysis.bits.demonstrative)) return false;
     const isNoun = this.analysis.outer(next) === 0 && this.phrases.isNominal(next);
     return isNoun && this.cues.speaks(verb) && this.cues.acts(next);
+  }
+
+  /** «قال ردا على سؤال»: an accusative that is too short to show it. */
+  private isReply(at: number, end: number): boolean {
+    const { analysis } = this;
+    return analysis.folded(at) === 'ردا' && at + 1 < end && analysis.folded(at + 1) === 'علي';
   }
 
   /** «يؤكد هذا الرقم»: a demonstrative before the definite noun that it points at. */

@@ -304,6 +304,7 @@ export class SubjectFinder extends SenderFinder {
     // «بأن اللاعبين أضربوا وطالبوا بمستحقاتهم»: several go on doing what several did.
     if (form.several && before?.form?.several && before.subject >= 0) return before.subject;
     if (before && this.goesOnFrom(before, clause, form)) return before.subject;
+    if (before && this.goesOnBehind(before, clause, form)) return before.subject;
     const contrasted = this.contrasted(clause);
     if (contrasted && this.goesOnFrom(contrasted, clause, form)) return contrasted.subject;
     // «وجه عدد من المواطنين نداء. وأوضحوا»: several are told from the one who spoke before.
@@ -311,6 +312,18 @@ export class SubjectFinder extends SenderFinder {
     if (speaker >= 0) return speaker;
     const source = this.cues.speaks(clause.verb) ? this.sourceBefore(clause, form) : -1;
     return source >= 0 ? source : this.subjectBack(clause, form, false);
+  }
+
+  /** «…. ويزور سالم العوني تونس غدا. وقال إنه …»: of whoever the sentence right before names as its subject. */
+  private goesOnBehind(before: Clause, { verb, kind }: Clause, form: VerbForm): boolean {
+    const { analysis, cues } = this;
+    const { subject, isOwn } = before;
+    const start = analysis.sentenceStart(verb);
+    if (!isOwn || kind !== 'main' || start === 0 || subject < analysis.sentenceStart(start - 1)) return false;
+    if (verb > start + 1 || before.verb >= start || !cues.speaks(verb) || cues.unitEnd(subject) < 0) return false;
+    if (continuing.test(analysis.stem(verb)) || isPassive(before.form) || isFirstPerson(form)) return false;
+    if (!cues.acts(subject) || cues.isPlace(subject) || cues.isTheirs(subject)) return false;
+    return !showsOther(before.form, form) && agrees(form, cues.head(subject), false);
   }
 
   /** «…. واستقبل الوزير الوفد، وأكد أن …»: in one sentence whoever did something before says it too, and nobody of a sentence before. */
