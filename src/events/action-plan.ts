@@ -51,10 +51,25 @@ export const actionPlan: EventRules = {
   only: { founded: [{ role: 'plan', where: isBodyFounded }], executed: [{ role: 'plan', heads: plans }] },
   sameIn: 'plan',
   revise: withoutAdjective,
-  rejects: (scene, trigger) => isBroadcast(scene, trigger) || isPost(scene, trigger),
+  rejects: (scene, trigger, found) =>
+    isBroadcast(scene, trigger) || isPost(scene, trigger) || isGround(scene, trigger, found),
   tells: isDescribed,
   complete: planArguments,
 };
+
+/** «وفق الخطة الخمسية», «ضمن استراتيجية شاملة»: what something else goes by, without anybody whose plan it is. */
+function isGround(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
+  const { start, reading } = trigger;
+  if (reading !== 'noun' || start === analysis.sentenceStart(start) || !designs.test(analysis.bare(start)))
+    return false;
+  if (!grounds.has(analysis.folded(start - 1)) || isDescribed(scene, trigger, found)) return false;
+  return !found.some(({ role }) => role === 'owner' || role === 'committed');
+}
+
+/** Nouns for what is planned, where «في إطار تنفيذ …» tells that it is done. */
+const designs = /^(خط[هط]|مخطط|استراتيجي|خارط|خريط|برنامج|برامج|حزم|اجراءات|مبادر|الي[هت]$)/;
+const grounds: ReadonlySet<string> = new Set('وفق وفقا ضمن حسب بحسب بموجب اطار عليه'.split(' '));
 
 /** «آلية عمل محكمة»: tight, and no court; without anything that tells which, nobody has a plan. */
 function withoutAdjective(

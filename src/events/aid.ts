@@ -87,6 +87,7 @@ export const aid: EventRules = {
     return found.map((one) => (isBy && isRecipient(one) && one.start === trigger.end ? inRole(one, 'giver') : one));
   },
   rejects: (scene, trigger, found) =>
+    isGivenByThing(scene, trigger, found) ||
     isToldByNoun(scene, trigger, found) ||
     isCareOfNobody(scene, trigger, found) ||
     isProfession(scene, trigger) ||
@@ -97,6 +98,16 @@ export const aid: EventRules = {
     ...inSupportOf(scene, found),
   ],
 };
+
+/** «قطاع يوفر آلاف الوظائف», «المبلغ سيساعد العلماء»: what a thing makes possible nobody gives; clinics serve. */
+function isGivenByThing(scene: EventScene, { reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const giver = reading === 'verb' ? found.find(({ role }) => role === 'giver') : undefined;
+  if (!giver || isActorAt(scene, giver.start)) return false;
+  const { analysis } = scene;
+  return !analysis.is(giver.start, analysis.bits.quantifier) && !serving.has(analysis.bare(giver.start));
+}
+
+const serving: ReadonlySet<string> = new Set(['عياده', 'عيادات', 'قافله', 'قوافل']);
 
 /** «وافق البنك على منح لبنان قرضا», «طلبت مصر قرضا»: who grants what the noun tells, and who asks for it, right before it in its clause. */
 function grantedBy(

@@ -1,5 +1,6 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
+import { isOnlooker } from './arguments/onlookers.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isCitation } from './violence/citation.ts';
@@ -122,6 +123,8 @@ const beforeDeed = (scene: EventScene, { start, reading }: TriggerInFrame, one: 
     ? argumentOver(scene, one.role, one.start, start)
     : one;
 
+const isParty = ({ role }: FoundArgument): boolean => role === 'attacker' || role === 'target';
+
 /** How many words behind a deed it is told whom it cost. */
 const fallenReach = 14;
 
@@ -167,9 +170,9 @@ export const attack: EventRules = {
     toll: [{ role: 'target', heads: tolls }],
   },
   revise: (scene, trigger, told) =>
-    withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told)).map((one) =>
-      beforeDeed(scene, trigger, one),
-    ),
+    withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told))
+      .filter((one) => !isParty(one) || !isOnlooker(scene, trigger.start, one))
+      .map((one) => beforeDeed(scene, trigger, one)),
   rejects: (scene, trigger, found) =>
     isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found) || isCitation(scene, trigger),
   complete: (scene, trigger, found) => [

@@ -79,6 +79,8 @@ export const call: EventRules = {
   needsArgument: true,
   only: { reported: [{ role: 'participant', where: isReport }] },
   complete: (scene, place, found) => [...heldTopic(scene, place, found), ...besideVerb(scene, place, found)],
+  // «اتصل الوزير من القاهرة بنظيره»: a call is nowhere.
+  settle: (_, found) => found.filter(({ role }) => role !== 'place'),
   rejects: (scene, trigger, found) =>
     isOfNobody(trigger, found) ||
     isAboutThings(scene, trigger) ||

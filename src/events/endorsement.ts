@@ -91,12 +91,34 @@ export const endorsement: EventRules = {
   revise: reviseEndorsement,
   rejects: (scene, trigger, found) =>
     isHabit(scene, trigger) ||
+    isUse(scene, trigger, found) ||
     isSupport(scene, trigger.start) ||
     isFeature(scene, found) ||
     isCelebrated(scene, trigger, found) ||
     isConfession(scene, trigger, found) ||
     isForeignName(scene, trigger),
 };
+
+/** «خفضت الشركات الأسعار لدعم التجارة»: what something is for, where nobody supports and neither a text nor anything with a name or of people is supported. */
+function isUse(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis, entityOver } = scene;
+  if (reading !== 'noun' || analysis.outer(start) !== Clitic.la || analysis.bare(start) !== 'دعم') return false;
+  // «على استعداد كامل لدعم البطولة»
+  const first = Math.max(analysis.sentenceStart(start), start - willReach);
+  for (let at = start - 1; at >= first; at--) if (will.has(analysis.bare(at))) return false;
+  return !found.some(({ role, start: from, end }) => {
+    if (role === 'endorser') return true;
+    if (role !== 'endorsed') return false;
+    for (let at = from; at < end; at++) if (entityOver(at) || isActorAt(scene, at)) return true;
+    return texts.has(analysis.bare(from)) || analysis.is(from, analysis.bits.demonstrative);
+  });
+}
+
+/** Who is about to support, by the word for his will before it (folded, without article). */
+const will: ReadonlySet<string> = new Set(
+  'استعداد مستعد مستعده مستعدون عزم سعي التزام تعهد اتجاه مبادره حمله'.split(' '),
+);
+const willReach = 3;
 
 /** «اعتراف المتهم بقتل التاجر», «بناء على اعترافه»: a deed that somebody owns up to; «الاعتراف بفلسطين» recognises her. */
 const isConfession = (

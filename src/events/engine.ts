@@ -4,13 +4,12 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { Feature } from '../lexicon/features.ts';
-import { honoured } from '../syntax/clauses/subjects.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
-import { roleOfPronoun } from './arguments/resumed.ts';
+import { nearby } from './arguments/nearby.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
 import { findArguments } from './roles/roles.ts';
@@ -177,7 +176,7 @@ class FrameEngine {
       light,
     };
     if (!isCandidate(this.scene, trigger)) return undefined;
-    const told = this.withParties(trigger, this.near(trigger, this.argumentsOf(trigger)));
+    const told = this.withParties(trigger, nearby(this.scene, trigger, this.argumentsOf(trigger)));
     const found = [...told, ...victimsBefore(this.scene, trigger, told, this.events)];
     if (!isAdmitted(this.scene, trigger, found, () => this.isToldBefore(trigger))) return undefined;
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
@@ -206,28 +205,6 @@ class FrameEngine {
     return arrival.arguments.filter(
       ({ role, start: at }) => role === 'place' && !found.some((one) => one.role === role && one.start === at),
     );
-  }
-
-  /**
-   * Who says, wants or thinks something may have been named in any sentence before; who does something else, behind a
-   * pronoun or a hidden subject, in the last one at most.
-   */
-  private near({ start, end, reading, rules, frame }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
-    const { analysis, clauses } = this.scene;
-    const { verb } = clauses.all[clauses.of[start]!]!;
-    // «كما أعلنت إطلاق برنامج جديد»
-    if (rules.speaks || rules.isAttitude || rules.wants || (verb >= 0 && this.scene.speaks(verb))) return found;
-    // «لقائه», «لقاء سموه»
-    const isOwned =
-      reading === 'noun' &&
-      (analysis.hasPronoun(start) || (end < analysis.count && honoured.has(analysis.folded(end))));
-    const first = analysis.sentenceOf(start) - (isOwned || reading === 'verb' ? 1 : 0);
-    // «وقد تم الاحتفاظ به»
-    const isHeld = (one: FoundArgument): boolean =>
-      one.role === 'person' && end < analysis.sentenceEnd(start) && roleOfPronoun(analysis, end, frame) === 'person';
-    const isNear = (one: FoundArgument): boolean =>
-      one.start >= start || analysis.sentenceOf(one.start) >= first || isHeld(one);
-    return found.every(isNear) ? found : found.filter(isNear);
   }
 
   /** «تناول اللقاء …», «تم الاتفاق أيضا على …»: who took part was said of an event of the type before. */

@@ -62,6 +62,7 @@ export const meeting: EventRules = {
     isShelter(scene, trigger, found) ||
     isOfWork(scene, trigger) ||
     isOfThing(scene, trigger, found) ||
+    takesThing(scene, trigger, found) ||
     isSearch(scene, trigger, found),
 };
 
@@ -298,3 +299,14 @@ const crowds: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** «لاستقبال الطلبات», «استقبال السفن»: what is taken in right behind the noun is nobody who could be received. */
+function takesThing(
+  { analysis }: EventScene,
+  { start, end, rules }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (analysis.bare(start) !== 'استقبال' || analysis.hasPronoun(start)) return false;
+  if (found.some(({ role }) => role === 'participant')) return false;
+  return found.some((one) => one.role === rules.topic && one.start === end);
+}

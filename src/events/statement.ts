@@ -201,6 +201,7 @@ export const statement: EventRules = {
     namesDocument(scene, trigger) ||
     tellsDocument(scene, trigger, found) ||
     isOnlyCalled(scene, trigger) ||
+    isDanger(scene, trigger) ||
     isSaidByNobody(scene, trigger, found),
 };
 
@@ -228,6 +229,18 @@ function isOnlyCalled({ analysis, entityAt }: EventScene, { start, end, reading 
 
 const calling = /^[يت]?وصفت?$/;
 const asWhat = /^ب(ان(ه|ها|هم)?)?$/;
+
+/** «أزمة تهدد مستقبل المنطقة»: a thing right behind the verb is in danger, and told nothing; «يهدد المحتجون», «يهدد كوبا». */
+function isDanger(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  if (reading !== 'verb' || !threatening.test(analysis.stem(start)) || analysis.hasPronoun(start)) return false;
+  if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0 || scene.entityOver(end)) return false;
+  return (analysis.is(end, analysis.bits.noun) && !isActorAt(scene, end)) || lands.has(analysis.bare(end));
+}
+
+const threatening = /^[يتن]?هدد(ت|وا|ا|ون|ان)?$/;
+/** What is in danger where it is threatened (folded, without article). */
+const lands: ReadonlySet<string> = new Set(['بلاد', 'دول', 'منطقه', 'عالم', 'مجتمع']);
 
 /** «وفق ما أظهرته الوزارة», «بحسب إحصائيات البنك المركزي»: what the text goes by, and whose it is. */
 function isCited(scene: EventScene, { start, reading }: TriggerInFrame, speaker: FoundArgument): boolean {

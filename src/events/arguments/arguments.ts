@@ -273,10 +273,20 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
     // «استقال من تدريب الفريق بسبب سوء النتائج»
     (role === 'position' && scene.analysis.folded(next) === 'بسبب') ||
     (arePeople && scene.analysis.hasPronoun(next) && scene.clauses.ofVerb.has(next)) ||
+    opensClause(scene, next) ||
     (ends?.(next) ?? false);
   const endOf = (span: Span): number =>
     contents.has(role) ? withObject(scene, span.start, span.end, stops) : span.end;
   return scene.phrases.conjuncts(start, stops, joins).map((span) => argumentOver(scene, role, span.start, endOf(span)));
+}
+
+/** «رفض العرض وتمسك باللاعب», «ندد بالقصف وطالب أنقرة بوقفه»: a verb that و joins on tells something else. */
+function opensClause({ analysis, clauses }: EventScene, at: number): boolean {
+  if (analysis.outer(at) !== Clitic.wa || !clauses.ofVerb.has(at)) return false;
+  // «ونقل البضائع»
+  const mayBeNoun = analysis.is(at, analysis.bits.noun) || isDeed(analysis, at);
+  const next = at + 1;
+  return !mayBeNoun || (next < analysis.sentenceEnd(at) && (analysis.outer(next) & Clitic.ba) !== 0);
 }
 
 /** «برئاسة», «بحضور»: true of what says who was there too. */

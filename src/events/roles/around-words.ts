@@ -59,3 +59,10 @@ export const arePeople = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.people) || owners.has(analysis.bare(at));
 
 const owners: ReadonlySet<string> = new Set(['اصحاب', 'اعداء', 'امهات', 'افراد', 'اطفال']);
+
+/** «الربع المماثل من», «الفترة ذاتها من»: what says that a time is like another (folded, without article). */
+const alike: ReadonlySet<string> = new Set('مماثل مماثله مقابل مقابله ذاته ذاتها نفسه نفسها'.split(' '));
+
+/** «مقارنة مع الفترة المماثلة من العام الماضي»: true of the year with which another time is compared. */
+export const isCompared = (analysis: Analysis, at: number): boolean =>
+  at - 2 > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'من' && alike.has(analysis.bare(at - 2));

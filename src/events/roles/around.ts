@@ -22,6 +22,7 @@ import {
   concerned,
   contentWords,
   dated,
+  isCompared,
   isLately,
   issueReach,
   lightNouns,
@@ -245,7 +246,7 @@ class AroundFinder extends PlacesAround {
     if (!isDate && !isLately(scene.analysis, at)) return 0;
     const end = isDate ? entity.end : at + 1;
     const isBefore = at < this.region.start;
-    if (isDate && this.isYearOfNoun(at, end)) return end;
+    if (isDate && (this.isYearOfNoun(at, end) || isCompared(scene.analysis, at))) return end;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(end))) return end;
     if (!isBefore && (this.isOfContent(at) || this.isBound(at, end) || this.isOfEarlier(at))) return end;
     if (!this.hasTime)

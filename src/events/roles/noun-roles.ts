@@ -93,9 +93,14 @@ function besideLight(scene: EventScene, { start, frame, rules, light }: TriggerI
 }
 
 /** «حصلت النقابات على مساندة المنظمات»: where the verb says who gets it, the complement is who gives it. */
-function isReceived({ analysis }: EventScene, { light }: TriggerInFrame): boolean {
-  return light !== undefined && analysis.lexicon.roleOf(analysis.matches.entry[light.row]!) === 'recipient';
+function isReceived({ analysis }: EventScene, { light, start }: TriggerInFrame): boolean {
+  if (light === undefined || isToldIn(analysis, light.at, start)) return false;
+  return analysis.lexicon.roleOf(analysis.matches.entry[light.row]!) === 'recipient';
 }
+
+/** «تلقى المدير إخطارا بضبط مسافرين»: what is received is the word of it, right before. */
+const isToldIn = (analysis: Analysis, light: number, noun: number): boolean =>
+  noun > light + 1 && (analysis.outer(noun) & Clitic.ba) !== 0 && analysis.isAccusative(noun - 1);
 
 /** The idafa complement, or what ل joins to the noun; of a pronoun, whom it stands for. */
 function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
@@ -124,7 +129,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   if (
     // «التصويت لصالح ماكرون»
     !(analysis.isDefinite(start) && analysis.isDefinite(end - 1)) &&
-    !((rules.isAttitude || rules.isUndertaken) && isOfKind(scene, first)) &&
+    !((rules.isAttitude || rules.isUndertaken || rules.speaks) && isOfKind(scene, first)) &&
     !isAttribute(scene, first) &&
     !isNations(scene, first) &&
     (isSomebody ||

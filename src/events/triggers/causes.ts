@@ -5,6 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
+import { causing } from '../words/heads.ts';
 
 /** How many attacks before and behind the strike is looked for. */
 const nearest = 4;
@@ -115,7 +116,6 @@ const occasionReach = 18;
 /** «مقتل», «أصيب», «سقوط» in any form. */
 const casualties =
   /^(مقتل|قتلا?|قتلت|قتلوا|مصرع|اصابه|اصابات|اصيب|اصيبت|اصيبوا|استشهاد|استشهدت?|استشهدوا|جرح|جرحوا|سقوط|وقوع)$/;
-const causing = /^[يت]?(اد[يت]|ودي|ادي|اسفر|سفر|تسبب|سبب|خلف|اود[يت]|ودي|اوقع|وقع|نجم|نتج)(ت|ا|وا)?$/;
 const occasions: ReadonlySet<string> = new Set('في جراء نتيجه بسبب خلال اثر'.split(' '));
 /** Deeds with one side that strikes (folded, without article). */
 const strikes: ReadonlySet<string> = new Set(

@@ -36,7 +36,9 @@ const measures: ReadonlySet<string> = new Set(
 
 /** What somebody aims at for the better. */
 const changes: ReadonlySet<string> = new Set(
-  'خفض تخفيض زياده رفع تحقيق تحسين تطوير تعزيز توفير خلق بلوغ تقليص دعم تمكين تاهيل'.split(' '),
+  'خفض تخفيض زياده رفع تحقيق تحسين تطوير تعزيز توفير خلق بلوغ تقليص دعم تمكين تاهيل مضاعفه نمو شراء ضعف جذب استقطاب انتاج بيع'.split(
+    ' ',
+  ),
 );
 const aiming = /^[ايتن]ستهدف/;
 /** What is for somebody (folded, without article). */
@@ -85,11 +87,13 @@ function isFigurative(
 ): boolean {
   const isBlow = analysis.bare(start) === 'ضربه' && end < analysis.count && (analysis.outer(end) & Clitic.la) !== 0;
   const isEntering = entering.test(analysis.bare(start));
+  const isRuining = ruining.test(analysis.bare(start));
   return (
     isBlow ||
     found.some(({ role, start: at }) => {
       const head = role === 'target' ? analysis.bare(at) : '';
-      return intangible.has(head) || (isEntering && trades.has(head)) || isOnline(analysis, at);
+      if (intangible.has(head) || (isEntering && trades.has(head)) || isOnline(analysis, at)) return true;
+      return isRuining && ruined.has(head) && !found.some((one) => one.role === 'target' && one.start !== at);
     })
   );
 }
@@ -114,6 +118,12 @@ const entering = /(قتحا?م|غز)/;
 const trades: ReadonlySet<string> = new Set(['سوق', 'اسواق', 'مجال', 'مجالات']);
 const intangible: ReadonlySet<string> = new Set(
   'حقوق حق حرمه حرمات كرامه سياده حريه حريات استقلال استقلاليه ثوابت مقدرات شرعيه خصوصيه هيبه'.split(' '),
+);
+
+/** «تدمير وحدة الأوطان», «استهداف سمعة البلاد»: what is ruined and aimed at, and never blown up. */
+const ruining = /(دم[يا]?ر|خرب|خريب|ضرب|صاب|ستهد)/;
+const ruined: ReadonlySet<string> = new Set(
+  'وحده سمعه علاقه علاقات روابط قيم اعصاب اخلاق عقل عقول اقتصاد سياحه مصداقيه مستقبل حلم احلام امال لحمه'.split(' '),
 );
 
 /** «قطار يدهس شخصا»: what runs on rails aims at nobody. */

@@ -188,3 +188,6 @@ export const employers: ReadonlySet<string> = new Set([
   ...memberships,
   ...list(`قصر ديوان شركه موسسه ناد وزاره سلك صحيفه`),
 ]);
+
+/** «أسفر عن», «أدى إلى», «تسبب في»: verbs for what a deed brings about. */
+export const causing = /^[يت]?(اد[يت]|ودي|ادي|اسفر|سفر|تسبب|سبب|خلف|اود[يت]|ودي|اوقع|وقع|نجم|نتج)(ت|ا|وا)?$/;

@@ -35,12 +35,14 @@ const whens: ReadonlySet<string> = new Set([
   'نظرا',
   'استنادا',
   'بحلول',
+  'حسب',
+  'بحسب',
 ]);
-/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
+/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …», «على حد تعبيره»: up to when, when and why it is, and who says so, by preposition. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', new Set(['حد', 'غايه', 'حين'])],
   ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
-  ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
+  ['علي', new Set(['خلفيه', 'هامش', 'اثر', 'حد'])],
 ]);
 /** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);

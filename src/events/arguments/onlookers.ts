@@ -1,0 +1,46 @@
+/** Who only speaks of a deed, and neither does nor suffers it. */
+import type { Clause } from '../../syntax/clauses/clause.ts';
+import type { EventScene, FoundArgument } from '../types.ts';
+import { causing } from '../words/heads.ts';
+import { clauseBefore, clauseOf } from './subject.ts';
+
+/** How many clauses may lie between who speaks and the deed. */
+const mostBetween = 6;
+
+/**
+ * «أدانت الوزارة التفجير الذي أودى بحياة جندي، وإصابة آخرين», «قال الوزير إن جسرا انهار جراء قصف استهدفه»: whose clause says
+ * what they say, want or think of it has no part in what another clause tells, unless «أنه» says that they had.
+ */
+export function isOnlooker(scene: EventScene, deed: number, { start }: FoundArgument): boolean {
+  const own = clauseOf(scene, start);
+  if (start > deed || own.subject !== start || own.verb < 0 || !holds(scene, own.verb)) return false;
+  const told = clauseOf(scene, deed);
+  if (told === own || told.antecedent === start || isTheirs(scene, told, start)) return false;
+  let clause: Clause | undefined = told;
+  let isInside = false;
+  for (let step = 0; clause && clause !== own && step < mostBetween; step++) {
+    if (clause.isPersonal || clause.antecedent === start) return false;
+    isInside ||= clause.previous < 0;
+    clause = clauseBefore(scene, clause);
+  }
+  // «ندد السائقون بالقرار ونفذوا وقفة»: what goes on beside it is their own; «أدان الهجوم، وأدى إلى مقتل جندي» is an effect.
+  return isInside || (told.verb >= 0 && isEffect(scene.analysis.stem(told.verb)));
+}
+
+/** «نفت النقابة أن تكون قد نظمت إضرابا»: a verb without subject in the feminine is hers who speaks. */
+const isTheirs = ({ head }: EventScene, { isOwn, form }: Clause, speaker: number): boolean =>
+  !isOwn && form?.gender === 'f' && head(speaker).gender === 'f';
+
+/** «أدى إلى»; «وقع» signs as well. */
+const isEffect = (verb: string): boolean => causing.test(verb) && !verb.endsWith('وقع');
+
+/** True of a verb of saying, wishing or judging. */
+function holds(scene: EventScene, verb: number): boolean {
+  if (scene.speaks(verb)) return true;
+  const { first } = scene.analysis.matches;
+  for (let row = first[verb]!; row < first[verb + 1]!; row++) {
+    const rules = scene.rulesOf(row);
+    if (rules?.isAttitude || rules?.wants) return true;
+  }
+  return false;
+}
