@@ -122,8 +122,18 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     isOccasion(scene, at, trigger) ||
     isOthersDeed(scene, at, trigger) ||
     isBehindLack(scene, at, end, trigger) ||
+    isTakenBack(scene, at, trigger) ||
     isOfCondition(scene, at, trigger)
   );
+
+/** «سحب المرشح دعوته»: what is taken back was there; of recognition and support it is the end. */
+const isTakenBack = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
+  withdrawing.test(analysis.stem(at)) &&
+  !withdrawn.has(analysis.bare(trigger)) &&
+  !withdrawn.has(analysis.stem(trigger));
+
+const withdrawing = /^[يت]?سحبت?$/;
+const withdrawn: ReadonlySet<string> = new Set('اعتراف دعم تاييد مسانده مساندت موافقه موافقت ثقه ثقت'.split(' '));
 
 /** «إذا لم تستجب الحكومة سينفذ العمال إضرابا»: what is denied is the condition, of a verb of what is to come. */
 const isOfCondition = ({ analysis }: EventScene, at: number, trigger: number): boolean =>

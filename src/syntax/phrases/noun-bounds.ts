@@ -10,6 +10,7 @@ import { isQuotationMark } from '../quotations.ts';
 import { inflection, isVerbalNoun } from '../words/inflection.ts';
 import type { UnitEnd } from '../words/prepositions.ts';
 import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
+import { passives } from './phrase-words.ts';
 
 /** «المهاجرين غير الشرعيين», «دعمه غير المشروط»: «غير» and the adjective with the article that it negates. */
 export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
@@ -41,11 +42,18 @@ const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذو
 /** «الوزيران»; «البيان» is one, so others are listed. */
 const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
 const dual = /^ال..+ان$/;
+/** «الأكثر تمثيلية» (folded, with article). */
+const superlatives: ReadonlySet<string> = new Set(
+  'الاكثر الاقل الاشد الاعلي الاكبر الاصغر الاوسع الاقوي الاسرع'.split(' '),
+);
 const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
 /** «الشقيقة مصر», «العاصمة تونس»: which a state's name tells. */
 const lands: ReadonlySet<string> = new Set(
   'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
 );
+/** «به», «فيه»: a preposition with the pronoun of one man, or several. */
+const ofOne = /^(ب|في|عن|علي|من|ل)(ه|هم|هما)$/;
+const unlistedNisba = /....يا$/;
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
@@ -145,7 +153,7 @@ export abstract class NounBounds {
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
-    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at) || this.isMeasure(at)) return false;
     // «سيحضر ماكرون إعلان النتيجة»
     const isBehindName = this.unitEnd(at - 1) === at || analysis.is(at - 1, this.nameClasses);
     if (isBehindName && this.unitEnd(at) < 0 && this.isBareDeed(at)) return true;
@@ -229,6 +237,22 @@ export abstract class NounBounds {
     return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
   }
 
+  /** «عين غوتيريش الألماني هورست كوهلر مبعوثا»: behind somebody's name the nationality of another, who is named right behind it. */
+  private isOtherNational(head: number, at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (this.unitEnd(head) !== at || !analysis.isDefinite(at) || this.typeAt(head) !== 'person') return false;
+    if (next >= analysis.sentenceEnd(at) || this.typeAt(next) !== 'person') return false;
+    return this.unitEnd(next) > next + 1 && analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+  }
+
+  /** «النقابات الأكثر تمثيلية», «القطاعات الأقل نموا»: in what the superlative before it is the most; «الأكبر سنا». */
+  private isMeasure(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || !superlatives.has(analysis.stem(at - 1))) return false;
+    return analysis.isAccusative(at) || analysis.lastLetter(at) === 'ة';
+  }
+
   /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
   private opensAmount(at: number): boolean {
     const { analysis } = this;
@@ -237,7 +261,9 @@ export abstract class NounBounds {
     // «ثلاثة من رؤساء القبائل», «20 منهم»
     if (analysis.folded(next) === 'من' || analysis.folded(next) === 'منهم') return true;
     if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
-    return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
+    if (analysis.isNumber(next) || analysis.is(next, analysis.bits.noun)) return true;
+    // «وزعت الجمعية 300 قفة»: in no list.
+    return analysis.isUnknown(next) && analysis.lastLetter(next) === 'ة';
   }
 
   /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */
@@ -265,6 +291,8 @@ export abstract class NounBounds {
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
+      this.isOtherSuspect(at) ||
+      this.isOtherNational(head, at) ||
       this.isOtherInConstruct(head, at) ||
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
@@ -350,6 +378,14 @@ export abstract class NounBounds {
     return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
   }
 
+  /** «لاحقت العناصر الأمنية المشتبه به»: behind a feminine adjective one whom a participle with its pronoun tells. */
+  private isOtherSuspect(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !passives.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.lastLetter(at - 1) === 'ة' && analysis.isDefinite(at - 1) && ofOne.test(analysis.folded(next));
+  }
+
   /** «القادة العسكريين», «القضاة التونسيين»: a plural of people that ends in ة, whose adjectives show that they are several. */
   private areMen(at: number): boolean {
     return this.analysis.lastLetter(at) === 'ة' && headOf(this.analysis, at, 'noun').single === false;
@@ -417,6 +453,7 @@ export abstract class NounBounds {
     if (
       !analysis.isAccusative(at) ||
       (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people)) ||
+      this.isUnlistedNisba(at) ||
       analysis.isCount(at) ||
       measures.has(analysis.stem(at - 1))
     )
@@ -424,6 +461,15 @@ export abstract class NounBounds {
     for (let token = head; token < at; token++)
       if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
     return this.unitEnd(at) < 0;
+  }
+
+  /** «لقاء تواصليا»: in no list, by its ending an adjective of the noun before, whose ء shows no accusative. */
+  private isUnlistedNisba(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isUnknown(at) || analysis.outer(at) !== 0 || !unlistedNisba.test(analysis.folded(at))) return false;
+    return (
+      analysis.lastLetter(at - 1) === 'ء' && !analysis.isDefinite(at - 1) && !analysis.is(at - 1, analysis.bits.people)
+    );
   }
 
   /** A name goes on behind a name, or behind a word in no list. */

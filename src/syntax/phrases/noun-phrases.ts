@@ -442,11 +442,12 @@ export class NounPhrases extends NounBounds {
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 
-  /** «أعلن سالم رحيله»: a name heads no construct that a verbal noun with a pronoun might end. */
+  /** «أعلن سالم رحيله», «أعلن عشرة أعضاء استقالتهم»: a name, or who is counted, heads no construct that a verbal noun with a pronoun might end. */
   private isNextToName(at: number): boolean {
     const { analysis } = this;
     const { noun, adjective } = analysis.bits;
     if (!analysis.hasPronoun(at) || !isVerbalNoun(analysis, at)) return false;
+    if (analysis.is(at - 1, analysis.bits.people) && this.isCounted(at - 1)) return true;
     return analysis.is(at - 1, this.nameClasses) && !analysis.is(at - 1, noun | adjective);
   }
 

@@ -36,6 +36,10 @@ const whens: ReadonlySet<string> = new Set([
   'استنادا',
   'بحلول',
 ]);
+/** «دعم المخطط باعتباره جديا»: as what it counts, which begins another phrase. */
+const capacities: ReadonlySet<string> = new Set(
+  'باعتباره باعتبارها باعتبارهم باعتبارهما بصفته بصفتها بصفتهم بوصفه بوصفها بوصفهم'.split(' '),
+);
 /** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', new Set(['حد', 'غايه', 'حين'])],
@@ -80,7 +84,7 @@ export class Phrases extends PhraseHeads {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
-    if (whens.has(analysis.folded(at))) return false;
+    if (whens.has(analysis.folded(at)) || capacities.has(analysis.folded(at))) return false;
     const next = at + 1;
     if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && analysis.folded(next) === 'من')
       return false;
