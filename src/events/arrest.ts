@@ -87,6 +87,11 @@ function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found
   return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
 }
 
+/** «تحت الحراسة النظرية بأمر من النيابة»: at whose order, and nobody who is held. */
+const isOrder = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'person' && (analysis.outer(start) & Clitic.ba) !== 0 && orders.has(analysis.bare(start));
+
+const orders: ReadonlySet<string> = new Set('امر تعليمات قرار اذن طلب'.split(' '));
 const detained: ReadonlySet<string> = new Set('مظنون موقوف موقوفين موقوفون متهم متهمين مشتبه'.split(' '));
 
 /** How far behind a ruling stands whom it is against. */
@@ -336,6 +341,7 @@ export const arrest: EventRules = {
         trigger,
         asSentenced(scene, trigger, asReferred(scene, trigger, asPursued(scene, trigger, [...jailed(scene, found)])))
           .map((one) => withoutRuling(scene, trigger, one))
+          .filter((one) => !isOrder(scene, one))
           .filter((one) => !namesCharge(scene, one) && !isNoCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),

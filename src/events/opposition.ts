@@ -133,6 +133,11 @@ const pains: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a vote strikes down (folded, without article). */
+const drafts: ReadonlySet<string> = new Set(
+  'مشروع مشاريع مقترح مقترحات قانون قرار تعديل تعديلات فصل ماده مرسوم'.split(' '),
+);
+
 /** «معارضة», «رفضا», «استنكار»: nouns for what comes from somebody; «غضب من القرار» is about something. */
 const giving = /^(معارضه|رفض|استنكار|ادانه|تنديد|شجب|استهجان)/;
 
@@ -142,7 +147,11 @@ export const opposition: EventRules = {
   doer: 'opponent',
   recipient: 'opposed',
   // «انسحب من الاتفاق», not «انسحب من الملعب»
-  only: { pact: [{ role: 'opposed', heads: treaties }] },
+  only: {
+    pact: [{ role: 'opposed', heads: treaties }],
+    // «أسقط المجلس مشروع القانون», not «أسقط الدفاع طائرة»
+    draft: [{ role: 'opposed', heads: drafts }],
+  },
   isAttitude: true,
   speaks: true,
   needsArgument: true,

@@ -117,7 +117,9 @@ export abstract class NounBounds {
   private isBehindRelative(at: number): boolean {
     const { analysis } = this;
     const { noun, people, adjective } = analysis.bits;
-    if (!analysis.is(at, noun) || analysis.is(at, people | adjective | this.nameClasses)) return false;
+    // «ناشدت زوجته المنظمات التدخل»: several, and no adjective of hers.
+    const areSeveral = analysis.isDefinite(at) && /...ات$/.test(analysis.stem(at));
+    if (!analysis.is(at, noun) || (analysis.is(at, people | adjective | this.nameClasses) && !areSeveral)) return false;
     return this.unitEnd(at) < 0 && isSpelledWithPronoun(analysis, at - 1);
   }
 
@@ -246,6 +248,17 @@ export abstract class NounBounds {
     return this.unitEnd(next) > next + 1 && analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
   }
 
+  /** «استدعت الشرطة الصحافي سالم العوني», «أقالت إدارة النادي المدرب سالم العوني»: behind a body somebody with a name is none of its own. */
+  private isOtherNamed(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people)) return false;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || this.typeAt(next) !== 'person') return false;
+    const isWhole = analysis.isDefinite(at - 1) || this.unitEnd(head) === at || this.unitEnd(at - 1) === at;
+    return isWhole && (this.isBody(head) || this.typeAt(head) === 'organization');
+  }
+
   /** «النقابات الأكثر تمثيلية», «القطاعات الأقل نموا»: in what the superlative before it is the most; «الأكبر سنا». */
   private isMeasure(at: number): boolean {
     const { analysis } = this;
@@ -293,6 +306,7 @@ export abstract class NounBounds {
       this.isOtherPlural(at) ||
       this.isOtherSuspect(at) ||
       this.isOtherNational(head, at) ||
+      this.isOtherNamed(head, at) ||
       this.isOtherInConstruct(head, at) ||
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||

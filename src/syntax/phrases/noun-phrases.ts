@@ -8,7 +8,7 @@ import { TokenCode } from '../../text/tokenize.ts';
 import { headOf } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { behindInitial } from '../formulas/abbreviations.ts';
-import { wayEnd } from '../formulas/ways.ts';
+import { isRelationally, wayEnd } from '../formulas/ways.ts';
 import { behindQuotedWords, isQuotationMark } from '../quotations.ts';
 import { readsAsFunctionWord } from '../words/function-words.ts';
 import { isHeldVerb, isVerbalNoun, opensBehindThat } from '../words/inflection.ts';
@@ -434,12 +434,21 @@ export class NounPhrases extends NounBounds {
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || (this.analysis.is(at, this.stops) && !this.joinsNothing(at))) return false;
     // «تحمل مسؤوليته» is one thing.
+    if (this.isRelationBehind(at)) return true;
     const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
     if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
     if (isFeminineVerb(this.analysis, at)) return false;
     // «كلمة رحب فيها بالضيوف»
     if (this.analysis.is(at, this.analysis.bits.verb) && isTakenUp(this.analysis, at)) return false;
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
+  }
+
+  /** «محلا تجاريا», «دعما ماليا», «حزبا سياسيا»: behind an accusative without article an adjective, whatever verb or adverb is spelled so. */
+  private isRelationBehind(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (!isRelationally(analysis, at) || !analysis.isAccusative(before) || analysis.hasPronoun(before)) return false;
+    return analysis.is(before, analysis.bits.noun | analysis.bits.people) && !this.isPreposition(before);
   }
 
   /** «أعلن سالم رحيله», «أعلن عشرة أعضاء استقالتهم»: a name, or who is counted, heads no construct that a verbal noun with a pronoun might end. */
