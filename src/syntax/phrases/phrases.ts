@@ -46,7 +46,8 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
   ['علي', new Set(['خلفيه', 'هامش', 'اثر'])],
 ]);
-/** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
+/** «بطلب من روسيا», «بدعوة من مصر», «بطلب منه»: at whose call it is held. */
+const byWhom = /^من(ه|ها|هم|هما)?$/;
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
 /** Longer prepositions that a pronoun may end («بشأنها»). */
 const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه']);
@@ -86,7 +87,7 @@ export class Phrases extends PhraseHeads {
     if (goingOn.has(analysis.folded(at))) return false;
     if (whens.has(analysis.folded(at)) || capacities.has(analysis.folded(at))) return false;
     const next = at + 1;
-    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && analysis.folded(next) === 'من')
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && byWhom.test(analysis.folded(next)))
       return false;
     const aside = asides.get(analysis.folded(at));
     if (aside && next < analysis.sentenceEnd(at) && aside.has(analysis.folded(next))) return false;
