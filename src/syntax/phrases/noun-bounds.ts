@@ -10,6 +10,29 @@ import { isQuotationMark } from '../quotations.ts';
 import { inflection, isVerbalNoun } from '../words/inflection.ts';
 import type { UnitEnd } from '../words/prepositions.ts';
 import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
+import {
+  accusative,
+  anyone,
+  brokenPlurals,
+  companions,
+  dual,
+  lands,
+  measures,
+  members,
+  nominative,
+  numbered,
+  ofOne,
+  openPlural,
+  plainPlural,
+  possessors,
+  responsible,
+  shots,
+  sides,
+  societies,
+  sources,
+  superlatives,
+  unlistedNisba,
+} from './bound-words.ts';
 import { passives } from './phrase-words.ts';
 
 /** «المهاجرين غير الشرعيين», «دعمه غير المشروط»: «غير» and the adjective with the article that it negates. */
@@ -18,51 +41,6 @@ export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
   if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
   return analysis.isDefinite(next) && analysis.outer(next) === 0;
 }
-
-/** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
-const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
-/** «استقال من الهيئة رفقة زميله», «تعيين نجله خلفا له»: with or after whom, and no part of what stands before. */
-const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه', 'خلفا', 'بدلا', 'عوضا']);
-/** People by nothing that would make them somebody else's. */
-const anyone: ReadonlySet<string> = new Set(
-  'رجل شخص شاب شابا شابه مواطن مواطنا مواطنه امراه سيده فتاه طفل كهل شيخ مسن عجوز جندي شرطي مسلح متهم مراهق'.split(' '),
-);
-/** «أطلق جندي النار»: what is fired, and none of his. */
-const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
-const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
-/** Told apart by a number behind them (folded, with article). */
-const numbered: ReadonlySet<string> = new Set(
-  'الفرقه اللواء الكتيبه السريه الفوج القناه الماده البند الفصل الدوره المجموعه'.split(' '),
-);
-const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
-/** What states and parties are called. */
-const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
-/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
-const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
-/** «الوزيران»; «البيان» is one, so others are listed. */
-const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
-const dual = /^ال..+ان$/;
-/** «الأكثر تمثيلية» (folded, with article). */
-const superlatives: ReadonlySet<string> = new Set(
-  'الاكثر الاقل الاشد الاعلي الاكبر الاصغر الاوسع الاقوي الاسرع'.split(' '),
-);
-const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
-/** «الشقيقة مصر», «العاصمة تونس»: which a state's name tells. */
-const lands: ReadonlySet<string> = new Set(
-  'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
-);
-/** «به», «فيه»: a preposition with the pronoun of one man, or several. */
-const ofOne = /^(ب|في|عن|علي|من|ل)(ه|هم|هما)$/;
-const unlistedNisba = /....يا$/;
-const openPlural = /...و$/;
-const accusative = /^ال...+ين$/;
-export const plainPlural = /...(ون|ان|ين)$/;
-/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
-export const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
-/** Participles and nisbas, and neither «التعاون» nor «القانون». */
-const nominative = /^ال(م...+|...+ي)ون$/;
-/** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
-const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
 
 export abstract class NounBounds {
   constructor(

@@ -16,8 +16,9 @@ import { isTakenUp } from '../words/nouns-like-verbs.ts';
 import { ordinalEnd } from '../words/ordinals.ts';
 import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
 import { isFeminineVerb, isUnlistedVerb } from '../words/verbs.ts';
+import { constructPlural, plainPlural } from './bound-words.ts';
 import { describesAlone } from './linking.ts';
-import { constructPlural, isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
+import { isNegatedAdjective, NounBounds } from './noun-bounds.ts';
 import {
   attached,
   crew,
