@@ -117,7 +117,8 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
   // «ترشيحه لرئاسة الاتحاد»
   const isDuty = offices.has(analysis.bare(start)) && !analysis.is(start, analysis.bits.people);
   if (isDuty && !entityAt(start)) return inRole(argument, 'position');
-  const isOffice = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0 && !isMemberOf(analysis, start);
+  const isListed = analysis.longestMatch(start, analysis.lexicon.code.office) >= 0 && !isMemberOf(analysis, start);
+  const isOffice = isListed || callings.has(analysis.folded(start));
   // «انتخب عضوا في المكتب السياسي»
   const isMembership = analysis.isAccusative(start) && offices.has(analysis.bare(start).slice(0, -1));
   if (isMembership && end > start + 1 && !entityAt(start)) return inRole(argument, 'position');
@@ -130,6 +131,9 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
 /** «انتخاب عضو الائتلاف سالم العوني رئيسا»: who he is. */
 const isMemberOf = (analysis: Analysis, at: number): boolean =>
   analysis.bare(at) === 'عضو' && at + 1 < analysis.count && analysis.isDefinite(at + 1);
+
+/** «عين سالم العوني مدربا»: what somebody becomes, in no list of offices (folded). */
+const callings: ReadonlySet<string> = new Set(['مدربا', 'ناخبا', 'حكما', 'خبيرا']);
 
 /** «تعيين سفير جديد في القاهرة»: up to its preposition nothing makes the office that of somebody («تعيين مدير المعهد»). */
 function isIndefinite({ analysis, entityAt }: EventScene, start: number, end: number): boolean {

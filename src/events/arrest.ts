@@ -1,4 +1,5 @@
 /** arrest: somebody is arrested, tried, convicted or jailed. Triggers: lexicons/triggers/arrest.tsv. */
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
 import { isOffender } from './departure.ts';
@@ -8,6 +9,7 @@ import {
   asSentenced,
   isAccused,
   isConvicted,
+  isGivenTerm,
   isPenalty,
   isPunished,
   isRuling,
@@ -85,6 +87,11 @@ function asArrested(scene: EventScene, { start, reading }: TriggerInFrame, found
   return isDone ? found : found.map((one) => (isSuspect(scene, one, start) ? inRole(one, 'person') : one));
 }
 
+/** «تحت الحراسة النظرية بأمر من النيابة»: at whose order, and nobody who is held. */
+const isOrder = ({ analysis }: EventScene, { role, start }: FoundArgument): boolean =>
+  role === 'person' && (analysis.outer(start) & Clitic.ba) !== 0 && orders.has(analysis.bare(start));
+
+const orders: ReadonlySet<string> = new Set('امر تعليمات قرار اذن طلب'.split(' '));
 const detained: ReadonlySet<string> = new Set('مظنون موقوف موقوفين موقوفون متهم متهمين مشتبه'.split(' '));
 
 /** How far behind a ruling stands whom it is against. */
@@ -224,6 +231,26 @@ const files: ReadonlySet<string> = new Set(
 const isHeldByFate = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start }) => role === 'authority' && mishaps.has(analysis.bare(start)));
 
+/** «توقيف اللاعب أربع مباريات»: a player who is banned from matches, and held by nobody. */
+function isSuspension({ analysis }: EventScene, { end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const player = found.find(({ role, start }) => role === 'person' && isPlayer(analysis, start));
+  if (!player) return false;
+  const limit = Math.min(analysis.sentenceEnd(player.start), Math.max(end, player.end) + suspensionReach);
+  for (let at = player.end; at < limit; at++)
+    if (twoMatches.has(analysis.bare(at)) || (matches.has(analysis.bare(at)) && analysis.isNumber(at - 1))) return true;
+  return false;
+}
+
+/** «اللاعب», «اللاعب سالم العوني»: by the word, or by the one before the name. */
+const isPlayer = (analysis: Analysis, at: number): boolean =>
+  players.has(analysis.bare(at)) || (at > 0 && players.has(analysis.bare(at - 1)));
+
+/** How many words behind a player the matches stand. */
+const suspensionReach = 6;
+const players: ReadonlySet<string> = new Set('لاعب لاعبا لاعبين مدرب مدربا مهاجم مدافع حارس'.split(' '));
+const matches: ReadonlySet<string> = new Set(['مباريات', 'لقاءات', 'جولات', 'مباراه']);
+const twoMatches: ReadonlySet<string> = new Set(['مباراتين', 'لقاءين', 'جولتين']);
+
 /** «أوقفت الشرطة حركة السيارات», «احتجاز الجثة»: what is held is nobody who could be arrested. */
 const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
   found.some(({ role, start, end }) => {
@@ -283,11 +310,16 @@ export const arrest: EventRules = {
       { role: 'time', where: isPunished },
       // «المتهم أدين», not «أدين الهجوم»
       { role: 'person', where: isAccused },
+      // «أدانت الغرفة الجنائية الصحافي بثلاث سنوات حبسا»
+      { role: 'person', where: isGivenTerm },
     ],
     // «إحالة المتهم إلى جهة الاختصاص», not «إحالة المصابين إلى الجهات الصحية»
     referred: [{ role: 'authority', heads: prosecutors }],
     // «متابعة المتهم في حالة سراح»
-    pursued: [{ role: 'person', where: isPursued }],
+    pursued: [
+      { role: 'person', where: isPursued },
+      { role: 'authority', where: isPursued },
+    ],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
     // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
@@ -309,6 +341,7 @@ export const arrest: EventRules = {
         trigger,
         asSentenced(scene, trigger, asReferred(scene, trigger, asPursued(scene, trigger, [...jailed(scene, found)])))
           .map((one) => withoutRuling(scene, trigger, one))
+          .filter((one) => !isOrder(scene, one))
           .filter((one) => !namesCharge(scene, one) && !isNoCharge(scene, one) && !isPenalty(scene, one))
           .flatMap((one) => (isOutsider(scene, trigger, one) ? suspectInstead(scene, trigger.start, one) : [one])),
       ),
@@ -326,6 +359,7 @@ export const arrest: EventRules = {
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||
     isNobody(scene, found) ||
+    isSuspension(scene, trigger, found) ||
     isFileReferred(scene, trigger, found) ||
     isPlaceItself(scene, trigger) ||
     isGrip(scene, trigger) ||

@@ -284,10 +284,12 @@ class FrameEngine {
     // «في أول خطاب له»
     const before = pickers.has(analysis.folded(noun - 1)) ? noun - 2 : noun - 1;
     // «أكد بيان صادر عن الحكومة أن …»: what speaks is no object.
+    // «عبر عن تعازيه»
+    const isOwn = analysis.hasPronoun(noun) && analysis.folded(before) === 'عن';
     const isObject =
       light.clause.subject !== noun &&
       analysis.outer(noun) === 0 &&
-      !phrases.isPreposition(before) &&
+      (isOwn || !phrases.isPreposition(before)) &&
       governsNoun(this.scene, light, noun);
     if (isObject && this.wordEventOf(light.at)?.rules === rules) this.yielded.add(light.at);
   }

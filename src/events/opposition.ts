@@ -67,6 +67,18 @@ function withAccused(scene: EventScene, { start, reading }: TriggerInFrame, foun
   return found.map((one) => (isAccused(one) ? inRole(one, 'opposed') : one));
 }
 
+/** «حمل الحزب المسؤولية للحكومة»: who is to blame is who ل brings behind the blame. */
+function withResponsible(scene: EventScene, found: FoundArgument[]): FoundArgument[] {
+  const { analysis } = scene;
+  return found.flatMap((one) => {
+    if (one.role !== 'opposed' || analysis.bare(one.start) !== 'مسووليه') return [one];
+    let at = one.start + 1;
+    while (at < one.end && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.adjective)) at++;
+    const isBrought = at < one.end && (analysis.outer(at) & Clitic.la) !== 0;
+    return isBrought ? partiesAt(scene, 'opposed', at) : [one];
+  });
+}
+
 const accusing = /^[يتن]?ا?تهم(ت|وا|ون)?$/;
 
 /** «أوقف المدير بعد اتهامه بالفساد»: before the charge the pronoun stands for whoever is accused, who was named last. */
@@ -121,6 +133,11 @@ const pains: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a vote strikes down (folded, without article). */
+const drafts: ReadonlySet<string> = new Set(
+  'مشروع مشاريع مقترح مقترحات قانون قرار تعديل تعديلات فصل ماده مرسوم'.split(' '),
+);
+
 /** «معارضة», «رفضا», «استنكار»: nouns for what comes from somebody; «غضب من القرار» is about something. */
 const giving = /^(معارضه|رفض|استنكار|ادانه|تنديد|شجب|استهجان)/;
 
@@ -130,14 +147,18 @@ export const opposition: EventRules = {
   doer: 'opponent',
   recipient: 'opposed',
   // «انسحب من الاتفاق», not «انسحب من الملعب»
-  only: { pact: [{ role: 'opposed', heads: treaties }] },
+  only: {
+    pact: [{ role: 'opposed', heads: treaties }],
+    // «أسقط المجلس مشروع القانون», not «أسقط الدفاع طائرة»
+    draft: [{ role: 'opposed', heads: drafts }],
+  },
   isAttitude: true,
   speaks: true,
   needsArgument: true,
   // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
   revise(scene, trigger, found) {
     const uncharged = found.filter(({ role }) => role !== 'charge');
-    const accused = withCharged(scene, trigger, withAccused(scene, trigger, uncharged));
+    const accused = withResponsible(scene, withCharged(scene, trigger, withAccused(scene, trigger, uncharged)));
     if (!giving.test(scene.analysis.bare(trigger.start))) return accused;
     return [...withGiver(scene, 'opponent', { ...trigger, isVerb: trigger.reading !== 'noun' }, accused)];
   },

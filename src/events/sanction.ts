@@ -35,10 +35,22 @@ export const sanction: EventRules = {
   revise: withImposer,
   settle: againstWhom,
   complete: (scene, trigger, found) => [...tellingState(scene, trigger, found), ...lifterOf(scene, trigger, found)],
-  rejects: (scene, trigger, found) => isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0,
+  rejects: (scene, trigger, found) =>
+    isRule(scene, trigger, found) || penaltyBehind(scene, trigger.start) >= 0 || isCourtSentence(scene, trigger),
 };
 
 const isPenalty = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean => analysis.bare(start) === 'عقوبات';
+
+/** «خفضت محكمة الاستئناف عقوبة المتهم», «العقوبة الحبسية»: a term in prison, or what a court changes, is told with the sentence. */
+function isCourtSentence(scene: EventScene, { start, end }: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  if (analysis.bare(start) !== 'عقوبه') return false;
+  const { subject, verb } = clauseOf(scene, start);
+  return ofPrison.has(analysis.bare(end)) || (verb >= 0 && subject > verb && tribunals.has(analysis.bare(subject)));
+}
+
+const ofPrison: ReadonlySet<string> = new Set(['حبسيه', 'سجنيه', 'سجن', 'حبس', 'اعدام']);
+const tribunals: ReadonlySet<string> = new Set(['محكمه', 'محاكم', 'قضاء', 'نيابه']);
 
 /** True if a state, a body or somebody is named in it, or it is arms. */
 function namesParty({ analysis, entityOver }: EventScene, { start, end }: FoundArgument): boolean {

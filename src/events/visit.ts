@@ -52,7 +52,7 @@ export const visit: EventRules = {
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))
       .map((one) => (isVisited(scene, trigger, one) ? wholeSite(scene, one) : one))
       .flatMap((one) => (trigger.reading === 'verb' ? [one] : cityless(scene, trigger, one)));
-    const seen = siteSeen(scene, trigger, onesSeen(trigger, placesOnly(scene, trigger, told)));
+    const seen = siteSeen(scene, trigger, onesSeen(scene, trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     const all = peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
     return moreSites(scene, trigger, all).flatMap((one) => cityless(scene, trigger, one));
@@ -233,9 +233,16 @@ const noPlaces: ReadonlySet<string> = new Set(
 const times: ReadonlySet<string> = new Set(['مره', 'مرات', 'مرتين', 'مرارا']);
 
 /** «سأبدأ بزيارة الجرحى»: of whoever travels already, who completes the noun is seen. */
-function onesSeen({ start, end, reading }: TriggerInFrame, found: readonly FoundArgument[]): readonly FoundArgument[] {
+function onesSeen(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
   const isLent = found.some((one) => one.role === 'visitor' && one.start < start);
   if (reading !== 'noun' || !isLent) return found;
+  // «قرر رئيس الحكومة إيفاد لجنة»: who sends somebody does not go.
+  const areSent = sending.has(analysis.bare(start)) && found.some((one) => one.role === 'visitor' && one.start === end);
+  if (areSent) return found.filter((one) => one.role !== 'visitor' || one.start >= end);
   return found.map((one) => (one.role === 'visitor' && one.start === end ? inRole(one, 'place') : one));
 }
 
@@ -298,6 +305,7 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
 const isSent = (scene: EventScene, { start }: FoundArgument): boolean =>
   scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindLeading(scene.analysis, start)));
 
+const sending: ReadonlySet<string> = new Set(['ايفاد', 'ابتعاث', 'ارسال']);
 const sent: ReadonlySet<string> = new Set(
   'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
 );

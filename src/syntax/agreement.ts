@@ -126,7 +126,7 @@ const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قو
 
 /** Nouns that name women as well as men. */
 const epicene: ReadonlySet<string> = new Set(
-  'عضو العضو ضحيه الضحيه داعيه الداعيه خليفه الخليفه علامه العلامه'.split(' '),
+  'عضو العضو ضحيه الضحيه داعيه الداعيه خليفه الخليفه علامه العلامه عمده العمده'.split(' '),
 );
 
 /** «قادة», «أساتذة»: people in the plural. */

@@ -7,7 +7,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
-import { constructPlural } from '../../syntax/phrases/noun-bounds.ts';
+import { constructPlural } from '../../syntax/phrases/bound-words.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { attachedBits, isBoundPronoun } from '../../syntax/words/prepositions.ts';

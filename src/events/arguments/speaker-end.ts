@@ -8,7 +8,7 @@ import { headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
-import { plainPlural } from '../../syntax/phrases/noun-bounds.ts';
+import { plainPlural } from '../../syntax/phrases/bound-words.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { hasParticiple } from '../../syntax/words/participles.ts';
 import { isBoundPronoun } from '../../syntax/words/prepositions.ts';

@@ -37,8 +37,6 @@ export function ownedBy(scene: EventScene, pronoun: number, frame: Frame, rules:
   return owner < 0 ? [] : fill(scene, role, owner, rules);
 }
 
-export const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
-
 /** «قالت مصادر إن السلطات قررت إيقافه»: who tells it isn't meant. */
 function ownerNamed(scene: EventScene, at: number, { speaks }: EventRules): number {
   const owner = ownerOf(scene, at);

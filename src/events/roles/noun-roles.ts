@@ -24,16 +24,7 @@ import { fill } from './fill.ts';
 import { impliedParties, reasonParties } from './implied.ts';
 import { broughtTogether, lentParties } from './lent.ts';
 import { participleParties } from './lent-by-participle.ts';
-import {
-  belongsTo,
-  complementRole,
-  doerBeside,
-  joinedByLam,
-  owned,
-  ownedBy,
-  ownedByPhrase,
-  skipPlaces,
-} from './noun-owner.ts';
+import { complementRole, doerBeside, joinedByLam, owned, ownedBy, ownedByPhrase, skipPlaces } from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
 import { isBody, takenBehind } from './taken.ts';

@@ -240,6 +240,8 @@ function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean
 function accusativeBehind(scene: EventScene, first: number, region: Region): number {
   const { analysis, entityAt } = scene;
   if (entityAt(first) || !analysis.isDefinite(first)) return first;
+  // «عين غوتيريش الألماني هورست كوهلر مبعوثا»: who is named right behind is the object.
+  if (entityAt(first + 1)?.type === 'person' && analysis.outer(first + 1) === 0) return first;
   for (let at = first + 1; at < region.to; at++)
     if (
       region.has(at) &&

@@ -4,6 +4,7 @@ import { type Naming, namingAt } from '../../syntax/formulas/namings.ts';
 import { wayEnd } from '../../syntax/formulas/ways.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { hasParticiple } from '../../syntax/words/participles.ts';
+import { according } from '../../syntax/words/prepositions.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { completedByOn } from '../arguments/party-end.ts';
@@ -12,7 +13,7 @@ import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument } from '../types.ts';
 import { isActorAt, isPeopleAt, nameAt, peopleTypes } from '../words/actors.ts';
-import { money } from '../words/heads.ts';
+import { money, tellers } from '../words/heads.ts';
 import { isPlacePart, placeNamedAt, placeTypes } from '../words/place-names.ts';
 import { isSpan } from '../words/spans.ts';
 import { isDeed } from '../words/verbal-noun.ts';
@@ -25,6 +26,13 @@ interface Slot {
   role: string;
   at: number;
 }
+
+/** «أعطى الملك، وفق بلاغ للوزارة، تعليماته»: whose the text is by which it is told. */
+const isOfSource = ({ analysis }: EventScene, at: number): boolean =>
+  (analysis.outer(at) & Clitic.la) !== 0 &&
+  at - 1 > analysis.sentenceStart(at) &&
+  tellers.has(analysis.bare(at - 1)) &&
+  according.has(analysis.stem(at - 2));
 
 /** Prepositional slots behind a trigger, each filled by the first phrase of its region that has its preposition. */
 export function prepositional(scene: EventScene, region: Region, frame: Frame, rules: EventRules): FoundArgument[] {
@@ -55,7 +63,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     const own = slot || at !== end ? undefined : frame.separate.get(scene.analysis.folded(at));
     if (own !== undefined && rules.parties.includes(own)) filled.push(own);
     if (slot && (tellsCounted(scene, at) || wayEnd(scene.analysis, at, limit) >= 0)) continue;
-    if (slot && isExtent(scene, slot.at)) continue;
+    if (slot && (isExtent(scene, slot.at) || (at > end && isOfSource(scene, at)))) continue;
     if (
       !slot ||
       !(filled.includes(slot.role)

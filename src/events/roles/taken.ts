@@ -1,11 +1,13 @@
 /** What stands free behind whoever completes the noun of an attitude: «رفض الحكومة شروط الهدنة», «انتقاد أوباما له». */
+
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
+import { belongsTo } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isPower } from '../words/actors.ts';
 import { fill } from './fill.ts';
-import { belongsTo, isConstructDefinite } from './noun-owner.ts';
+import { isConstructDefinite } from './noun-owner.ts';
 
 /** «تعيين هيئة جديدة للحزب»: a body without a name, whose it is. */
 export const isBody = ({ analysis, entityAt }: EventScene, at: number): boolean =>

@@ -187,9 +187,14 @@ function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean 
 
 /** «سلسلة هجمات»: the noun for a part of the event right before its noun; the noun itself where none stands. */
 const phaseBefore = ({ analysis }: EventScene, noun: number): number =>
-  noun > analysis.sentenceStart(noun) && analysis.outer(noun) === 0 && phases.has(analysis.stem(noun - 1))
+  noun > analysis.sentenceStart(noun) &&
+  analysis.outer(noun) === 0 &&
+  (phases.has(analysis.stem(noun - 1)) || handling.has(analysis.stem(noun - 1)))
     ? noun - 1
     : noun;
+
+/** «تفريق مسيرة نظمها الأساتذة», «منع وقفة دعت إليها النقابة»: what is done about an event, which the relative clause tells of. */
+const handling: ReadonlySet<string> = new Set(['تفريق', 'فض', 'منع', 'تنظيم', 'حظر']);
 
 /** A noun for a part of an event, or what may stand beside it. */
 export const isPhase = (analysis: Analysis, at: number): boolean =>

@@ -122,8 +122,37 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     isOccasion(scene, at, trigger) ||
     isOthersDeed(scene, at, trigger) ||
     isBehindLack(scene, at, end, trigger) ||
+    isTakenBack(scene, at, trigger) ||
+    isNotSuspended(scene, at, trigger) ||
     isOfCondition(scene, at, trigger)
   );
+
+/** «سحب المرشح دعوته»: what is taken back was there; «سحبت بنما اعترافها», «تراجعت عن دعمها»: of recognition and support it is the end. */
+function isTakenBack({ analysis }: EventScene, at: number, trigger: number): boolean {
+  const isReversal = reversing.test(analysis.stem(at));
+  if (!isReversal && !withdrawing.test(analysis.stem(at))) return false;
+  if (isReversal ? analysis.folded(trigger - 1) !== 'عن' : trigger - at > withdrawalReach) return true;
+  return !withdrawn.has(analysis.bare(trigger)) && !withdrawn.has(analysis.stem(trigger));
+}
+
+const withdrawing = /^[يت]?سحبت?$/;
+const reversing = /^(ال)?[يت]?تراجعت?$/;
+/** How far behind the verb what is withdrawn stands: behind one word for who does it. */
+const withdrawalReach = 2;
+const withdrawn: ReadonlySet<string> = new Set('اعتراف دعم تاييد مسانده مساندت موافقه موافقت ثقه ثقت'.split(' '));
+
+/** «علق الأطباء إضرابهم» calls it off; «علقت الوزارة على الإضراب», «علقت مشاركتها في الاجتماع» deny nothing. */
+function isNotSuspended({ analysis }: EventScene, at: number, trigger: number): boolean {
+  if (!suspending.test(analysis.stem(at))) return false;
+  for (let token = at + 1; token < trigger; token++) if (analysis.folded(token) === 'علي') return true;
+  return !strikes.has(analysis.bare(trigger)) && !strikes.has(analysis.stem(trigger));
+}
+
+/** «علق بأن الوضع صعب»: verbs that deny what they call off or take back, and nothing that is said. */
+const callsOff = (verb: string): boolean => suspending.test(verb) || withdrawing.test(verb) || reversing.test(verb);
+
+const suspending = /^(علق(ت|وا)?|فك(وا)?)$/;
+const strikes: ReadonlySet<string> = new Set('اضراب اضرابات اعتصام اعتصامات احتجاج احتجاجات مقاطعه مقاطعت'.split(' '));
 
 /** «إذا لم تستجب الحكومة سينفذ العمال إضرابا»: what is denied is the condition, of a verb of what is to come. */
 const isOfCondition = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
@@ -309,7 +338,7 @@ function governed(scene: EventScene, trigger: number, status: Status): void {
   const { matches, lexicon } = analysis;
   const row = analysis.longestMatch(verb, lexicon.code.modality);
   // «اتفقوا على أن …»: all sorts of things may be agreed to be so.
-  const isGoverning = row >= 0 && !agreeing.test(analysis.stem(verb));
+  const isGoverning = row >= 0 && !agreeing.test(analysis.stem(verb)) && !callsOff(analysis.stem(verb));
   if (isGoverning) apply(status, lexicon.attribute(matches.entry[row]!, 'effect'), analysis.stem(verb), 0);
   for (let one = matches.first[verb]!; one < matches.first[verb + 1]!; one++)
     if (scene.rulesOf(one)?.wants) apply(status, 'hypothetical', '', 0);

@@ -4,6 +4,7 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, FoundEvent, TriggerInFrame } from '../types.ts';
+import { isPeopleAt } from '../words/actors.ts';
 import { courts } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 
@@ -36,6 +37,18 @@ export function isSentenced({ analysis }: EventScene, { start, end }: TriggerInF
 /** «أدين سنة 2008 بأربع سنوات سجنا»: convicted to a penalty, whoever it was. */
 export const isPunished = (scene: EventScene, trigger: TriggerInFrame): boolean =>
   convicted.test(scene.analysis.folded(trigger.start)) && isSentenced(scene, trigger);
+
+/** «أدانت الغرفة الجنائية الصحافي بثلاث سنوات حبسا»: to what term whoever stands before it is convicted; «أدانت المنظمة الحكم بالسجن». */
+export function isGivenTerm(scene: EventScene, { start, end }: TriggerInFrame, one: FoundArgument): boolean {
+  const { analysis } = scene;
+  if (!convicting.test(analysis.stem(start)) || one.start < end || !isPeopleAt(scene, one.start)) return false;
+  const limit = Math.min(analysis.sentenceEnd(start), one.end + penaltyReach);
+  for (let at = one.end; at < limit; at++) {
+    if ((analysis.outer(at) & Clitic.ba) !== 0) return isPenaltyAt(analysis, at);
+    if (analysis.isPunctuation(at)) return false;
+  }
+  return false;
+}
 
 /** «الشاب حكم عليه بالسجن»: whom the pronoun behind «على» stands for has sentenced nobody. */
 export function asSentenced(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
@@ -97,6 +110,7 @@ export function withoutRuling(scene: EventScene, { end }: TriggerInFrame, one: F
 }
 
 const convicted = /^[وف]?(ادين|ادينت|ادينوا|ادينا|يدان|تدان)$/;
+const convicting = /^(ادان(ت)?|[يت]دين)$/;
 const sentencing = /^[يت]?حكم(ت)?$/;
 const onSomebody = /^علي(ه|ها|هم|هما)?$/;
 /** How far behind the verb the penalty stands. */

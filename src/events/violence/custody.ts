@@ -31,13 +31,13 @@ const custody: ReadonlySet<string> = new Set(['الحراسه', 'تحت', 'ال�
 /** How many words behind the word for prosecuting its charge or how it is done stands, at most. */
 const pursuitReach = 14;
 
-/** «متابعة ثلاثة أشخاص في حالة اعتقال», «المتابعين بتهمة السرقة»: somebody is prosecuted; «متابعة الطلبة» is no such thing. */
+/** «متابعة ثلاثة أشخاص في حالة اعتقال», «متابعته في حالة سراح», «المتابعين بتهمة السرقة»: somebody is prosecuted; «متابعة الطلبة» is no such thing. */
 export function isPursued(
   { analysis, clauses }: EventScene,
   { start, end }: TriggerInFrame,
   { role }: FoundArgument,
 ): boolean {
-  if (role !== 'person') return false;
+  if (role !== 'person' && !analysis.hasPronoun(start)) return false;
   const limit = Math.min(analysis.sentenceEnd(start) - 1, end + pursuitReach);
   for (let at = end; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[start]) continue;

@@ -10,6 +10,30 @@ import { isQuotationMark } from '../quotations.ts';
 import { inflection, isVerbalNoun } from '../words/inflection.ts';
 import type { UnitEnd } from '../words/prepositions.ts';
 import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
+import {
+  accusative,
+  anyone,
+  brokenPlurals,
+  companions,
+  dual,
+  lands,
+  measures,
+  members,
+  nominative,
+  numbered,
+  ofOne,
+  openPlural,
+  plainPlural,
+  possessors,
+  responsible,
+  shots,
+  sides,
+  societies,
+  sources,
+  superlatives,
+  unlistedNisba,
+} from './bound-words.ts';
+import { passives } from './phrase-words.ts';
 
 /** «المهاجرين غير الشرعيين», «دعمه غير المشروط»: «غير» and the adjective with the article that it negates. */
 export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
@@ -17,44 +41,6 @@ export function isNegatedAdjective(analysis: Analysis, at: number): boolean {
   if (analysis.folded(at) !== 'غير' || next >= analysis.sentenceEnd(at)) return false;
   return analysis.isDefinite(next) && analysis.outer(next) === 0;
 }
-
-/** «حث الوزير المجتمع الدولي», «قرر المجلس الموافقة على …»: no adjectives, whatever their shape. */
-const societies: ReadonlySet<string> = new Set(['المجتمع', 'المجتمعات', 'الموافقه', 'المصادقه']);
-/** «استقال من الهيئة رفقة زميله», «تعيين نجله خلفا له»: with or after whom, and no part of what stands before. */
-const companions: ReadonlySet<string> = new Set(['رفقه', 'صحبه', 'بمعيه', 'برفقه', 'خلفا', 'بدلا', 'عوضا']);
-/** People by nothing that would make them somebody else's. */
-const anyone: ReadonlySet<string> = new Set(
-  'رجل شخص شاب شابا شابه مواطن مواطنا مواطنه امراه سيده فتاه طفل كهل شيخ مسن عجوز جندي شرطي مسلح متهم مراهق'.split(' '),
-);
-/** «أطلق جندي النار»: what is fired, and none of his. */
-const shots: ReadonlySet<string> = new Set(['النار', 'الرصاص', 'النيران']);
-const responsible: ReadonlySet<string> = new Set(['مسوول', 'مسووله']);
-/** Told apart by a number behind them (folded, with article). */
-const numbered: ReadonlySet<string> = new Set(
-  'الفرقه اللواء الكتيبه السريه الفوج القناه الماده البند الفصل الدوره المجموعه'.split(' '),
-);
-const sources: ReadonlySet<string> = new Set(['مصدر', 'مصادر', 'جهه', 'جهات']);
-/** What states and parties are called. */
-const members: ReadonlySet<string> = new Set(['الاعضاء', 'الاطراف', 'الشركاء', 'الجيران']);
-/** «القضايا ذات الاهتمام المشترك»: what follows completes these. */
-const possessors: ReadonlySet<string> = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'ذوو', 'ذوات']);
-/** «الوزيران»; «البيان» is one, so others are listed. */
-const sides: ReadonlySet<string> = new Set(['الجانبان', 'الطرفان', 'الفريقان', 'الحزبان']);
-const dual = /^ال..+ان$/;
-const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', 'كم', 'عشر', 'عشره']);
-/** «الشقيقة مصر», «العاصمة تونس»: which a state's name tells. */
-const lands: ReadonlySet<string> = new Set(
-  'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
-);
-const openPlural = /...و$/;
-const accusative = /^ال...+ين$/;
-export const plainPlural = /...(ون|ان|ين)$/;
-/** «معتصمو», «مستهلكي»: plurals of people without their ن. */
-export const constructPlural = /^(?:[وفبلك])?م.{3,}[وي]$/;
-/** Participles and nisbas, and neither «التعاون» nor «القانون». */
-const nominative = /^ال(م...+|...+ي)ون$/;
-/** Whose ن belongs to the word: they head a construct («أعوان المطار»). */
-const brokenPlurals: ReadonlySet<string> = new Set('اعوان سكان جيران شبان رهبان فتيان فرسان اقران اخوان'.split(' '));
 
 export abstract class NounBounds {
   constructor(
@@ -109,7 +95,9 @@ export abstract class NounBounds {
   private isBehindRelative(at: number): boolean {
     const { analysis } = this;
     const { noun, people, adjective } = analysis.bits;
-    if (!analysis.is(at, noun) || analysis.is(at, people | adjective | this.nameClasses)) return false;
+    // «ناشدت زوجته المنظمات التدخل»: several, and no adjective of hers.
+    const areSeveral = analysis.isDefinite(at) && /...ات$/.test(analysis.stem(at));
+    if (!analysis.is(at, noun) || (analysis.is(at, people | adjective | this.nameClasses) && !areSeveral)) return false;
     return this.unitEnd(at) < 0 && isSpelledWithPronoun(analysis, at - 1);
   }
 
@@ -145,7 +133,7 @@ export abstract class NounBounds {
   /** «الوزراء خطة عمل …», «الطرفان الاتفاق», «المفوضة الأوروبية تونس»: a noun or a name that is no part of a name. */
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
-    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at)) return false;
+    if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at) || this.isMeasure(at)) return false;
     // «سيحضر ماكرون إعلان النتيجة»
     const isBehindName = this.unitEnd(at - 1) === at || analysis.is(at - 1, this.nameClasses);
     if (isBehindName && this.unitEnd(at) < 0 && this.isBareDeed(at)) return true;
@@ -229,6 +217,33 @@ export abstract class NounBounds {
     return !analysis.isDefinite(at) && this.unitEnd(at) < 0 && analysis.is(at, analysis.bits.noun);
   }
 
+  /** «عين غوتيريش الألماني هورست كوهلر مبعوثا»: behind somebody's name the nationality of another, who is named right behind it. */
+  private isOtherNational(head: number, at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (this.unitEnd(head) !== at || !analysis.isDefinite(at) || this.typeAt(head) !== 'person') return false;
+    if (next >= analysis.sentenceEnd(at) || this.typeAt(next) !== 'person') return false;
+    return this.unitEnd(next) > next + 1 && analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
+  }
+
+  /** «استدعت الشرطة الصحافي سالم العوني», «أقالت إدارة النادي المدرب سالم العوني»: behind a body somebody with a name is none of its own. */
+  private isOtherNamed(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { people } = analysis.bits;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !analysis.is(at, people)) return false;
+    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || this.typeAt(next) !== 'person') return false;
+    const isWhole = analysis.isDefinite(at - 1) || this.unitEnd(head) === at || this.unitEnd(at - 1) === at;
+    return isWhole && (this.isBody(head) || this.typeAt(head) === 'organization');
+  }
+
+  /** «النقابات الأكثر تمثيلية», «القطاعات الأقل نموا»: in what the superlative before it is the most; «الأكبر سنا». */
+  private isMeasure(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.isDefinite(at) || !superlatives.has(analysis.stem(at - 1))) return false;
+    return analysis.isAccusative(at) || analysis.lastLetter(at) === 'ة';
+  }
+
   /** «رصدت الحكومة 200 مليون دينار», «قتل المسلحون ثلاثة جنود»: a number that counts what follows. */
   private opensAmount(at: number): boolean {
     const { analysis } = this;
@@ -237,7 +252,9 @@ export abstract class NounBounds {
     // «ثلاثة من رؤساء القبائل», «20 منهم»
     if (analysis.folded(next) === 'من' || analysis.folded(next) === 'منهم') return true;
     if (analysis.outer(next) !== 0 || analysis.isDefinite(next)) return false;
-    return analysis.isNumber(next) || analysis.is(next, analysis.bits.noun);
+    if (analysis.isNumber(next) || analysis.is(next, analysis.bits.noun)) return true;
+    // «وزعت الجمعية 300 قفة»: in no list.
+    return analysis.isUnknown(next) && analysis.lastLetter(next) === 'ة';
   }
 
   /** «وخلال تصريحاته أوضح …»: behind a definite word no adjective stands without article, and a verb may. */
@@ -265,6 +282,9 @@ export abstract class NounBounds {
       this.isOtherCase(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
+      this.isOtherSuspect(at) ||
+      this.isOtherNational(head, at) ||
+      this.isOtherNamed(head, at) ||
       this.isOtherInConstruct(head, at) ||
       this.isOtherSingle(head, at) ||
       this.isOtherName(head, at) ||
@@ -350,6 +370,14 @@ export abstract class NounBounds {
     return plainPlural.test(analysis.stem(at)) && !analysis.stem(at).endsWith('ان');
   }
 
+  /** «لاحقت العناصر الأمنية المشتبه به»: behind a feminine adjective one whom a participle with its pronoun tells. */
+  private isOtherSuspect(at: number): boolean {
+    const { analysis } = this;
+    const next = at + 1;
+    if (!analysis.isDefinite(at) || !passives.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return false;
+    return analysis.lastLetter(at - 1) === 'ة' && analysis.isDefinite(at - 1) && ofOne.test(analysis.folded(next));
+  }
+
   /** «القادة العسكريين», «القضاة التونسيين»: a plural of people that ends in ة, whose adjectives show that they are several. */
   private areMen(at: number): boolean {
     return this.analysis.lastLetter(at) === 'ة' && headOf(this.analysis, at, 'noun').single === false;
@@ -417,6 +445,7 @@ export abstract class NounBounds {
     if (
       !analysis.isAccusative(at) ||
       (analysis.is(at, analysis.bits.adjective) && !analysis.is(at, analysis.bits.people)) ||
+      this.isUnlistedNisba(at) ||
       analysis.isCount(at) ||
       measures.has(analysis.stem(at - 1))
     )
@@ -424,6 +453,15 @@ export abstract class NounBounds {
     for (let token = head; token < at; token++)
       if (analysis.isAccusative(token) || analysis.isNumber(token) || analysis.isDefinite(token)) return false;
     return this.unitEnd(at) < 0;
+  }
+
+  /** «لقاء تواصليا»: in no list, by its ending an adjective of the noun before, whose ء shows no accusative. */
+  private isUnlistedNisba(at: number): boolean {
+    const { analysis } = this;
+    if (!analysis.isUnknown(at) || analysis.outer(at) !== 0 || !unlistedNisba.test(analysis.folded(at))) return false;
+    return (
+      analysis.lastLetter(at - 1) === 'ء' && !analysis.isDefinite(at - 1) && !analysis.is(at - 1, analysis.bits.people)
+    );
   }
 
   /** A name goes on behind a name, or behind a word in no list. */

@@ -8,7 +8,7 @@ import { TokenCode } from '../../text/tokenize.ts';
 import { headOf } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { behindInitial } from '../formulas/abbreviations.ts';
-import { wayEnd } from '../formulas/ways.ts';
+import { isRelationally, wayEnd } from '../formulas/ways.ts';
 import { behindQuotedWords, isQuotationMark } from '../quotations.ts';
 import { readsAsFunctionWord } from '../words/function-words.ts';
 import { isHeldVerb, isVerbalNoun, opensBehindThat } from '../words/inflection.ts';
@@ -16,8 +16,9 @@ import { isTakenUp } from '../words/nouns-like-verbs.ts';
 import { ordinalEnd } from '../words/ordinals.ts';
 import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
 import { isFeminineVerb, isUnlistedVerb } from '../words/verbs.ts';
+import { constructPlural, plainPlural } from './bound-words.ts';
 import { describesAlone } from './linking.ts';
-import { constructPlural, isNegatedAdjective, NounBounds, plainPlural } from './noun-bounds.ts';
+import { isNegatedAdjective, NounBounds } from './noun-bounds.ts';
 import {
   attached,
   crew,
@@ -434,6 +435,7 @@ export class NounPhrases extends NounBounds {
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || (this.analysis.is(at, this.stops) && !this.joinsNothing(at))) return false;
     // «تحمل مسؤوليته» is one thing.
+    if (this.isRelationBehind(at)) return true;
     const isObject = this.isMarked(at, Mark.object) && !isBearing(this.analysis, at - 1);
     if (isObject || this.isWhere(at) || this.isNextToName(at)) return false;
     if (isFeminineVerb(this.analysis, at)) return false;
@@ -442,11 +444,20 @@ export class NounPhrases extends NounBounds {
     return this.isNominal(at) && !isHeldVerb(this.analysis, at) && (!this.isCircumstance(at) || this.isCounted(at));
   }
 
-  /** «أعلن سالم رحيله»: a name heads no construct that a verbal noun with a pronoun might end. */
+  /** «محلا تجاريا», «دعما ماليا», «حزبا سياسيا»: behind an accusative without article an adjective, whatever verb or adverb is spelled so. */
+  private isRelationBehind(at: number): boolean {
+    const { analysis } = this;
+    const before = at - 1;
+    if (!isRelationally(analysis, at) || !analysis.isAccusative(before) || analysis.hasPronoun(before)) return false;
+    return analysis.is(before, analysis.bits.noun | analysis.bits.people) && !this.isPreposition(before);
+  }
+
+  /** «أعلن سالم رحيله», «أعلن عشرة أعضاء استقالتهم»: a name, or who is counted, heads no construct that a verbal noun with a pronoun might end. */
   private isNextToName(at: number): boolean {
     const { analysis } = this;
     const { noun, adjective } = analysis.bits;
     if (!analysis.hasPronoun(at) || !isVerbalNoun(analysis, at)) return false;
+    if (analysis.is(at - 1, analysis.bits.people) && this.isCounted(at - 1)) return true;
     return analysis.is(at - 1, this.nameClasses) && !analysis.is(at - 1, noun | adjective);
   }
 

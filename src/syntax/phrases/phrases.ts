@@ -38,13 +38,22 @@ const whens: ReadonlySet<string> = new Set([
   'حسب',
   'بحسب',
 ]);
+<<<<<<< HEAD
 /** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …», «على حد تعبيره»: up to when, when and why it is, and who says so, by preposition. */
+=======
+/** «دعم المخطط باعتباره جديا»: as what it counts, which begins another phrase. */
+const capacities: ReadonlySet<string> = new Set(
+  'باعتباره باعتبارها باعتبارهم باعتبارهما بصفته بصفتها بصفتهم بوصفه بوصفها بوصفهم'.split(' '),
+);
+/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
+>>>>>>> u1
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', new Set(['حد', 'غايه', 'حين'])],
   ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
   ['علي', new Set(['خلفيه', 'هامش', 'اثر', 'حد'])],
 ]);
-/** «بطلب من روسيا», «بدعوة من مصر»: at whose call it is held. */
+/** «بطلب من روسيا», «بدعوة من مصر», «بطلب منه»: at whose call it is held. */
+const byWhom = /^من(ه|ها|هم|هما)?$/;
 const callings: ReadonlySet<string> = new Set(['طلب', 'دعوه', 'مبادره']);
 /** Longer prepositions that a pronoun may end («بشأنها»). */
 const concerning: ReadonlySet<string> = new Set(['بشان', 'ضد', 'حول', 'تجاه']);
@@ -82,9 +91,9 @@ export class Phrases extends PhraseHeads {
     const { analysis } = this;
     if (analysis.is(at, analysis.bits.subordinator | analysis.bits.relative)) return false;
     if (goingOn.has(analysis.folded(at))) return false;
-    if (whens.has(analysis.folded(at))) return false;
+    if (whens.has(analysis.folded(at)) || capacities.has(analysis.folded(at))) return false;
     const next = at + 1;
-    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && analysis.folded(next) === 'من')
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && callings.has(analysis.stem(at)) && byWhom.test(analysis.folded(next)))
       return false;
     const aside = asides.get(analysis.folded(at));
     if (aside && next < analysis.sentenceEnd(at) && aside.has(analysis.folded(next))) return false;

@@ -11,6 +11,9 @@ const boundPronoun = /^(ب|ل|في|مع|عن|من|علي|الي)(ه|ها|هم|ه
 export const isBoundPronoun = (analysis: Analysis, at: number): boolean =>
   analysis.is(at, analysis.bits.pronoun) && boundPronoun.test(analysis.folded(at));
 
+/** «استهداف الميليشيات لهم»: ل with a pronoun. */
+export const belongsTo: ReadonlySet<string> = new Set(['له', 'لها', 'لهم', 'لهما']);
+
 /** The clitics of the prepositions that are one letter. */
 export const attachedBits: Readonly<Record<string, number>> = { ب: Clitic.ba, ل: Clitic.la, ك: Clitic.ka };
 
