@@ -34,8 +34,14 @@ export function argumentOver({ analysis }: EventScene, role: string, start: numb
 /** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */
 function isPointedAt(analysis: Analysis, at: number): boolean {
   if (at === analysis.sentenceStart(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
-  return analysis.is(at - 1, analysis.bits.demonstrative);
+  return analysis.is(at - 1, analysis.bits.demonstrative) && !isIncluded(analysis, at - 1);
 }
+
+/** «بما في ذلك الأطراف الموقعة»: what the demonstrative points at is told before. */
+const isIncluded = (analysis: Analysis, at: number): boolean =>
+  at - 2 >= analysis.sentenceStart(at) && analysis.folded(at - 1) === 'في' && including.has(analysis.stem(at - 2));
+
+const including: ReadonlySet<string> = new Set(['ما', 'بما', 'من', 'بمن']);
 
 /** An argument that is an entity as a whole. */
 export function argumentOfEntity(role: string, entity: Mention): FoundArgument {

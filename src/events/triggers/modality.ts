@@ -117,6 +117,7 @@ const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
 /** Whether what denies, from a token on, denies what the trigger tells. */
 const isDenied = (scene: EventScene, at: number, end: number, trigger: number): boolean =>
   !(
+    isEspecially(scene, at) ||
     isEarlierDeed(scene, at, trigger) ||
     goesOn(scene, end, trigger) ||
     isOccasion(scene, at, trigger) ||
@@ -124,6 +125,10 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     isBehindLack(scene, at, end, trigger) ||
     isOfCondition(scene, at, trigger)
   );
+
+/** «ولا سيما الهجوم على الجامعة»: what is told above all has taken place. */
+const isEspecially = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.stem(at) === 'لا' && analysis.folded(at + 1) === 'سيما';
 
 /** «إذا لم تستجب الحكومة سينفذ العمال إضرابا»: what is denied is the condition, of a verb of what is to come. */
 const isOfCondition = ({ analysis }: EventScene, at: number, trigger: number): boolean =>
