@@ -67,7 +67,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     const joins = found.length === 0 || mayJoin(scene, start) || isCountedToo(scene, found, start);
     if (!scene.phrases.isNominal(start) || !joins) break;
-    const party = partyAt(scene, role, start, frame);
+    const party = withHolder(scene, found, partyAt(scene, role, start, frame));
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
     const isSecond = found.length === 1 && role === 'speaker';
     const isBoth = isSecond && isNamedOffice(scene, party);
@@ -82,6 +82,24 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     else if (isHisToo(scene, party, start)) break;
   }
   return found;
+}
+
+/** How far behind the first words of his office the name of one in a row is looked for. */
+const holderReach = 8;
+
+/** «والي طنجة سالم العوني، والقائد المنتدب للحامية بطنجة سامي العمري، ورئيس …»: in a row of officials one whose office is in no list, with his name. */
+function withHolder(scene: EventScene, found: readonly FoundArgument[], party: FoundArgument): FoundArgument {
+  const { analysis, clauses, entityAt } = scene;
+  const before = found.at(-1);
+  if (before === undefined || entityAt(before.start)?.type !== 'official' || entityAt(party.start)) return party;
+  if (!analysis.is(party.start, analysis.bits.people) || !analysis.isDefinite(party.start)) return party;
+  const limit = Math.min(analysis.sentenceEnd(party.start), party.end + holderReach);
+  for (let at = party.end; at < limit; at = entityAt(at)?.end ?? at + 1) {
+    const name = entityAt(at);
+    if (name?.type === 'person' && analysis.outer(at) === 0) return argumentOver(scene, party.role, party.start, name.end);
+    if (!analysis.isWord(at) || clauses.ofVerb.has(at) || (analysis.outer(at) & Clitic.wa) !== 0) return party;
+  }
+  return party;
 }
 
 /** «عدد من الخبراء الذين …», «عدد كبير من الشبان»: a party with the count that stands before it behind «من». */
@@ -155,7 +173,11 @@ function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, 
 
 /** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
 const mayJoin = (scene: EventScene, at: number): boolean =>
-  !scene.clauses.ofVerb.has(at) && !callings.has(scene.analysis.stem(at)) && isActorAt(scene, at);
+  !scene.clauses.ofVerb.has(at) &&
+  !callings.has(scene.analysis.stem(at)) &&
+  // «أصيب مصلون وهم ساجدون»
+  !scene.analysis.is(at, scene.analysis.bits.pronoun) &&
+  isActorAt(scene, at);
 
 /** «سالم والمكنى بأبي خالد»: what else he is called. */
 const callings: ReadonlySet<string> = new Set('المكني الملقب المعروف المسمي المكناه الملقبه المعروفه'.split(' '));
