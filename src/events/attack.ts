@@ -2,6 +2,7 @@
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
+import { inflictedOn } from './violence/inflicted.ts';
 import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
@@ -177,6 +178,7 @@ export const attack: EventRules = {
     ...claimedBy(scene, trigger, found),
     ...foughtBy(scene, trigger, found),
     ...fallenBy(scene, trigger, found),
+    ...inflictedOn(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],
   shares: ['place', 'time'],

@@ -96,7 +96,8 @@ function withHolder(scene: EventScene, found: readonly FoundArgument[], party: F
   const limit = Math.min(analysis.sentenceEnd(party.start), party.end + holderReach);
   for (let at = party.end; at < limit; at = entityAt(at)?.end ?? at + 1) {
     const name = entityAt(at);
-    if (name?.type === 'person' && analysis.outer(at) === 0) return argumentOver(scene, party.role, party.start, name.end);
+    if (name?.type === 'person' && analysis.outer(at) === 0)
+      return argumentOver(scene, party.role, party.start, name.end);
     if (!analysis.isWord(at) || clauses.ofVerb.has(at) || (analysis.outer(at) & Clitic.wa) !== 0) return party;
   }
   return party;

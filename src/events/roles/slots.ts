@@ -99,7 +99,9 @@ function isSince(analysis: Analysis, at: number): boolean {
 }
 
 const times: ReadonlySet<string> = new Set(
-  'ساعه ساعات ساعتين يوم يوما يومين ايام اسبوع اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات'.split(' '),
+  'ساعه ساعات ساعتين يوم يوما يومين ايام اسبوع اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات'.split(
+    ' ',
+  ),
 );
 /** How many words may stand between «بعد» and the unit of time. */
 const longestTime = 5;
