@@ -2,11 +2,11 @@
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { opposition } from './opposition.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { inflictedOn } from './violence/inflicted.ts';
 import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
+import { inflictedOn } from './violence/inflicted.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';

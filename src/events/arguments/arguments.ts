@@ -202,13 +202,24 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  const read = withAdjectives(scene, at, withEach(scene, at, nounPhraseEnd(scene, at, role, frame)));
+  const whole = withAdjectives(scene, at, withEach(scene, at, nounPhraseEnd(scene, at, role, frame)));
+  const read = isWanted(scene, whole - 1) && whole > at + 1 ? whole - 1 : whole;
   const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
   const name = nameBehind(scene, at, end, role) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name !== undefined && isWhole(scene.analysis, at)) return argumentOver(scene, role, at, name.end);
   const called = name ?? calledAt(scene, at, end);
   return called ? argumentOfEntity(role, called) : argumentOver(scene, role, at, end);
 }
+
+/** «منحرف صادرة في حقه مناشير تفتيش», «شاب صادر بشأنه منشور»: what was issued against him, which describes him in its own gender. */
+function isWanted({ analysis }: EventScene, at: number): boolean {
+  const behind = at + 1;
+  if (!issued.has(analysis.stem(at)) || behind + 1 >= analysis.sentenceEnd(at)) return false;
+  return against.test(analysis.folded(analysis.folded(behind) === 'في' ? behind + 1 : behind));
+}
+
+const issued: ReadonlySet<string> = new Set(['صادره', 'صادر', 'صادرا']);
+const against = /^ب?(حق|شان)(ه|ها|هم|هما|هن)$/;
 
 /** «وزراء خارجية كل من تونس ومصر والجزائر»: the end with those named one by one, which complete the phrase; the end itself. */
 function withEach({ analysis, entityAt }: EventScene, at: number, end: number): number {
