@@ -122,7 +122,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     const wished = analysis.isPunctuation(at) ? prayerEnd(analysis, at) : -1;
     const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
     // «ترأس الملك - حفظه الله - الجلسة»
-    if (wished > at) at = wished;
+    if (wished === noun) at = wished;
     else if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
