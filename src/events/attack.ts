@@ -7,6 +7,7 @@ import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
+import { inflictedOn } from './violence/inflicted.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { bombers, reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
@@ -180,6 +181,7 @@ export const attack: EventRules = {
     ...claimedBy(scene, trigger, found),
     ...foughtBy(scene, trigger, found),
     ...fallenBy(scene, trigger, found),
+    ...inflictedOn(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],
   shares: ['place', 'time'],

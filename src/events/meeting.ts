@@ -60,6 +60,7 @@ export const meeting: EventRules = {
     isHearing(scene, trigger) ||
     isConvening(scene, trigger) ||
     isShelter(scene, trigger, found) ||
+    isUnattended(scene, trigger, found) ||
     isOfWork(scene, trigger) ||
     isOfThing(scene, trigger, found) ||
     takesThing(scene, trigger, found) ||
@@ -194,6 +195,19 @@ function isHearing(scene: EventScene, { start, end }: TriggerInFrame): boolean {
 
 const setting = /^[يت]?حددت?$/;
 const trials: ReadonlySet<string> = new Set(['قضيه', 'متهم', 'متهمين', 'دعوي', 'حكم']);
+
+/** «انتهى الحفل», «أقيم حفل الافتتاح في القاعة»: a ceremony that nobody is said to hold or attend is no meeting. */
+const isUnattended = (
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  reading === 'noun' &&
+  end === start + 1 &&
+  ceremony.test(analysis.bare(start)) &&
+  !found.some(({ role }) => role === 'participant' || role === 'host' || role === 'organizer' || role === 'chair');
+
+const ceremony = /^حفلا?$/;
 
 /** «انعقاد ندوة»: the meeting is what is convened. */
 const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>

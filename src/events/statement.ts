@@ -202,6 +202,7 @@ export const statement: EventRules = {
     tellsDocument(scene, trigger, found) ||
     isOnlyCalled(scene, trigger) ||
     isDanger(scene, trigger) ||
+    isScored(scene, trigger, found) ||
     isSaidByNobody(scene, trigger, found),
 };
 
@@ -226,6 +227,21 @@ function isOnlyCalled({ analysis, entityAt }: EventScene, { start, end, reading 
   if (end >= analysis.sentenceEnd(start) || entityAt(end)) return false;
   return (analysis.outer(end) & Clitic.ba) !== 0 || asWhat.test(analysis.folded(end));
 }
+
+/** «أضاف سالم العوني الهدف الثاني»: what a player adds, right behind the verb or his name, is no word; «أضاف أن الهدف …» is. */
+function isScored(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (reading !== 'verb' || !adding.test(analysis.stem(start))) return false;
+  const speaker = found.find((one) => one.role === 'speaker' && one.start === end);
+  const at = speaker ? speaker.end : end;
+  return at < analysis.sentenceEnd(start) && analysis.outer(at) === 0 && scores.has(analysis.bare(at));
+}
+
+const adding = /^(اضافت?|[يت]ضيف)$/;
+const scores: ReadonlySet<string> = new Set('هدف هدفا هدفه هدفين هدفي اهداف نقطه نقطتين نقاط'.split(' '));
 
 const calling = /^[يت]?وصفت?$/;
 const asWhat = /^ب(ان(ه|ها|هم)?)?$/;

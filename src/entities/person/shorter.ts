@@ -173,7 +173,7 @@ function particleKey(analysis: Analysis, { start, end }: Mention): string | unde
   return isSurname && !halves.has(surname) ? `${analysis.stem(particle)} ${surname}` : undefined;
 }
 
-const kin: ReadonlySet<string> = new Set(['ولد', 'بن', 'بنت', 'ابن']);
+const kin: ReadonlySet<string> = new Set(['ولد', 'بن', 'بنت', 'ابن', 'ابو']);
 
 /** «مرزوق» of that name stands behind its particle only. */
 const hasParticle = (analysis: Analysis, { start, end }: Mention, at: number): boolean =>

@@ -34,8 +34,14 @@ export function argumentOver({ analysis }: EventScene, role: string, start: numb
 /** «هذه المنظمات»: the demonstrative before a definite noun belongs to the phrase. */
 function isPointedAt(analysis: Analysis, at: number): boolean {
   if (at === analysis.sentenceStart(at) || !analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
-  return analysis.is(at - 1, analysis.bits.demonstrative);
+  return analysis.is(at - 1, analysis.bits.demonstrative) && !isIncluded(analysis, at - 1);
 }
+
+/** «بما في ذلك الأطراف الموقعة»: what the demonstrative points at is told before. */
+const isIncluded = (analysis: Analysis, at: number): boolean =>
+  at - 2 >= analysis.sentenceStart(at) && analysis.folded(at - 1) === 'في' && including.has(analysis.stem(at - 2));
+
+const including: ReadonlySet<string> = new Set(['ما', 'بما', 'من', 'بمن']);
 
 /** An argument that is an entity as a whole. */
 export function argumentOfEntity(role: string, entity: Mention): FoundArgument {
@@ -61,7 +67,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     const joins = found.length === 0 || mayJoin(scene, start) || isCountedToo(scene, found, start);
     if (!scene.phrases.isNominal(start) || !joins) break;
-    const party = partyAt(scene, role, start, frame);
+    const party = withHolder(scene, found, partyAt(scene, role, start, frame));
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
     const isSecond = found.length === 1 && role === 'speaker';
     const isBoth = isSecond && isNamedOffice(scene, party);
@@ -76,6 +82,25 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
     else if (isHisToo(scene, party, start)) break;
   }
   return found;
+}
+
+/** How far behind the first words of his office the name of one in a row is looked for. */
+const holderReach = 8;
+
+/** «والي طنجة سالم العوني، والقائد المنتدب للحامية بطنجة سامي العمري، ورئيس …»: in a row of officials one whose office is in no list, with his name. */
+function withHolder(scene: EventScene, found: readonly FoundArgument[], party: FoundArgument): FoundArgument {
+  const { analysis, clauses, entityAt } = scene;
+  const before = found.at(-1);
+  if (before === undefined || entityAt(before.start)?.type !== 'official' || entityAt(party.start)) return party;
+  if (!analysis.is(party.start, analysis.bits.people) || !analysis.isDefinite(party.start)) return party;
+  const limit = Math.min(analysis.sentenceEnd(party.start), party.end + holderReach);
+  for (let at = party.end; at < limit; at = entityAt(at)?.end ?? at + 1) {
+    const name = entityAt(at);
+    if (name?.type === 'person' && analysis.outer(at) === 0)
+      return argumentOver(scene, party.role, party.start, name.end);
+    if (!analysis.isWord(at) || clauses.ofVerb.has(at) || (analysis.outer(at) & Clitic.wa) !== 0) return party;
+  }
+  return party;
 }
 
 /** «عدد من الخبراء الذين …», «عدد كبير من الشبان»: a party with the count that stands before it behind «من». */
@@ -149,7 +174,11 @@ function isHisToo({ analysis, entityAt }: EventScene, { start }: FoundArgument, 
 
 /** «للشعب اليمني وأمر ولي العهد»: who acts too, and no verb that opens a clause. */
 const mayJoin = (scene: EventScene, at: number): boolean =>
-  !scene.clauses.ofVerb.has(at) && !callings.has(scene.analysis.stem(at)) && isActorAt(scene, at);
+  !scene.clauses.ofVerb.has(at) &&
+  !callings.has(scene.analysis.stem(at)) &&
+  // «أصيب مصلون وهم ساجدون»
+  !scene.analysis.is(at, scene.analysis.bits.pronoun) &&
+  isActorAt(scene, at);
 
 /** «سالم والمكنى بأبي خالد»: what else he is called. */
 const callings: ReadonlySet<string> = new Set('المكني الملقب المعروف المسمي المكناه الملقبه المعروفه'.split(' '));
@@ -173,13 +202,24 @@ function joinedPeople({ analysis, phrases, entityOver }: EventScene, { start, en
 function partyAt(scene: EventScene, role: string, at: number, frame: Frame | undefined): FoundArgument {
   const entity = nameAt(scene, at) ?? placeBehindHead(scene, at);
   if (entity && actors.has(entity.type)) return argumentOfEntity(role, entity);
-  const read = withAdjectives(scene, at, withEach(scene, at, nounPhraseEnd(scene, at, role, frame)));
+  const whole = withAdjectives(scene, at, withEach(scene, at, nounPhraseEnd(scene, at, role, frame)));
+  const read = isWanted(scene, whole - 1) && whole > at + 1 ? whole - 1 : whole;
   const end = role === 'speaker' ? speakerEnd(scene, at, read) : read;
   const name = nameBehind(scene, at, end, role) ?? (role === 'speaker' ? speakerBehind(scene, at, end) : undefined);
   if (name !== undefined && isWhole(scene.analysis, at)) return argumentOver(scene, role, at, name.end);
   const called = name ?? calledAt(scene, at, end);
   return called ? argumentOfEntity(role, called) : argumentOver(scene, role, at, end);
 }
+
+/** «منحرف صادرة في حقه مناشير تفتيش», «شاب صادر بشأنه منشور»: what was issued against him, which describes him in its own gender. */
+function isWanted({ analysis }: EventScene, at: number): boolean {
+  const behind = at + 1;
+  if (!issued.has(analysis.stem(at)) || behind + 1 >= analysis.sentenceEnd(at)) return false;
+  return against.test(analysis.folded(analysis.folded(behind) === 'في' ? behind + 1 : behind));
+}
+
+const issued: ReadonlySet<string> = new Set(['صادره', 'صادر', 'صادرا']);
+const against = /^ب?(حق|شان)(ه|ها|هم|هما|هن)$/;
 
 /** «وزراء خارجية كل من تونس ومصر والجزائر»: the end with those named one by one, which complete the phrase; the end itself. */
 function withEach({ analysis, entityAt }: EventScene, at: number, end: number): number {

@@ -38,13 +38,13 @@ const ofTexts: ReadonlySet<string> = new Set(['endorsed', 'opposed', 'document']
 /** How far before it what a pronoun stands for is looked for. */
 const textReach = 20;
 
-/** «أحالت الحكومة المشروع إلى البرلمان للمصادقة عليه»: the text told of last that the pronoun may stand for; −1. */
-function textBefore(scene: EventScene, at: number): number {
+/** «أحالت الحكومة المشروع إلى البرلمان للمصادقة عليه», «وتم إقراره»: the text told of last that the pronoun may stand for; −1. */
+export function textBefore(scene: EventScene, at: number): number {
   const { analysis } = scene;
   const gender = pronounGender(analysis, at);
   if (gender !== 'm' && gender !== 'f') return -1;
   const form = { features: 0, gender, several: false };
-  for (let token = at - 2; token >= Math.max(analysis.sentenceStart(at), at - textReach); token--) {
+  for (let token = at - 1; token >= Math.max(analysis.sentenceStart(at), at - textReach); token--) {
     if (!texts.has(analysis.bare(token)) && !treaties.has(analysis.bare(token))) continue;
     // «مشروع القانون»: the noun that it completes is what is meant.
     const head = token > analysis.sentenceStart(at) && texts.has(analysis.bare(token - 1)) ? token - 1 : token;

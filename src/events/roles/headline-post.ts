@@ -45,7 +45,7 @@ function isPostAt({ analysis }: EventScene, at: number): boolean {
   return false;
 }
 
-const bringing: ReadonlySet<string> = new Set(['علي', 'ل', 'باسم']);
+const bringing: ReadonlySet<string> = new Set(['علي', 'ل', 'باسم', 'باعمال']);
 
 function eventAt(scene: EventScene, rules: EventRules, at: number): FoundEvent | undefined {
   const person = holderBefore(scene, at);

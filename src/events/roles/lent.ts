@@ -12,7 +12,7 @@ import type { Frame } from '../frame.ts';
 import { governsNoun, isBehindCounted, isLedTo, isPhase, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
-import { isActorAt } from '../words/actors.ts';
+import { isActorAt, peopleTypes } from '../words/actors.ts';
 import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
 import { fill } from './fill.ts';
@@ -41,7 +41,8 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const listed = lexicon.roleOf(matches.entry[light.row]!);
   // «دعيت الأطراف إلى الحوار»: those who are called to it take part.
   const isCalled = listed === 'organizer' && (matches.features[light.row]! & Feature.passive) !== 0;
-  const told = isCalled ? 'participant' : listed;
+  const isPresent = listed === 'host' && isWitness(scene, light);
+  const told = isCalled || isPresent ? 'participant' : listed;
   // «ضم الاجتماع وزراء الدول»: what it brought together is no part of it.
   const subject = light.clause.subject === noun ? noun : sufferer(scene, light.clause.subject, rules);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
@@ -71,6 +72,12 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
     placed(scene, before(scene, one, noun)),
   );
 }
+
+/** «شهد الأمير حفل التخريج»: somebody sees what he takes part in; «شهدت المدينة اجتماعا» is where. */
+const isWitness = ({ analysis, entityAt }: EventScene, { at, clause }: LightVerb): boolean =>
+  clause.subject >= 0 && witnessing.test(analysis.stem(at)) && peopleTypes.has(entityAt(clause.subject)?.type ?? '');
+
+const witnessing = /^[يت]?شهدت?$/;
 
 /** «إيقاف شاب كان يستعد للسفر»: of what only people do, whom the deed before the verb was done to. */
 function sufferer(scene: EventScene, subject: number, { isUndertaken }: EventRules): number {

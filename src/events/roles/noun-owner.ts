@@ -10,7 +10,9 @@ import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
 import { present } from '../../syntax/phrases/phrase-words.ts';
 import { closesQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';
-import { partiesAt } from '../arguments/arguments.ts';
+import { argumentOver, partiesAt } from '../arguments/arguments.ts';
+import { agentAt } from '../arguments/party-start.ts';
+import { textBefore } from '../arguments/resumed.ts';
 import { clauseOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
@@ -80,10 +82,21 @@ export function owned(
   const told = isDoneTo(scene, start, light) && role !== rules.doer ? toldBefore(scene, start) : -1;
   const done = told < 0 ? [] : fill(scene, role, told, rules);
   if (done.length > 0) return [...done, ...object];
+  const text = told < 0 ? textTaken(scene, { start, end, rules, light }) : -1;
+  if (text >= 0) return [argumentOver(scene, rules.recipient!, text, scene.phrases.coreEnd(text)), ...object];
   // «النتائج التي تم إعلانها»: what is announced announces nothing.
   if (isDoneTo(scene, start, light) && role === rules.doer && rules.speaks) return object;
   const owners = isFilled ? fill(scene, ownerRole, sufferer >= 0 ? sufferer : owner, rules) : [];
   return [...(owners.length === 1 ? [...owners, ...partnerOf(scene, owners[0]!, start)] : owners), ...object];
+}
+
+/** «وتم إقرارها من مجلس الوزراء», «بعد رفضه من قبل اللجنة»: the text told of last, before a verb that only says it was done, or whoever does it; −1. */
+function textTaken(
+  scene: EventScene,
+  { start, end, rules, light }: Pick<TriggerInFrame, 'start' | 'end' | 'rules' | 'light'>,
+): number {
+  if (!rules.isAttitude || rules.recipient === undefined) return -1;
+  return isDoneTo(scene, start, light) || agentAt(scene, end) >= 0 ? textBefore(scene, start) : -1;
 }
 
 /** «التي تم توقيعها»: the noun says, right behind the verb, what was done. */

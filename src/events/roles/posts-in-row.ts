@@ -103,7 +103,7 @@ function isPostAt(scene: EventScene, at: number): boolean {
 
 /** Offices in the accusative (folded) that are no titles before a name. */
 export const posts: ReadonlySet<string> = new Set(
-  'مدربا مدربه مشرفا مشرفه ناييا منسقا متحدثا ناطقا رييسا قايدا زعيما مقررا'.split(' '),
+  'مدربا مدربه مشرفا مشرفه ناييا منسقا متحدثا ناطقا رييسا قايدا قايما زعيما مقررا'.split(' '),
 );
 
 /** A post that ends before the next person, without the comma between. */

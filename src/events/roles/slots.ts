@@ -1,4 +1,5 @@
 /** Slots that prepositions fill: a trigger's frame and the region of its words → arguments. */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { type Naming, namingAt } from '../../syntax/formulas/namings.ts';
 import { wayEnd } from '../../syntax/formulas/ways.ts';
@@ -92,7 +93,26 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
  */
 const isExtent = ({ analysis }: EventScene, at: number): boolean =>
   wishedWith.has(analysis.stem(at)) ||
+  isSince(analysis, at) ||
   (analysis.outer(at) === 0 && analysis.stem(at - 1) === 'علي' && extents.has(analysis.bare(at)));
+
+/** «بعد أسبوع على إعلان النتائج», «بعد أقل من 24 ساعة على الهجوم»: since when, and nothing that is aimed at. */
+function isSince(analysis: Analysis, at: number): boolean {
+  const unit = at - 2;
+  const first = Math.max(analysis.sentenceStart(at), unit - longestTime);
+  if (unit <= first || analysis.folded(at - 1) !== 'علي') return false;
+  if (!times.has(analysis.stem(unit))) return false;
+  for (let before = unit - 1; before >= first; before--) if (analysis.folded(before) === 'بعد') return true;
+  return false;
+}
+
+const times: ReadonlySet<string> = new Set(
+  'ساعه ساعات ساعتين يوم يوما يومين ايام اسبوع اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات'.split(
+    ' ',
+  ),
+);
+/** How many words may stand between «بعد» and the unit of time. */
+const longestTime = 5;
 
 const extents: ReadonlySet<string> = new Set('مستوي صعيد نطاق توالي اقل فور سواء متن هامش'.split(' '));
 const wishedWith: ReadonlySet<string> = new Set(['موفور', 'دوام', 'الصحه', 'السعاده']);

@@ -226,6 +226,8 @@ const isBehindDocument = (
       one.role === 'medium' &&
       one.end === start &&
       !entityAt(one.start) &&
+      // «قال الوزير في بيانه لوكالة الأنباء»: whose it is the pronoun says.
+      !analysis.hasPronoun(one.start) &&
       documents.has(headWord(analysis, one.start)) &&
       !talks.has(headWord(analysis, one.start)) &&
       !letters.has(headWord(analysis, one.start)),

@@ -7,6 +7,7 @@ import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isMeanwhile } from '../../syntax/formulas/meanwhile.ts';
+import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
@@ -118,8 +119,11 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
     if (governed === noun) return !isContained(scene, light, at, noun) && !isOfAttitude(scene, light.at, noun);
+    const wished = analysis.isPunctuation(at) ? prayerEnd(analysis, at) : -1;
     const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
-    if (behindRelative > at) at = behindRelative;
+    // «ترأس الملك - حفظه الله - الجلسة»
+    if (wished === noun) at = wished;
+    else if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;

@@ -117,6 +117,8 @@ const isForTheSakeOf = ({ analysis }: EventScene, at: number): boolean =>
 /** Whether what denies, from a token on, denies what the trigger tells. */
 const isDenied = (scene: EventScene, at: number, end: number, trigger: number): boolean =>
   !(
+    isEspecially(scene, at) ||
+    isWhenDenied(scene, trigger) ||
     isEarlierDeed(scene, at, trigger) ||
     goesOn(scene, end, trigger) ||
     isOccasion(scene, at, trigger) ||
@@ -153,6 +155,16 @@ const callsOff = (verb: string): boolean => suspending.test(verb) || withdrawing
 
 const suspending = /^(علق(ت|وا)?|فك(وا)?)$/;
 const strikes: ReadonlySet<string> = new Set('اضراب اضرابات اعتصام اعتصامات احتجاج احتجاجات مقاطعه مقاطعت'.split(' '));
+
+/** «ولا سيما الهجوم على الجامعة»: what is told above all has taken place. */
+const isEspecially = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.stem(at) === 'لا' && analysis.folded(at + 1) === 'سيما';
+
+/** «نفى الوزير خلال جلسة …», «تعليق الدروس إثر اعتداء»: that in or after which something is denied or put off has taken place. */
+const isWhenDenied = ({ analysis }: EventScene, noun: number): boolean =>
+  noun > analysis.sentenceStart(noun) && analysis.outer(noun) === 0 && occasions.has(analysis.folded(noun - 1));
+
+const occasions: ReadonlySet<string> = new Set(['خلال', 'عقب', 'اثر', 'اثناء']);
 
 /** «إذا لم تستجب الحكومة سينفذ العمال إضرابا»: what is denied is the condition, of a verb of what is to come. */
 const isOfCondition = ({ analysis }: EventScene, at: number, trigger: number): boolean =>

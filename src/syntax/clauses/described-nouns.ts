@@ -116,7 +116,8 @@ export class DescribedNouns extends SpeakerLevels {
   /** «زيارة تستغرق يومين يلتقي خلالها …», «اجتماعا أمس، ناقش فيه …»: the indefinite noun that the pronoun right behind the verb stands for; −1. */
   protected meanwhile(at: number, form: VerbForm): number {
     const { analysis, cues, subjects } = this;
-    const next = at + 1;
+    // «بيانا أعلن من خلاله …»
+    const next = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
     if (!isMeanwhile(analysis, next)) return -1;
     // «جلسة مباحثات، رحب خلالها الوزير بضيفه وطلب …»: a clause of its own.
     const behind = this.isBehindComma(at) ? subjects.behind(at, form) : -1;

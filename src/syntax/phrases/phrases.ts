@@ -38,15 +38,11 @@ const whens: ReadonlySet<string> = new Set([
   'حسب',
   'بحسب',
 ]);
-<<<<<<< HEAD
-/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …», «على حد تعبيره»: up to when, when and why it is, and who says so, by preposition. */
-=======
 /** «دعم المخطط باعتباره جديا»: as what it counts, which begins another phrase. */
 const capacities: ReadonlySet<string> = new Set(
   'باعتباره باعتبارها باعتبارهم باعتبارهما بصفته بصفتها بصفتهم بوصفه بوصفها بوصفهم'.split(' '),
 );
-/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …»: up to when, when and why it is, by preposition. */
->>>>>>> u1
+/** «إلى غاية الغد», «في انتظار التحقيق», «على خلفية …», «على حد تعبيره»: up to when, when and why it is, and who says so, by preposition. */
 const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['الي', new Set(['حد', 'غايه', 'حين'])],
   ['في', new Set(['انتظار', 'غضون', 'اعقاب', 'ختام', 'مستهل'])],
