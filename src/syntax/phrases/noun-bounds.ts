@@ -46,6 +46,7 @@ const measures: ReadonlySet<string> = new Set(['اكثر', 'اقل', 'اشد', '
 const lands: ReadonlySet<string> = new Set(
   'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
 );
+const severalThings = /...ات$/;
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
@@ -183,6 +184,8 @@ export abstract class NounBounds {
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (this.isSecondAdjective(at)) return false;
+    // «اقتحم المستوطنون باحات المسجد»
+    if (isBehindDefinite && severalThings.test(analysis.stem(at)) && !analysis.is(at, this.nameClasses)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
   }
@@ -258,11 +261,18 @@ export abstract class NounBounds {
     return analysis.is(next, preposition | subordinator) && analysis.folded(next) !== 'من';
   }
 
+  /** «زار خمسون طالبا المتحف»: what a number counts in the accusative governs nothing, and agrees with nothing definite. */
+  private isBehindCounted(head: number, at: number): boolean {
+    const { analysis } = this;
+    return at >= head + 2 && analysis.isDefinite(at) && analysis.isNumber(at - 2) && analysis.isAccusative(at - 1);
+  }
+
   protected isOther(head: number, at: number): boolean {
     return (
       this.isOtherPeople(head, at) ||
       this.isOtherOffice(head, at) ||
       this.isOtherCase(head, at) ||
+      this.isBehindCounted(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
       this.isOtherInConstruct(head, at) ||
