@@ -47,6 +47,8 @@ const lands: ReadonlySet<string> = new Set(
   'الشقيقه الجاره الصديقه العاصمه الدوله الجمهوريه المملكه السلطنه الامبراطوريه الاتحاديه الحليفه'.split(' '),
 );
 const severalThings = /...ات$/;
+/** «رسمي», «صحفي» */
+const relation = /..[^و]ي$/;
 const openPlural = /...و$/;
 const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;
@@ -267,12 +269,27 @@ export abstract class NounBounds {
     return at >= head + 2 && analysis.isDefinite(at) && analysis.isNumber(at - 2) && analysis.isAccusative(at - 1);
   }
 
+  /** «رفض في بيان رسمي اتهامات …», «طالب في مؤتمر صحفي وزير الداخلية بـ…»: behind a thing and its adjective of relation a noun without article. */
+  private isBehindRelation(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    if (at !== head + 2 || !analysis.is(at, noun) || analysis.is(at, adjective) || analysis.isDefinite(at))
+      return false;
+    const before = head + 1;
+    if (!analysis.is(before, adjective) || analysis.isDefinite(before) || analysis.isDefinite(head)) return false;
+    // «إحباط عملية تهريب», «مسابقة دوري أبطال», «هدم مصلى القرية»
+    if (!relation.test(analysis.stem(before)) || analysis.lastLetter(before) !== 'ي') return false;
+    if (analysis.lastLetter(head) === 'ة') return false;
+    return analysis.is(head, noun) && !analysis.is(head, people | adjective);
+  }
+
   protected isOther(head: number, at: number): boolean {
     return (
       this.isOtherPeople(head, at) ||
       this.isOtherOffice(head, at) ||
       this.isOtherCase(head, at) ||
       this.isBehindCounted(head, at) ||
+      this.isBehindRelation(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
       this.isOtherInConstruct(head, at) ||
