@@ -78,7 +78,8 @@ export const aid: EventRules = {
   needsArgument: true,
   // A chain of supply gives nothing.
   tells: (scene, trigger) => (!trigger.flags.result && isOfNation(scene, trigger)) || tellsWorth(scene, trigger),
-  revise(scene, trigger, found) {
+  revise(scene, trigger, all) {
+    const found = all.filter((one) => !isItsKind(scene, trigger, one));
     if (isHelping(scene, trigger, found))
       return found.map((one) => (one.role === 'giver' ? inRole(one, 'recipient') : one));
     const isBy = isFundedBy(scene, trigger, found);
@@ -108,6 +109,15 @@ function isGivenByThing(scene: EventScene, { reading }: TriggerInFrame, found: r
 }
 
 const serving: ReadonlySet<string> = new Set(['عياده', 'عيادات', 'قافله', 'قوافل']);
+
+/** «قرض تجسيري من البنك»: one word of relation right behind what is given, in no list of words, says of what kind it is. */
+const isItsKind = ({ analysis, entityAt }: EventScene, { end }: TriggerInFrame, one: FoundArgument): boolean =>
+  one.role === 'giver' &&
+  one.start === end &&
+  one.end === end + 1 &&
+  analysis.isUnknown(end) &&
+  !entityAt(end) &&
+  /...ي(ه|ا)?$/.test(analysis.folded(end));
 
 /** «وافق البنك على منح لبنان قرضا», «طلبت مصر قرضا»: who grants what the noun tells, and who asks for it, right before it in its clause. */
 function grantedBy(

@@ -53,7 +53,7 @@ export const appointment: EventRules = {
         elected.map((argument) => asPosition(scene, argument)),
       ),
     );
-    return withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told)));
+    return withoutTeller(scene, trigger, withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told))));
   },
   rejects: (scene, trigger, found) =>
     isHeld(scene, trigger) || isOfNobody(scene, trigger, found) || isCharge(scene, trigger, found),
@@ -64,6 +64,18 @@ export const appointment: EventRules = {
   untriggered: withHeadlinePost,
   settle: (scene, found) => found.flatMap((one) => withoutElection(scene, one)),
 };
+
+/** «أعلنت الشركة تولي سالم العوني المنصب»: of a noun with the person behind it, nobody before it is that person. */
+function withoutTeller(
+  { analysis }: EventScene,
+  { start, end, reading }: TriggerInFrame,
+  found: FoundArgument[],
+): FoundArgument[] {
+  const isTold = reading === 'noun' && found.some((one) => one.role === 'person' && one.start === end);
+  return isTold && analysis.outer(end) === 0
+    ? found.filter((one) => one.role !== 'person' || one.start > start)
+    : found;
+}
 
 /** «أصدر الملك أمرا ملكيا يقضي بتعيين سفير»: an order appoints nobody, but «كلفه هذا الأخير». */
 const mayAppoint = (scene: EventScene, { role, start }: FoundArgument): boolean =>

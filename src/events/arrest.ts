@@ -2,6 +2,7 @@
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { partiesAt } from './arguments/arguments.ts';
+import { attack } from './attack.ts';
 import { isOffender } from './departure.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { chargeOf, isNoCharge, namesCharge } from './violence/charge.ts';
@@ -289,6 +290,17 @@ const mishaps: ReadonlySet<string> = new Set(
   'حريق حرايق فيضان فيضانات سيول سيل ثلوج عاصفه حادث زلزال انهيار مصعد امطار ضباب'.split(' '),
 );
 
+/** «احتجز مسلحون رهائن»: no law holds hostages, nor do armed men. */
+function isAbduction({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (!/حتجا?ز/.test(analysis.stem(start))) return false;
+  return found.some((one) => (one.role === 'authority' ? armed : hostages).has(analysis.bare(one.start)));
+}
+
+const armed: ReadonlySet<string> = new Set(
+  'مسلحون مسلحين مسلح مسلحان ملثمون ملثمين مجهولون خاطفون متمردون قراصنه'.split(' '),
+);
+const hostages: ReadonlySet<string> = new Set(['رهاين', 'رهينه', 'رهينتين']);
+
 export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
@@ -299,6 +311,14 @@ export const arrest: EventRules = {
   doers: new Set(['عداله', 'انظار']),
   // «إيقاف هذه العناصر»
   bodies: new Set(['عناصر', 'عنصر']),
+  turns: [
+    {
+      words: new Set(),
+      where: isAbduction,
+      rules: attack,
+      roles: { authority: 'attacker', person: 'target', place: 'place', time: 'time' },
+    },
+  ],
   only: {
     court: [
       { role: 'authority', heads: courts },

@@ -1,6 +1,7 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
 
 import { holderOf } from './arguments/arguments.ts';
+import { forcedOut } from './roles/forced-out.ts';
 import { ordererOf } from './roles/orderer.ts';
 import { organizationOf } from './roles/organization-of-post.ts';
 import { namesOffice, positions, works } from './roles/positions.ts';
@@ -41,6 +42,7 @@ export const departure: EventRules = {
   complete: (scene, trigger, found) => [
     ...organizationOf(scene, found),
     ...ordererOf(scene, trigger, 'remover', found),
+    ...forcedOut(scene, trigger, found),
   ],
 };
 

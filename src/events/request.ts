@@ -192,7 +192,12 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
     start >= end && (role === 'addressee' || (role === 'requester' && start <= end + 1));
   const behind = found.filter(isBehind);
   const deed = Math.max(end, ...behind.map((one) => one.end));
-  const isWanted = deed < analysis.sentenceEnd(end) && analysis.outer(deed) === Clitic.la && isDeed(analysis, deed);
+  // «طلب المعارضة إجراء انتخابات»
+  const mayBeFree = deed > end && asking.has(analysis.folded(trigger.start));
+  const isBrought =
+    deed < analysis.sentenceEnd(end) &&
+    (analysis.outer(deed) === Clitic.la || (mayBeFree && analysis.outer(deed) === 0));
+  const isWanted = isBrought && isDeed(analysis, deed);
   return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
 }
 
@@ -213,7 +218,8 @@ function sentTo(
 function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const found = invited(scene, trigger, appealed(scene, trigger, all));
   if (found.some(({ role }) => role === 'addressee')) return found.filter((one) => !isToldTo(scene, one));
-  const isSent = found.some(({ role }) => role === 'requester');
+  // «نداء للسلطات لإنقاذ …»: an appeal goes to people, whoever makes it.
+  const isSent = found.some(({ role }) => role === 'requester') || scene.analysis.bare(trigger.start) === 'نداء';
   const asked = found.flatMap((argument) =>
     isSent && isPeopleAsked(scene, trigger, argument)
       ? partiesAt(scene, 'addressee', argument.start)

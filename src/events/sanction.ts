@@ -96,19 +96,24 @@ function againstWhom(scene: EventScene, found: readonly FoundArgument[]): FoundA
 /** «حظر الأسلحة», «حظر الاتحاد الأوروبي على النفط الروسي»: of a ban with what is banned behind its preposition, whose it is. */
 function withImposer(
   { analysis, entityAt }: EventScene,
-  { end, reading }: TriggerInFrame,
+  { start, end, reading }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const isLaidOn =
     reading === 'noun' &&
     found.some(({ role, start }) => role === 'target' && start > end && against.has(analysis.folded(start - 1)));
-  return found.map((one) => {
+  // «سحبت السعودية سفيرها»: her own.
+  const isRecall = reading === 'verb' && recalling.test(analysis.stem(start));
+  return found.flatMap((one) => {
+    if (isRecall && one.role === 'target' && envoys.has(analysis.bare(one.start))) return [];
     // «العقوبة الصادرة عن الرابطة»
     if (one.role === 'target' && isIssuer(analysis, one.start)) return inRole(one, 'imposer');
     const isWhose = isLaidOn && one.role === 'target' && one.start === end && imposing.has(entityAt(end)?.type ?? '');
     return isWhose ? inRole(one, 'imposer') : one;
   });
 }
+
+const recalling = /^[يت]?(سحب|است?دع|ستدع)/;
 
 const isIssuer = (analysis: Analysis, at: number): boolean =>
   at - 2 > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'عن' && issued.has(analysis.bare(at - 2));

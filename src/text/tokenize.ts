@@ -1,8 +1,8 @@
 /**
  * Tokens: folded text → a table of tokens, in one pass over the folded code units.
  * Guarantees: tokens don't overlap and stand in text order; spaces and line breaks belong to none; every token's span
- * slices to its text, the marks on its last letter included. A count in brackets («شارك (14) رئيسا») is one number: its span has
- * the brackets, its letters are the digits.
+ * slices to its text, the marks on its last letter included. A count in brackets («شارك (14) رئيسا») or quotation marks («مقتل «15»
+ * مسلحا») is one number: its span has the marks, its letters are the digits.
  */
 import { Kind, kindOf } from './chars.ts';
 import { ColumnBuffer, extended } from './column-buffer.ts';
@@ -144,7 +144,15 @@ const slash = 0x2f;
 const hyphen = 0x2d;
 const underscore = 0x5f;
 const opening = 0x28;
-const closing = 0x29;
+/** What opens a count in brackets or quotation marks, with what closes it. */
+const closings: ReadonlyMap<number, number> = new Map([
+  [opening, 0x29],
+  [0xab, 0xbb],
+  [0x201c, 0x201d],
+  [0x22, 0x22],
+]);
+const alef = 0x627;
+const ha = 0x647;
 const digitZero = 0x30;
 const waw = 0x648;
 const hash = 0x23;
@@ -221,13 +229,13 @@ function punctuationToken(tokens: TokenTable, at: number, newline: number): numb
     while (to < length && isTagPart(codes[to]!)) to++;
     if (to > at + 1) return push(tokens, code === hash ? TokenCode.hashtag : TokenCode.mention, at, to, newline);
   }
-  const counted = code === opening ? endOfBracketedCount(codes, at, length) : 0;
-  if (counted > 0) return bracketedCount(tokens, at, counted, newline);
+  const counted = kindOf[codes[at + 1]!] === Kind.digit ? endOfMarkedCount(codes, at, length) : 0;
+  if (counted > 0) return markedCount(tokens, at, counted, newline);
   return push(tokens, TokenCode.punctuation, at, at + 1, newline);
 }
 
-/** «شارك (14) رئيسا»: the token of a count is its digits, and its span has the brackets too. */
-function bracketedCount(tokens: TokenTable, at: number, end: number, newline: number): number {
+/** «شارك (14) رئيسا»: the token of a count is its digits, and its span has the marks too. */
+function markedCount(tokens: TokenTable, at: number, end: number, newline: number): number {
   const row = tokens.count;
   push(tokens, TokenCode.number, at + 1, end - 1, newline);
   tokens.start[row] = tokens.folded.origin[at]!;
@@ -235,17 +243,24 @@ function bracketedCount(tokens: TokenTable, at: number, end: number, newline: nu
   return end;
 }
 
-/** Behind the closing bracket of a number that stands between a word and what it counts («بمشاركة (700) أسرة»); 0 where it counts nothing. */
-function endOfBracketedCount(codes: Uint16Array, at: number, length: number): number {
+/** Behind the closing mark of a number that stands between a word and what it counts («بمشاركة (700) أسرة»); 0 where it counts nothing. */
+function endOfMarkedCount(codes: Uint16Array, at: number, length: number): number {
   const first = at + 1;
-  const end = first < length && kindOf[codes[first]!] === Kind.digit ? endOfNumber(codes, first, length) : 0;
+  const closing = closings.get(codes[at]!);
+  const end = closing !== undefined && first < length ? endOfNumber(codes, first, length) : 0;
   if (end === 0 || codes[end] !== closing || isYear(codes, first, end) || !isBehindWord(codes, at)) return 0;
   let word = end + 1;
   while (word < length && kindOf[codes[word]!] === Kind.space) word++;
   const to = endOfKind(codes, word, length, Kind.arabic);
   // «إيطاليا (9) وإنجلترا (7)»
-  const isCounted = to > word && word > end + 1 && codes[word] !== waw;
+  const isCounted =
+    to > word && word > end + 1 && codes[word] !== waw && (codes[at] === opening || isSingular(codes, word, to));
   return isCounted && !behindRemark.has(String.fromCharCode(...codes.subarray(word, to))) ? end + 1 : 0;
+}
+
+/** «مقتل «15» داعشيا», «لـ«355» أسرة»: a number in quotation marks is a name as well («فيلم "71" أن …») before any other word. */
+function isSingular(codes: Uint16Array, from: number, to: number): boolean {
+  return to - from > 3 && (codes[to - 1] === alef || codes[to - 1] === ha);
 }
 
 /** «الفنون الصخرية (2015) موقع»: four digits from 1900 to 2099. */

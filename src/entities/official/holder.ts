@@ -30,9 +30,11 @@ export function holderAt(scene: EntityScene, at: number, limit: number, title: T
   const end = nameEnd(scene, start, title, start > at);
   // «غادر الرئيس باريس»: where he was.
   if (Math.max(known?.end ?? 0, end) === start + 1 && isCity(scene.analysis, start)) return undefined;
-  const behind = known && listedBehind(scene, known, end);
-  if (behind) return behind;
-  if (known && (known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
+  const next = known && known.end < end ? listedBehind(scene, known, end) : undefined;
+  // «عين الرئيس اللبناني ميشال عون سعد الحريري …»: behind the adjective of a state the first is the holder's.
+  const isFirst = next !== undefined && start > 0 && isNational(scene.analysis, start - 1);
+  if (next && !isFirst) return next;
+  if (known && (isFirst || known.end >= end || addsOnlyUnknown(scene.analysis, known, end))) return known;
   if (end < 0 || scene.mentions.longestAt(start, ['place', 'country', 'organization', 'date'])) return known;
   // «اتهم نائب الرئيس العراقي قطر»: what a state is called is no name behind a title that needs none.
   if (end === start + 1 && title.isComplete && isState(scene.analysis, start)) return known;
@@ -95,6 +97,9 @@ const mayBeQuoted = (analysis: Analysis, at: number): boolean =>
 function isDoubtful(analysis: Analysis, at: number, title: TitleBefore): boolean {
   return (title.isGroup || title.isComplete) && namePart(analysis, at) === 'common-name';
 }
+
+const isNational = (analysis: Analysis, at: number): boolean =>
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 
 const isState = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code.country) >= 0;

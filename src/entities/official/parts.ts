@@ -17,6 +17,7 @@ import { hostStateEnd, isSent, kindEnd, type Link, linkAt, ownerAt, takesPlace }
 import {
   affairs,
   isBodyOf,
+  isDual,
   isLike,
   isOfGovernment,
   isOfState,
@@ -89,7 +90,7 @@ export abstract class TitleParts {
       rule: 'official/title',
       isBare: flags.includes('bare'),
       needsBody: flags.includes('organization'),
-      isGroup: (matches.features[row]! & Feature.plural) !== 0,
+      isGroup: (matches.features[row]! & Feature.plural) !== 0 || isDual(scene.analysis, row),
       needsHolder: false,
       isPredicate: isPredicate(scene.analysis, row),
       // «خادم الحرمين الشريفين»: an office of one state alone.

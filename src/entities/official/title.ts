@@ -318,10 +318,17 @@ class TitleReader extends TitleOfBody {
     const { analysis, title } = this;
     if (title.country === undefined || country !== title.country || analysis.stem(title.start) !== 'الرييس')
       return false;
+    // «عين الرئيس اللبناني ميشال عون سعد الحريري رئيسا للحكومة»: before another name, or whom he receives, the first is his.
+    if (end < this.limit && analysis.outer(end) === 0 && this.isBeforeAnother(end)) return false;
     const figure =
       this.roleSoFar() === 'head-of-state' ? analysis.longestMatch(start, analysis.lexicon.codeOf('person')) : -1;
     if (figure < 0 || analysis.matches.end[figure] !== end) return false;
     return analysis.lexicon.roleOf(analysis.matches.entry[figure]!) === 'head-of-government';
+  }
+
+  private isBeforeAnother(end: number): boolean {
+    if (this.scene.mentions.longestAt(end, ['person'])) return true;
+    return this.isReceiving() && this.analysis.longestMatch(end, this.analysis.lexicon.code.office) >= 0;
   }
 
   /** «رئيس الاتحاد الدولي لكرة القدم (فيفا) سالم العوني»: the name in full behind the short one of the body. */

@@ -130,6 +130,24 @@ export function isBodyOf(analysis: Analysis, at: number, kinds: ReadonlySet<stri
 /** Behind ب, words that whoever is there completes. */
 export const accompanying: ReadonlySet<string> = new Set(['حضور', 'رياسه', 'مشاركه', 'قياده', 'اشراف']);
 
+/** «رئيسا تركيا وألمانيا», «وزيرا الخارجية المصري والأردني»: with an alef and no ل before what it is of an office is that of two. */
+export function isDual(analysis: Analysis, row: number): boolean {
+  const start = analysis.matches.start[row]!;
+  const next = start + 1;
+  if (!analysis.stem(start).endsWith('ا') || next >= analysis.sentenceEnd(start) || analysis.outer(next) !== 0)
+    return false;
+  const { country } = analysis.lexicon.code;
+  const end = next + 1;
+  // «مسؤولا ليبيا» is one of Libya, «بابا الفاتيكان» the Pope.
+  if (analysis.longestMatch(next, country) >= 0)
+    return (
+      end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.wa && analysis.longestMatch(end, country) >= 0
+    );
+  // «عين رئيسا الثلاثاء»
+  const isNoun = analysis.isDefinite(next) && analysis.is(next, analysis.bits.noun);
+  return isNoun && analysis.longestMatch(next, analysis.lexicon.codeOf('weekday')) < 0;
+}
+
 /** «رئيسا للائتلاف», «عين سالمة رئيسة للحكومة»; in «رئيسا البلدين» the ending is the dual's. */
 export function isPredicate(analysis: Analysis, row: number): boolean {
   const { features } = analysis.matches;

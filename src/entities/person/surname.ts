@@ -21,10 +21,13 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
   if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at) || isOfFigure(analysis, at))
     return 'common-name';
   if (!isCertainBefore(analysis, at) || !isSurnameShape(analysis, at) || isActNamed(analysis, at - 1)) return 'no';
-  // «قرر عباس الانسحاب», «حافظ الأمن»; «سلوى المدني» is of a town.
-  if (isVerbalNoun(analysis, at) && analysis.lastLetter(at) !== 'ي') return 'no';
+  // «قرر عباس الانسحاب», «حافظ الأمن», «أعلن سالم التنحي»; «سلوى المدني» is of a town.
+  if (isVerbalNoun(analysis, at) && (analysis.lastLetter(at) !== 'ي' || formFive.test(analysis.stem(at)))) return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
 }
+
+/** «التخلي», «التحدي», «التصدي» */
+const formFive = /^الت..ي$/;
 
 /** «أعلن فرانسيس اليوم أن …»: when. */
 const isToday = (analysis: Analysis, at: number): boolean =>

@@ -1,7 +1,6 @@
 /** Which of the arguments that were found from afar belong to an event. */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
-import { belongsTo } from '../../syntax/words/prepositions.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isOnlooker } from './onlookers.ts';
 import { roleOfPronoun } from './resumed.ts';
@@ -26,7 +25,7 @@ export function nearby(scene: EventScene, trigger: TriggerInFrame, found: FoundA
     one.role === 'person' && end < analysis.sentenceEnd(start) && roleOfPronoun(analysis, end, frame) === 'person';
   const isNear = (one: FoundArgument): boolean =>
     one.start >= start || analysis.sentenceOf(one.start) >= first || isHeld(one);
-  const mayTell = reading === 'noun' && !isOwned && isToldByOthers(scene, trigger) && !isTakenUp(analysis, end);
+  const mayTell = reading === 'noun' && !isOwned && isToldByOthers(scene, trigger);
   const isOther = (one: FoundArgument): boolean =>
     mayTell && rules.parties.includes(one.role) && isOnlooker(scene, start, one);
   return found.filter((one) => isNear(one) && !isOther(one));
@@ -40,16 +39,6 @@ function isToldByOthers(scene: EventScene, { start, light }: TriggerInFrame): bo
   if (light?.isRelative || clauseOf(scene, start).kind === 'quotation') return false;
   return !isOccasion(scene.analysis, start);
 }
-
-/** «قال السكان إن استهداف الميليشيات لهم …»: a pronoun close behind the deed for whoever tells of it. */
-function isTakenUp(analysis: Analysis, end: number): boolean {
-  const limit = Math.min(end + pronounReach, analysis.sentenceEnd(end - 1));
-  for (let at = end; at < limit; at++) if (belongsTo.has(analysis.folded(at))) return true;
-  return false;
-}
-
-/** How many words whoever does it has, before the pronoun. */
-const pronounReach = 4;
 
 const isOccasion = (analysis: Analysis, at: number): boolean =>
   at > analysis.sentenceStart(at) && occasions.has(analysis.folded(at - 1));

@@ -1,5 +1,8 @@
 /** Who only speaks of a deed, and neither does nor suffers it. */
+
+import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
+import { belongsTo } from '../../syntax/words/prepositions.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
 import { causing } from '../words/heads.ts';
 import { clauseBefore, clauseOf } from './subject.ts';
@@ -13,7 +16,8 @@ const mostBetween = 6;
  */
 export function isOnlooker(scene: EventScene, deed: number, { start }: FoundArgument): boolean {
   const own = clauseOf(scene, start);
-  if (start > deed || own.subject !== start || own.verb < 0 || !holds(scene, own.verb)) return false;
+  if (start > deed || isTakenUp(scene.analysis, deed)) return false;
+  if (own.subject !== start || own.verb < 0 || !holds(scene, own.verb)) return false;
   const told = clauseOf(scene, deed);
   if (told === own || told.antecedent === start || isTheirs(scene, told, start)) return false;
   let clause: Clause | undefined = told;
@@ -44,3 +48,13 @@ function holds(scene: EventScene, verb: number): boolean {
   }
   return false;
 }
+
+/** «قال السكان إن استهداف الميليشيات لهم …»: a pronoun close behind the deed, for whoever tells of it. */
+function isTakenUp(analysis: Analysis, deed: number): boolean {
+  const limit = Math.min(deed + pronounReach, analysis.sentenceEnd(deed));
+  for (let at = deed + 1; at < limit; at++) if (belongsTo.has(analysis.folded(at))) return true;
+  return false;
+}
+
+/** How many words behind the deed it stands at most, over whoever does it. */
+const pronounReach = 5;

@@ -2,12 +2,14 @@
  * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
+
 import type { Analysis } from '../../syntax/analysis.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
 import { approximationEnd } from '../../syntax/formulas/approximations.ts';
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
 import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts';
+import { belongsTo } from '../../syntax/words/prepositions.ts';
 import { isRelativeAt } from '../../syntax/words/relatives.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from '../arguments/arguments.ts';

@@ -248,6 +248,8 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
       isFreeNoun(scene, at) &&
       !entityAt(at) &&
       analysis.isAccusative(at) &&
+      // «أقر البرلمان القانون بأغلبية 120 صوتا»
+      !analysis.isNumber(at - 1) &&
       !analysis.is(at, analysis.bits.adjective) &&
       // «استقبل الوزير السفير مرحبا به»: how he did it.
       !hasParticiple(analysis, at)

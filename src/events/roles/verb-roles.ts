@@ -142,7 +142,8 @@ function passiveObjects(scene: EventScene, { subject }: Clause, trigger: Trigger
 function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): FoundArgument[] {
   const role = trigger.frame.subject;
   if (!role || clause.subject < 0 || isAnnounced(scene, clause)) return [];
-  const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place';
+  // «نفت باريس أن تكون قد طلبت …»: a capital that says something is no place where it is done.
+  const isHiddenPlace = !clause.isOwn && scene.entityAt(clause.subject)?.type === 'place' && !isSpeaker(scene, clause);
   const isKnown =
     clause.isOwn ||
     isDocument(scene, clause.subject, trigger) ||
@@ -155,6 +156,13 @@ function subjects(scene: EventScene, clause: Clause, trigger: TriggerInFrame): F
   if (clause.isOwn && !describes(scene, clause)) return [];
   const actor = actorOf(scene, trigger.start);
   return actor < 0 ? [] : fill(scene, role, actor, trigger.rules, trigger.frame);
+}
+
+/** True where the subject is that of the verb of saying around the clause. */
+function isSpeaker({ clauses, speaks }: EventScene, { kind, parent, subject }: Clause): boolean {
+  const around = kind === 'content' && parent >= 0 ? clauses.all[parent]! : undefined;
+  if (!around?.isOwn) return false;
+  return around.subject === subject && around.verb >= 0 && speaks(around.verb);
 }
 
 /** «انتقد القرار، ووصف الأمر بأنه سخيف»: a thing right behind «وصف» is what is described, by whoever went before. */

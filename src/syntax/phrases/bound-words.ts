@@ -35,6 +35,9 @@ export const lands: ReadonlySet<string> = new Set(
 /** «به», «فيه»: a preposition with the pronoun of one man, or several. */
 export const ofOne = /^(ب|في|عن|علي|من|ل)(ه|هم|هما)$/;
 export const unlistedNisba = /....يا$/;
+export const severalThings = /...ات$/;
+/** «رسمي», «صحفي» */
+export const relation = /..[^و]ي$/;
 export const openPlural = /...و$/;
 export const accusative = /^ال...+ين$/;
 export const plainPlural = /...(ون|ان|ين)$/;

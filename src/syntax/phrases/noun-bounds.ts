@@ -25,7 +25,9 @@ import {
   openPlural,
   plainPlural,
   possessors,
+  relation,
   responsible,
+  severalThings,
   shots,
   sides,
   societies,
@@ -171,6 +173,8 @@ export abstract class NounBounds {
       return analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective | this.nameClasses);
     if (analysis.isAccusative(at)) return true;
     if (this.isSecondAdjective(at)) return false;
+    // «اقتحم المستوطنون باحات المسجد»
+    if (isBehindDefinite && severalThings.test(analysis.stem(at)) && !analysis.is(at, this.nameClasses)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
   }
@@ -275,11 +279,33 @@ export abstract class NounBounds {
     return analysis.is(next, preposition | subordinator) && analysis.folded(next) !== 'من';
   }
 
+  /** «زار خمسون طالبا المتحف»: what a number counts in the accusative governs nothing, and agrees with nothing definite. */
+  private isBehindCounted(head: number, at: number): boolean {
+    const { analysis } = this;
+    return at >= head + 2 && analysis.isDefinite(at) && analysis.isNumber(at - 2) && analysis.isAccusative(at - 1);
+  }
+
+  /** «رفض في بيان رسمي اتهامات …», «طالب في مؤتمر صحفي وزير الداخلية بـ…»: behind a thing and its adjective of relation a noun without article. */
+  private isBehindRelation(head: number, at: number): boolean {
+    const { analysis } = this;
+    const { noun, adjective, people } = analysis.bits;
+    if (at !== head + 2 || !analysis.is(at, noun) || analysis.is(at, adjective) || analysis.isDefinite(at))
+      return false;
+    const before = head + 1;
+    if (!analysis.is(before, adjective) || analysis.isDefinite(before) || analysis.isDefinite(head)) return false;
+    // «إحباط عملية تهريب», «مسابقة دوري أبطال», «هدم مصلى القرية»
+    if (!relation.test(analysis.stem(before)) || analysis.lastLetter(before) !== 'ي') return false;
+    if (analysis.lastLetter(head) === 'ة') return false;
+    return analysis.is(head, noun) && !analysis.is(head, people | adjective);
+  }
+
   protected isOther(head: number, at: number): boolean {
     return (
       this.isOtherPeople(head, at) ||
       this.isOtherOffice(head, at) ||
       this.isOtherCase(head, at) ||
+      this.isBehindCounted(head, at) ||
+      this.isBehindRelation(head, at) ||
       this.isOtherGender(head, at) ||
       this.isOtherPlural(at) ||
       this.isOtherSuspect(at) ||

@@ -22,9 +22,21 @@ export function isNounHere(analysis: Analysis, at: number, features: number): bo
   if (analysis.is(before, preposition | demonstrative) && !analysis.is(before, noun)) return true;
   if (isThere(analysis, at) || isIntended(analysis, at) || isBehindOwnDeed(analysis, at)) return true;
   if (befallsAnother(analysis, at)) return false;
+  if (isAskedFor(analysis, at)) return true;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
 }
+
+/** «الرئيس طلب عقد جلسة», «تقدم بطلب عقد جلسة»: the asking, verb or noun, and right behind it the deed that is asked for. */
+const isAskedFor = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === 0 &&
+  !analysis.hasPronoun(at) &&
+  asking.has(analysis.stem(at - 1)) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.outer(at + 1) === 0 &&
+  analysis.is(at + 1, analysis.bits.noun);
+
+const asking: ReadonlySet<string> = new Set(['طلب', 'طلبت']);
 
 /** «قتل جندي وجرح ثلاثة آخرون»: joined to somebody without article, before another or so many. */
 export function befallsAnother(analysis: Analysis, at: number): boolean {
