@@ -18,7 +18,8 @@ import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
 import { isFeminineVerb, isUnlistedVerb } from '../words/verbs.ts';
 import { constructPlural, plainPlural } from './bound-words.ts';
 import { describesAlone } from './linking.ts';
-import { isNegatedAdjective, NounBounds } from './noun-bounds.ts';
+import { isNegatedAdjective } from './noun-bounds.ts';
+import { OtherNouns } from './other-nouns.ts';
 import {
   attached,
   crew,
@@ -48,7 +49,7 @@ const known = 1024;
 
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
-export class NounPhrases extends NounBounds {
+export class NounPhrases extends OtherNouns {
   /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
   private readonly coreEnds: Int32Array;
   private readonly nominal: Uint8Array;
