@@ -1,7 +1,6 @@
 /** Where a noun phrase ends since the next noun is another one: another person, office, gender, number, case, name or place. */
 import { Clitic } from '../../text/clitics.ts';
 import { headOf } from '../agreement.ts';
-import type { Analysis } from '../analysis.ts';
 import { inflection } from '../words/inflection.ts';
 import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
 import {
