@@ -126,6 +126,12 @@ const beforeDeed = (scene: EventScene, { start, reading }: TriggerInFrame, one: 
 
 const isParty = ({ role }: FoundArgument): boolean => role === 'attacker' || role === 'target';
 
+/** «أطلقوا النار على الحافلة»: part of what the verb says, and no weapon. */
+const isFire = ({ analysis }: EventScene, { role, start, end }: FoundArgument): boolean =>
+  role === 'instrument' && end === start + 1 && fires.has(analysis.bare(start));
+
+const fires: ReadonlySet<string> = new Set(['نار', 'نيران']);
+
 /** How many words behind a deed it is told whom it cost. */
 const fallenReach = 14;
 
@@ -174,6 +180,7 @@ export const attack: EventRules = {
     withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told))
       .filter((one) => !isParty(one) || !isOnlooker(scene, trigger.start, one))
       .map((one) => beforeDeed(scene, trigger, one)),
+  settle: (scene, found) => found.filter((one) => !isFire(scene, one)),
   rejects: (scene, trigger, found) =>
     isHarmless(scene, trigger, found) || isDisposal(scene, trigger, found) || isCitation(scene, trigger),
   complete: (scene, trigger, found) => [

@@ -271,11 +271,12 @@ class FrameEngine {
       this.yield(before.start);
   }
 
-  /** «أعرب عن تأييده»: the verb of saying only lends its subject; a document that says so stays a statement. */
+  /** «أعرب في بيان عن تأييده»: the verb of saying only lends its subject; a document that says so, and nobody else, stays a statement. */
   private yield(verb: number): void {
     const told = this.wordEventOf(verb);
-    const { yields } = told?.rules ?? {};
-    if (yields && !told?.arguments.some(({ role }) => role === yields.unless)) this.yielded.add(verb);
+    const { yields, doer } = told?.rules ?? {};
+    const has = (role: string | undefined): boolean => told?.arguments.some((one) => one.role === role) === true;
+    if (yields && (has(doer) || !has(yields.unless))) this.yielded.add(verb);
   }
 
   /** «جدد التأكيد على …», «نقلت عنه قوله»: a verb and the noun that is its object say one thing, and the noun says it. */
