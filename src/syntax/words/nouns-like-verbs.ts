@@ -10,7 +10,7 @@ import { governing, isHeldVerb, isPlainVerb, isVerbalNoun, opensVerb } from './i
 export function isNounHere(analysis: Analysis, at: number, features: number): boolean {
   if ((analysis.clitics[at]! & Clitic.la) !== 0 && (features & Feature.present) === 0) return true;
   if ((features & Feature.accusative) !== 0 || (analysis.hasPronoun(at) && isModified(analysis, at))) return true;
-  if (isTwin(analysis, at)) return true;
+  if (isTwin(analysis, at) || isOneMoreDeed(analysis, at)) return true;
   const before = at - 1;
   if (before < analysis.sentenceStart(at) || opensVerb(analysis, at)) return false;
   // «هذا وأوضح الوزير أن …»
@@ -85,6 +85,26 @@ function isTwin(analysis: Analysis, at: number): boolean {
   if (!analysis.hasPronoun(at) || !analysis.hasPronoun(before)) return false;
   return pronounGender(analysis, at) === pronounGender(analysis, before) && isVerbalNoun(analysis, before);
 }
+
+/** «يساهم في تنشيط السياحة ودعم التنمية»: behind a deed that a preposition governs, another follows more often than a verb with a hidden subject. */
+function isOneMoreDeed(analysis: Analysis, at: number): boolean {
+  if (analysis.outer(at) !== Clitic.wa || !oneMore.has(analysis.stem(at))) return false;
+  const first = Math.max(analysis.sentenceStart(at), at - deedReach);
+  for (let before = at - 1; before > first; before--) {
+    if (analysis.isPunctuation(before) || isPlainVerb(analysis, before)) return false;
+    const isGoverned =
+      (analysis.outer(before) & (Clitic.la | Clitic.ba)) !== 0 ||
+      analysis.is(before - 1, analysis.bits.preposition) ||
+      analysis.outer(before) === Clitic.wa;
+    if (isGoverned && !analysis.isDefinite(before) && isVerbalNoun(analysis, before)) return true;
+  }
+  return false;
+}
+
+const oneMore: ReadonlySet<string> = new Set('دعم بحث ضبط نشر'.split(' '));
+
+/** How many words behind the deed the next one stands at most. */
+const deedReach = 10;
 
 /** «دعمها التام»: a definite adjective that no noun before it claims. */
 function isModified(analysis: Analysis, at: number): boolean {
