@@ -5,7 +5,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { arms, courts, isOfFight, projectiles } from '../words/heads.ts';
+import { arms, assailed, courts, isOfFight, projectiles } from '../words/heads.ts';
 
 /** «أربع مواجهات ودية», «دورة دولية ودية», «مقابلة المغرب وتونس الودية»: games; «علاقات ودية» are none. */
 export function isFriendly({ analysis, entityOver }: EventScene, trigger: number): boolean {
@@ -111,7 +111,9 @@ function isFight({ analysis, clauses, entityOver }: EventScene, start: number, e
   for (let at = first; at < limit; at++) {
     if (clauses.of[at] !== clauses.of[start]) continue;
     const entity = entityOver(at);
-    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(analysis.bare(at))) return true;
+    const word = analysis.bare(at);
+    if (entity ? forces.has(entity.subtype ?? '') : isOfFight(word) || assailed.has(word) || arms.has(word))
+      return true;
   }
   return false;
 }

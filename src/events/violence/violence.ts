@@ -9,7 +9,7 @@ import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isFreeNoun } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
-import { aircraft, isOfFight, tellers } from '../words/heads.ts';
+import { aircraft, assailed, isOfFight, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 import { isSite } from '../words/place-names.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
@@ -215,11 +215,15 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
 function behindArmed({ analysis }: EventScene, start: number, end: number): number {
   for (let at = start; at < Math.min(end - 1, start + 2); at++) {
     const next = at + 1;
-    if (lone.has(analysis.bare(at)) && !analysis.isDefinite(at) && !analysis.isDefinite(next))
-      return others.has(analysis.folded(next)) ? start : next;
+    if (analysis.isDefinite(at) || analysis.isDefinite(next)) continue;
+    if (lone.has(analysis.bare(at))) return others.has(analysis.folded(next)) ? start : next;
+    if (single.has(analysis.bare(at)) && assailed.has(analysis.bare(next))) return next;
   }
   return start;
 }
+
+/** «هاجم رجل امرأتين»: of no two people, the one is the other's. */
+const single: ReadonlySet<string> = new Set('رجل شاب امراه سيده مراهق فتي شخص'.split(' '));
 
 /** «مسلح آخر» */
 const others: ReadonlySet<string> = new Set('اخر اخري ثان ثاني ثالث رابع ملثم مجهول'.split(' '));

@@ -22,8 +22,8 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
     if (isAttribute(analysis, phrase) || isSecondAdjective(analysis, phrase) || isOfTime(analysis, phrase)) continue;
     const fits = candidates(analysis, cues, phrase).filter((token) => refersTo(pronoun, cues.head(token)));
     // «المنتمين للتيار، الذين …»: people sooner than what looks like a plural.
-    const found =
-      (ofSeveral.has(pronoun) ? fits.find((token) => analysis.is(token, analysis.bits.people)) : undefined) ?? fits[0];
+    const isOfPeople = ofSeveral.has(pronoun) || callings.has(analysis.stem(phrase.start));
+    const found = (isOfPeople ? fits.find((token) => analysis.is(token, analysis.bits.people)) : undefined) ?? fits[0];
     if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
     // «المحتجين بالجزيرة الذين …», «التنقيحات المدخلة على القانون والتي …»: of several, or joined, it is told behind another's phrase.
     // «اجتماع الدول المجاورة لليبيا الذي …»: and behind a name that it can't be said of.
@@ -39,6 +39,9 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   }
   return recent[0]?.start ?? -1;
 }
+
+/** «رجل الأعمال الذي …», «لاعب الوسط الذي …»: in front of his field, of which nobody tells. */
+const callings: ReadonlySet<string> = new Set('رجل استاذ خبير لاعب تاجر طبيب عالم كاتب'.split(' '));
 
 /** «المجلس، المعترف به دوليا والذي …»: what is said of a noun before it. */
 const isAttribute = (analysis: Analysis, { start }: Phrase): boolean =>
