@@ -6,12 +6,13 @@
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { agentAt } from '../arguments/party-start.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { bringsTopic, findAround, type TokenSpan } from './around.ts';
+import { findAround, type TokenSpan } from './around.ts';
 import { mediumAt } from './medium.ts';
 import { argumentsOfNoun } from './noun-roles.ts';
 import { Region } from './region.ts';
 import { scheduledArguments } from './scheduled.ts';
 import { prepositional } from './slots.ts';
+import { bringsTopic } from './topics-around.ts';
 import { argumentsOfModifier, argumentsOfParticiple, argumentsOfVerb, subjectsOfPhrase } from './verb-roles.ts';
 
 /** True if a token triggers an event. */
