@@ -1,5 +1,4 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
-
 import { holderOf } from './arguments/arguments.ts';
 import { forcedOut } from './roles/forced-out.ts';
 import { ordererOf } from './roles/orderer.ts';

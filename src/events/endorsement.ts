@@ -1,5 +1,4 @@
 /** endorsement: somebody supports, approves, welcomes, praises, thanks or congratulates. Triggers: lexicons/triggers/endorsement.tsv. */
-
 import type { Mention } from '../grammar/mentions.ts';
 import { isPresent } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';

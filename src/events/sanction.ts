@@ -1,5 +1,4 @@
 /** sanction: sanctions are imposed, diplomats expelled, relations cut. Triggers: lexicons/triggers/sanction.tsv. */
-
 import type { Analysis } from '../syntax/analysis.ts';
 import { holderOf, partiesAt } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';

@@ -1,5 +1,4 @@
 /** Deputies and assistants of somebody with an office: «مساعد مدير الأمن العام», «وكيل الأمين للتعمير». */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isSon } from '../person/name-part.ts';

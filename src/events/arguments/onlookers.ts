@@ -1,5 +1,4 @@
 /** Who only speaks of a deed, and neither does nor suffers it. */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { belongsTo } from '../../syntax/words/prepositions.ts';

@@ -2,7 +2,6 @@
  * Arguments of event nouns: the subject of a light verb, the complement of the construct («اجتماع الوزراء», «زيارته»),
  * what ل joins to it, and whoever is there because the clause says what they do before, in or after it.
  */
-
 import type { Analysis } from '../../syntax/analysis.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
 import { approximationEnd } from '../../syntax/formulas/approximations.ts';

@@ -1,5 +1,4 @@
 /** Several who are appointed in a row, each with his post: «تعيين سالم الحارثي مديرا للتعليم، وخالد العتيبي مديرا للصحة». */
-
 import { isComma } from '../../syntax/commas.ts';
 import { behindBrackets } from '../../syntax/quotations.ts';
 import { Clitic } from '../../text/clitics.ts';

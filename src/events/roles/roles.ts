@@ -2,7 +2,6 @@
  * From a trigger and its frame to arguments: of a verb, a participle or a noun its own ones, then what its prepositions
  * bring, then what any trigger may have around it.
  */
-
 import type { Clause } from '../../syntax/clauses/clause.ts';
 import { agentAt } from '../arguments/party-start.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
@@ -61,7 +60,7 @@ function withOneDoer(
   const isItsDoer = isNoun ? agent.start - end <= agentReach : isDone;
   if (!isItsDoer) return [...own, ...around.filter((one) => !isDoer(one) || one.start < agent.start)];
   // «بلاغا من قبل مواطن»: of two who take part the other stands before it.
-  const isOne = !rules.isMutual && rules.type !== 'call';
+  const isOne = rules.doer !== rules.recipient;
   return isOne && isNoun ? [...own.filter((one) => !isDoer(one) || one.start > start), ...around] : [...own, ...around];
 }
 

@@ -1,5 +1,4 @@
 /** What stands free behind whoever completes the noun of an attitude: «رفض الحكومة شروط الهدنة», «انتقاد أوباما له». */
-
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { belongsTo } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';

@@ -2,7 +2,6 @@
  * What is told in a wish or a request: it is hypothetical, and whoever is asked would do it; a deed that is asked for is one
  * of its own, however little is told of it («دعا النواب إلى الاستقالة»).
  */
-
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 import { inRole } from '../words/in-role.ts';
 

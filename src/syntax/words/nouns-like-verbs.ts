@@ -86,7 +86,7 @@ function isTwin(analysis: Analysis, at: number): boolean {
   return pronounGender(analysis, at) === pronounGender(analysis, before) && isVerbalNoun(analysis, before);
 }
 
-/** «يساهم في تنشيط السياحة ودعم التنمية»: behind a deed that a preposition governs, another follows more often than a verb with a hidden subject. */
+/** «يساهم في تنشيط السياحة ودعم التنمية»: behind a deed that a preposition governs, or و joins on, another follows more often than a verb with a hidden subject. */
 function isOneMoreDeed(analysis: Analysis, at: number): boolean {
   if (analysis.outer(at) !== Clitic.wa || !oneMore.has(analysis.stem(at))) return false;
   const first = Math.max(analysis.sentenceStart(at), at - deedReach);
