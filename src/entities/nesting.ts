@@ -4,15 +4,15 @@ import type { NestingRules } from '../grammar/resolve.ts';
 import { media } from './organization/medium.ts';
 import { led } from './organization/persons.ts';
 
-const inside: Readonly<Record<string, ReadonlySet<string>>> = {
-  official: new Set(['person', 'country', 'organization', 'official', 'place']),
-  organization: new Set(['organization', 'country', 'person', 'place', 'official']),
-  place: new Set(['organization']),
-};
+const inside: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['official', new Set(['person', 'country', 'organization', 'official', 'place'])],
+  ['organization', new Set(['organization', 'country', 'person', 'place', 'official'])],
+  ['place', new Set(['organization'])],
+]);
 
 export const nesting: NestingRules = {
   apart: new Set(['nationality', 'quantity', 'money', 'percent']),
-  mayNest: (inner, outer) => (inside[outer.type]?.has(inner.type) ?? false) && standsAlone(inner, outer),
+  mayNest: (inner, outer) => inside.get(outer.type)?.has(inner.type) === true && standsAlone(inner, outer),
 };
 
 /** A name that is one whole has nothing inside, but a body named at its end («الجمعية العامة للأمم المتحدة»). */

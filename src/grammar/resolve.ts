@@ -64,8 +64,9 @@ function inTextOrder(a: Mention, b: Mention): number {
 
 /** Of several mentions of one type over one span the first stays: values and adjectives may be found twice. */
 function isNew({ type, from, to }: Mention, at: number, all: readonly Mention[]): boolean {
-  const before = all[at - 1];
-  return before?.from !== from || before.to !== to || before.type !== type;
+  if (at === 0) return true;
+  const before = all[at - 1]!;
+  return before.from !== from || before.to !== to || before.type !== type;
 }
 
 /**

@@ -41,23 +41,34 @@ class Linker {
   private readonly personOf = new Map<number, string>();
   private readonly comparable = new Map<string, Map<number, { name: string; group: number }[]>>();
 
+  /** Names as given and plain: most are told again and again. */
+  private readonly plainNames = new Map<string, string>();
+
   constructor(private readonly text: string) {}
 
   place(mention: Mention, at: number): number {
-    const name = plain(mention.name ?? '');
-    const [key, other] = mention.type === 'official' ? officialKeys(mention, name, this.text) : keysOf(mention, name);
-    const known = this.held(key, mention) ?? this.held(other, mention) ?? this.alike(mention, name);
+    const name = this.plain(mention.name ?? '');
+    const holder = mention.person === undefined ? undefined : this.plain(mention.person);
+    const [key, other] =
+      mention.type === 'official' ? officialKeys(mention, name, holder, this.text) : keysOf(mention, name);
+    const known = this.held(key, mention, holder) ?? this.held(other, mention, holder) ?? this.alike(mention, name);
     const group = known ?? this.open(mention);
     this.groups[group]!.mentions.push(at);
     this.keep(key, group);
     this.keep(other, group);
-    if (mention.person && !this.personOf.has(group)) this.personOf.set(group, plain(mention.person));
+    if (holder && !this.personOf.has(group)) this.personOf.set(group, holder);
     return group;
   }
 
-  private held(key: Key | undefined, mention: Mention): number | undefined {
+  private plain(name: string): string {
+    const known = this.plainNames.get(name) ?? plain(name);
+    this.plainNames.set(name, known);
+    return known;
+  }
+
+  private held(key: Key | undefined, mention: Mention, holder: string | undefined): number | undefined {
     const group = key && this.byKey.get(key.of)?.get(key.value);
-    return group !== undefined && this.samePerson(group, mention) && this.sameCountry(group, key!, mention)
+    return group !== undefined && this.samePerson(group, holder) && this.sameCountry(group, key!, mention)
       ? group
       : undefined;
   }
@@ -69,10 +80,10 @@ class Linker {
   }
 
   /** Two holders of one office are two, if both are named. */
-  private samePerson(group: number, { person }: Mention): boolean {
-    if (person === undefined) return true;
+  private samePerson(group: number, holder: string | undefined): boolean {
+    if (holder === undefined) return true;
     const known = this.personOf.get(group);
-    return known === undefined || known === plain(person);
+    return known === undefined || known === holder;
   }
 
   /** «حزب النهضة» of another country than «حركة النهضة»: a name alone says too little. */
@@ -149,11 +160,15 @@ function byNameAlone({ subtype }: Mention, name: string): Key | undefined {
 }
 
 /** An office-holder is known by name, by a one-person office and its country or body, or by the title. */
-function officialKeys(mention: Mention, name: string, text: string): [Key | undefined, Key?] {
-  const { person, role, country, organization } = mention;
+function officialKeys(
+  mention: Mention,
+  name: string,
+  holder: string | undefined,
+  text: string,
+): [Key | undefined, Key?] {
+  const { role, country, organization } = mention;
   const owner = country ?? organization;
   const isSingle = owner !== undefined && singleOffices.has(role ?? '');
-  const holder = person && plain(person);
   const title = isSingle ? '' : titleOf(mention, text);
   const office = isSingle ? { of: 'office', value: `${role} ${owner}` } : { of: 'title', value: title };
   const isKnown = isSingle || title !== '';

@@ -14,7 +14,8 @@ const honorifics: ReadonlySet<string> = new Set(
   ),
 );
 
-const marks = /[،,.:()"«»]/g;
+/** A word of a title, marks left out. */
+const word = /[^\s،,.:()"«»]+/g;
 
 /** The title of an official in two words or more, folded; '' where it says too little or many hold it. */
 export function titleOf({ from, to, person, role }: Mention, text: string): string {
@@ -28,7 +29,7 @@ export function titleOf({ from, to, person, role }: Mention, text: string): stri
 
 /** The words of a title, with no honorifics around them; '' of a single one. */
 function inWords(title: string): string {
-  const words = title.replace(marks, ' ').split(/\s+/).filter(Boolean);
+  const words = title.match(word) ?? [];
   let [from, to] = [0, words.length];
   while (from < to && honorifics.has(words[from]!)) from++;
   while (to > from && honorifics.has(words[to - 1]!)) to--;

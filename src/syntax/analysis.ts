@@ -259,13 +259,17 @@ export class Analysis {
     return this.text[this.tokens.folded.origin[this.tokens.to[token]! - 1]!]!;
   }
 
-  /** The folded token, all clitics included. */
+  /**
+   * The folded token, all clitics included; '' outside of the text. This and the two below never read an array at −1: one
+   * such read would make all of them slow for good.
+   */
   folded(token: number): string {
-    return this.foldedWords[token] ?? this.spellFolded(token);
+    return token < 0 ? '' : (this.foldedWords[token] ?? this.spellFolded(token));
   }
 
   private spellFolded(token: number): string {
     const { tokens } = this;
+    if (token >= tokens.count) return '';
     const spelling = this.spellingOf(token);
     spelling.folded ??= this.isBare(token)
       ? this.stem(token)
@@ -292,10 +296,11 @@ export class Analysis {
 
   /** The folded word without outer proclitics and pronoun, the article included: «وبالمغرب» → «المغرب». */
   stem(token: number): string {
-    return this.stems[token] ?? this.spellStem(token);
+    return token < 0 ? '' : (this.stems[token] ?? this.spellStem(token));
   }
 
   private spellStem(token: number): string {
+    if (token >= this.tokens.count) return '';
     const spelling = this.spellingOf(token);
     spelling.stem ??= this.stemOfReading(this.readings.first[token]!);
     this.stems[token] = spelling.stem;
@@ -304,10 +309,11 @@ export class Analysis {
 
   /** The stem without its article: «وبالمغرب» → «مغرب». */
   bare(token: number): string {
-    return this.bareStems[token] ?? this.spellBare(token);
+    return token < 0 ? '' : (this.bareStems[token] ?? this.spellBare(token));
   }
 
   private spellBare(token: number): string {
+    if (token >= this.tokens.count) return '';
     const spelling = this.spellingOf(token);
     spelling.bare ??= withoutArticle(this.stem(token));
     this.bareStems[token] = spelling.bare;

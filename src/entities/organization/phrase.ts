@@ -195,11 +195,11 @@ export const governs = (analysis: Analysis, at: number, limit: number): boolean 
 
 /** «قرر مجلس الوزراء الموافقة على …»: what it decides. */
 const isConsent = (analysis: Analysis, at: number): boolean =>
-  /^(الموافقه|المصادقه)$/.test(analysis.folded(at)) && analysis.folded(at + 1) === 'علي';
+  analysis.folded(at + 1) === 'علي' && /^(الموافقه|المصادقه)$/.test(analysis.folded(at));
 
 /** «… للشغل المكلف بالوظيفة العمومية»: somebody of the body, and none of its adjectives. */
 const isChargedWith = (analysis: Analysis, at: number): boolean =>
-  /^المكلفه?$/.test(analysis.folded(at)) && (analysis.outer(at + 1) & Clitic.ba) !== 0;
+  (analysis.outer(at + 1) & Clitic.ba) !== 0 && /^المكلفه?$/.test(analysis.folded(at));
 
 /**
  * «منظمة الصحة العالمية المجتمع الدولي»: behind an adjective a word that is a noun too begins another phrase; «الغرفة النقابية

@@ -83,9 +83,14 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
 
 /** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
 function looksInflected(word: string): boolean {
+  if (!firstLetters.includes(word[0]!) && !lastLetters.includes(word.at(-1)!)) return false;
   if (foreignEnding.test(word) || isTooLong(word)) return false;
   return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
 }
+
+/** The letters that such shapes begin or end with: cheap to test first. */
+const firstLetters = 'يسوفبلك';
+const lastLetters = 'هامتن';
 
 /** «طيار تجسسية», «الفريق متحملا», «المتهم بنكثه»: in no list, of the shape of an adjective, a participle or what ب governs; alone hardly anybody's name. */
 export const looksQualified = (word: string): boolean => !foreignEnding.test(word) && qualified.test(word);
