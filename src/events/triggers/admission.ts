@@ -207,9 +207,12 @@ function isActor(scene: EventScene, trigger: TriggerInFrame, argument: FoundArgu
   if (!rules.parties.includes(argument.role)) return false;
   // «استهدف مسجدا», «استهدف ثلاثة مواقع»
   const { analysis } = scene;
+  const isPointedAt =
+    analysis.is(argument.start, analysis.bits.demonstrative) && analysis.isDefinite(argument.start + 1);
   return (
     (mayBeHit(analysis, behindCountOf(analysis, argument)) && (rules.things?.includes(argument.role) ?? false)) ||
-    analysis.is(argument.start, analysis.bits.people) ||
+    // «تقدم هذا الشخص بشكاية»
+    analysis.is(isPointedAt ? argument.start + 1 : argument.start, analysis.bits.people) ||
     (rules.people?.includes(argument.role) &&
       (isSomebody(analysis, argument.start) || isBody(scene, rules, argument.start))) ||
     (rules.doers?.has(scene.analysis.bare(argument.start)) ?? false) ||

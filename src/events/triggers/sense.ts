@@ -138,7 +138,14 @@ const isUnconfirmed = (scene: EventScene, row: number, at: number): boolean =>
 
 /** «رجل يدعى محمد», «يعزى الأمر إلى»: spelled so it is the passive, which says another thing. */
 const isCalled = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at));
+  (analysis.lastLetter(at) === 'ى' && /^[يت](دعي|عزي)$/.test(analysis.bare(at))) || isNamely(analysis, at);
+
+/** «القبض على المدعو سالم العوني»: right before a name; «المدعوون إلى الحفل» are asked. */
+const isNamely = (analysis: Analysis, at: number): boolean =>
+  /^المدعوه?$/.test(analysis.stem(at)) &&
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.outer(at + 1) === 0 &&
+  !analysis.is(at + 1, analysis.bits.preposition | analysis.bits.pronoun);
 
 /** «كلفه 50 مليون يورو», «كلفته حياته», «يكلف الدولة خسائر»: what it costs. */
 function isCost({ analysis }: EventScene, behind: number): boolean {

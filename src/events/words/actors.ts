@@ -49,6 +49,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   if (analysis.hasPronoun(at) && outstanding.test(analysis.folded(at))) return false;
   // «من جانب آخر»
   if (analysis.stem(at) === 'جانب' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'اخر') return false;
+  // «وقف القتال من جانب واحد»
+  if (analysis.folded(at) === 'واحد' && analysis.folded(at - 1) === 'جانب') return false;
   // «ألقى كلمة نيابة عن زملائه»
   if (analysis.stem(at) === 'نيابه' && next < analysis.sentenceEnd(at) && analysis.folded(next) === 'عن') return false;
   // «للقضاء على الإرهاب»

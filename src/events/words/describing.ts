@@ -9,10 +9,16 @@ export function isDescribing({ analysis, entityAt }: EventScene, at: number): bo
   const ending = dualOrPlural.exec(analysis.stem(at - 1))?.[0];
   // With its ن a noun heads no construct.
   if (ending !== undefined && analysis.stem(at).endsWith(ending)) return true;
+  // «هجوما جريئا», «تأييدا واضحا»: with the alef of the accusative it heads none either.
+  if (analysis.outer(at) === 0 && analysis.isAccusative(at - 1) && looksAccusative(analysis, at)) return true;
   // «بيان صحفي»; «اعتقال صحفي» is another.
   if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
   return describing.has(analysis.stem(at)) || isRelational(analysis, at) || isNamesake(analysis, at);
 }
+
+/** «مضادا», «جريئا»: with the alef of the accusative, in a list or in none. */
+const looksAccusative = (analysis: Analysis, at: number): boolean =>
+  analysis.isAccusative(at) || (analysis.isUnknown(at) && analysis.letters(at) > 4 && analysis.stem(at).endsWith('ا'));
 
 /** «حوار جاد», «اتفاق جوهري»: an adjective that is a name elsewhere. */
 function isNamesake(analysis: Analysis, at: number): boolean {

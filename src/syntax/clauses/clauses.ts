@@ -30,7 +30,7 @@ import {
 import { isVerbalNoun } from '../words/inflection.ts';
 import { hasParticiple } from '../words/participles.ts';
 import { according, isBoundPronoun } from '../words/prepositions.ts';
-import { finiteVerb } from '../words/verbs.ts';
+import { finiteVerb, isFeminineVerb } from '../words/verbs.ts';
 import { antecedentBefore, antecedentOf } from './antecedents.ts';
 import type { Clause, ClauseCues, Clauses } from './clause.ts';
 import { DescribedNouns, loose } from './described-nouns.ts';
@@ -182,11 +182,26 @@ class ClauseReader extends DescribedNouns {
       return true;
     // «قررت "اللجنة العليا" عزل الوزير»
     const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
-    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === behind;
+    // «أجابت»
+    const isDeed = isVerbalNoun(analysis, at) && !isFeminineVerb(analysis, at);
+    const isBehindSubject =
+      clause.isOwn &&
+      clause.subject > clause.verb &&
+      (clause.behind === behind || (this.behindDate(clause.behind, clause.verb) === behind && isDeed));
     if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
     return (
       analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
     );
+  }
+
+  /** «أعلنت مصر، اليوم الاثنين، قطع علاقاتها»: behind when it was said, which stands right behind the subject; the token itself otherwise. */
+  private behindDate(at: number, verb: number): number {
+    const { analysis, cues } = this;
+    const end = analysis.sentenceEnd(verb);
+    const first = at < end && isComma(analysis, at) ? at + 1 : at;
+    if (first >= end || !cues.isDate(first) || !(cues.speaks(verb) || cues.lends(verb))) return at;
+    const behind = cues.unitEnd(first);
+    return behind < end && isComma(analysis, behind) ? behind + 1 : behind;
   }
 
   /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
