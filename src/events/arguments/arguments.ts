@@ -432,7 +432,8 @@ export function namesAt(scene: EventScene, role: string, first: Mention): FoundA
     found.push(argumentOfEntity(role, entity));
     const joined: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
     const next: number = joined >= 0 ? joined : nextInRow(scene, found, found.at(-1)!, areEach);
-    entity = next < 0 ? undefined : scene.entityAt(next);
+    // «لخادم الحرمين الشريفين وسمو ولي عهده»
+    entity = next < 0 ? undefined : whom.has(role) ? nameAt(scene, next) : scene.entityAt(next);
     // «شكر الملك سلمان والمسؤولين في المملكة»
     if (
       next >= 0 &&

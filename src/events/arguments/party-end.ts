@@ -158,10 +158,14 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   // «تونسي مقيم بصفة غير شرعية», «المقيمين في نهاية 2014»
   if (manners.has(analysis.stem(noun)) || entityAt(noun)?.type === 'date') return end;
   // «حذرت المقيمين بأخذ الحيطة»
-  if (noun === end && word !== 'راغب' && (isVerbalNoun(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
+  const isTask = isVerbalNoun(analysis, noun) || asked.has(analysis.bare(noun)) || isDeed(analysis, noun);
+  if (noun === end && word !== 'راغب' && isTask) return end;
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
+
+/** «الجهات المعنية بسرعة المعالجة»: before the deed that is asked of them (folded). */
+const asked: ReadonlySet<string> = new Set(['عدم', 'سرعه', 'ضروره', 'مزيد']);
 
 /** «كشف المسؤول عن الخطة», «أعرب المسؤول الأممي عن الأمل»: عن is of the verb right before. */
 const isOfVerb = (analysis: Analysis, at: number, end: number): boolean =>

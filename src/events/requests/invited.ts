@@ -73,7 +73,10 @@ export function isPeopleAsked(scene: EventScene, { reading }: TriggerInFrame, { 
 export function calledByLam(scene: EventScene, { reading, start, end }: TriggerInFrame): FoundArgument[] {
   const { analysis, entityAt } = scene;
   if (!calling.test(analysis.bare(start))) return [];
-  if (reading !== 'noun' || end >= analysis.sentenceEnd(end - 1) || analysis.outer(end) !== Clitic.la) return [];
+  if (reading !== 'noun' || end >= analysis.sentenceEnd(end - 1)) return [];
+  // «دعوتها المجتمع الدولي إلى التحرك»
+  const isObject = analysis.outer(end) === 0 && analysis.hasPronoun(start) && analysis.isDefinite(end);
+  if (analysis.outer(end) !== Clitic.la && !isObject) return [];
   const name = entityAt(end);
   const isSomebody = name
     ? askable.has(name.type)

@@ -25,7 +25,7 @@ export const isConnection = (analysis: Analysis, at: number, limit: number): boo
   at + 1 < limit && connections.has(analysis.folded(at)) && joined.has(analysis.folded(at + 1));
 
 /** «بأشد العبارات», «بأقسى الألفاظ»: in what terms something is condemned. */
-const isInTerms = (analysis: Analysis, at: number, limit: number): boolean =>
+export const isInTerms = (analysis: Analysis, at: number, limit: number): boolean =>
   at + 1 < limit &&
   (analysis.outer(at) & Clitic.ba) !== 0 &&
   strongest.has(analysis.stem(at)) &&
