@@ -7,6 +7,7 @@ import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
 import { opposition } from './opposition.ts';
 import { withGiver } from './roles/givers.ts';
+import { withSharedOwner } from './roles/shared-owner.ts';
 import { statement } from './statement.ts';
 import { isSupport } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
@@ -211,11 +212,8 @@ const honours: ReadonlySet<string> = new Set('مقام سمو معالي فخا�
 const giving = /^(موافق|مصادق|تاييد|مساند|اقرار|اعتماد|استحسان|تصديق|تزكي|موازر|تعاطف|تضامن|تكريم|ثناء)/;
 
 /** Neither days nor far reasons are endorsed; what is supported stands behind the word for its side. */
-function reviseEndorsement(
-  scene: EventScene,
-  trigger: TriggerInFrame,
-  found: readonly FoundArgument[],
-): FoundArgument[] {
+function reviseEndorsement(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
+  const found = withSharedOwner(scene, trigger, all);
   const takesWhom = trigger.reading === 'verb' && trigger.frame.object !== undefined;
   const congratulates = congratulating.test(scene.analysis.stem(trigger.start));
   const kept = found.filter(

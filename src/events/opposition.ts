@@ -5,6 +5,7 @@ import { Clitic } from '../text/clitics.ts';
 import { partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { actorOf } from './arguments/subject.ts';
 import { withGiver } from './roles/givers.ts';
+import { withSharedOwner } from './roles/shared-owner.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { peopleTypes } from './words/actors.ts';
 import { treaties } from './words/heads.ts';
@@ -157,7 +158,8 @@ export const opposition: EventRules = {
   needsArgument: true,
   // «اتهم الحكومة بالصمت»: the frame takes the charge off the phrase before it; the type has no role for it.
   revise(scene, trigger, found) {
-    const uncharged = found.filter(({ role }) => role !== 'charge');
+    const owned = withSharedOwner(scene, trigger, found);
+    const uncharged = owned.filter(({ role }) => role !== 'charge');
     const accused = withResponsible(scene, withCharged(scene, trigger, withAccused(scene, trigger, uncharged)));
     if (!giving.test(scene.analysis.bare(trigger.start))) return accused;
     return [...withGiver(scene, 'opponent', { ...trigger, isVerb: trigger.reading !== 'noun' }, accused)];

@@ -8,11 +8,11 @@ import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/s
 import { isDemand, isNecessity, isTaking, onlyAsked, withoutFar } from './requests/asked.ts';
 import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
 import { withChoices } from './requests/choices.ts';
+import { askable, calledByLam, invited, isPeopleAsked } from './requests/invited.ts';
 import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { deciding, wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -151,9 +151,6 @@ function isCosting(
   );
 }
 
-/** Who may be asked. */
-const askable: ReadonlySet<string> = new Set(['organization', 'official', 'person', 'country']);
-
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
   const asked = withDeed(
     scene,
@@ -197,9 +194,13 @@ function withDeed(scene: EventScene, trigger: TriggerInFrame, told: FoundArgumen
   const isBrought =
     deed < analysis.sentenceEnd(end) &&
     (analysis.outer(deed) === Clitic.la || (mayBeFree && analysis.outer(deed) === 0));
-  const isWanted = isBrought && isDeed(analysis, deed);
+  // «دعوتها للمجتمع الدولي لمزيد تنسيق الجهود»
+  const isWanted = isBrought && (isDeed(analysis, deed) || more.has(analysis.bare(deed)));
   return isWanted ? [...found, ...phrasesAt(scene, 'requested', deed)] : found;
 }
+
+/** Before the deed that is wanted (folded). */
+const more: ReadonlySet<string> = new Set(['مزيد', 'ضروره', 'سرعه']);
 
 const asking: ReadonlySet<string> = new Set(['طلب', 'طلبا', 'بطلب', 'لطلب', 'مطلب']);
 
@@ -226,6 +227,8 @@ function withAddressee(scene: EventScene, trigger: TriggerInFrame, all: readonly
       : [isWhoIsAsked(scene, argument) ? inRole(argument, 'addressee') : argument],
   );
   if (asked.some(({ role }) => role === 'addressee')) return asked;
+  const called = calledByLam(scene, trigger);
+  if (called.length > 0) return [...asked.filter(({ start }) => start !== trigger.end), ...called];
   return turned(scene, trigger, found) ?? [...found, ...askedBefore(scene, trigger, found)];
 }
 
@@ -259,49 +262,10 @@ function appealed(
   return isTold ? [...partiesAt(scene, 'requester', subject).slice(0, 1), ...turned] : turned;
 }
 
-/** «تمت دعوة الأحزاب إلى الحوار», «قررت الحكومة دعوة الأحزاب إلى الحوار»: whom the call goes to that a verb brings about or decides on. */
-function invited(
-  scene: EventScene,
-  { start, end, light, reading }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): readonly FoundArgument[] {
-  const { analysis } = scene;
-  if (reading !== 'noun' || !light || analysis.stem(start) !== 'دعوه') return found;
-  const verb = analysis.stem(light.at);
-  const isBrought = light.at === start - 1 && wasDone.has(verb);
-  if (!isBrought && !deciding.test(verb)) return found;
-  const complement = found.find((one) => one.role === 'requester' && one.start === end);
-  if (!complement || !found.some(({ role }) => role === 'requested')) return found;
-  const turned = found.map((one) => (one === complement ? inRole(one, 'addressee') : one));
-  const { subject } = light.clause;
-  const isDecided = !isBrought && light.clause.isOwn && subject >= 0 && subject < start;
-  return isDecided ? [...partiesAt(scene, 'requester', subject), ...turned] : turned;
-}
-
 /** «دعوته لمجلس النواب لعقد جلسة»: somebody is asked, and not asked for. */
 function isWhoIsAsked({ entityAt }: EventScene, { role, start, end }: FoundArgument): boolean {
   const entity = role === 'requested' ? entityAt(start) : undefined;
   return entity !== undefined && entity.end === end && askable.has(entity.type);
-}
-
-/** «دعوة إلى الأطراف اليمنية لعقد مشاورات», «دعوة لرؤساء الدول لحضور القمة», «الدعوة لعدد من السفراء»: people whom a noun is addressed to. */
-function isPeopleAsked(scene: EventScene, { reading }: TriggerInFrame, { role, start }: FoundArgument): boolean {
-  const { analysis, entityAt } = scene;
-  if (reading !== 'noun' || role !== 'requested' || entityAt(start)) return false;
-  const head = countedAt(analysis, start);
-  if (!analysis.is(head, analysis.bits.people) || isDeed(analysis, head)) return false;
-  if (analysis.isDefinite(start) && analysis.folded(start - 1) === 'الي') return true;
-  // «وجهت الغرفة الدعوة للمستثمرين»
-  if (analysis.outer(start) === Clitic.la && (analysis.isDefinite(start) || head > start)) return true;
-  const end = partiesAt(scene, 'addressee', start).at(-1)?.end ?? start;
-  return end < analysis.sentenceEnd(start) && analysis.outer(end) === Clitic.la && isDeed(analysis, end);
-}
-
-/** «عدد من السفراء» */
-function countedAt(analysis: Analysis, at: number): number {
-  if (!analysis.isCount(at)) return at;
-  const next = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-  return next < analysis.sentenceEnd(at) ? next : at;
 }
 
 /** Verbs that always say whom (folded). */

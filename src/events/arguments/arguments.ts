@@ -339,6 +339,8 @@ const contents: ReadonlySet<string> = new Set(['endorsed', 'opposed', 'requested
 /** «إرسال الولايات المتحدة مجموعة بحرية إلى …», «إعلان تركيا استعدادها للحوار»: with what whoever completes a deed does it to. */
 function withObject(scene: EventScene, start: number, end: number, stops: EndsAt): number {
   const { analysis, phrases, entityAt } = scene;
+  // «إعطائهم الفرصة»
+  if (end === start + 1 && isDoneBySomebody(scene, start)) return phrases.conjuncts(end, stops)[0]?.end ?? end;
   const doer = entityAt(start + 1);
   if (doer?.end !== end || !actors.has(doer.type) || !isDeed(analysis, start)) return end;
   if (end >= analysis.sentenceEnd(start) || stops(end) || !phrases.isNominal(end) || analysis.outer(end) !== 0)
@@ -351,6 +353,17 @@ function withObject(scene: EventScene, start: number, end: number, stops: EndsAt
   return phrases.conjuncts(end, stops)[0]?.end ?? end;
 }
 
+/** «إعطائهم الفرصة», «حضورهم حفل التكريم»: a deed with the pronoun of whoever does it, right before what he does it to. */
+function isDoneBySomebody({ analysis, entityAt, phrases, clauses }: EventScene, deed: number): boolean {
+  const { noun, adjective, people } = analysis.bits;
+  const at = deed + 1;
+  if (!analysis.hasPronoun(deed) || at >= analysis.sentenceEnd(deed) || analysis.outer(at) !== 0) return false;
+  if (!isDeed(analysis, deed) || analysis.is(deed, people)) return false;
+  if (!analysis.is(at, noun) || analysis.is(at, adjective | people)) return false;
+  if (entityAt(at) || clauses.ofVerb.has(at)) return false;
+  return analysis.isDefinite(at) || analysis.isDefinite(phrases.coreEnd(at) - 1);
+}
+
 /** «انتهاك إسرائيل المجال الجوي», «دعم إيران الحوثيين»: a name, or a definite noun that is no quality. */
 function isKnown({ analysis, entityAt }: EventScene, at: number): boolean {
   const entity = entityAt(at);
@@ -358,9 +371,11 @@ function isKnown({ analysis, entityAt }: EventScene, at: number): boolean {
   return analysis.isDefinite(at) && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits.adjective);
 }
 
-/** «الشكر للقيادة على ثقتها», «الشكر إلى الناس على دعمهم»: whom the preposition of thanks brings. */
+/** «الشكر للقيادة على ثقتها», «الشكر إلى الناس على دعمهم»: whom the preposition of thanks brings; «شكره لموافقته على …» brings what for. */
 const isToWhom = (analysis: Analysis, at: number): boolean =>
-  analysis.outer(at) === Clitic.la || (at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'الي');
+  analysis.outer(at) === Clitic.la
+    ? !(analysis.hasPronoun(at) && isDeed(analysis, at))
+    : at > analysis.sentenceStart(at) && analysis.folded(at - 1) === 'الي';
 
 /** «المواطنين», «لجميع القطاعات»; but «القائمين على المهرجان». */
 const isWhom = (analysis: Analysis, at: number): boolean =>
@@ -403,6 +418,9 @@ function goesOnWithList(scene: EventScene, role: string, start: number, next: nu
   if (entityAt(next) || analysis.is(next, analysis.bits.people | analysis.bits.adverb)) return false;
   // «…، وبناء على ذلك …»: on what ground.
   const isGround = analysis.stem(next) === 'بناء' && analysis.folded(next + 1) === 'علي';
+  // «رحب بالنصر، وهذا ما …», «…، وهذا الأمر يتطلب …»: what is told of it next.
+  if (isPointer(analysis, next) && (isNothing(analysis, next) || clauses.ofVerb.has(scene.phrases.coreEnd(next))))
+    return false;
   return analysis.is(next, analysis.bits.noun) && !isGround;
 }
 
@@ -414,7 +432,8 @@ export function namesAt(scene: EventScene, role: string, first: Mention): FoundA
     found.push(argumentOfEntity(role, entity));
     const joined: number = scene.phrases.nextConjunct(behindApposition(scene, entity.end));
     const next: number = joined >= 0 ? joined : nextInRow(scene, found, found.at(-1)!, areEach);
-    entity = next < 0 ? undefined : scene.entityAt(next);
+    // «لخادم الحرمين الشريفين وسمو ولي عهده»
+    entity = next < 0 ? undefined : whom.has(role) ? nameAt(scene, next) : scene.entityAt(next);
     // «شكر الملك سلمان والمسؤولين في المملكة»
     if (
       next >= 0 &&

@@ -72,8 +72,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
     // «اجتمع النواب للمطالبة بفتح تحقيق»
     if (aims.has(analysis.bare(end))) return end;
     // «تعاقد مع المدرب للإشراف على الفريق»
-    const isPerson = !isOffice && analysis.is(at, analysis.bits.people);
+    const isPerson = !isOffice && analysis.is(countedHead(analysis, at), analysis.bits.people);
     if (isPerson && (isCompletedPurpose(analysis, end) || isAimedDeed(analysis, end))) return end;
+    if (isSetOutFor(analysis, end)) return end;
     return phrases.isNominal(end) && analysis.isDefinite(end) ? phrases.coreEnd(end) : end;
   }
   // «الناطق الرسمي باسم ابتدائية منوبة»
@@ -157,10 +158,14 @@ function attributeEnd({ analysis, phrases, entityAt }: EventScene, at: number, e
   // «تونسي مقيم بصفة غير شرعية», «المقيمين في نهاية 2014»
   if (manners.has(analysis.stem(noun)) || entityAt(noun)?.type === 'date') return end;
   // «حذرت المقيمين بأخذ الحيطة»
-  if (noun === end && word !== 'راغب' && (isVerbalNoun(analysis, noun) || analysis.stem(noun) === 'عدم')) return end;
+  const isTask = isVerbalNoun(analysis, noun) || asked.has(analysis.bare(noun)) || isDeed(analysis, noun);
+  if (noun === end && word !== 'راغب' && isTask) return end;
   const isKind = analysis.longestMatch(noun, analysis.lexicon.code['place-head']) >= 0;
   return entityAt(noun)?.end ?? (isKind ? entityAt(noun + 1)?.end : undefined) ?? phrases.coreEnd(noun);
 }
+
+/** «الجهات المعنية بسرعة المعالجة»: before the deed that is asked of them (folded). */
+const asked: ReadonlySet<string> = new Set(['عدم', 'سرعه', 'ضروره', 'مزيد']);
 
 /** «كشف المسؤول عن الخطة», «أعرب المسؤول الأممي عن الأمل»: عن is of the verb right before. */
 const isOfVerb = (analysis: Analysis, at: number, end: number): boolean =>
@@ -194,6 +199,15 @@ const attributes: ReadonlyMap<string, readonly string[]> = new Map(
     .map((pair) => pair.split(':') as [string, string])
     .map(([participle, prepositions]) => [participle, prepositions.split(',')]),
 );
+
+/** «دعا اللاعبين للسفر», «جميع المرشحين للدخول»: what people are to do; but «الداعين للانضمام». */
+const isSetOutFor = (analysis: Analysis, at: number): boolean =>
+  setOutFor.has(analysis.bare(at)) && !calling.test(analysis.bare(at - 1));
+
+const setOutFor: ReadonlySet<string> = new Set(
+  'سفر دخول مثول حضور خروج عوده توجه تحرك تدخل استجابه انضمام التحاق انعقاد اسهام مساهمه مراجعه تسجيل'.split(' '),
+);
+const calling = /^(داعي|مدعو|مويد|رافض|معارض|منادي|مطالب|مرشح|مستعد|موهل)/;
 
 /** What people come together for, and no business of an office (folded, without article). */
 const aims: ReadonlySet<string> = new Set('مطالبه احتجاج تنديد تعبير مشاركه تباحث تشاور اطلاع'.split(' '));

@@ -106,7 +106,9 @@ const isNobody = (scene: EventScene, { start }: FoundArgument): boolean =>
   scene.entityAt(start) === undefined && !isActorAt(scene, start);
 
 const isWish = ({ analysis }: EventScene, at: number): boolean =>
-  analysis.stem(at) === 'ضروره' || (isDeed(analysis, at) && analysis.outer(at) === 0);
+  analysis.stem(at) === 'ضروره' ||
+  // «يطالب فيه السكان منع السياح»
+  ((isDeed(analysis, at) || mayBePurpose(analysis, at)) && analysis.outer(at) === 0);
 
 /** «مجددا», «حفاظا على …», «تفاديا لـ…» */
 const isAdverbial = ({ analysis }: EventScene, at: number): boolean =>

@@ -68,7 +68,9 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const mayDo = isOpen && light.clause.isOwn && !scene.analysis.is(subject, scene.analysis.bits.demonstrative);
   if (!isActorAt(scene, subject) && !mayDo) return [];
   if (isRefused(scene, light, frame, rules) || isLedTo(scene, light, noun)) return [];
-  return fill(scene, role, subject, rules, light.isRelative ? { ...frame, separate: nothing } : undefined).map((one) =>
+  // «الدعم الذي يلقاه القطاع من القيادة»: who gives it is no part of who gets it.
+  const open = role === rules.recipient ? frame : { ...frame, separate: nothing };
+  return fill(scene, role, subject, rules, light.isRelative ? open : undefined).map((one) =>
     placed(scene, before(scene, one, noun)),
   );
 }

@@ -6,6 +6,7 @@ import { media } from '../../entities/organization/medium.ts';
 import { agrees, isPluralPronoun, pronounGender } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isInTerms } from '../../syntax/formulas/ways.ts';
 import { isNegatedAdjective } from '../../syntax/phrases/noun-bounds.ts';
 import { present } from '../../syntax/phrases/phrase-words.ts';
 import { closesQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
@@ -309,6 +310,8 @@ export function joinedByLam(scene: EventScene, from: number, region: Region): nu
     else if (entity && (entity.type === 'date' || isPlaced(analysis, at))) at = entity.end;
     else if (isNegatedAdjective(analysis, at)) at += 2;
     else if (isPlaced(analysis, at) && knownSiteEnd(scene, at) > at) at = knownSiteEnd(scene, at);
+    // «إدانة المملكة بأشد العبارات للهجوم»
+    else if (isInTerms(analysis, at, limit)) at += 2;
     else if (analysis.folded(at) === 'في' || isComma(analysis, at) || (!entity && isPlainAdjective(analysis, at))) at++;
     else return -1;
   }

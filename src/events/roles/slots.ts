@@ -8,7 +8,6 @@ import { hasParticiple } from '../../syntax/words/participles.ts';
 import { according } from '../../syntax/words/prepositions.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { partiesAt } from '../arguments/arguments.ts';
-import { completedByOn } from '../arguments/party-end.ts';
 import { agentAt, skipOpeners } from '../arguments/party-start.ts';
 import { resumedAt } from '../arguments/resumed.ts';
 import type { Frame } from '../frame.ts';
@@ -22,6 +21,7 @@ import { isTold } from './audience.ts';
 import { fill, isByVotes, isPlaced, isPurpose, toldBefore } from './fill.ts';
 import { groups, isNoSlot } from './other-prepositions.ts';
 import type { Region } from './region.ts';
+import { isThankedFor } from './thanks.ts';
 
 interface Slot {
   role: string;
@@ -47,7 +47,10 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   for (let at = end; at < limit; at++) {
     if (at < named) continue;
     if (!region.has(at) && !opensQuoted(scene, at, end, frame)) continue;
-    if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) break;
+    if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) {
+      // «ندد بان كي مون بالقصف»: the word is part of a name.
+      if (!scene.entityOver(at)) break;
+    }
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
@@ -68,7 +71,7 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
     if (
       !slot ||
       !(filled.includes(slot.role)
-        ? isRepeated(scene, at) || isPartner(scene, at, found) || isCause(scene, at, slot.role, found)
+        ? isRepeated(scene, at) || isPartner(scene, at, found) || isThankedFor(scene, at, slot.role, found)
         : mayOpen(scene, at))
     )
       continue;
@@ -128,12 +131,17 @@ const mayGoOn = (scene: EventScene, at: number): boolean => {
 };
 
 /** «دعت المرشحين لشغل الوظائف إلى استكمال …»: ل says for what they are there, where another preposition brings what is wanted. */
-function isWhatFor({ analysis, clauses }: EventScene, at: number, limit: number, frame: Frame, role: string): boolean {
+function isWhatFor(scene: EventScene, at: number, limit: number, frame: Frame, role: string): boolean {
+  const { analysis, clauses } = scene;
   if ((analysis.outer(at) & Clitic.la) === 0) return false;
   for (let other = at + 1; other < limit - 1 && clauses.of[other] === clauses.of[at]; other++)
-    if (frame.separate.get(analysis.folded(other)) === role && !isComma(analysis, other - 1)) return true;
+    if (frame.separate.get(analysis.folded(other)) === role && !isComma(analysis, other - 1))
+      return !isPlaceAt(scene, other + 1);
   return false;
 }
+
+/** «دعا اللاعبين للسفر إلى فرنسا»: where they are to go. */
+const isPlaceAt = ({ entityAt }: EventScene, at: number): boolean => placeTypes.has(entityAt(at)?.type ?? '');
 
 /** «خمس عائلات من شهداء الثورة»: من tells of what kind those are who are counted right before it. */
 function tellsCounted({ analysis }: EventScene, at: number): boolean {
@@ -234,23 +242,6 @@ function isPartner({ analysis }: EventScene, at: number, found: readonly FoundAr
   const isEach = (start: number): boolean => start - 2 >= first && analysis.folded(start - 2).endsWith('كل');
   return found.some(({ start }) => start > first && analysis.folded(start - 1) === 'من' && !isEach(start));
 }
-
-/** «شكره للأمير على حسن الضيافة», «الشكر إلى المتطوعين على جهودهم»: what for, where another preposition said whom. */
-function isCause({ analysis }: EventScene, at: number, role: string, found: readonly FoundArgument[]): boolean {
-  if (role !== 'endorsed' || analysis.folded(at) !== 'علي') return false;
-  // «الشكر للقائمين على المعرض»
-  if (completedByOn.test(analysis.bare(at - 1)) || keen.has(analysis.bare(at - 1))) return false;
-  // «الشكر للمركز لاطلاعه على التقرير»: with their pronoun some deeds take «على» themselves.
-  if (analysis.hasPronoun(at - 1) && takingOn.test(analysis.bare(at - 1))) return false;
-  const first = found.find((one) => one.role === role);
-  return first !== undefined && analysis.folded(first.start - 1) !== 'علي';
-}
-
-/** Deeds that «على» completes (folded, without their pronoun). */
-const takingOn = /^(اطلاع|حصول|حرص|اشراف|محافظت?|موافقت?|سهر|وقوف|حفاظ|تاكيد|قدرت?|اقبال|تعرف)$/;
-
-/** Adjectives of people that على completes, beside the plurals (folded, without article). */
-const keen: ReadonlySet<string> = new Set('حريص حريصه حريصين قايم مشرف'.split(' '));
 
 /** «بالرئيس وبشعب مصر»: the same preposition again behind و. */
 const isRepeated = ({ analysis }: EventScene, at: number): boolean => (analysis.outer(at) & Clitic.wa) !== 0;

@@ -25,7 +25,7 @@ export const isConnection = (analysis: Analysis, at: number, limit: number): boo
   at + 1 < limit && connections.has(analysis.folded(at)) && joined.has(analysis.folded(at + 1));
 
 /** «بأشد العبارات», «بأقسى الألفاظ»: in what terms something is condemned. */
-const isInTerms = (analysis: Analysis, at: number, limit: number): boolean =>
+export const isInTerms = (analysis: Analysis, at: number, limit: number): boolean =>
   at + 1 < limit &&
   (analysis.outer(at) & Clitic.ba) !== 0 &&
   strongest.has(analysis.stem(at)) &&
@@ -43,7 +43,20 @@ function isWay(analysis: Analysis, at: number): boolean {
   if (analysis.isDefinite(at) || !ways.has(analysis.stem(at))) return false;
   // «على نحو 49 ألف شخص»
   if (at + 1 < analysis.count && analysis.isCount(at + 1) && analysis.stem(at) === 'نحو') return false;
+  // «أشاد بطريقة إعداد الخبز»
+  if (analysis.stem(at) === 'طريقه' && completes(analysis, at + 1)) return false;
   return (analysis.outer(at) & Clitic.ba) !== 0 || (at > 0 && analysis.folded(at - 1) === 'علي');
+}
+
+/** «إعداد الخبز», «العمل»: a noun without clitics that has an article or pronoun, or a word with one right behind. */
+function completes(analysis: Analysis, at: number): boolean {
+  if (at >= analysis.count || analysis.outer(at) !== 0 || analysis.folded(at) === 'غير') return false;
+  const { noun, adjective, verb, demonstrative } = analysis.bits;
+  if (!analysis.is(at, noun) || analysis.is(at, adjective)) return false;
+  if (analysis.isDefinite(at) || analysis.hasPronoun(at)) return true;
+  const next = at + 1;
+  if (analysis.is(at, verb) || next >= analysis.count || analysis.outer(next) !== 0) return false;
+  return analysis.isDefinite(next) || analysis.is(next, demonstrative);
 }
 
 const isItsAdjective = (analysis: Analysis, at: number): boolean =>

@@ -23,6 +23,9 @@ const privates: ReadonlySet<string> = new Set('قطاع مدرسه مدارس ج
 /** Whom something concerns, of whom it may be asked («الجهات المعنية بالتدخل»). */
 const concerned: ReadonlySet<string> = new Set(['معني', 'مختص']);
 
+/** Before the deed that is asked of them («الجهات المعنية بسرعة التدخل»). */
+const hurrying: ReadonlySet<string> = new Set('سرعه ضروره عدم مزيد تدخل تحرك'.split(' '));
+
 /** What describes whom it is said of («القطاع الخاص»); «المزمع», «الموقع» behind people are said of their strike, their agreement. */
 const describers: ReadonlySet<string> = new Set('خاص معني مختص مشارك مويد موالي رافض داعم'.split(' '));
 
@@ -43,7 +46,8 @@ export function linkedNoun(analysis: Analysis, adjective: number): number | unde
   const attached = analysis.outer(next) & prepositionClitics;
   if (analysis.outer(next) !== attached || !own.some((one) => attachedBits[one] === attached)) return -1;
   if (word === 'خاص' && privates.has(analysis.bare(adjective - 1))) return -1;
-  return concerned.has(word) && isDeed(analysis, next) ? -1 : next;
+  const isTask = isDeed(analysis, next) || hurrying.has(analysis.bare(next));
+  return concerned.has(word) && isTask ? -1 : next;
 }
 
 /** A linking adjective that describes as any other does, since nothing that it could join on follows. */

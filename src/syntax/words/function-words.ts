@@ -131,16 +131,24 @@ function contentBehind(analysis: Analysis, at: number): number {
     if (analysis.is(token, analysis.bits.subordinator) || analysis.folded(token) === 'عن') return token;
     // «كما بين الوزير: "…"»
     if (analysis.folded(token) === ':' && isQuotationMark(analysis, token + 1)) return token;
-    if (isPlainVerb(analysis, token)) return -1;
+    // «وعبر الحزب في بيان أصدره أمس عن …»: the verb only tells of the text.
+    if (isPlainVerb(analysis, token) && !tellingTexts.has(analysis.bare(token - 1))) return -1;
   }
   return -1;
 }
 
-/** «أبرز الوالي، الذي تولى المنصب حديثا، أن …»: the comma that closes the relative clause of who says it; else the token itself. */
+/** In what something is said (folded, without article). */
+const tellingTexts: ReadonlySet<string> = new Set('بيان بلاغ رساله تدوينه تصريح كلمه برقيه منشور'.split(' '));
+
+/** «أبرز الوالي، الذي تولى المنصب حديثا، أن …», «عبر الحزب، في بيان تلقته الجريدة، عن …»: the comma that closes the aside; else the token itself. */
 function behindRelative(analysis: Analysis, at: number): number {
   const end = analysis.sentenceEnd(at - 1);
-  if (at + 1 >= end || !isComma(analysis, at) || !analysis.is(at + 1, analysis.bits.relative)) return at;
+  if (at + 1 >= end || !isComma(analysis, at)) return at;
+  if (!analysis.is(at + 1, analysis.bits.relative) && !asides.has(analysis.folded(at + 1))) return at;
   const limit = Math.min(end, at + contentReach);
   for (let token = at + 2; token < limit; token++) if (isComma(analysis, token)) return token;
   return at;
 }
+
+/** What an aside between commas begins with (folded). */
+const asides: ReadonlySet<string> = new Set('في ضمن خلال لدي عقب'.split(' '));

@@ -82,9 +82,28 @@ function isTwin(analysis: Analysis, at: number): boolean {
   const [before, next] = [at - 1, at + 1];
   if (before < analysis.sentenceStart(at) || next >= analysis.sentenceEnd(at)) return false;
   if ((analysis.outer(at) & Clitic.wa) === 0 || (analysis.outer(next) & (Clitic.la | Clitic.ba)) === 0) return false;
-  if (!analysis.hasPronoun(at) || !analysis.hasPronoun(before)) return false;
+  if (!analysis.hasPronoun(at)) return false;
+  if (!analysis.hasPronoun(before)) return isTwinOfOwned(analysis, at);
   return pronounGender(analysis, at) === pronounGender(analysis, before) && isVerbalNoun(analysis, before);
 }
+
+/** «عن استنكار المملكة ورفضها للتصريحات»: joined to a verbal noun with its owner behind it. */
+function isTwinOfOwned(analysis: Analysis, at: number): boolean {
+  if (!opinion.test(analysis.stem(at))) return false;
+  const first = Math.max(analysis.sentenceStart(at), at - longestOwner - 1);
+  for (let before = at - 1; before >= first; before--) {
+    if (analysis.isPunctuation(before) || isPlainVerb(analysis, before)) return false;
+    const isOpinion = isVerbalNoun(analysis, before) || stances.has(analysis.stem(before));
+    if (isOpinion && !analysis.isDefinite(before) && !analysis.hasPronoun(before)) return true;
+  }
+  return false;
+}
+
+const opinion = /^(رفض|دعم|شكر|شجب)$/;
+const stances: ReadonlySet<string> = new Set(['حرص', 'موقف', 'سعي', 'رغبه']);
+
+/** How many words the owner has at most. */
+const longestOwner = 4;
 
 /** «يساهم في تنشيط السياحة ودعم التنمية»: behind a deed that a preposition governs, or و joins on, another follows more often than a verb with a hidden subject. */
 function isOneMoreDeed(analysis: Analysis, at: number): boolean {
