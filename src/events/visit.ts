@@ -9,6 +9,7 @@ import { companyOf } from './roles/company.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { behindCount, behindLeading, isActorAt, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
+import { behindHonorifics } from './words/honorifics.ts';
 import { inRole } from './words/in-role.ts';
 import { houses } from './words/place-names.ts';
 
@@ -55,11 +56,26 @@ export const visit: EventRules = {
     const seen = siteSeen(scene, trigger, onesSeen(scene, trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     const all = peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
-    return moreSites(scene, trigger, all).flatMap((one) => cityless(scene, trigger, one));
+    return moreSites(scene, trigger, hostsOnly(scene, trigger, all)).flatMap((one) => cityless(scene, trigger, one));
   },
   rejects: (scene, trigger, found) =>
-    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
+    isAmount(scene, trigger, found) ||
+    leavesNoPlace(scene, trigger, found) ||
+    turnsWith(scene, trigger) ||
+    loses(scene, trigger),
 };
+
+/** «طائرة تفقد إحدى مراوحها», «تفقد أدمغتهن»: what belongs to a woman or a thing is lost, and nobody looks at it. */
+function loses({ analysis, phrases }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (analysis.folded(start) !== 'تفقد' || end >= analysis.sentenceEnd(start)) return false;
+  if (reading === 'noun' && phrases.isPreposition(start - 1)) return false;
+  if (analysis.outer(end) !== 0 || !phrases.isNominal(end)) return false;
+  const last = phrases.coreEnd(end) - 1;
+  for (let at = end; at <= last; at++) if (analysis.hasPronoun(at)) return own.test(analysis.folded(at));
+  return false;
+}
+
+const own = /(ها|هن|ك)$/;
 
 /** «سيزور العراق مع الجنرال» is in company; «يصل إلى سوسة للتفاوض مع النادي» meets somebody there. */
 function withoutPartners(
@@ -192,13 +208,13 @@ const placesOnly = (
   { end: behind }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] => {
-  const { analysis } = scene;
+  const { analysis, entityAt } = scene;
   return found.filter(({ role, start, end }) => {
     if (start === behind && kinds.has(analysis.folded(start))) return false;
     if (role !== 'place') return true;
     // «ناجحة ومرتاح لنتائجها», «زيارة الغريبة لموسم 2017»
     if ((analysis.outer(start) & Clitic.la) !== 0 && noPlaces.has(analysis.bare(start))) return false;
-    if (circumstances.has(analysis.bare(start))) return false;
+    if (circumstances.has(analysis.bare(start)) && !entityAt(start)) return false;
     // «مطار عرعر الإقليمي»
     if (isRestOfName(scene, start, end)) return false;
     return !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
@@ -214,9 +230,9 @@ const isRestOfName = ({ analysis, entityAt, entityOver }: EventScene, start: num
   placeNames.has(entityOver(start - 1)?.type ?? '');
 
 const placeNames: ReadonlySet<string> = new Set(['place', 'country', 'organization']);
-/** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
+/** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «جولة على رأس وفد», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
 const circumstances: ReadonlySet<string> = new Set(
-  'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه ساعه توقيت فتره ان انه'.split(' '),
+  'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه راس مشييه ساعه توقيت فتره ان انه'.split(' '),
 );
 
 /** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
@@ -267,6 +283,30 @@ function siteSeen(
   return isHouse ? found.map((one) => (one === only[0] ? inRole(one, 'place') : one)) : found;
 }
 
+/**
+ * «وصل الرئيس قاديروف، رئيس الشيشان، إلى جدة», «وصل السفير مبعوثا من الملك»: who the traveller is; only what says that somebody is seen
+ * has a host without a preposition.
+ */
+function hostsOnly(
+  scene: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const { analysis, entityAt, phrases } = scene;
+  const visitor = found.find(({ role }) => role === 'visitor');
+  if (visitor === undefined || !found.some(({ role }) => role === 'host')) return found;
+  const isSame = (at: number): boolean =>
+    entityAt(visitor.start) !== undefined &&
+    entityAt(at)?.type !== 'person' &&
+    (at === visitor.end || (at === visitor.end + 1 && isComma(analysis, visitor.end)));
+  const isMet = (at: number): boolean => seeing.test(analysis.bare(start)) || phrases.isPreposition(at - 1);
+  return found.filter(
+    ({ role, start: at }) => role !== 'host' || analysis.outer(at) !== 0 || (isMet(at) && !isSame(at)),
+  );
+}
+
+const seeing = /زور|زار|زيار|تفقد|عاين|معاين|جال|جول/;
+
 /** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
 function asHosts(
   scene: EventScene,
@@ -302,12 +342,14 @@ function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonl
   });
 }
 
+/** «للوزير», «لصاحب السمو الملكي الأمير سلطان», «لوفد من الخبراء» */
 const isSent = (scene: EventScene, { start }: FoundArgument): boolean =>
-  scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindLeading(scene.analysis, start)));
+  scene.entityAt(behindHonorifics(scene.analysis, scene.entityAt, start))?.type === 'official' ||
+  sent.has(scene.analysis.bare(behindLeading(scene.analysis, start)));
 
 const sending: ReadonlySet<string> = new Set(['ايفاد', 'ابتعاث', 'ارسال']);
 const sent: ReadonlySet<string> = new Set(
-  'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
+  'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق سفراء نواب'.split(' '),
 );
 
 /** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
@@ -335,7 +377,11 @@ const shutIn: ReadonlySet<string> = new Set(
 const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|جيران|اصدقاء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
 
 /** «وزار شركة أرامكو بالظهران، وجامعة الملك فهد، وجسر الملك فهد بالدمام»: behind commas the row of what was seen goes on. */
-function moreSites(scene: EventScene, { reading, end }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+function moreSites(
+  scene: EventScene,
+  { reading, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
   const { analysis, entityAt } = scene;
   const places = found.filter(({ role, start }) => role === 'place' && start >= end);
   const last = places.reduce((far, one) => Math.max(far, one.end), -1);

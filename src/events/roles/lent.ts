@@ -216,7 +216,9 @@ export function broughtTogether(
 function partnersAt(scene: EventScene, from: number, role: string, rules: EventRules): FoundArgument[] {
   const at = skipAdverbs(scene, from);
   const isJoined = at >= 0 && (scene.analysis.outer(at) & Clitic.ba) !== 0 && isActorAt(scene, at);
-  return isJoined && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
+  // «ضم الوزراء برئاسة الأمير»: who leads it has a role of his own.
+  const isOther = isJoined && rules.around?.get(scene.analysis.stem(at)) !== undefined;
+  return isJoined && !isOther && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
 }
 
 /** «جمعه بنظيره بالرباط» */
