@@ -86,11 +86,12 @@ function withoutAdjective(
     !analysis.isDefinite(start) &&
     !entityAt(start);
   const hasOwner = found.some(({ role }) => role === 'owner');
+  const first = found.find(({ role }) => role === 'plan');
   // «يتضمن البرنامج تحليل التربة لفائدة المزارعين»: what its measures are for.
   const isOfMeasure = ({ role, start }: FoundArgument): boolean =>
     role === 'goal' && start > behind && roleOfVerb(scene, trigger, start) === 'measure';
   return found
-    .filter((one) => !isAdjective(one) && !isOfMeasure(one))
+    .filter((one) => !isAdjective(one) && !isOfMeasure(one) && !isBesidePlan(scene, one, first))
     .flatMap((one) => {
       // «برنامج التحول للشركة السعودية»: a body is whose plan it is, and nothing to reach.
       const isBody =
@@ -101,6 +102,22 @@ function withoutAdjective(
       return hasOwner ? [] : inRole(one, 'owner');
     });
 }
+
+/** «تنفيذ خطة الطوارئ ومتابعة الحالات»: what else is done beside a plan is none. */
+const isBesidePlan = ({ analysis }: EventScene, { role, start }: FoundArgument, first?: FoundArgument): boolean =>
+  role === 'plan' &&
+  first !== undefined &&
+  start > first.start &&
+  plans.has(analysis.bare(first.start)) &&
+  !plans.has(analysis.bare(start)) &&
+  !projects.has(analysis.bare(start));
+
+/** What is carried out beside a plan (folded, without article). */
+const projects: ReadonlySet<string> = new Set(
+  'مشروع مشاريع مشروعات انشطه نشاطات اجراءات تدابير قرارات فعاليات رويه سياسه سياسات اصلاحات مهام اتفاق اتفاقيه'.split(
+    ' ',
+  ),
+);
 
 const bodyTypes: ReadonlySet<string> = new Set(['organization', 'country', 'official']);
 

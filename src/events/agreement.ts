@@ -71,13 +71,30 @@ const isOfOther = (clause: Clause | undefined, analysis: Analysis): boolean =>
 /** «مع اللاعب التونسي زهير الذوادي»: how many words may stand between. */
 const callingReach = 3;
 
-/** «استثمارات تتفق مع أحكام الشريعة», «بما يتوافق مع القوانين»: what is in keeping with things. */
+/** «استثمارات تتفق مع أحكام الشريعة», «بما يتفق والمصلحة العامة», «يتفق مع هذا الطرح», «تتوافق الأسماء مع المهن»: what is in keeping with things. */
 function accordsWith(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
-  const { analysis, entityOver } = scene;
+  const { analysis, clauses, entityOver } = scene;
+  const { demonstrative, people } = analysis.bits;
   const next = end + 1;
-  if (reading !== 'verb' || next >= analysis.sentenceEnd(start) || analysis.folded(end) !== 'مع') return false;
-  return !entityOver(next) && !isActorAt(scene, next) && accordVerbs.test(analysis.stem(start));
+  if (reading !== 'verb' || next >= analysis.sentenceEnd(start) || !accordVerbs.test(analysis.stem(start)))
+    return false;
+  const isThing = (at: number): boolean =>
+    !entityOver(at) && (analysis.is(at, demonstrative) ? !analysis.is(at + 1, people) : !isActorAt(scene, at));
+  if (analysis.folded(end) === 'مع' && isThing(next)) return true;
+  if (analysis.outer(end) === Clitic.wa && isThing(end)) return true;
+  const clause = clauses.ofVerb.get(start);
+  if (!clause?.isOwn || clause.subject <= start) return false;
+  return isThing(clause.subject) || isWithOpinion(scene, clause.behind);
 }
+
+/** «يتفق الخبير مع هذا الرأي», «مع القول إن …»: behind the subject, with what somebody said. */
+function isWithOpinion({ analysis }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (next + 1 >= analysis.sentenceEnd(at - 1) || analysis.folded(at) !== 'مع') return false;
+  return opinions.has(analysis.bare(analysis.is(next, analysis.bits.demonstrative) ? next + 1 : next));
+}
+
+const opinions: ReadonlySet<string> = new Set('راي اراء طرح قول مقوله تقييم فكره نظره وجهه تحليل توجه تصور'.split(' '));
 
 const accordVerbs = /^[تي]?(ت?تفق|توافق)/;
 

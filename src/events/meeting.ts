@@ -64,6 +64,8 @@ export const meeting: EventRules = {
     isOfWork(scene, trigger) ||
     isOfThing(scene, trigger, found) ||
     takesThing(scene, trigger, found) ||
+    isMatch(scene, trigger, found) ||
+    isEdition(scene, trigger, found) ||
     isSearch(scene, trigger, found),
 };
 
@@ -213,6 +215,40 @@ const ceremony = /^حفلا?$/;
 const isConvening = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean =>
   analysis.bare(start) === 'انعقاد' && end < analysis.sentenceEnd(start) && talks.has(analysis.bare(end));
 
+/** «المقابلة التي تجمع الترجي بالنجم», «لقاء ريال مدريد وبرشلونة»: clubs that meet each other play, where nobody else takes part. */
+function isMatch(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!matches.test(analysis.bare(start)) || found.some(({ role }) => role === 'topic')) return false;
+  const all = found.filter(({ role }) => role === 'participant' || role === 'host');
+  const isSide = (at: number): boolean => clubs.has(entityAt(at)?.subtype ?? '') || sides.has(analysis.bare(at));
+  // «مقابلة ريال مدريد وبرشلونة»: a city's name may be its club's.
+  const mayPlay = ({ start: at }: FoundArgument): boolean => isSide(at) || entityAt(at)?.type === 'place';
+  const first = all.find((one) => isSide(one.start));
+  return first !== undefined && all.every(mayPlay) && (all.length > 1 || sides.has(analysis.bare(first.start)));
+}
+
+const matches = /^(مقابل[هت]|مقابلات|لقاء|قم[هت])/;
+const clubs: ReadonlySet<string> = new Set(['club', 'team']);
+/** Those who play against each other (folded, without article). */
+const sides: ReadonlySet<string> = new Set('فريقان فريقين منتخبان منتخبين انديه'.split(' '));
+
+/** «افتتح الوزير المعرض في دورته الثانية», «الانتخابات البلدية في دورتها الثالثة»: of a fair or a vote, whoever speaks of it. */
+function isEdition(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!analysis.hasPronoun(start) || !analysis.bare(start).startsWith('دورت')) return false;
+  const isBody = ({ role, start: at }: FoundArgument): boolean =>
+    role === 'participant' && (entityAt(at)?.type === 'organization' || sitting.has(analysis.bare(at)));
+  return !found.some(isBody) || editions.has(analysis.bare(start - 2)) || editions.has(analysis.bare(start - 3));
+}
+
+const editions: ReadonlySet<string> = new Set('انتخابات معرض مهرجان جايزه صالون مسابقه بطوله ايام'.split(' '));
+
 /** «دورة الإنعاش القلبي», «لمقابلة زيادة السكان»: a course in something, and what is met with something. */
 function isOfThing({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   if (!found.some((one) => one.role === 'topic' && one.start === end)) return false;
@@ -308,7 +344,7 @@ function isThing(scene: EventScene, { start, end }: FoundArgument, mayMeetCrowds
 /** Who is taken in, let in or served, and not met (folded, without article). */
 const crowds: ReadonlySet<string> = new Set(
   `مرشح مرشحين مرشحات مرشحي طالب طلاب طلبه طالبات تلاميذ تلميذ مترشح مترشحا مترشحين متقدمين متقدمات راغبين راغبات ناخبين ناخب مصلين حاج حجاج معتمر معتمرين
-  ضيوف زاير زوار زايرا سايح سايحا سياح لاجي لاجيا لاجيين لاجيات مهاجر مهاجرا مهاجرين نازح نازحا نازحين مسافرين ركاب مرضي مريض مريضا جريح جرحي مصاب
+  ضيوف زاير زوار زايرا سايح سايحا سياح لاجي لاجيا لاجيين لاجيات مهاجر مهاجرا مهاجرين نازح نازحا نازحين مسافرين ركاب مواطنين مقيمين جمهور مصطافين مرضي مريض مريضا جريح جرحي مصاب
   مصابين ضحايا مراجعين عملاء زباين متسوقين متبرعين مشرد مشردين حالات حاله جثمان جثامين جثه جثث سفن طايرات`.split(
     /\s+/u,
   ),

@@ -7,7 +7,8 @@ import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments
 import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
 import { companyOf } from './roles/company.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { behindCount, behindLeading, isActorAt, peopleTypes } from './words/actors.ts';
+import { asHosts, hostsOnly, lands, peopleSeen, sent } from './visits/hosts.ts';
+import { behindCount, isActorAt } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 import { houses } from './words/place-names.ts';
@@ -55,11 +56,26 @@ export const visit: EventRules = {
     const seen = siteSeen(scene, trigger, onesSeen(scene, trigger, placesOnly(scene, trigger, told)));
     const own = asHosts(scene, trigger, seen);
     const all = peopleSeen(scene, trigger, landsSeen(scene, trigger, visitorBehind(scene, trigger, own)));
-    return moreSites(scene, trigger, all).flatMap((one) => cityless(scene, trigger, one));
+    return moreSites(scene, trigger, hostsOnly(scene, trigger, all)).flatMap((one) => cityless(scene, trigger, one));
   },
   rejects: (scene, trigger, found) =>
-    isAmount(scene, trigger, found) || leavesNoPlace(scene, trigger, found) || turnsWith(scene, trigger),
+    isAmount(scene, trigger, found) ||
+    leavesNoPlace(scene, trigger, found) ||
+    turnsWith(scene, trigger) ||
+    loses(scene, trigger),
 };
+
+/** «طائرة تفقد إحدى مراوحها», «تفقد أدمغتهن»: what belongs to a woman or a thing is lost, and nobody looks at it. */
+function loses({ analysis, phrases }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+  if (analysis.folded(start) !== 'تفقد' || end >= analysis.sentenceEnd(start)) return false;
+  if (reading === 'noun' && phrases.isPreposition(start - 1)) return false;
+  if (analysis.outer(end) !== 0 || !phrases.isNominal(end)) return false;
+  const last = phrases.coreEnd(end) - 1;
+  for (let at = end; at <= last; at++) if (analysis.hasPronoun(at)) return own.test(analysis.folded(at));
+  return false;
+}
+
+const own = /(ها|هن|ك)$/;
 
 /** «سيزور العراق مع الجنرال» is in company; «يصل إلى سوسة للتفاوض مع النادي» meets somebody there. */
 function withoutPartners(
@@ -192,13 +208,13 @@ const placesOnly = (
   { end: behind }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] => {
-  const { analysis } = scene;
+  const { analysis, entityAt } = scene;
   return found.filter(({ role, start, end }) => {
     if (start === behind && kinds.has(analysis.folded(start))) return false;
     if (role !== 'place') return true;
     // «ناجحة ومرتاح لنتائجها», «زيارة الغريبة لموسم 2017»
     if ((analysis.outer(start) & Clitic.la) !== 0 && noPlaces.has(analysis.bare(start))) return false;
-    if (circumstances.has(analysis.bare(start))) return false;
+    if (circumstances.has(analysis.bare(start)) && !entityAt(start)) return false;
     // «مطار عرعر الإقليمي»
     if (isRestOfName(scene, start, end)) return false;
     return !(times.has(analysis.stem(end - 1)) || comers.has(analysis.folded(start)));
@@ -214,9 +230,9 @@ const isRestOfName = ({ analysis, entityAt, entityOver }: EventScene, start: num
   placeNames.has(entityOver(start - 1)?.type ?? '');
 
 const placeNames: ReadonlySet<string> = new Set(['place', 'country', 'organization']);
-/** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
+/** «جولة في محاولة للتهدئة», «وصل تلبية لدعوة», «زار سرا دمشق», «جولة على رأس وفد», «وصل الساعة الثامنة»: how, what for and when (folded, without article). */
 const circumstances: ReadonlySet<string> = new Set(
-  'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه ساعه توقيت فتره ان انه'.split(' '),
+  'محاوله اشاره بادره تلبيه تنفيذا سرا خلسه راس مشييه ساعه توقيت فتره ان انه'.split(' '),
 );
 
 /** «زيارة دولة», «زيارات مراقبة مكثفة»: of what kind it is. */
@@ -267,75 +283,13 @@ function siteSeen(
   return isHouse ? found.map((one) => (one === only[0] ? inRole(one, 'place') : one)) : found;
 }
 
-/** «زيارة لوالدته», «زيارة أهله»: who is at home there is visited, by whoever the clause is about. */
-function asHosts(
-  scene: EventScene,
-  { start, end, reading }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): FoundArgument[] {
-  const { analysis } = scene;
-  const isKin = (one: FoundArgument): boolean =>
-    one.start >= end &&
-    !scene.entityAt(one.start) &&
-    (kin.test(analysis.bare(one.start)) || (reading === 'noun' && shutIn.has(analysis.stem(one.start))));
-  const turned = found.map((one) => (isKin(one) && one.role !== 'time' ? inRole(one, 'host') : one));
-  const isLost = found.some((one) => isKin(one) && one.role === 'visitor');
-  const actor = isLost ? actorOf(scene, start) : -1;
-  return actor < 0 ? turned : [...turned, ...partiesAt(scene, 'visitor', actor).slice(0, 1)];
-}
-
-function peopleSeen(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): FoundArgument[] {
-  const hasVisitor = found.some(({ role }) => role === 'visitor');
-  return found.flatMap((one) => {
-    const arePlace = one.role === 'place' && (arePeople(scene, one) || isSent(scene, one));
-    if (one.role !== 'host' && !arePlace) return one;
-    // «الزيارة المهمة لرئيس الحكومة», «زيارات لوزراء»: of nobody else who travels, theirs.
-    const mayGo = !hasVisitor && (scene.analysis.outer(one.start) & Clitic.la) !== 0;
-    // «زيارة مفاجئة للرئيس إلى عدن»
-    const isToPlace = found.some((other) => other.role === 'place' && other !== one && !arePeople(scene, other));
-    const isTheirs = mayGo && isSent(scene, one) && (!arePlace || isToPlace || scene.analysis.isDefinite(start));
-    const role = isTheirs ? 'visitor' : 'host';
-    // «زار الوفد المرضى والشيخ الحناكي»: all of them, each by his name and not by what comes before it.
-    const people = arePlace ? partiesAt(scene, role, one.start) : [];
-    const all = people.filter(({ start: at }) => !found.some((other) => other !== one && other.start === at));
-    return all.length > 0 ? all : [inRole(one, role)];
-  });
-}
-
-const isSent = (scene: EventScene, { start }: FoundArgument): boolean =>
-  scene.entityAt(start)?.type === 'official' || sent.has(scene.analysis.bare(behindLeading(scene.analysis, start)));
-
 const sending: ReadonlySet<string> = new Set(['ايفاد', 'ابتعاث', 'ارسال']);
-const sent: ReadonlySet<string> = new Set(
-  'وفد وفود بعثه بعثات وزراء وزير رييس مسوول مسوولين خبراء لجنه فريق فرق'.split(' '),
-);
-
-/** «زار المرضى», «زيارة للشيخ محمد بن فهد»: people, and no body or land. */
-function arePeople(scene: EventScene, { start }: FoundArgument): boolean {
-  const { analysis } = scene;
-  const entity = scene.entityAt(start);
-  if (entity) return peopleTypes.has(entity.type);
-  const at = behindLeading(analysis, start);
-  if (!analysis.is(at, analysis.bits.people) || lands.has(analysis.bare(at))) return false;
-  return analysis.longestMatch(at, analysis.lexicon.code['organization-head']) < 0;
-}
-
-const lands: ReadonlySet<string> = new Set(
-  'دوله دول دولا دولتين مملكه سلطنه ولايه ولايات بلديه بلديات بلد بلدا بلاد بلدان بلدين ناد معسكر جهه جهات منطقه مناطق مدن قري محافظات'.split(
-    ' ',
-  ),
-);
-
-/** Relatives (folded, without article), with their pronoun or without. */
-/** Who is seen where he is, and goes nowhere. */
-const shutIn: ReadonlySet<string> = new Set(
-  'المرضي الجرحي المصابين المنومين النزلاء السجناء المسنين الايتام'.split(' '),
-);
-
-const kin = /^(والد|والدت|اهل|عايل|عايلت|اسر|اسرت|اقارب|اقرباء|جيران|اصدقاء|شقيق|شقيقت|ابناء|ذوي)(ه|ها|هم|هما)?$/;
-
 /** «وزار شركة أرامكو بالظهران، وجامعة الملك فهد، وجسر الملك فهد بالدمام»: behind commas the row of what was seen goes on. */
-function moreSites(scene: EventScene, { reading, end }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
+function moreSites(
+  scene: EventScene,
+  { reading, end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
   const { analysis, entityAt } = scene;
   const places = found.filter(({ role, start }) => role === 'place' && start >= end);
   const last = places.reduce((far, one) => Math.max(far, one.end), -1);

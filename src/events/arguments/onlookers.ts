@@ -18,7 +18,7 @@ export function isOnlooker(scene: EventScene, deed: number, { start }: FoundArgu
   if (start > deed || isTakenUp(scene.analysis, deed)) return false;
   if (own.subject !== start || own.verb < 0 || !holds(scene, own.verb)) return false;
   const told = clauseOf(scene, deed);
-  if (told === own || told.antecedent === start || isTheirs(scene, told, start)) return false;
+  if (told === own || told.antecedent === start || isTheirs(scene, told, start) || isHoped(scene, told)) return false;
   let clause: Clause | undefined = told;
   let isInside = false;
   for (let step = 0; clause && clause !== own && step < mostBetween; step++) {
@@ -33,6 +33,17 @@ export function isOnlooker(scene: EventScene, deed: number, { start }: FoundArgu
 /** «نفت النقابة أن تكون قد نظمت إضرابا»: a verb without subject in the feminine is hers who speaks. */
 const isTheirs = ({ head }: EventScene, { isOwn, form }: Clause, speaker: number): boolean =>
   !isOwn && form?.gender === 'f' && head(speaker).gender === 'f';
+
+/** «أعرب عن أمله في أن يجري محادثات»: what somebody hopes or means to do, behind «أن» without another subject. */
+function isHoped({ analysis }: EventScene, { verb, isOwn }: Clause): boolean {
+  const that = verb - 1;
+  if (isOwn || that - 2 < analysis.sentenceStart(verb) || analysis.folded(that) !== 'ان') return false;
+  const noun = linking.has(analysis.folded(that - 1)) ? that - 2 : that - 1;
+  return hopes.test(analysis.folded(noun));
+}
+
+const linking: ReadonlySet<string> = new Set(['في', 'علي']);
+const hopes = /^(امل|نيت|عزم|رغبت|طموح|تطلع|حرص|استعداد)(ه|ها|هم|هما)$/;
 
 /** «أدى إلى»; «وقع» signs as well. */
 const isEffect = (verb: string): boolean => causing.test(verb) && !verb.endsWith('وقع');

@@ -224,6 +224,8 @@ function ownerBeside(scene: EventScene, at: number, form: VerbForm & { gender: G
   const { gender } = form;
   const isJoined = analysis.outer(at) === Clitic.wa && at > analysis.sentenceStart(at);
   if (!isJoined || entityOver(at)) return -1;
+  const traveller = gender === 'm' ? travellerBeside(scene, at) : -1;
+  if (traveller >= 0) return traveller;
   const owner = entityOver(at - 1);
   if (owner === undefined) return unnamedBeside(scene, at, form);
   if (owner.end !== at || owner.start === analysis.sentenceStart(at)) return -1;
@@ -234,6 +236,29 @@ function ownerBeside(scene: EventScene, at: number, form: VerbForm & { gender: G
     ? owner.start
     : -1;
 }
+
+/** «زيارة الأمير للأردن واجتماعه مع الملك», «زيارة الوزير إلى بغداد، ومحادثاته هناك»: who went to the place right before; −1. */
+function travellerBeside({ analysis, entityOver }: EventScene, at: number): number {
+  const first = analysis.sentenceStart(at);
+  let end = isComma(analysis, at - 1) ? at - 1 : at;
+  let entity = entityOver(end - 1);
+  if (entity?.type === 'date') {
+    end = entity.start;
+    entity = entityOver(end - 1);
+  }
+  if (entity === undefined || entity.end !== end || entity.start <= first || !landTypes.has(entity.type)) return -1;
+  const isJoined = (analysis.outer(entity.start) & Clitic.la) !== 0;
+  end = isJoined ? entity.start : analysis.folded(entity.start - 1) === 'الي' ? entity.start - 1 : -1;
+  const owner = end > first ? entityOver(end - 1) : undefined;
+  if (owner === undefined || owner.end !== end || !peopleTypes.has(owner.type)) return -1;
+  for (let noun = owner.start - 1; noun >= Math.max(first, owner.start - honoursReach); noun--)
+    if (journeys.has(analysis.bare(noun))) return owner.start;
+  return -1;
+}
+
+const landTypes: ReadonlySet<string> = new Set(['country', 'place']);
+/** How many words of honour stand before a name at most: «صاحب السمو الملكي». */
+const honoursReach = 5;
 
 /** «امتنان الشعب المصري وتقديره», «شكر المملكة وتقديرها»: so with a definite noun for people or bodies behind a deed; −1. */
 function unnamedBeside(scene: EventScene, at: number, form: VerbForm): number {

@@ -85,6 +85,7 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
   if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
+  if (role === 'document' && isNamed && isBehindDocument(scene, at)) return true;
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
   if (role === 'topic' && at > head + 1 && isSession(scene, at)) return true;
@@ -92,6 +93,13 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   if (role === 'instrument' && scene.phrases.isPreposition(at) && analysis.folded(at) !== 'من') return true;
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
+}
+
+/** «دعا الموقعين على اتفاق قرطاج إلى الحوار», «الموقعة على الوثيقة والداعمة لها»: what whoever signed the document is called to, or does besides. */
+function isBehindDocument({ analysis, entityOver }: EventScene, at: number): boolean {
+  if (analysis.folded(at) === 'الي') return entityOver(at - 1) !== undefined;
+  const isJoined = analysis.outer(at) === Clitic.wa && analysis.isDefinite(at);
+  return isJoined && analysis.is(at, analysis.bits['linking-adjective'] | analysis.bits.people);
 }
 
 /** «هنأ القطاعات المعنية على النجاح»: behind whom, who stands without a preposition; but «شكر القائمين على المعرض». */

@@ -3,10 +3,12 @@
  * subject, in the role that its table gives; its object, where the noun is the subject; or what the event was about.
  */
 import { Feature } from '../../lexicon/features.ts';
+import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
+import { honouredBefore } from '../arguments/honoured-name.ts';
 import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
 import { governsNoun, isBehindCounted, isLedTo, isPhase, isRefused, isWithin, lightVerbOf } from '../triggers/light.ts';
@@ -44,7 +46,7 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   const isPresent = listed === 'host' && isWitness(scene, light);
   const told = isCalled || isPresent ? 'participant' : listed;
   // «ضم الاجتماع وزراء الدول»: what it brought together is no part of it.
-  const subject = light.clause.subject === noun ? noun : sufferer(scene, light.clause.subject, rules);
+  const subject = light.clause.subject === noun ? noun : sufferer(scene, subjectOf(scene, light), rules);
   const objects = lexicon.attribute(matches.entry[light.row]!, 'object');
   // «اللقاء الذي جمعه بنظيره»: the pronoun is of whom it brought together.
   const isBringing = objects !== '' && scene.analysis.hasPronoun(light.at);
@@ -70,9 +72,21 @@ function lightSubjects(scene: EventScene, light: LightVerb, trigger: TriggerInFr
   if (isRefused(scene, light, frame, rules) || isLedTo(scene, light, noun)) return [];
   // «الدعم الذي يلقاه القطاع من القيادة»: who gives it is no part of who gets it.
   const open = role === rules.recipient ? frame : { ...frame, separate: nothing };
-  return fill(scene, role, subject, rules, light.isRelative ? open : undefined).map((one) =>
-    placed(scene, before(scene, one, noun)),
-  );
+  const own = fill(scene, role, subject, rules, light.isRelative ? open : undefined);
+  // «قام سموه بجولة»: one man.
+  const doers = isHonour(scene, light.at + 1) ? own.slice(0, 1) : own;
+  return doers.map((one) => placed(scene, before(scene, one, noun)));
+}
+
+const isHonour = ({ analysis }: EventScene, at: number): boolean =>
+  at < analysis.count && honoured.has(analysis.folded(at));
+
+/** «بعد ذلك قام سموه بجولة»: whom a word of honour behind the verb stands for, else the subject. */
+function subjectOf(scene: EventScene, { at, clause }: LightVerb): number {
+  const next = at + 1;
+  if (!isHonour(scene, next)) return clause.subject;
+  const owner = ownerOf(scene, next);
+  return honouredBefore(scene, next, clause.subject, owner)?.start ?? owner;
 }
 
 /** «شهد الأمير حفل التخريج»: somebody sees what he takes part in; «شهدت المدينة اجتماعا» is where. */
@@ -218,7 +232,9 @@ export function broughtTogether(
 function partnersAt(scene: EventScene, from: number, role: string, rules: EventRules): FoundArgument[] {
   const at = skipAdverbs(scene, from);
   const isJoined = at >= 0 && (scene.analysis.outer(at) & Clitic.ba) !== 0 && isActorAt(scene, at);
-  return isJoined && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
+  // «ضم الوزراء برئاسة الأمير»: who leads it has a role of his own.
+  const isOther = isJoined && rules.around?.get(scene.analysis.stem(at)) !== undefined;
+  return isJoined && !isOther && !isWhere(scene, at) ? fill(scene, role, at, rules) : [];
 }
 
 /** «جمعه بنظيره بالرباط» */

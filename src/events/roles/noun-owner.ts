@@ -313,6 +313,7 @@ export function joinedByLam(scene: EventScene, from: number, region: Region): nu
     // «إدانة المملكة بأشد العبارات للهجوم»
     else if (isInTerms(analysis, at, limit)) at += 2;
     else if (analysis.folded(at) === 'في' || isComma(analysis, at) || (!entity && isPlainAdjective(analysis, at))) at++;
+    else if (isTeen(analysis, at)) at++;
     else return -1;
   }
   return -1;
@@ -326,6 +327,10 @@ function knownSiteEnd(scene: EventScene, at: number): number {
   if (end <= at || end >= analysis.count || placeTypes.has(entityAt(end)?.type ?? '')) return -1;
   return analysis.isDefinite(end - 1) || analysis.hasPronoun(end - 1) ? end : -1;
 }
+
+/** «المؤتمر الثالث عشر للمنظمة»: the second word of an ordinal. */
+const isTeen = (analysis: Analysis, at: number): boolean =>
+  (analysis.folded(at) === 'عشر' || analysis.folded(at) === 'عشره') && analysis.is(at - 1, analysis.bits.adjective);
 
 /** «الاجتماع الوزاري المقبل لدول الجوار»; what «التابع لـ» joins on is another's. */
 const isPlainAdjective = (analysis: Analysis, at: number): boolean =>

@@ -21,6 +21,12 @@ import { TimesAround } from './times-around.ts';
 
 /** What somebody comes for, before «على» and what he learns of. */
 const learning: ReadonlySet<string> = new Set(['الاطلاع', 'الوقوف', 'التعرف']);
+/** What says with ل for what it is there, or what it goes by (folded, without article). */
+const takers: ReadonlySet<string> = new Set(
+  `لازم لازمه ضروري ضروريه كفيل كفيله مناسب مناسبه ملايم ملايمه مثلي معد معده جاهز جاهزه كافي كافيه مطلوب مطلوبه مثير مثيره
+  وفقا طبقا نظرا خلافا تبعا اضافه جهود جهوده جهودها جهودهم استعدادات استعداده استعدادها استعدادهم سعي سعيه سعيها سعيهم
+  تعرض تعرضه تعرضها تعرضهم تصدي حلول مخرج سبيل وسيله شرط شروط موعد تاريخ طريق تستعد يستعد`.split(/\s+/u),
+);
 /** «للوقوف عن كثب على …» */
 const learningReach = 4;
 
@@ -73,7 +79,7 @@ export class TopicsAround extends TimesAround {
     const word = analysis.stem(at);
     const isDeedAt = analysis.isDefinite(at) ? isCompletedPurpose(analysis, at) : mayBePurpose(analysis, at);
     const isMasdar = isDeedAt && !lightNouns.has(word) && !arePeople(analysis, at);
-    const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at);
+    const isFree = !this.isOfAnniversary(at) && !this.isOfJoined(at) && !this.isTaken(at);
     return analysis.outer(at) === Clitic.la && isMasdar && isFree ? this.behindLearning(at) : -1;
   }
 
@@ -102,6 +108,12 @@ export class TopicsAround extends TimesAround {
     // «عقد شراكة وتعاون لنشر الثقافة»
     const isApart = isJoined && (analysis.isDefinite(before) || isComma(analysis, before - 1));
     return isApart && (isDeed(analysis, before) || strivings.has(analysis.bare(before)));
+  }
+
+  /** «اتخذ التدابير اللازمة لحماية السكان», «أبدى استعداده لاستقبال اللاجئين»: what the word right before takes with ل. */
+  private isTaken(at: number): boolean {
+    const before = at - 1;
+    return before > this.region.end && takers.has(this.scene.analysis.bare(before));
   }
 
   /** «في الذكرى الخامسة لاستقلال البلاد»: of what it is the anniversary. */

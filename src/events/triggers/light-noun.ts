@@ -28,10 +28,15 @@ export function lentByNoun(scene: EventScene, noun: number): Lent | undefined {
   for (let at = noun - 1; at >= first; at--) {
     // «تنظيم داعش»: a word of a name holds nothing.
     const row = isInName(scene, at) || isInTurn(analysis, at) ? -1 : lightNounRow(scene, at);
-    if (row >= 0) return lent(scene, at, row, noun);
+    const found = row < 0 ? undefined : lent(scene, at, row, noun);
+    // «إشرافه على اختتام أشغال الندوة»: what is gone through stands between.
+    if (row >= 0 && (found || !openings.has(analysis.stem(at)))) return found;
   }
   return undefined;
 }
+
+/** How an event begins and ends, which light verbs say as well. */
+const openings: ReadonlySet<string> = new Set(['افتتاح', 'اختتام', 'ختام', 'انطلاق']);
 
 const isInName = ({ entityOver }: EventScene, at: number): boolean => (entityOver(at)?.type ?? 'date') !== 'date';
 
@@ -48,14 +53,14 @@ function lent(scene: EventScene, at: number, row: number, noun: number): Lent | 
   const flags = scene.flagsOf(row);
   if (flags.in && !isBrought(analysis, noun)) return undefined;
   if (analysis.hasPronoun(at)) {
-    const start = leadsTo(scene, at + 1, noun) ? ownerOf(scene, at) : -1;
+    const start = leadsTo(scene, at + 1, noun, analysis.outer(noun) === 0) ? ownerOf(scene, at) : -1;
     return start < 0 ? undefined : { role, start };
   }
   // «أثار قرار الحكومة احتجاجات»: what a decision brings about is no decision.
   if (flags.owner && analysis.stem(noun).endsWith('ات')) return undefined;
   const start = doneBy(scene, at);
   const isDone = start >= 0 && start < noun && analysis.outer(start) === 0 && isActorAt(scene, start);
-  return isDone && leadsTo(scene, partyEnd(start), noun) ? { role, start } : undefined;
+  return isDone && leadsTo(scene, partyEnd(start), noun, false) ? { role, start } : undefined;
 }
 
 /** «في دعم …», «بدعم …», «لدعم …», «من أجل دعم …», «إلى دعم …» */
@@ -78,12 +83,19 @@ const isParting = (analysis: Analysis, at: number): boolean => isComma(analysis,
 const isAside = (analysis: Analysis, at: number): boolean =>
   analysis.folded(at) === 'اجل' || analysis.is(at, analysis.bits['linking-adjective']);
 
-/** True if nothing stands between but a date, a preposition and the nouns for a part of the event. */
-function leadsTo({ analysis, phrases, entityAt }: EventScene, from: number, noun: number): boolean {
+/** True if nothing stands between but a date, where it may be a place, a preposition and the nouns for a part of the event. */
+function leadsTo(
+  { analysis, phrases, entityAt }: EventScene,
+  from: number,
+  noun: number,
+  mayBePlaced: boolean,
+): boolean {
   let at = from;
   while (at < noun) {
     const entity = entityAt(at);
-    if (entity?.type === 'date') at = entity.end;
+    if (entity?.type === 'date' || (mayBePlaced && entity?.type === 'place')) at = entity.end;
+    // «إشرافه في ضاحية قمرت بالعاصمة على …»
+    else if (mayBePlaced && analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0) at++;
     else if (isParting(analysis, at) || phrases.isPreposition(at) || isPhase(analysis, at) || isAside(analysis, at))
       at++;
     else return false;
