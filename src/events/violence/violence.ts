@@ -13,6 +13,7 @@ import { aircraft, assailed, isOfFight, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
 import { isSite } from '../words/place-names.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
+import { pairs, strikersFirst } from './strikers.ts';
 import { isWeapon, partedWeapon } from './weapon.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
@@ -37,7 +38,7 @@ export function reviseAttack(
   const parted = told
     .flatMap((argument) => partedWeapon(scene, trigger, argument))
     .flatMap((argument) => splitPlural(scene, trigger, argument));
-  const done = parted.filter((argument) => !isNoParty(scene, trigger, argument));
+  const done = strikersFirst(scene, trigger, parted).filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
       ? setAlight(scene, trigger, byThemselves(scene, trigger, done))
@@ -88,7 +89,10 @@ function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argume
     // «هجوم انتحاري بمسجد», «هجمات بمتحف باردو»
     return isSite(scene, start) || sites.has(entity?.type ?? '') ? inRole(argument, 'place') : argument;
   }
-  const isTown = entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''));
+  const isTown =
+    (entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''))) ||
+    // «تفجيرات الكويت»
+    (entity?.type === 'country' && role === 'target' && /^تفجير/.test(scene.analysis.bare(deed)));
   const isWhere =
     role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
   return isTown && isWhere ? inRole(argument, 'place') : argument;
@@ -199,6 +203,9 @@ function splitPlural(scene: EventScene, { reading, frame }: TriggerInFrame, argu
   // «قتل عشرون شخصا»
   if (scene.analysis.isNumber(start)) return [argument];
   while (cut < end && (scene.analysis.folded(cut).endsWith('ون') || bombers.has(scene.analysis.bare(cut)))) cut++;
+  // «قصفت طائرتان حربيتان قواعد»
+  if (cut === start && pairs.has(scene.analysis.bare(cut)))
+    for (cut++; cut < end && scene.analysis.folded(cut).endsWith('ان'); ) cut++;
   // «فجر مسلح حزامه الناسف»
   if (cut === start && cut + 1 < end && armed.has(scene.analysis.bare(cut)) && scene.analysis.hasPronoun(cut + 1))
     cut++;
