@@ -56,7 +56,10 @@ export const appointment: EventRules = {
     return withoutTeller(scene, trigger, withRow(scene, asAppointed(scene, trigger, withPost(scene, trigger, told))));
   },
   rejects: (scene, trigger, found) =>
-    isHeld(scene, trigger) || isOfNobody(scene, trigger, found) || isCharge(scene, trigger, found),
+    isHeld(scene, trigger) ||
+    isArrival(scene, trigger, found) ||
+    isOfNobody(scene, trigger, found) ||
+    isCharge(scene, trigger, found),
   complete: (scene, trigger, found) => [
     ...organizationOf(scene, found),
     ...ordererOf(scene, trigger, 'appointer', found),
@@ -99,6 +102,12 @@ const elections: ReadonlySet<string> = new Set(['انتخابات', 'جوله', 
 
 const headsBody = ({ analysis }: EventScene, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['organization-head']) >= 0;
+
+/** «وصلت البعثة برئاسة المدير»: who comes somewhere under somebody comes to no office. */
+const isArrival = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  coming.test(analysis.bare(start)) && found.every(({ role }) => role !== 'position');
+
+const coming = /^(وصل|[يت]صل|وصول)/;
 
 /** «عدسة نصبت على متن المرصد»: a verb that says neither whom nor to what; but «وزارة الرياضة تنتدب». */
 function isOfNobody(

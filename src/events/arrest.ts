@@ -198,6 +198,12 @@ function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: Fou
 
 const referring = /^احال[هت]?$/;
 
+/** «أحيل المتهمون للتحقيق», «ضبطه متلبسا»: no court, nor the police. */
+const isProcedure = ({ analysis }: EventScene, { start, end }: FoundArgument): boolean =>
+  end === start + 1 && procedures.has(analysis.bare(start));
+
+const procedures: ReadonlySet<string> = new Set('تحقيق تحقيقات محاكمه متلبسا متلبسين متلبسه متحوزا'.split(' '));
+
 /** «تمهيدا لإحالته لجهة الاختصاص»: to whom somebody is referred, who is not whom the deed is done to; nor has who stood before done it. */
 function asReferred({ analysis }: EventScene, { start }: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   if (!referring.test(analysis.bare(start))) return found;
@@ -259,6 +265,40 @@ const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): bo
     const isFlow = analysis.bare(start) === 'حركه' && end > start + 1 && traffic.has(analysis.bare(start + 1));
     return isFlow || corpses.has(analysis.bare(start));
   });
+
+/** «ضبطت الشرطة مصنعا», «كتاب تم ضبطه», «ضبط رجال المرور مخالفات»: things that are seized, or who seizes them, and nobody held. */
+function seizesThings(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  if (!/ضبط/.test(analysis.stem(start))) return false;
+  const persons = found.filter(({ role }) => role === 'person');
+  return persons.length > 0 && persons.every((one) => !entityAt(one.start) && isSeized(analysis, one));
+}
+
+function isSeized(analysis: Analysis, { start, end }: FoundArgument): boolean {
+  const head = start + 1 < end && analysis.isCount(start) ? start + 1 : start;
+  return seized.test(analysis.bare(head)) || seizing.has(analysis.bare(head));
+}
+
+const seized =
+  /^(مصنع|مصانع|جهاز|اجهزه|كتاب|كتب|كرتون|مواد|ماده|كميه|كميات|سلاح|اسلحه|مخدرات|سياره|سيارات|شاحنه|مركبه|مركبات|زورق|بضاعه|بضايع|سلع|قطع|قطعه|حبوب|اقراص|قرص|ذخيره|ذخاير|مبلغ|مبالغ|مخالفه|مخالفات|سياسه|معايير|ايقاع|اوضاع|وضع|اسعار|ميزانيه|مواعيد|طن|كيلو.*|كغ|لتر|علبه|حزام|صواريخ)ا?$/;
+/** Who seizes (folded, without article). */
+const seizing: ReadonlySet<string> = new Set('رجال مراقبين مراقبي مراقبو مفتشو مفتشي مفتشين خبراء فريق فرق'.split(' '));
+
+/** «تم الاحتفاظ بالمصاب في قسم الإنعاش»: a patient is kept, and under no arrest. */
+function isPatient({ analysis }: EventScene, { start, end }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  if (!keeping.test(analysis.bare(end - 1)) || found.some(({ role }) => role === 'charge')) return false;
+  const limit = Math.min(analysis.sentenceEnd(start), end + bedReach);
+  for (let at = end; at < limit; at++) if (wards.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const keeping = /^احتفاظ$/;
+const wards: ReadonlySet<string> = new Set('مستشفي مصحه انعاش جراحه عنايه علاج استعجالي مستعجلات'.split(' '));
+/** How many words behind the trigger the ward stands. */
+const bedReach = 10;
 
 const traffic: ReadonlySet<string> = new Set('سيارات مرور سير نقل ملاحه قطارات طيران بيع تداول'.split(' '));
 const corpses: ReadonlySet<string> = new Set('جثه جثث جثمان جثامين رفات'.split(' '));
@@ -375,10 +415,14 @@ export const arrest: EventRules = {
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),
     ...headlined(scene, trigger, found),
   ],
+  // «إحالتهم للتحقيق»: what follows, and nobody.
+  settle: (scene, found) => found.filter((one) => one.role !== 'authority' || !isProcedure(scene, one)),
   rejects: (scene, trigger, found) =>
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||
     isNobody(scene, found) ||
+    seizesThings(scene, trigger, found) ||
+    isPatient(scene, trigger, found) ||
     isSuspension(scene, trigger, found) ||
     isFileReferred(scene, trigger, found) ||
     isPlaceItself(scene, trigger) ||

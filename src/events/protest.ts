@@ -85,7 +85,11 @@ export const protest: EventRules = {
   },
   revise: reviseProtest,
   rejects: (scene, trigger, found) =>
-    isCareer(scene, trigger, found) || isPretence(scene, trigger) || isBlow(scene, trigger),
+    isCareer(scene, trigger, found) ||
+    isPretence(scene, trigger) ||
+    isBlow(scene, trigger, found) ||
+    isOnlooking(scene, trigger) ||
+    isHoldingFast(scene, trigger),
   concrete: {
     weights: {
       place: 1.3,
@@ -118,19 +122,23 @@ export const protest: EventRules = {
   },
 };
 
-/** «مسيرة خادم الحرمين الشريفين», «مسيرة للسيارات الكلاسيكية»: one person's march is his way through life, and one of vehicles a parade. */
+/** «مسيرة خادم الحرمين الشريفين», «مسيرة الجامعة», «مسيرة للسيارات الكلاسيكية»: one person's or institution's march is its way through life, and one of vehicles a parade. */
 function isCareer(
   { analysis, entityAt }: EventScene,
   { start, end }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean {
   if (analysis.bare(start) !== 'مسيره') return false;
-  if (end < analysis.sentenceEnd(start) && paraded.has(analysis.bare(end))) return true;
+  if (end < analysis.sentenceEnd(start) && (paraded.has(analysis.bare(end)) || institutions.has(analysis.bare(end))))
+    return true;
   return found.some(
     (one) => one.role === 'protester' && ['official', 'person'].includes(entityAt(one.start)?.type ?? ''),
   );
 }
 
+const institutions: ReadonlySet<string> = new Set(
+  'شركه جامعه نادي مجالس مجلس خطوط بنك مصرف موسسه وزاره اداره مدرسه كليه صحيفه منتخب فريق مسرح اعلام تعليم'.split(' '),
+);
 const paraded: ReadonlySet<string> = new Set('سيارات دراجات خيول خيل هجن جمال مراكب قوارب يخوت زهور'.split(' '));
 
 /** «يسعى إلى التظاهر بالانفتاح», «تظاهر بالموت»: what somebody only seems to do; «التظاهر بالشوارع» is where. */
@@ -142,12 +150,42 @@ function isPretence({ analysis, entityAt }: EventScene, { start, end }: TriggerI
   return analysis.longestMatch(end, place) < 0 && analysis.longestMatch(end, body) < 0;
 }
 
+/** «احتشدوا لمشاهدة الألعاب النارية», «احتشد الآلاف في مراسم لإحياء الذكرى»: who looks on or celebrates. */
+function isOnlooking({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (!crowding.test(analysis.stem(start))) return false;
+  for (let at = end; at < Math.min(analysis.sentenceEnd(start), end + causeReach); at++)
+    if (spectacles.has(analysis.bare(at).replace(/ت(ه|ها|هم)$/u, 'ه'))) return true;
+  return false;
+}
+
+const crowding = /حتش(د|اد)|تجمهر/u;
+const spectacles: ReadonlySet<string> = new Set(
+  'مشاهده متابعه احتفال احتفالات استقبال حضور توديع تشييع ترحيب شراء تسوق مراسم مهرجان حفل صلاه مباراه تفحيط هاشتاق'.split(
+    ' ',
+  ),
+);
+
+/** «اعتصموا بحبل الله», «يعتصم النائب بالحصانة»: who holds fast to something sits in nowhere. */
+function isHoldingFast({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  if (!sittingIn.test(analysis.stem(start))) return false;
+  for (let at = end; at < Math.min(analysis.sentenceEnd(start), end + heldReach); at++)
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && held.has(analysis.bare(at))) return true;
+  return false;
+}
+
+const sittingIn = /عتص(م|ام)/u;
+const heldReach = 5;
+const held: ReadonlySet<string> = new Set('حبل حصانه صمت دين كتاب شرع ايمان صبر عروه الله'.split(' '));
+
 const pretending = /^[يتن]?تظاهر(ت|وا|ون)?$/;
 
 /** «يضرب زوجته», «تضرب العاصمة», «يضرب بيد من حديد», «يضرب في العمق»: who hits something stops no work; «يضرب العمال غدا» does. */
-function isBlow(scene: EventScene, { start, end, reading }: TriggerInFrame): boolean {
+function isBlow(scene: EventScene, { start, end, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
   const { analysis, entityAt } = scene;
   if (reading !== 'verb' || end >= analysis.sentenceEnd(start) || !hitting.test(analysis.stem(start))) return false;
+  if (analysis.folded(end) === 'عن') return false;
+  // «لم تضرب أنفاقا»
+  if (!found.some(({ role }) => role === 'protester')) return true;
   if ((analysis.outer(end) & Clitic.ba) !== 0) return !entityAt(end) && analysis.bare(end) !== 'بدايه';
   if (depths.has(analysis.stem(end + 1)) && analysis.folded(end) === 'في') return true;
   if (possessed.test(analysis.folded(end))) return true;
@@ -155,7 +193,7 @@ function isBlow(scene: EventScene, { start, end, reading }: TriggerInFrame): boo
   return isFreeNoun(scene, end) && (entity ? placeTypes.has(entity.type) : !isActorAt(scene, end));
 }
 
-const hitting = /^[يتن]ضرب(ون|وا)?$/;
+const hitting = /^[اأيتن]ضرب(ون|وا)?$/;
 const possessed = /..(ته|تها|ه|ها|هم)$/;
 const depths: ReadonlySet<string> = new Set(['العمق', 'عمق', 'الصميم', 'صميم', 'الارض', 'جذور']);
 
@@ -167,7 +205,7 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   const isGoverned = light !== undefined && governsNoun(scene, light, start);
   if (reading === 'noun' && !isGoverned && scene.analysis.isAccusative(start)) return [...told];
   const parted = told
-    .filter((one) => !isNoParty(scene, one))
+    .filter((one) => !isNoParty(scene, trigger, one))
     .map((one) => (one.role === 'demand' && isOfPeople(scene, one) ? inRole(one, 'protester') : one))
     .flatMap((argument) => splitCrowd(scene, trigger, argument));
   const has = (role: string): boolean => parted.some((argument) => argument.role === role);
@@ -194,7 +232,7 @@ function isCounty({ analysis, entityAt }: EventScene, { start, end }: TriggerInF
 }
 
 /** «أحرقوا الإطارات», «على الساعة العاشرة», «تنفيذ "وقفة"»: what neither protests nor is protested against. */
-function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
+function isNoParty(scene: EventScene, { end }: TriggerInFrame, { role, start }: FoundArgument): boolean {
   const { analysis } = scene;
   const entity = scene.entityAt(start);
   // «مظاهرة معارضة للحكومة», «هتفوا بشعارات»
@@ -203,6 +241,12 @@ function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
     (isDenounced(scene, start) || (isDenounced(scene, start + 1) && !analysis.isDefinite(start)))
   )
     return true;
+  if (role === 'target' && isUnderOther(scene, start)) return true;
+  if (role === 'demand' && (analysis.outer(start) & Clitic.la) !== 0 && !isOfPeople(scene, { start } as FoundArgument))
+    return start > end + 1 || !isVerbalNoun(analysis, start);
+  // «مفتوحة أمام الفنانين»
+  if (role === 'place' && analysis.is(start, analysis.bits.people) && !entity)
+    return /[وي]ن$/u.test(analysis.stem(start));
   // «تظاهروا للتنديد بـ…»: why, and nothing that they want.
   if (role === 'demand' && (slogans.has(analysis.bare(start)) || reasons.has(analysis.bare(start)))) return true;
   // «خرجت في العاصمة كابل مظاهرة»
@@ -212,6 +256,18 @@ function isNoParty(scene: EventScene, { role, start }: FoundArgument): boolean {
   if (role === 'target') return noTargets.has(analysis.bare(start)) || isInclined(scene.analysis, start);
   return role === 'protester' && isVerbalNoun(analysis, start) && !isActorAt(scene, start);
 }
+
+/** «عدم حصولهم على أجورهم», «إطلاق النار على الشاب», «موقوف على ذمة قضية»: by the على of another word. */
+function isUnderOther({ analysis }: EventScene, start: number): boolean {
+  if (start < 2 || analysis.folded(start - 1) !== 'علي') return false;
+  return withOn.has(analysis.stem(start - 2).replace(/(ه|ها|هم|هن|نا)$/u, '')) || withOn.has(analysis.bare(start - 2));
+}
+
+const withOn: ReadonlySet<string> = new Set(
+  'حصول تغلب نار موقوف موقوفين محال محالين تاخير دعاء اقدام حفاظ اطلاع تاكيد جديد جديده غريب غريبه قضاء ابقاء سيطره قبض عمل مصادقه توقيع رد تعليق قدره'.split(
+    ' ',
+  ),
+);
 
 /** «وقفة للمعلمين»: those who stand, not what they want. */
 const isOfPeople = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>

@@ -57,10 +57,13 @@ export const isMishap = (
 ): boolean => {
   if (!flags.mishap) return false;
   // «لقي شابان مصرعهما غرقا»
-  if (scene.analysis.folded(end) === 'غرقا') return true;
+  if (fatalities.has(scene.analysis.folded(end))) return true;
   if (found.some(({ role }) => role === rules.doer)) return false;
   return isOnTheRoad(scene, start) || (isAmong(scene, start, mishaps) && !isAmong(scene, start, deliberate));
 };
+
+/** How people die whom nobody kills (folded). */
+const fatalities: ReadonlySet<string> = new Set(['غرقا', 'اختناقا', 'صعقا', 'تسمما', 'عطشا', 'جوعا', 'بردا']);
 
 /** «مصرع خمسة في حادث سير»; a traffic policeman may be killed otherwise. */
 function isOnTheRoad({ analysis }: EventScene, trigger: number): boolean {

@@ -1,4 +1,5 @@
 /** What somebody is arrested or tried for: «بتهمة الإرهاب», «من أجل الانتماء إلى تنظيم», «للاشتباه في …», «على خلفية قضية …». */
+import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, phrasesAt } from '../arguments/arguments.ts';
 import { isFreeNoun } from '../arguments/subject.ts';
@@ -8,9 +9,8 @@ import { isPenaltyAt } from './convicted.ts';
 /** Words (folded, without clitics) behind which the charge stands at once, or behind في. */
 const named: ReadonlySet<string> = new Set(['تهمه', 'تهم', 'التهم', 'شبهه', 'خلفيه', 'جريمه', 'جرايم', 'جنحه']);
 const suspected: ReadonlySet<string> = new Set(
-  `اشتباه تورط تورطه ضلوع ضلوعه قضيه قضايا مشتبه مشتبها متورط متورطا متورطه متورطين متورطون يشتبه تشتبه اشتبه`.split(
-    ' ',
-  ),
+  `اشتباه تورط تورطه تورطا تورطوا تورطت ضلوع ضلوعه قضيه قضايا مشتبه مشتبها متورط متورطا متورطه متورطين متورطون
+  مورط مورطا مورطه مورطين مورطون يشتبه تشتبه اشتبه`.split(/\s+/u),
 );
 const suspecting = /شتب/;
 /** Behind these stands what it was for, of somebody who is held; a fine without a word of the law is no arrest. */
@@ -100,7 +100,8 @@ export const isNoCharge = ({ analysis, entityAt }: EventScene, { role, start }: 
 
 const seats: ReadonlySet<string> = new Set(['organization', 'place']);
 
-const noCharges = /^(حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|(ضبط|قبض|غرام).*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
+const noCharges =
+  /^(خطير|داخل|خارج|واقع|حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|(ضبط|قبض|غرام).*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
 
 /** What somebody has done himself, with a pronoun for him (folded). */
 const ownDeeds: ReadonlySet<string> = new Set(
@@ -161,8 +162,11 @@ function chargeAt(scene: EventScene, at: number): number {
   if (told >= 0) return told;
   if (named.has(stem) && (analysis.outer(at) !== 0 || at === 0 || analysis.folded(at - 1) === 'علي')) return next;
   if (!suspected.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return -1;
+  // «المشتبه به في الهجوم»
+  const behind = suspecting.test(stem) && isBoundPronoun(analysis, next) ? next + 1 : next;
+  if (behind >= analysis.sentenceEnd(at)) return -1;
   // «قضية في شأنهم موضوعها …»
-  if (analysis.folded(next) === 'في') return noCharges.test(analysis.bare(next + 1)) ? -1 : next + 1;
+  if (analysis.folded(behind) === 'في') return noCharges.test(analysis.bare(behind + 1)) ? -1 : behind + 1;
   // «يشتبه بانتمائه إلى التنظيم»; «حكم على المتورطين بالسجن» is the sentence.
-  return suspecting.test(stem) && (analysis.outer(next) & Clitic.ba) !== 0 ? next : -1;
+  return suspecting.test(stem) && (analysis.outer(behind) & Clitic.ba) !== 0 ? behind : -1;
 }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { clauseOf } from '../arguments/subject.ts';
+import { isAmong } from '../triggers/sentence-words.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 
 /** What strikes and is nobody (folded, without article). */
@@ -12,7 +13,9 @@ const weather: ReadonlySet<string> = new Set(
 const waves: ReadonlySet<string> = new Set(['موجه', 'موجات']);
 const nature: ReadonlySet<string> = new Set([
   ...weather,
-  ...'وباء مرض فيروس حر برد جفاف ظاهره ظواهر ازمه ازمات شايعه شايعات اشاعه اشاعات فكره افكار موضه حمي صدمه'.split(' '),
+  ...'وباء مرض فيروس حر برد جفاف غبار جراد مياه مستنقعات امراض فرحه سعاده فوبيا ظاهره ظواهر ازمه ازمات شايعه شايعات اشاعه اشاعات فكره افكار موضه حمي صدمه'.split(
+    ' ',
+  ),
 ]);
 
 /** «حملة تستهدف الأطفال», «تستهدف الحكومة خفض البطالة», «المعدل الذي تستهدفه الحكومة»: whom a plan is for, and what somebody aims at. */
@@ -55,9 +58,12 @@ export function isHarmless(scene: EventScene, trigger: TriggerInFrame, found: re
   const { start, end } = trigger;
   const { analysis, entityAt } = scene;
   if (isAim(scene, trigger, found) || isInWords(scene, trigger) || isFigurative(scene, trigger, found)) return true;
-  if (isFacing(scene, trigger)) return true;
+  if (isFacing(scene, trigger) || isStakeout(scene, trigger) || isForbidden(scene, trigger)) return true;
+  // «موجة غبار»
+  const headOf = ({ start: at, end: to }: FoundArgument): string =>
+    analysis.bare(waves.has(analysis.bare(at)) && at + 1 < to ? at + 1 : at);
   const isBlind = (word: string): boolean => nature.has(word) || trains.has(word);
-  if (found.some((one) => one.role === 'attacker' && isBlind(analysis.bare(one.start)))) return true;
+  if (found.some((one) => one.role === 'attacker' && isBlind(headOf(one)))) return true;
   const { subject, topic, antecedent } = clauseOf(scene, start);
   // «تزامن الوباء مع قصف»: of deeds only the weather is the cause by itself.
   const causes = trigger.reading === 'verb' ? nature : weather;
@@ -79,13 +85,36 @@ function isFacing({ analysis }: EventScene, { start, end }: TriggerInFrame): boo
   return analysis.isWord(end) && analysis.outer(end) === 0 && !analysis.is(end, adjective | preposition | relative);
 }
 
+/** «القبض على مروج بعد نصب كمين محكم له»: where the police lie in wait to seize somebody, and kill nobody. */
+const isStakeout = (scene: EventScene, { start }: TriggerInFrame): boolean =>
+  ambushes.has(scene.analysis.bare(start)) && isAmong(scene, start, seizing) && !isAmong(scene, start, killing);
+
+const ambushes: ReadonlySet<string> = new Set(['كمين', 'كمينا', 'كماين']);
+const seizing: ReadonlySet<string> = new Set(
+  'قبض ايقاف ايقافه ايقافهما ايقافهم اوقفت اطاحه ضبط حجز احتفاظ امساك شرطه ديوانه كشف موقوف مشتبه متهم مخدرات'.split(
+    ' ',
+  ),
+);
+const killing: ReadonlySet<string> = new Set(
+  'قتل قتلوا قتلت مقتل قتلي قتيل قتيلا جرحي اسر استشهد استشهاد قضاء ارهابيين متمردين'.split(' '),
+);
+
+/** «قتل النفس التي حرم الله قتلها»: what nobody may do, in a phrase of sermons. */
+const isForbidden = ({ analysis }: EventScene, { start }: TriggerInFrame): boolean =>
+  start - 2 >= analysis.sentenceStart(start) &&
+  analysis.bare(start) === 'قتل' &&
+  analysis.hasPronoun(start) &&
+  analysis.folded(start - 1) === 'الله' &&
+  analysis.folded(start - 2) === 'حرم';
+
 /** «ضربة للرئيس», «اقتحام الأسواق», «الاعتداء على حقوق الشعب»: a blow to somebody's plans, and deeds done to what can't be hurt. */
 function isFigurative(
   { analysis }: EventScene,
   { start, end }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): boolean {
-  const isBlow = analysis.bare(start) === 'ضربه' && end < analysis.count && (analysis.outer(end) & Clitic.la) !== 0;
+  const hit = end < analysis.count && blows.has(analysis.bare(end)) ? end + 1 : end;
+  const isBlow = analysis.bare(start) === 'ضربه' && hit < analysis.count && (analysis.outer(hit) & Clitic.la) !== 0;
   const isEntering = entering.test(analysis.bare(start));
   const isRuining = ruining.test(analysis.bare(start));
   return (
@@ -93,10 +122,22 @@ function isFigurative(
     found.some(({ role, start: at }) => {
       const head = role === 'target' ? analysis.bare(at) : '';
       if (intangible.has(head) || (isEntering && trades.has(head)) || isOnline(analysis, at)) return true;
+      if (bursting.test(analysis.bare(start)) && outbreaks.has(head)) return true;
       return isRuining && ruined.has(head) && !found.some((one) => one.role === 'target' && one.start !== at);
     })
   );
 }
+
+/** «ضربة قوية للتنظيم» */
+const blows: ReadonlySet<string> = new Set('قويه موجعه قاسيه قاصمه كبيره جديده'.split(' '));
+
+/** «فجر أزمة», «تفجر جدل», «تفجر الوضع»: what breaks out. */
+const bursting = /^[يت]?فجرت?$/;
+const outbreaks: ReadonlySet<string> = new Set(
+  'جدل ازمه ازمات وضع اوضاع خلاف خلافات غضب صراع صراعات مفاجاه مفاجات فضيحه فضايح طاقات عصر ثوره موقف مشكل مشاكل احتجاجات'.split(
+    ' ',
+  ),
+);
 
 /** «هجمات على مواقع حكومية على الإنترنت», «استهدف شبكات الوزارة», «أجهزة الكمبيوتر»: what is struck in a net, and by nobody's hand. */
 function isOnline(analysis: Analysis, at: number): boolean {

@@ -25,6 +25,8 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
     const isOfPeople = ofSeveral.has(pronoun) || callings.has(analysis.stem(phrase.start));
     const found = (isOfPeople ? fits.find((token) => analysis.is(token, analysis.bits.people)) : undefined) ?? fits[0];
     if (found !== undefined && (phrase.end === at || !cues.isPlace(found))) return found;
+    // «تمويل المتشددين الذين …»: of several, what a noun governs that it can't be said of.
+    if (found === undefined && ofSeveral.has(pronoun) && isOfSeveral(analysis, cues, phrase, at)) return at - 1;
     // «المحتجين بالجزيرة الذين …», «التنقيحات المدخلة على القانون والتي …»: of several, or joined, it is told behind another's phrase.
     // «اجتماع الدول المجاورة لليبيا الذي …»: and behind a name that it can't be said of.
     if (
@@ -39,6 +41,14 @@ export function antecedentOf(analysis: Analysis, cues: ClauseCues, recent: reado
   }
   return recent[0]?.start ?? -1;
 }
+
+/** A definite sound plural at the end of a phrase of several words. */
+const isOfSeveral = (analysis: Analysis, cues: ClauseCues, { start, end }: Phrase, at: number): boolean =>
+  end === at &&
+  end > start + 1 &&
+  analysis.isDefinite(at - 1) &&
+  /..(ين|ون)$/.test(analysis.stem(at - 1)) &&
+  !cues.isPlace(at - 1);
 
 /** «رجل الأعمال الذي …», «لاعب الوسط الذي …»: in front of his field, of which nobody tells. */
 const callings: ReadonlySet<string> = new Set('رجل استاذ خبير لاعب تاجر طبيب عالم كاتب'.split(' '));
