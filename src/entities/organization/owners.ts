@@ -148,10 +148,10 @@ const undertaking: ReadonlySet<string> = new Set(
   'مهام مهمه مسووليه شوون كيفيه طريقه اسلوب فن سوء حسن خبره مجال تحت اعباء فشل نجاح'.split(' '),
 );
 
-/** «مديرية التواهي», «جبهة العند»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
-export function isLandOf(analysis: Analysis, start: number, at: number): boolean {
+/** «مديرية التواهي», «جبهة العند», «عمادة برج العكارمة»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
+export function isLandOf({ analysis, mentions }: EntityScene, start: number, at: number): boolean {
   if (!landsToo.has(analysis.stem(start)) || analysis.isDefinite(start) || analysis.outer(at) !== 0) return false;
-  if (analysis.isUnknown(at)) return true;
+  if (analysis.isUnknown(at) || mentions.longestAt(at, ['place'])) return true;
   const isPlace = analysis.longestMatch(at, analysis.lexicon.code.place) >= 0;
   return isPlace && !(analysis.stem(start) === 'جبهه' && analysis.is(at, analysis.bits.noun));
 }
@@ -164,7 +164,7 @@ export function isCentreOf(analysis: Analysis, start: number, at: number): boole
 
 const ruled: ReadonlySet<string> = new Set('محافظه قضاء مديريه اقليم مقاطعه'.split(' '));
 
-const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه']);
+const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه', 'عماده']);
 
 /** «معارضة الحكومة»: what is done against it. */
 const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);
