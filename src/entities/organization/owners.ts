@@ -90,8 +90,8 @@ export function byWhereItIs({ analysis, mentions }: EntityScene, start: number, 
   const { 'organization-head': head, 'place-head': land } = analysis.lexicon.code;
   // «مديرية الشؤون الصحية بجدة»: of another body.
   const isOfBody = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
-  if ((isOfBody && analysis.longestMatch(start - 1, head) >= 0) || analysis.outer(start) === Clitic.la)
-    return undefined;
+  const isOfOther = (isOfBody && analysis.longestMatch(start - 1, head) >= 0) || analysis.outer(start) === Clitic.la;
+  if (isOfOther && !zones.has(analysis.stem(start))) return undefined;
   const outer = analysis.outer(at);
   if (outer !== Clitic.ba && outer !== Clitic.la) return undefined;
   const isKind = analysis.longestMatch(at, land) >= 0 && analysis.outer(at + 1) === 0;
@@ -101,6 +101,9 @@ export function byWhereItIs({ analysis, mentions }: EntityScene, start: number, 
   const rule = `organization/${where.type === 'organization' ? 'head-and-owner' : 'head-and-place'}`;
   return { end: where.end, rule, ...(where.country ? { country: where.country } : {}) };
 }
+
+/** «منطقة الأمن بالمنستير», «إقليم الحرس الوطني بقابس»: the police of a part of the land. */
+export const zones: ReadonlySet<string> = new Set(['منطقه', 'اقليم']);
 
 /** «وزارة خارجيتها»: the field with a pronoun for the state. */
 export function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
