@@ -39,12 +39,17 @@ function unlistedIdafaEnd(analysis: Analysis, at: number, limit: number, isJoina
     // «مستشفى عسير الدكتور عبدالعزيز …»
     analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0 ||
     !analysis.isWord(end) ||
-    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
+    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end)) ||
+    (end > at && isDay(analysis, end))
   )
     return -1;
   end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
   return isJoinable ? coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase)) : end;
 }
+
+/** «وكالة الأناضول أمس الخميس», «قناة نسمة مساء اليوم»: when something is said. */
+const isDay = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'اليوم' || analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0;
 
 /** «جامعة الليث»: the end of a town whose name is no other noun, though it might be another's name; −1. */
 function namedPlaceEnd(analysis: Analysis, at: number, limit: number): number {
