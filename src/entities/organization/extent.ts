@@ -10,6 +10,7 @@ import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { isNameWord, namePartAt } from '../person/name-part.ts';
 import type { EntityScene } from '../scene.ts';
 import { agrees } from './continuation.ts';
+import { zones } from './owners.ts';
 import {
   behindAdjectives,
   coordinatedEnd,
@@ -197,14 +198,24 @@ const chambers: ReadonlySet<string> = new Set(['دايره', 'عماده', 'ني
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
 
-const local: ReadonlySet<string> = new Set('فرقه نقابه المستشفي اقليم فرع'.split(' '));
+const local: ReadonlySet<string> = new Set([...zones, ...'فرقه نقابه المستشفي فرع كليه'.split(' ')]);
 const towns: ReadonlySet<string> = new Set(['city', 'town', 'capital', 'district', 'province']);
 
-/** «فرقة الشرطة العدلية بنابل», «فرع وزارة العمل بمنطقة حائل», «إدارة التعليم بالطائف»: there is one in every town. */
+/** «فرقة الشرطة العدلية بنابل», «فرع وزارة العمل بمنطقة حائل», «كلية العلوم بتطوان», «إدارة التعليم بالطائف»: there is one in every town. */
 function townEnd({ analysis, mentions }: EntityScene, start: number, at: number, limit: number): number {
   if (at >= limit || at === start + 1 || analysis.outer(at) !== Clitic.ba) return at;
-  if (!local.has(analysis.stem(start)) && !isDepartment(analysis, start)) return at;
+  if (!local.has(analysis.stem(start)) && !isDepartment(analysis, start) && !isBranch(analysis, start)) return at;
+  const town = mentions.longestAt(at, ['place']);
+  if (town) return town.subtype !== undefined && towns.has(town.subtype) ? town.end : at;
   const isOfLand = at + 1 < limit && analysis.outer(at + 1) === 0 && isPlaceHead(analysis, at);
-  const town = mentions.longestAt(at, ['place']) ?? (isOfLand ? mentions.longestAt(at + 1, ['place']) : undefined);
-  return town?.subtype !== undefined && towns.has(town.subtype) ? town.end : at;
+  return (isOfLand && mentions.longestAt(at + 1, ['place'])?.end) || at;
 }
+
+/** «مركز الأمن الوطني بأكودة», «الأكاديمية الجهوية للتربية والتكوين بجهة سوس ماسة» */
+const isBranch = (analysis: Analysis, start: number): boolean =>
+  branches.get(analysis.stem(start))?.has(analysis.stem(start + 1)) === true;
+
+const branches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['مركز', new Set(['الامن', 'الحرس', 'الشرطه', 'حرس'])],
+  ['الاكاديميه', new Set(['الجهويه'])],
+]);

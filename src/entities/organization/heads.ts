@@ -51,7 +51,7 @@ export function findBehindHead(scene: EntityScene, row: number): Mention | undef
     isFuture(analysis, start)
   )
     return undefined;
-  if (isLandOf(analysis, start, at) || isCentreOf(analysis, start, at)) return undefined;
+  if (isLandOf(scene, start, at) || isCentreOf(analysis, start, at)) return undefined;
   const led = scene.mentions.longestAt(at, ['organization']);
   if (led && analysis.outer(at) === 0 && isOnlyLeading(analysis, start, led)) return undefined;
   const subtype = lexicon.subtypeOf(matches.entry[row]!);

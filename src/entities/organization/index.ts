@@ -68,8 +68,19 @@ function isNoBody(scene: EntityScene, row: number): boolean {
     followsMinister(analysis, start) ||
     isStates(analysis, start) ||
     isAdjectiveBehind(analysis, start) ||
-    isLand(analysis, start)
+    isLand(analysis, start) ||
+    isFollowers(analysis, row)
   );
+}
+
+/** «التمرد الحوثي», «التمدد الحوثي»: behind a definite noun of its gender a group's name in ي tells whose the deed is. */
+function isFollowers(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const at = matches.start[row]!;
+  if (matches.end[row] !== at + 1 || analysis.isSafe(row) || at === analysis.sentenceStart(at)) return false;
+  if (lexicon.subtypeOf(matches.entry[row]!) !== 'armed-group' || !/^ال.+ي$/.test(analysis.folded(at))) return false;
+  const { noun, people } = analysis.bits;
+  return analysis.isDefinite(at - 1) && analysis.is(at - 1, noun) && !analysis.is(at - 1, people);
 }
 
 /** «النظام المصرفي في البلاد»: a common noun that is a paper's short name, which only what stands beside it makes one. */

@@ -90,8 +90,8 @@ export function byWhereItIs({ analysis, mentions }: EntityScene, start: number, 
   const { 'organization-head': head, 'place-head': land } = analysis.lexicon.code;
   // «مديرية الشؤون الصحية بجدة»: of another body.
   const isOfBody = start > analysis.sentenceStart(start) && analysis.outer(start) === 0;
-  if ((isOfBody && analysis.longestMatch(start - 1, head) >= 0) || analysis.outer(start) === Clitic.la)
-    return undefined;
+  const isOfOther = (isOfBody && analysis.longestMatch(start - 1, head) >= 0) || analysis.outer(start) === Clitic.la;
+  if (isOfOther && !zones.has(analysis.stem(start))) return undefined;
   const outer = analysis.outer(at);
   if (outer !== Clitic.ba && outer !== Clitic.la) return undefined;
   const isKind = analysis.longestMatch(at, land) >= 0 && analysis.outer(at + 1) === 0;
@@ -101,6 +101,9 @@ export function byWhereItIs({ analysis, mentions }: EntityScene, start: number, 
   const rule = `organization/${where.type === 'organization' ? 'head-and-owner' : 'head-and-place'}`;
   return { end: where.end, rule, ...(where.country ? { country: where.country } : {}) };
 }
+
+/** «منطقة الأمن بالمنستير», «إقليم الحرس الوطني بقابس»: the police of a part of the land. */
+export const zones: ReadonlySet<string> = new Set(['منطقه', 'اقليم']);
 
 /** «وزارة خارجيتها»: the field with a pronoun for the state. */
 export function byOwnField(analysis: Analysis, at: number): Continuation | undefined {
@@ -148,10 +151,10 @@ const undertaking: ReadonlySet<string> = new Set(
   'مهام مهمه مسووليه شوون كيفيه طريقه اسلوب فن سوء حسن خبره مجال تحت اعباء فشل نجاح'.split(' '),
 );
 
-/** «مديرية التواهي», «جبهة العند»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
-export function isLandOf(analysis: Analysis, start: number, at: number): boolean {
+/** «مديرية التواهي», «جبهة العند», «عمادة برج العكارمة»: a district and a front, by a place or a name that no list has; «جبهة التحرير» is a body. */
+export function isLandOf({ analysis, mentions }: EntityScene, start: number, at: number): boolean {
   if (!landsToo.has(analysis.stem(start)) || analysis.isDefinite(start) || analysis.outer(at) !== 0) return false;
-  if (analysis.isUnknown(at)) return true;
+  if (analysis.isUnknown(at) || mentions.longestAt(at, ['place'])) return true;
   const isPlace = analysis.longestMatch(at, analysis.lexicon.code.place) >= 0;
   return isPlace && !(analysis.stem(start) === 'جبهه' && analysis.is(at, analysis.bits.noun));
 }
@@ -164,7 +167,7 @@ export function isCentreOf(analysis: Analysis, start: number, at: number): boole
 
 const ruled: ReadonlySet<string> = new Set('محافظه قضاء مديريه اقليم مقاطعه'.split(' '));
 
-const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه']);
+const landsToo: ReadonlySet<string> = new Set(['مديريه', 'جبهه', 'عماده']);
 
 /** «معارضة الحكومة»: what is done against it. */
 const resistance: ReadonlySet<string> = new Set(['معارضه', 'مقاومه']);

@@ -2,7 +2,9 @@
  * Bodies told by the person who leads them: «حكومة يوسف الشاهد», «قوات صالح», «إدارة ترامب». Runs behind the rules of persons,
  * whose mentions it reads.
  */
-import type { Mention } from '../../grammar/mentions.ts';
+import { changed, type Mention } from '../../grammar/mentions.ts';
+import { Clitic } from '../../text/clitics.ts';
+import type { Evidence } from '../../types.ts';
 import { type EntityRules, type EntityScene, ruleMention } from '../scene.ts';
 import { areSeveral } from './phrase.ts';
 
@@ -18,6 +20,10 @@ export const personsBody: EntityRules = {
     for (const body of bodies) {
       const leader = leaderOf(scene, body, surnames);
       if (leader) scene.mentions.add(leader);
+    }
+    for (const body of scene.mentions.all.filter((one) => isOfOneLeader(scene, one))) {
+      const both = withSecondLeader(scene, body);
+      if (both) scene.mentions.add(both);
     }
   },
 };
@@ -56,6 +62,27 @@ const isOfOne = ({ analysis, mentions }: EntityScene, { type, start, end }: Ment
   mentions.longestAt(start + 1, ['person', 'country', 'place', 'organization']) === undefined;
 
 const regimes: ReadonlySet<string> = new Set(['حكومه', 'نظام', 'قوات', 'مليشيات', 'ميليشيات']);
+
+/** «ميليشيات الحوثي»: forces told by one word, before what و joins. */
+const isOfOneLeader = ({ analysis }: EntityScene, { type, start, end }: Mention): boolean =>
+  type === 'organization' &&
+  end === start + 2 &&
+  end < analysis.sentenceEnd(start) &&
+  analysis.outer(end) === Clitic.wa &&
+  forces.has(analysis.stem(start)) &&
+  !analysis.isDefinite(start);
+
+const forces: ReadonlySet<string> = new Set('مليشيات ميليشيات مليشيا ميليشيا ميلشيات ميلشيا'.split(' '));
+
+/** «ميليشيات الحوثي وصالح», «مليشيا الحوثي والمخلوع صالح»: the forces of two, of whom the second is a person. */
+function withSecondLeader({ analysis, mentions }: EntityScene, body: Mention): Mention | undefined {
+  const isTold = analysis.stem(body.end) === 'المخلوع';
+  const leader = mentions.longestAt(isTold ? body.end + 1 : body.end, ['official', 'person']);
+  // «ميليشيات الحوثي ومحمد السالمي»: of somebody else.
+  if (!leader || !(isRuler(leader) || isFigure(leader) || leader.end === leader.start + 1)) return undefined;
+  const evidence: Evidence[] = [{ stage: 'rule', id: 'organization/head-and-owner' }, ...body.evidence];
+  return changed(body, { end: leader.end, to: leader.to, evidence, tentative: false, name: undefined });
+}
 
 /** The last words of the names that the document gives in full. */
 function surnamesIn({ analysis, mentions }: EntityScene): Map<string, Mention> {

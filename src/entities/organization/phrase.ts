@@ -39,12 +39,17 @@ function unlistedIdafaEnd(analysis: Analysis, at: number, limit: number, isJoina
     // «مستشفى عسير الدكتور عبدالعزيز …»
     analysis.longestMatch(end, analysis.lexicon.code['person-cue']) >= 0 ||
     !analysis.isWord(end) ||
-    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end))
+    !(analysis.is(end, noun | adjective) || analysis.isUnknown(end)) ||
+    (end > at && isDay(analysis, end))
   )
     return -1;
   end = behindAdjectives(analysis, end + 1, Math.min(limit, at + longestPhrase));
   return isJoinable ? coordinatedEnd(analysis, end, Math.min(limit, at + longestPhrase)) : end;
 }
+
+/** «وكالة الأناضول أمس الخميس», «قناة نسمة مساء اليوم»: when something is said. */
+const isDay = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'اليوم' || analysis.longestMatch(at, analysis.lexicon.code.weekday) >= 0;
 
 /** «جامعة الليث»: the end of a town whose name is no other noun, though it might be another's name; −1. */
 function namedPlaceEnd(analysis: Analysis, at: number, limit: number): number {
@@ -77,7 +82,8 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
   ) {
     // «وزارة التربية والتعليم», «وزارة المرأة والأسرة والطفولة»
     const isField = portfolioEnd(analysis, end - 1) > end;
-    const arePeople = analysis.is(end, analysis.bits.people) && portfolioEnd(analysis, end) < 0;
+    const arePeople =
+      analysis.is(end, analysis.bits.people) && portfolioEnd(analysis, end) < 0 && !areFairs(analysis, end);
     if ((opensAnother(analysis, end) || arePeople) && !isField) break;
     // «مركز المدينة الصحي والمراكز الأخرى»
     if (end + 1 < limit && passing.has(analysis.folded(end + 1))) break;
@@ -95,6 +101,12 @@ export function coordinatedEnd(analysis: Analysis, at: number, limit: number): n
   }
   return end;
 }
+
+/** «مركز جدة الدولي للمؤتمرات والمعارض»: fairs, as those are called who are against something. */
+const areFairs = (analysis: Analysis, at: number): boolean =>
+  analysis.stem(at) === 'المعارض' && meetings.has(analysis.stem(at - 1));
+
+const meetings: ReadonlySet<string> = new Set(['الموتمرات', 'الندوات', 'المهرجانات', 'الفعاليات', 'الاسواق']);
 
 /** The token behind the fields of a ministry that begin at a token; −1 where none do. */
 export function portfolioEnd(analysis: Analysis, at: number): number {
@@ -126,7 +138,7 @@ export const furthering: ReadonlySet<string> = new Set(['النهوض', 'الع�
 export function behindAdjectives(analysis: Analysis, at: number, limit: number): number {
   const { adjective } = analysis.bits;
   const linking = analysis.bits['linking-adjective'];
-  let end = at;
+  let end = isOfTheBook(analysis, at, limit) ? at + 1 : at;
   while (
     end < limit &&
     isPlainDefinite(analysis, end) &&
@@ -143,6 +155,10 @@ export function behindAdjectives(analysis: Analysis, at: number, limit: number):
   }
   return end;
 }
+
+/** «الجمعية الخيرية لتحفيظ القرآن الكريم»: what the Quran is always called, elsewhere a name. */
+const isOfTheBook = (analysis: Analysis, at: number, limit: number): boolean =>
+  at < limit && analysis.folded(at) === 'الكريم' && analysis.stem(at - 1) === 'القران';
 
 /** «صندوق الاستثمار المستشار …»; in «لجنة التشريع العام البرلمانية» it is an adjective. */
 export const opensOffice = (analysis: Analysis, at: number): boolean =>

@@ -77,7 +77,8 @@ export function byBeneficiary(
     analysis.outer(joined) !== Clitic.la
   )
     return undefined;
-  if (isOnlyTold(analysis, start, at)) return undefined;
+  // «القوات العسكرية لاجتيازهم الحدود», «القوة الدافعة لسياساتها»: somebody's deed or thing.
+  if (isOnlyTold(analysis, start, at) || analysis.hasPronoun(joined)) return undefined;
   const isNational = mentions.longestAt(joined - 1, ['nationality']) !== undefined;
   if ((isNational && !nationals.has(subtype)) || !agrees(analysis, start, at)) return undefined;
   if (isWhole(scene, start, joined)) return undefined;

@@ -14,6 +14,7 @@ export function findBehindHead(scene: EntityScene, row: number): void {
   const at = matches.end[row]!;
   if (at >= analysis.sentenceEnd(head) || analysis.isDefinite(head) || analysis.hasPronoun(head)) return;
   if (isMeans(analysis, head) || isObject(scene, row) || isVerb(analysis, row) || isBranch(scene, head, at)) return;
+  if (isManner(analysis, head, at) || isAcquittal(analysis, head) || isDwelling(analysis, head, at)) return;
   const whole = lexicon.attribute(matches.entry[row]!, 'span') === 'inside';
   if (!whole && findMarked(scene, row, at)) return;
   const seat = seatEnd(scene, head, at);
@@ -57,6 +58,25 @@ const isBranch = ({ analysis, mentions }: EntityScene, head: number, at: number)
   (analysis.isDefinite(at) || mentions.longestAt(at, ['organization']) !== undefined) &&
   !mentions.longestAt(at, ['place', 'country']) &&
   !mentions.longestAt(head, ['place']);
+
+/** «على نهج ليفربول», «نهج داعش»: how somebody goes about it, where that is a street's word elsewhere. */
+function isManner(analysis: Analysis, head: number, at: number): boolean {
+  if (analysis.stem(head) !== 'نهج') return false;
+  const { lexicon, matches } = analysis;
+  if (head > analysis.sentenceStart(head) && analysis.folded(head - 1) === 'علي') return true;
+  const row = analysis.longestMatch(at, lexicon.codeOf('organization'));
+  return row >= 0 && lexicon.subtypeOf(matches.entry[row]!) === 'armed-group';
+}
+
+/** «تبرئة ساحة سالم العوني»: he is cleared. */
+const isAcquittal = (analysis: Analysis, head: number): boolean =>
+  analysis.stem(head) === 'ساحه' && head > analysis.sentenceStart(head) && cleared.test(analysis.stem(head - 1));
+
+const cleared = /^(تبري|براء)ه$/;
+
+/** «مقر سكناه», «مقر عملها»: where somebody lives or works, whose name it hasn't. */
+const isDwelling = (analysis: Analysis, head: number, at: number): boolean =>
+  analysis.stem(head) === 'مقر' && (analysis.hasPronoun(at) || analysis.folded(at).startsWith('سكنا'));
 
 /** «وأدى القائد …»: a hamza that the noun hasn't. */
 function isVerb({ text, tokens, matches, lexicon }: Analysis, row: number): boolean {

@@ -50,11 +50,24 @@ function withoutKind({ analysis, matchesIn }: EntityScene, row: number): Extent 
 
 /** «ريف حلب الشمالي الشرقي», «معتمدية القيروان الشمالية»: behind a side of the compass, or the word for a part of a land, which side. */
 function sideEnd(analysis: Analysis, start: number, end: number): number {
-  if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0 || !sides.has(analysis.stem(end))) return end;
+  if (end >= analysis.sentenceEnd(start) || analysis.outer(end) !== 0) return end;
+  if (isTownProper(analysis, start, end)) return end + 1;
+  if (!sides.has(analysis.stem(end))) return end;
   const isDouble = end > start + 1 && sides.has(analysis.stem(end - 1));
   const isPart =
     start > analysis.sentenceStart(start) && parted.has(analysis.stem(start - 1)) && analysis.stem(end).endsWith('ه');
   return isDouble || isPart ? end + 1 : end;
+}
+
+/** «المنستير المدينة», «صفاقس المدينة»: the district in the middle of a town; «المدينة العتيقة» is a quarter. */
+function isTownProper(analysis: Analysis, start: number, end: number): boolean {
+  if (analysis.folded(end) !== 'المدينه' || analysis.hasPronoun(start)) return false;
+  const { matches, lexicon, bits } = analysis;
+  const row = analysis.longestMatch(start, lexicon.code.place);
+  if (row < 0 || lexicon.countryOf(matches.entry[row]!) !== 'TN') return false;
+  const next = end + 1;
+  const isModified = next < analysis.sentenceEnd(start) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+  return !(isModified && analysis.is(next, bits.adjective));
 }
 
 const sides: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 /** How far the name of a place goes behind the word for its kind: a known name, or words that can be nothing else there. */
+import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { compass } from '../../syntax/words/compass.ts';
 import { cuedNameEnd, isPersonalTitle, namesakeEnd } from '../person/name.ts';
@@ -9,15 +10,18 @@ import type { EntityScene } from '../scene.ts';
 export function nameEnd(scene: EntityScene, at: number): number {
   const { analysis, mentions } = scene;
   const known = mentions.longestAt(at, ['place', 'country', 'organization']);
-  // «سوق الصين», «معسكر هولندا»: the state is named, and no site in it.
-  if (known?.type === 'country' && ofStates.has(analysis.stem(at - 1))) return -1;
+  // «سوق الصين», «سوق الشرق الأوسط», «معسكر هولندا»: the state is named, and no site in it.
+  if (known && isLarge(known) && ofStates.has(analysis.stem(at - 1))) return -1;
   if (known && analysis.outer(at) === 0) return known.end;
   const namesake = Math.max(namesakeEnd(analysis, at), honouredEnd(analysis, at), personEnd(analysis, at));
   if (namesake > 0) return namesake;
-  if (opensName(analysis, at)) return at + 2;
+  if (opensName(analysis, at)) return openedEnd(analysis, at + 1);
   const end = unknownEnd(analysis, at);
   return end > at ? end : Math.max(calledEnd(analysis, at), borneEnd(analysis, at));
 }
+
+const isLarge = ({ type, subtype }: Mention): boolean =>
+  type === 'country' || subtype === 'region' || subtype === 'continent';
 
 const ofStates: ReadonlySet<string> = new Set(['سوق', 'معسكر']);
 
@@ -88,6 +92,16 @@ function opensName(analysis: Analysis, at: number): boolean {
     analysis.isWord(next) && analysis.outer(next) === 0 && !analysis.is(next, verb | particle | preposition | adjective)
   );
 }
+
+/** «أولاد عبد الرحمان», «سيدي جمال الدين», «أولاد ضيف الله»: a name of two words behind the one that opens the place's. */
+function openedEnd(analysis: Analysis, at: number): number {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.isDefinite(at) || analysis.outer(next) !== 0) return next;
+  const isServant = analysis.folded(at) === 'عبد' && analysis.isDefinite(next);
+  return isServant || divine.has(analysis.folded(next)) ? next + 1 : next;
+}
+
+const divine: ReadonlySet<string> = new Set(['الله', 'الدين']);
 
 /** Kinds of places, before which a person's name is what the place is called. */
 const borne: ReadonlySet<string> = new Set(
