@@ -203,6 +203,8 @@ function isPlainBehindFather(analysis: Analysis, start: number, at: number): boo
   const { noun, adjective } = analysis.bits;
   if (at < start + 3 || !isSon(analysis, at - 2) || analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
   if (analysis.hasPronoun(at) || analysis.isAccusative(at) || isFunctionWord(analysis, at)) return false;
+  // «قرار الوزير سالم بن علي معتبرة أنه خاطئ»
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0) return false;
   return analysis.is(at, noun | adjective) && !isDeed(analysis, at) && analysis.letters(at) >= shortestThing;
 }
 
