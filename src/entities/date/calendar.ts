@@ -58,9 +58,43 @@ export function isRealDay(year: number, month: number, day: number): boolean {
  * 16 July 622 Julian (Reingold and Dershowitz, Calendrical Calculations, ch. 7). Sightings may differ by a day.
  */
 export function fromHijri(year: number, month: number, day: number): CalendarDate {
+  return fromDayNumber(hijriDay(year, month, day));
+}
+
+function hijriDay(year: number, month: number, day: number): number {
   const daysBeforeYear = (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
   const daysBeforeMonth = 29 * (month - 1) + Math.floor(month / 2);
-  return fromDayNumber(hijriEpoch + daysBeforeYear + daysBeforeMonth + day - 1);
+  return hijriEpoch + daysBeforeYear + daysBeforeMonth + day - 1;
+}
+
+/** The mean length of a Hijri year. */
+const daysOfHijriYear = 10_631 / 30;
+
+/** The Hijri year that a day of our calendar falls in, or one of those beside it; undefined where the date has no day. */
+function hijriYearNear({ year, month, day }: CalendarDate): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return Math.floor((dayNumber(year, month, day) - hijriEpoch) / daysOfHijriYear) + 1;
+}
+
+/** True of a year that a text of this date tells of in the Hijri calendar: one of the last or the next few. */
+export function isHijriOf(document: CalendarDate, year: number): boolean {
+  const near = hijriYearNear(document);
+  return near !== undefined && Math.abs(near - year) <= fewYears;
+}
+
+const fewYears = 15;
+
+/** The year of the Hijri month that is next to a day: of all, of those behind it (1) or of those over before it (−1). */
+export function hijriYearOf(document: CalendarDate, month: number, direction: number): number | undefined {
+  const near = hijriYearNear(document);
+  if (near === undefined) return undefined;
+  const today = dayNumber(document.year, document.month!, document.day!);
+  const middle = (year: number): number => hijriDay(year, month, 15) - today;
+  const years = [near - 1, near, near + 1].filter((year) => direction * middle(year) >= direction * direction * 15);
+  return years.reduce<number | undefined>(
+    (best, year) => (best === undefined || Math.abs(middle(year)) < Math.abs(middle(best)) ? year : best),
+    undefined,
+  );
 }
 
 /** Day number of 1 Muharram 1, 19 July 622 in the proleptic Gregorian calendar. */

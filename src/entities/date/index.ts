@@ -9,6 +9,7 @@ import type { DateFields } from './cursor.ts';
 import { parseDate } from './parse.ts';
 import { possibleStarts } from './starts.ts';
 import { dateValue } from './value.ts';
+import { decadeAt } from './year.ts';
 
 export const date: EntityRules = {
   type: 'date',
@@ -39,14 +40,45 @@ const isOtherDay = (scene: EntityScene, start: number, end: number): boolean =>
   (end === dayEnd(scene.analysis, start) && namesSite(scene.analysis, start)) ||
   isNumberedDay(scene.analysis, start, end) ||
   isOfOffice(scene.analysis, start, end) ||
-  isOtherNight(scene.analysis, start, end);
+  isOtherNight(scene.analysis, start, end) ||
+  isBothOfThem(scene.analysis, start, end) ||
+  isDireNeed(scene.analysis, start, end) ||
+  isAge(scene.analysis, start, end);
+
+/** «الفرق بين الاثنين», «الاثنين الآخرين»: two of something; «بين الاثنين والخميس» are days. */
+function isBothOfThem(analysis: Analysis, start: number, end: number): boolean {
+  if (end !== start + 1 || analysis.stem(start) !== 'الاثنين') return false;
+  const isInside = end < analysis.sentenceEnd(start);
+  if (isInside && pairs.has(analysis.folded(end))) return true;
+  if (start === analysis.sentenceStart(start) || !amongBoth.has(analysis.stem(start - 1))) return false;
+  return !isInside || analysis.longestMatch(end, analysis.lexicon.code.weekday) < 0;
+}
+
+const pairs: ReadonlySet<string> = new Set(['الاخرين', 'معا', 'كليهما']);
+const amongBoth: ReadonlySet<string> = new Set(['بين', 'كلا', 'هذين']);
+
+/** «في أمس الحاجة إلى الدعم»: in the direst need, and not yesterday. */
+const isDireNeed = (analysis: Analysis, start: number, end: number): boolean =>
+  end === start + 1 &&
+  analysis.stem(start) === 'امس' &&
+  end < analysis.sentenceEnd(start) &&
+  analysis.folded(end) === 'الحاجه';
+
+/** «رجل في الثمانينات من العمر»: how old somebody is. */
+const isAge = (analysis: Analysis, start: number, end: number): boolean =>
+  end + 1 < analysis.sentenceEnd(start) &&
+  analysis.folded(end) === 'من' &&
+  ages.has(analysis.folded(end + 1)) &&
+  decadeAt(analysis, end - 1) !== undefined;
+
+const ages: ReadonlySet<string> = new Set(['العمر', 'عمره', 'عمرها', 'عمرهم', 'عمرهما']);
 
 /** «خلال الليلة الفاصلة بين …», «من الليلة السابقة», «أن الليلة التي …»: not the one to come. */
 function isOtherNight(analysis: Analysis, start: number, end: number): boolean {
   if (end !== start + 1 || analysis.stem(start) !== 'الليله') return false;
   const { preposition, subordinator, adjective, relative } = analysis.bits;
   const isInside = start > analysis.sentenceStart(start);
-  if (isInside && (analysis.is(start - 1, preposition | subordinator) || analysis.folded(start - 1) === 'نفس'))
+  if (isInside && (analysis.is(start - 1, preposition | subordinator) || past.has(analysis.folded(start - 1))))
     return true;
   if (end >= analysis.sentenceEnd(start)) return false;
   return (
@@ -54,6 +86,9 @@ function isOtherNight(analysis: Analysis, start: number, end: number): boolean {
     analysis.folded(end) === 'قبل'
   );
 }
+
+/** «نفس الليلة», «طوال تلك الليلة» */
+const past: ReadonlySet<string> = new Set(['نفس', 'تلك']);
 
 /** «في اليوم الأول من الدورة»: counted from whatever began. */
 const isNumberedDay = (analysis: Analysis, start: number, end: number): boolean =>

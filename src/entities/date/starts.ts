@@ -1,5 +1,6 @@
 /** Where a date may begin: analysis → tokens. Cheap tests, so that most words of a text are never read as dates. */
 import { type Analysis, typeBit } from '../../syntax/analysis.ts';
+import { Clitic } from '../../text/clitics.ts';
 import { alef, nun, ta, ya } from '../../text/letters.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { decadeAt } from './year.ts';
@@ -43,7 +44,10 @@ function isOfCalendar(analysis: Analysis, token: number): boolean {
     if (!needsUnit.has(lexicon.kindOf(matches.entry[row]!))) return true;
     if (end < analysis.count && analysis.mayBegin(end, typeBit(word))) return true;
   }
-  return analysis.longestMatch(token, month) >= 0 || analysis.longestMatch(token, weekday) >= 0;
+  if (analysis.longestMatch(token, weekday) >= 0) return true;
+  // «ما مارسه», «أوتي علما»: nobody's month.
+  const named = analysis.longestMatch(token, month);
+  return named >= 0 && (analysis.matches.clitics[named]! & Clitic.pronoun) === 0;
 }
 
 /** Kinds of calendar words that say nothing without the unit that they point to. */

@@ -7,6 +7,8 @@ import {
   addMonths,
   type CalendarDate,
   fromHijri,
+  hijriYearOf,
+  isHijriOf,
   isoDate,
   isRealDay,
   weekdayOf,
@@ -20,7 +22,7 @@ export function dateValue(fields: DateFields, document: CalendarDate | undefined
   if (fields.decade !== undefined) return `${fields.decade}/${fields.decade + 9}`;
   if (fields.century !== undefined) return centuryValue(fields);
   if (fields.month !== undefined) return monthValue(fields, document);
-  if (fields.year !== undefined) return yearValue(fields);
+  if (fields.year !== undefined) return yearValue(inOwnCalendar(fields, document));
   if (!document) return undefined;
   if (fields.dayOffset !== undefined) return iso(addDays(document, fields.dayOffset));
   if (fields.weekday !== undefined) return iso(dayOfWeek(fields, document));
@@ -50,6 +52,18 @@ const centuryValue = ({ century, calendar }: DateFields): string | undefined =>
     ? `${isoDate({ year: century! * 100 - 99 })}/${isoDate({ year: century! * 100 })}`
     : undefined;
 
+/** «صيف 1434»: without a word for its era a year of the Hijri calendar that is near to the document's. */
+const inOwnCalendar = (fields: DateFields, document: CalendarDate | undefined): DateFields =>
+  fields.calendar === undefined && document && isHijriOf(document, fields.year!)
+    ? { ...fields, calendar: 'hijri' }
+    : fields;
+
+/** «شوال الجاري», «غرة ذي القعدة المقبل»: a Hijri month without its year is the one next to the document's date. */
+function inHijriYear(fields: DateFields, document: CalendarDate | undefined): DateFields {
+  const isTold = fields.year !== undefined || fields.lastMonth !== undefined || !document;
+  return isTold ? fields : { ...fields, year: hijriYearOf(document, fields.month!, fields.direction ?? 0)! };
+}
+
 function yearValue({ year, lastYear, calendar }: DateFields): string | undefined {
   if (calendar === 'bce') return undefined;
   if (calendar === 'hijri' && year! < 1600) {
@@ -62,7 +76,7 @@ function yearValue({ year, lastYear, calendar }: DateFields): string | undefined
 }
 
 function monthValue(fields: DateFields, document: CalendarDate | undefined): string | undefined {
-  if (fields.calendar === 'hijri') return hijriValue(fields);
+  if (fields.calendar === 'hijri') return hijriValue(inHijriYear(fields, document));
   const year = fields.year ?? yearOfMonth(fields, document);
   if (fields.lastMonth !== undefined)
     return year === undefined

@@ -7,15 +7,21 @@ import { isOfficeAsName } from '../person/office-names.ts';
 /** True where the surroundings or the spelling of a match say that it names no office. */
 export function isNoOffice(analysis: Analysis, row: number): boolean {
   const at = analysis.matches.start[row]!;
-  if (isPreposition(analysis, at) || isHelp(analysis, row) || isThrough(analysis, row)) return true;
+  if (isOtherSense(analysis, row)) return true;
   if (isPolicy(analysis, at) || isInProvince(analysis, at) || isOfficeAsName(analysis, at)) return true;
   if (at === analysis.sentenceStart(at) || analysis.outer(at) !== 0) return false;
   // «تأييد 69 عضوا بالبرلمان»: so many.
   if (analysis.isNumber(at - 1) && analysis.letters(at - 1) < yearDigits && analysis.isAccusative(at)) return true;
   const before = analysis.bare(at - 1);
   if (isProvince(analysis, at) || isAssociate(analysis, at)) return true;
-  if (describesBody(analysis, at)) return true;
+  if (describesBody(analysis, at) || (sources.has(before) && diplomacy.has(analysis.bare(at)))) return true;
   return before === 'كاس' || (before === 'هييه' && boards.has(analysis.bare(at)));
+}
+
+/** True of a word that says something else, wherever it stands: also inside of another title. */
+export function isOtherSense(analysis: Analysis, row: number): boolean {
+  if (isPreposition(analysis, analysis.matches.start[row]!) || isHelp(analysis, row)) return true;
+  return isThrough(analysis, row) || isActor(analysis, row) || isWorker(analysis, row) || isProperty(analysis, row);
 }
 
 /** «عمدة محافظة الخرمة علي بن عايض»: behind a noun without article the province that it completes, and no woman who governs it. */
@@ -52,7 +58,10 @@ const describesBody = (analysis: Analysis, at: number): boolean =>
   analysis.is(at - 1, analysis.bits.noun) &&
   analysis.longestMatch(at - 1, analysis.lexicon.code['person-cue']) < 0;
 
-const describing: ReadonlySet<string> = new Set(['حاكم', 'حاكمه', 'ممثله', 'برلماني', 'برلمانيه']);
+const describing: ReadonlySet<string> = new Set(['حاكم', 'حاكمه', 'ممثل', 'ممثله', 'برلماني', 'برلمانيه']);
+
+/** «مصادر دبلوماسية في العاصمة»: of what kind they are (folded, without article). */
+const sources: ReadonlySet<string> = new Set(['مصادر', 'اوساط', 'جهات', 'دواير']);
 
 /** «الأستاذ المساعد»: of what rank he teaches. */
 const isAssociate = (analysis: Analysis, at: number): boolean =>
@@ -63,10 +72,13 @@ const teachers: ReadonlySet<string> = new Set(['الاستاذ', 'استاذ']);
 /** «كأس الملك», «كأس أمير قطر» are cups; «الهيئة المديرة» is a board. */
 const boards: ReadonlySet<string> = new Set(['مديره']);
 
-/** «الرحلات من وإلى قطر»: with a hamza below it is no «والي». */
-const isPreposition = ({ text, tokens }: Analysis, at: number): boolean =>
-  tokens.end[at]! - tokens.start[at]! <= longestTo &&
-  /^[وف]?إل[ىي]$/.test(text.slice(tokens.start[at]!, tokens.end[at]!));
+/** «الرحلات من وإلى قطر»: with a hamza below it is no «والي»; nor is it before «أين». */
+const isPreposition = (analysis: Analysis, at: number): boolean => {
+  const { text, tokens } = analysis;
+  if (tokens.end[at]! - tokens.start[at]! > longestTo) return false;
+  if (/^[وف]?إل[ىي]$/.test(text.slice(tokens.start[at]!, tokens.end[at]!))) return true;
+  return analysis.bare(at) === 'الي' && at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'اين';
+};
 
 const longestTo = 4;
 
@@ -80,15 +92,56 @@ function isHelp(analysis: Analysis, row: number): boolean {
   // «تم ذلك بمساعدة رئيس المجلس»
   if ((analysis.outer(at) & Clitic.ba) !== 0) return true;
   if (end >= analysis.sentenceEnd(at)) return true;
-  return analysis.longestMatch(end, lexicon.code.office) < 0 && analysis.longestMatch(end, lexicon.code.portfolio) < 0;
+  return analysis.longestMatch(end, lexicon.code.office) < 0;
 }
 
-/** «الوزارة ممثلة بهيئة الإذاعة», «ممثلا في إدارة التعليم»: through whom a body does it. */
+/** «الوزارة ممثلة بهيئة الإذاعة», «ممثلا في إدارة التعليم», «لجنة ممثلة من الوزارة»: through whom a body does it. */
 function isThrough(analysis: Analysis, row: number): boolean {
   const { matches } = analysis;
   const [at, end] = [matches.start[row]!, matches.end[row]!];
   if (end !== at + 1 || !through.has(analysis.stem(at)) || end >= analysis.sentenceEnd(at)) return false;
-  return analysis.outer(end) === Clitic.ba || analysis.folded(end) === 'في';
+  return analysis.outer(end) === Clitic.ba || through.get(analysis.stem(at))!.has(analysis.folded(end));
 }
 
-const through: ReadonlySet<string> = new Set(['ممثله', 'ممثلا']);
+const through: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ممثله', new Set(['في', 'من'])],
+  ['ممثلا', new Set(['في'])],
+]);
+
+/** «الممثلة سلاف العوني», «ممثل أمريكي»: who plays, where nothing says for whom (عن، لدى، ل…). */
+function isActor(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  if (end !== at + 1 || !actors.has(analysis.bare(at))) return false;
+  const isNational = analysis.longestMatch(end, lexicon.code.nationality) >= 0;
+  // «ممثل كوريا الشمالية», «الممثل القانوني»
+  if (analysis.longestMatch(end, lexicon.code.country) >= 0 || ofLaw.has(analysis.bare(end))) return false;
+  if (!isNational && !analysis.isDefinite(at)) return end < analysis.sentenceEnd(at) && analysis.folded(end) === 'في';
+  const next = isNational ? end + 1 : end;
+  if (next >= analysis.sentenceEnd(at)) return true;
+  return !represented.has(analysis.folded(next)) && analysis.outer(next) !== Clitic.la;
+}
+
+const actors: ReadonlySet<string> = new Set(['ممثل', 'ممثله']);
+const ofLaw: ReadonlySet<string> = new Set(['قانوني', 'قانونيه', 'رسمي', 'رسميه', 'شرعي', 'شرعيه']);
+const represented: ReadonlySet<string> = new Set(['عن', 'لدي', 'ل']);
+
+/** «عامل صيني», «العامل بالشركة»: who works somewhere; the governor of a province is that of its name («عامل إقليم الحسيمة»). */
+function isWorker(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  if (end !== at + 1 || analysis.bare(at) !== 'عامل' || end >= analysis.sentenceEnd(at)) return false;
+  if (analysis.longestMatch(end, lexicon.code.nationality) >= 0 || analysis.isAccusative(at)) return true;
+  return (analysis.outer(end) & (Clitic.ba | Clitic.la)) !== 0;
+}
+
+/** «ملك للدولة», «على ملك الشعب»: what belongs to a state or a people. */
+function isProperty(analysis: Analysis, row: number): boolean {
+  const { matches } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  if (end !== at + 1 || !property.has(analysis.stem(at)) || end >= analysis.sentenceEnd(at)) return false;
+  return owners.has(analysis.bare(end));
+}
+
+const property: ReadonlySet<string> = new Set(['ملك', 'ملكا']);
+const owners: ReadonlySet<string> = new Set(['دوله', 'شعب', 'جميع']);

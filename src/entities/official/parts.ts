@@ -52,8 +52,10 @@ export interface Title {
   person: Mention | undefined;
 }
 
-/** «الوزير المكلف بـ…»: what somebody is charged with follows. */
-export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه';
+/** «الوزير المكلف بـ…», «كاتب دولة مكلف بـ…»: what somebody is charged with follows. */
+export const isCharged = (word: string): boolean => word === 'المكلف' || word === 'المكلفه' || charged.has(word);
+/** Without the article, of an office that has none. */
+const charged: ReadonlySet<string> = new Set(['مكلف', 'مكلفه', 'مكلفا']);
 const isElected = (word: string): boolean => word === 'المنتخب' || word === 'المنتخبه';
 const maximumTokens = 24;
 
@@ -180,6 +182,8 @@ export abstract class TitleParts {
   /** «السابق», «المكلف», «الدائم», «بالنيابة». */
   protected adjective(): boolean {
     const word = this.analysis.folded(this.at);
+    // «رئيس اللجنة مكلف بالملف» says what he does.
+    if (charged.has(word) && this.analysis.isDefinite(this.at - 1)) return false;
     // «اتهم الرئيس المعارضة»: of a woman's office only.
     if (!statusWords.has(word) || (isElected(word) && !this.isElective()) || !this.agrees()) return false;
     this.at++;

@@ -32,11 +32,11 @@ const isSenior = (analysis: Analysis, row: number): boolean => {
   return isRank && senior.has(analysis.bare(start[row]!)) && !isTeam(analysis, start[row]!);
 };
 
-/** «لاعب الفريق سالم الدوسري», «مدرب الفريق»: behind a noun without article that it completes a team, and no general. */
+/** «لاعب الفريق سالم الدوسري», «مدرب الفريق», «حارس مرمى الفريق سالم العوني»: behind a noun without article that it completes a team, and no general. */
 const isTeam = (analysis: Analysis, at: number): boolean =>
   analysis.stem(at) === 'الفريق' &&
   at > analysis.sentenceStart(at) &&
-  analysis.is(at - 1, analysis.bits.people) &&
+  (analysis.is(at - 1, analysis.bits.people) || analysis.folded(at - 1) === 'مرمي') &&
   !analysis.isDefinite(at - 1) &&
   !analysis.hasPronoun(at - 1);
 

@@ -12,6 +12,7 @@ import { actsAlone, isGoverned } from './alone.ts';
 import { isComplete, isDeputyOfHolder, takeOver } from './deputy.ts';
 import { moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
+import { isOtherSense } from './no-office.ts';
 import { isCharged, type Title } from './parts.ts';
 import { realmEnd } from './realm.ts';
 import { tellsObject } from './speech.ts';
@@ -40,7 +41,7 @@ export function longestTitle(scene: EntityScene, start: number, withName = true,
   const office = lexicon.code.office;
   let best: Title | undefined;
   for (let row = matches.first[start]!; row < matches.first[start + 1]!; row++) {
-    if (matches.type[row] !== office) continue;
+    if (matches.type[row] !== office || (depth > 0 && isOtherSense(scene.analysis, row))) continue;
     const title = readTitle(scene, row, withName, depth);
     if (!best || title.end > best.end || (title.end === best.end && title.officeEnd > best.officeEnd)) best = title;
   }
@@ -163,8 +164,15 @@ class TitleReader extends TitleOfBody {
     let at = this.title.start - 1;
     while (at >= 0 && analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0) at--;
     if (at < 0) return false;
-    if (analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0) return true;
+    if (analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0) return this.isVerbAt(at);
     return analysis.outer(at) === Clitic.ba && accompanying.has(analysis.stem(at));
+  }
+
+  /** «وبين المدير …», and neither «اجتماع بين الرئيس والأمير» nor «بإحاطة الأمين العام». */
+  private isVerbAt(at: number): boolean {
+    const { analysis } = this;
+    const isBetween = analysis.is(at, analysis.bits.preposition) && at > 0 && analysis.isWord(at - 1);
+    return analysis.is(at, analysis.bits.verb) && (!isBetween || analysis.outer(at) !== 0);
   }
 
   /** «أصدر وزير الإسكان رئيس اللجنة سالم العوني», «من أمين المنطقة رئيس اللجنة سالم العوني», right behind it. */
@@ -247,6 +255,7 @@ class TitleReader extends TitleOfBody {
     if (!title.person || !this.isPersonal(title) || !this.isAt(title.end, '،,؛') || title.end + 1 >= this.limit) return;
     const row = analysis.longestMatch(title.end + 1, analysis.lexicon.code.office);
     if (row < 0 || analysis.outer(title.end + 1) !== 0 || isLike(analysis, title.end + 1)) return;
+    if (isOtherSense(analysis, row)) return;
     const office = this.inner(row, true);
     if (!office || office.person || office.isGroup || !office.isBare) return;
     title.end = this.at = office.end;

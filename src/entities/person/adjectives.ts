@@ -5,7 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { EntityScene } from '../scene.ts';
-import { cuedNameEnd } from './name.ts';
+import { cuedNameEnd, isRuler } from './name.ts';
 import { isNationality, namePart } from './name-part.ts';
 import { isKnown, partsEnd, shortestWord, unlistedName } from './unlisted.ts';
 
@@ -30,7 +30,7 @@ export function namesBehindAdjectives(scene: EntityScene): Mention[] {
 /** A name that begins with a certain part, or of words in no list. */
 function adjectiveNameEnd(scene: EntityScene, at: number): number {
   const { analysis } = scene;
-  if (analysis.isDefinite(at) || isKnown(scene, at)) return -1;
+  if (analysis.isDefinite(at) || isKnown(scene, at) || isRuler(analysis, at)) return -1;
   const part = namePart(analysis, at);
   if (part === 'given' || part === 'either') return cuedNameEnd(analysis, at);
   const end = partsEnd(scene, at);

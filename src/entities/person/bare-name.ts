@@ -18,7 +18,7 @@ import {
   namePartAt,
   opensCompound,
 } from './name-part.ts';
-import { closedEnd, isNameOfOrigin, isSurnameShape, partBehind } from './surname.ts';
+import { closedEnd, isNameOfOrigin, isSurnameShape, isUnlistedOrigin, partBehind } from './surname.ts';
 
 /** The end of a name of two words or more that begins with a certain given name, with nothing before it to say so; −1. */
 export function bareNameEnd(analysis: Analysis, at: number): number {
@@ -29,7 +29,12 @@ export function bareNameEnd(analysis: Analysis, at: number): number {
   for (; end < limit && !blocksName(analysis, end); end++) {
     if (goesOnAnyway(analysis, end)) continue;
     const part = partBehind(analysis, at, end);
-    if (part === 'no' || (part === 'unknown' && ++unknown > 1) || opensTitle(analysis, at, end)) break;
+    if (
+      part === 'no' ||
+      (part === 'unknown' && ++unknown > 1 && !isUnlistedOrigin(analysis, end)) ||
+      opensTitle(analysis, at, end)
+    )
+      break;
     if (isWordBehindSurname(analysis, at, end, part) || isOnBehindName(analysis, at, end)) break;
     if (part === 'common-name' && (isPrepositionSpelling(analysis, end) || !isNameLikeHere(analysis, end))) break;
   }

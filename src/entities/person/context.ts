@@ -18,9 +18,27 @@ export function namesBehindVerbs(scene: EntityScene): Mention[] {
     if (!isOfOneSpeaker(analysis, row)) continue;
     const at = behindAudience(scene, analysis.matches.end[row]!);
     const behind = at < analysis.sentenceEnd(at - 1) ? nameEnd(scene, at) : -1;
+    if (behind === at + 1 && !isSurelySaid(analysis, row, at)) continue;
     if (behind >= 0) found.push(unlistedName(scene, at, behind, 'person/behind-verb'));
   }
   return found;
+}
+
+const prepositions: ReadonlySet<string> = new Set(['بين', 'عبر']);
+
+/**
+ * «عبر تلسكوب صغير», «بين ربيعين»: what is a preposition too, inside of a clause, is a verb only before what is said; a noun in ة
+ * («تعد جناية») is a name only before that, a mark or «في حوار».
+ */
+function isSurelySaid(analysis: Analysis, row: number, at: number): boolean {
+  const verb = analysis.matches.start[row]!;
+  const next = at + 1;
+  const isInside = next < analysis.sentenceEnd(at);
+  if (isInside && (analysis.is(next, analysis.bits.subordinator) || analysis.folded(next) === 'عن')) return true;
+  const isPreposition =
+    prepositions.has(analysis.folded(verb)) && verb > analysis.sentenceStart(verb) && analysis.isWord(verb - 1);
+  if (isPreposition) return false;
+  return analysis.lastLetter(at) !== 'ة' || !isInside || analysis.isPunctuation(next) || analysis.folded(next) === 'في';
 }
 
 /** A verb in the singular, with nothing attached to it that is not read so everywhere. */

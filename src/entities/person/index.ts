@@ -94,7 +94,11 @@ function findBehindCues(scene: EntityScene): void {
     const state = analysis.longestMatch(at, analysis.lexicon.code.country);
     const isState = state >= 0 && analysis.matches.end[state] === at + 1 && isLand(analysis, at);
     const named = isState ? at + 1 : cuedNameEnd(analysis, at);
-    if (named === at + 1 && isDescribedByNext(analysis, row, at)) continue;
+    if (
+      named === at + 1 &&
+      (isDescribedByNext(analysis, row, at) || isHelp(analysis, row) || isOwnClub(analysis, row, at))
+    )
+      continue;
     if (named !== at + 1 || !(isLand(analysis, at) || isWeekday(analysis, at) || isRank(analysis, at)))
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
@@ -107,6 +111,21 @@ function isDescribedByNext(analysis: Analysis, row: number, at: number): boolean
   if (matches.end[row] !== at || at !== cue + 1 || lexicon.kindOf(matches.entry[row]!) !== 'profession') return false;
   if (analysis.isDefinite(cue) || analysis.hasPronoun(cue) || analysis.isDefinite(at)) return false;
   return namePart(analysis, at) === 'unknown';
+}
+
+/** «مساعدة الحجاج», «لمساعدة طالب الشغل»: help, where one word without a further name follows. */
+const isHelp = (analysis: Analysis, row: number): boolean => {
+  const cue = analysis.matches.start[row]!;
+  if (analysis.lastLetter(cue) !== 'ة' || analysis.isDefinite(cue)) return false;
+  return analysis.matches.end[row] === cue + 1 && analysis.bare(cue) === 'مساعده';
+};
+
+/** «لاعب النصر السابق»: the club of which somebody is, and not his name. */
+function isOwnClub(analysis: Analysis, row: number, at: number): boolean {
+  const { lexicon, matches } = analysis;
+  if (matches.end[row] !== at || analysis.isDefinite(at - 1) || !analysis.isDefinite(at)) return false;
+  const club = analysis.longestMatch(at, lexicon.codeOf('organization'));
+  return club >= 0 && matches.end[club] === at + 1 && lexicon.subtypeOf(matches.entry[club]!) === 'club';
 }
 
 /** «مدرب الهلال دونيس»: the club that a player is of stands before his name, and is none. */

@@ -22,7 +22,7 @@ export function namePart(analysis: Analysis, at: number): NamePart {
 
 function classified(analysis: Analysis, at: number): NamePart {
   if (!analysis.isWord(at) || analysis.hasPronoun(at) || isInPhrase(analysis, at)) return 'no';
-  if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at)) return 'no';
+  if (analysis.isAccusative(at) || isPrepositionSpelling(analysis, at) || isVerbSpelling(analysis, at)) return 'no';
   const { bits } = analysis;
   if (opensCompound(analysis, at)) return 'given';
   if (analysis.is(at, bits['name-particle'])) return isThat(analysis, at) ? 'no' : 'particle';
@@ -152,6 +152,15 @@ const alefMaqsura = 'ى';
 export function isPrepositionSpelling(analysis: Analysis, at: number): boolean {
   return analysis.is(at, analysis.bits.preposition) && analysis.lastLetter(at) === alefMaqsura;
 }
+
+/** «جيمس كلابر رأى»: spelled with alef maqsura it is a verb, and no «راي». */
+const isVerbSpelling = (analysis: Analysis, at: number): boolean =>
+  analysis.letters(at) <= longestVerb &&
+  analysis.lastLetter(at) === alefMaqsura &&
+  verbsAsNames.has(analysis.folded(at));
+
+const longestVerb = 4;
+const verbsAsNames: ReadonlySet<string> = new Set(['راي', 'ادي', 'اودي', 'اتي', 'رمي', 'سعي', 'جري', 'قضي', 'بني']);
 
 export const isOrdinal = (analysis: Analysis, at: number): boolean =>
   mayBeOrdinal(analysis.firstCode(at)) && ordinals.has(analysis.folded(at));

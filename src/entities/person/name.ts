@@ -24,7 +24,7 @@ import {
   opensCompound,
 } from './name-part.ts';
 import { isOfficeAsName } from './office-names.ts';
-import { closedEnd, isCuedSurname, partBehind } from './surname.ts';
+import { closedEnd, isCuedSurname, isUnlistedOrigin, partBehind } from './surname.ts';
 import { isCity, isCountry } from './where.ts';
 
 /** How many words a name may have beside its particles: «تميم بن حمد بن خليفة آل ثاني». */
@@ -41,6 +41,7 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
   if (
     isRank(analysis, at) ||
     isOffice(analysis, at) ||
+    isRuler(analysis, at) ||
     isDeed(analysis, at) ||
     isLand(analysis, at) ||
     isAsking(analysis, at)
@@ -57,7 +58,11 @@ export function cuedNameEnd(analysis: Analysis, at: number, isJoined = false): n
     if (isOnBehindName(analysis, at, end)) break;
     // «عين الملك محمد السادس سعد الدين العثماني»: behind a king's number goes on his father («بن»), or nothing.
     if (end > at + 1 && !isSon(analysis, end) && isOrdinal(analysis, end - 1)) break;
-    if ((part === 'unknown' && parts >= certainParts) || (parts > 1 && isWhenOrWhere(analysis, end))) break;
+    if (
+      (part === 'unknown' && parts >= certainParts && !isUnlistedOrigin(analysis, end)) ||
+      (parts > 1 && isWhenOrWhere(analysis, end))
+    )
+      break;
     if (end === at + 1 && isDayBehindSurname(analysis, end)) break;
     if (part !== 'particle') parts++;
     if (part === 'common-name' && !keepsCommonName(analysis, at, end)) break;
@@ -84,6 +89,12 @@ function isRank(analysis: Analysis, at: number): boolean {
   if (analysis.lexicon.kindOf(analysis.matches.entry[row]!) !== 'rank') return false;
   return isNameWord(namePartAt(analysis, analysis.matches.end[row]!));
 }
+
+/** «أطلع الوزير الأمريكي أمير قطر على …»: who holds an office of a state, and no man of that name. */
+export const isRuler = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.longestMatch(at + 1, analysis.lexicon.code.country) >= 0 &&
+  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0;
 
 /** «نائب المدير العام طالب بوقف …»: what he asks for, and no name. */
 const isAsking = (analysis: Analysis, at: number): boolean =>

@@ -15,7 +15,8 @@ import { isGoal } from './where.ts';
 /** Right behind a certain given name a common word is a surname if it has the article and agrees with nothing («يوسف الشاهد»). */
 export function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   if (at > start && (isToday(analysis, at) || isGodBehindSurname(analysis, start, at))) return 'no';
-  if (isGoal(analysis, start, at)) return 'no';
+  if (isGoal(analysis, start, at) || describesBearer(analysis, at)) return 'no';
+  if (at > start && taken.has(analysis.folded(at))) return 'no';
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at) || isOfFigure(analysis, at))
@@ -25,6 +26,23 @@ export function partBehind(analysis: Analysis, start: number, at: number): NameP
   if (isVerbalNoun(analysis, at) && (analysis.lastLetter(at) !== 'ي' || formFive.test(analysis.stem(at)))) return 'no';
   return at === start + 1 || isSurnameOfOrigin(analysis, at) ? 'common-name' : 'no';
 }
+
+/** «هيدا العوني أصيلة ولاية صفاقس», «سالم العوني بطل إفريقيا», «الإرهابي أصيل المدينة»: where somebody is from, what he won. */
+function describesBearer(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (!bearers.has(analysis.folded(at)) || next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return false;
+  const { place, country, 'place-head': head } = analysis.lexicon.code;
+  return analysis.isDefinite(next) || [place, country, head].some((code) => analysis.longestMatch(next, code) >= 0);
+}
+
+const bearers: ReadonlySet<string> = new Set(['بطل', 'بطله', 'اصيل', 'اصيله', 'اصيلي']);
+
+/** «اعتلى الملك سلمان العرش», «رفع سالم العوني الكأس»: what somebody takes or wins, and nobody's surname. */
+const taken: ReadonlySet<string> = new Set('العرش الكاس الحكم السلطه المنصب التحيه اللقب الميداليه الرياسه'.split(' '));
+
+/** «عارف عويتق السحيمي»: with article and ending of a name of origin, in no list. */
+export const isUnlistedOrigin = (analysis: Analysis, at: number): boolean =>
+  analysis.isDefinite(at) && analysis.lastLetter(at) === 'ي' && analysis.isUnknown(at) && analysis.outer(at) === 0;
 
 /** «التخلي», «التحدي», «التصدي» */
 const formFive = /^الت..ي$/;
@@ -185,6 +203,8 @@ function isPlainBehindFather(analysis: Analysis, start: number, at: number): boo
   const { noun, adjective } = analysis.bits;
   if (at < start + 3 || !isSon(analysis, at - 2) || analysis.isDefinite(at) || analysis.outer(at) !== 0) return false;
   if (analysis.hasPronoun(at) || analysis.isAccusative(at) || isFunctionWord(analysis, at)) return false;
+  // «قرار الوزير سالم بن علي معتبرة أنه خاطئ»
+  if (analysis.longestMatch(at, analysis.lexicon.codeOf('trigger:statement')) >= 0) return false;
   return analysis.is(at, noun | adjective) && !isDeed(analysis, at) && analysis.letters(at) >= shortestThing;
 }
 
