@@ -425,5 +425,9 @@ export const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|م�
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount(scene: EventScene, at: number, end: number): boolean {
   const { analysis } = scene;
+  // «حذرت كافة المواطنين من الخطر»: all of them are, and not of what is named behind.
+  if (end === at + 2 && wholes.has(analysis.stem(at)) && analysis.isDefinite(at + 1)) return false;
   return (end - at <= 2 || shareEnd(scene, at, at + 1) === end) && analysis.isCount(at);
 }
+
+const wholes: ReadonlySet<string> = new Set(['كافه', 'جميع', 'كل']);

@@ -30,7 +30,7 @@ import {
 import { isVerbalNoun } from '../words/inflection.ts';
 import { hasParticiple } from '../words/participles.ts';
 import { according, isBoundPronoun } from '../words/prepositions.ts';
-import { finiteVerb } from '../words/verbs.ts';
+import { finiteVerb, isFeminineVerb } from '../words/verbs.ts';
 import { antecedentBefore, antecedentOf } from './antecedents.ts';
 import type { Clause, ClauseCues, Clauses } from './clause.ts';
 import { DescribedNouns, loose } from './described-nouns.ts';
@@ -182,11 +182,21 @@ class ClauseReader extends DescribedNouns {
       return true;
     // «قررت "اللجنة العليا" عزل الوزير»
     const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
-    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && clause.behind === behind;
+    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && this.leads(clause.behind, behind);
     if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
     return (
       analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
     );
+  }
+
+  /** «قررت الحكومة اليوم قطع العلاقات», «أكدت فرنسا أيضا دعم …»: nothing but dates and adverbs stands before a deed. */
+  private leads(from: number, to: number): boolean {
+    const { analysis, cues } = this;
+    if (from === to) return true;
+    let at = isVerbalNoun(analysis, to) && !isFeminineVerb(analysis, to) ? from : to + 1;
+    while (at < to && (cues.isDate(at) || analysis.is(at, analysis.bits.adverb)))
+      at = Math.max(at + 1, cues.isDate(at) ? cues.unitEnd(at) : 0);
+    return at === to;
   }
 
   /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
