@@ -302,7 +302,7 @@ function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number):
 }
 
 /** «ضيف "بوليتيكا"», «مستهلكي "الزطلة"»: the end with the name in quotation marks that completes the construct; the end itself. */
-function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
+export function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
   const last = end - 1;
   if (end + 1 >= analysis.sentenceEnd(last) || !isQuotationMark(analysis, end) || analysis.isDefinite(last)) return end;
   if (analysis.hasPronoun(last) && !/[وي]$/.test(analysis.folded(last))) return end;
