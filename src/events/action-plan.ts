@@ -7,6 +7,7 @@
  */
 import type { Analysis } from '../syntax/analysis.ts';
 import { isComma } from '../syntax/commas.ts';
+import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { skipOpeners } from './arguments/party-start.ts';
@@ -55,6 +56,7 @@ export const actionPlan: EventRules = {
     isBroadcast(scene, trigger) || isPost(scene, trigger) || isGround(scene, trigger, found),
   tells: isDescribed,
   complete: planArguments,
+  settle: (scene, found) => found.filter((one) => !isItsName(scene, one)),
 };
 
 /** «وفق الخطة الخمسية», «ضمن استراتيجية شاملة»: what something else goes by, without anybody whose plan it is. */
@@ -118,6 +120,13 @@ const projects: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** «مبادرة "سفراء الحزم"», «برنامج «مراسلون»»: in quotation marks what it is called, and nobody whose it is but a body («أجندة "فيفا"»). */
+function isItsName({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean {
+  return (
+    role === 'owner' && start > 0 && isQuotationMark(analysis, start - 1) && entityAt(start)?.type !== 'organization'
+  );
+}
 
 const bodyTypes: ReadonlySet<string> = new Set(['organization', 'country', 'official']);
 

@@ -196,6 +196,18 @@ function isAnonymous({ analysis }: EventScene, _: TriggerInFrame, { start }: Fou
   return suspects.has(analysis.bare(start)) && !isKnown;
 }
 
+/** How far behind the verb «نفسه» stands. */
+const selfReach = 6;
+
+/** «سلم سائق الشاحنة نفسه», «قام بتسليم نفسه»: whoever does it is given up. */
+function surrenders({ analysis }: EventScene, { start, end }: TriggerInFrame): boolean {
+  const limit = Math.min(analysis.sentenceEnd(start), end + selfReach);
+  for (let at = end; at < limit; at++) if (selves.has(analysis.folded(at))) return true;
+  return false;
+}
+
+const selves: ReadonlySet<string> = new Set(['نفسه', 'نفسها', 'انفسهم', 'نفسيهما', 'انفسهما']);
+
 const referring = /^احال[هت]?$/;
 
 /** «أحيل المتهمون للتحقيق», «ضبطه متلبسا»: no court, nor the police. */
@@ -382,6 +394,8 @@ export const arrest: EventRules = {
     ],
     // «الإطاحة بعصابة», not «الإطاحة بالرئيس»
     offender: [{ role: 'person', where: (scene, _, one) => isOffender(scene, one) }],
+    // «سلم المتهم نفسه إلى الشرطة», not «سلم المتهم الرسالة»
+    itself: [{ role: 'person', where: surrenders }],
     // «الاحتفاظ بأربعة أشخاص», not «الاحتفاظ باللقب»
     held: [{ role: 'person', where: (scene, _, one) => isPeopleAt(scene, one.start) }],
     // «اتهم الادعاء رجلا بالقتل», not «اتهم الوزير المعارضة بالكذب»

@@ -23,6 +23,8 @@ export const departure: EventRules = {
     office: [{ role: 'position', heads: offices }],
     // «انسحب من الحزب», not «انسحب من المدينة»
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
+    // «غادر الحزب», «رحل عن النادي», not «غادر المدينة»
+    quit: [{ role: 'organization', where: isMembers }],
   },
   needsArgument: true,
   revise(scene, trigger, found) {
@@ -44,6 +46,15 @@ export const departure: EventRules = {
     ...forcedOut(scene, trigger, found),
   ],
 };
+
+/** «حزب النهضة», «ناديه»: by the head of the phrase a body that has members; a body by its name may be where they sit («غادر البرلمان»). */
+function isMembers({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  return (
+    teams.has(analysis.bare(start)) || teams.has(analysis.indefinite(start)) || entityAt(start)?.subtype === 'club'
+  );
+}
+
+const teams: ReadonlySet<string> = new Set('حزب حركه جبهه فريق ناد نادي منتخب صفوف'.split(' '));
 
 /** «رئيس الهيئة المستقيل»: a participle tells of somebody before it, and of no body of another gender. */
 const isOfNobody = (

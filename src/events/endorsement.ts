@@ -77,7 +77,9 @@ export const endorsement: EventRules = {
       { role: 'endorsed', heads: deeds },
     ],
     // «إلى جانب الشعب», «مع تونس»
-    beside: [{ role: 'endorsed', where: (scene, _, { start }) => isActorAt(scene, start) }],
+    beside: [
+      { role: 'endorsed', where: (scene, trigger, one) => isActorAt(scene, one.start) || isCause(scene, trigger, one) },
+    ],
     named: [{ role: 'endorsed', types: named }],
     // «منح الثقة لحكومة جديدة», not «الثقة في النفس»
     trusted: [
@@ -98,6 +100,11 @@ export const endorsement: EventRules = {
     isConfession(scene, trigger, found) ||
     isForeignName(scene, trigger),
 };
+
+/** «وقوفها إلى جانب التحركات الاجتماعية»: somebody's own stand beside a thing that is known. */
+function isCause({ analysis }: EventScene, trigger: TriggerInFrame, { start }: FoundArgument): boolean {
+  return trigger.reading === 'noun' && analysis.hasPronoun(trigger.start) && analysis.isDefinite(start);
+}
 
 /** «خفضت الشركات الأسعار لدعم التجارة»: what something is for, where nobody supports and neither a text nor anything with a name or of people is supported. */
 function isUse(scene: EventScene, { start, reading }: TriggerInFrame, found: readonly FoundArgument[]): boolean {

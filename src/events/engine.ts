@@ -4,6 +4,7 @@
  * the length of the text, since every search stays in its sentence.
  */
 import { Feature } from '../lexicon/features.ts';
+import { emphasisEnd } from '../syntax/formulas/emphases.ts';
 import { isQuotationMark } from '../syntax/quotations.ts';
 import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
@@ -126,7 +127,8 @@ class FrameEngine {
     const { matches } = this.scene.analysis;
     if (this.scene.entityAt(at) || this.isInPhrase(at)) return false;
     for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++) {
-      if (this.scene.rulesOf(row) && this.takesArguments(row)) return true;
+      // «رفضت رفضا قاطعا القرار» only says how much.
+      if (this.scene.rulesOf(row) && this.takesArguments(row)) return emphasisEnd(this.scene.analysis, at) === at;
     }
     return false;
   }

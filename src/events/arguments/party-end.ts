@@ -316,7 +316,7 @@ function mediumEnd({ analysis, entityAt }: EventScene, at: number, end: number):
 }
 
 /** «ضيف "بوليتيكا"», «مستهلكي "الزطلة"»: the end with the name in quotation marks that completes the construct; the end itself. */
-function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
+export function calledEnd({ analysis, entityAt }: EventScene, end: number): number {
   const last = end - 1;
   if (end + 1 >= analysis.sentenceEnd(last) || !isQuotationMark(analysis, end) || analysis.isDefinite(last)) return end;
   if (analysis.hasPronoun(last) && !/[وي]$/.test(analysis.folded(last))) return end;
@@ -439,5 +439,9 @@ export const completedByOn = /^(موقع|قايم|مشرف|حاصل|مطلع|م�
 /** «38 من أعضاء …», «الكثير من السياسيين», «عدد من المسؤولين». */
 function isCount(scene: EventScene, at: number, end: number): boolean {
   const { analysis } = scene;
+  // «حذرت كافة المواطنين من الخطر»: all of them are, and not of what is named behind.
+  if (end === at + 2 && wholes.has(analysis.stem(at)) && analysis.isDefinite(at + 1)) return false;
   return (end - at <= 2 || shareEnd(scene, at, at + 1) === end) && analysis.isCount(at);
 }
+
+const wholes: ReadonlySet<string> = new Set(['كافه', 'جميع', 'كل']);

@@ -11,6 +11,7 @@ import { isRelationally } from '../../syntax/formulas/ways.ts';
 import { behindBrackets, behindQuotedWords, isQuotationMark } from '../../syntax/quotations.ts';
 import { hasParticiple } from '../../syntax/words/participles.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { calledEnd } from '../arguments/party-end.ts';
 import { skipOpeners } from '../arguments/party-start.ts';
 import { behindRelativeOf, isFreeNoun, isLeftOver } from '../arguments/subject.ts';
 import type { Frame } from '../frame.ts';
@@ -46,6 +47,8 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);
+    // «استنكر ضيف "بوليتكا" القرار»: the name completes the subject.
+    else if (at === behind && calledEnd(scene, at) > at) at = calledEnd(scene, at) + 1;
     else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
@@ -163,9 +166,12 @@ const isBareAdjective = (analysis: Analysis, at: number): boolean =>
 
 /** «دعت الجبهة "كل القوى الديمقراطية" إلى …», «ثمنت الوزارة "حسن تعاون الأطراف"»: papers quote whom or what by its words. */
 function opensQuotedObject(scene: EventScene, at: number, { object }: Frame): boolean {
-  const { analysis, clauses } = scene;
-  if (!quotable.has(object!) || !isQuotationMark(analysis, at) || !isFreeNoun(scene, at + 1)) return false;
-  return clauses.all[clauses.of[at + 1]!]!.verb < 0;
+  const { analysis, clauses, phrases } = scene;
+  const noun = at + 1;
+  if (!quotable.has(object!) || !isQuotationMark(analysis, at) || !isFreeNoun(scene, noun)) return false;
+  const { verb, topic } = clauses.all[clauses.of[noun]!]!;
+  // «استنكر المحتجون "صمت الحكومة، وعدم تحركها لفائدة شباب مات في البحر"»: a verb far behind tells of something else.
+  return verb < 0 || (topic === noun && verb > phrases.coreEnd(noun) + 1 && !isActorAt(scene, noun));
 }
 
 const quotable: ReadonlySet<string> = new Set(['addressee', 'endorsed', 'opposed']);

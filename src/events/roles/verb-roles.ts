@@ -118,7 +118,9 @@ export function objects(
   role = frame.object!,
 ): FoundArgument[] {
   const first = fill(scene, role, at, rules, frame);
-  const second = frame.object2 === undefined || first.length !== 1 ? -1 : secondBehind(scene, first[0]!.end, rules);
+  // «دعت سكان الموصل وتكريت الابتعاد عن النهر»: of several one deed may be wanted.
+  const mayBeTwo = first.length === 1 || (first.length > 1 && rules.wants !== undefined);
+  const second = frame.object2 === undefined || !mayBeTwo ? -1 : secondBehind(scene, first.at(-1)!.end, rules);
   return second < 0 ? first : [...first, ...fill(scene, frame.object2!, second, rules, frame)];
 }
 

@@ -167,7 +167,7 @@ function isFigurative({ analysis, entityAt }: EventScene, { start, end, reading,
 }
 
 /** A flag `not-عن` excludes the word before a preposition with which it means another thing («بحث عن»). */
-function isExcluded({ analysis }: EventScene, { start, end, reading, flags }: TriggerInFrame): boolean {
+function isExcluded({ analysis, clauses }: EventScene, { start, end, reading, flags }: TriggerInFrame): boolean {
   // «مساندتها ووقوفها مع مصر»: the same said twice.
   if (flags.alone && (analysis.outer(start) & Clitic.wa) !== 0) return true;
   if (end >= analysis.sentenceEnd(start) || flags.not.size === 0) return false;
@@ -175,6 +175,8 @@ function isExcluded({ analysis }: EventScene, { start, end, reading, flags }: Tr
   if (reading === 'verb' && analysis.hasPronoun(start)) return false;
   // «الذي يبحث عنه الفريق», «ارتفع الطلب عليها»
   if (analysis.is(end, analysis.bits.pronoun) && flags.not.has(withoutPronoun(analysis.folded(end)))) return true;
+  // «يبحث العلماء عن حل»: behind its subject, too; «شدد الوزير من جهته على …» is an aside.
+  if (flags.not.has('عن') && analysis.folded(clauses.ofVerb.get(start)?.behind ?? start) === 'عن') return true;
   // «نحيي هذه الذكرى»
   const isPointed = end + 1 < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.demonstrative);
   if (isPointed && flags.not.has(analysis.stem(end + 1))) return true;

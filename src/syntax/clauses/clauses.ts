@@ -182,26 +182,29 @@ class ClauseReader extends DescribedNouns {
       return true;
     // «قررت "اللجنة العليا" عزل الوزير»
     const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
-    // «أجابت»
-    const isDeed = isVerbalNoun(analysis, at) && !isFeminineVerb(analysis, at);
-    const isBehindSubject =
-      clause.isOwn &&
-      clause.subject > clause.verb &&
-      (clause.behind === behind || (this.behindDate(clause.behind, clause.verb) === behind && isDeed));
+    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && this.leads(clause.behind, behind);
     if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
     return (
       analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
     );
   }
 
-  /** «أعلنت مصر، اليوم الاثنين، قطع علاقاتها»: behind when it was said, which stands right behind the subject; the token itself otherwise. */
-  private behindDate(at: number, verb: number): number {
+  /** «قررت الحكومة اليوم قطع العلاقات», «أعلنت مصر، الاثنين، قطع …», «أكدت فرنسا أيضا دعم …»: nothing but dates and adverbs stands before a deed. */
+  private leads(from: number, to: number): boolean {
     const { analysis, cues } = this;
-    const end = analysis.sentenceEnd(verb);
-    const first = at < end && isComma(analysis, at) ? at + 1 : at;
-    if (first >= end || !cues.isDate(first) || !(cues.speaks(verb) || cues.lends(verb))) return at;
-    const behind = cues.unitEnd(first);
-    return behind < end && isComma(analysis, behind) ? behind + 1 : behind;
+    if (from === to) return true;
+    if (!isVerbalNoun(analysis, to) || isFeminineVerb(analysis, to)) return false;
+    let at = from;
+    let [isDated, isSetOff] = [false, false];
+    while (at < to) {
+      const isDate = cues.isDate(at);
+      const isMark = isComma(analysis, at);
+      if (!isDate && !isMark && !analysis.is(at, analysis.bits.adverb)) return false;
+      isDated ||= isDate;
+      isSetOff ||= isMark;
+      at = Math.max(at + 1, isDate ? cues.unitEnd(at) : 0);
+    }
+    return at === to && (isDated || !isSetOff);
   }
 
   /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */

@@ -4,7 +4,7 @@
  */
 import { agrees, pronounGender, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
-import { isMeanwhile } from '../formulas/meanwhile.ts';
+import { meanwhileEnd } from '../formulas/meanwhile.ts';
 import { isConnection } from '../formulas/ways.ts';
 import { finiteLightVerb, isVerbalNoun } from '../words/inflection.ts';
 import type { ClauseKind, Phrase } from './clause.ts';
@@ -117,8 +117,8 @@ export class DescribedNouns extends SpeakerLevels {
   protected meanwhile(at: number, form: VerbForm): number {
     const { analysis, cues, subjects } = this;
     // «بيانا أعلن من خلاله …»
-    const next = analysis.folded(at + 1) === 'من' ? at + 2 : at + 1;
-    if (!isMeanwhile(analysis, next)) return -1;
+    const next = meanwhileEnd(analysis, at + 1) - 1;
+    if (next < 0) return -1;
     // «جلسة مباحثات، رحب خلالها الوزير بضيفه وطلب …»: a clause of its own.
     const behind = this.isBehindComma(at) ? subjects.behind(at, form) : -1;
     if (behind >= 0 && cues.acts(behind) && !cues.takesObject(at)) return -1;

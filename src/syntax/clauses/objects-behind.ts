@@ -6,7 +6,7 @@ import { Clitic, conjunctionClitics, prepositionClitics } from '../../text/cliti
 import { agrees, oneLikeTwo, type VerbForm } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
-import { isMeanwhile } from '../formulas/meanwhile.ts';
+import { meanwhileEnd } from '../formulas/meanwhile.ts';
 import { finiteLightVerb } from '../words/inflection.ts';
 import { befallsAnother } from '../words/nouns-like-verbs.ts';
 import { hasParticiple } from '../words/participles.ts';
@@ -174,7 +174,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
   /** «ألقى الرئيس كلمة شكر فيها الحاضرين», «يقوم بزيارة يلتقي خلالها نظيره»: what alone stands behind the verb for what its maker does in it. */
   private isDoneIn({ verb, kind, parent }: Clause, form: VerbForm, at: number): boolean {
     const { analysis, cues } = this;
-    if (kind !== 'relative' || at !== verb + 2 || parent < 0 || !isMeanwhile(analysis, verb + 1)) return false;
+    if (kind !== 'relative' || parent < 0 || at !== meanwhileEnd(analysis, verb + 1)) return false;
     // «استفتاء جرى أمس ورفض فيه الناخبون …»
     if ((analysis.outer(verb) & conjunctionClitics) !== 0) return false;
     const { subject, isOwn } = this.clauses.all[parent]!;

@@ -6,7 +6,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { agrees, type Gender, isPluralPronoun, pronounGender, showsOther, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
-import { isMeanwhile } from '../formulas/meanwhile.ts';
+import { isMeanwhile, meanwhileEnd } from '../formulas/meanwhile.ts';
 import { according } from '../words/prepositions.ts';
 import type { Clause } from './clause.ts';
 import { enabledBefore } from './enabled.ts';
@@ -71,12 +71,7 @@ export class SubjectFinder extends SenderFinder {
     if (ahead >= 0) return this.setSubject(clause, ahead, at + 1, true);
     // «يلتقي خلالها نظيره»
     const next = at + 1;
-    this.setSubject(
-      clause,
-      this.hiddenSubject(clause, form),
-      isMeanwhile(this.analysis, next) ? next + 1 : next,
-      false,
-    );
+    this.setSubject(clause, this.hiddenSubject(clause, form), Math.max(meanwhileEnd(this.analysis, next), next), false);
   }
 
   /** «هناك من يرفض هذا القرار»: whoever «من» stands for does it, for no preposition brings a verb; what stands right behind is the object. */

@@ -1,6 +1,7 @@
 /** Which words are prepositions where they stand: some are nouns as well (أمام and إمام, وسط, داخل). */
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { Analysis } from '../analysis.ts';
+import { isPlainVerb, isVerbalNoun } from './inflection.ts';
 
 /** «وفق», «بحسب»: by what or whom something is told (folded). */
 export const according: ReadonlySet<string> = new Set('وفق وفقا حسب بحسب طبقا'.split(' '));
@@ -40,10 +41,18 @@ function isBefore(analysis: Analysis, at: number, unitEnd: UnitEnd): boolean {
   // «إضافة إلى الوزير», not «إضافة فصل»
   if (word === 'اضافه') return at + 1 < analysis.count && analysis.folded(at + 1) === 'الي';
   // «مدن مثل حلب»; «التصدي لمثل هذه الهجمات»
-  if (word === 'مثل') return !isGoverned(analysis, at);
+  if (word === 'مثل') return !isGoverned(analysis, at) && !isSuch(analysis, at);
   if (insides.has(word)) return isInside(analysis, at, unitEnd);
   if (word !== 'امام') return false;
   return letter === 'أ' || (letter === 'ا' && !isOfMosque(analysis, at + 1));
+}
+
+/** «تدعم مثل هذه المشاريع», «رفض مثل هذه القرارات»: what a verb or a deed is done to; «مشاريع مثل هذا المشروع» are like it. */
+function isSuch(analysis: Analysis, at: number): boolean {
+  const [before, pointer, noun] = [at - 1, at + 1, at + 2];
+  if (before < analysis.sentenceStart(at) || noun >= analysis.sentenceEnd(at)) return false;
+  if (!analysis.is(pointer, analysis.bits.demonstrative) || !analysis.isDefinite(noun)) return false;
+  return analysis.is(before, analysis.bits.verb) || isPlainVerb(analysis, before) || isVerbalNoun(analysis, before);
 }
 
 /** Behind a preposition, of its own or attached. */
