@@ -146,9 +146,11 @@ function isOfBody({ analysis, entityAt }: EventScene, session: TriggerInFrame, o
 
 const sitting: ReadonlySet<string> = new Set('لجنه مجلس هييه جمعيه برلمان منتدي موتمر'.split(' '));
 
-/** «انعقدت ندوة», «جولة ثانية من المحادثات»: what is held takes no part in it. */
-const isTalk = ({ analysis, entityAt }: EventScene, { role, start }: FoundArgument): boolean =>
-  role === 'participant' && !entityAt(start) && talks.has(withoutCase(analysis, start));
+/** «انعقدت ندوة», «جولة ثانية من المحادثات», «تبادل أطراف الحديث»: what is held takes no part in it. */
+const isTalk = ({ analysis, entityAt }: EventScene, { role, start, end }: FoundArgument): boolean =>
+  role === 'participant' &&
+  !entityAt(start) &&
+  (talks.has(withoutCase(analysis, start)) || (analysis.bare(start) === 'اطراف' && talks.has(analysis.bare(end - 1))));
 
 /** «مؤتمر القمة العربية»: what kind of meeting it is is no topic. */
 const isOfTalks = (

@@ -4,12 +4,13 @@ import { isComma } from '../syntax/commas.ts';
 import { approximationEnd } from '../syntax/formulas/approximations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
-import { actorOf, clauseBefore, clauseOf } from './arguments/subject.ts';
+import { actorOf, clauseBefore, clauseOf, skipAdverbs } from './arguments/subject.ts';
 import { companyOf } from './roles/company.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { asHosts, hostsOnly, lands, peopleSeen, sent } from './visits/hosts.ts';
-import { behindCount, isActorAt } from './words/actors.ts';
+import { behindCount, isActorAt, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
+import { behindHonorifics } from './words/honorifics.ts';
 import { inRole } from './words/in-role.ts';
 import { houses } from './words/place-names.ts';
 
@@ -322,12 +323,20 @@ function siteAt(scene: EventScene, at: number): FoundArgument | undefined {
 /** «زار تركيا قائد القوات»: who stands behind the name of a land comes there, and the land is where. */
 function visitorBehind(
   scene: EventScene,
-  { start, reading }: TriggerInFrame,
+  { start, end, reading }: TriggerInFrame,
   found: readonly FoundArgument[],
 ): FoundArgument[] {
   const visitors = found.filter(({ role }) => role === 'visitor');
   const places = found.filter(({ role }) => role === 'place');
   const [visitor, place] = [visitors[0], places[0]];
+  const land = found.find((one) => one.start === end && (one === place || (one === visitor && isLand(scene, one))));
+  const honoured =
+    land && reading === 'verb' && !visitors.some((one) => one !== land) ? honouredBehind(scene, land.end) : -1;
+  if (honoured >= 0)
+    return [
+      ...found.map((one) => (one === land ? inRole(one, 'place') : one)),
+      ...partiesAt(scene, 'visitor', honoured).slice(0, 1),
+    ];
   const isTurned =
     reading === 'verb' &&
     visitors.length === 1 &&
@@ -358,6 +367,14 @@ function landsSeen(
   const traveller = isOther ? partiesAt(scene, 'visitor', actor).slice(0, 1) : [];
   const told = found.filter(({ role }) => role !== 'place');
   return [...traveller, ...told.map((one) => (one.role === 'visitor' ? inRole(one, 'place') : one))];
+}
+
+/** «غادر جدة اليوم معالي وزير الخارجية»: the official whom words of honour bring behind the land and a date; −1. */
+function honouredBehind(scene: EventScene, end: number): number {
+  const { analysis, entityAt } = scene;
+  const at = skipAdverbs(scene, end);
+  const name = at < 0 || analysis.outer(at) !== 0 ? -1 : behindHonorifics(analysis, entityAt, at);
+  return name > at && peopleTypes.has(entityAt(name)?.type ?? '') ? name : -1;
 }
 
 /** «وصلت إلى عدن سفينة إغاثة»: what carries goods is no place. */

@@ -2,6 +2,7 @@
 import { agrees, type VerbForm } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { argumentOver } from '../arguments/arguments.ts';
+import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { fill } from './fill.ts';
@@ -24,10 +25,23 @@ export function takingPartBefore(scene: EventScene, { start, rules }: TriggerInF
   const head = analysis.isDefinite(participle) && analysis.outer(participle) === 0 ? headBefore(scene, participle) : -1;
   const role = rules.implied ?? rules.doer;
   if (head < 0 || !rules.isMutual) return [];
-  return fill(scene, role, head, rules)
+  const found = fill(scene, role, head, rules)
     .slice(0, 1)
     .map((one) => (one.end > participle ? argumentOver(scene, role, one.start, participle) : one));
+  const leader = leaderOf(scene, head);
+  return leader < 0 ? found : [...found, ...fill(scene, role, leader, rules).slice(0, 1)];
 }
+
+/** «ترأس الوزير وفد المملكة المشارك في الاجتماع»: who leads those who are sent; −1. */
+function leaderOf(scene: EventScene, sent: number): number {
+  const { analysis } = scene;
+  const { verb, subject } = clauseOf(scene, sent);
+  if (!delegations.has(analysis.bare(sent)) || verb < 0 || verb > sent || !leading.test(analysis.stem(verb))) return -1;
+  return subject >= 0 && subject < sent && isActorAt(scene, subject) ? subject : -1;
+}
+
+const delegations: ReadonlySet<string> = new Set(['وفد', 'بعثه']);
+const leading = /^[يت]?ت?راست?$/;
 
 /** «الفريق السعودي المشارك», «وفد المملكة المشارك»: the first noun or name of the phrase that acts and agrees with the participle; −1. */
 function headBefore(scene: EventScene, participle: number): number {
