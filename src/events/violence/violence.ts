@@ -4,6 +4,7 @@
  * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isFreeNoun } from '../arguments/subject.ts';
@@ -38,7 +39,10 @@ export function reviseAttack(
   const parted = told
     .flatMap((argument) => partedWeapon(scene, trigger, argument))
     .flatMap((argument) => splitPlural(scene, trigger, argument));
-  const done = strikersFirst(scene, trigger, parted).filter((argument) => !isNoParty(scene, trigger, argument));
+  const done = strikersFirst(scene, trigger, parted)
+    .map((argument) => whereInside(scene, trigger, argument))
+    .map((argument) => struckBy(scene, trigger, argument))
+    .filter((argument) => !isNoParty(scene, trigger, argument));
   const all =
     trigger.reading === 'verb'
       ? setAlight(scene, trigger, byThemselves(scene, trigger, done))
@@ -98,6 +102,46 @@ function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argume
   return isTown && isWhere ? inRole(argument, 'place') : argument;
 }
 
+/** «عملية إرهابية في المملكة», «عملية عسكرية في الأحياء»: by في, a place is where it is; only fire is set to somebody by it. */
+function whereInside(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  const { analysis } = scene;
+  const { role, start } = argument;
+  // «انفجار داخل مصنع»
+  if (role === 'instrument' && insides.has(analysis.bare(start)) && start + 1 < argument.end)
+    return isSite(scene, start + 1) ? argumentOver(scene, 'place', start + 1, argument.end) : argument;
+  if (!isInside(scene, end, argument) || setsFire(analysis, deed, start)) return argument;
+  const isWhere = scene.entityAt(start)?.type === 'place' || isSite(scene, start) || grounds.has(analysis.bare(start));
+  return isWhere && role === 'target' ? inRole(argument, 'place') : argument;
+}
+
+const insides: ReadonlySet<string> = new Set('داخل خارج قرب وسط امام خلف'.split(' '));
+
+const isInside = ({ analysis }: EventScene, end: number, { role, start }: FoundArgument): boolean =>
+  role === 'target' && start > end && analysis.folded(start - 1) === 'في';
+
+const setsFire = (analysis: Analysis, deed: number, at: number): boolean =>
+  /ضرم|شعل|حرق|شعال/u.test(analysis.bare(deed)) ||
+  fires.has(analysis.bare(at - 2)) ||
+  fires.has(analysis.bare(deed + 1));
+
+const fires: ReadonlySet<string> = new Set(['نار', 'نارا', 'نيران']);
+const grounds: ReadonlySet<string> = new Set(
+  'مدينه مدن بلاد مملكه اراضي احياء منطقه مناطق انحاء مواقع طريق'.split(' '),
+);
+
+/** «الضربات الجوية التركية لمعسكرات الحزب», «ضربة جوية لموقع قيادات»: by ل, a place or what serves in fight is struck. */
+function struckBy(scene: EventScene, { end }: TriggerInFrame, argument: FoundArgument): FoundArgument {
+  const { role, start } = argument;
+  const isFor = role === 'attacker' && start >= end && (scene.analysis.outer(start) & Clitic.la) !== 0;
+  return isFor && struck.has(scene.analysis.bare(start)) ? inRole(argument, 'target') : argument;
+}
+
+const struck: ReadonlySet<string> = new Set(
+  'معسكر معسكرات موقع مواقع هدف اهداف مقر مقار مقرات قاعده قواعد تجمع تجمعات مخزن مخازن معقل معاقل منزل منازل مدنيين فتاه فتاتين طفل طفله اطفال'.split(
+    ' ',
+  ),
+);
+
 const sites: ReadonlySet<string> = new Set(['place', 'organization', 'country']);
 const towns: ReadonlySet<string> = new Set(['city', 'capital', 'district', 'province', 'region']);
 
@@ -110,7 +154,13 @@ const happening: ReadonlySet<string> = new Set(
 const wounds: ReadonlySet<string> = new Set('جروح جرح جراح اصابه اصابات نزيف طعنه طعنات كسور حروق'.split(' '));
 
 /** A deed, a wound, and who only tells of it («أعلن الجيش مقتل جندي»), attack nobody; sources are hit by nobody. */
-function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame, argument: FoundArgument): boolean {
+function isNoParty(
+  scene: EventScene,
+  { start, end, light, reading }: TriggerInFrame,
+  argument: FoundArgument,
+): boolean {
+  if (argument.role === 'instrument') return isNoThing(scene, argument);
+  if (isInside(scene, end, argument) && !setsFire(scene.analysis, start, argument.start)) return true;
   if (argument.role === 'target') {
     const word = scene.analysis.bare(argument.start);
     return (
@@ -118,8 +168,16 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
     );
   }
   if (argument.role !== 'attacker') return false;
-  const head = scene.analysis.bare(argument.start);
+  // «مجموعة من العمليات الإرهابية»
+  const isOfSome = scene.analysis.isCount(argument.start) && scene.analysis.folded(argument.start + 1) === 'من';
+  const head = scene.analysis.bare(argument.start + (isOfSome ? 2 : 0));
   if (!scene.entityAt(argument.start) && (deeds.has(head) || wounds.has(head))) return true;
+  // «اعتداءات مماثلة لتلك»
+  if (argument.end === argument.start + 1 && pointing.has(head)) return true;
+  // «غارات جوية للدفاع عن المدنيين»
+  if (argument.start > start && isPurpose(scene, argument)) return true;
+  // «باشرت الدوريات مشاجرة»: who comes to it has not done it.
+  if (light && argument.start < start && /^[يتن]?باشر/u.test(scene.analysis.stem(light.at))) return true;
   if (argument.start > start && sides.has(scene.analysis.stem(argument.start - 1)))
     return isSeizer(scene, argument.start, start);
   if (reading !== 'noun' || argument.start >= start || light === undefined) return false;
@@ -130,8 +188,26 @@ function isNoParty(scene: EventScene, { start, light, reading }: TriggerInFrame,
   return mayTrigger(scene, light.at, 'speaks') || isJudged(scene, clauseOf(scene, start).verb, start);
 }
 
+/** «انفجار داخل مصنع», «انفجار هز البلدة», «انفجار في مستودع للذخيرة»: where or what kind it was, and nothing that exploded. */
+function isNoThing({ analysis, clauses, entityAt }: EventScene, { start }: FoundArgument): boolean {
+  if (entityAt(start)) return false;
+  return notThings.has(analysis.bare(start)) || (analysis.outer(start) & Clitic.la) !== 0 || clauses.ofVerb.has(start);
+}
+
+const notThings: ReadonlySet<string> = new Set(
+  'داخل خارج قرب وسط امام خلف اخر اخري ثان جديد جزء اتجاه مباشره كيلومترا كيلومتر اصوات'.split(' '),
+);
+
 const ending = /^[يتن]?انه(ي|ت|وا|ي?ا)$/;
 const threatening = /^[يتن]?(هدد|توعد|لوح)(ت|وا|ا|ون|ان)?$/;
+
+const pointing: ReadonlySet<string> = new Set('تلك ذلك هذا هذه'.split(' '));
+
+const isPurpose = ({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean =>
+  !entityAt(start) &&
+  (analysis.outer(start) & Clitic.la) !== 0 &&
+  isVerbalNoun(analysis, start) &&
+  !analysis.is(start, analysis.bits.people);
 
 /** «عبر الحزب عن تضامنه في قضية مقتله»: a body is killed by nobody. */
 function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { start }: FoundArgument): boolean {
