@@ -115,9 +115,10 @@ const isItsKind = ({ analysis, entityAt }: EventScene, { end }: TriggerInFrame, 
   one.role === 'giver' &&
   one.start === end &&
   one.end === end + 1 &&
-  analysis.isUnknown(end) &&
   !entityAt(end) &&
-  /...ي(ه|ا)?$/.test(analysis.folded(end));
+  (kinds.has(analysis.bare(end)) || (analysis.isUnknown(end) && /...ي(ه|ا)?$/.test(analysis.folded(end))));
+
+const kinds: ReadonlySet<string> = new Set('عسكري عسكريه مدني مدنيه امني امنيه شعبي شعبيه جوي جويه'.split(' '));
 
 /** «وافق البنك على منح لبنان قرضا», «طلبت مصر قرضا»: who grants what the noun tells, and who asks for it, right before it in its clause. */
 function grantedBy(

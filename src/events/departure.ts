@@ -1,4 +1,5 @@
 /** departure: somebody resigns, is dismissed or replaced. Triggers: lexicons/triggers/departure.tsv. */
+import { Clitic } from '../text/clitics.ts';
 import { holderOf } from './arguments/arguments.ts';
 import { forcedOut } from './roles/forced-out.ts';
 import { ordererOf } from './roles/orderer.ts';
@@ -155,8 +156,12 @@ const dismissing = /قا?ي?ل/;
 const regimes: ReadonlySet<string> = new Set(['نظام', 'نظامه', 'نظامها', 'حكم', 'حكمه']);
 
 /** «الإطاحة ببقية أعضاء العصابة», «تشغيل الجهاز أو إيقافه عن العمل»: of nobody who is known to have an office. */
-function removesNobody({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+function removesNobody(scene: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+  const { analysis } = scene;
   const word = analysis.bare(start);
+  if (word === 'ابعاد') return !found.some((one) => one.role === 'person' && holdsOffice(scene, one));
+  if (isolating.test(word) && !found.some(({ role, start: at }) => role === 'person' && at > start))
+    return !analysis.hasPronoun(start) || (analysis.outer(start) & Clitic.wa) !== 0;
   const has = (asked: string): boolean => found.some(({ role }) => role === asked);
   // «قررت الوزارة إيقافه عن العمل»
   return (
@@ -165,23 +170,49 @@ function removesNobody({ analysis }: EventScene, { start }: TriggerInFrame, foun
   );
 }
 
+/** «عزل حدودها», «فحص الطيور وعزلها»: what is kept apart; «قرار عزله» removes somebody. */
+const isolating = /^عزل(ه|ها|هم)?$/u;
+
+/** «إبعاد الوزير»; «إبعاد السياح», «إبعاد الأجنبي عن الدولة» take nobody's office. */
+function holdsOffice(scene: EventScene, { start, end }: FoundArgument): boolean {
+  const { analysis, entityAt } = scene;
+  const type = entityAt(start)?.type ?? '';
+  if (type !== '') return type === 'person' || type === 'official' || type === 'nationality';
+  const head = behindCount(scene, start, end);
+  return analysis.longestMatch(head, analysis.lexicon.code.office) >= 0 || chiefs.has(analysis.bare(head));
+}
+
+const chiefs: ReadonlySet<string> = new Set(
+  'قيادات قاده مسوول مسوولين لاعب لاعبين مدرب موظف موظفين قضاه ضباط'.split(' '),
+);
+
 /** How many words around «رحيل» in its sentence tell that somebody died. */
 const mourningReach = 12;
 
 /** «رحيل الفنان، رحمه الله»: who leaves the world. */
-function isDeath({ analysis }: EventScene, { start }: TriggerInFrame): boolean {
-  if (analysis.bare(start) !== 'رحيل') return false;
+function isDeath(scene: EventScene, { start }: TriggerInFrame): boolean {
+  const { analysis } = scene;
+  if (!leaving.test(analysis.bare(start))) return false;
   const end = Math.min(analysis.sentenceEnd(start), start + mourningReach);
+  for (let at = start + 1; at < end - 1; at++) if (analysis.folded(at) === 'عن' && isAge(scene, at + 1)) return true;
   for (let at = Math.max(analysis.sentenceStart(start), start - mourningReach); at < end; at++)
     if (mourning.has(analysis.bare(at)) || (at < start && at >= start - griefReach && grief.has(analysis.bare(at))))
       return true;
   return false;
 }
 
+const leaving = /^رحيل(ه|ها|ك|هم)?$/u;
+
+/** «عن 91 عاما» */
+const isAge = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.isNumber(at) && ['عاما', 'سنه', 'عام', 'اعوام', 'سنوات'].includes(analysis.folded(at + 1));
+
 /** «حزنا على رحيل شخص عزيز», «الذكرى 17 لرحيل الزعيم» */
 const grief: ReadonlySet<string> = new Set(['حزن', 'حزنا', 'ذكري']);
 const griefReach = 4;
 
 const mourning: ReadonlySet<string> = new Set(
-  'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه خساره مصاب جثمان جنازه مواساه رثاء'.split(' '),
+  'فقيد فقيده راحل راحله مرحوم رحمه تعازي عزاء لوعه فاجعه خساره مصاب جثمان جنازه مواساه رثاء وفاه وفاته وفاتها احزننا رحمك'.split(
+    ' ',
+  ),
 );

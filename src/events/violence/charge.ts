@@ -24,8 +24,12 @@ export function chargeOf(scene: EventScene, place: TriggerPlace, found: readonly
   const { end } = place;
   const clause = clauses.of[end - 1];
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
+  let isOpen = true;
   for (let at = end; at < limit; at++) {
-    if (clauses.of[at] !== clause && !isOfSuspect(scene, at, found)) continue;
+    isOpen &&= !opensOther(scene, at);
+    const isOwn = clauses.of[at] === clause || isOfSuspect(scene, at, found);
+    // «بسجن 8 أشخاص، تتراوح أعمارهم بين 24 و37 عاما بتهمة السطو»
+    if (!isOwn && !(isOpen && plain.test(analysis.folded(at)))) continue;
     const charge = chargeAt(scene, at);
     const told = charge >= 0 ? charge : reasonAt(scene, place, at, found);
     const start = told >= 0 ? told : tradeAt(scene, at, found);
@@ -35,6 +39,16 @@ export function chargeOf(scene: EventScene, place: TriggerPlace, found: readonly
   }
   return [];
 }
+
+/** Words that say of nothing else but an arrest or a trial what it was for. */
+const plain = /^(بتهم(ه|تي)?|بشبهه|لاتهام(ه|ها|هم|هما)|لتورط(ه|ها|هم|هما)|لضلوع(ه|ها|هم|هما)|للاشتباه|ي?شتبه)$/u;
+
+/** «وقتل …», «قبل أن …»: what another clause with a deed of its own tells. */
+const opensOther = ({ analysis, clauses }: EventScene, at: number): boolean =>
+  clauses.ofVerb.has(at) &&
+  ((analysis.outer(at) & Clitic.wa) !== 0 || analysis.folded(at - 1) === 'ان' || others.has(analysis.folded(at - 1)));
+
+const others: ReadonlySet<string> = new Set(['فيما', 'بينما', 'كما', 'حيث', 'حين', 'عندما', 'بعدما', 'قبل']);
 
 /** «لاجتيازهم الحدود», «بقتله زوجته»: behind his own deed stands what he did it to. */
 function withObject(scene: EventScene, found: FoundArgument[]): FoundArgument[] {
