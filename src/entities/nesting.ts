@@ -56,9 +56,10 @@ const partsOfTitles: ReadonlySet<string> = new Set(['مجلس الوزراء']);
 const isNameOf = (inner: Mention, { evidence }: Mention): boolean =>
   evidence[0]?.id === 'place/where-body' && inner.tentative && inner.end - inner.start === 1;
 
-/** «وكالة الأنباء»: one word that is also a name («الأنباء», a paper) completes the phrase as a word. */
-const isWordOf = (inner: Mention, { evidence, end }: Mention): boolean =>
+/** «وكالة الأنباء»: one word that is also a name («الأنباء», a paper) completes the phrase as a word; «كلية العلوم بتطوان» ends in a town. */
+const isWordOf = (inner: Mention, { evidence, start, end }: Mention): boolean =>
   inner.tentative &&
+  (inner.type !== 'place' || inner.start === start + 1) &&
   inner.end - inner.start === 1 &&
   inner.end === end &&
   evidence[0]?.id === 'organization/head-and-phrase';
@@ -97,10 +98,14 @@ const calledAfterKind: ReadonlySet<string> = new Set(
 );
 
 /** «جامعة سارلاند», «جامعة تويوتا», «بنك مصر», «وزارة الحرس الوطني»: called after a land, a town or a firm, and nobody of it. */
-const isNamesake = (inner: Mention, { subtype }: Mention): boolean =>
+const isNamesake = (inner: Mention, outer: Mention): boolean =>
   inner.type === 'organization'
-    ? subtype === 'ministry' || (firms.has(inner.subtype ?? '') && schools.has(subtype ?? ''))
-    : lands.has(inner.type) && calledAfterLand.has(subtype ?? '');
+    ? outer.subtype === 'ministry' || (firms.has(inner.subtype ?? '') && schools.has(outer.subtype ?? ''))
+    : lands.has(inner.type) && calledAfterLand.has(outer.subtype ?? '') && !isWhereTaught(inner, outer);
+
+/** «كلية العلوم بتطوان»: behind what is taught stands the town; «كلية لندن» is called after it. */
+const isWhereTaught = (inner: Mention, { start, subtype }: Mention): boolean =>
+  (subtype === 'college' || subtype === 'academy') && inner.start > start + 1;
 
 const lands: ReadonlySet<string> = new Set(['country', 'place']);
 const firms: ReadonlySet<string> = new Set(['company', 'club', 'team']);

@@ -192,8 +192,8 @@ const isApart = (analysis: Analysis, start: number, at: number, subtype: string)
 
 const faculties: ReadonlySet<string> = new Set(['university', 'college', 'court', 'prosecution']);
 
-/** «الدائرة الجنائية بالمحكمة الابتدائية», «عمادة القبول بجامعة حائل», «فرقة الأبحاث بمنطقة الحرس الوطني بنابل» (folded, without article). */
-const chambers: ReadonlySet<string> = new Set(['دايره', 'عماده', 'نيابه', 'فرقه']);
+/** «الدائرة الجنائية بالمحكمة الابتدائية», «غرفة الجنايات بمحكمة الاستئناف», «عمادة القبول بجامعة حائل», «فرقة الأبحاث بمنطقة الحرس الوطني بنابل» (folded, without article). */
+const chambers: ReadonlySet<string> = new Set(['دايره', 'غرفه', 'عماده', 'نيابه', 'فرقه']);
 
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
@@ -211,11 +211,13 @@ function townEnd({ analysis, mentions }: EntityScene, start: number, at: number,
   return (isOfLand && mentions.longestAt(at + 1, ['place'])?.end) || at;
 }
 
-/** «مركز الأمن الوطني بأكودة», «الأكاديمية الجهوية للتربية والتكوين بجهة سوس ماسة» */
+/** «مركز الأمن الوطني بأكودة», «المحكمة الابتدائية بالحسيمة», «الأكاديمية الجهوية للتربية والتكوين بجهة سوس ماسة» */
 const isBranch = (analysis: Analysis, start: number): boolean =>
   branches.get(analysis.stem(start))?.has(analysis.stem(start + 1)) === true;
 
 const branches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['مركز', new Set(['الامن', 'الحرس', 'الشرطه', 'حرس'])],
   ['الاكاديميه', new Set(['الجهويه'])],
+  ['المحكمه', new Set(['الابتداييه', 'الاداريه', 'التجاريه'])],
+  ['محكمه', new Set(['الاستيناف', 'الناحيه', 'الاسره'])],
 ]);

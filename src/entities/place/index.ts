@@ -10,6 +10,7 @@ import { isNoPlace } from './common.ts';
 import { findDatelines } from './datelines.ts';
 import { findBehindHead } from './heads.ts';
 import { findListed } from './lists.ts';
+import { findPrison } from './prisons.ts';
 import { findRoad } from './roads.ts';
 import { findSites } from './sites.ts';
 import { isSupported } from './support.ts';
@@ -21,6 +22,7 @@ export const place: EntityRules = {
     findEntries(scene, 'place', isSupported, isNoPlace, withoutKind, undefined, isNamedAgain);
     for (const row of scene.matchesOf('place-head')) {
       findRoad(scene, row);
+      findPrison(scene, row);
       findBehindHead(scene, row);
       findListed(scene, row);
     }
