@@ -6,7 +6,7 @@ import { Feature } from '../../lexicon/features.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { finiteLightVerb, isVerbalNoun } from '../../syntax/words/inflection.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { argumentOver, namesAt } from '../arguments/arguments.ts';
 import { honouredBefore } from '../arguments/honoured-name.ts';
 import { behindRelativeOf, isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
@@ -15,6 +15,7 @@ import { governsNoun, isBehindCounted, isLedTo, isPhase, isRefused, isWithin, li
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, FoundArgument, LightVerb, TriggerInFrame } from '../types.ts';
 import { isActorAt, peopleTypes } from '../words/actors.ts';
+import { behindHonorifics } from '../words/honorifics.ts';
 import { inRole } from '../words/in-role.ts';
 import { placeNamedAt } from '../words/place-names.ts';
 import { fill } from './fill.ts';
@@ -152,8 +153,45 @@ const personal: ReadonlySet<string> = new Set(['participant', 'chair']);
 /** «حضر الاستقبال وزير الخارجية», «ترأس الجلسة رئيس المجلس»: of a verb that needs somebody the noun right behind it is the object. */
 function attending(scene: EventScene, light: LightVerb, { end, rules }: TriggerInFrame, role: string): FoundArgument[] {
   const at = skipAdverbs(scene, behindAside(scene, end, light));
-  return at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) ? fill(scene, role, at, rules) : [];
+  if (at >= 0 && isFreeNoun(scene, at) && isActorAt(scene, at) && !describesIt(scene, at))
+    return fill(scene, role, at, rules);
+  const behind = behindHonorifics(scene.analysis, scene.entityAt, behindComplements(scene, end, light.at));
+  const isSomebody = behind > end && peopleTypes.has(scene.entityAt(behind)?.type ?? '');
+  return isSomebody && isFreeNoun(scene, behind) ? fill(scene, role, behind, rules) : [];
 }
+
+/** «حضر الاجتماع الأول»: a definite adjective, of nobody. */
+function describesIt({ analysis, entityAt }: EventScene, at: number): boolean {
+  const { adjective, quantifier, people } = analysis.bits;
+  // «حضر اللقاء العديد من النواب»
+  const isItsOwn = analysis.outer(at) === 0 && analysis.isDefinite(at) && !entityAt(at);
+  return isItsOwn && analysis.is(at, adjective) && !analysis.is(at, people | quantifier);
+}
+
+/** «حضر حفل الاستقبال والمعايدة معالي الوزير», «حضر المؤتمر الثاني للحزب في سوسة الوزير»: behind what completes the noun of the event. */
+function behindComplements(scene: EventScene, from: number, verb: number): number {
+  const { analysis, phrases, entityAt } = scene;
+  const limit = Math.min(analysis.sentenceEnd(verb), from + longestComplements);
+  const endOf = (noun: number): number => entityAt(noun)?.end ?? phrases.coreEnd(noun);
+  let at = from;
+  while (at < limit) {
+    const outer = analysis.outer(at);
+    const joined = outer === Clitic.wa && !entityAt(at) && !analysis.is(at, analysis.bits.people);
+    const isPart = (joined && analysis.isDefinite(at)) || (outer & prepositionClitics) !== 0;
+    // «اجتماع مجلس الإدارة»
+    const isWhose = at === from && outer === 0 && !analysis.isDefinite(at - 1) && entityAt(at)?.type === 'organization';
+    if (entityAt(at)?.type === 'date' || isWhose) at = entityAt(at)!.end;
+    else if (describesIt(scene, at)) at++;
+    else if (isPart && (entityAt(at) || phrases.isNominal(at))) at = Math.max(at + 1, endOf(at));
+    else if (phrases.isPreposition(at) && at + 1 < limit && (entityAt(at + 1) || phrases.isNominal(at + 1)))
+      at = Math.max(at + 2, endOf(at + 1));
+    else break;
+  }
+  return at;
+}
+
+/** How many words complete the noun of an event at most. */
+const longestComplements = 14;
 
 /** «حضر اللقاء، الذي جرى في القصر، وزير الخارجية»: behind a relative clause of the event noun between commas. */
 function behindAside(scene: EventScene, from: number, { at }: LightVerb): number {

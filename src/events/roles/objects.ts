@@ -49,7 +49,8 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
       at = behindCalling(scene, at);
     // «استنكر ضيف "بوليتكا" القرار»: the name completes the subject.
     else if (at === behind && calledEnd(scene, at) > at) at = calledEnd(scene, at) + 1;
-    else if (at === behind && opensQuotedObject(scene, at, frame)) return at + 1;
+    // «دعا الحزب، في بيان له، "كل القوى الديمقراطية" إلى …»
+    else if ((at === behind || isComma(analysis, at - 1)) && opensQuotedObject(scene, at, frame)) return at + 1;
     else if (!region.has(at)) {
       const left = leftByRelative(scene, at, start);
       if (left >= 0) return left;

@@ -2,6 +2,7 @@
  * What events of a type that one sentence tells together share: «تفجيرات في أنحاء العراق أدت إلى مقتل 32 شخصا» happened in
  * one place, wherever in the sentence it stands. The types say which roles (`EventRules.shares`).
  */
+import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument, FoundEvent } from '../types.ts';
 
 /** How many events before and behind are looked at: a text may be one long sentence. */
@@ -10,7 +11,8 @@ const nearest = 6;
 /** Gives events what they share with the others in the sentence that are of their type or lend it, where these agree. */
 export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundEvent[] {
   const { analysis } = scene;
-  return events.map((told, index) => {
+  return events.map((one, index) => {
+    const told = withTwin(scene, one, events[index + 1]);
     const event = onItsOccasion(scene, told, events.slice(index + 1, index + nearest));
     const { shares = [], placedWith } = event.rules;
     const missing = [...shares, ...(placedWith ? ['place'] : [])].filter((role) => !has(event, role));
@@ -21,6 +23,18 @@ export function shared(scene: EventScene, events: readonly FoundEvent[]): FoundE
       .filter((other) => analysis.sentenceOf(other.start) === sentence && lends(scene, other, event));
     return { ...event, arguments: [...event.arguments, ...missing.flatMap((role) => agreedOn(role, others))] };
   });
+}
+
+/** «تدين وتستنكر هذا الفعل», «مساندتها ودعمها لليمن»: of two words of one type that و joins right away both have what stands behind. */
+function withTwin({ analysis }: EventScene, event: FoundEvent, next: FoundEvent | undefined): FoundEvent {
+  if (next?.rules !== event.rules || next.start !== event.end || analysis.outer(next.start) !== Clitic.wa) return event;
+  if (event.isNoun !== next.isNoun || event.arguments.some(({ start }) => start > event.start)) return event;
+  // «تشجعه وتدعم الفريق», «توقيفها وإحالتها على النيابة»: the pronoun is its object; «قتلوا وجرح آخرون» has its doer.
+  const isHis = event.isNoun && event.rules.isAttitude === true;
+  if (analysis.isDefinite(event.start) || (analysis.hasPronoun(event.start) && !isHis)) return event;
+  if (!event.isNoun && analysis.stem(event.start).endsWith('وا')) return event;
+  const lent = next.arguments.filter(({ role, start }) => start > next.start && !has(event, role));
+  return lent.length > 0 ? { ...event, arguments: [...event.arguments, ...lent] } : event;
 }
 
 /** «قال خلال استقباله أمس بالرياض …»: what is done on an occasion is done when that was. */
