@@ -4,8 +4,9 @@ import { isQuotationMark } from '../syntax/quotations.ts';
 import { Clitic } from '../text/clitics.ts';
 import { appointment } from './appointment.ts';
 import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
-import { clauseBefore, clauseOf, isFreeNoun, speakerBefore } from './arguments/subject.ts';
+import { clauseBefore, clauseOf, speakerBefore } from './arguments/subject.ts';
 import { isDemand, isNecessity, isTaking, onlyAsked, withoutFar } from './requests/asked.ts';
+import { askedBefore } from './requests/asked-before.ts';
 import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
 import { withChoices } from './requests/choices.ts';
 import { askable, calledByLam, invited, isPeopleAsked } from './requests/invited.ts';
@@ -292,22 +293,4 @@ function turned(
     ...alone.map((argument) => inRole(argument, 'addressee')),
     ...rest,
   ];
-}
-
-/** «طالب رئيس الحزب خلال استضافته اليوم وزير الداخلية بنشر …»: a name right before what is wanted, which nothing governs. */
-function askedBefore(
-  scene: EventScene,
-  { start, end, reading, frame }: TriggerInFrame,
-  found: readonly FoundArgument[],
-): FoundArgument[] {
-  const wanted = found.find(({ role, start: at }) => role === 'requested' && at > end);
-  if (reading !== 'verb' || frame.object !== 'addressee' || !wanted) return [];
-  const { analysis, entityOver } = scene;
-  const behind = analysis.outer(wanted.start) === 0 ? wanted.start - 1 : wanted.start;
-  const entity = entityOver(behind - 1);
-  if (!entity || entity.end !== behind || entity.start <= start || !askable.has(entity.type)) return [];
-  const isTaken = found.some((one) => one.start < entity.end && one.end > entity.start);
-  const before = entity.start - 1;
-  const isOwned = analysis.is(before, analysis.bits.noun) && !analysis.isDefinite(before) && !entityOver(before);
-  return isTaken || isOwned || !isFreeNoun(scene, entity.start) ? [] : [argumentOfEntity('addressee', entity)];
 }
