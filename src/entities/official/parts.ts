@@ -466,10 +466,17 @@ export abstract class TitleParts {
       // «لشؤون مكافحة تمويل الإرهاب»
       const last = this.constructEnd(this.at + 1);
       this.at = this.isDefiniteWord(last) ? last : this.at + 1;
-      while (this.isDefiniteWord(this.at)) this.at++;
+      while (this.isDefiniteWord(this.at) && !this.isRank(this.at)) this.at++;
       this.at = moreFieldsEnd(this.scene, this.at, this.limit);
     }
     return true;
+  }
+
+  /** «لشؤون العمليات اللواء ركن سالم العوني»: the rank of whoever is named next. */
+  private isRank(at: number): boolean {
+    const { analysis } = this;
+    const row = analysis.longestMatch(at, analysis.lexicon.code['person-cue']);
+    return row >= 0 && analysis.lexicon.kindOf(analysis.matches.entry[row]!) === 'rank';
   }
 
   protected isDefiniteWord(at: number): boolean {
