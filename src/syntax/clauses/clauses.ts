@@ -6,9 +6,8 @@
  * A mark, a coordination or a verb of saying closes levels. Guarantees: every token is of one clause; clauses come in
  * text order of their first token; work is linear in the length of the text.
  */
-import { isPresent } from '../../lexicon/features.ts';
-import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
-import { agrees, countsPeople, type VerbForm } from '../agreement.ts';
+import { conjunctionClitics } from '../../text/clitics.ts';
+import { agrees, type VerbForm } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
 import { isAdversative } from '../formulas/adversatives.ts';
@@ -17,25 +16,14 @@ import { namingAt } from '../formulas/namings.ts';
 import { prayerEnd } from '../formulas/prayers.ts';
 import { isBehindReceipt } from '../formulas/receipts.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import {
-  behindBrackets,
-  closesQuotedWords,
-  isQuotationMark,
-  isQuotedName,
-  isSpeech,
-  opensQuotation,
-  quotationEnd,
-  speechEnd,
-} from '../quotations.ts';
-import { isVerbalNoun } from '../words/inflection.ts';
+import { behindBrackets, isQuotedName, isSpeech, opensQuotation, quotationEnd, speechEnd } from '../quotations.ts';
 import { hasParticiple } from '../words/participles.ts';
-import { according, isBoundPronoun } from '../words/prepositions.ts';
-import { finiteVerb, isFeminineVerb } from '../words/verbs.ts';
+import { finiteVerb } from '../words/verbs.ts';
 import { antecedentBefore, antecedentOf } from './antecedents.ts';
 import type { Clause, ClauseCues, Clauses } from './clause.ts';
-import { DescribedNouns, loose } from './described-nouns.ts';
+import { loose } from './described-nouns.ts';
 import type { Level } from './levels.ts';
-import { isSetting, leavesSetting } from './settings.ts';
+import { contentPrepositions, WordsInClauses } from './words-in-clauses.ts';
 
 export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCues): Clauses {
   const reader = new ClauseReader(analysis, phrases, cues);
@@ -43,7 +31,7 @@ export function findClauses(analysis: Analysis, phrases: Phrases, cues: ClauseCu
   return { of: reader.of, all: reader.all, ofVerb: reader.ofVerb, ofAntecedent: reader.ofAntecedent };
 }
 
-class ClauseReader extends DescribedNouns {
+class ClauseReader extends WordsInClauses {
   readonly of: Int32Array;
   private quoteEnds: number[] = [];
   /** The mark that closes a few quoted words: where both marks look alike it opens nothing. */
@@ -117,104 +105,6 @@ class ClauseReader extends DescribedNouns {
     if (!isThing && !isTopic && !this.isAttribute(at) && hasParticiple(analysis, at)) return this.participle(at);
     if (this.awaitsObject(at)) this.levels.pop();
     if (this.phrases.isNominal(at)) this.phrase(at, Math.min(this.phrases.coreEnd(at), end));
-  }
-
-  /** «تعمل على تحسين الخدمات ودعم المزارعين»: a verbal noun joined to a governed noun; read as a verb it would be of another time than the clause. */
-  private isJoinedDeed(at: number): boolean {
-    const { analysis, clause, last } = this;
-    if (analysis.outer(at) !== Clitic.wa || analysis.hasPronoun(at) || !analysis.is(at, analysis.bits.noun))
-      return false;
-    if (clause.verb < 0 || !clause.form) return false;
-    // «ساهم في استقرار البلاد ودعم المسار»
-    if (!isPresent(clause.form.features) && !contributing.test(analysis.stem(clause.verb))) return false;
-    const isDeed = analysis.is(last.start, analysis.bits.noun) && !analysis.is(last.start, analysis.bits.people);
-    return last.isGoverned && last.end === at && isDeed && isVerbalNoun(analysis, at);
-  }
-
-  /** «تمردا مسلحا منذ عام»: right behind an indefinite accusative an adjective in it, which brings nothing that is said. */
-  private isAttribute(at: number): boolean {
-    const { analysis } = this;
-    const { adjective, noun, subordinator } = analysis.bits;
-    const [before, next] = [at - 1, at + 1];
-    if (before < analysis.sentenceStart(at) || analysis.outer(at) !== 0 || !analysis.is(at, adjective)) return false;
-    if (!analysis.isAccusative(before) || analysis.isDefinite(before) || !analysis.is(before, noun)) return false;
-    if (next >= analysis.sentenceEnd(at)) return true;
-    return !analysis.is(next, subordinator) && !contentPrepositions.has(analysis.folded(next));
-  }
-
-  /** «قتلت الحركة التي تريد فرض آرائها نائبا»: behind the relative clause of its subject the object of the verb around it. */
-  private awaitsObject(at: number): boolean {
-    const { analysis, cues, clause } = this;
-    const level = this.top.kind === 'relative' ? this.levels.at(-2) : undefined;
-    const around = level && this.all[level.clause]!;
-    if (!around || around.verb < 0 || around.subject < around.verb || around.subject !== clause.antecedent)
-      return false;
-    if (clause.verb < 0 || clause.subject !== clause.antecedent || at <= clause.verb + 1) return false;
-    if (!cues.takesObject(around.verb) && !cues.lends(around.verb)) return false;
-    const unit = cues.unitEnd(at);
-    if (analysis.outer(at) !== 0 || !(unit > at || analysis.is(at, analysis.bits.noun)) || cues.isDate(at))
-      return false;
-    if (analysis.is(at, analysis.bits.adverb) || this.phrases.isPreposition(at)) return false;
-    // «استقبل الوزير الذي يزور البلاد السفير»: behind an object of its own.
-    if (unit > at || analysis.isDefinite(at))
-      return this.last.end === at && !this.last.isGoverned && this.last.start > clause.verb;
-    return analysis.isDefinite(at - 1) || analysis.hasPronoun(at - 1) || cues.isInName(at - 1);
-  }
-
-  /** «دعا الحزب في بيان أصدره أمس إلى الحوار»: behind the relative clause of what the verb around it was said in. */
-  private isBehindSetting(at: number): boolean {
-    const level = this.top.kind === 'relative' ? this.levels.at(-2) : undefined;
-    const around = level && this.all[level.clause]!;
-    if (!around || this.clause.resumption < 0) return false;
-    const { analysis, cues, phrases } = this;
-    const isGoverned = this.subjects.isGoverned(at);
-    return leavesSetting({ analysis, cues, phrases }, around, this.clause, this.last.start, at, isGoverned);
-  }
-
-  /** «يعتزم الوزراء عقد مؤتمر»: right behind the subject of a verb before it a word that may be a noun is one. */
-  private isObject(at: number): boolean {
-    const { analysis, cues, clause } = this;
-    if (clause.verb < 0) return false;
-    // «فرنسا ستواصل دعم تونس»: right behind a verb that only lends its subject.
-    const isLent =
-      at === clause.verb + 1 && clause.subject >= 0 && clause.subject < clause.verb && cues.lends(clause.verb);
-    if (isLent && analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && isVerbalNoun(analysis, at))
-      return true;
-    // «قررت "اللجنة العليا" عزل الوزير»
-    const behind = closesQuotedWords(analysis, at - 1) ? at - 1 : at;
-    const isBehindSubject = clause.isOwn && clause.subject > clause.verb && this.leads(clause.behind, behind);
-    if (!isBehindSubject && !this.isBehindAdverbial(at)) return false;
-    return (
-      analysis.outer(at) === 0 && analysis.is(at, analysis.bits.noun) && !analysis.is(at, analysis.bits['given-name'])
-    );
-  }
-
-  /** «قررت الحكومة اليوم قطع العلاقات», «أعلنت مصر، الاثنين، قطع …», «أكدت فرنسا أيضا دعم …»: nothing but dates and adverbs stands before a deed. */
-  private leads(from: number, to: number): boolean {
-    const { analysis, cues } = this;
-    if (from === to) return true;
-    if (!isVerbalNoun(analysis, to) || isFeminineVerb(analysis, to)) return false;
-    let at = from;
-    let [isDated, isSetOff] = [false, false];
-    while (at < to) {
-      const isDate = cues.isDate(at);
-      const isMark = isComma(analysis, at);
-      if (!isDate && !isMark && !analysis.is(at, analysis.bits.adverb)) return false;
-      isDated ||= isDate;
-      isSetOff ||= isMark;
-      at = Math.max(at + 1, isDate ? cues.unitEnd(at) : 0);
-    }
-    return at === to && (isDated || !isSetOff);
-  }
-
-  /** «يبحثون غدا في بروكسل دعم تونس»: right behind a governed name, of which no verb can say something. */
-  private isBehindAdverbial(at: number): boolean {
-    const { analysis, last, cues } = this;
-    if (last.end !== at || !last.isGoverned) return false;
-    // «في سطيف خاطب فيه الحاضرات»
-    if (at + 1 < analysis.sentenceEnd(at) && analysis.is(at + 1, analysis.bits.pronoun)) return false;
-    // «طلبت من الأئمة في المساجد حث المصلين»
-    return cues.unitEnd(last.start) === at || (analysis.isDefinite(at - 1) && cues.speaks(this.clause.verb));
   }
 
   private mark(at: number, end: number): void {
@@ -311,28 +201,6 @@ class ClauseReader extends DescribedNouns {
     if (clause.verb < 0 && clause.topic < 0 && !isGoverned && !this.isAdverbialNoun(at)) clause.topic = at;
   }
 
-  /** «في غضون ذلك»; «في رده على سؤال «عكاظ»»: what is quoted right behind a governed noun belongs to it. */
-  private completes(at: number): boolean {
-    const { last, analysis } = this;
-    const isPointer = analysis.is(at, analysis.bits.demonstrative) && !analysis.isDefinite(at + 1);
-    if (last.isGoverned && last.end === at && isPointer) return true;
-    if (!last.isGoverned || last.end !== at - 1 || !isQuotationMark(this.analysis, at - 1)) return false;
-    return isQuotationMark(this.analysis, Math.max(this.cues.unitEnd(at), at + 1));
-  }
-
-  private isAdverbialNoun(at: number): boolean {
-    const { analysis } = this;
-    if (this.cues.unitEnd(at) >= 0 || analysis.isDefinite(at)) return false;
-    // «وتأكيدا لولائه …، دعا»: but behind إن and its like an accusative is the topic.
-    const isBehindIts = this.top.kind === 'content' || isAdversative(analysis, at - 1);
-    const isPurpose = !isBehindIts && analysis.isAccusative(at);
-    return (
-      isPurpose ||
-      analysis.is(at, analysis.bits.adverb) ||
-      (analysis.is(at, analysis.bits.number) && !countsPeople(analysis, at))
-    );
-  }
-
   // ---- openers
 
   private relative(at: number): void {
@@ -342,36 +210,6 @@ class ClauseReader extends DescribedNouns {
     const antecedent = before >= 0 ? before : antecedentOf(this.analysis, this.cues, this.recent, at);
     if (this.top.kind === 'relative' && this.clause.verb >= 0 && this.last.end < at) this.levels.pop();
     this.push('relative', antecedent);
-  }
-
-  /** «الذي …، والذي …»: goes on with the same antecedent. */
-  private isJoined(at: number): boolean {
-    return (this.analysis.outer(at) & conjunctionClitics) !== 0 || this.analysis.folded(at).startsWith('و');
-  }
-
-  /** «بما حققه», «ومن يقف خلفه», «على ما قاله»: what and who, said of nothing before. */
-  private isFreeRelative(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    if (analysis.letters(at) > longestFreeRelative || next >= analysis.sentenceEnd(at)) return false;
-    if (!freeRelatives.has(analysis.folded(at)) && !this.isGovernedWhat(at)) return false;
-    return (
-      !analysis.is(next, analysis.bits.auxiliary) &&
-      !this.cues.isInName(next) &&
-      finiteVerb(analysis, next) !== undefined
-    );
-  }
-
-  /** «ردا على ما قاله الوزير», «تنفي ما أعلنه الحزب»: behind a preposition or a verb «ما» denies nothing; who does it stands behind. */
-  private isGovernedWhat(at: number): boolean {
-    const { analysis } = this;
-    const before = at - 1;
-    if (analysis.folded(at) !== 'ما' || before < analysis.sentenceStart(at)) return false;
-    const isBrought = this.phrases.isPreposition(before) && !according.has(analysis.stem(before));
-    if (!isBrought && this.clause.verb !== before) return false;
-    const doer = isBoundPronoun(analysis, at + 2) ? at + 3 : at + 2;
-    if (doer >= analysis.sentenceEnd(at) || analysis.outer(doer) !== 0) return false;
-    return analysis.isDefinite(doer) || this.cues.unitEnd(doer) > doer;
   }
 
   private adverbial(at: number): void {
@@ -400,14 +238,6 @@ class ClauseReader extends DescribedNouns {
     this.clause.isPersonal = hasPronoun.test(analysis.folded(at));
   }
 
-  /** «وفق ما أفادت مصادر», «بحسب ما ذكر»: an aside of whoever tells all this. */
-  private isAccordingTo(at: number): boolean {
-    const { analysis } = this;
-    if (at + 1 >= analysis.count || analysis.letters(at + 1) > longestWhat) return false;
-    const next = analysis.folded(at + 1);
-    return (next === 'ما' || next === 'لما') && according.has(analysis.stem(at));
-  }
-
   /** «والتي كانت في الجنوب، كما قال الوزير»: a relative clause without a verb ends there; «الذي، كما قال الوزير، …» goes on. */
   private leaveVerbless(at: number): void {
     if (at < 2 || !isComma(this.analysis, at - 1) || this.analysis.is(at - 2, this.analysis.bits.relative)) return;
@@ -423,14 +253,6 @@ class ClauseReader extends DescribedNouns {
     const form = next < this.analysis.count && this.cues.speaks(next) ? finiteVerb(this.analysis, next) : undefined;
     if (form && !this.isOfInner(next, form)) this.closeToSpeaker();
     if (this.clause.verb >= 0 || (this.clause.topic >= 0 && this.clause.topic < at)) this.goOn();
-  }
-
-  /** «السعودية ومصر، ثم البحرين، قطعت العلاقات»: before the verb, one more of those whom it tells of. */
-  private listsAnother(at: number): boolean {
-    const { analysis, cues, clause } = this;
-    const next = at + 1;
-    if (analysis.folded(at) !== 'ثم' || clause.verb >= 0 || clause.topic < 0) return false;
-    return next < analysis.sentenceEnd(at) && cues.unitEnd(next) > next && cues.acts(next);
   }
 
   /** «كان الوزير قد أعلن»: a noun behind the auxiliary is the topic of the verb to come. */
@@ -508,22 +330,6 @@ class ClauseReader extends DescribedNouns {
     return told >= 0 ? told : this.doneToFar(at, form);
   }
 
-  private isCoordinator(at: number): boolean {
-    return this.analysis.is(at, this.analysis.bits['clause-coordinator']);
-  }
-
-  private isBehindRelative(): boolean {
-    return loose.has(this.top.kind) && this.levels.length > 1;
-  }
-
-  /** «…، والمغرب يؤكد»: a noun joined by و, or first behind a mark, begins a clause of its own. */
-  private isNewTopic(at: number): boolean {
-    const { analysis } = this;
-    if ((analysis.outer(at) & Clitic.wa) !== 0) return true;
-    const before = at - 1;
-    return before < analysis.sentenceStart(at) || analysis.isPunctuation(before) || this.isCoordinator(before);
-  }
-
   /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it that agrees, else from the main one. */
   private participle(at: number): void {
     const form = { features: 0, gender: this.analysis.lastLetter(at) === 'ة' ? 'f' : 'm', several: false } as const;
@@ -538,25 +344,8 @@ class ClauseReader extends DescribedNouns {
     if (first < 0 && this.isOfMaker(at, form)) return;
     if (first === this.levels.length - 1 || !this.closeToLevel(first)) this.close(loose);
   }
-
-  /** «الوعد الذي قدمه الوزير البريطاني واعدا …»: with no comma before it, of who makes what the relative clause is about. */
-  private isOfMaker(at: number, form: VerbForm): boolean {
-    const { analysis, cues, clause } = this;
-    const { subject, verb, antecedent } = clause;
-    if (this.top.kind !== 'relative' || analysis.isPunctuation(at - 1) || !clause.isOwn || subject < verb) return false;
-    if (antecedent < 0 || isSetting(analysis, antecedent) || clause.resumption < 0) return false;
-    return cues.acts(subject) && agrees(form, cues.head(subject), false);
-  }
 }
 
-/** Verbs of those who have a part in a deed. */
-const contributing = /^(ساهم|اسهم|شارك|عمل|نجح|ساعد)(ت|وا|ا)?$/;
-/** «على أن», «إلى أن» bring what is said; «بعد أن», «منذ أن» when it happens. */
-const contentPrepositions: ReadonlySet<string> = new Set(['علي', 'الي', 'عن', 'من', 'في']);
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 /** How many clauses around a mark whoever speaks is looked for in: marks that never close make no end of them. */
 const mostLevels = 12;
-/** Of «ما», «لما»; of «وبما» and its like. */
-const longestWhat = 3;
-const longestFreeRelative = 4;
-const freeRelatives: ReadonlySet<string> = new Set('مما عما بما لما فيما وما وبما من ومن لمن بمن ممن عمن'.split(' '));

@@ -1,144 +1,47 @@
 /**
- * Noun phrases: which tokens may begin one, and where its core ends — the noun with its construct, adjectives and names.
+ * Noun phrases: where the core of one ends — the noun with its construct, adjectives and names.
  * Reads word classes only; a caller may name units (mentions) that are stepped over as one noun.
  */
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
-import { TokenCode } from '../../text/tokenize.ts';
 import { headOf } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
-import { behindInitial } from '../formulas/abbreviations.ts';
 import { isRelationally, wayEnd } from '../formulas/ways.ts';
 import { behindQuotedWords, isQuotationMark } from '../quotations.ts';
-import { readsAsFunctionWord } from '../words/function-words.ts';
 import { isHeldVerb, isVerbalNoun, opensBehindThat } from '../words/inflection.ts';
 import { isTakenUp } from '../words/nouns-like-verbs.ts';
 import { ordinalEnd } from '../words/ordinals.ts';
-import { isPrepositionAt, type UnitEnd } from '../words/prepositions.ts';
-import { isFeminineVerb, isUnlistedVerb } from '../words/verbs.ts';
+import type { UnitEnd } from '../words/prepositions.ts';
+import { isFeminineVerb } from '../words/verbs.ts';
 import { constructPlural, plainPlural } from './bound-words.ts';
 import { describesAlone } from './linking.ts';
-import { isNegatedAdjective } from './noun-bounds.ts';
-import { OtherNouns } from './other-nouns.ts';
 import {
-  attached,
   crew,
   disclosures,
-  elative,
   formTwo,
   governing,
-  governors,
-  greats,
   heads,
   held,
   Mark,
-  marks,
-  nisbaPlural,
   openPlural,
-  passives,
   present,
   shares,
   states,
 } from './phrase-words.ts';
+import { WordsBehindNouns } from './words-behind-nouns.ts';
 
 const longestCore = 8;
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 
-/** Of a token that was looked up. */
-const known = 1024;
-
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
-export class NounPhrases extends OtherNouns {
-  /** Answers by token, which many rules ask for again: 0 before the first time; of `nominal` 1 for no, 2 for yes. */
+export class NounPhrases extends WordsBehindNouns {
+  /** Answers by token, which many rules ask for again: 0 before the first time. */
   private readonly coreEnds: Int32Array;
-  private readonly nominal: Uint8Array;
-  private readonly marks: Uint16Array;
 
   constructor(analysis: Analysis, unitEnd: UnitEnd, typeAt?: (at: number) => string | undefined) {
     super(analysis, unitEnd, typeAt);
     this.coreEnds = new Int32Array(analysis.count);
-    this.nominal = new Uint8Array(analysis.count);
-    this.marks = new Uint16Array(analysis.count + 1);
-  }
-
-  /** True if the word at a token is in the set. */
-  private isMarked(at: number, mark: number): boolean {
-    if (this.marks[at] === 0) this.marks[at] = (marks.get(this.analysis.folded(at)) ?? 0) | known;
-    return (this.marks[at]! & mark) !== 0;
-  }
-
-  /** True if a noun phrase may begin here, once outer proclitics are taken off. */
-  isNominal(at: number): boolean {
-    if (at >= this.analysis.count) return false;
-    if (this.nominal[at] === 0) this.nominal[at] = this.mayBeginPhrase(at) ? 2 : 1;
-    return this.nominal[at] === 2;
-  }
-
-  private mayBeginPhrase(at: number): boolean {
-    const { analysis } = this;
-    if (this.unitEnd(at) > at) return true;
-    const kind = analysis.tokens.kind[at];
-    if (kind === TokenCode.number || kind === TokenCode.latin) return true;
-    return (
-      kind === TokenCode.word &&
-      (analysis.letters(at) > 1 || this.behindInitial(at) > at) &&
-      (analysis.outer(at) & Clitic.sa) === 0 &&
-      !this.isFunctionWord(at) &&
-      !this.isMarked(at, Mark.self) &&
-      !this.isManner(at) &&
-      !this.isVerb(at) &&
-      !isUnlistedVerb(analysis, at)
-    );
-  }
-
-  /** «بشدة», «بالإجماع»: a noun with its preposition that tells how, and heads no phrase. */
-  isManner(at: number): boolean {
-    return (this.analysis.outer(at) & Clitic.ba) !== 0 && this.analysis.is(at, this.analysis.bits.adverb);
-  }
-
-  /** A word that is a verb and nothing else in the lists. */
-  isVerb(at: number): boolean {
-    const { bits } = this.analysis;
-    return (
-      this.analysis.is(at, bits.verb | bits.auxiliary) &&
-      !this.isGoverned(at) &&
-      !this.analysis.is(at, bits.noun | bits.adjective) &&
-      !this.analysis.isDefinite(at) &&
-      !this.readsAsElative(at)
-    );
-  }
-
-  /** «ناقشا أبرز القضايا» */
-  private readsAsElative(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    if (!analysis.is(at, analysis.bits.quantifier) || next >= analysis.sentenceEnd(at)) return false;
-    return analysis.is(next, analysis.bits.noun) && analysis.outer(next) === 0 && readsAsFunctionWord(analysis, at);
-  }
-
-  /** «حول أبرز النقاط»: no verb stands behind these. */
-  private isGoverned(at: number): boolean {
-    return at > 0 && governors.has(this.analysis.folded(at - 1));
-  }
-
-  isFunctionWord(at: number): boolean {
-    const { bits } = this.analysis;
-    return (
-      this.analysis.is(
-        at,
-        bits.preposition |
-          bits.conjunction |
-          bits.subordinator |
-          bits.relative |
-          bits.pronoun |
-          bits.negation |
-          bits.particle |
-          bits.adverb |
-          bits.auxiliary,
-      ) &&
-      (!this.analysis.is(at, bits.noun) || this.isPreposition(at))
-    );
   }
 
   /** The noun with its construct, adjectives and names, up to a preposition, a conjunction or a mark; a few quoted words complete it. */
@@ -187,70 +90,6 @@ export class NounPhrases extends OtherNouns {
     }
     if (!closed) end = this.behindQuoted(at, end);
     return Math.min(end, this.analysis.sentenceEnd(at));
-  }
-
-  /** «زار ثلاثة وزراء إيران», «زار وزراء أوروبيون إيران»: behind those who are counted or described a land is no part of them. */
-  private isLandBehindSeveral(head: number, at: number): boolean {
-    // «ثلاثة كيانات سورية»
-    if (this.unitEnd(at) < 0 || !this.isLand(at) || this.analysis.is(at, this.analysis.bits.adjective)) return false;
-    const before = at - 1;
-    if (this.isCounted(before)) return true;
-    const { analysis } = this;
-    if (before === head || !analysis.is(before, analysis.bits.adjective)) return false;
-    // «اتهم في مؤتمر صحفي قطر بتمويل الجماعات»
-    const isOfRelation = /[^و]ي$/.test(analysis.stem(before)) && before === head + 1 && !analysis.isDefinite(head);
-    return plainPlural.test(analysis.stem(before)) || (isOfRelation && !analysis.is(head, analysis.bits.people));
-  }
-
-  /**
-   * «ناشدت وزارة الصحة المواطنين الالتزام», «أبلغت السفيرة الصحفيين أن …»: behind the name of a body, or one person, people in the
-   * plural are no part of it.
-   */
-  private arePeopleBehindOne(head: number, at: number): boolean {
-    const { analysis } = this;
-    if (!analysis.isDefinite(at) || analysis.outer(at) !== 0 || !plainPlural.test(analysis.stem(at))) return false;
-    const { people } = analysis.bits;
-    const arePeople = analysis.is(at, people);
-    const isBehindName = this.unitEnd(head) === at && at > head + 1 && arePeople;
-    const areOthers = arePeople || analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
-    const isBehindPerson = at === head + 1 && areOthers && analysis.isDefinite(head) && analysis.is(head, people);
-    return (isBehindName || isBehindPerson) && headOf(analysis, head, 'noun').single === true;
-  }
-
-  /** «القرار رقم 2231», «القانون عدد 25»: by what number a text is called. */
-  private isItsNumber(at: number): boolean {
-    const { analysis } = this;
-    if (!this.isMarked(at, Mark.numbering) || at + 1 >= analysis.sentenceEnd(at)) return false;
-    return analysis.tokens.kind[at + 1] === TokenCode.number;
-  }
-
-  private isNegated(at: number): boolean {
-    return this.analysis.isDefinite(at - 1) && isNegatedAdjective(this.analysis, at);
-  }
-
-  private isQuality(at: number): boolean {
-    const { analysis } = this;
-    return this.isMarked(at, Mark.quality) && analysis.is(at - 1, analysis.bits.adjective);
-  }
-
-  /** «المدعى عليه الثاني», «المشتبه بهم»: a passive that only its preposition makes a noun for somebody. */
-  private isPassiveOf(at: number, pronoun: number): boolean {
-    const word = this.analysis.bare(at);
-    return (
-      (passives.has(word) || (word.endsWith('ا') && passives.has(word.slice(0, -1)))) &&
-      attached.test(this.analysis.folded(pronoun))
-    );
-  }
-
-  /** «عدم المشاركة في الحوار», «عدم نقله»: what there is none of. */
-  private isLackOf(at: number, end: number): boolean {
-    return this.isMarked(at, Mark.lack) && this.analysis.isWord(end) && this.analysis.outer(end) === 0;
-  }
-
-  /** «الهيئة المديرة»: a board, and no woman. */
-  private isBoard(at: number): boolean {
-    const { analysis } = this;
-    return analysis.stem(at) === 'المديره' && analysis.outer(at) === 0 && analysis.stem(at - 1) === 'الهييه';
   }
 
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */
@@ -352,87 +191,6 @@ export class NounPhrases extends OtherNouns {
     return (isName || isStrange) && analysis.is(at - 1, verb) && analysis.outer(at) === 0;
   }
 
-  /** Behind a definite word or a name the construct is complete: only what agrees with it may follow. */
-  private closes(at: number): boolean {
-    if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
-    if (this.isMarked(at, Mark.timeDual) || this.isSomebodys(at)) return true;
-    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
-  }
-
-  /** «نائبه», «نظيرها»: in the lists with their pronoun. */
-  private isSomebodys(at: number): boolean {
-    const { analysis } = this;
-    return analysis.is(at, analysis.bits.people) && analysis.lastLetter(at) === 'ه';
-  }
-
-  /** «اتباع أعلى المعايير», «عديد الدول»: a word of the shape of an elative right before a definite noun heads it. */
-  private isElative(at: number): boolean {
-    const { analysis } = this;
-    const next = at + 1;
-    if (analysis.isDefinite(at) || next >= analysis.sentenceEnd(at)) return false;
-    // «كبار قادة التنظيم»
-    if (greats.has(analysis.stem(at))) return analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
-    // «أعلى السلطات»; «أمني» only looks so.
-    const isElative = elative.test(analysis.stem(at)) && analysis.lastLetter(at) !== 'ي';
-    if (!isElative && analysis.stem(at) !== 'عديد') return false;
-    return analysis.isDefinite(next) && analysis.outer(next) === 0 && analysis.is(next, analysis.bits.noun);
-  }
-
-  /** «مسلحون مجهولون», «مواطنون غاضبون»: a word, in a list or in none, with the ending of the plural or dual before it. */
-  private isPluralBehind(at: number): boolean {
-    const { analysis } = this;
-    if (!analysis.is(at - 1, analysis.bits.people) || analysis.outer(at) !== 0) return false;
-    // «مسؤولون آخرون»
-    if (this.isOneMore(at)) return true;
-    if (analysis.isDefinite(at)) return analysis.isDefinite(at - 1) && this.agreesInNisba(at);
-    if (this.unitEnd(at) > at) return false;
-    if (this.isIndefiniteQuality(at)) return true;
-    const ending = plainPlural.exec(analysis.stem(at))?.[1];
-    if (ending === undefined || !this.isPlainPlural(at - 1) || !analysis.stem(at - 1).endsWith(ending)) return false;
-    if (analysis.isDefinite(at - 1) || analysis.is(at, analysis.bits.verb)) return false;
-    // «مسؤولين فلسطينيين»: of what state they are
-    return !analysis.is(at, analysis.bits.people) || this.isNational(at) || analysis.stem(at).endsWith('يون');
-  }
-
-  /** «حارسا مسلحا», «مقاتلون أكراد», «مستوطنين متشددين»: of people without article what they are, of the same ending. */
-  private isIndefiniteQuality(at: number): boolean {
-    const { analysis } = this;
-    const before = at - 1;
-    if (analysis.isDefinite(at) || analysis.isDefinite(before) || analysis.hasPronoun(before)) return false;
-    if (!analysis.is(at, analysis.bits.adjective)) return false;
-    if (analysis.isAccusative(before)) return analysis.isAccusative(at);
-    if (!this.isPlainPlural(before)) return false;
-    const ending = plainPlural.exec(analysis.stem(at))?.[1];
-    return ending === undefined ? this.isNational(at) : analysis.stem(before).endsWith(ending);
-  }
-
-  /** «جانب آخر»; «آخر تطورات الوضع», «بحث آخر المستجدات» are the latest, «قدم شخص آخر المساعدات» is somebody else's. */
-  private isOneMore(at: number): boolean {
-    const { analysis } = this;
-    const { noun, adjective, people } = analysis.bits;
-    if (!this.isMarked(at, Mark.other)) return false;
-    const next = at + 1;
-    if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0) return true;
-    const areThings = analysis.stem(next).endsWith('ات') && analysis.is(next, noun) && !analysis.is(next, adjective);
-    const isSomeone = analysis.is(at - 1, people) && !analysis.isDefinite(at - 1);
-    return !areThings || (analysis.isDefinite(next) && isSomeone);
-  }
-
-  /** «المقاتلين الحوثيين»: behind the plural of people with the article one in يين or يون of the same ending says whose they are. */
-  private agreesInNisba(at: number): boolean {
-    const ending = nisbaPlural.exec(this.analysis.stem(at))?.[1];
-    return ending !== undefined && this.analysis.stem(at - 1).endsWith(ending);
-  }
-
-  private isNational(at: number): boolean {
-    return this.analysis.longestMatch(at, this.analysis.lexicon.code.nationality) >= 0;
-  }
-
-  /** A date or «أمس» behind a noun tells when, and is no part of it; the day of «خطيب الجمعة» is no date. */
-  private opensDate(at: number): boolean {
-    return this.isDate(at) || this.isMarked(at, Mark.day);
-  }
-
   private continuesCore(at: number): boolean {
     if (this.analysis.outer(at) !== 0 || (this.analysis.is(at, this.stops) && !this.joinsNothing(at))) return false;
     // «تحمل مسؤوليته» is one thing.
@@ -508,15 +266,5 @@ export class NounPhrases extends OtherNouns {
 
   private step(at: number): number {
     return Math.max(this.unitEnd(this.behindInitial(at)), ordinalEnd(this.analysis, at), at + 1);
-  }
-
-  /** «د. سعيد العمري»: the name behind a title of one letter; the token itself otherwise. */
-  private behindInitial(at: number): number {
-    const name = behindInitial(this.analysis, at);
-    return name > at && this.unitEnd(name) > name ? name : at;
-  }
-
-  isPreposition(at: number): boolean {
-    return isPrepositionAt(this.analysis, at, this.unitEnd);
   }
 }
