@@ -1,7 +1,7 @@
 /**
  * Who is hurt and who does it, where the frame of a verb or noun doesn't say: passives behind their subject («ثمانية
  * أشخاص قتلوا»), a plural in ون and the object right behind it («خطف مسلحون مطران الكلدان»), counted victims («مقتل
- * خمسة من الحراس»), «على يد». Takes what the frame has found and gives it back set right.
+ * خمسة من الحراس»). Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
@@ -9,13 +9,14 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, partiesAt } from '../arguments/arguments.ts';
 import { clauseOf, isFreeNoun } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { isActorAt, peopleTypes } from '../words/actors.ts';
-import { aircraft, assailed, isOfFight, tellers } from '../words/heads.ts';
+import { peopleTypes } from '../words/actors.ts';
+import { assailed, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
-import { isSite } from '../words/place-names.ts';
+import { atHandsOf, bombers, hands, isSeizer, sides } from './at-hands.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
 import { pairs, strikersFirst } from './strikers.ts';
-import { isWeapon, partedWeapon } from './weapon.ts';
+import { partedWeapon } from './weapon.ts';
+import { asPlace, isInside, setsFire, struckBy, whereInside } from './where-struck.ts';
 
 /** Deeds, which do nothing themselves: «أدى انفجار سيارة إلى مقتل …». */
 const deeds: ReadonlySet<string> = new Set(
@@ -83,71 +84,6 @@ const suffering: ReadonlySet<string> = new Set('مقتل مصرع اصابه ا�
 
 const casualties: ReadonlySet<string> = new Set(
   'ضحيه ضحايا قتيل قتيلا قتلي شهيد شهيدا شهداء جرحي جريح جريحا مصابون مصابين'.split(' '),
-);
-
-/** «ضربة سوسة», «هجمات باريس», «تفجيرات لندن»: a town right behind a deed that happens somewhere is where it was. */
-function asPlace(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
-  const { role, start } = argument;
-  const entity = scene.entityAt(start);
-  if (role === 'instrument' && !isWeapon(scene, start)) {
-    // «هجوم انتحاري بمسجد», «هجمات بمتحف باردو»
-    return isSite(scene, start) || sites.has(entity?.type ?? '') ? inRole(argument, 'place') : argument;
-  }
-  const isTown =
-    (entity?.type === 'place' && (role === 'attacker' || towns.has(entity.subtype ?? ''))) ||
-    // «تفجيرات الكويت»
-    (entity?.type === 'country' && role === 'target' && /^تفجير/.test(scene.analysis.bare(deed)));
-  const isWhere =
-    role === 'attacker' || (role === 'target' && start === end && happening.has(scene.analysis.bare(deed)));
-  return isTown && isWhere ? inRole(argument, 'place') : argument;
-}
-
-/** «عملية إرهابية في المملكة», «عملية عسكرية في الأحياء»: by في, a place is where it is; only fire is set to somebody by it. */
-function whereInside(scene: EventScene, { end, start: deed }: TriggerInFrame, argument: FoundArgument): FoundArgument {
-  const { analysis } = scene;
-  const { role, start } = argument;
-  // «انفجار داخل مصنع»
-  if (role === 'instrument' && insides.has(analysis.bare(start)) && start + 1 < argument.end)
-    return isSite(scene, start + 1) ? argumentOver(scene, 'place', start + 1, argument.end) : argument;
-  if (!isInside(scene, end, argument) || setsFire(analysis, deed, start)) return argument;
-  const isWhere = scene.entityAt(start)?.type === 'place' || isSite(scene, start) || grounds.has(analysis.bare(start));
-  return isWhere && role === 'target' ? inRole(argument, 'place') : argument;
-}
-
-const insides: ReadonlySet<string> = new Set('داخل خارج قرب وسط امام خلف'.split(' '));
-
-const isInside = ({ analysis }: EventScene, end: number, { role, start }: FoundArgument): boolean =>
-  role === 'target' && start > end && analysis.folded(start - 1) === 'في';
-
-const setsFire = (analysis: Analysis, deed: number, at: number): boolean =>
-  /ضرم|شعل|حرق|شعال/u.test(analysis.bare(deed)) ||
-  fires.has(analysis.bare(at - 2)) ||
-  fires.has(analysis.bare(deed + 1));
-
-const fires: ReadonlySet<string> = new Set(['نار', 'نارا', 'نيران']);
-const grounds: ReadonlySet<string> = new Set(
-  'مدينه مدن بلاد مملكه اراضي احياء منطقه مناطق انحاء مواقع طريق'.split(' '),
-);
-
-/** «الضربات الجوية التركية لمعسكرات الحزب», «ضربة جوية لموقع قيادات»: by ل, a place or what serves in fight is struck. */
-function struckBy(scene: EventScene, { end }: TriggerInFrame, argument: FoundArgument): FoundArgument {
-  const { role, start } = argument;
-  const isFor = role === 'attacker' && start >= end && (scene.analysis.outer(start) & Clitic.la) !== 0;
-  return isFor && struck.has(scene.analysis.bare(start)) ? inRole(argument, 'target') : argument;
-}
-
-const struck: ReadonlySet<string> = new Set(
-  'معسكر معسكرات موقع مواقع هدف اهداف مقر مقار مقرات قاعده قواعد تجمع تجمعات مخزن مخازن معقل معاقل منزل منازل مدنيين فتاه فتاتين طفل طفله اطفال'.split(
-    ' ',
-  ),
-);
-
-const sites: ReadonlySet<string> = new Set(['place', 'organization', 'country']);
-const towns: ReadonlySet<string> = new Set(['city', 'capital', 'district', 'province', 'region']);
-
-/** Deeds that happen somewhere, where others («قصف») hit what completes them. */
-const happening: ReadonlySet<string> = new Set(
-  'تفجير تفجيرات انفجار انفجارات هجوم هجومين هجمات اعتداء اعتداءات حادث حادثه احداث مجزره مذبحه مجازر'.split(' '),
 );
 
 /** «بجروح أدت إلى مقتله» */
@@ -347,13 +283,6 @@ function asDone(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument
   return turned.some(({ role }) => role === 'attacker') ? turned : asPassive(scene, trigger, found);
 }
 
-/** Who does it, in a list of people or in none (folded, without article). */
-export const bombers: ReadonlySet<string> = new Set(
-  'انتحاري انتحاريا انتحاريه انتحاريون انتحاريان انتحاريين مجهول مجهولون مجهولين ملثمون ملثمين مفجر مفجرون داعشي دواعش تكفيري تكفيريون'.split(
-    ' ',
-  ),
-);
-
 /** Whoever is said to kill or abduct, and no one it is done to: it is done to them. */
 function asPassive(scene: EventScene, trigger: TriggerInFrame, found: FoundArgument[]): FoundArgument[] {
   const { start, frame } = trigger;
@@ -453,92 +382,3 @@ function behindRanks({ analysis }: EventScene, at: number): number {
 }
 
 const injuries: ReadonlySet<string> = new Set(['اصابه', 'اصابات']);
-const farthest = 25;
-
-/**
- * «قتل خمسة قبل أن يقتل بأيدي الشرطة»: behind another verb of violence it is told who does that, and behind «قبل أن» what
- * happened at another time («شن هجوما …، قبل أن يتكبد خسائر على يد الجيش»).
- */
-function isOtherDeed(scene: EventScene, at: number, deed: number): boolean {
-  const { analysis, clauses } = scene;
-  if (!clauses.ofVerb.has(at) || clauses.of[at] === clauses.of[deed]) return false;
-  return isAttack(scene, at) || (analysis.folded(at - 1) === 'ان' && earlierOrLater.has(analysis.folded(at - 2)));
-}
-
-const earlierOrLater: ReadonlySet<string> = new Set(['قبل', 'بعد']);
-
-function isAttack(scene: EventScene, at: number): boolean {
-  const { matches } = scene.analysis;
-  for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
-    if (scene.rulesOf(row)?.type === 'attack') return true;
-  return false;
-}
-
-/** «هجمات من الجانب الأوكراني», «قصف عنيف من قوات النظام»: right behind a noun and its adjective, whose attack it is; the token of who it is, −1. */
-function cameFrom(scene: EventScene, { start, end, reading }: TriggerInFrame): number {
-  const { analysis, entityAt } = scene;
-  if (reading !== 'noun' || !launched.has(analysis.bare(start))) return -1;
-  const from = end < analysis.sentenceEnd(start) && analysis.is(end, analysis.bits.adjective) ? end + 1 : end;
-  const who = from + 1;
-  if (who >= analysis.sentenceEnd(start) || analysis.folded(from) !== 'من') return -1;
-  const entity = entityAt(who);
-  const isForce = entity
-    ? fighters.has(entity.type)
-    : isOfFight(analysis.bare(who)) || aircraft.has(analysis.bare(who));
-  return isForce || camps.has(analysis.bare(who)) ? who : -1;
-}
-
-const launched: ReadonlySet<string> = new Set('هجوم هجمات هجومين قصف غاره غارات اعتداء اعتداءات'.split(' '));
-const fighters: ReadonlySet<string> = new Set(['organization', 'country']);
-const camps: ReadonlySet<string> = new Set(
-  'جانب طيران ميليشيا ميليشيات مليشيا مليشيات متطرفين مستوطنين جماعه تنظيم جيش'.split(' '),
-);
-
-/** «على يد مسلحين», «بأيدي مجهولين», «من جانب القوات», «هجوم نفذه متطرف». */
-function atHandsOf(scene: EventScene, trigger: TriggerInFrame): FoundArgument[] {
-  const { analysis } = scene;
-  const { start, end, reading } = trigger;
-  const striker = cameFrom(scene, trigger);
-  if (striker >= 0) return partiesAt(scene, 'attacker', striker);
-  const limit = Math.min(end + farthest, analysis.sentenceEnd(start)) - 1;
-  let isOfAnother = false;
-  for (let at = end; at < limit && !isOtherDeed(scene, at, start); at++) {
-    const before = analysis.folded(at - 1);
-    const isHand = hands.has(analysis.stem(at)) && (before === 'علي' || analysis.outer(at) !== 0);
-    const isSide = sides.has(analysis.stem(at)) && before === 'من';
-    const isCarriedOut = reading === 'noun' && !isOfAnother && carriedOut.has(analysis.folded(at));
-    // «الهجوم … ردا على القصف الذي نفذه الجيش»
-    isOfAnother ||=
-      at > end && analysis.outer(at) !== Clitic.wa && isAttack(scene, at) && !scene.clauses.ofVerb.has(at);
-    const isBy = isHand || (isSide && !isSeizer(scene, at + 1, start)) || isCarriedOut;
-    if (isBy && (isActorAt(scene, at + 1) || bombers.has(analysis.bare(at + 1))))
-      return partiesAt(scene, 'attacker', at + 1);
-  }
-  return [];
-}
-
-/** «القبض عليه بتهمة القتل من طرف وحدات الحرس»: a body that seizes somebody for a deed has not done it. */
-function isSeizer({ analysis, entityAt }: EventScene, who: number, deed: number): boolean {
-  if (entityAt(who)?.type !== 'organization') return false;
-  const first = Math.max(analysis.sentenceStart(deed), deed - seizureReach);
-  const charge = Math.max(first, deed - chargeReach);
-  let at = deed - 1;
-  while (at >= charge && !charging.test(analysis.bare(at))) at--;
-  if (at < charge) return false;
-  while (at >= first && !seizing.test(analysis.bare(at))) at--;
-  return at >= first;
-}
-
-/** How far before a deed the charge with it stands, and how far before it that somebody was seized. */
-const chargeReach = 4;
-const seizureReach = 24;
-const charging = /^(تهم|قضي|قضاي|جريم|جرايم|اجل|مت?ورط|تورط|شبه|اشتباه|مشتبه)/;
-const seizing = /^(قبض|القاء|ايقاف|اوقف|اعتق|احتفاظ|توقيف|ضبط|كشف)/;
-
-const hands: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ايادي']);
-const sides: ReadonlySet<string> = new Set(['قبل', 'جانب', 'طرف']);
-const carriedOut: ReadonlySet<string> = new Set(
-  'نفذه نفذها نفذته نفذتها نفذهما تنفذه تنفذها ينفذه ينفذها تشنه تشنها يشنه يشنها شنه شنها شنته شنتها ارتكبه ارتكبها ارتكبته ارتكبتها'.split(
-    ' ',
-  ),
-);
