@@ -118,7 +118,9 @@ export abstract class NounBounds {
     if (this.isVerbBehindDefinite(at) || this.isVerbBeforeContent(at)) return true;
     if (analysis.is(at, analysis.bits.quantifier) && !possessors.has(analysis.folded(at))) return true;
     // «بمنطقة تبوك المواطنين», «المدير سالم العوني الداعمين للملتقى»
-    const isBehindOne = this.unitEnd(at - 1) === at || analysis.is(at - 2, this.nameClasses);
+    // but «دعا العوني الأشقاء اليمنيين»
+    const isBehindOne =
+      this.unitEnd(at - 1) === at || (analysis.is(at - 2, this.nameClasses) && !this.areSeveralPeople(at - 1));
     if (analysis.isDefinite(at) && isBehindOne && this.isBesideOne(at)) return true;
     // «في مكتبه السفير الفرنسي»
     const isSomebody = analysis.is(at, analysis.bits.people) && !analysis.is(at, analysis.bits.adjective);
