@@ -146,10 +146,12 @@ export abstract class NounBounds {
     return analysis.isDefinite(next) && analysis.outer(next) === 0 && this.isAdjective(next);
   }
 
-  private areSeveralPeople(at: number): boolean {
+  /** «الأشقاء», «التونسيين»: with the article. */
+  protected areSeveralPeople(at: number): boolean {
     const { analysis } = this;
     const { people } = analysis.bits;
-    return analysis.isDefinite(at) && analysis.is(at, people) && headOf(analysis, at, 'noun').single !== true;
+    if (!analysis.isDefinite(at) || headOf(analysis, at, 'noun').single === true) return false;
+    return analysis.is(at, people) || analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
   }
 
   /** «تيار ديني متشدد»: an adjective that names people too, behind one of its gender, and before nothing that it would head. */

@@ -254,7 +254,8 @@ export abstract class OtherNouns extends NounBounds {
     const isSeveral = [head, at - 1].some(
       (token) => analysis.is(token, people) && headOf(analysis, token, 'noun').single !== true,
     );
-    return !isSeveral;
+    // «التونسيين المقيمين بالخارج»
+    return !isSeveral && !this.areSeveralPeople(at - 1);
   }
 
   /** «طعن شاب فلسطيني جنديا»: in a phrase without the accusative it is another's, but what a number or «أكثر» measures. */
