@@ -206,7 +206,7 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   if (reading === 'noun' && !isGoverned && scene.analysis.isAccusative(start)) return [...told];
   const parted = told
     .filter((one) => !isNoParty(scene, trigger, one))
-    .map((one) => (one.role === 'demand' && isOfPeople(scene, one) ? inRole(one, 'protester') : one))
+    .map((one) => (one.role === 'demand' && isOfPeople(scene, one.start) ? inRole(one, 'protester') : one))
     .flatMap((argument) => splitCrowd(scene, trigger, argument));
   const has = (role: string): boolean => parted.some((argument) => argument.role === role);
   const demands = demandsBehind(scene, trigger);
@@ -242,7 +242,7 @@ function isNoParty(scene: EventScene, { end }: TriggerInFrame, { role, start }: 
   )
     return true;
   if (role === 'target' && isUnderOther(scene, start)) return true;
-  if (role === 'demand' && (analysis.outer(start) & Clitic.la) !== 0 && !isOfPeople(scene, { start } as FoundArgument))
+  if (role === 'demand' && (analysis.outer(start) & Clitic.la) !== 0 && !isOfPeople(scene, start))
     return start > end + 1 || !isVerbalNoun(analysis, start);
   // «مفتوحة أمام الفنانين»
   if (role === 'place' && analysis.is(start, analysis.bits.people) && !entity)
@@ -270,7 +270,7 @@ const withOn: ReadonlySet<string> = new Set(
 );
 
 /** «وقفة للمعلمين»: those who stand, not what they want. */
-const isOfPeople = ({ analysis }: EventScene, { start }: FoundArgument): boolean =>
+const isOfPeople = ({ analysis }: EventScene, start: number): boolean =>
   analysis.is(start, analysis.bits.people) && (analysis.outer(start) & Clitic.la) !== 0;
 
 /** «رشق المتظاهرون قوات الشرطة»: who has no complement; a noun right behind them is the verb's object. */

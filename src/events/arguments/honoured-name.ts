@@ -1,5 +1,4 @@
 /** Whom a word of honour with its pronoun stands for («فخامته»): the last one named before whom such a word befits. */
-
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
