@@ -2,7 +2,7 @@
 import type { Analysis } from '../../syntax/analysis.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isSon } from '../person/name-part.ts';
-import type { Title } from './parts.ts';
+import type { Title } from './owner-parts.ts';
 import { isLike } from './words.ts';
 
 /** Who stands beside or in for a holder: the office behind the word is no title of its own. */

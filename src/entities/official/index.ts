@@ -10,7 +10,7 @@ import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '.
 import { actsAlone, beforeHonorifics, isGoverned } from './alone.ts';
 import { counterpartRole } from './counterpart.ts';
 import { isNoOffice } from './no-office.ts';
-import type { Title } from './parts.ts';
+import type { Title } from './owner-parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
 import { isLesser, isLike, isOfGovernment, mayHoldAny } from './words.ts';
