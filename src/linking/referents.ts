@@ -61,9 +61,11 @@ class Linker {
   }
 
   private plain(name: string): string {
-    const known = this.plainNames.get(name) ?? plain(name);
-    this.plainNames.set(name, known);
-    return known;
+    const known = this.plainNames.get(name);
+    if (known !== undefined) return known;
+    const made = plain(name);
+    this.plainNames.set(name, made);
+    return made;
   }
 
   private held(key: Key | undefined, mention: Mention, holder: string | undefined): number | undefined {

@@ -10,6 +10,7 @@ import type { OfficialRole } from '../../types.ts';
 import { isMediumHead, media } from '../organization/medium.ts';
 import { type EntityScene, ruleMention } from '../scene.ts';
 import { beforeHonorifics } from './alone.ts';
+import { moreFieldsEnd } from './field.ts';
 import { fullNameAt, holderAt } from './holder.ts';
 import { isNoOffice } from './no-office.ts';
 import { hostStateEnd, isSent, kindEnd, type Link, linkAt, ownerAt, takesPlace } from './owner.ts';
@@ -94,6 +95,21 @@ export abstract class OwnerParts {
 
   protected get analysis() {
     return this.scene.analysis;
+  }
+
+  /** «رئيس لجنة الاحتراف», «رئيس حكومة الوفاق», «أمير الرياض»: the body or place that it is of begins in the office's own words. */
+  protected begunOwner(): void {
+    const { start, officeEnd } = this.title;
+    for (let at = start + 1; at < officeEnd && this.at === officeEnd; at++) {
+      const owner = this.scene.mentions.longestAt(at, ['organization', 'place', 'country']);
+      if (!owner || owner.end < officeEnd) continue;
+      // «أمير منطقة عسير», an office of the lexicon, leaves no doubt of the place that it names.
+      if (owner.tentative && !(owner.type === 'place' && owner.end === officeEnd)) continue;
+      this.own(owner, false);
+      this.title.needsBody = false;
+      this.at = moreFieldsEnd(this.scene, owner.end, this.limit);
+      return;
+    }
   }
 
   /**

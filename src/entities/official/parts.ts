@@ -65,21 +65,6 @@ export abstract class TitleParts extends OwnerParts {
     this.title.rule = 'official/minister';
   }
 
-  /** «رئيس لجنة الاحتراف», «رئيس حكومة الوفاق», «أمير الرياض»: the body or place that it is of begins in the office's own words. */
-  protected begunOwner(): void {
-    const { start, officeEnd } = this.title;
-    for (let at = start + 1; at < officeEnd && this.at === officeEnd; at++) {
-      const owner = this.scene.mentions.longestAt(at, ['organization', 'place', 'country']);
-      if (!owner || owner.end < officeEnd) continue;
-      // «أمير منطقة عسير», an office of the lexicon, leaves no doubt of the place that it names.
-      if (owner.tentative && !(owner.type === 'place' && owner.end === officeEnd)) continue;
-      this.own(owner, false);
-      this.title.needsBody = false;
-      this.at = moreFieldsEnd(this.scene, owner.end, this.limit);
-      return;
-    }
-  }
-
   /** Everything that modifies the office, in any order, as long as it comes. */
   protected modifiers(): void {
     for (let before = -1; before !== this.at && this.at < this.limit; ) {

@@ -8,8 +8,8 @@ import { argumentOfEntity } from './arguments.ts';
 
 /** How many words back he is looked for. */
 const farthest = 120;
-/** How many words of honour stand before a name at most: «صاحب السمو الملكي». */
-const honoursReach = 3;
+/** How far before a name its rank is looked for: over «صاحب السمو الملكي», not over «الأمير سلطان بن فهد» to the next man. */
+const rankReach = 3;
 
 /** First words of the titles that go with a word of honour, and that word itself before the name (folded, without article). */
 const ranks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -64,7 +64,7 @@ export function asNamed(scene: EventScene, one: FoundArgument): FoundArgument {
 
 /** «فخامته» is a president, and no prince: the title begins with such a word, or words of honour stand before it. */
 function befits(analysis: Analysis, titles: ReadonlySet<string>, { start }: Mention): boolean {
-  const first = Math.max(analysis.sentenceStart(start), start - honoursReach);
+  const first = Math.max(analysis.sentenceStart(start), start - rankReach);
   for (let at = start; at >= first; at--) if (titles.has(analysis.bare(at))) return true;
   return false;
 }

@@ -251,14 +251,14 @@ function travellerBeside({ analysis, entityOver }: EventScene, at: number): numb
   end = isJoined ? entity.start : analysis.folded(entity.start - 1) === 'الي' ? entity.start - 1 : -1;
   const owner = end > first ? entityOver(end - 1) : undefined;
   if (owner === undefined || owner.end !== end || !peopleTypes.has(owner.type)) return -1;
-  for (let noun = owner.start - 1; noun >= Math.max(first, owner.start - honoursReach); noun--)
+  for (let noun = owner.start - 1; noun >= Math.max(first, owner.start - travellerReach); noun--)
     if (journeys.has(analysis.bare(noun))) return owner.start;
   return -1;
 }
 
 const landTypes: ReadonlySet<string> = new Set(['country', 'place']);
-/** How many words of honour stand before a name at most: «صاحب السمو الملكي». */
-const honoursReach = 5;
+/** How many words may stand between a journey and its traveller's name: «زيارة حضرة صاحب السمو الملكي الأمير». */
+const travellerReach = 5;
 
 /** «امتنان الشعب المصري وتقديره», «شكر المملكة وتقديرها»: so with a definite noun for people or bodies behind a deed; −1. */
 function unnamedBeside(scene: EventScene, at: number, form: VerbForm): number {

@@ -47,10 +47,9 @@ export function prepositional(scene: EventScene, region: Region, frame: Frame, r
   for (let at = end; at < limit; at++) {
     if (at < named) continue;
     if (!region.has(at) && !opensQuoted(scene, at, end, frame)) continue;
-    if (at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start]) {
-      // «ندد بان كي مون بالقصف»: the word is part of a name.
-      if (!scene.entityOver(at)) break;
-    }
+    // «ندد بان كي مون بالقصف»: part of a name the word ends nothing.
+    const isEnd = at > end && endsReach(scene, at) && scene.clauses.of[at] === scene.clauses.of[region.start];
+    if (isEnd && !scene.entityOver(at)) break;
     if (at === region.to && scene.analysis.outer(at) === 0) break;
     const over = scene.entityOver(at);
     if (over && over.start < at) continue;
