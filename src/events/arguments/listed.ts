@@ -1,7 +1,9 @@
 /** «مع السعودية، الكويت، الإمارات», «18 مقرا و39 منشأة»: names in a row that only commas part, and what is counted one behind the other. */
+import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
+import { struckBesides } from '../words/heads.ts';
 
 /** Types of which names in a row are several, not one told twice («الوزير، سالم العوني»). */
 const several: ReadonlySet<string> = new Set(['country', 'organization', 'place']);
@@ -30,6 +32,22 @@ export function behindRow({ analysis, entityAt }: EventScene, from: number): num
   return at;
 }
 
-/** «الاعتداء على 18 مقرا أمنيا و39 منشأة»: a number of things that are struck, joined to another. */
-export const isCountedToo = ({ analysis }: EventScene, found: readonly FoundArgument[], at: number): boolean =>
-  found[0]!.role === 'target' && analysis.isNumber(at) && analysis.isNumber(found.at(-1)!.start);
+/** True of what is struck besides: «18 مقرا أمنيا و39 منشأة», «منشآت حيوية ومناطق سكنية», «المسجد والكنيسة». */
+export const isStruckToo = (scene: EventScene, found: readonly FoundArgument[], at: number): boolean =>
+  found[0]!.role === 'target' && (isCountedToo(scene, found, at) || isThingToo(scene, found.at(-1)!, at));
+
+/** A number of things, behind another. */
+const isCountedToo = ({ analysis }: EventScene, found: readonly FoundArgument[], at: number): boolean =>
+  analysis.isNumber(at) && analysis.isNumber(found.at(-1)!.start);
+
+/** A thing as definite as the one before, which no clause begins with. */
+function isThingToo({ analysis, clauses, phrases }: EventScene, before: FoundArgument, at: number): boolean {
+  if (analysis.outer(at) !== Clitic.wa || !struckBesides.has(analysis.bare(at)) || clauses.ofVerb.has(at)) return false;
+  const end = phrases.coreEnd(at);
+  if (end < analysis.sentenceEnd(at) && clauses.ofVerb.has(end)) return false;
+  return isKnown(analysis, at, end) === isKnown(analysis, before.start, before.end);
+}
+
+/** Definite by its article, its pronoun or what completes it. */
+const isKnown = (analysis: Analysis, start: number, end: number): boolean =>
+  analysis.isDefinite(start) || analysis.isDefinite(end - 1) || analysis.hasPronoun(end - 1);

@@ -185,6 +185,15 @@ export const struckThings = list(
   مبني مباني مساجد كنايس كنيستين مدارس بيوت منزلين ممتلكات منشات`,
 );
 
+/** Grounds, posts and goods that are struck besides what is named first («المنشآت العسكرية ومواقع الجيش»). */
+export const struckBesides: ReadonlySet<string> = new Set([
+  ...burnable,
+  ...struckThings,
+  ...list(`منطقه مناطق موقع مواقع تجمع تجمعات ثكنه ثكنات معسكر معسكرات قاعده قواعد منشاه محطه محطات مطار مطارات ميناء موانيي ضريح اضرحه معبد معابد
+    املاك اموال مقار مصالح مرافق معدات اسلحه نقطه نقاط حاجز حواجز ناقله ناقلات سفن زوارق قوارب دوريه دوريات تعزيزات مستشفي مستشفيات متجر متاجر
+    مصنع مصانع مزارع بلده بلدات جبال تلال طرق حقول ابار خزان خزانات واجهه واجهات زجاج محتويات اطارات كوادر`),
+]);
+
 /** What somebody is elected to, or withdraws from (folded, without article). */
 export const memberships = list(`حزب كتله لجنه حكومه تحالف ايتلاف حركه جبهه هييه مجلس مجالس برلمان نقابه اتحاد جمعيه`);
 
