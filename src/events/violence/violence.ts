@@ -27,7 +27,7 @@ const deeds: ReadonlySet<string> = new Set(
 
 /** Who fights by profession: without an object they still do it themselves. */
 const armed: ReadonlySet<string> = new Set(
-  'مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول انتحاري انتحاريا انتحاريه ارهابيون ارهابيين متمردون متمردين مستوطنون مستوطنين مقاتلون مقاتلين قوات قوه جيش طايرات'.split(
+  'مسلحون مسلحين مسلح مسلحا مجهولون مجهولين مجهول انتحاري انتحاريا انتحاريه ارهابيون ارهابيين متمردون متمردين مستوطنون مستوطنين مقاتلون مقاتلين قوات قوه جيش طايرات تنظيم ميليشيا ميليشيات مليشيا فصايل'.split(
     ' ',
   ),
 );
@@ -192,7 +192,18 @@ function withoutTellers(scene: EventScene, { start }: TriggerInFrame, found: Fou
     const { verb, subject } = clauseOf(scene, at);
     return at !== antecedent && verb >= 0 && verb !== start && subject === at && scene.speaks(verb);
   };
-  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at) || tellsOfSelf(scene, start, at));
+  const isOwn = (at: number): boolean => tellsOfSelf(scene, start, at) || strikesToo(scene, start, at, found);
+  return found.filter(({ role, start: at }) => role !== 'attacker' || !tells(at) || isOwn(at));
+}
+
+/** «هدد التنظيم السكان وفجر المسجد», «رفض المتمردون الهدنة وقصفوا المدينة»: who fights, in the clause right before, of whom the next one goes on to tell what he struck. */
+function strikesToo(scene: EventScene, deed: number, teller: number, found: readonly FoundArgument[]): boolean {
+  const { analysis, clauses, entityAt } = scene;
+  const { previous, isOwn } = clauseOf(scene, deed);
+  if (isOwn || previous < 0 || clauses.all[previous] !== clauseOf(scene, teller)) return false;
+  if (analysis.sentenceOf(deed) !== analysis.sentenceOf(teller)) return false;
+  if (!found.some(({ role, start }) => role === 'target' && start > deed)) return false;
+  return fighting.has(entityAt(teller)?.subtype ?? '') || armed.has(analysis.bare(teller));
 }
 
 /** «أعلنت حركة طالبان أنها قتلت خمسة جنود»: who tells by a pronoun what they did; «إنه» is as often nobody. */

@@ -24,6 +24,8 @@ export function isNounHere(analysis: Analysis, at: number, features: number): bo
   if (befallsAnother(analysis, at)) return false;
   if (isAskedFor(analysis, at)) return true;
   if (analysis.outer(at) === 0 && (isPlainVerb(analysis, before) || goesOnWithObject(analysis, before))) return true;
+  // «زار القاهرة أمس وأثنى على القرار»
+  if (analysis.outer(at) === Clitic.wa && analysis.is(before, analysis.bits.adverb)) return false;
   return isConstructHead(analysis, before) && !isHeldVerb(analysis, at) && !isTakenUp(analysis, at);
 }
 

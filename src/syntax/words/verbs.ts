@@ -3,7 +3,7 @@
  * inflects brings its features; of any other the shape of the word tells the gender.
  */
 import { Feature } from '../../lexicon/features.ts';
-import { Clitic } from '../../text/clitics.ts';
+import { Clitic, conjunctionClitics } from '../../text/clitics.ts';
 import type { VerbForm } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isComma } from '../commas.ts';
@@ -43,8 +43,8 @@ export function finiteVerb(analysis: Analysis, at: number): VerbForm | undefined
 export function isFeminineVerb(analysis: Analysis, at: number): boolean {
   const feminine = Feature.past | Feature.feminine;
   if (analysis.lastLetter(at) !== 'ت' || (inflection(analysis, at) & feminine) !== feminine) return false;
-  if (analysis.hasPronoun(at) || analysis.outer(at) !== 0) return false;
-  const word = analysis.folded(at);
+  if (analysis.hasPronoun(at) || (analysis.outer(at) & ~conjunctionClitics) !== 0) return false;
+  const word = analysis.stem(at);
   return word.length > shortestFeminine && word.endsWith('ت') && (!word.endsWith('ات') || hollow.test(word));
 }
 
