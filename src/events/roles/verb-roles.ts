@@ -336,17 +336,18 @@ function aboutAntecedent(scene: EventScene, clause: Clause, { start, frame, rule
 export function argumentsOfParticiple(scene: EventScene, trigger: TriggerInFrame, region: Region): FoundArgument[] {
   const { start, frame, rules } = trigger;
   const clause = clauseOf(scene, start);
-  const { subject } = clause;
+  // «أن المتهم ما زال مودعا بالسجن»
+  const subject = clause.subject < 0 && rules.passives ? clause.topic : clause.subject;
   const fits = subject >= 0 && agrees(participleForm(trigger), scene.head(subject), false);
   const doer = fits && mayAct(scene, subject, trigger) ? subject : doerBefore(scene, clause, trigger);
   const isFree = frame.object !== undefined && isFreePronoun(scene, trigger.end);
   const object = isFree
     ? freePronounObject(scene, trigger.end, start, doer)
     : objectOfParticiple(scene, trigger, region);
+  // «كان الناشط معتقلا في …»: without an object it is done to whoever goes on.
+  const role = object < 0 && rules.passives && frame.object ? frame.object : frame.subject;
   return [
-    ...(frame.subject && doer >= 0
-      ? withPhrases(scene, clause, fill(scene, frame.subject, doer, rules, frame), frame)
-      : []),
+    ...(role && doer >= 0 ? withPhrases(scene, clause, fill(scene, role, doer, rules, frame), frame) : []),
     ...(object < 0
       ? []
       : isFree

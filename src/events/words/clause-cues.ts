@@ -16,7 +16,7 @@ import { isBoundPronoun } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { TriggerFlags } from '../triggers/flags.ts';
 import type { EventRules } from '../types.ts';
-import { treaties } from './heads.ts';
+import { offices, treaties } from './heads.ts';
 import { behindHonorifics, type EntityTable } from './honorifics.ts';
 import { isDeed, opensContent } from './verbal-noun.ts';
 
@@ -69,6 +69,11 @@ export function clauseCues(
       analysis.isDefinite(document) &&
       treaties.has(analysis.bare(document)) &&
       isVerbOf(verb, ({ type }) => type === 'agreement', takesOne),
+    fills: (verb, office) =>
+      offices.has(analysis.bare(office)) &&
+      !analysis.is(office, analysis.bits.people) &&
+      !entities.at(office) &&
+      isVerbOf(verb, ({ type }) => type === 'appointment', takes('object:position')),
     leadsTo: (at) => isVerbOf(at, ({ type }) => type === 'visit', takesOne),
     lends: (at) => lendsSubject(analysis, flagsOf, at),
     discusses: (at) => isVerbOf(at, ({ topic }) => topic !== undefined),

@@ -70,6 +70,8 @@ export interface ClauseCues {
   takesTwo(at: number): boolean;
   /** True of a verb that says what its parties sign, and a definite document. */
   signs(verb: number, document: number): boolean;
+  /** True of a verb that says what office somebody gets, and an office («تولى منصب …»). */
+  fills(verb: number, office: number): boolean;
   /** True of a verb that says where somebody goes («زار»). */
   leadsTo(at: number): boolean;
   /** True of a verb that lends a noun its subject («قدم مساعدات», «عقد اجتماعا»), and only does so. */

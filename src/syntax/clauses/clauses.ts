@@ -332,6 +332,9 @@ class ClauseReader extends WordsInClauses {
 
   /** «قال إن …، مؤكدا أن»: goes on from the clause of the first verb of saying around it that agrees, else from the main one. */
   private participle(at: number): void {
+    // «أن الناشط ما زال معتقلا»: right behind an auxiliary it tells of its topic.
+    if (this.clause.verb < 0 && this.clause.topic >= 0 && this.analysis.is(at - 1, this.analysis.bits.auxiliary))
+      return;
     const form = { features: 0, gender: this.analysis.lastLetter(at) === 'ة' ? 'f' : 'm', several: false } as const;
     const speaks = (level: Level, isActor: boolean): boolean => {
       const { subject } = this.all[level.clause]!;

@@ -59,7 +59,13 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     const end = cues.partyEnd(at);
     if (!isSame || analysis.hasPronoun(at) || end >= analysis.sentenceEnd(verb) || !this.brings(end)) return false;
     if (!cues.acts(before.subject) || !agrees(form, cues.head(before.subject), false)) return false;
-    return cues.unitEnd(before.subject) > 0 || (this.isOneOfficial(before.subject) && this.areSeveral(at));
+    if (cues.unitEnd(before.subject) > 0 || (this.isOneOfficial(before.subject) && this.areSeveral(at))) return true;
+    return analysis.isDefinite(before.subject) && this.isPower(at) && !this.isPower(before.subject);
+  }
+
+  /** «حذرت النقابة من الأزمة وطالبت الحكومة بالتدخل»: a power, of which others ask. */
+  private isPower(at: number): boolean {
+    return powers.has(this.analysis.stem(at));
   }
 
   /** «شدد الوزير على الوحدة»: it goes on with him rather than with several behind the verb. */
@@ -278,3 +284,7 @@ const intending = /^(ي?قرر|قررت|[ات]عتزمت?|يعتزم|نوي|نو
 const leaving = /^[يتن]?غادر/;
 const everybody: ReadonlySet<string> = new Set(['الجميع', 'جميع', 'كافه', 'كل', 'ساير']);
 const comings: ReadonlySet<string> = new Set('جاء جاءت تجيء يجيء ورد وردت ترد يرد'.split(' '));
+
+const powers: ReadonlySet<string> = new Set(
+  'الحكومه السلطات السلطه الوزاره الرياسه الدوله الاداره البرلمان'.split(' '),
+);

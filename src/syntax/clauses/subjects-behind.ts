@@ -240,6 +240,8 @@ export class SubjectsBehind {
     if ((analysis.outer(at) & conjunctionClitics) !== 0 || this.isEachAsObject(at)) return false;
     // «وأضافت قائلة»
     if (durationEnd(analysis, at) > at || (at === verb + 1 && isUtterance(analysis, at))) return false;
+    // «ثم تولى منصب المدير»
+    if (at === verb + 1 && !analysis.hasPronoun(verb) && this.cues.fills(verb, at)) return false;
     if (this.cues.unitEnd(at) < 0 && (this.isAccusative(at) || this.isOblique(at))) return false;
     // «طالب الحوثيين بتسليم …»: a name too shows by ي that it is the object; «ملايين», «تعيين» do not.
     if (analysis.stem(at).endsWith('يين') && !this.isPlainThing(at)) return false;

@@ -89,7 +89,16 @@ export class NounPhrases extends WordsBehindNouns {
       end = this.step(end);
     }
     if (!closed) end = this.behindQuoted(at, end);
+    if (end < limit && this.isHersToo(end)) end++;
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «50 طالبا وطالبة», «مواطن ومواطنة»: the word for a woman that و joins to the same for a man. */
+  private isHersToo(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.outer(at) !== Clitic.wa || analysis.lastLetter(at) !== 'ة' || analysis.isDefinite(at)) return false;
+    const his = analysis.isAccusative(at - 1) ? analysis.stem(at - 1).slice(0, -1) : analysis.stem(at - 1);
+    return analysis.stem(at) === `${his}ه` && analysis.is(at - 1, analysis.bits.people);
   }
 
   /** «اتخاذ "الإجراءات الضرورية"»: a few quoted words that complete a thing; what people say stands in quotation marks too. */
