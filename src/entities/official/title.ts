@@ -291,11 +291,17 @@ class TitleReader extends TitleOfBody {
     if (heir < 0 || analysis.matches.end[heir] !== title.end) return;
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
       const office = longestTitle(this.scene, title.end, false, this.depth + 1);
-      if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;
+      if (!office?.isBare || office.isGroup || !(ofState.has(office.role) || this.leadsOwn(office))) return;
       const isElsewhere = this.isElsewhere(office);
       title.end = this.at = isElsewhere ? office.end - 1 : office.end;
       if (!isElsewhere) title.country ??= office.country;
     }
+  }
+
+  /** «الأمير محمد بن سلمان ولي العهد رئيس مجلس الوزراء»: the council of the heir's own state, which needs no name; «رئيس وزراء باكستان» is met. */
+  private leadsOwn({ role, end, country }: Title): boolean {
+    if (role !== 'head-of-government' || country !== undefined) return false;
+    return holderAt(this.scene, end, this.limit, { isGroup: false, isComplete: true }) === undefined;
   }
 
   /** «زيارة الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع للأردن»: of another state than the holder's ل says where he goes. */

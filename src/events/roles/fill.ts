@@ -1,5 +1,6 @@
 /** What fills a role at a token, and where its phrase ends: before what the frame gives to another role. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { attachedBits } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
 import { completedByOn } from '../arguments/party-end.ts';
@@ -75,9 +76,10 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   // «اقترح إدخال تعديلات على القانون»: what a preposition of those who are asked brings, and is nobody, belongs to what is wanted.
   const mayAsk = (party: string, noun: number): boolean =>
     role !== rules.wants?.content || !rules.parties.includes(party) || isActorAt(scene, noun);
+  // «خدماته لـ 312 مريضا»
+  const outer = analysis.outer(at) || (attachedBits[analysis.folded(at)] ?? 0);
   for (const [bit, other] of frame.attached)
-    if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit)))
-      return mayAsk(other, at);
+    if ((outer & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit))) return mayAsk(other, at);
   const taking = frame.separate.get(analysis.folded(at));
   // «هنأ القطاعات المعنية على النجاح»: what for, behind whom.
   if (role === 'endorsed' && taking === role && isWhatFor(scene, at, frame)) return true;
