@@ -87,6 +87,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
   if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
+  // «الاتفاقية من الجانب السعودي»: who signed it for one side.
+  if (role === 'document' && sides.has(analysis.folded(at)) && analysis.bare(at + 1) === 'جانب') return true;
   if (role === 'document' && isNamed && isBehindDocument(scene, at)) return true;
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
@@ -96,6 +98,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+const sides: ReadonlySet<string> = new Set(['من', 'عن']);
 
 /** «دعا الموقعين على اتفاق قرطاج إلى الحوار», «الموقعة على الوثيقة والداعمة لها»: what whoever signed the document is called to, or does besides. */
 function isBehindDocument({ analysis, entityOver }: EventScene, at: number): boolean {
