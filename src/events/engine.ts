@@ -10,6 +10,7 @@ import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
+import { settleHonoured } from './arguments/honoured-name.ts';
 import { nearby } from './arguments/nearby.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
@@ -71,6 +72,7 @@ class FrameEngine {
   }
 
   run(): FoundEvent[] {
+    settleHonoured(this.scene);
     const { count, matches } = this.scene.analysis;
     for (let token = 0; token < count; token++) {
       const first = matches.first[token]!;
