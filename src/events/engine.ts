@@ -10,6 +10,7 @@ import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
+import { settleHonoured } from './arguments/honoured-name.ts';
 import { nearby } from './arguments/nearby.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
@@ -71,6 +72,7 @@ class FrameEngine {
   }
 
   run(): FoundEvent[] {
+    settleHonoured(this.scene);
     const { count, matches } = this.scene.analysis;
     for (let token = 0; token < count; token++) {
       const first = matches.first[token]!;
@@ -184,7 +186,7 @@ class FrameEngine {
     if (rules.isAttitude && reading === 'noun' && !this.isOfOther(trigger, found)) this.yieldTo(start, light);
     // «أعرب عن خالص تعازيه»: a noun that only says the same again leaves the verb its event.
     if (light && rules.speaks && !flags.echo) this.yieldToObject(start, light, rules);
-    if (light && (rules.wants || rules.isAttitude)) this.yieldToWish(start, light);
+    if (rules.wants || rules.isAttitude) this.yieldToWish(start, light);
     return this.toEvent(row, trigger, [...found, ...this.ofArrival(trigger, found)]);
   }
 
@@ -298,8 +300,12 @@ class FrameEngine {
   }
 
   /** «جدد الحزب دعوته إلى الحوار»: the verb only says that it is told once more. */
-  private yieldToWish(noun: number, light: LightVerb): void {
-    if (saysAgain(this.scene, light) && governsNoun(this.scene, light, noun)) this.yielded.add(light.at);
+  private yieldToWish(noun: number, light: LightVerb | undefined): void {
+    const before = this.events.at(-1);
+    // «…، مجددة مطالبة المجتمع الدولي بالتدخل»
+    if (before?.end === noun && sayingAgain.test(this.scene.analysis.folded(before.start)))
+      this.yielded.add(before.start);
+    if (light && saysAgain(this.scene, light) && governsNoun(this.scene, light, noun)) this.yielded.add(light.at);
   }
 
   /** The event told so far whose trigger begins at a token; the events stand in text order, so the search ends early. */
@@ -429,6 +435,9 @@ function reassigned({ analysis, entityAt }: EventScene, rules: EventRules, argum
   const isOther = entity ? other.types?.has(entity.type) && !isHead(chairs, head) : isHead(other.heads, head);
   return isOther ? inRole(argument, other.role) : argument;
 }
+
+/** «مجددة», «مجددين» (folded). */
+const sayingAgain = /^مجدد(ه|ا|ين)?$/;
 
 /** «رئاسة الحكومة», listed as a body, is an office where somebody gets it. */
 const chairs: ReadonlySet<string> = new Set(['رياسه', 'قياده', 'امانه', 'عضويه']);

@@ -119,7 +119,17 @@ const oneOfThem: ReadonlyMap<string, Gender> = new Map([
   ['الامم', 'f'],
 ]);
 /** «أوضح مجموعة من الباحثين»: the verb goes by whom they are made of. */
-const groups: ReadonlySet<string> = new Set(['مجموعه', 'نخبه', 'كوكبه', 'ثله', 'طايفه', 'ميليشيا', 'مليشيا']);
+const groups: ReadonlySet<string> = new Set([
+  'مجموعه',
+  'نخبه',
+  'كوكبه',
+  'ثله',
+  'طايفه',
+  'ميليشيا',
+  'مليشيا',
+  'الميليشيا',
+  'المليشيا',
+]);
 const menNumbers: ReadonlySet<string> = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره'.split(' '));
 /** What speaks and acts as people do, and is grammatically a thing. */
 const bodies: ReadonlySet<string> = new Set('مصادر جهات اطراف قوي فرق وفود دول احزاب'.split(' '));

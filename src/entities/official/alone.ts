@@ -13,7 +13,8 @@ export function actsAlone(analysis: Analysis, start: number): boolean {
 /** What somebody opens, leads, signs, takes part in, conveys or does. */
 const presiding: ReadonlySet<string> = new Set(
   `دشن يدشن رعي يرعي افتتح يفتتح تراس يتراس راس يراس شارك يشارك اطلق يطلق تسلم يتسلم وقع يوقع اصدر يصدر اعتمد يعتمد تفقد يتفقد وضع
-  وجه يوجه اطلع اختتم يختتم نظم قام يقوم رفع يرفع تلقي يتلقي حرص يحرص سدد يسدد استنكر يستنكر ثمن يثمن`.split(/\s+/u),
+  وجه يوجه اطلع اختتم يختتم نظم قام يقوم رفع يرفع تلقي يتلقي حرص يحرص سدد يسدد استنكر يستنكر ثمن يثمن
+  وصل يصل غادر يغادر توجه يتوجه عاد يعود بحث يبحث ناقش يناقش استعرض يستعرض بعث يبعث`.split(/\s+/u),
 );
 
 /** «لسمو ولي العهد», «برعاية صاحب السمو الأمير …», «بقرار معالي الوزير»: behind what governs one person and is no verb. */

@@ -5,6 +5,7 @@
 import { leadsBody, type Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { Clitic } from '../../text/clitics.ts';
 import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { actsAlone, beforeHonorifics, isGoverned } from './alone.ts';
@@ -13,7 +14,7 @@ import { isNoOffice } from './no-office.ts';
 import type { Title } from './owner-parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
-import { isLesser, isLike, isOfGovernment, mayHoldAny } from './words.ts';
+import { accompanying, isLesser, isLike, isOfGovernment, mayHoldAny } from './words.ts';
 
 export const official: EntityRules = {
   type: 'official',
@@ -95,8 +96,9 @@ function followsMeeting(analysis: Analysis, start: number): boolean {
 const meetingReach = 4;
 
 /** «الأمير سعود بن نايف أمير المنطقة الشرقية»: the name with its title of birth, right before the office; undefined if it isn't so. */
-function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role }: Mention): Mention | undefined {
+function withRoyal(scene: EntityScene, last: Mention, mention: Mention): Mention | undefined {
   const { analysis } = scene;
+  const { start, end, person, role } = mention;
   // «عين الملك الأمير محمد بن نايف وليا للعهد»
   const isBefore =
     last.end === start &&
@@ -111,8 +113,38 @@ function withRoyal(scene: EntityScene, last: Mention, { start, end, person, role
   const isLone =
     (isLesser(role ?? '') || isOfGovernment(role ?? '')) &&
     (actsAlone(analysis, last.start) || isGoverned(analysis, last.start));
-  return isOwn || isLone || !followsVerb(analysis, last.start) ? last : undefined;
+  return isOwn || isLone || !followsVerb(analysis, last.start) || isReceiver(analysis, mention) ? last : undefined;
 }
+
+/**
+ * «التقى الأمير فيصل بن فرحان وزير الخارجية، اليوم، نظيره الإيطالي»: an office of no other state is that of the prince, where whom he
+ * meets stands free behind it.
+ */
+function isReceiver(analysis: Analysis, { start, end, role, country }: Mention): boolean {
+  if (country !== undefined || !isOfGovernment(role ?? '')) return false;
+  const { subordinator, relative, verb } = analysis.bits;
+  const limit = Math.min(analysis.sentenceEnd(start), end + metReach);
+  for (let at = end; at < limit; at++) {
+    const isFree = analysis.outer(at) === 0 && !analysis.is(at - 1, analysis.bits.preposition);
+    if (isFree && isSomebodyElse(analysis, at)) return true;
+    if (analysis.is(at, subordinator | relative) || (analysis.outer(at) & Clitic.wa) !== 0) return false;
+    if (
+      accompanying.has(analysis.stem(at)) ||
+      (isFree && at > end && analysis.is(at, verb) && !analysis.isDefinite(at))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** An office, or a word of honour before one; «نظيره», «وفدا». */
+const isSomebodyElse = (analysis: Analysis, at: number): boolean =>
+  isLike(analysis, at) ||
+  analysis.longestMatch(at, analysis.lexicon.code.office) >= 0 ||
+  analysis.longestMatch(at, analysis.lexicon.code['person-cue']) >= 0;
+
+/** How far behind the office whom he meets stands: «…، في مقر الوزارة بالرياض اليوم، …». */
+const metReach = 12;
 
 /** The office of those who have a title of birth; behind a verb others may stand behind them («استقبل الأمير وزير الدفاع»). */
 const ofBirth: ReadonlyMap<string, string> = new Map([

@@ -212,7 +212,9 @@ class TitleReader extends TitleOfBody {
   private mayBeSame(second: Title, comma: boolean): boolean {
     if (isLike(this.analysis, second.start)) return false;
     if (second.country && this.title.country && second.country !== this.title.country) return false;
+    if (second.country && !this.title.country && this.isOfPrince()) return false;
     if (!comma && this.isReceiving() && this.isAnother(second)) return false;
+    if (this.isOfKing() && this.analysis.stem(second.start) === 'الامير') return false;
     if (this.isPersonal(second)) return comma || this.title.isBare || this.title.country !== undefined;
     const first = this.analysis.stem(this.title.start);
     // «استقبل أمير المنطقة محافظ المؤسسة سالم العوني»: whom he receives.
@@ -230,6 +232,17 @@ class TitleReader extends TitleOfBody {
       (this.mayHoldAnother(second, comma) && second.person !== undefined && (this.isOfOne() || this.isLone())) ||
       (comma && personalTitles.has(first))
     );
+  }
+
+  /** «نيابة عن خادم الحرمين الشريفين الأمير خالد الفيصل»: no prince is king. */
+  private isOfKing(): boolean {
+    return this.analysis.stem(this.title.start) === 'خادم';
+  }
+
+  /** «استقبل الأمير خالد بن سلمان وزير الدفاع السفير الفرنسي»: the first office is the prince's, named right before. */
+  private isOfPrince(): boolean {
+    const { analysis, scene, title } = this;
+    return scene.mentions.endingAt(title.start).some(({ start }) => analysis.stem(start) === 'الامير');
   }
 
   /** «استقبل وزير الداخلية السفير الأمريكي», «التقى الرئيس رئيسة الوزراء الألمانية»: of another state or sex, whoever is met. */
@@ -291,11 +304,17 @@ class TitleReader extends TitleOfBody {
     if (heir < 0 || analysis.matches.end[heir] !== title.end) return;
     while (title.end < this.limit && analysis.outer(title.end) === 0) {
       const office = longestTitle(this.scene, title.end, false, this.depth + 1);
-      if (!office?.isBare || office.isGroup || !ofState.has(office.role)) return;
+      if (!office?.isBare || office.isGroup || !(ofState.has(office.role) || this.leadsOwn(office))) return;
       const isElsewhere = this.isElsewhere(office);
       title.end = this.at = isElsewhere ? office.end - 1 : office.end;
       if (!isElsewhere) title.country ??= office.country;
     }
+  }
+
+  /** «الأمير محمد بن سلمان ولي العهد رئيس مجلس الوزراء»: the council of the heir's own state, which needs no name; «رئيس وزراء باكستان» is met. */
+  private leadsOwn({ role, end, country }: Title): boolean {
+    if (role !== 'head-of-government' || country !== undefined) return false;
+    return holderAt(this.scene, end, this.limit, { isGroup: false, isComplete: true }) === undefined;
   }
 
   /** «زيارة الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع للأردن»: of another state than the holder's ل says where he goes. */
@@ -326,6 +345,7 @@ class TitleReader extends TitleOfBody {
   /** «كلف الرئيس العراقي محمد شياع السوداني»: who is known to lead the government of the same state is not its president. */
   private isOfAnother({ start, end, country }: Mention): boolean {
     const { analysis, title } = this;
+    if (this.isOfKing() && analysis.stem(start - 1) === 'الامير') return true;
     if (title.country === undefined || country !== title.country || analysis.stem(title.start) !== 'الرييس')
       return false;
     // «عين الرئيس اللبناني ميشال عون سعد الحريري رئيسا للحكومة»: before another name, or whom he receives, the first is his.

@@ -3,6 +3,7 @@
  * with a certain given name. Shorter mentions of a person named in full: shorter.ts.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { findEntries } from '../gazetteer.ts';
@@ -86,6 +87,7 @@ function findBehindCues(scene: EntityScene): void {
     const end = titleEnd(analysis, row);
     // «ألا», «إلا» are spelled as «أ.» with an article.
     if (end < 0 || analysis.is(analysis.matches.start[row]!, analysis.bits.subordinator)) continue;
+    if (isCalling(analysis, analysis.matches.start[row]!)) continue;
     // «صاحب السمو الملكي الأمير محمد»
     const from = end < analysis.count && isPersonalTitle(analysis, end) ? end + 1 : end;
     const at = behindClub(scene, from);
@@ -103,6 +105,10 @@ function findBehindCues(scene: EntityScene): void {
       addNamed(scene, at, named, 'person/behind-cue', 0.85);
   }
 }
+
+/** «…، داعية الحجاج إلى …»: behind a comma it goes on, and is no preacher. */
+const isCalling = (analysis: Analysis, at: number): boolean =>
+  analysis.folded(at) === 'داعيه' && at > analysis.sentenceStart(at) && isComma(analysis, at - 1);
 
 /** «تلميذ حائر»: behind a profession without article one word in no list says what he is like. */
 function isDescribedByNext(analysis: Analysis, row: number, at: number): boolean {

@@ -54,6 +54,35 @@ export function honouredBefore(
   return undefined;
 }
 
+/**
+ * «وأكد سموه …», behind what the manager said: the subject of a verb before a word of honour is whom it befits where the one told of
+ * last is somebody else, and so is that of the verbs that go on from it in the sentence.
+ */
+export function settleHonoured(scene: EventScene): void {
+  const { analysis, clauses } = scene;
+  let meant = { before: -1, now: -1, sentence: -1 };
+  for (const clause of clauses.all) {
+    const { verb, subject, isOwn } = clause;
+    if (verb < 0 || isOwn || subject < 0) continue;
+    const sentence = analysis.sentenceOf(verb);
+    const word = verb + 1;
+    const isHonoured = word < analysis.sentenceEnd(verb) && honoured.has(analysis.folded(word));
+    const named = isHonoured ? otherThan(scene, subject, word) : undefined;
+    if (named) meant = { before: subject, now: named.start, sentence };
+    if (named || (sentence === meant.sentence && subject === meant.before)) clause.subject = named?.start ?? meant.now;
+  }
+}
+
+/** Whom the word befits, where it doesn't befit who is named at a token. */
+function otherThan(scene: EventScene, subject: number, word: number): Mention | undefined {
+  const { analysis } = scene;
+  const titles = ranks.get(analysis.folded(word));
+  const entity = scene.entityAt(subject);
+  if (!titles || !entity || !peopleTypes.has(entity.type) || befits(analysis, titles, entity)) return undefined;
+  for (let at = entity.start; at < entity.end; at++) if (titles.has(analysis.bare(at))) return undefined;
+  return honouredBefore(scene, word);
+}
+
 /** «التهاني لفخامته», «اجتماعا مع سموه»: an argument that is only a word of honour is whom it stands for. */
 export function asNamed(scene: EventScene, one: FoundArgument): FoundArgument {
   const { analysis } = scene;

@@ -37,15 +37,18 @@ const befalling: ReadonlySet<string> = new Set(
 );
 
 /** «قوات الاحتلال», «واشنطن», «الشرطة»; of those who meet an official by name too («استقبال الرئيس عباس وفدا»). */
-function mayDo(scene: EventScene, at: number, { rules }: TriggerInFrame): boolean {
+function mayDo(scene: EventScene, at: number, { rules, start }: TriggerInFrame): boolean {
   const { analysis, entityAt } = scene;
   const entity = entityAt(at);
+  // «اقتحام وزير إسرائيلي المسجد»: people storm, and are not stormed.
+  if (entity?.type === 'official' && storming.has(analysis.bare(start))) return true;
   if (entity) return isPower(entity) || (rules.isUndertaken === true && entity.person !== undefined);
   if (!isConstructDefinite(scene, at)) return false;
   if (rules.type === 'attack') return isOfFight(analysis.bare(at)) || armies.has(analysis.bare(at));
   return rules.type === 'arrest' ? authorities.has(analysis.bare(at)) : rules.wants !== undefined && isBody(scene, at);
 }
 
+const storming: ReadonlySet<string> = new Set(['اقتحام', 'اقتحامات']);
 const armies: ReadonlySet<string> = new Set(['جيش', 'طيران', 'احتلال', 'شرطه', 'امن']);
 const authorities: ReadonlySet<string> = new Set('شرطه سلطات امن قوات اجهزه جيش محكمه نيابه قضاء وحدات'.split(' '));
 

@@ -1,5 +1,6 @@
 /** What fills a role at a token, and where its phrase ends: before what the frame gives to another role. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { attachedBits } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, namesAt, partiesAt, phrasesAt } from '../arguments/arguments.ts';
 import { completedByOn } from '../arguments/party-end.ts';
@@ -75,9 +76,10 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   // «اقترح إدخال تعديلات على القانون»: what a preposition of those who are asked brings, and is nobody, belongs to what is wanted.
   const mayAsk = (party: string, noun: number): boolean =>
     role !== rules.wants?.content || !rules.parties.includes(party) || isActorAt(scene, noun);
+  // «خدماته لـ 312 مريضا»
+  const outer = analysis.outer(at) || (attachedBits[analysis.folded(at)] ?? 0);
   for (const [bit, other] of frame.attached)
-    if ((analysis.outer(at) & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit)))
-      return mayAsk(other, at);
+    if ((outer & bit) !== 0 && other !== role && !(rules.wants && isUsed(scene, head, bit))) return mayAsk(other, at);
   const taking = frame.separate.get(analysis.folded(at));
   // «هنأ القطاعات المعنية على النجاح»: what for, behind whom.
   if (role === 'endorsed' && taking === role && isWhatFor(scene, at, frame)) return true;
@@ -85,6 +87,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   // «وثيقة قرطاج لتدارك الوضع»; but «اتفاقية لترسيم الحدود»
   const isNamed = at > head + 1 && (analysis.isDefinite(at - 1) || scene.entityOver(at - 1) !== undefined);
   if (role === 'document' && isNamed && (analysis.outer(at) & Clitic.la) !== 0 && isPurpose(analysis, at)) return true;
+  // «الاتفاقية من الجانب السعودي»: who signed it for one side.
+  if (role === 'document' && sides.has(analysis.folded(at)) && analysis.bare(at + 1) === 'جانب') return true;
   if (role === 'document' && isNamed && isBehindDocument(scene, at)) return true;
   // «العلاقات بين البلدين»: behind a topic «بين» belongs to it.
   if (other !== undefined && other !== role && !(role === 'topic' && analysis.folded(at) === 'بين')) return true;
@@ -94,6 +98,8 @@ function isTaken(scene: EventScene, role: string, at: number, frame: Frame, head
   const isMade = things.has(role) || (!analysis.isDefinite(head) && analysis.isAccusative(head));
   return isMade && isPlaced(scene, at);
 }
+
+const sides: ReadonlySet<string> = new Set(['من', 'عن']);
 
 /** «دعا الموقعين على اتفاق قرطاج إلى الحوار», «الموقعة على الوثيقة والداعمة لها»: what whoever signed the document is called to, or does besides. */
 function isBehindDocument({ analysis, entityOver }: EventScene, at: number): boolean {

@@ -8,6 +8,7 @@ import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isPeopleAt } from '../words/actors.ts';
 import { behindHonorifics } from '../words/honorifics.ts';
 import { inRole } from '../words/in-role.ts';
+import { isSite } from '../words/place-names.ts';
 import { complementRole } from './noun-owner.ts';
 
 const greetings: ReadonlySet<string> = new Set(['استقبال', 'وداع', 'توديع']);
@@ -58,7 +59,8 @@ function hostBehind(scene: EventScene, noun: number, from: number): number {
     else if (analysis.isWord(at) && analysis.outer(at) === 0) {
       const named = behindHonorifics(analysis, entityAt, at);
       if (isPeopleAt(scene, named)) return named;
-      if (!analysis.isDefinite(at) || !analysis.is(at, analysis.bits.noun)) return -1;
+      // «لدى وصوله مقر الحفل»
+      if (!(analysis.isDefinite(at) || isSite(scene, at)) || !analysis.is(at, analysis.bits.noun)) return -1;
       at = phrases.coreEnd(at);
     } else if ((analysis.outer(at) & Clitic.wa) !== 0) return -1;
     else at++;

@@ -1,4 +1,5 @@
 /** What stands free behind whoever completes the noun of an attitude: «رفض الحكومة شروط الهدنة», «انتقاد أوباما له». */
+import { isInTerms } from '../../syntax/formulas/ways.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { belongsTo } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
@@ -18,10 +19,13 @@ export function takenBehind(
   doer: number,
   from: number,
   role: string,
-  { frame, rules }: TriggerInFrame,
+  { frame, rules }: Pick<TriggerInFrame, 'frame' | 'rules'>,
 ): FoundArgument[] {
   const { analysis } = scene;
   if (!rules.isAttitude || !isKnownDoer(scene, doer) || from >= analysis.sentenceEnd(doer)) return [];
+  const limit = analysis.sentenceEnd(doer);
+  // «إدانة المملكة بأشد العبارات اقتحام المسجد»
+  if (isInTerms(analysis, from, limit - 1)) return takenBehind(scene, doer, from + 2, role, { frame, rules });
   // «إدانة النظام وكذلك زيارة الوفد»
   if (analysis.outer(from) !== 0) return [];
   if (belongsTo.has(analysis.folded(from))) {

@@ -184,7 +184,7 @@ export function isBehindCounted({ analysis }: EventScene, start: number, noun: n
 /** «انطلاق جولة جديدة من المحادثات», «عدم دعم …»: nouns for the parts of an event or that there is none, before its noun. */
 function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
   if (at < 0 || at >= noun || noun - at > longestPhase) return false;
-  if (!phases.has(analysis.stem(at))) return false;
+  if (!namesPhase(analysis, at)) return false;
   for (let token = at + 1; token < noun; token++) if (!isPhase(analysis, token)) return false;
   return true;
 }
@@ -200,9 +200,13 @@ const phaseBefore = ({ analysis }: EventScene, noun: number): number =>
 /** «تفريق مسيرة نظمها الأساتذة», «منع وقفة دعت إليها النقابة»: what is done about an event, which the relative clause tells of. */
 const handling: ReadonlySet<string> = new Set(['تفريق', 'فض', 'منع', 'تنظيم', 'حظر']);
 
+/** «المرحلة الثانية من مشروع»: a stage that is known; «مرحلة طلب» is a time of it. */
+const namesPhase = (analysis: Analysis, at: number): boolean =>
+  phases.has(analysis.stem(at)) || analysis.stem(at) === 'المرحله';
+
 /** A noun for a part of an event, or what may stand beside it. */
 export const isPhase = (analysis: Analysis, at: number): boolean =>
-  phases.has(analysis.stem(at)) ||
+  namesPhase(analysis, at) ||
   analysis.folded(at) === 'من' ||
   analysis.is(at, analysis.bits.adjective | analysis.bits.number);
 
@@ -212,7 +216,7 @@ export function isBehindPhase(analysis: Analysis, noun: number): boolean {
   if (noun - 1 < first || analysis.folded(noun - 1) !== 'من') return false;
   let at = noun - 2;
   while (at > first && analysis.is(at, analysis.bits.adjective) && !phases.has(analysis.bare(at))) at--;
-  return at >= first && phases.has(analysis.bare(at));
+  return at >= first && (phases.has(analysis.bare(at)) || namesPhase(analysis, at));
 }
 
 /** «ثلاثة إضرابات»: the number right before the noun. */

@@ -80,7 +80,7 @@ function asCasualty(scene: EventScene, { start, end }: TriggerInFrame, argument:
   return isSuffering || casualties.has(analysis.bare(head)) ? inRole(argument, 'target') : argument;
 }
 
-const suffering: ReadonlySet<string> = new Set('مقتل مصرع اصابه اصابات استشهاد'.split(' '));
+const suffering: ReadonlySet<string> = new Set('مقتل مصرع حتف اصابه اصابات استشهاد'.split(' '));
 
 const casualties: ReadonlySet<string> = new Set(
   'ضحيه ضحايا قتيل قتيلا قتلي شهيد شهيدا شهداء جرحي جريح جريحا مصابون مصابين'.split(' '),
@@ -153,7 +153,7 @@ function isBodyKilled({ analysis, entityAt }: EventScene, trigger: number, { sta
   return analysis.longestMatch(start, analysis.lexicon.code['organization-head']) >= 0;
 }
 
-const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع استشهاد اصاب اصابه اصابت'.split(' '));
+const killings: ReadonlySet<string> = new Set('مقتل قتل اغتيال مصرع حتف استشهاد اصاب اصابه اصابت'.split(' '));
 
 /** «قتل متأثرا بجروح», «مات حرقا»: how, folded. */
 const manners: ReadonlySet<string> = new Set(

@@ -31,7 +31,8 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
     // «قتل أربعة في انفجار لغم أرضي»
     if (mayBlow && explodes(scene, at + 1) && isCause(scene, at))
       return [argumentOver(scene, 'instrument', at + 1, scene.phrases.coreEnd(at + 1))];
-    if ((analysis.outer(at) & Clitic.ba) === 0 || clauses.of[at] !== clauses.of[end - 1] || entityOver(at)) continue;
+    if ((analysis.outer(at) & Clitic.ba) === 0 || entityOver(at)) continue;
+    if (clauses.of[at] !== clauses.of[end - 1] && !(mayBlow && isOfJoined(scene, end - 1, at))) continue;
     // «باستخدام قنابل», «بواسطة سكين»
     const used = uses.has(analysis.stem(at)) && at + 1 < limit ? at + 1 : at;
     if (weapons.has(analysis.bare(used))) return weaponAt(scene, used, found);
@@ -42,6 +43,18 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
 /** Verbs and nouns for those who are dead or hurt. */
 const casualty =
   /^(قتلت?|قتلوا|[يت]قتل|جرحت?|جرحوا|اصيبت?|اصيبوا|استشهدت?|مقتل|مصرع|استشهاد|اصابه|حتف(ه|ها|هم)|مصرع(ه|ها|هم))$/;
+
+/** «استشهد شابان وأصيب سبعة برصاص الاحتلال»: at a token of the clause right behind, which «و» joins and which tells of others who were hit. */
+function isOfJoined({ analysis, clauses }: EventScene, casualtyAt: number, at: number): boolean {
+  const { verb, previous } = clauses.all[clauses.of[at]!]!;
+  return (
+    previous === clauses.of[casualtyAt] &&
+    verb > casualtyAt &&
+    verb < at &&
+    analysis.outer(verb) === Clitic.wa &&
+    casualty.test(analysis.stem(verb))
+  );
+}
 
 /** «في انفجار», «بتفجير», «إثر انفجار»; «أدين بقتل شاب ومحاولة تفجير عبوة» is another deed. */
 const isCause = ({ analysis }: EventScene, at: number): boolean =>

@@ -4,6 +4,7 @@ import { agrees, type VerbForm } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isDash } from '../commas.ts';
 import { approximationEnd, approximationStart } from '../formulas/approximations.ts';
+import { behalfEnd } from '../formulas/behalf.ts';
 import { durationEnd } from '../formulas/durations.ts';
 import { isEachOf } from '../formulas/each-of.ts';
 import { namingAt } from '../formulas/namings.ts';
@@ -35,8 +36,8 @@ export class SubjectsBehind {
     for (let at = verb + 1; at < end; ) {
       if (namingAt(analysis, at)) return -1;
       const counted = approximationEnd(analysis, at);
-      const wished = prayerEnd(analysis, at);
-      if (counted >= 0 || wished >= 0) at = Math.max(counted, wished);
+      const passed = Math.max(prayerEnd(analysis, at), behalfEnd(analysis, at, cues.unitEnd, cues.behindHonorifics));
+      if (counted >= 0 || passed >= 0) at = Math.max(counted, passed);
       else if (cues.isDate(at)) at = cues.unitEnd(at);
       else if (cues.behindHonorifics(at) > at && !this.isGoverned(at)) at = cues.behindHonorifics(at);
       else if (this.behindDashes(at, end) > at) at = this.behindDashes(at, end);
@@ -78,7 +79,7 @@ export class SubjectsBehind {
     if (document !== verb + 1 || !cues.signs(verb, document)) return -1;
     const end = analysis.sentenceEnd(verb);
     for (let at = this.behindPhrase(document); at < end; ) {
-      const name = cues.behindHonorifics(at);
+      const name = Math.max(cues.behindHonorifics(at), behalfEnd(analysis, at, cues.unitEnd, cues.behindHonorifics));
       if (name > at) at = name;
       else if (cues.isDate(at) || this.isGoverned(at)) at = this.behindPhrase(at);
       else if (this.isSteppedOver(at)) at++;
@@ -94,6 +95,18 @@ export class SubjectsBehind {
     while (cues.behindHonorifics(before) === at) before--;
     const isThing = analysis.hasPronoun(before) && !isVerbalNoun(analysis, before);
     return isThing && (analysis.isDefinite(at) || cues.unitEnd(at) > at) && cues.acts(at);
+  }
+
+  /** «وجه الاتحاد الدولي لكرة القدم "فيفا" تحذيرا»: behind one word in quotation marks for what a name calls in full. */
+  protected behindAlias(subject: number, end: number): number {
+    const { analysis, cues } = this;
+    const alias = end + 1;
+    if (alias + 1 >= analysis.sentenceEnd(subject) || !isQuotationMark(analysis, end)) return end;
+    if (cues.unitEnd(subject) !== end || end < subject + 2 || !analysis.isWord(alias)) return end;
+    if (analysis.outer(alias) !== 0 || analysis.longestMatch(subject, analysis.lexicon.code['organization-head']) < 0)
+      return end;
+    const isNamed = cues.unitEnd(alias) === alias + 1 || analysis.isUnknown(alias);
+    return isNamed && isQuotationMark(analysis, alias + 1) ? alias + 2 : end;
   }
 
   private behindPhrase(at: number): number {

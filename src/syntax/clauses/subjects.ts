@@ -62,7 +62,7 @@ export class SubjectFinder extends SenderFinder {
     }
     if (this.isTopicSubject(clause, at, form, behind)) return this.setSubject(clause, clause.topic, at + 1, true);
     if (behind >= 0) {
-      const end = this.isBehindObject(at, behind, form) ? at + 1 : this.cues.partyEnd(behind);
+      const end = this.isBehindObject(at, behind, form) ? at + 1 : this.behindAlias(behind, this.cues.partyEnd(behind));
       return this.setSubject(clause, behind, end, true);
     }
     const consulted = this.consulted(at, form);
