@@ -15,6 +15,7 @@ import {
   money,
   needy,
   parcels,
+  rations,
   relief,
   services,
   supplies,
@@ -75,6 +76,8 @@ export const aid: EventRules = {
     needy: [{ role: 'recipient', heads: needy, where: isMadeOf(needy) }],
     relief: [{ role: 'aid', heads: relief }],
     parcels: [{ role: 'aid', where: isParcel }],
+    // «قدم المركز 30 طنا من التمور»
+    rations: [{ role: 'aid', heads: rations, where: isOf(rations) }],
     // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
     handed: [{ role: 'aid', heads: goods, where: isOf(goods, money) }],
     // «توفير المأوى للنازحين», not «توفير الفرص للشباب»

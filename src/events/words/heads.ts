@@ -47,7 +47,12 @@ export const gifts = list(
 );
 
 /** What is handed out to whoever is in need, and hardly to anybody else. */
-export const parcels = list('سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه');
+export const parcels = list(
+  'طن طنا اطنان سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه',
+);
+
+/** What food for whoever is in need is counted by. */
+export const rations = list('طن طنا اطنان سله سلال سلات طرد طرود');
 
 /** What is handed out full of something, and what it is for: «حقائب مدرسية», not «الحقائب الوزارية» (folded, without article). */
 export const bags = list('حقيبه حقيبتين حقايب');
