@@ -7,12 +7,15 @@ import { isOfNation, isSupport, tellsWorth } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { behindCount, isActorAt } from './words/actors.ts';
 import {
+  bagged,
+  bags,
   care,
   gifts,
   goods,
   money,
   needy,
   parcels,
+  rations,
   relief,
   services,
   supplies,
@@ -40,6 +43,14 @@ const isMadeOf =
     return false;
   };
 
+/** «سلال غذائية», «ألفي حقيبة مدرسية», not «الحقائب الوزارية». */
+const isParcel = (scene: EventScene, trigger: TriggerInFrame, one: FoundArgument): boolean => {
+  if (isOf(parcels)(scene, trigger, one)) return true;
+  const { analysis } = scene;
+  const head = behindCount(scene, one.start, one.end);
+  return bags.has(analysis.bare(head)) && head + 1 < one.end && bagged.has(analysis.bare(head + 1));
+};
+
 const loaded = /^(محمل|مليي|معب)/;
 
 /** A preposition that begins something else: «عرض بمبلغ مليون دولار»; «طائرة محملة بالأدوية», «وديعة بقيمة مليار دولار» go on. */
@@ -64,7 +75,9 @@ export const aid: EventRules = {
     services: [{ role: 'aid', heads: services, where: isOf(services) }],
     needy: [{ role: 'recipient', heads: needy, where: isMadeOf(needy) }],
     relief: [{ role: 'aid', heads: relief }],
-    parcels: [{ role: 'aid', heads: parcels, where: isOf(parcels) }],
+    parcels: [{ role: 'aid', where: isParcel }],
+    // «قدم المركز 30 طنا من التمور»
+    rations: [{ role: 'aid', heads: rations, where: isOf(rations) }],
     // «تمكين العائلات من منح», not «تمكين الأمن من حجز أسلحة»
     handed: [{ role: 'aid', heads: goods, where: isOf(goods, money) }],
     // «توفير المأوى للنازحين», not «توفير الفرص للشباب»

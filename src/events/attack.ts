@@ -1,4 +1,5 @@
 /** attack: physical violence: attacks, bombs, killings, clashes, abductions. Triggers: lexicons/triggers/attack.tsv. */
+import { Clitic } from '../text/clitics.ts';
 import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { isOnlooker } from './arguments/onlookers.ts';
 import { opposition } from './opposition.ts';
@@ -109,15 +110,36 @@ const fights: ReadonlySet<string> = new Set('معارك معركه اشتباك�
 const whens: ReadonlySet<string> = new Set('بعد عقب اثر خلال اثناء'.split(' '));
 
 /** «التفجير الذي راح ضحيته عدد من الجنود», «هجمات راح ضحيتها 30 شخصا»: whom the deed is said to have cost. */
-function fallenBy(scene: EventScene, { end, isVerb }: TriggerPlace, found: readonly FoundArgument[]): FoundArgument[] {
+function fallenBy(
+  scene: EventScene,
+  { start, end, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
   const { analysis, phrases } = scene;
   const limit = Math.min(analysis.sentenceEnd(end - 1), end + fallenReach) - 2;
   if (isVerb || found.some(({ role }) => role === 'target')) return [];
+  // «أودى القصف بحياة طفلين»
+  if (start > analysis.sentenceStart(start) && costing.test(analysis.stem(start - 1)))
+    return livesTaken(scene, start - 1);
   for (let at = end; at < limit; at++)
     if (analysis.stem(at) === 'راح' && /^ضحي(ته|تها)$/.test(analysis.folded(at + 1)))
       return phrases.isNominal(at + 2) ? partiesAt(scene, 'target', at + 2) : [];
   return [];
 }
+
+/** «أودت القذيفة بحياة طفلين»: of the verb that stands apart from what it took, whose lives they were. */
+function livesTaken(scene: EventScene, verb: number): FoundArgument[] {
+  const { analysis, clauses, phrases } = scene;
+  if (!costing.test(analysis.stem(verb))) return [];
+  const limit = Math.min(analysis.sentenceEnd(verb), verb + fallenReach) - 1;
+  for (let at = verb + 1; at < limit; at++)
+    if (analysis.outer(at) === Clitic.ba && lives.has(analysis.bare(at)) && clauses.of[at] === clauses.of[verb])
+      return phrases.isNominal(at + 1) ? partiesAt(scene, 'target', at + 1) : [];
+  return [];
+}
+
+const costing = /^(اود(ي|ت)|[يت]ودي)$/;
+const lives: ReadonlySet<string> = new Set(['حياه', 'ارواح']);
 
 /** «نفى تعرض المتهمين للتعذيب»: whom a deed befalls ends before the word for it. */
 const beforeDeed = (scene: EventScene, { start, reading }: TriggerInFrame, one: FoundArgument): FoundArgument =>
@@ -176,6 +198,12 @@ export const attack: EventRules = {
     ],
     // «سقوط 28 قتيلا», not «سقوط النظام»
     toll: [{ role: 'target', heads: tolls }],
+    // «أودت القذيفة بحياة طفلين»
+    lives: [{ role: 'target', where: (_, { end }, { start }) => start > end }],
+    // «جرح ستة منهم», not «جرح غائر»
+    counted: [
+      { role: 'target', where: ({ analysis }, { end }, { start }) => start === end && analysis.isCount(start) },
+    ],
   },
   revise: (scene, trigger, told) =>
     withoutDeniers(scene, trigger.start, reviseAttack(scene, trigger, told))
@@ -189,6 +217,7 @@ export const attack: EventRules = {
     ...claimedBy(scene, trigger, found),
     ...foughtBy(scene, trigger, found),
     ...fallenBy(scene, trigger, found),
+    ...(trigger.isVerb ? livesTaken(scene, trigger.start) : []),
     ...inflictedOn(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],

@@ -1,9 +1,11 @@
 /** call: a telephone or video call, a letter or a message between parties. Triggers: lexicons/triggers/call.tsv. */
+
+import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { partiesAt } from './arguments/arguments.ts';
+import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';
 import { heldTopic } from './triggers/held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
-import { isActorAt } from './words/actors.ts';
+import { isActorAt, peopleTypes } from './words/actors.ts';
 
 /** «فيما يتصل بالمشروع»: what has to do with it. */
 const whats: ReadonlySet<string> = new Set(['ما', 'فيما', 'بما', 'مما']);
@@ -47,6 +49,32 @@ function besideVerb(
   return [];
 }
 
+/** «أبلغ كيري نظيره الروسي، في اتصال هاتفي، …»: whom a verb names before the occasion on which somebody speaks to him. */
+function toldBefore(
+  { analysis, clauses, entityAt }: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const isOccasion = !isVerb && start > 0 && occasions.has(analysis.folded(start - 1)) && !analysis.isDefinite(start);
+  const participants = found.filter(({ role }) => role === 'participant');
+  if (!isOccasion || participants.length !== 1) return [];
+  const [one] = participants;
+  const { verb } = clauses.all[clauses.of[start]!]!;
+  if (verb < 0 || one!.start < verb) return [];
+  for (let at = one!.end; at < start - 1; at++) {
+    const entity = entityAt(at);
+    if (!entity || !peopleTypes.has(entity.type) || clauses.of[at] !== clauses.of[start]) continue;
+    return (analysis.outer(at) & ~Clitic.la) === 0 && isSpokenTo(analysis, at, verb)
+      ? [argumentOfEntity('participant', entity)]
+      : [];
+  }
+  return [];
+}
+
+/** True unless a preposition or «و» stands before a name, or a comma that begins an apposition of the subject. */
+const isSpokenTo = (analysis: Analysis, at: number, verb: number): boolean =>
+  at - 1 > verb && !analysis.is(at - 1, analysis.bits.preposition) && !analysis.isPunctuation(at - 1);
+
 /** «تلقت الشرطة بلاغا من مواطن», «ورد بلاغ إلى غرفة العمليات»: a report that comes in is a call; one that an office gives out is none. */
 export function isReport({ analysis }: EventScene, { start, reading, light }: TriggerInFrame): boolean {
   if (reading !== 'noun' || !reports.has(analysis.bare(start))) return false;
@@ -78,7 +106,11 @@ export const call: EventRules = {
   figurative: new Set(['تفتيش', 'جلب']),
   needsArgument: true,
   only: { reported: [{ role: 'participant', where: isReport }] },
-  complete: (scene, place, found) => [...heldTopic(scene, place, found), ...besideVerb(scene, place, found)],
+  complete: (scene, place, found) => [
+    ...heldTopic(scene, place, found),
+    ...besideVerb(scene, place, found),
+    ...toldBefore(scene, place, found),
+  ],
   // «اتصل الوزير من القاهرة بنظيره»: a call is nowhere.
   settle: (_, found) => found.filter(({ role }) => role !== 'place'),
   rejects: (scene, trigger, found) =>

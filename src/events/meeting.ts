@@ -9,7 +9,7 @@ import { heldTopic } from './triggers/held-topic.ts';
 import { isAmong } from './triggers/sentence-words.ts';
 import { titledTopic } from './triggers/titled-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
-import { behindCount, isActorAt } from './words/actors.ts';
+import { behindCount, isActorAt, peopleTypes } from './words/actors.ts';
 import { courts } from './words/heads.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -40,6 +40,11 @@ export const meeting: EventRules = {
   // «الدورة 147 لمجلس جامعة الدول العربية»
   only: {
     session: [{ role: 'participant', where: isOfBody }],
+    // «استضاف أوباما نظيره الفرنسي», not «استضاف البرنامج الوزير»
+    received: [{ role: 'host', where: ({ entityAt }, _, { start }) => peopleTypes.has(entityAt(start)?.type ?? '') }],
+    guest: [
+      { role: 'participant', where: ({ entityAt }, _, { start }) => peopleTypes.has(entityAt(start)?.type ?? '') },
+    ],
     // «كان في وداعه سفير …», not «وداعا»
     greeting: [{ role: 'participant', where: (scene, { start }) => isGreeting(scene, start) }],
   },

@@ -33,6 +33,11 @@ const noTargets: ReadonlySet<string> = new Set(
 /** What people protest for and don't demand (folded, without article). */
 const reasons: ReadonlySet<string> = new Set('احتجاج تنديد ضغط تضامن تعبير اعتراض دعوه'.split(' '));
 const streets: ReadonlySet<string> = new Set('شارع شوارع شوارعها ميادين ساحات'.split(' '));
+const squares: ReadonlySet<string> = new Set(['ساحه', 'ميدان']);
+
+/** «نزل الآلاف إلى ميدان التحرير»: a square by its name; «نزل الفريق إلى الميدان» is none. */
+const isSquare = ({ analysis, entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean =>
+  squares.has(analysis.stem(start)) && entityAt(start)?.type === 'place';
 
 const causeReach = 12;
 
@@ -80,8 +85,12 @@ export const protest: EventRules = {
     street: [
       { role: 'protester', where: isDemonstrating },
       { role: 'place', heads: streets },
+      { role: 'place', where: isSquare },
     ],
-    streets: [{ role: 'place', heads: streets }],
+    streets: [
+      { role: 'place', heads: streets },
+      { role: 'place', where: isSquare },
+    ],
   },
   revise: reviseProtest,
   rejects: (scene, trigger, found) =>

@@ -23,7 +23,7 @@ export const isSupported: Support = (scene, row) => {
   if (isMarked(analysis, before)) {
     if (!isMarked(analysis, end[row]!)) return false;
     if (isMedium(scene, row) && isMarkedMedium(scene, row, before)) return 'sure';
-    return behindHead(scene, before, row) || end[row]! - start[row]! > 1;
+    return behindHead(scene, before, row) || end[row]! - start[row]! > 1 || isMarkedParty(scene, row, before);
   }
   return (
     behindHead(scene, start[row]!, row) ||
@@ -58,6 +58,27 @@ function actsAsHouse({ analysis }: EntityScene, row: number): boolean {
 
 const isMarked = (analysis: Analysis, at: number): boolean =>
   isQuotationMark(analysis, at) || (analysis.isPunctuation(at) && '(){}'.includes(analysis.folded(at)));
+
+/** «عناصر «القاعدة»», «قيادي في «فتح»», «و«حماس» و«فتح»», ««النهضة» ترفض»: a party or an armed group in marks; «سد «النهضة»», «على «القاعدة»» are things. */
+function isMarkedParty({ analysis }: EntityScene, row: number, mark: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  if (!partisan.has(lexicon.subtypeOf(matches.entry[row]!))) return false;
+  const first = analysis.sentenceStart(mark);
+  const isOfPeople = (at: number): boolean =>
+    at >= first && (analysis.is(at, bits.people) || fighters.has(analysis.stem(at)));
+  const before = mark - 1;
+  const behind = matches.end[row]! + 1;
+  if (behind + 1 >= analysis.sentenceEnd(mark)) return isOfPeople(before);
+  if (before < first) return analysis.is(behind, bits.verb);
+  const isMember = memberOf.has(analysis.folded(before)) && isOfPeople(before - 1);
+  const isBeside =
+    (analysis.folded(before) === 'و' && isQuotationMark(analysis, before - 1)) ||
+    (analysis.folded(behind) === 'و' && isQuotationMark(analysis, behind + 1));
+  return isOfPeople(before) || isMember || isBeside;
+}
+
+const partisan: ReadonlySet<string> = new Set(['party', 'armed-group', 'movement']);
+const memberOf: ReadonlySet<string> = new Set('في من عن باسم'.split(' '));
 
 /** A medium between marks where one speaks to it, where it acts («التقت «الخبر» رئيسه») or signs («لندن: «الحياة»»). */
 const isMarkedMedium = (scene: EntityScene, row: number, mark: number): boolean =>

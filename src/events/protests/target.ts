@@ -23,7 +23,7 @@ export function targetsOf(scene: EventScene, trigger: TriggerInFrame, told: read
   const own = ownEnd(scene, end, last);
   const known = told.find(({ role }) => role === 'target');
   return [
-    ...(known ? doersOf(scene, known.start, last) : against(scene, trigger, last)),
+    ...(known ? doersOf(scene, known.start, last) : against(scene, trigger, own)),
     ...addressed(scene, end, own),
     ...inEffigy(scene, trigger, own),
     ...facing(scene, end, own),
@@ -33,11 +33,15 @@ export function targetsOf(scene: EventScene, trigger: TriggerInFrame, told: read
 /** «نفذ الأعوان إضرابا، وتجمع المئات أمام الوزارة»: what the next verb with a subject of its own tells is its own. */
 export function ownEnd({ analysis, clauses }: EventScene, from: number, last: number): number {
   for (let at = from; at < last; at++) {
-    const clause = (analysis.outer(at) & Clitic.wa) !== 0 ? clauses.ofVerb.get(at) : undefined;
-    if (clause?.kind === 'main' && clause.isOwn) return at;
+    const isTurn = at > from && turning.has(analysis.folded(at - 1));
+    const clause = isTurn || (analysis.outer(at) & Clitic.wa) !== 0 ? clauses.ofVerb.get(at) : undefined;
+    if (clause?.isOwn && (isTurn || clause.kind === 'main')) return at;
   }
   return last;
 }
+
+/** «شل إضراب الحركة، كما اعتصم متقاعدون أمام الوزارة» */
+const turning: ReadonlySet<string> = new Set(['كما', 'فيما', 'بينما', 'حين']);
 
 /** «احتجاجا على …», «تنديدا ب…», «ضد …» behind the trigger, and whose deed that is. */
 function against(scene: EventScene, { end, rules }: TriggerInFrame, last: number): FoundArgument[] {

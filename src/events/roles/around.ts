@@ -35,7 +35,7 @@ export function findAround(
   // «أعلن الوزير أمس عن اجتماع»: when it was said; but who announces his refusal refuses.
   const isTold = light !== undefined && scene.speaks(light.at) && !rules.speaks && !rules.isAttitude;
   const isLoose = light !== undefined && light.at < start && !governsNoun(scene, light, start);
-  const finder = new AroundFinder(scene, region, rules, doer, isTold, isLoose);
+  const finder = new AroundFinder(scene, region, rules, doer, isTold, isLoose, !frame.separate.has('علي'));
   const limit = Math.min(region.to, content.start);
   // «قررت أمس تنفيذ إضراب يوم 28 أفريل»: the date right behind a noun is its own.
   if (reading === 'noun') finder.dateAt(region.end);
@@ -80,6 +80,8 @@ class AroundFinder extends TopicsAround {
     private readonly doer: string,
     isTold: boolean,
     isLoose: boolean,
+    /** What على brings is where it is, and in no role. */
+    protected override readonly isWhereOn: boolean,
   ) {
     super(scene, region, rules, isTold, isLoose);
   }

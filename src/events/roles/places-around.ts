@@ -14,6 +14,10 @@ import type { Region } from './region.ts';
 const wherePrepositions: ReadonlySet<string> = new Set(
   'في عند قرب قباله وسط داخل خارج محيط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '),
 );
+/** «على حاجز قلنديا», «على مشارف تعز»: before the name of a place these tell where behind على (folded). */
+const fronts: ReadonlySet<string> = new Set(
+  'حاجز حواجز معبر معابر جبهه جبهات محور محاور مشارف تخوم اطراف مداخل مدخل ضفاف شاطي شواطي طريق ساحل سواحل'.split(' '),
+);
 /** «المولود في وجدة», «المقيم في لندن», «المنظمات الموجودة في ليبيا»: where somebody or something is, and nothing happens (folded, without article). */
 const settled: ReadonlySet<string> = new Set(
   `مولود مولوده مقيم مقيمه مقيمين قاطن قاطنين لاجي لاجيين مولودون مقيمون عالق عالقين موجود موجوده موجودين موجودون متواجد متواجده
@@ -65,6 +69,7 @@ const palaces: ReadonlySet<string> = new Set(['البيت', 'الكرملين', 
 export class PlacesAround {
   readonly found: FoundArgument[] = [];
   protected hasPlace = false;
+  protected readonly isWhereOn: boolean = false;
   /** The place found is a continent or region: a city behind it says more. */
   private isVague = false;
   /** The token behind a building without a name of its own, which the town right behind it says more of; −1. */
@@ -211,9 +216,16 @@ export class PlacesAround {
     if ((analysis.outer(at) & Clitic.ba) !== 0)
       return (at > 0 && this.isLinked(at)) || this.isWhereSettled(at) ? -1 : at;
     const isFrom = this.rules.within !== undefined && analysis.folded(at) === 'من';
-    if (!isFrom && !wherePrepositions.has(analysis.stem(at))) return -1;
+    if (!isFrom && !wherePrepositions.has(analysis.stem(at)) && !this.isOnFront(at)) return -1;
     if (at + 1 >= analysis.sentenceEnd(at) || this.isWhereSettled(at)) return -1;
     return this.isNamedByCompass(at) ? at : at + 1;
+  }
+
+  /** «اندلعت مواجهات على حاجز قلنديا»: not what «هجوم على حاجز» is against. */
+  private isOnFront(at: number): boolean {
+    const { analysis } = this.scene;
+    if (!this.isWhereOn || analysis.folded(at) !== 'علي') return false;
+    return at + 1 < analysis.sentenceEnd(at) && fronts.has(analysis.folded(at + 1));
   }
 
   /** «قتل جنود شمال سيناء»: the point of the compass belongs to the name, and says where all the same. */

@@ -69,10 +69,15 @@ function objectBeside(
     : object;
 }
 
+const accusing = /^([يتن]|ا)تهم/;
+
 /** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */
 function attached(scene: EventScene, clause: Clause, { start, end, frame, rules }: TriggerInFrame): FoundArgument[] {
   if (!frame.object || !scene.analysis.hasPronoun(start)) return [];
-  const at = pronounObject(scene, start, clause, rules.parties.includes(frame.object));
+  const named = pronounObject(scene, start, clause, rules.parties.includes(frame.object));
+  // «الحوثيون يقصفون عدن.. والحكومة تتهمهم بخرق الهدنة»: only somebody is accused.
+  const isAccused = named < 0 && accusing.test(scene.analysis.stem(start));
+  const at = isAccused ? pronounObject(scene, start, clause, true) : named;
   const first = at < 0 ? [] : fill(scene, frame.object, at, rules).slice(0, 1);
   // «عينته الحكومة متحدثا رسميا»
   const second = frame.object2 === undefined ? -1 : secondBehind(scene, Math.max(clause.behind, end), rules);

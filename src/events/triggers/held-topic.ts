@@ -38,7 +38,8 @@ function isHeldBefore({ analysis }: EventScene, { start }: TriggerPlace): boolea
 function toldBehind(scene: EventScene, { start, end, isVerb }: TriggerPlace): number {
   const { analysis } = scene;
   const limit = Math.min(end + reach, analysis.sentenceEnd(start)) - 2;
-  const behind = isVerb ? end : behindGoverned(scene, end);
+  // «جلسة محادثات مع نظيره تناولت العلاقات»
+  const behind = isVerb ? end : behindGoverned(scene, Math.max(end, scene.phrases.coreEnd(start)));
   if (behind > end && behind < limit && goesOn(scene, start, behind)) return behindPreposition(scene, behind + 1);
   for (let at = end; at < limit; at++) {
     const isInIt = inIt.has(analysis.folded(at + 1));

@@ -9,6 +9,7 @@ import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isMeanwhile } from '../../syntax/formulas/meanwhile.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
+import { behindQuotedWords } from '../../syntax/quotations.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import { TokenCode } from '../../text/tokenize.ts';
 import { behindRow } from '../arguments/listed.ts';
@@ -120,14 +121,20 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
     if (governed === noun) return !isContained(scene, light, at, noun) && !isOfAttitude(scene, light.at, noun);
     const wished = analysis.isPunctuation(at) ? prayerEnd(analysis, at) : -1;
+    // «عقد نواب «المستقبل» اجتماعا»: whose they are, in marks right behind them.
+    const behindMarks = at === apposed ? behindQuotedWords(analysis, at) : at;
     const behindRelative = clauses.of[at] === own ? -1 : behindRelativeOf(scene, at, light.at);
     // «ترأس الملك - حفظه الله - الجلسة»
     if (wished === noun) at = wished;
+    else if (behindMarks > at && behindMarks <= noun) at = behindMarks;
     else if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
-      const end = entityAt(governed)?.end ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
+      // «عقد وفد من «حزب الله» اجتماعا»
+      const quoted = behindQuotedWords(analysis, governed);
+      const known = quoted > governed ? quoted : entityAt(governed)?.end;
+      const end = known ?? (phrases.isNominal(governed) ? phrases.coreEnd(governed) : governed);
       // Inside of another phrase («في تحريك الحوار») the noun is not the verb's.
       if (end > noun) {
         if (isOfAttitude(scene, light.at, noun)) return false;

@@ -47,7 +47,16 @@ export const gifts = list(
 );
 
 /** What is handed out to whoever is in need, and hardly to anybody else. */
-export const parcels = list('سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه');
+export const parcels = list(
+  'طن طنا اطنان سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه',
+);
+
+/** What food for whoever is in need is counted by. */
+export const rations = list('طن طنا اطنان سله سلال سلات طرد طرود');
+
+/** What is handed out full of something, and what it is for: «حقائب مدرسية», not «الحقائب الوزارية» (folded, without article). */
+export const bags = list('حقيبه حقيبتين حقايب');
+export const bagged = list('مدرسيه ايواء ايواييه صحيه غذاييه اغاثيه طبيه اسعافات ملابس شتويه');
 
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
@@ -147,7 +156,7 @@ export const ties = list('عضويه عضويت علاقات علاقاتها ع
 
 /** What is fired, thrown or goes off. */
 export const projectiles =
-  list(`نار نيران نيرانها نيرانه رصاص رصاصه رصاصات رصاصتين اعيره عيارات صاروخ صاروخا صاروخين صاروخان صواريخ قذيفه قذيفتين
+  list(`نار نيران نيرانها نيرانه وابل وابلا رصاص رصاصه رصاصات رصاصتين اعيره عيارات صاروخ صاروخا صاروخين صاروخان صواريخ قذيفه قذيفتين
   قذيفتان قذايف قنبله قنبلتين قنبلتان قنابل عبوه عبوات عبوتان عبوتين لغم لغما الغام متفجرات مفخخه مفخختان مفخختين
   ملغومه ناسف ناسفا ناسفه مقذوف مقذوفا مقذوفات مقذوفين طلق طلقا طلقه طلقات طلقتين عيار عيارا شظايا حجاره طوب زجاجات مولوتوف شحنه برميل براميل`);
 

@@ -17,7 +17,7 @@ export const houses: ReadonlySet<string> = new Set(
 /** Parts of a place, before its name (folded). */
 const placeParts: ReadonlySet<string> = new Set(
   `انحاء ارجاء ربوع عموم مختلف كافه جميع عده اجزاء مناطق وسط قلب قرب شمال جنوب شرق غرب محيط ضواحي القرب احد احدي شوارع احياء مدن بلدات
-  قري`.split(/\s+/u),
+  قري مشارف تخوم محاور محور مداخل مدخل اطراف ضفاف جبهات`.split(/\s+/u),
 );
 /** «بوسط البلاد»: a part of a place, whether it is named or not. */
 export const isPlacePart = ({ analysis }: EventScene, at: number): boolean => placeParts.has(analysis.stem(at));

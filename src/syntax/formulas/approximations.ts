@@ -1,16 +1,18 @@
 /** «ما لا يقل عن ستة جنود», «ما يقارب مئة»: words that only say how sure a number is, and belong to what it counts. */
 import type { Analysis } from '../analysis.ts';
 
-/** The verbs of such words, folded, each with the preposition behind it; '' for none. */
-const verbs: ReadonlyMap<string, string> = new Map([
-  ['يقل', 'عن'],
-  ['تقل', 'عن'],
-  ['يزيد', 'عن'],
-  ['يربو', 'علي'],
-  ['يقرب', 'من'],
-  ['يقارب', ''],
-  ['يناهز', ''],
-  ['يفوق', ''],
+/** The verbs of such words, folded, each with the prepositions that may stand behind it. */
+const verbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['يقل', ['عن']],
+  ['تقل', ['عن']],
+  ['يزيد', ['عن', 'علي']],
+  ['تزيد', ['عن', 'علي']],
+  ['يربو', ['علي', 'عن']],
+  ['ينيف', ['علي', 'عن']],
+  ['يقرب', ['من']],
+  ['يقارب', []],
+  ['يناهز', []],
+  ['يفوق', []],
 ]);
 /** «نحو ثلاثة مسلحين», «أكثر من مئة شخص». */
 const about = ['نحو', 'حوالي', 'زهاء', 'قرابه', 'ونحو', 'وحوالي'];
@@ -36,9 +38,9 @@ export function approximationEnd(analysis: Analysis, at: number): number {
   if (opening === 'about') return isCounted(analysis, at, at + 1) ? at + 1 : -1;
   if (opening === 'compared') return analysis.folded(at + 1) === 'من' && isCounted(analysis, at, at + 2) ? at + 2 : -1;
   const verb = analysis.folded(at + 1) === 'لا' ? at + 2 : at + 1;
-  const preposition = verb < analysis.sentenceEnd(at) ? verbs.get(analysis.folded(verb)) : undefined;
-  if (preposition === undefined) return -1;
-  const end = preposition === '' || analysis.folded(verb + 1) !== preposition ? verb + 1 : verb + 2;
+  const prepositions = verb < analysis.sentenceEnd(at) ? verbs.get(analysis.folded(verb)) : undefined;
+  if (prepositions === undefined) return -1;
+  const end = prepositions.includes(analysis.folded(verb + 1)) ? verb + 2 : verb + 1;
   return isCounted(analysis, at, end) ? end : -1;
 }
 
