@@ -6,6 +6,7 @@ import { isFreeNoun } from './arguments/subject.ts';
 import {
   crowdEnd,
   demonstrators,
+  isBlockingRoad,
   isChanting,
   isCrowdProtesting,
   isDemonstrating,
@@ -76,6 +77,8 @@ export const protest: EventRules = {
     ],
     self: [{ role: 'protester', where: isSelfBurning }],
     chant: [{ role: 'protester', where: isChanting }],
+    // «عمد أهالي القرية إلى غلق الطريق»
+    block: [{ role: 'protester', where: isBlockingRoad }],
     boycott: [{ role: 'target', heads: boycotted }],
     street: [
       { role: 'protester', where: isDemonstrating },
