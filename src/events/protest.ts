@@ -245,6 +245,8 @@ function isNoParty(scene: EventScene, { end }: TriggerInFrame, { role, start }: 
   )
     return true;
   if (role === 'target' && isUnderOther(scene, start)) return true;
+  // «قطعوا السكة أمام حركة القطارات»
+  if ((role === 'target' || role === 'place') && !entity && analysis.bare(start) === 'حركه') return true;
   if (role === 'demand' && (analysis.outer(start) & Clitic.la) !== 0 && !isOfPeople(scene, start))
     return start > end + 1 || !isVerbalNoun(analysis, start);
   // «مفتوحة أمام الفنانين»
