@@ -37,7 +37,9 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
     );
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
   if (inner.type === 'place')
-    return inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && !listed;
+    return (
+      inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && (!listed || isSeat(outer))
+    );
   // «نظام الأسد», «قوات حفتر»: a body that is told by its leader.
   return !listed || (inner.type === 'person' && inner.end === outer.end && led.has(outer.subtype ?? ''));
 }
@@ -111,6 +113,10 @@ const lands: ReadonlySet<string> = new Set(['country', 'place']);
 const firms: ReadonlySet<string> = new Set(['company', 'club', 'team']);
 const schools: ReadonlySet<string> = new Set(['university', 'academy', 'institute']);
 const calledAfterLand: ReadonlySet<string> = new Set([...schools, 'bank', 'company', 'foundation', 'airline']);
+
+/** «المحكمة الابتدائية بسوسة»: a listed court that is named by the town behind ب, which stands as its own. */
+const isSeat = ({ subtype, name }: Mention): boolean => subtype === 'court' && seat.test(name ?? '');
+const seat = / ب\S+( \S+)?$/;
 
 /** «فرع وزارة العمل», «لجنة الدفاع في مجلس الشيوخ»: named by another body. */
 const isPartOf = ({ evidence }: Mention): boolean =>

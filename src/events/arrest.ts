@@ -357,6 +357,7 @@ export const arrest: EventRules = {
   type: 'arrest',
   parties: ['authority', 'person'],
   doer: 'authority',
+  recipient: 'person',
   passives: true,
   people: ['person'],
   // «إحالته على العدالة», «على أنظار الفرقة المختصة»

@@ -18,7 +18,9 @@ import { isDeed } from './words/verbal-noun.ts';
 
 /** What somebody claims to have done: «تبنى التنظيم الهجوم». */
 const deeds: ReadonlySet<string> = new Set(
-  'عمليه عمليات هجوم هجمات تفجير تفجيرات اغتيال قتل اعتداء اعتداءات قصف خطف اختطاف ذبح'.split(' '),
+  'عمليه عمليات عمليتين هجوم هجومين هجمات كمين تفجير تفجيرين تفجيرات اغتيال قتل اعتداء اعتداءات قصف خطف اختطاف ذبح'.split(
+    ' ',
+  ),
 );
 
 /** What somebody appreciates (folded). */

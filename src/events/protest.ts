@@ -6,6 +6,7 @@ import { isFreeNoun } from './arguments/subject.ts';
 import {
   crowdEnd,
   demonstrators,
+  isBlockingRoad,
   isChanting,
   isCrowdProtesting,
   isDemonstrating,
@@ -81,6 +82,8 @@ export const protest: EventRules = {
     ],
     self: [{ role: 'protester', where: isSelfBurning }],
     chant: [{ role: 'protester', where: isChanting }],
+    // «عمد أهالي القرية إلى غلق الطريق»
+    block: [{ role: 'protester', where: isBlockingRoad }],
     boycott: [{ role: 'target', heads: boycotted }],
     street: [
       { role: 'protester', where: isDemonstrating },
@@ -251,6 +254,8 @@ function isNoParty(scene: EventScene, { end }: TriggerInFrame, { role, start }: 
   )
     return true;
   if (role === 'target' && isUnderOther(scene, start)) return true;
+  // «قطعوا السكة أمام حركة القطارات»
+  if ((role === 'target' || role === 'place') && !entity && analysis.bare(start) === 'حركه') return true;
   if (role === 'demand' && (analysis.outer(start) & Clitic.la) !== 0 && !isOfPeople(scene, start))
     return start > end + 1 || !isVerbalNoun(analysis, start);
   // «مفتوحة أمام الفنانين»

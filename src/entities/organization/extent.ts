@@ -198,7 +198,10 @@ const chambers: ReadonlySet<string> = new Set(['دايره', 'غرفه', 'عما
 const isPlaceHead = (analysis: Analysis, at: number): boolean =>
   analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
 
-const local: ReadonlySet<string> = new Set([...zones, ...'فرقه نقابه المستشفي فرع كليه'.split(' ')]);
+const local: ReadonlySet<string> = new Set([
+  ...zones,
+  ...'فرقه نقابه المستشفي فرع كليه سفاره السفاره قنصليه القنصليه'.split(' '),
+]);
 const towns: ReadonlySet<string> = new Set(['city', 'town', 'capital', 'district', 'province']);
 
 /** «فرقة الشرطة العدلية بنابل», «فرع وزارة العمل بمنطقة حائل», «كلية العلوم بتطوان», «إدارة التعليم بالطائف»: there is one in every town. */

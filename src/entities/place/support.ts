@@ -15,7 +15,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   const start = analysis.matches.start[row]!;
   if (start > 0 && capitalCues.has(analysis.stem(start - 1))) return true;
   if (start > 1 && capitalCues.has(analysis.stem(start - 2))) return true;
-  if (isTown(analysis, row) || isOfBattle(analysis, row)) return true;
+  if (isTown(analysis, row) || isOfBattle(analysis, row) || isOfStation(analysis, start)) return true;
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start) && !isOfThing(analysis, row);
   if (isCapital(analysis, row)) return true;
@@ -36,6 +36,17 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (!isCommonNoun(analysis, row)) return true;
   return isBeforeCompass(analysis, end[row]!) || (!isOwned(analysis, end[row]!) && isCountryNamedBeside(scene, row));
 }
+
+/** «مركز الأمن الوطني بمساكن», «منطقة الحرس الوطني بجمال»: the police have a station in every town, and none in a common noun. */
+function isOfStation(analysis: Analysis, start: number): boolean {
+  if (analysis.outer(start) !== Clitic.ba || start - 2 < analysis.sentenceStart(start)) return false;
+  const before = analysis.stem(start - 1);
+  return before === 'الوطني'
+    ? forces.has(analysis.stem(start - 2))
+    : before === 'المرور' && analysis.stem(start - 2) === 'حرس';
+}
+
+const forces: ReadonlySet<string> = new Set(['الامن', 'الحرس']);
 
 /** «في حجة شمال غربي اليمن», «ببركان شرق المغرب»: a point of the compass and a land or town right behind. */
 function isBeforeCompass(analysis: Analysis, at: number): boolean {

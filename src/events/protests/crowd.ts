@@ -40,6 +40,25 @@ export function isCrowdProtesting(scene: EventScene, { start, end }: TriggerInFr
   return false;
 }
 
+/** «عمد عدد من الأهالي إلى غلق الطريق»: many who are no officers, with the road right behind the noun; «قطع الطريق على الجيش» stops somebody. */
+export function isBlockingRoad(
+  scene: EventScene,
+  { end }: TriggerInFrame,
+  { start, end: last }: FoundArgument,
+): boolean {
+  const { analysis } = scene;
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || !roads.has(analysis.bare(end))) return false;
+  if (noBlocks.has(analysis.folded(end + 1)) || !isCrowd(scene, start)) return false;
+  for (let at = start; at < last; at++) if (officers.has(analysis.bare(at))) return false;
+  return true;
+}
+
+const noBlocks = words('علي امام');
+/** Who blocks roads by office or by force (folded, without article). */
+const officers = words(
+  'اعوان عناصر قوات وحدات شرطه رجال ضباط امن جيش حرس سلط سلطات مسلحون مسلحين مجهولون مجهولين قطاع',
+);
+
 /** «قطع عمال الطريق الرابطة بين …»: a road close behind the verb. */
 function blocksRoad({ analysis }: EventScene, from: number, last: number): boolean {
   for (let at = from; at <= Math.min(last, from + closeBy); at++) if (roads.has(analysis.bare(at))) return true;

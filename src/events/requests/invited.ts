@@ -61,7 +61,8 @@ export function isPeopleAsked(scene: EventScene, { reading }: TriggerInFrame, { 
   // «الدعوة لعدد من صاحبات الأعمال»
   if (head > start && analysis.outer(start) === Clitic.la && isActorAt(scene, start)) return true;
   if (!isCrowd(analysis, head) || isDeed(analysis, head)) return false;
-  if (analysis.isDefinite(start) && analysis.folded(start - 1) === 'الي') return true;
+  // «الدعوة إلى 26 لاعبا»
+  if ((analysis.isDefinite(start) || head > start) && analysis.folded(start - 1) === 'الي') return true;
   // «وجهت الغرفة الدعوة للمستثمرين»
   const isKnown = analysis.isDefinite(start) || analysis.isDefinite(scene.phrases.coreEnd(start) - 1);
   if (analysis.outer(start) === Clitic.la && (isKnown || head > start)) return true;

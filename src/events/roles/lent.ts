@@ -213,8 +213,9 @@ function nounSubjects(scene: EventScene, { start, frame, rules }: TriggerInFrame
 }
 
 /** «اجتماعا ضم مستشاريه وعددا من الوزراء»: whom the verb says that the event brought together. */
-function objectsOf(scene: EventScene, light: LightVerb, role: string, rules: EventRules): FoundArgument[] {
+function objectsOf(scene: EventScene, light: LightVerb, told: string, rules: EventRules): FoundArgument[] {
   const { at: verb, clause } = light;
+  const role = told === 'target' ? struckRole(rules) : told;
   // «الاجتماع الذي جمعه بالوزراء»
   if (scene.analysis.hasPronoun(verb)) {
     if (!rules.parties.includes(role)) return [];
@@ -229,6 +230,12 @@ function objectsOf(scene: EventScene, light: LightVerb, role: string, rules: Eve
   if (!rules.parties.includes(role)) return [];
   const found = fill(scene, role, at, rules).map((one) => beforePartner(scene, one, verb));
   return [...found, ...partnersAt(scene, found.at(-1)?.end ?? at, role, rules)];
+}
+
+/** «الإيقافات التي طالت عددا من الأطباء», «الانتقادات التي طالت الوزير»: whom a deed or blame reaches, where nobody is its target. */
+function struckRole({ parties, recipient, isAttitude, passives }: EventRules): string {
+  if (parties.includes('target')) return 'target';
+  return (isAttitude || passives ? recipient : undefined) ?? 'target';
 }
 
 /** «جمعت الاتحاد بوزارة الصحة»: whom it brought together ends before ب and the other one. */

@@ -19,6 +19,7 @@ import { isPassedOver } from '../triggers/light.ts';
 import { isHerParticiple } from '../triggers/trigger.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
+import { isBranding } from '../words/describing.ts';
 import type { Region } from './region.ts';
 
 /** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
@@ -44,6 +45,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     // «حاثا سموه الجميع على …»
     else if (at === start + 1 && honoured.has(analysis.folded(at)) && isFreeNoun(scene, at + 1)) at++;
     else if (entity?.type === 'date') at = entity.end;
+    else if (isBranding(scene, at) && isFreeNoun(scene, at + 1)) at++;
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);

@@ -115,7 +115,7 @@ export const isNoCharge = ({ analysis, entityAt }: EventScene, { role, start }: 
 const seats: ReadonlySet<string> = new Set(['organization', 'place']);
 
 const noCharges =
-  /^(خطير|داخل|خارج|واقع|حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|(ضبط|قبض|غرام).*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
+  /^(خطير|داخل|خارج|واقع|منزل.*|محل|مقر.*|نزل|حوز.*|شان.*|حق(هم|هما|هن)|تفتيش.*|(ضبط|قبض|غرام).*|ذمت?ه?|(حجز|ايقاف|مصادر|احال|صدور).*)$/;
 
 /** What somebody has done himself, with a pronoun for him (folded). */
 const ownDeeds: ReadonlySet<string> = new Set(

@@ -5,18 +5,20 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
+import { isBranding } from '../words/describing.ts';
 import { courts, offenders, suspects } from '../words/heads.ts';
 
 /** How many words back, in sentences before too, the suspect is looked for whom a pronoun stands for. */
 const suspectReach = 40;
 
 /** The first token of the last suspects before a token with whom a pronoun or a hidden subject agrees; −1. */
-export function suspectBefore({ analysis, head }: EventScene, before: number, form: VerbForm): number {
+export function suspectBefore(scene: EventScene, before: number, form: VerbForm): number {
+  const { analysis, head } = scene;
   for (let at = before - 1; at >= Math.max(0, before - suspectReach); at--) {
     const word = analysis.bare(at);
     if ((!suspects.has(word) && !offenders.has(word)) || noSuspects.has(word) || analysis.hasPronoun(at)) continue;
     // «عناصر الأمن», «تنظيم إرهابي»
-    if (guards.has(analysis.bare(at + 1)) || isQuality(analysis, at)) continue;
+    if (guards.has(analysis.bare(at + 1)) || isQuality(analysis, at) || isBranding(scene, at)) continue;
     const first = at > 0 && analysis.isNumber(at - 1) ? at - 1 : at;
     if (standsFor(form, head(first))) return first;
   }

@@ -1,5 +1,6 @@
 /** Adjectives behind an indefinite noun for a deed that are words for people too. */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isQuotationMark } from '../../syntax/quotations.ts';
 import type { EventScene } from '../types.ts';
 import { documents } from './documents.ts';
 
@@ -15,6 +16,19 @@ export function isDescribing({ analysis, entityAt }: EventScene, at: number): bo
   if (documents.has(analysis.bare(at - 1)) && /..يا?$/.test(analysis.stem(at))) return true;
   return describing.has(analysis.stem(at)) || isRelational(analysis, at) || isNamesake(analysis, at);
 }
+
+/** «تنظيم داعش الإرهابي», «تنظيم "القاعدة" الإرهابي»: right behind the name of a body what it is called, and nobody else. */
+export function isBranding({ analysis, entityOver }: EventScene, at: number): boolean {
+  if (!brands.has(analysis.stem(at)) || analysis.outer(at) !== 0 || at === analysis.sentenceStart(at)) return false;
+  const name = entityOver(isQuotationMark(analysis, at - 1) ? at - 2 : at - 1);
+  return name?.type === 'organization' && name.end >= at - 1 && entityOver(at + 1)?.type !== 'person';
+}
+
+const brands: ReadonlySet<string> = new Set(
+  'الارهابي الارهابيه الانقلابي الانقلابيه المتطرف المتطرفه المتشدد المتشدده التكفيري التكفيريه المحظور المحظوره المتمرد المتمرده'.split(
+    ' ',
+  ),
+);
 
 /** «مضادا», «جريئا»: with the alef of the accusative, in a list or in none. */
 const looksAccusative = (analysis: Analysis, at: number): boolean =>

@@ -6,6 +6,8 @@ import { Nominals } from './nominals.ts';
 import { isNegatedAdjective } from './noun-bounds.ts';
 import { attached, elative, greats, Mark, nisbaPlural, passives } from './phrase-words.ts';
 
+const origins: ReadonlySet<string> = new Set(['الاصل', 'الجنسيه', 'المولد']);
+
 export abstract class WordsBehindNouns extends Nominals {
   /** «زار ثلاثة وزراء إيران», «زار وزراء أوروبيون إيران»: behind those who are counted or described a land is no part of them. */
   protected isLandBehindSeveral(head: number, at: number): boolean {
@@ -75,7 +77,34 @@ export abstract class WordsBehindNouns extends Nominals {
   protected closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
     if (this.isMarked(at, Mark.timeDual) || this.isSomebodys(at)) return true;
-    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at);
+    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at) || this.isOfWhatKind(at);
+  }
+
+  /** «وفد برلماني مدينة تطاوين», «دورية أمنية النار»: of people or a body what kind they are, though it is a noun elsewhere, before what begins another phrase. */
+  private isOfWhatKind(at: number): boolean {
+    const { analysis } = this;
+    const { adjective, people } = analysis.bits;
+    if (!analysis.is(at, adjective) || analysis.outer(at) !== 0 || analysis.isDefinite(at)) return false;
+    // «ثلاثة شبان أصيلي ولاية قفصة»
+    if (!this.beginsOther(at + 1) || analysis.stem(at) === 'اصيلي') return false;
+    const before = at - 1;
+    if (before < analysis.sentenceStart(at) || analysis.isDefinite(before) || analysis.hasPronoun(before)) return false;
+    const isFeminine = analysis.lastLetter(before) === 'ة';
+    if (isFeminine ? !/يه$/.test(analysis.stem(at)) : analysis.lastLetter(at) !== 'ي') return false;
+    const { 'organization-head': body, 'place-head': place } = analysis.lexicon.code;
+    if (analysis.longestMatch(at, body) >= 0 || analysis.longestMatch(at, place) >= 0) return false;
+    return analysis.is(before, people) || analysis.longestMatch(before, body) >= 0;
+  }
+
+  /** «النار», «مدينة تطاوين», «12 عاما»: a definite noun, a place or a count right behind an indefinite adjective, which goes on with none. */
+  private beginsOther(at: number): boolean {
+    const { analysis } = this;
+    if (at >= analysis.sentenceEnd(at - 1) || analysis.outer(at) !== 0 || this.isMarked(at, Mark.self)) return false;
+    if (analysis.isCount(at)) return true;
+    const { noun, adjective } = analysis.bits;
+    // «تاجر عربي الأصل»
+    if (origins.has(analysis.stem(at)) || !analysis.is(at, noun) || analysis.is(at, adjective)) return false;
+    return analysis.isDefinite(at) || analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
   }
 
   /** «نائبه», «نظيرها»: in the lists with their pronoun. */
