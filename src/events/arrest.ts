@@ -17,7 +17,7 @@ import {
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
-import { asPursued, isPursued, putInCustody } from './violence/custody.ts';
+import { appearing, asPursued, isPursued, putInCustody } from './violence/custody.ts';
 import { issuedAgainst } from './violence/issued.ts';
 import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
@@ -424,6 +424,7 @@ export const arrest: EventRules = {
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
     ...putInCustody(scene, trigger, found),
+    ...appearing(scene, trigger, found),
     ...raidersOf(scene, trigger, found),
     ...seizersOf(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),

@@ -52,7 +52,7 @@ const critics: ReadonlySet<string> = new Set(
   'صحف صحيفه صحافه جريده جرايد وسايل اعلام نقاد معلق معلقون كاتب كتاب'.split(' '),
 );
 
-/** «شن ترامب هجوما على الصحافة»: one person's attack on others is made of words, where nothing tells of a weapon. */
+/** «شن ترامب هجوما على الصحافة», «قصف النائب الوزير»: one person's attack on others is made of words, where nothing tells of a weapon. */
 const isSpoken = (
   { analysis, entityAt }: EventScene,
   { reading }: TriggerInFrame,
@@ -67,13 +67,7 @@ const isSpoken = (
   const isHit = found.some((one) => one.role === 'target' && isOne(one));
   // «شنت الصحف هجوما على المدرب»
   if (reading === 'noun' && attackers.some(({ start }) => critics.has(analysis.bare(start)))) return true;
-  return (
-    reading === 'noun' &&
-    isHit &&
-    attackers.length > 0 &&
-    attackers.every(isOne) &&
-    !found.some(({ role }) => role === 'instrument')
-  );
+  return isHit && attackers.length > 0 && attackers.every(isOne) && !found.some(({ role }) => role === 'instrument');
 };
 
 /** «هجوم تبناه التنظيم», «هجوم نسب إلى التنظيم»: of a deed that nobody is said to have done, who says so himself, or of whom others do. */
