@@ -8,7 +8,7 @@ import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
-import { inflictedOn } from './violence/inflicted.ts';
+import { inflictedOn, victimBefore } from './violence/inflicted.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
@@ -184,6 +184,7 @@ export const attack: EventRules = {
     ...foughtBy(scene, trigger, found),
     ...fallenBy(scene, trigger, found),
     ...inflictedOn(scene, trigger, found),
+    ...victimBefore(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],
   shares: ['place', 'time'],
