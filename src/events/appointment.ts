@@ -31,6 +31,7 @@ export const appointment: EventRules = {
     office: [
       { role: 'position', heads: offices },
       { role: 'position', where: ({ analysis }, _, { start }) => namesOffice(analysis, start) },
+      { role: 'position', where: isTask },
     ],
     // «ترقية العميد إلى رتبة لواء», not «ترقية الشبكة»
     promoted: [
@@ -152,6 +153,14 @@ function asPosition(scene: EventScene, argument: FoundArgument): FoundArgument {
 /** «انتخاب عضو الائتلاف سالم العوني رئيسا»: who he is. */
 const isMemberOf = (analysis: Analysis, at: number): boolean =>
   analysis.bare(at) === 'عضو' && at + 1 < analysis.count && analysis.isDefinite(at + 1);
+
+/** «أسندت الجامعة مهمة تدريب المنتخب إلى سالم العوني»: what somebody is given to do. */
+function isTask({ analysis, entityAt }: EventScene, { start: at }: TriggerInFrame, one: FoundArgument): boolean {
+  return entrusting.test(analysis.stem(at)) && tasks.has(analysis.bare(one.start)) && !entityAt(one.start);
+}
+
+const entrusting = /سن[ا]?د/;
+const tasks: ReadonlySet<string> = new Set('مهمه مهام اشراف تدريب قياده تسيير تدبير'.split(' '));
 
 /** «عين سالم العوني مدربا»: what somebody becomes, in no list of offices (folded). */
 const callings: ReadonlySet<string> = new Set(['مدربا', 'ناخبا', 'حكما', 'خبيرا']);

@@ -17,7 +17,7 @@ import {
   isSentenced,
   withoutRuling,
 } from './violence/convicted.ts';
-import { asPursued, isPursued, putInCustody } from './violence/custody.ts';
+import { appearing, asPursued, isPursued, putInCustody } from './violence/custody.ts';
 import { issuedAgainst } from './violence/issued.ts';
 import { raidersOf, seizersOf } from './violence/raids.ts';
 import { guards, suspectsMeant, withHeld } from './violence/suspects.ts';
@@ -278,6 +278,12 @@ const isNobody = ({ analysis }: EventScene, found: readonly FoundArgument[]): bo
     return isFlow || corpses.has(analysis.bare(start));
   });
 
+/** «قرار المحكمة، الذي قضى بإلغاء الاتفاق»: what a ruling says. */
+const isText = ({ analysis }: EventScene, found: readonly FoundArgument[]): boolean =>
+  found.some(({ role, start }) => role === 'authority' && texts.has(analysis.bare(start)));
+
+const texts: ReadonlySet<string> = new Set(['قرار', 'قرارات', 'قانون', 'مشروع', 'ماده', 'فصل']);
+
 /** «ضبطت الشرطة مصنعا», «كتاب تم ضبطه», «ضبط رجال المرور مخالفات»: things that are seized, or who seizes them, and nobody held. */
 function seizesThings(
   { analysis, entityAt }: EventScene,
@@ -326,7 +332,7 @@ const isGrip = ({ analysis }: EventScene, { start, end }: TriggerInFrame): boole
 function convictsNobody({ analysis }: EventScene, { start, end, reading }: TriggerInFrame): boolean {
   const limit = Math.min(analysis.sentenceEnd(start), end + rulingReach);
   for (let at = end; reading === 'verb' && ruling.test(analysis.stem(start)) && at < limit; at++)
-    if ((analysis.outer(at) & Clitic.ba) !== 0 && otherRulings.has(analysis.bare(at))) return true;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && isOtherRuling(analysis, at)) return true;
     else if (isRuling(analysis, at)) return false;
   return false;
 }
@@ -334,8 +340,14 @@ function convictsNobody({ analysis }: EventScene, { start, end, reading }: Trigg
 const ruling = /^[يت]?(قض(ي|ت|وا)|حكم(ت|وا)?)$/;
 /** How far behind the verb a court's name may reach before what it rules. */
 const rulingReach = 10;
+/** «بإلغاء»: the letters of the article may be the word's own. */
+const isOtherRuling = (analysis: Analysis, at: number): boolean =>
+  otherRulings.has(analysis.bare(at)) || otherRulings.has(analysis.stem(at));
+
 const otherRulings: ReadonlySet<string> = new Set(
-  'اخلاء افراج اطلاق تاجيل ارجاء عدم حظر حل الغاء بطلان رفض قبول تعويض احقيه ان انه انها تعليق حجب'.split(' '),
+  'اخلاء افراج اطلاق تاجيل ارجاء عدم حظر حل الغاء بطلان رفض قبول تعويض احقيه ان انه انها تعليق حجب عزل تجريد اسقاط فسخ تطليق افراغ'.split(
+    ' ',
+  ),
 );
 
 const mishaps: ReadonlySet<string> = new Set(
@@ -425,6 +437,7 @@ export const arrest: EventRules = {
     ...chargeOf(scene, trigger, found),
     ...againstWhom(scene, trigger, found),
     ...putInCustody(scene, trigger, found),
+    ...appearing(scene, trigger, found),
     ...raidersOf(scene, trigger, found),
     ...seizersOf(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'authority', victim: 'person' }, found),
@@ -436,6 +449,7 @@ export const arrest: EventRules = {
     stopsThing(scene, trigger, found) ||
     isHeldByFate(scene, found) ||
     isNobody(scene, found) ||
+    isText(scene, found) ||
     seizesThings(scene, trigger, found) ||
     isPatient(scene, trigger, found) ||
     isSuspension(scene, trigger, found) ||

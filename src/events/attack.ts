@@ -9,7 +9,7 @@ import { isCitation } from './violence/citation.ts';
 import { claimants, suspectedOf, withoutDeniers } from './violence/claims.ts';
 import { isDisposal } from './violence/explosives.ts';
 import { isHarmless } from './violence/harmless.ts';
-import { inflictedOn } from './violence/inflicted.ts';
+import { inflictedOn, victimBefore } from './violence/inflicted.ts';
 import { undertakers } from './violence/undertakers.ts';
 import { reviseAttack } from './violence/violence.ts';
 import { weaponOf } from './violence/weapon.ts';
@@ -53,7 +53,7 @@ const critics: ReadonlySet<string> = new Set(
   'صحف صحيفه صحافه جريده جرايد وسايل اعلام نقاد معلق معلقون كاتب كتاب'.split(' '),
 );
 
-/** «شن ترامب هجوما على الصحافة»: one person's attack on others is made of words, where nothing tells of a weapon. */
+/** «شن ترامب هجوما على الصحافة», «قصف النائب الوزير»: one person's attack on others is made of words, where nothing tells of a weapon. */
 const isSpoken = (
   { analysis, entityAt }: EventScene,
   { reading }: TriggerInFrame,
@@ -68,13 +68,7 @@ const isSpoken = (
   const isHit = found.some((one) => one.role === 'target' && isOne(one));
   // «شنت الصحف هجوما على المدرب»
   if (reading === 'noun' && attackers.some(({ start }) => critics.has(analysis.bare(start)))) return true;
-  return (
-    reading === 'noun' &&
-    isHit &&
-    attackers.length > 0 &&
-    attackers.every(isOne) &&
-    !found.some(({ role }) => role === 'instrument')
-  );
+  return isHit && attackers.length > 0 && attackers.every(isOne) && !found.some(({ role }) => role === 'instrument');
 };
 
 /** «هجوم تبناه التنظيم», «هجوم نسب إلى التنظيم»: of a deed that nobody is said to have done, who says so himself, or of whom others do. */
@@ -219,6 +213,7 @@ export const attack: EventRules = {
     ...fallenBy(scene, trigger, found),
     ...(trigger.isVerb ? livesTaken(scene, trigger.start) : []),
     ...inflictedOn(scene, trigger, found),
+    ...victimBefore(scene, trigger, found),
     ...undertakers(scene, trigger, { doer: 'attacker', victim: 'target' }, found),
   ],
   shares: ['place', 'time'],

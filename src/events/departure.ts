@@ -26,6 +26,8 @@ export const departure: EventRules = {
     left: [{ role: 'organization', types: new Set(['organization']), heads: memberships }],
     // «غادر الحزب», «رحل عن النادي», not «غادر المدينة»
     quit: [{ role: 'organization', where: isMembers }],
+    // «انفصل الفريق عن مدربه», not «انفصل عن زوجته»
+    coach: [{ role: 'person', where: isOfTeam }],
   },
   needsArgument: true,
   revise(scene, trigger, found) {
@@ -55,6 +57,14 @@ function isMembers({ analysis, entityAt }: EventScene, _: TriggerInFrame, { star
   );
 }
 
+/** «مدربه», «المدرب الأرجنتيني سالم العوني»: who works for a club, by the head of the phrase or right before the name. */
+function isOfTeam({ analysis }: EventScene, { end }: TriggerInFrame, { start }: FoundArgument): boolean {
+  for (let at = start; at >= Math.max(end, start - 2); at--)
+    if (crew.has(analysis.bare(at)) || crew.has(analysis.indefinite(at))) return true;
+  return false;
+}
+
+const crew: ReadonlySet<string> = new Set('مدرب مدربه مدربها لاعب لاعبه لاعبها مهاجم حارس ناخب'.split(' '));
 const teams: ReadonlySet<string> = new Set('حزب حركه جبهه فريق ناد نادي منتخب صفوف'.split(' '));
 
 /** «رئيس الهيئة المستقيل»: a participle tells of somebody before it, and of no body of another gender. */

@@ -383,11 +383,14 @@ class FrameEngine {
     return this.scene.analysis.is(second, noun) && !this.scene.analysis.isAccusative(second) ? end : second;
   }
 
-  /** Where the trigger begins in the text: behind its article. */
+  /** Where the trigger begins in the text: behind its article, the second lam in «للاتفاق», but not in «للقاء». */
   private triggerOffset(row: number): number {
     const { analysis } = this.scene;
-    const { from, clitics, start } = analysis.matches;
-    const letters = (clitics[row]! & Clitic.al) === 0 ? 0 : analysis.articleLetters(from[row]!, start[row]!);
+    const { from, clitics, start, entry } = analysis.matches;
+    const isDefinite = (clitics[row]! & Clitic.al) !== 0;
+    const written = isDefinite ? analysis.articleLetters(from[row]!, start[row]!) : 0;
+    const isSwallowed = isDefinite && written === 0 && !analysis.lexicon.nameOf(entry[row]!).startsWith('ل');
+    const letters = isSwallowed ? 1 : written;
     return analysis.offsetOf(from[row]! + letters);
   }
 

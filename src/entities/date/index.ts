@@ -171,17 +171,19 @@ function lastOf(analysis: Analysis, first: DateFields): DateFields | undefined {
   return last && isDayOfMonth(last) === isDayOfMonth(first) && isYear(last) === isYear(first) ? last : undefined;
 }
 
-/** «ليل الأحد الاثنين»: a night is called by the days on both of its sides. */
+/** «ليل الأحد الاثنين», «ليلة السبت-الأحد»: a night is called by the days on both of its sides. */
 function morningOf(analysis: Analysis, start: number, evening: DateFields): DateFields | undefined {
   const { end, weekday } = evening;
   if (weekday === undefined || !nights.has(analysis.stem(start)) || end >= analysis.sentenceEnd(start))
     return undefined;
-  const row = analysis.longestMatch(end, analysis.lexicon.code.weekday);
-  const morning = row >= 0 && analysis.outer(end) === 0 ? parseDate(analysis, end) : undefined;
+  const at = strokes.has(analysis.folded(end)) && end + 1 < analysis.sentenceEnd(start) ? end + 1 : end;
+  const row = analysis.longestMatch(at, analysis.lexicon.code.weekday);
+  const morning = row >= 0 && analysis.outer(at) === 0 ? parseDate(analysis, at) : undefined;
   return morning?.weekday === (weekday % 7) + 1 ? morning : undefined;
 }
 
 const nights: ReadonlySet<string> = new Set(['ليل', 'ليله']);
+const strokes: ReadonlySet<string> = new Set(['-', '/', '–']);
 
 /** «31 مارس و1 أفريل 2017»: the year is said once, at the end. */
 function inYearOf(last: DateFields, first: DateFields): DateFields {

@@ -129,6 +129,8 @@ export abstract class TitleParts extends OwnerParts {
   private agrees(): boolean {
     const { analysis, title } = this;
     const word = analysis.stem(this.at);
+    // «طمأن وزير الفلاحة المغاربة»
+    if (peoples.has(word)) return title.isGroup;
     const ending = word.endsWith('ه') ? /(ه|ات)$/ : /(ين|ون)$/.test(word) ? /(ين|ون|ان|ي|و)$/ : undefined;
     if (ending === undefined || title.isGroup) return true;
     for (let at = title.start; at < this.at; at++) if (ending.test(analysis.folded(at))) return true;
@@ -165,3 +167,8 @@ export abstract class TitleParts extends OwnerParts {
     return at < this.limit && isPlain(analysis, at) && analysis.isDefinite(at) && !startsName(this.scene, at);
   }
 }
+
+/** Nations by broken plurals, which say of no single holder whose he is (folded). */
+const peoples: ReadonlySet<string> = new Set(
+  'المغاربه الافارقه الاتراك الاكراد الافغان الالمان الامريكان الاميركان الروس الطليان'.split(' '),
+);

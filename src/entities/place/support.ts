@@ -27,6 +27,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
     return followsPlacePreposition(scene, row) && isPlacedIn(scene, row);
   }
   if (analysis.is(start, analysis.bits.auxiliary)) return false;
+  if (isOfNation(analysis, start)) return true;
   if (isListed(scene, row, isCommonNoun(analysis, row)) || opensDispatch(scene, row) || endsByline(analysis, row))
     return true;
   if (start > 0 && analysis.outer(start) === 0 && isStates(analysis, start - 1)) return true;
@@ -47,6 +48,14 @@ function isOfStation(analysis: Analysis, start: number): boolean {
 }
 
 const forces: ReadonlySet<string> = new Set(['الامن', 'الحرس']);
+
+/** «مغربية الصحراء», «عربية الجزر»: to which nation a land belongs. */
+function isOfNation(analysis: Analysis, start: number): boolean {
+  const before = start - 1;
+  if (before < 0 || !analysis.isDefinite(start) || analysis.outer(start) !== 0) return false;
+  if (analysis.isDefinite(before) || !analysis.folded(before).endsWith('يه')) return false;
+  return analysis.longestMatch(before, analysis.lexicon.code.nationality) >= 0;
+}
 
 /** «في حجة شمال غربي اليمن», «ببركان شرق المغرب»: a point of the compass and a land or town right behind. */
 function isBeforeCompass(analysis: Analysis, at: number): boolean {

@@ -31,7 +31,9 @@ export function findAround(
   content: TokenSpan,
   { start, rules, frame, reading, light }: TriggerInFrame,
 ): FoundArgument[] {
-  const doer = reading === 'verb' ? (frame.subject ?? rules.doer) : rules.doer;
+  // «حظي الوفد باستقبال من طرف الوزير»
+  const isDoneBySubject = reading === 'verb' || frame.subject === 'host';
+  const doer = isDoneBySubject ? (frame.subject ?? rules.doer) : rules.doer;
   // «أعلن الوزير أمس عن اجتماع»: when it was said; but who announces his refusal refuses.
   const isTold = light !== undefined && scene.speaks(light.at) && !rules.speaks && !rules.isAttitude;
   const isLoose = light !== undefined && light.at < start && !governsNoun(scene, light, start);

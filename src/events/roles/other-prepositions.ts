@@ -6,7 +6,7 @@ import type { EventScene } from '../types.ts';
 /** True of a preposition that belongs to another word than the trigger. */
 export function isNoSlot(scene: EventScene, at: number, end: number): boolean {
   if (isPartitive(scene, at) || adverbial.has(scene.analysis.folded(at)) || isAccording(scene, at)) return true;
-  if (isOnOccasion(scene, at)) return true;
+  if (isOnOccasion(scene, at) || isOnFoot(scene, at)) return true;
   return (
     at > end &&
     (joinsOwner(scene, at - 1) || isOfOther(scene, at, end) || isAnswering(scene, at) || isStirred(scene, at))
@@ -26,6 +26,12 @@ const isOnOccasion = ({ analysis }: EventScene, at: number): boolean =>
   at + 1 < analysis.sentenceEnd(at) &&
   pointers.has(analysis.bare(at)) &&
   adverbial.has(`ب${analysis.folded(at + 1)}`);
+
+/** «مسيرة مشيا على الأقدام», «سفر على متن حافلة»: how somebody goes. */
+const isOnFoot = ({ analysis }: EventScene, at: number): boolean =>
+  analysis.folded(at) === 'علي' && at + 1 < analysis.sentenceEnd(at) && carriers.has(analysis.folded(at + 1));
+
+const carriers: ReadonlySet<string> = new Set(['الاقدام', 'اقدامهم', 'متن']);
 
 const pointers: ReadonlySet<string> = new Set(['هذه', 'هذا', 'ذات', 'نفس', 'تلك']);
 

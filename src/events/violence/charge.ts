@@ -13,6 +13,8 @@ const suspected: ReadonlySet<string> = new Set(
   مورط مورطا مورطه مورطين مورطون يشتبه تشتبه اشتبه`.split(/\s+/u),
 );
 const suspecting = /شتب/;
+/** In the act of what stands behind it. */
+const caught = /^(متلبس|تلبس)/;
 /** Behind these stands what it was for, of somebody who is held; a fine without a word of the law is no arrest. */
 const reasons: ReadonlySet<string> = new Set(['بسبب', 'جراء']);
 /** How far behind the trigger it stands, at most. */
@@ -175,7 +177,10 @@ function chargeAt(scene: EventScene, at: number): number {
   const told = casesAt(scene, at);
   if (told >= 0) return told;
   if (named.has(stem) && (analysis.outer(at) !== 0 || at === 0 || analysis.folded(at - 1) === 'علي')) return next;
-  if (!suspected.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return -1;
+  if (next >= analysis.sentenceEnd(at)) return -1;
+  // «ضبط متلبسا بحيازة المخدرات»
+  if (caught.test(stem)) return (analysis.outer(next) & Clitic.ba) !== 0 ? next : -1;
+  if (!suspected.has(analysis.bare(at))) return -1;
   // «المشتبه به في الهجوم»
   const behind = suspecting.test(stem) && isBoundPronoun(analysis, next) ? next + 1 : next;
   if (behind >= analysis.sentenceEnd(at)) return -1;

@@ -1,5 +1,6 @@
 /** «جرائم حرب بحق المدنيين», «مجازر في حق الأهالي»: whom violence is done to, behind «بحق» close behind its noun. */
-import { partiesAt } from '../arguments/arguments.ts';
+import { argumentOver, partiesAt } from '../arguments/arguments.ts';
+import { clauseOf } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
 
 /** How many adjectives may stand between. */
@@ -21,3 +22,20 @@ export function inflictedOn(
   if (first > limit || !(isTwo || analysis.folded(at) === 'بحق')) return [];
   return scene.phrases.isNominal(first) ? partiesAt(scene, 'target', first) : [];
 }
+
+/** «كان الطفل ضحية اختطاف», «راح ضحية لاعتداء»: right before the deed, of whom the clause says so. */
+export function victimBefore(
+  scene: EventScene,
+  { start, isVerb }: TriggerPlace,
+  found: readonly FoundArgument[],
+): FoundArgument[] {
+  const { analysis } = scene;
+  if (isVerb || start <= analysis.sentenceStart(start) || analysis.folded(start - 1) !== 'ضحيه') return [];
+  if (found.some(({ role }) => role === 'target')) return [];
+  const { verb, subject } = clauseOf(scene, start);
+  if (verb < 0 || subject < 0 || subject >= start - 1 || !befalling.test(analysis.stem(verb))) return [];
+  const victims = partiesAt(scene, 'target', subject).slice(0, 1);
+  return victims.map((one) => (one.end < start ? one : argumentOver(scene, 'target', one.start, start - 1)));
+}
+
+const befalling = /^(كان|راح|وقع|ذهب|سقط|يسقط|تسقط|يقع|تقع)(ت|وا)?$/;

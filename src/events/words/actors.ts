@@ -5,6 +5,7 @@
 import type { Mention } from '../../grammar/mentions.ts';
 import { Feature } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { isConcerned } from '../../syntax/formulas/concerned.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
@@ -82,7 +83,8 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
-  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
+  if (isConcerned(analysis, at) || opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0)
+    return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }

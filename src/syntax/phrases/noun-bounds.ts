@@ -93,6 +93,9 @@ export abstract class NounBounds {
   protected opensAnother(at: number): boolean {
     const { analysis } = this;
     if (possessors.has(analysis.folded(at - 1)) || this.isCounted(at) || this.isMeasure(at)) return false;
+    // «انتخب المؤتمرون نزار بركة»
+    const isAName = analysis.is(at, this.nameClasses) && this.typeAt(at) === 'person';
+    if (isAName && analysis.isDefinite(at - 1) && sound.test(analysis.stem(at - 1))) return true;
     // «سيحضر ماكرون إعلان النتيجة»
     const isBehindName = this.unitEnd(at - 1) === at || analysis.is(at - 1, this.nameClasses);
     if (isBehindName && this.unitEnd(at) < 0 && this.isBareDeed(at)) return true;
@@ -236,3 +239,6 @@ export abstract class NounBounds {
     return this.analysis.is(at, this.analysis.bits.people) && plainPlural.test(word) && !brokenPlurals.has(word);
   }
 }
+
+/** A masculine plural in the nominative, which no single name belongs to. */
+const sound = /...ون$/;
