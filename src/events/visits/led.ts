@@ -1,4 +1,4 @@
-/** Where a tour leads, told by the relative verb behind it: «جولة تقوده إلى مالي والنيجر», «زيارة ستقودها إلى القاهرة». */
+/** Where a journey leads, told by the relative verb behind it: «جولة تقوده إلى مالي والنيجر», «زيارة كانت مقررة إلى القاهرة». */
 import { namesAt } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument, TriggerPlace } from '../types.ts';
 import { placeTypes } from '../words/place-names.ts';
@@ -8,7 +8,11 @@ const reach = 8;
 
 const leading = /^س?[يت]?قود(ه|ها|هم|هما)$|^قاد(ت)?(ه|ها|هم|هما)$/;
 
-/** The places behind «تقوده إلى», where a noun for a journey has none of its own. */
+/** «كانت مقررة», «كان يعتزم القيام بها» */
+const was: ReadonlySet<string> = new Set(['كان', 'كانت']);
+const planned = /^(من|مقرره|متوقعه|مزمعه|مبرمجه|[يت]عتزم|[يت]نوي|س[يت]قود.*)$/;
+
+/** The places behind «تقوده إلى», or «إلى» behind what was planned, where a noun for a journey has none of its own. */
 export function ledTo(
   scene: EventScene,
   { end, isVerb }: TriggerPlace,
@@ -17,8 +21,10 @@ export function ledTo(
   const { analysis, entityAt } = scene;
   if (isVerb || found.some(({ role, start }) => role === 'place' && start >= end)) return [];
   const limit = Math.min(analysis.sentenceEnd(end - 1) - 2, end + reach);
+  const isPlanned = end < limit && was.has(analysis.folded(end)) && planned.test(analysis.folded(end + 1));
   for (let at = end; at < limit; at++) {
-    if (!analysis.hasPronoun(at) || !leading.test(analysis.folded(at)) || analysis.folded(at + 1) !== 'الي') continue;
+    if (analysis.folded(at + 1) !== 'الي') continue;
+    if (!isPlanned && !(analysis.hasPronoun(at) && leading.test(analysis.folded(at)))) continue;
     const isEach = analysis.folded(at + 2) === 'كل' && analysis.folded(at + 3) === 'من';
     const first = entityAt(isEach ? at + 4 : at + 2);
     return first && placeTypes.has(first.type) ? namesAt(scene, 'place', first) : [];
