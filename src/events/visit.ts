@@ -8,6 +8,7 @@ import { actorOf, clauseBefore, clauseOf, skipAdverbs } from './arguments/subjec
 import { companyOf } from './roles/company.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { asHosts, hostsOnly, lands, peopleSeen, sent } from './visits/hosts.ts';
+import { ledTo } from './visits/led.ts';
 import { behindCount, isActorAt, peopleTypes } from './words/actors.ts';
 import { wasDone } from './words/heads.ts';
 import { behindHonorifics } from './words/honorifics.ts';
@@ -48,7 +49,7 @@ export const visit: EventRules = {
     returns: [{ role: 'visitor', where: (scene, _, one) => isTraveller(scene, one) }],
   },
   needsArgument: true,
-  complete: (scene, place, found) => companyOf(scene, place, 'visitor', found),
+  complete: (scene, place, found) => [...companyOf(scene, place, 'visitor', found), ...ledTo(scene, place, found)],
   revise(scene, trigger, found) {
     const told = withoutPartners(scene, trigger, found)
       .filter((one) => one.role !== 'topic' || !honoured.has(scene.analysis.folded(one.start)))

@@ -71,6 +71,8 @@ const hasPluralEnding = (analysis: Analysis, at: number): boolean => /...(ات|�
 
 const numbered: ReadonlySet<string> = new Set([
   'رقم',
+  'الرقم',
+  'برقم',
   'القرار',
   'قرار',
   'الماده',

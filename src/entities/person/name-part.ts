@@ -81,11 +81,13 @@ function isGivenWithArticle(analysis: Analysis, at: number): boolean {
   return analysis.isDefinite(at) && (analysis.classesWithoutArticle(at) & analysis.bits['given-name']) !== 0;
 }
 
-/** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name. */
+/** Shapes of verbs, and of nouns with a pronoun, that no list holds: hardly ever a part of a name; «كيتازاوا» ends as no verb does. */
 function looksInflected(word: string): boolean {
   if (!firstLetters.includes(word[0]!) && !lastLetters.includes(word.at(-1)!)) return false;
   if (foreignEnding.test(word) || isTooLong(word)) return false;
-  return /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|وا|كم|يات|ات|....يون)$/.test(word);
+  return (
+    /^(ي|سي|ست|سن|و|ف(?=ي|ت)|[بلك]ت..ي.$)/.test(word) || /(ته|تها|تهم|هما|هم|ها|(?<!ا)وا|كم|يات|ات|....يون)$/.test(word)
+  );
 }
 
 /** The letters that such shapes begin or end with: cheap to test first. */

@@ -119,12 +119,13 @@ function isSpeaking(analysis: Analysis, at: number): boolean {
 
 const speech = ['trigger:statement', 'trigger:request'];
 
-/** «كمال» after «كمال كليتشدار»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */
+/** «كمال» after «كمال كليتشدار», «ينجلوك» after «ينجلوك شيناواترا»: a first name; one that is a word otherwise stands for somebody only right behind a verb («وقال نجيب»). */
 function givenKey({ analysis }: EntityScene, mention: Mention): string | undefined {
   const { start, country } = mention;
   const shortest = familyFirst.has(country ?? '') ? 3 : 4;
   const part = namePart(analysis, start);
   const isName =
+    (part === 'unknown' && isOnlyName(analysis, start)) ||
     part === 'given' ||
     part === 'either' ||
     (part === 'common-name' && analysis.is(start, analysis.bits['given-name']));
@@ -133,6 +134,12 @@ function givenKey({ analysis }: EntityScene, mention: Mention): string | undefin
     ? analysis.stem(start)
     : undefined;
 }
+
+/** In no list of bodies or places: «عكاظ» is a paper too. */
+const isOnlyName = (analysis: Analysis, at: number): boolean =>
+  others.every((type) => analysis.longestMatch(at, analysis.lexicon.codeOf(type)) < 0);
+
+const others = ['organization', 'place', 'country'];
 
 /** Where the family's name stands first and alone for somebody: «كيم» after «كيم جونغ أون». */
 const familyFirst: ReadonlySet<string> = new Set(['KP', 'KR', 'CN']);

@@ -16,7 +16,7 @@ import { isGoal } from './where.ts';
 export function partBehind(analysis: Analysis, start: number, at: number): NamePart {
   if (at > start && (isToday(analysis, at) || isGodBehindSurname(analysis, start, at))) return 'no';
   if (isGoal(analysis, start, at) || describesBearer(analysis, at)) return 'no';
-  if (at > start && taken.has(analysis.folded(at))) return 'no';
+  if (at > start && (taken.has(analysis.folded(at)) || isMourning(analysis, at))) return 'no';
   const part = namePart(analysis, at);
   if (part !== 'no' || at === start || !analysis.isWord(at) || isTitleOfNext(analysis, at)) return part;
   if (at === start + 1 ? isNameOfOrigin(analysis, at) : isBehindFather(analysis, at) || isOfFigure(analysis, at))
@@ -39,6 +39,16 @@ const bearers: ReadonlySet<string> = new Set(['بطل', 'بطله', 'اصيل', 
 
 /** «اعتلى الملك سلمان العرش», «رفع سالم العوني الكأس»: what somebody takes or wins, and nobody's surname. */
 const taken: ReadonlySet<string> = new Set('العرش الكاس الحكم السلطه المنصب التحيه اللقب الميداليه الرياسه'.split(' '));
+
+/** «أعلن الرئيس سالم العوني الحداد الوطني ثلاثة أيام»: what is declared, by its kind or how long it lasts. */
+const isMourning = (analysis: Analysis, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) &&
+  analysis.folded(at) === 'الحداد' &&
+  (lengths.has(analysis.stem(at + 1)) || analysis.isNumber(at + 1) || analysis.is(at + 1, analysis.bits.number));
+
+const lengths: ReadonlySet<string> = new Set(
+  'العام الوطني الرسمي مده ثلاثه يوما يومين يوم اسبوعا سبعه خمسه اربعين'.split(' '),
+);
 
 /** «عارف عويتق السحيمي»: with article and ending of a name of origin, in no list. */
 export const isUnlistedOrigin = (analysis: Analysis, at: number): boolean =>

@@ -18,7 +18,7 @@ export function isSupported(scene: EntityScene, row: number): boolean {
   if (isTown(analysis, row) || isOfBattle(analysis, row) || isOfStation(analysis, start)) return true;
   const { entry } = analysis.matches;
   const headBefore = isBehindHead(analysis, start) && !isOfThing(analysis, row);
-  if (isCapital(analysis, row)) return true;
+  if (isCapital(analysis, row) || isSpeakingCapital(analysis, row)) return true;
   if (headBefore) return true;
   // «كرش بمحافظة لحج», «كفر شوبا وشبعا»: of what counts behind the word for its kind, a place of its state close by
   // speaks too.
@@ -102,6 +102,20 @@ function isCapital({ matches, lexicon, text, tokens }: Analysis, row: number): b
   return text.slice(tokens.start[at]!, tokens.end[at]!) === lexicon.nameOf(entry);
 }
 
+/** «وأعلنت سيول أن …», «اتهمت مسقط …»: a capital that is another word too, right behind a verb of speech in the feminine; no woman, and nothing that is owned. */
+function isSpeakingCapital(analysis: Analysis, row: number): boolean {
+  const { matches, lexicon, bits } = analysis;
+  const [at, end] = [matches.start[row]!, matches.end[row]!];
+  const before = at - 1;
+  if (lexicon.subtypeOf(matches.entry[row]!) !== 'capital' || before < analysis.sentenceStart(at)) return false;
+  if (matches.clitics[row] !== 0 || !analysis.is(before, bits.verb) || !/ت$/.test(analysis.stem(before))) return false;
+  const isWhat = isOwned(analysis, end) && !analysis.is(end, bits.subordinator);
+  if (analysis.is(at, bits['given-name']) || isWhat || isDescribed(analysis, end)) return false;
+  return speech.some((type) => analysis.longestMatch(before, lexicon.codeOf(type)) >= 0);
+}
+
+const speech = ['trigger:statement', 'trigger:opposition', 'trigger:endorsement', 'trigger:request'];
+
 /** «معركة أنوال», «حصار حمص»: what is fought for, and no noun of every day. */
 function isOfBattle(analysis: Analysis, row: number): boolean {
   const start = analysis.matches.start[row]!;
@@ -112,7 +126,7 @@ function isOfBattle(analysis: Analysis, row: number): boolean {
 const battles: ReadonlySet<string> = new Set('معركه موقعه حصار سقوط مجزره مذبحه هجوم هجمات اعتداءات'.split(' '));
 
 /**
- * «محافظ شقراء», «أهالي شقراء»: a town behind who rules it or lives there; with an article behind who rules only («محافظ
+ * «محافظ شقراء», «أهالي شقراء», «شوارع جاكرتا»: a town behind who rules it or lives there, or behind its streets; with an article behind who rules only («محافظ
  * الخرج»), and not where it is the short name of another («شرطة المدينة»).
  */
 function isTown(analysis: Analysis, row: number): boolean {
@@ -130,7 +144,7 @@ function isTown(analysis: Analysis, row: number): boolean {
 const rulers: ReadonlySet<string> = new Set(
   'محافظ والي معتمد امير بلديه شرطه مرور امانه تعليم مستشفي محكمه اصيل اصيله متساكني'.split(' '),
 );
-const dwellers: ReadonlySet<string> = new Set(['اهالي', 'سكان', 'ابناء', 'مشايخ']);
+const dwellers: ReadonlySet<string> = new Set(['اهالي', 'سكان', 'ابناء', 'مشايخ', 'شوارع', 'ضواحي', 'مشارف']);
 const neighbourhoods: ReadonlySet<string> = new Set(['الحي', 'الجهه', 'الوادي', 'المقاطعه', 'القصر']);
 
 const ofTowns: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'مهرجان']);

@@ -15,7 +15,7 @@ import type { EventScene, FoundArgument } from '../types.ts';
 import { actors, isActorAt, nameAt, powerTypes } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { behindApposition, behindDescription } from './apposition.ts';
-import { calledAt, isWhole, nameBehind, speakerBehind } from './holders.ts';
+import { calledAt, isWhole, nameBehind, rivalAt, speakerBehind } from './holders.ts';
 import { isStruckToo, listedBehind } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
@@ -289,6 +289,8 @@ export function phrasesAt(scene: EventScene, role: string, at: number, endsAt?: 
   if (role === 'place' && isAdjectiveOnly(scene, start)) return [];
   const entity = whom.has(role) ? nameAt(scene, start) : scene.entityAt(start);
   if (entity && actors.has(entity.type) && !goesOn(scene, entity)) return namesAt(scene, role, entity);
+  const rival = rivalAt(scene, start);
+  if (rival) return [argumentOfEntity(role, rival)];
   const joins = (next: number): boolean => goesOnWithList(scene, role, start, next);
   // «أطلق مسلحون النار عليه»
   const governs = (next: number): boolean =>

@@ -8,6 +8,7 @@ import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { titleEnd } from '../../syntax/formulas/abbreviations.ts';
 import { behindQuotedWords, closesQuotedWords } from '../../syntax/quotations.ts';
+import { behindRival, isRival } from '../../syntax/words/rivals.ts';
 import { Clitic } from '../../text/clitics.ts';
 import type { EventScene } from '../types.ts';
 import { nameAt } from '../words/actors.ts';
@@ -105,7 +106,7 @@ const mostOffices = 3;
 
 const owners: ReadonlySet<string> = new Set(['ذوو', 'ذوي']);
 
-/** «المواطنة سارة الشمري», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the name in apposition to people. */
+/** «المواطنة سارة الشمري», «منافسه الجمهوري سالم العوني», «ضيف "بوليتيكا"، خميس الطويل», «رئيس اللجنة، سالم الدريدي،»: the name in apposition to people. */
 export function nameBehind(scene: EventScene, at: number, end: number, role: string): Mention | undefined {
   const { analysis, entityAt } = scene;
   const { people, quantifier } = analysis.bits;
@@ -117,6 +118,8 @@ export function nameBehind(scene: EventScene, at: number, end: number, role: str
   const name = entityAt(end);
   if (name?.type === 'person' && analysis.outer(end) === 0 && end > at + 1 && analysis.longestMatch(end - 1, cue) >= 0)
     return name;
+  const rival = rivalAt(scene, at);
+  if (rival) return rival;
   // «القيادي في «حركة النهضة» سالم العوني»
   const comma = closesQuotedWords(analysis, end) ? end + 1 : behindQuotedWords(analysis, end);
   // «مستشارة مبادرة "بلدي" الدكتورة هند الفاسي»
@@ -129,6 +132,14 @@ export function nameBehind(scene: EventScene, at: number, end: number, role: str
   const isClosed = analysis.isDefinite(end - 1) || scene.entityOver(end - 1) !== undefined;
   if (comma === end && !(isClosed && isApart)) return undefined;
   return called?.type === 'person' || called?.person !== undefined ? called : undefined;
+}
+
+/** «منافسها الاشتراكي فرانسوا هولاند»: whom a word for a rival or an ally leads to, over its adjectives; undefined if no name follows. */
+export function rivalAt({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  if (!isRival(analysis, at)) return undefined;
+  const name = behindRival(analysis, at);
+  const entity = name < analysis.sentenceEnd(at) && analysis.outer(name) === 0 ? entityAt(name) : undefined;
+  return entity?.type === 'person' ? entity : undefined;
 }
 
 /** «قال رئيس اللجنة، سالم الدريدي، إن …»: a name between commas, or before what is said. */

@@ -6,6 +6,7 @@ import { media, reporters } from '../../entities/organization/medium.ts';
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { approximationEnd } from '../../syntax/formulas/approximations.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { constructPlural } from '../../syntax/phrases/bound-words.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
@@ -118,7 +119,9 @@ export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame
     return scene.entityAt(next)?.end ?? phrases.coreEnd(next);
   const isOf = analysis.folded(end) === 'من' || (analysis.folded(end) === 'عن' && delegates.has(analysis.stem(at)));
   const mayBeOf = isOf && isSome(scene, at, end) && !isWhere(scene, next) && agentAt(scene, end) < 0;
-  if (mayBeOf && !(arePeople && isDanger(scene, next))) return phrases.coreEnd(next);
+  // «ممثلون عن أكثر من 130 دولة»
+  if (mayBeOf && !(arePeople && isDanger(scene, next)))
+    return phrases.coreEnd(Math.max(next, approximationEnd(analysis, next)));
   return analysis.folded(end) === 'علي' && goesOnWithOn(scene, at, end) ? phrases.coreEnd(next) : end;
 }
 

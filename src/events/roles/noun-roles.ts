@@ -16,7 +16,16 @@ import { isFreeNoun, isLatter, lastNamed, ownerOf } from '../arguments/subject.t
 import { governsNoun, lightNounRow } from '../triggers/light.ts';
 import { lentByNoun } from '../triggers/light-noun.ts';
 import type { EventRules, EventScene, Filling, FoundArgument, TriggerInFrame } from '../types.ts';
-import { areSeveral, behindLeading, isActorAt, isInclined, isPeople, isPeopleAt, nameAt } from '../words/actors.ts';
+import {
+  areSeveral,
+  behindLeading,
+  isActorAt,
+  isCitizen,
+  isInclined,
+  isPeople,
+  isPeopleAt,
+  nameAt,
+} from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
 import { mayBePurpose } from '../words/verbal-noun.ts';
@@ -117,6 +126,7 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const own = behindJoined(scene, start, open);
   const first = behindParty(scene, Math.max(own, approximationEnd(analysis, own)));
   // «اعتقال مسلح»: whom; «هجوم مسلح»: how.
+  if (rules.parties.includes(role) && isVictim(analysis, start, first)) return citizensAt(scene, role, first);
   const isSomebody = rules.people?.includes(role) === true && isPeopleAt(scene, first) && isFreeNoun(scene, first);
   if (
     // «التصويت لصالح ماكرون»
@@ -334,6 +344,30 @@ const standsForPeople = (scene: EventScene, at: number): boolean =>
   (behindLeading(scene.analysis, at) > at && isActorAt(scene, at)) ||
   isPeople(scene.analysis, at) ||
   areSeveral(scene.analysis, at);
+
+/** «مقتل تونسي», «إصابة ليبي»: behind a noun for what befalls somebody his nationality, where it doesn't agree as an adjective of hers would. */
+const isVictim = (analysis: Analysis, noun: number, at: number): boolean =>
+  befalling.has(analysis.bare(noun)) &&
+  !(analysis.lastLetter(noun) === 'ة' && analysis.lastLetter(at) === 'ة') &&
+  isCitizen(analysis, at);
+
+const befalling: ReadonlySet<string> = new Set(
+  'مقتل مصرع اصابه وفاه اختطاف خطف اعتقال توقيف ايقاف اغتيال محاكمه احتجاز جرح ذبح اعدام استشهاد'.split(' '),
+);
+
+/** «مقتل بريطاني وجزائري»: one by his nationality, and those joined to him. */
+function citizensAt(scene: EventScene, role: string, at: number): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  const found = [argumentOver(scene, role, at, phrases.coreEnd(at))];
+  for (let next = found[0]!.end; next < analysis.sentenceEnd(at) && isCitizenToo(analysis, next); next++)
+    found.push(argumentOver(scene, role, next, next + 1));
+  return found;
+}
+
+const isCitizenToo = (analysis: Analysis, at: number): boolean =>
+  analysis.outer(at) === Clitic.wa &&
+  !analysis.isDefinite(at) &&
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0;
 
 /** «دعم سياسي من المؤسسة», «ملتقى إعلامي»: right behind an attitude or a meeting, an adjective of relation, whomever it may name elsewhere. */
 function isOfKind({ analysis, entityAt }: EventScene, at: number): boolean {

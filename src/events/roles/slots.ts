@@ -384,6 +384,8 @@ function isSomebody({ analysis }: EventScene, at: number): boolean {
 /** Bodies of people that are no houses of theirs (folded, without article). */
 const sentOut: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
 
+const regimes: ReadonlySet<string> = new Set(['نظام', 'حكم']);
+
 /** Who else was there, and why just then. */
 const beside: ReadonlySet<string> = new Set(['بمشاركه', 'بمناسبه', 'باسم', 'برفقه']);
 
@@ -420,6 +422,9 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   // «الاستغناء عن خدمات المدرب»: who serves.
   const served = at + 1 < analysis.sentenceEnd(at) && analysis.folded(at) === 'خدمات' ? at + 1 : -1;
   if (role === 'person' && served >= 0 && isActorAt(scene, served)) return { role, at: served };
+  // «أطاحوا بنظام الرئيس»: who rules.
+  const ruler = rules.type === 'departure' && role === 'person' && regimes.has(analysis.stem(at)) ? at + 1 : -1;
+  if (ruler > 0 && peopleTypes.has(scene.entityAt(ruler)?.type ?? '')) return { role, at: ruler };
   const first = skipOpeners(scene, at);
   if (first < 0) return undefined;
   const isSomeone =

@@ -50,8 +50,12 @@ export function isToldByNext(
   if (rules.speaks || told.length === 0 || analysis.hasPronoun(next.start)) return false;
   const isSaid = ({ role, start: at }: FoundArgument): boolean =>
     next.arguments.some((one) => one.role === role && one.start === at);
-  return (analysis.outer(next.start) & Clitic.ba) !== 0 && told.every(isSaid);
+  // «أدى الرئيس الجديد اليمين الدستورية»
+  const isBrought = (analysis.outer(next.start) & Clitic.ba) !== 0 || oaths.has(analysis.bare(next.start));
+  return isBrought && told.every(isSaid);
 }
+
+const oaths: ReadonlySet<string> = new Set(['يمين', 'قسم']);
 
 /** «تظاهر الآلاف للمطالبة بالإفراج عنه», «وقفة للتنديد بالقرار»: a noun of aim whose object the event before in the sentence has for its own. */
 function isAimOf({ analysis }: EventScene, event: FoundEvent, last: FoundEvent | undefined): boolean {

@@ -273,8 +273,10 @@ export function isCitizen(analysis: Analysis, at: number): boolean {
   const before = at - 1;
   const { preposition, noun, adjective } = analysis.bits;
   if ((analysis.outer(at) & prepositionClitics) !== 0 || analysis.is(before, preposition)) return true;
-  return !analysis.is(before, noun | adjective) || isVerbalNoun(analysis, before);
+  return !analysis.is(before, noun | adjective) || isVerbalNoun(analysis, before) || deaths.has(analysis.bare(before));
 }
+
+const deaths: ReadonlySet<string> = new Set(['مقتل', 'مصرع', 'وفاه']);
 
 /** The types of states and bodies, who act as people do. */
 export const powerTypes: ReadonlySet<string> = new Set(['country', 'organization']);

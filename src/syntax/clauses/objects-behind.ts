@@ -10,6 +10,7 @@ import { meanwhileEnd } from '../formulas/meanwhile.ts';
 import { finiteLightVerb } from '../words/inflection.ts';
 import { befallsAnother } from '../words/nouns-like-verbs.ts';
 import { hasParticiple } from '../words/participles.ts';
+import { behindRival, isRival } from '../words/rivals.ts';
 import type { Clause } from './clause.ts';
 import { SubjectsBehind } from './subjects-behind.ts';
 
@@ -26,6 +27,7 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     if (this.isAsked(clause, form, at) || this.isDescribed(clause, form, at) || this.isThanked(clause, form, at))
       return true;
     if (this.isEverybody(clause, form, at) || this.isIntended(clause, form, at)) return true;
+    if (this.isRivalOfDoer(clause, at)) return true;
     if (this.isSoleObject(clause, form, at) || this.isThingDone(clause, form, at) || this.isDoneIn(clause, form, at))
       return true;
     if (!this.isJoined(clause.verb) || cues.acts(at)) return false;
@@ -126,6 +128,17 @@ export abstract class ObjectsBehind extends SubjectsBehind {
     if (isBody || (analysis.isDefinite(at) && cues.acts(at))) return false;
     const hidden = this.hiddenSubject(clause, form);
     return hidden >= 0 && cues.acts(hidden);
+  }
+
+  /** «انتقد بشدة خصمه الجمهوري»: behind a verb that takes an object, and before no other, stands whose rival whoever does it is. */
+  private isRivalOfDoer({ verb }: Clause, at: number): boolean {
+    const { analysis, cues } = this;
+    if (!cues.takesObject(verb)) return false;
+    // The name behind it may have been taken for who does it.
+    const rival = at - 2 > verb && isRival(analysis, at - 2) ? at - 2 : at;
+    if (!isRival(analysis, rival)) return false;
+    const end = behindRival(analysis, rival);
+    return at <= end && !this.hasObjectBehind(Math.max(end, cues.unitEnd(end)), verb);
   }
 
   private brings(at: number): boolean {

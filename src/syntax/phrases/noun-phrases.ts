@@ -33,6 +33,10 @@ import { WordsBehindNouns } from './words-behind-nouns.ts';
 const longestCore = 8;
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 
+const ofTheirOwn: ReadonlySet<string> = new Set(
+  'قوات قوه وحدات وحده فرقه فرق لجنه محكمه طايره طايرات سياره سيارات بعثه دوره جلسه'.split(' '),
+);
+
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
 export class NounPhrases extends WordsBehindNouns {
@@ -75,6 +79,12 @@ export class NounPhrases extends WordsBehindNouns {
         continue;
       }
       if ((end === at + 1 && this.isPassiveOf(at, end)) || this.isBoard(end)) {
+        end++;
+        closed = true;
+        if (end >= limit || this.analysis.isDefinite(end)) break;
+        continue;
+      }
+      if (end === at + 1 && this.isSpecial(at, end)) {
         end++;
         closed = true;
         continue;
@@ -125,6 +135,12 @@ export class NounPhrases extends WordsBehindNouns {
     const closed = behindQuotedWords(analysis, end);
     // «كل "محاولات تطويعها …"»
     return isWhole && closed === end && this.isNominal(first) ? this.coreEnd(first) : closed;
+  }
+
+  /** «قوات خاصة», «طائرة خاصة»: an adjective behind some bodies and what carries people, elsewhere «especially». */
+  private isSpecial(at: number, end: number): boolean {
+    const { analysis } = this;
+    return analysis.folded(end) === 'خاصه' && !analysis.isDefinite(at) && ofTheirOwn.has(analysis.stem(at));
   }
 
   /** «لكل "…"», «أي "…"» */
