@@ -184,7 +184,7 @@ export function isBehindCounted({ analysis }: EventScene, start: number, noun: n
 /** «انطلاق جولة جديدة من المحادثات», «عدم دعم …»: nouns for the parts of an event or that there is none, before its noun. */
 function isPhaseOf({ analysis }: EventScene, at: number, noun: number): boolean {
   if (at < 0 || at >= noun || noun - at > longestPhase) return false;
-  if (!phases.has(analysis.stem(at))) return false;
+  if (!phases.has(analysis.stem(at)) && !isStage(analysis, at)) return false;
   for (let token = at + 1; token < noun; token++) if (!isPhase(analysis, token)) return false;
   return true;
 }
@@ -211,8 +211,13 @@ export function isBehindPhase(analysis: Analysis, noun: number): boolean {
   const first = Math.max(analysis.sentenceStart(noun), noun - longestPhase);
   if (noun - 1 < first || analysis.folded(noun - 1) !== 'من') return false;
   let at = noun - 2;
-  while (at > first && analysis.is(at, analysis.bits.adjective) && !phases.has(analysis.bare(at))) at--;
-  return at >= first && phases.has(analysis.bare(at));
+  while (
+    at > first &&
+    analysis.is(at, analysis.bits.adjective | analysis.bits.number) &&
+    !phases.has(analysis.bare(at))
+  )
+    at--;
+  return at >= first && (phases.has(analysis.bare(at)) || isStage(analysis, at));
 }
 
 /** «ثلاثة إضرابات»: the number right before the noun. */
@@ -263,6 +268,16 @@ export const decrees: ReadonlySet<string> = new Set(
 
 /** What is done in what «في» brings only (folded). */
 export const entering: ReadonlySet<string> = new Set(['دخول', 'شروع']);
+
+/** «أطلقت الوزارة المرحلة الثانية من البرنامج»: what is carried out; «في المرحلة الأولى من البرنامج» is a time. */
+const isStage = (analysis: Analysis, at: number): boolean =>
+  stages.has(analysis.bare(at)) &&
+  analysis.isDefinite(at) &&
+  analysis.outer(at) === 0 &&
+  !timing.has(analysis.folded(at - 1));
+
+const timing: ReadonlySet<string> = new Set(['في', 'من', 'خلال']);
+const stages: ReadonlySet<string> = new Set(['مرحله', 'مراحل', 'نسخه', 'شطر', 'دوره']);
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(

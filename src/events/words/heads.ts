@@ -39,7 +39,8 @@ export const goods =
   منحه منحا منح هبه تمويل تمويلا دعم دعما اعانه اعانات معونه معونات تبرع تبرعات ادويه اغذيه مواد غذاء طرود سلال سله سلات خيام اغطيه
   بطانيات بطانيه عتاد دواء طعام موونه اسلحه ذخيره معدات تجهيزات مصاريف نفقات تكاليف تعويض تعويضات مبلغ مبلغا مبالغ حافز حافزا حوافز تحفيز
   تحفيزا تحفيزات مكافاه مكافات هديه هدايا وجبه وجبات ملابس كسوه قسيمه قسايم شيك شيكات
-  لقاح لقاحا لقاحات جرعه جرعات صاروخ صواريخ`);
+  لقاح لقاحا لقاحات جرعه جرعات صاروخ صواريخ طرودا سلالا خياما محفظات كرسيا
+  حواسيب لوازم اضاحي تمور تمورا اعلاف بذور`);
 
 /** What is given to whoever is visited or in need. */
 export const gifts = list(
@@ -47,7 +48,9 @@ export const gifts = list(
 );
 
 /** What is handed out to whoever is in need, and hardly to anybody else. */
-export const parcels = list('سله سلال سلات طرد طرود خيمه خيام بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه');
+export const parcels = list(
+  `سله سلال سلالا سلات طرد طرود طرودا خيمه خيام خياما بطانيات اغطيه مساعدات معونات اعانات تبرعات كسوه محفظات كراسي لوازم قفف وجبات اضاحي تمور تمورا`,
+);
 
 /** What helps whoever is hurt or in need; words that tell so of services. */
 export const care = list('رعايه عنايه اسعافات علاجيه اسعافيه اغاثيه');
@@ -95,7 +98,9 @@ export const needy = list(
 );
 
 /** Whom somebody makes amends to. */
-export const victims = list('متضررين متضررون ضحايا ضحيه فلاحين مزارعين عايلات اسر شهداء جرحي لاجيين نازحين منكوبين');
+export const victims = list(
+  'متضررين متضررون ضحايا ضحيه فلاحين مزارعين عايلات اسر اسره شهداء جرحي لاجيين نازحين منكوبين',
+);
 
 /** Who is caught by the police, and toppled from no office. */
 export const offenders =
