@@ -13,6 +13,7 @@ import { argumentOver, partiesAt } from './arguments/arguments.ts';
 import { skipOpeners } from './arguments/party-start.ts';
 import { clauseOf, isNamedActor } from './arguments/subject.ts';
 import { carryingOut, isDescribed, isSubjectOf, planVerbAt, roleOfVerb } from './plans/described.ts';
+import { takerOf } from './plans/taken.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { inRole } from './words/in-role.ts';
 
@@ -55,7 +56,7 @@ export const actionPlan: EventRules = {
   rejects: (scene, trigger, found) =>
     isBroadcast(scene, trigger) || isPost(scene, trigger) || isGround(scene, trigger, found),
   tells: isDescribed,
-  complete: planArguments,
+  complete: (scene, trigger, found) => [...planArguments(scene, trigger, found), ...takerOf(scene, trigger, found)],
   settle: (scene, found) => found.filter((one) => !isItsName(scene, one)),
 };
 

@@ -227,9 +227,9 @@ function isToldByNoun({ analysis }: EventScene, { start }: TriggerInFrame, found
   return found.some(({ role, start: at }) => role === 'aid' && at > start && given.has(analysis.bare(at)));
 }
 
-const presenting = /^[يتن]?قدم(ت|وا|ا|ون|ان)?$/;
+const presenting = /^([يتن]?(قدم|تسلم|تلق[يا]?)|ا?[يتن]?ستلم)(ت|وا|ا|ون|ان)?$/;
 const given: ReadonlySet<string> = new Set(
-  'قرض قرضا قروض قروضا منحه هبه هبات معونه معونات مساعده مساعدات اعانه اعانات'.split(' '),
+  'قرض قرضا قروض قروضا منحه هبه هبات معونه معونات مساعده مساعدات اعانه اعانات تبرع تبرعات'.split(' '),
 );
 
 /** «منحة الإنتاج», «منحة العودة المدرسية»: a part of the wages. */

@@ -13,6 +13,7 @@ import { askable, calledByLam, invited, isPeopleAsked } from './requests/invited
 import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
+import { withPlace } from './requests/where.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
@@ -152,7 +153,8 @@ function isCosting(
   );
 }
 
-function reviseRequest(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
+function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readonly FoundArgument[]): FoundArgument[] {
+  const all = withPlace(scene, given);
   const asked = withDeed(
     scene,
     trigger,

@@ -20,6 +20,7 @@ import { isHerParticiple } from '../triggers/trigger.ts';
 import type { EventScene } from '../types.ts';
 import { isActorAt } from '../words/actors.ts';
 import { isBranding } from '../words/describing.ts';
+import { placeBehind } from '../words/place-names.ts';
 import type { Region } from './region.ts';
 
 /** The first free noun phrase behind, over dates, adverbs and prepositional phrases; −1. */
@@ -231,9 +232,16 @@ const isAmongThem = ({ analysis }: EventScene, at: number): boolean => among.has
 
 const among: ReadonlySet<string> = new Set(['بينه', 'بينها', 'بينهم', 'بينهن']);
 
-/** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it. */
-const isRequested = ({ analysis }: EventScene, at: number, { attached }: Frame): boolean =>
-  (analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested';
+/** «أمر بتأمين طائرات …»: behind what is to be done stands nobody who is told to do it; «طالب السكان بمدينة صفاقس السلطات» tells where. */
+const isRequested = (scene: EventScene, at: number, { attached }: Frame): boolean =>
+  (scene.analysis.outer(at) & Clitic.ba) !== 0 && attached.get(Clitic.ba) === 'requested' && !isWhere(scene, at);
+
+/** A place, before somebody who is told to do something. */
+const isWhere = (scene: EventScene, at: number): boolean => {
+  const own = scene.entityAt(at);
+  const place = own?.type === 'place' ? own : placeBehind(scene, at);
+  return place !== undefined && place.end < scene.analysis.sentenceEnd(at) && isActorAt(scene, place.end);
+};
 
 /** «اختار رسميا فلانا», «بحث هاتفيا مع نظيره»: before another free noun, or a preposition. */
 function isHow({ analysis, phrases, entityAt }: EventScene, at: number): boolean {

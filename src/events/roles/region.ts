@@ -3,9 +3,9 @@
  * stepped over — up to the trigger of another event, and for an event noun the clause of its light verb too.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
-import { talks } from '../../syntax/clauses/settings.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { isIntended } from '../../syntax/words/nouns-like-verbs.ts';
+import { talks } from '../../syntax/words/talks.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { bringsCompany } from '../arguments/arguments.ts';
 import { lightNounRow, lightVerbOf } from '../triggers/light.ts';
@@ -32,7 +32,10 @@ const isJourney = (analysis: Analysis, at: number): boolean => /^(زيار|جو�
 /** «كلمته» as «كلمة»: a noun for what something is said in. */
 function isTalkNoun(analysis: Analysis, at: number): boolean {
   const stem = analysis.stem(at);
-  return talks.has(stem) || (analysis.hasPronoun(at) && stem.endsWith('ت') && talks.has(`${stem.slice(0, -1)}ه`));
+  return (
+    talks.has(analysis.bare(at)) ||
+    (analysis.hasPronoun(at) && stem.endsWith('ت') && talks.has(`${stem.slice(0, -1)}ه`))
+  );
 }
 
 /** «في ختام جلسة», «في افتتاح اجتماع»: the noun for a part of an occasion, behind its preposition. */
@@ -133,7 +136,12 @@ export class Region {
     while (isTalk && end < analysis.sentenceEnd(at) && clauses.all[clauses.of[end]!]!.antecedent === at) end++;
     // «يلتقي خلال زيارته مع الرئيس»: nobody visits a land with his host.
     const linking = isJourney(analysis, at) ? goals : links;
-    for (let next = this.partEnd(end, linking); next > end; next = this.partEnd(end, linking)) end = next;
+    // «هنأ في اتصال هاتفي الرئيس سالم العوني»: behind the whole of a talk, a name that nothing brings is none of its parts.
+    let isOpen = isTheirs || end === at + 1;
+    for (let next = this.partEnd(end, linking, isOpen); next > end; next = this.partEnd(end, linking, isOpen)) {
+      isOpen ||= this.scene.entityAt(end)?.type !== 'date';
+      end = next;
+    }
     return isTheirs || this.opensSlot(end, at) ? end : -1;
   }
 
@@ -165,11 +173,25 @@ export class Region {
     const { analysis, entityAt, phrases } = this.scene;
     if (end >= analysis.sentenceEnd(at)) return false;
     if (phrases.isPreposition(end)) return true;
-    // «أدان المجلس في اجتماع طارئ الهجوم»
-    const { noun, adjective } = analysis.bits;
-    if (end > at + 1 && analysis.outer(end) === 0 && analysis.isDefinite(end) && !analysis.isDefinite(at + 1))
-      return analysis.is(end, noun) && !analysis.is(end, adjective);
+    if (this.isFreeBehind(end, at)) return true;
     return (analysis.outer(end) & Clitic.ba) !== 0 && entityAt(end) === undefined && phrases.isNominal(end);
+  }
+
+  /** «أدان المجلس في اجتماع طارئ الهجوم», «انتقد في تصريح صحفي سياسة الحكومة», «أقر في الجلسة التي عقدها أمس القانون»: a free noun behind the whole of an occasion. */
+  private isFreeBehind(end: number, at: number): boolean {
+    const { analysis, clauses, entityAt, entityOver } = this.scene;
+    const { noun, adjective, people } = analysis.bits;
+    if (end === at + 1 || analysis.outer(end) !== 0 || clauses.ofVerb.has(end)) return false;
+    const isWhole =
+      clauses.of[end - 1] !== this.clause || entityOver(end - 1) !== undefined || analysis.is(end - 1, adjective);
+    if (!isWhole) return false;
+    if (entityAt(end)) return entityAt(end)!.type !== 'date';
+    if (!analysis.is(end, noun | people)) return false;
+    if (!analysis.is(end, adjective) || analysis.isDefinite(end) !== analysis.isDefinite(end - 1)) return true;
+    // «في جلسة عامة مشروع القانون», «خلال جلسة عامة شابا»
+    const next = end + 1;
+    const heads = next < analysis.sentenceEnd(at) && analysis.isDefinite(next) && analysis.outer(next) === 0;
+    return heads || analysis.isAccusative(end);
   }
 
   /** «اقتحمت المقاومة بدعم من التحالف قاعدة العند»: the end of whose help stands before the object; −1. */
@@ -183,14 +205,16 @@ export class Region {
   }
 
   /** The end of a date, a name, or a preposition and a name or its people that begins at a token; the token itself if none does. */
-  private partEnd(at: number, linking: ReadonlySet<string>): number {
+  private partEnd(at: number, linking: ReadonlySet<string>, isOpen: boolean): number {
     const { analysis, entityAt, phrases } = this.scene;
     const limit = analysis.sentenceEnd(at - 1);
     const name = at < limit && linking.has(analysis.folded(at)) ? at + 1 : at;
     if (name >= limit) return at;
     // «في ختام اجتماع مع نظرائه المحليين»
     const isPeople = name > at && analysis.folded(at) === 'مع' && isActorAt(this.scene, name);
-    return entityAt(name)?.end ?? (isPeople ? phrases.coreEnd(name) : at);
+    const entity = entityAt(name);
+    if (entity && (isOpen || name > at || analysis.outer(at) !== 0 || entity.type === 'date')) return entity.end;
+    return isPeople ? phrases.coreEnd(name) : at;
   }
 
   /** «مؤتمر المانحين حول اليمن المقرر عقده في جنيف», «القمة … المزمع عقدها»: the pronoun agrees with the trigger, a noun that can be held. */

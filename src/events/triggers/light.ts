@@ -208,8 +208,7 @@ const phaseBefore = ({ analysis }: EventScene, noun: number): number =>
 const handling: ReadonlySet<string> = new Set(['تفريق', 'فض', 'منع', 'تنظيم', 'حظر']);
 
 /** «المرحلة الثانية من مشروع»: a stage that is known; «مرحلة طلب» is a time of it. */
-const namesPhase = (analysis: Analysis, at: number): boolean =>
-  phases.has(analysis.stem(at)) || analysis.stem(at) === 'المرحله';
+const namesPhase = (analysis: Analysis, at: number): boolean => phases.has(analysis.stem(at)) || isStage(analysis, at);
 
 /** A noun for a part of an event, or what may stand beside it. */
 export const isPhase = (analysis: Analysis, at: number): boolean =>
@@ -222,7 +221,12 @@ export function isBehindPhase(analysis: Analysis, noun: number): boolean {
   const first = Math.max(analysis.sentenceStart(noun), noun - longestPhase);
   if (noun - 1 < first || analysis.folded(noun - 1) !== 'من') return false;
   let at = noun - 2;
-  while (at > first && analysis.is(at, analysis.bits.adjective) && !phases.has(analysis.bare(at))) at--;
+  while (
+    at > first &&
+    analysis.is(at, analysis.bits.adjective | analysis.bits.number) &&
+    !phases.has(analysis.bare(at))
+  )
+    at--;
   return at >= first && (phases.has(analysis.bare(at)) || namesPhase(analysis, at));
 }
 
@@ -274,6 +278,16 @@ export const decrees: ReadonlySet<string> = new Set(
 
 /** What is done in what «في» brings only (folded). */
 export const entering: ReadonlySet<string> = new Set(['دخول', 'شروع']);
+
+/** «أطلقت الوزارة المرحلة الثانية من البرنامج»: what is carried out; «في المرحلة الأولى من البرنامج» is a time. */
+const isStage = (analysis: Analysis, at: number): boolean =>
+  stages.has(analysis.bare(at)) &&
+  analysis.isDefinite(at) &&
+  analysis.outer(at) === 0 &&
+  !timing.has(analysis.folded(at - 1));
+
+const timing: ReadonlySet<string> = new Set(['في', 'من', 'خلال']);
+const stages: ReadonlySet<string> = new Set(['مرحله', 'مراحل', 'نسخه', 'شطر', 'دوره']);
 
 const longestPhase = 6;
 const phases: ReadonlySet<string> = new Set(

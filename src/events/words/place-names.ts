@@ -94,3 +94,12 @@ export function placeNamedAt({ analysis, entityAt }: EventScene, at: number): Me
   }
   return undefined;
 }
+
+/** «بمدينة صفاقس»: the name of a place right behind the noun at a token for what it is; undefined where none stands. */
+export function placeBehind({ analysis, entityAt }: EventScene, at: number): Mention | undefined {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at) || analysis.outer(next) !== 0 || analysis.isDefinite(at)) return undefined;
+  const name = entityAt(next);
+  if (name?.type !== 'place') return undefined;
+  return analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0 ? name : undefined;
+}

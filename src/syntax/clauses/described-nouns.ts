@@ -7,8 +7,8 @@ import { isComma } from '../commas.ts';
 import { meanwhileEnd } from '../formulas/meanwhile.ts';
 import { isConnection } from '../formulas/ways.ts';
 import { finiteLightVerb, isVerbalNoun } from '../words/inflection.ts';
+import { talks } from '../words/talks.ts';
 import type { ClauseKind, Phrase } from './clause.ts';
-import { talks } from './settings.ts';
 import { SpeakerLevels } from './speakers.ts';
 
 const none: Phrase = { start: -1, end: -1, isGoverned: false };

@@ -3,9 +3,9 @@ import { Clitic } from '../../text/clitics.ts';
 import { agrees, type VerbForm } from '../agreement.ts';
 import { isComma } from '../commas.ts';
 import { according } from '../words/prepositions.ts';
+import { talks } from '../words/talks.ts';
 import type { Clause } from './clause.ts';
 import { ObjectsBehind } from './objects-behind.ts';
-import { talks } from './settings.ts';
 
 export abstract class SenderFinder extends ObjectsBehind {
   /**

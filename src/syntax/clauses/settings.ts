@@ -4,16 +4,8 @@
  */
 import type { Analysis } from '../analysis.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { settings, talks } from '../words/talks.ts';
 import type { Clause, ClauseCues } from './clause.ts';
-
-/** Before what something is said in. */
-const settings: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء']);
-
-/** What people say, approve and agree on something in (folded, without article). */
-export const talks: ReadonlySet<string> = new Set(
-  `بيان بلاغ كلمه خطاب خطبه تصريح تصريحات رساله برقيه حوار مقابله حديث لقاء لقاي اجتماع ندوه موتمر تقرير تدوينه تغريده مداخله جلسه محاضره
-  اتصال مكالمه محادثه محادثات مباحثات دوره قمه`.split(/\s+/u),
-);
 
 /** True of a noun that says where or in what the verb of its clause was said, behind its preposition. */
 export const isSetting = (analysis: Analysis, noun: number): boolean =>

@@ -1,12 +1,15 @@
 /** What stands behind a noun: which words go on with its phrase, and which end it. */
 import { TokenCode } from '../../text/tokenize.ts';
 import { headOf } from '../agreement.ts';
+import { settings, talks } from '../words/talks.ts';
 import { plainPlural } from './bound-words.ts';
 import { Nominals } from './nominals.ts';
 import { isNegatedAdjective } from './noun-bounds.ts';
 import { attached, elative, greats, Mark, nisbaPlural, passives } from './phrase-words.ts';
 
 const origins: ReadonlySet<string> = new Set(['الاصل', 'الجنسيه', 'المولد']);
+/** How many adjectives may stand behind a noun, and one more. */
+const mostKinds = 3;
 
 export abstract class WordsBehindNouns extends Nominals {
   /** «زار ثلاثة وزراء إيران», «زار وزراء أوروبيون إيران»: behind those who are counted or described a land is no part of them. */
@@ -77,7 +80,8 @@ export abstract class WordsBehindNouns extends Nominals {
   protected closes(at: number): boolean {
     if (this.unitEnd(at) > at || this.analysis.isDefinite(at) || this.analysis.hasPronoun(at)) return true;
     if (this.isMarked(at, Mark.timeDual) || this.isSomebodys(at)) return true;
-    return (this.isAdjective(at) && !this.isElative(at)) || this.isPlainPlural(at) || this.isOfWhatKind(at);
+    const isQuality = this.isAdjective(at) && !this.isElative(at);
+    return isQuality || this.isPlainPlural(at) || this.isOfWhatKind(at) || this.isKindOfTalk(at);
   }
 
   /** «وفد برلماني مدينة تطاوين», «دورية أمنية النار»: of people or a body what kind they are, though it is a noun elsewhere, before what begins another phrase. */
@@ -105,6 +109,28 @@ export abstract class WordsBehindNouns extends Nominals {
     // «تاجر عربي الأصل»
     if (origins.has(analysis.stem(at)) || !analysis.is(at, noun) || analysis.is(at, adjective)) return false;
     return analysis.isDefinite(at) || analysis.longestMatch(at, analysis.lexicon.code['place-head']) >= 0;
+  }
+
+  /** «في تصريح صحفي», «خلال مؤتمر صحفي مشترك»: the last adjective, though spelled as a noun, behind what something is said in. */
+  private isKindOfTalk(at: number): boolean {
+    if (!this.describesOpenly(at)) return false;
+    const { analysis } = this;
+    let talk = at - 1;
+    while (talk > at - mostKinds && this.describesOpenly(talk)) talk--;
+    if (talk <= analysis.sentenceStart(at) || analysis.outer(talk) !== 0) return false;
+    if (!talks.has(analysis.folded(talk)) || !settings.has(analysis.folded(talk - 1))) return false;
+    const agrees = (one: number): boolean => (analysis.lastLetter(one) === 'ة') === (analysis.lastLetter(talk) === 'ة');
+    if (!agrees(at) || at + 1 >= analysis.sentenceEnd(at) || !this.describesOpenly(at + 1) || !agrees(at + 1))
+      return agrees(at);
+    // «في تصريح صحفي مقترح الوزارة»: what heads a construct describes nothing.
+    return at + 2 < analysis.sentenceEnd(at) && analysis.isDefinite(at + 2) && analysis.outer(at + 2) === 0;
+  }
+
+  /** A word without article that may be an adjective, and is the object of no verb. */
+  private describesOpenly(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.outer(at) !== 0 || !analysis.is(at, analysis.bits.adjective)) return false;
+    return !analysis.isDefinite(at) && !analysis.isAccusative(at) && this.unitEnd(at) < 0;
   }
 
   /** «نائبه», «نظيرها»: in the lists with their pronoun. */
