@@ -36,7 +36,6 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
         (!listed && inner.evidence[0]?.stage === 'lexicon' && !inner.tentative))
     );
   if (inner.type === 'country') return inner.start > outer.start && inner.end === outer.end;
-  if (inner.type === 'place' && isCourtsSeat(outer)) return false;
   if (inner.type === 'place')
     return (
       inner.from > outer.from && inner.end === outer.end && inner.evidence.length > 0 && (!listed || isSeat(outer))
@@ -44,10 +43,6 @@ function standsAlone(inner: Mention, outer: Mention): boolean {
   // «نظام الأسد», «قوات حفتر»: a body that is told by its leader.
   return !listed || (inner.type === 'person' && inner.end === outer.end && led.has(outer.subtype ?? ''));
 }
-
-/** «المحكمة الابتدائية بعين السبع»: where a court sits is a part of its name. */
-const isCourtsSeat = ({ subtype, evidence }: Mention): boolean =>
-  subtype === 'court' && evidence[0]?.id === 'organization/listed-and-more';
 
 /** Rules for names that are one whole: «هيئة الهلال الأحمر», «مجموعة سامسونج» are the body that the rest of the name is listed as. */
 const wholeRules: ReadonlySet<string> = new Set(['organization/namesake', 'organization/kind-and-name']);

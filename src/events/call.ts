@@ -1,5 +1,4 @@
 /** call: a telephone or video call, a letter or a message between parties. Triggers: lexicons/triggers/call.tsv. */
-
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
 import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';

@@ -10,7 +10,6 @@ import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
 import { withoutArticle } from '../text/fold.ts';
 import { withCount } from './arguments/arguments.ts';
-import { settleHonoured } from './arguments/honoured-name.ts';
 import { nearby } from './arguments/nearby.ts';
 import { isInsidePhrase, unique } from './arguments/spans.ts';
 import { pickers } from './roles/medium.ts';
@@ -72,7 +71,6 @@ class FrameEngine {
   }
 
   run(): FoundEvent[] {
-    settleHonoured(this.scene);
     const { count, matches } = this.scene.analysis;
     for (let token = 0; token < count; token++) {
       const first = matches.first[token]!;

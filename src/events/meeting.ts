@@ -41,10 +41,8 @@ export const meeting: EventRules = {
   only: {
     session: [{ role: 'participant', where: isOfBody }],
     // «استضاف أوباما نظيره الفرنسي», not «استضاف البرنامج الوزير»
-    received: [{ role: 'host', where: ({ entityAt }, _, { start }) => peopleTypes.has(entityAt(start)?.type ?? '') }],
-    guest: [
-      { role: 'participant', where: ({ entityAt }, _, { start }) => peopleTypes.has(entityAt(start)?.type ?? '') },
-    ],
+    received: [{ role: 'host', where: isNamedPerson }],
+    guest: [{ role: 'participant', where: isNamedPerson }],
     // «كان في وداعه سفير …», not «وداعا»
     greeting: [{ role: 'participant', where: (scene, { start }) => isGreeting(scene, start) }],
   },
@@ -136,6 +134,11 @@ const abouts: ReadonlySet<string> = new Set(['حول', 'بشان', 'بخصوص']
 /** «استقبال حافل لأبطال العزيمة»: whoever is received is no topic too. */
 const isParty = ({ role, start }: FoundArgument, found: readonly FoundArgument[]): boolean =>
   role === 'topic' && found.some((one) => one.role === 'participant' && one.start === start);
+
+/** Somebody by name or office. */
+function isNamedPerson({ entityAt }: EventScene, _: TriggerInFrame, { start }: FoundArgument): boolean {
+  return peopleTypes.has(entityAt(start)?.type ?? '');
+}
 
 /** A body that the session right before it is of, whichever of its sessions it is: «الدورة الحالية لمجلس الأمن», «الدورة الـ21 للجنة المشتركة». */
 function isOfBody({ analysis, entityAt }: EventScene, session: TriggerInFrame, one: FoundArgument): boolean {

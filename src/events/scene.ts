@@ -5,6 +5,7 @@ import { Memo } from '../lexicon/memo.ts';
 import type { Analysis } from '../syntax/analysis.ts';
 import { findClauses } from '../syntax/clauses/clauses.ts';
 import { Phrases } from '../syntax/phrases/phrases.ts';
+import { settleHonoured } from './arguments/honoured-name.ts';
 import { type Frame, parseFrame } from './frame.ts';
 import { TriggerFlags } from './triggers/flags.ts';
 import type { EventRules, EventScene } from './types.ts';
@@ -42,7 +43,7 @@ export function eventScene(
   const flagsOf = (row: number): Flags => frames.flagsOf(analysis.matches.entry[row]!, analysis.matches.type[row]!);
   const acts = (at: number): boolean => isActorAt({ analysis, entityAt: table.at }, at);
   const cues = clauseCues(analysis, phrases, table, (type) => rules[type], flagsOf, acts);
-  return {
+  const scene: EventScene = {
     analysis,
     today,
     phrases,
@@ -57,6 +58,8 @@ export function eventScene(
     frameOf: (entry) => frames.of(entry),
     flagsOf,
   };
+  settleHonoured(scene);
+  return scene;
 }
 
 /** The parsed frames and flags of a lexicon's triggers. Filled as they are asked for: which ones never shows in any result. */

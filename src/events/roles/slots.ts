@@ -384,6 +384,7 @@ function isSomebody({ analysis }: EventScene, at: number): boolean {
 /** Bodies of people that are no houses of theirs (folded, without article). */
 const sentOut: ReadonlySet<string> = new Set(['وفد', 'وفود', 'لجنه', 'فريق']);
 
+/** What falls with whoever rules. */
 const regimes: ReadonlySet<string> = new Set(['نظام', 'حكم']);
 
 /** Who else was there, and why just then. */
@@ -423,7 +424,7 @@ function acceptable(scene: EventScene, role: string, at: number, rules: EventRul
   const served = at + 1 < analysis.sentenceEnd(at) && analysis.folded(at) === 'خدمات' ? at + 1 : -1;
   if (role === 'person' && served >= 0 && isActorAt(scene, served)) return { role, at: served };
   // «أطاحوا بنظام الرئيس»: who rules.
-  const ruler = rules.type === 'departure' && role === 'person' && regimes.has(analysis.stem(at)) ? at + 1 : -1;
+  const ruler = role === 'person' && regimes.has(analysis.stem(at)) ? at + 1 : -1;
   if (ruler > 0 && peopleTypes.has(scene.entityAt(ruler)?.type ?? '')) return { role, at: ruler };
   const first = skipOpeners(scene, at);
   if (first < 0) return undefined;

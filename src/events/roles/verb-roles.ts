@@ -69,6 +69,7 @@ function objectBeside(
     : object;
 }
 
+/** «اتهم», «تتهم» (folded). */
 const accusing = /^([يتن]|ا)تهم/;
 
 /** «استقبل الوزير السفير وشكره»: the object that a pronoun is, by whom it stands for. */

@@ -33,6 +33,7 @@ import { WordsBehindNouns } from './words-behind-nouns.ts';
 const longestCore = 8;
 const circumstance = Feature.participle | Feature.accusative | Feature.passive;
 
+/** Bodies and what carries people that may be «خاصة», special or private (folded). */
 const ofTheirOwn: ReadonlySet<string> = new Set(
   'قوات قوه وحدات وحده فرقه فرق لجنه محكمه طايره طايرات سياره سيارات بعثه دوره جلسه'.split(' '),
 );

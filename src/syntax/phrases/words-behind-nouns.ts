@@ -7,6 +7,7 @@ import { Nominals } from './nominals.ts';
 import { isNegatedAdjective } from './noun-bounds.ts';
 import { attached, elative, greats, Mark, nisbaPlural, passives } from './phrase-words.ts';
 
+/** Behind an adjective, by what somebody is so: «عربي الأصل». */
 const origins: ReadonlySet<string> = new Set(['الاصل', 'الجنسيه', 'المولد']);
 /** How many adjectives may stand behind a noun, and one more. */
 const mostKinds = 3;
