@@ -144,11 +144,19 @@ export class SubjectFinder extends SenderFinder {
       const first = words.has(this.analysis.stem(at + 1)) ? at + 2 : at + 1;
       // «وباتصالنا بالوالي أكد …»
       if (analysis.bare(at) === 'اتصال' && (analysis.outer(first) & Clitic.ba) === 0) continue;
-      const end = cues.partyEnd(first);
+      const end = this.behindSeat(cues.partyEnd(first), verb);
       const isBefore = end === verb || (end === verb - 1 && isComma(analysis, end));
       return isBefore && agrees(form, cues.head(first), false) ? first : -1;
     }
     return -1;
+  }
+
+  /** «النيابة العمومية (بقابس)», «النيابة (لدى المحكمة الابتدائية)»: behind where those who are consulted have their seat. */
+  private behindSeat(at: number, limit: number): number {
+    const { analysis, cues } = this;
+    if (at >= limit) return at;
+    if ((analysis.outer(at) & Clitic.ba) !== 0 && cues.isPlace(at)) return cues.unitEnd(at);
+    return analysis.folded(at) === 'لدي' && cues.unitEnd(at + 1) > at ? cues.unitEnd(at + 1) : at;
   }
 
   /** «وأكد معاليه», «واستقبل سموه السفير»: a title with a pronoun stands for who was named before. */

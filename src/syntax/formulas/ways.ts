@@ -8,6 +8,7 @@ const ways: ReadonlySet<string> = new Set(['شكل', 'صوره', 'طريقه', '
 export function wayEnd(analysis: Analysis, at: number, limit: number): number {
   if (isConnection(analysis, at, limit) || isInTerms(analysis, at, limit)) return at + 2;
   if (isFast(analysis, at, limit)) return at + 1;
+  if (isShare(analysis, at, limit)) return at + 2;
   if (!isWay(analysis, at)) return -1;
   let end = at + 1;
   if (end < limit && analysis.folded(end) === 'غير') end++;
@@ -19,6 +20,10 @@ export function wayEnd(analysis: Analysis, at: number, limit: number): number {
 const isFast = (analysis: Analysis, at: number, limit: number): boolean =>
   analysis.folded(at) === 'بسرعه' &&
   !(at + 1 < limit && analysis.outer(at + 1) === 0 && analysis.is(at + 1, analysis.bits.noun));
+
+/** «رفضوا بنسبة كبيرة», «بنسبة ضئيلة»: by how many, which nothing but its adjective completes. */
+const isShare = (analysis: Analysis, at: number, limit: number): boolean =>
+  analysis.folded(at) === 'بنسبه' && at + 1 < limit && isItsAdjective(analysis, at + 1);
 
 /** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
 export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>
