@@ -4,6 +4,7 @@
  * خمسة من الحراس»). Takes what the frame has found and gives it back set right.
  */
 import type { Analysis } from '../../syntax/analysis.ts';
+import { compass } from '../../syntax/words/compass.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOver, partiesAt } from '../arguments/arguments.ts';
@@ -104,6 +105,8 @@ function isNoParty(
     );
   }
   if (argument.role !== 'attacker') return false;
+  // «في مأرب شرق اليمن قتل تسعة»
+  if (!scene.entityAt(argument.start) && compass.has(scene.analysis.stem(argument.start))) return true;
   // «مجموعة من العمليات الإرهابية»
   const isOfSome = scene.analysis.isCount(argument.start) && scene.analysis.folded(argument.start + 1) === 'من';
   const head = scene.analysis.bare(argument.start + (isOfSome ? 2 : 0));
