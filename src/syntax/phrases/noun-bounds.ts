@@ -109,6 +109,7 @@ export abstract class NounBounds {
     if (isBehindTwo && responsible.has(analysis.folded(at)) && sources.has(analysis.stem(at - 2))) return false;
     // «الدول الأعضاء في الحلف»
     if (members.has(analysis.folded(at)) && analysis.isDefinite(at - 1)) return false;
+    if (this.isTalkAbout(at)) return true;
     if (this.isOfficeBehindPlace(at)) return true;
     const isName = analysis.is(at, this.nameClasses) && !this.isOfficeOfAnother(at);
     if (this.unitEnd(at) > at) return this.unitEnd(at - 1) < 0 && !isName;
@@ -139,6 +140,13 @@ export abstract class NounBounds {
     if (isBehindDefinite && severalThings.test(analysis.stem(at)) && !analysis.is(at, this.nameClasses)) return true;
     if (!analysis.is(at, analysis.bits.noun) || analysis.is(at, analysis.bits.number)) return false;
     return !analysis.is(at, this.nameClasses) || !this.isNamed(at - 1);
+  }
+
+  /** «رفض الحزب الحديث عن …»: talk, and nothing modern. */
+  private isTalkAbout(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.folded(at) !== 'الحديث') return false;
+    return at + 1 < analysis.sentenceEnd(at) && analysis.folded(at + 1) === 'عن';
   }
 
   /** «أدانت الوزارة العملية الإرهابية»: a noun spelled as an adjective is the noun before an adjective of its own. */
