@@ -161,6 +161,18 @@ function isCosting(
   );
 }
 
+/** «دعت إلى إقامة الصلاة يوم الأحد»: behind what is asked for a date says when that is to be done; but «أمس». */
+const isOfWanted = (
+  { analysis }: EventScene,
+  { role, start }: FoundArgument,
+  { end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  role === 'time' &&
+  found.some((one) => one.role === 'requested' && one.start >= end && one.start < start) &&
+  analysis.folded(start) !== 'امس' &&
+  analysis.folded(start + 1) !== 'امس';
+
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readonly FoundArgument[]): FoundArgument[] {
   const all = withPlace(scene, given);
   const asked = withDeed(
@@ -177,8 +189,10 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readon
     trigger,
     asked.flatMap((one) => asOffice(scene, one)),
   );
+  // «تم تكليف سالم العوني بتشكيل الحكومة يوم 3 أوت»: when he was charged.
+  const isGiven = isCommission(scene, trigger, told);
   return [
-    ...told,
+    ...told.filter((one) => isGiven || !isOfWanted(scene, one, trigger, told)),
     ...askedBehind(scene, trigger, told),
     ...requesterByPurpose(scene, trigger, told),
     ...wantedFar(scene, trigger, told),

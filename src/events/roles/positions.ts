@@ -98,7 +98,7 @@ export const duties: ReadonlySet<string> = new Set(['تسيير', 'اشراف', 
 export const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
 
 /** «منصب والي سوسة», «خطة مدير عام»: the word for an office stands outside of the office that it brings. */
-function withoutPost(scene: EventScene, argument: FoundArgument): FoundArgument {
+export function withoutPost(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis } = scene;
   const { role, start, end } = argument;
   const office = start + 1;
