@@ -6,7 +6,7 @@ import { ofElection } from './roles/election.ts';
 import { withHeadlinePost } from './roles/headline-post.ts';
 import { ordererOf } from './roles/orderer.ts';
 import { organizationOf } from './roles/organization-of-post.ts';
-import { namesOffice, positions, terms } from './roles/positions.ts';
+import { duties, namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
 import { withRow } from './roles/posts-in-row.ts';
 import { isHeld, takenOver } from './roles/taken-over.ts';
@@ -156,10 +156,15 @@ const isMemberOf = (analysis: Analysis, at: number): boolean =>
 
 /** «أسندت الجامعة مهمة تدريب المنتخب إلى سالم العوني»: what somebody is given to do. */
 function isTask({ analysis, entityAt }: EventScene, { start: at }: TriggerInFrame, one: FoundArgument): boolean {
-  return entrusting.test(analysis.stem(at)) && tasks.has(analysis.bare(one.start)) && !entityAt(one.start);
+  const verb = analysis.stem(at);
+  if (entityAt(one.start)) return false;
+  if (entrusting.test(verb)) return tasks.has(analysis.bare(one.start));
+  // «عهد إليه بتدريب الفريق»
+  return charged.test(verb) && duties.has(analysis.bare(one.start));
 }
 
 const entrusting = /سن[ا]?د/;
+const charged = /تكليف|عهد/;
 const tasks: ReadonlySet<string> = new Set('مهمه مهام اشراف تدريب قياده تسيير تدبير'.split(' '));
 
 /** «عين سالم العوني مدربا»: what somebody becomes, in no list of offices (folded). */
@@ -209,13 +214,26 @@ function asAppointed(
   });
 }
 
-/** «كلفه بجلب المال», «يكلف الدولة 4 بالمائة»: what somebody is charged with, and no office. */
-const isCharge = ({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
-  charging.test(analysis.stem(start)) &&
-  !found.some(({ role, start: at }) => role === 'position' && namesOffice(analysis, at));
+/**
+ * «كلفه بجلب المال», «تكليف اللجنة بالإشراف على الانتخابات»: what somebody is charged with, and no office; but «تكليف سالم العوني
+ * بتسيير النادي».
+ */
+function isCharge(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
+  const isNoun = analysis.bare(start) === 'تكليف';
+  if (!isNoun && !charging.test(analysis.stem(start))) return false;
+  const posts = found.filter(({ role }) => role === 'position');
+  if (posts.some((one) => namesOffice(analysis, one.start))) return false;
+  const isDuty = posts.some((one) => duties.has(analysis.bare(one.start)));
+  const isPerson = found.some((one) => one.role === 'person' && entityAt(one.start)?.type === 'person');
+  return isDuty ? !isPerson : !isNoun;
+}
 
-/** «كلف», «يكلفه», folded. */
-const charging = /^[يت]?كلف/;
+/** «كلف», «يكلفه», «عهدت», folded. */
+const charging = /^([يت]?كلف|[يتا]?عهد)/;
 
 /** Who is appointed by others. */
 const appointees: ReadonlySet<string> = new Set(

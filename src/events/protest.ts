@@ -1,7 +1,7 @@
 /** protest: people demonstrate, strike, rally or boycott. Triggers: lexicons/triggers/protest.tsv. */
 import { isVerbalNoun } from '../syntax/words/inflection.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOver } from './arguments/arguments.ts';
+import { argumentOver, phrasesAt } from './arguments/arguments.ts';
 import { isFreeNoun } from './arguments/subject.ts';
 import {
   crowdEnd,
@@ -226,9 +226,18 @@ function reviseProtest(scene: EventScene, trigger: TriggerInFrame, told: readonl
   return [
     ...kept,
     ...demands,
+    ...(has('target') ? [] : boycottedBehind(scene, trigger)),
     ...(has('protester') ? [] : protestersIn(scene, trigger).flatMap((one) => withoutPurpose(scene, one))),
     ...targetsOf(scene, trigger, kept),
   ];
+}
+
+/** «مقاطعة الانتخابات», «مقاطعة مونديال 2022»: a thing right behind the noun is what is boycotted. */
+function boycottedBehind(scene: EventScene, { start, end }: TriggerInFrame): FoundArgument[] {
+  const { analysis, phrases } = scene;
+  if (analysis.bare(start) !== 'مقاطعه' || analysis.isDefinite(start) || end >= analysis.sentenceEnd(start)) return [];
+  if (analysis.outer(end) !== 0 || !phrases.isNominal(end) || isActorAt(scene, end)) return [];
+  return phrasesAt(scene, 'target', end).slice(0, 1);
 }
 
 /** «مقاطعة أونتاريو», «في المقاطعة»: before the name of a place, or a word that is no noun, or where something is, it is a part of a country. */

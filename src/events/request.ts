@@ -14,6 +14,7 @@ import { isPrayer } from './requests/prayers.ts';
 import { requesterByPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import { withPlace } from './requests/where.ts';
+import { duties } from './roles/positions.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
@@ -69,12 +70,19 @@ function isPreacher({ analysis, entityAt }: EventScene, { start }: TriggerInFram
 }
 
 /** «كلف العتيبي برئاسة اللجنة»: an office, and no task. */
-function isCommission({ analysis }: EventScene, { start }: TriggerInFrame, found: readonly FoundArgument[]): boolean {
+function isCommission(
+  { analysis, entityAt }: EventScene,
+  { start }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean {
   if (!charging.test(analysis.stem(start))) return false;
+  // «كلف سالم العوني بتسيير النادي»
+  const isNamed = found.some((one) => one.role === 'addressee' && entityAt(one.start)?.type === 'person');
   const isLeading = ({ start, end }: FoundArgument): boolean =>
     leadership.has(analysis.bare(start)) ||
     isPostOf(analysis, start) ||
     isCapacity(analysis, start) ||
+    (isNamed && duties.has(analysis.bare(start))) ||
     (forming.has(analysis.bare(start)) && analysis.bare(end - 1) === 'حكومه');
   return found.some((one) => one.role === 'requested' && isLeading(one));
 }
@@ -153,6 +161,18 @@ function isCosting(
   );
 }
 
+/** «دعت إلى إقامة الصلاة يوم الأحد»: behind what is asked for a date says when that is to be done; but «أمس». */
+const isOfWanted = (
+  { analysis }: EventScene,
+  { role, start }: FoundArgument,
+  { end }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): boolean =>
+  role === 'time' &&
+  found.some((one) => one.role === 'requested' && one.start >= end && one.start < start) &&
+  analysis.folded(start) !== 'امس' &&
+  analysis.folded(start + 1) !== 'امس';
+
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readonly FoundArgument[]): FoundArgument[] {
   const all = withPlace(scene, given);
   const asked = withDeed(
@@ -169,8 +189,10 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readon
     trigger,
     asked.flatMap((one) => asOffice(scene, one)),
   );
+  // «تم تكليف سالم العوني بتشكيل الحكومة يوم 3 أوت»: when he was charged.
+  const isGiven = isCommission(scene, trigger, told);
   return [
-    ...told,
+    ...told.filter((one) => isGiven || !isOfWanted(scene, one, trigger, told)),
     ...askedBehind(scene, trigger, told),
     ...requesterByPurpose(scene, trigger, told),
     ...wantedFar(scene, trigger, told),

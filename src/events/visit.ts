@@ -37,6 +37,7 @@ export const visit: EventRules = {
     goes: [
       { role: 'place', types: new Set(['place', 'country']) },
       { role: 'place', where: isStatesLand },
+      { role: 'place', where: isSpot },
       { role: 'topic', where: (scene, trigger) => isMission(scene, trigger) },
     ],
     arrives: [{ role: 'place', where: isComing }],
@@ -145,6 +146,11 @@ function isStatesLand({ analysis }: EventScene, _: TriggerInFrame, { start }: Fo
   const next = start + 1;
   if (!statesLands.has(analysis.bare(start)) || next >= analysis.sentenceEnd(start)) return false;
   return analysis.longestMatch(next, analysis.lexicon.code.nationality) >= 0;
+}
+
+/** «تحول الوزير على عين المكان»: where it was of which is told. */
+function isSpot({ analysis }: EventScene, _: TriggerInFrame, { start, end }: FoundArgument): boolean {
+  return end === start + 2 && analysis.bare(start) === 'عين' && analysis.bare(start + 1) === 'مكان';
 }
 
 const statesLands: ReadonlySet<string> = new Set(['عاصمه', 'اراضي']);

@@ -47,7 +47,8 @@ export function isBlockingRoad(
   { start, end: last }: FoundArgument,
 ): boolean {
   const { analysis } = scene;
-  if (end + 1 >= analysis.sentenceEnd(end - 1) || !roads.has(analysis.bare(end))) return false;
+  if (end + 1 >= analysis.sentenceEnd(end - 1) || !(roads.has(analysis.bare(end)) || seats.has(analysis.bare(end))))
+    return false;
   if (noBlocks.has(analysis.folded(end + 1)) || !isCrowd(scene, start)) return false;
   for (let at = start; at < last; at++) if (officers.has(analysis.bare(at))) return false;
   return true;
@@ -70,6 +71,9 @@ const isForDemand = ({ analysis }: EventScene, at: number): boolean =>
   /^(لل)?مطالب(ه|ين|ون)$/.test(analysis.folded(at));
 
 const roads = words('طريق طريقا طرقات طرق سكه');
+
+/** What else a crowd closes: the way into a body and its seat. */
+const seats = words('مدخل مداخل مقر مقرات باب ابواب معتمديه');
 
 /** «أطلق المحتجون هتافات», «حمل الطلبة لافتات»: what people launch and carry tells what they do. */
 export function isChanting(scene: EventScene, trigger: TriggerInFrame, crowd: FoundArgument): boolean {

@@ -57,21 +57,23 @@ function dateIn({ analysis, entityAt }: EventScene, { start, end }: FoundArgumen
 }
 
 /** «عين خلفا لسلفه»: what stands where a position would, and is none. */
-function isPosition({ analysis, entityAt }: EventScene, { start }: FoundArgument): boolean {
+function isPosition({ analysis, entityAt }: EventScene, { start, end }: FoundArgument): boolean {
   const head = analysis.bare(start);
   // «انتخابات الأحساء»
   if (placeTypes.has(entityAt(start)?.type ?? '')) return false;
   // «مرشحين للقبول», «ترشيحهن لغرض المطابقة», «كلف المدير بزيارة الموقع»: what else somebody is named for.
   const isTerm = (analysis.outer(start) & Clitic.ba) !== 0 && terms.has(head);
+  // «كلف سالم العوني بتسيير النادي», «ترشيحه لمهمة رئاسة التحرير»
+  const isDuty = duties.has(head) || (head === 'مهمه' && start + 1 < end && namesOffice(analysis, start + 1));
   const isBrought = (analysis.outer(start) & (Clitic.la | Clitic.ba)) !== 0 && !isTerm;
-  if (isBrought && !namesOffice(analysis, start)) return false;
+  if (isBrought && !namesOffice(analysis, start) && !isDuty) return false;
   // «يثير انتخاب ترامب مخاوف»: a plural of things.
   const areThings = thingsPlural.test(head) && !analysis.is(start, analysis.bits.people) && !offices.has(head);
   // «يتولى تصوير نشاط الرئيس»: what somebody does, and no office.
   return !(
     noPositions.has(head) ||
     areThings ||
-    (looksVerbal(analysis, start) && !offices.has(head) && !works.has(head))
+    (looksVerbal(analysis, start) && !offices.has(head) && !works.has(head) && !isDuty)
   );
 }
 
@@ -89,11 +91,14 @@ export const works: ReadonlySet<string> = new Set(
   'تدريب امامه عمل عمله عملها مهمه وظيفته وظيفتها خدمه خدمته سلك مقعده'.split(' '),
 );
 
+/** What somebody is charged with who is to lead (folded): no office by itself («تكليف سالم العوني بتسيير النادي»). */
+export const duties: ReadonlySet<string> = new Set(['تسيير', 'اشراف', 'تدريب', 'تدبير']);
+
 /** For how long somebody holds an office («لولاية خامسة»). */
 export const terms: ReadonlySet<string> = new Set(['ولايه', 'عهده', 'فتره', 'مده', 'دوره', 'ماموريه']);
 
 /** «منصب والي سوسة», «خطة مدير عام»: the word for an office stands outside of the office that it brings. */
-function withoutPost(scene: EventScene, argument: FoundArgument): FoundArgument {
+export function withoutPost(scene: EventScene, argument: FoundArgument): FoundArgument {
   const { analysis } = scene;
   const { role, start, end } = argument;
   const office = start + 1;

@@ -7,7 +7,7 @@ import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver, phrasesAt } from '../arguments/arguments.ts';
 import { skipAdverbs } from '../arguments/subject.ts';
 import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
-import { namesOffice } from './positions.ts';
+import { namesOffice, withoutPost } from './positions.ts';
 
 const bringing: ReadonlySet<string> = new Set(['في', 'علي', 'الي']);
 const posts: ReadonlySet<string> = new Set(['منصب', 'وظيفه', 'خطه', 'رتبه', 'درجه']);
@@ -121,5 +121,8 @@ function postPhrase(scene: EventScene, at: number): FoundArgument {
     while (close < limit && analysis.folded(close) !== ')') close++;
     if (close < limit && close > open + 1) return argumentOver(scene, 'position', open + 1, close);
   }
-  return phrasesAt(scene, 'position', at)[0] ?? argumentOver(scene, 'position', at, at + 1);
+  const [post] = phrasesAt(scene, 'position', at);
+  // «سمي في خطة مدير عام»
+  const isCalled = post !== undefined && analysis.bare(at) !== 'منصب';
+  return (isCalled ? withoutPost(scene, post) : post) ?? argumentOver(scene, 'position', at, at + 1);
 }

@@ -264,7 +264,8 @@ function slotAt(scene: EventScene, at: number, end: number, frame: Frame, rules:
   // Most words open nothing: what bars a slot is asked of the others only.
   if (role === undefined || isNoSlot(scene, at, end)) return undefined;
   if (naming) return acceptable(scene, role, naming.named, rules);
-  if (attached !== undefined && isForSake(scene, at)) return { role, at: at + 1 };
+  // «أذن بصرف منح لفائدة البلدية»: who gets what is asked for is asked nothing.
+  if (attached !== undefined && isForSake(scene, at)) return rules.wants ? undefined : { role, at: at + 1 };
   if (attached !== undefined) return acceptable(scene, role, at, rules);
   if (role !== 'place' && isPlaced(scene, at)) return undefined;
   // «نداء من طرف شبان»

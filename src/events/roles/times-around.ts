@@ -1,4 +1,5 @@
 /** When a thing is or was: dates around a trigger that are of the event itself. */
+import { Feature } from '../../lexicon/features.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
@@ -18,6 +19,8 @@ const nearDays: ReadonlySet<string> = new Set('اليوم امس اول يوم �
 const lasting: ReadonlySet<string> = new Set(['meeting', 'visit', 'protest', 'action-plan']);
 /** What says from when something holds, before «من» (folded). */
 const starts: ReadonlySet<string> = new Set('اعتبارا ابتداء بدءا بدايه انطلاقا'.split(' '));
+/** What says of a day that it is yet to come (folded, without article). */
+const coming: ReadonlySet<string> = new Set(['قادم', 'قادمه', 'مقبل', 'مقبله']);
 /** How far before «حيث» the date stands that its clause shares. */
 const whereReach = 8;
 
@@ -50,6 +53,7 @@ export class TimesAround extends PlacesAround {
     if (isDate && (this.isYearOfNoun(at, end) || isCompared(scene.analysis, at))) return end;
     if (isBefore && (this.isTold || this.isSetAfter(this.region.start) || this.isNested(end))) return end;
     if (!isBefore && (this.isOfContent(at) || this.isBound(at, end) || this.isOfEarlier(at))) return end;
+    if (isDate && this.isYetToCome(end)) return end;
     if (!this.hasTime)
       this.found.push(isDate ? argumentOfEntity('time', entity) : argumentOver(scene, 'time', at, end));
     this.hasTime = true;
@@ -116,6 +120,17 @@ export class TimesAround extends PlacesAround {
     if (!isEnd && !isStart && at > this.boundEnd + 1) return false;
     this.boundEnd = end;
     return true;
+  }
+
+  /** «هددوا بالإضراب بداية من الأسبوع القادم»: what has been done was done on no day to come. */
+  private isYetToCome(end: number): boolean {
+    const { analysis, clauses } = this.scene;
+    if (!coming.has(analysis.bare(end - 1))) return false;
+    // «المصادقة عليه خلال شهر مارس المقبل»
+    const isSaid = this.rules.speaks === true && !this.rules.isAttitude;
+    const features = clauses.ofVerb.get(this.region.start)?.form?.features;
+    if (features === undefined) return isSaid;
+    return (features & Feature.past) !== 0 && (isSaid || (features & Feature.present) === 0);
   }
 
   /** «طلبت قبل وفاتها عام 2014 …», «أول زيارة منذ التوصل إلى الاتفاق في يوليو»: when that was which came before or is yet to come; but not «أمس». */

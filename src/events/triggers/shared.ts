@@ -43,7 +43,11 @@ function onItsOccasion(scene: EventScene, event: FoundEvent, behind: readonly Fo
   const { analysis, clauses } = scene;
   const occasion = behind.find(
     ({ isNoun, start }) =>
-      isNoun && clauses.of[start] === clauses.of[event.start] && occasions.has(analysis.folded(start - 1)),
+      isNoun &&
+      clauses.of[start] === clauses.of[event.start] &&
+      occasions.has(analysis.folded(start - 1)) &&
+      // «هددوا بالدخول في إضراب الأسبوع القادم»: what a deed enters on.
+      !entries.has(analysis.bare(start - 2)),
   );
   if (!occasion) return event;
   const lent = has(event, 'time') ? [] : occasion.arguments.filter(({ role }) => role === 'time');
@@ -52,6 +56,9 @@ function onItsOccasion(scene: EventScene, event: FoundEvent, behind: readonly Fo
 
 /** Words before an occasion. */
 const occasions: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'لدي', 'في']);
+
+/** What is done in a thing that is yet to come, or was before (folded, without article). */
+const entries: ReadonlySet<string> = new Set(['دخول', 'شروع', 'مشاركه', 'مشاركته', 'مشاركتها', 'انطلاق']);
 
 /** «استقبل الوفد بعد أن زار عددا من الأندية», «فور انتهاء زيارته إلى مسقط»: done before or after, and so elsewhere. */
 function isAnotherTime({ analysis }: EventScene, { start }: FoundEvent): boolean {
