@@ -24,8 +24,9 @@ export function forcedOut(
   const stem = analysis.stem(verb);
   const isActor = isActorAt(scene, subject);
   if (compelled.test(stem)) return isActor ? partiesAt(scene, 'person', subject) : [];
-  if (!compelling.test(stem) || subject < verb) return [];
-  const object = partyEnd(subject);
+  if (!compelling.test(stem)) return [];
+  // «الجيش يجبر الرئيس على التنحي»
+  const object = subject < verb ? verb + 1 : partyEnd(subject);
   const isActive = object < deed - 1 && analysis.outer(object) === 0 && isActorAt(scene, object);
   if (!isActive) return isActor && object === deed - 1 ? partiesAt(scene, 'person', subject) : [];
   return [...partiesAt(scene, 'person', object), ...(isActor ? partiesAt(scene, 'remover', subject) : [])];

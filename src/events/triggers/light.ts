@@ -113,10 +113,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   const { analysis, phrases, entityAt, clauses } = scene;
   const own = clauses.of[light.at]!;
   let between = 0;
-  const first = Math.max(light.clause.behind, light.at + 1);
-  const from = light.clause.isOwn && entityAt(first - 1) ? behindRow(scene, first) : first;
-  // «عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»
-  const apposed = light.clause.isOwn && oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
+  const apposed = behindSubject(scene, light);
   for (let at = analysis.is(apposed, analysis.bits['linking-adjective']) ? apposed + 1 : apposed; at < noun; ) {
     const governed = phrases.isPreposition(at) ? at + 1 : (analysis.outer(at) & prepositionClitics) !== 0 ? at : -1;
     if (governed === noun) return !isContained(scene, light, at, noun) && !isOfAttitude(scene, light.at, noun);
@@ -149,6 +146,26 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
   const isTaken = light.clause.resumption === light.at && subject < light.at;
   return analysis.outer(noun) === 0 ? !isTaken : !isOfAttitude(scene, light.at, noun);
 }
+
+/** The first token behind the subject, with what names it once more («عقدت الشركة إحدى الشركات التابعة للمجموعة اجتماعا»). */
+function behindSubject(scene: EventScene, { at: verb, clause }: LightVerb): number {
+  const { analysis, phrases, entityAt } = scene;
+  const first = Math.max(clause.behind, verb + 1);
+  if (!clause.isOwn) return first;
+  const nisba = isNisbaOfBody(scene, first) ? first + 1 : -1;
+  // «توصلت شركة لوفتهانزا الألمانية ونقابة الطيارين إلى اتفاق»
+  if (nisba > 0) return analysis.outer(nisba) === Clitic.wa ? (entityAt(nisba)?.end ?? nisba) : nisba;
+  const from = entityAt(first - 1) ? behindRow(scene, first) : first;
+  return oneOf.has(analysis.folded(from)) ? phrases.coreEnd(from) : from;
+}
+
+/** «شركة بوينغ الأمريكية»: a nationality with the article, which no name of a body takes in. */
+const isNisbaOfBody = ({ analysis, entityOver }: EventScene, at: number): boolean =>
+  at < analysis.sentenceEnd(at - 1) &&
+  analysis.isDefinite(at) &&
+  analysis.outer(at) === 0 &&
+  analysis.longestMatch(at, analysis.lexicon.code.nationality) >= 0 &&
+  entityOver(at - 1)?.type === 'organization';
 
 /** «أعلن الحزب عن رفضه القاطع للتعيينات»: behind a preposition, what somebody's attitude is to, and no deed of his. */
 function isOfAttitude({ analysis, phrases, rulesOf }: EventScene, verb: number, deed: number): boolean {

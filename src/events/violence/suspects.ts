@@ -1,9 +1,10 @@
 /** Whom the pronoun of an arrest means and who confesses: the last suspects told of, in sentences before too. */
-import { isPluralPronoun, pronounGender, standsFor, type VerbForm } from '../../syntax/agreement.ts';
+import { agrees, isPluralPronoun, pronounGender, standsFor, type VerbForm } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { partiesAt } from '../arguments/arguments.ts';
 import { roleOfPronoun } from '../arguments/resumed.ts';
+import type { Frame } from '../frame.ts';
 import type { EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from '../types.ts';
 import { isBranding } from '../words/describing.ts';
 import { courts, offenders, suspects } from '../words/heads.ts';
@@ -58,6 +59,9 @@ export function withHeld(
   found: FoundArgument[],
 ): FoundArgument[] {
   const { analysis } = scene;
+  const topic = topicMeant(scene, start, end, frame);
+  if (topic.length > 0)
+    return [...found.filter((one) => one.role !== 'person' && one.start !== topic[0]!.start), ...topic];
   if (reading !== 'noun') return found;
   const others = found.filter((one) => !isGuardBefore(scene, start, one));
   if (analysis.hasPronoun(end - 1)) {
@@ -68,6 +72,25 @@ export function withHeld(
   const held = roleOfPronoun(analysis, end, frame) === 'person' ? suspectsMeant(scene, start, end) : [];
   return held.length === 0 ? others : [...found.filter(({ role }) => role !== 'person'), ...held];
 }
+
+/** «إن منفذ الهجوم تم القبض عليه», «الصحافي حكم عليه بالسجن»: who stands right before it, for whom the pronoun behind it does. */
+function topicMeant(scene: EventScene, start: number, end: number, frame: Frame): FoundArgument[] {
+  const { analysis, clauses } = scene;
+  if (end >= analysis.sentenceEnd(start) || !analysis.is(end, analysis.bits.pronoun)) return [];
+  if (roleOfPronoun(analysis, end, frame) !== 'person') return [];
+  const { topic, subject } = clauses.all[clauses.of[start]!]!;
+  const at = topic >= 0 ? topic : subject;
+  if (at < 0 || at >= start || scene.partyEnd(at) !== start || analysis.outer(at) !== 0) return [];
+  // «الجيش ألقى القبض عليه», «القاضي حكم عليه»
+  const type = scene.entityAt(at)?.type;
+  if (type === 'organization' || type === 'official' || guards.has(analysis.bare(at)) || judging.has(analysis.bare(at)))
+    return [];
+  const gender = pronounGender(analysis, end);
+  const form = gender && { features: 0, gender, several: isPluralPronoun(analysis, end) };
+  return form && agrees(form, scene.head(at), false) ? partiesAt(scene, 'person', at) : [];
+}
+
+const judging: ReadonlySet<string> = new Set(['قاضي', 'قاض', 'قضاه', 'نيابه', 'ضابط', 'شرطي', 'حاكم']);
 
 /** «تمكن الأعوان من كشف شبكة …، وقد تمت إحالتهم على العدالة»: who guards or judges is not whom the pronoun means, unless he is accused. */
 function isGuardBefore({ analysis }: EventScene, deed: number, { role, start, end }: FoundArgument): boolean {

@@ -259,11 +259,20 @@ class ClauseReader extends WordsInClauses {
   private auxiliary(at: number): void {
     const joined = (this.analysis.outer(at) & conjunctionClitics) !== 0 || (at > 0 && isComma(this.analysis, at - 1));
     if (this.clause.verb < 0) return;
+    if (!joined && this.isBeforeVerb(at) && this.modifiesNoun(at)) return this.push('relative', this.described());
     if (this.top.kind === 'relative' && !joined) {
       this.levels.pop();
       if (this.clause.verb < 0) return;
     }
     this.goOn();
+  }
+
+  /** «قطع جولة كان يقوم بها»: the verb stands right behind the auxiliary; «في حال كان يرى» tells of no case. */
+  private isBeforeVerb(at: number): boolean {
+    const { analysis, last } = this;
+    const next = at + 1;
+    if (next >= analysis.sentenceEnd(at) || !analysis.is(next, analysis.bits.verb)) return false;
+    return !cases.has(analysis.stem(last.start));
   }
 
   // ---- verbs
@@ -352,3 +361,5 @@ class ClauseReader extends WordsInClauses {
 const hasPronoun = /ن(ه|ها|هم|هما|ني|نا)$/;
 /** How many clauses around a mark whoever speaks is looked for in: marks that never close make no end of them. */
 const mostLevels = 12;
+/** «في حال كان …»: nouns for the case in which something is so (folded). */
+const cases: ReadonlySet<string> = new Set(['حال', 'حاله', 'وقت']);

@@ -16,14 +16,15 @@ export function wayEnd(analysis: Analysis, at: number, limit: number): number {
   return end;
 }
 
-/** «تحرك بسرعة»; «طالب بسرعة صرف التعويضات» wants something. */
+/** «تحرك بسرعة»; «طالب بسرعة صرف التعويضات» wants something, «أشاد بشجاعة رجال الإطفاء» praises it. */
 const isFast = (analysis: Analysis, at: number, limit: number): boolean =>
-  analysis.folded(at) === 'بسرعه' &&
+  quickly.has(analysis.folded(at)) &&
   !(at + 1 < limit && analysis.outer(at + 1) === 0 && analysis.is(at + 1, analysis.bits.noun));
 
 /** «رفضوا بنسبة كبيرة», «بنسبة ضئيلة»: by how many, which nothing but its adjective completes. */
 const isShare = (analysis: Analysis, at: number, limit: number): boolean =>
   analysis.folded(at) === 'بنسبه' && at + 1 < limit && isItsAdjective(analysis, at + 1);
+const quickly: ReadonlySet<string> = new Set(['بسرعه', 'بشجاعه', 'بسخاء', 'بجراه']);
 
 /** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
 export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>

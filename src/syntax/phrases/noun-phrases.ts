@@ -4,6 +4,7 @@
  */
 import { Feature } from '../../lexicon/features.ts';
 import { Clitic, prepositionClitics } from '../../text/clitics.ts';
+import { TokenCode } from '../../text/tokenize.ts';
 import { headOf } from '../agreement.ts';
 import type { Analysis } from '../analysis.ts';
 import { isRelationally, wayEnd } from '../formulas/ways.ts';
@@ -38,6 +39,9 @@ const ofTheirOwn: ReadonlySet<string> = new Set(
   'قوات قوه وحدات وحده فرقه فرق لجنه محكمه طايره طايرات سياره سيارات بعثه دوره جلسه'.split(' '),
 );
 
+/** «ألف», «بمليون», «مئة», «ملايين», «مليارا» (folded). */
+const multiplier = /(?:الفا?|الاف|ما?[يء]ه|مليونا?|ملايين|مليارا?|مليارات)$/;
+
 const isBearing = (analysis: Analysis, at: number): boolean => at >= 0 && analysis.bare(at) === 'تحمل';
 
 export class NounPhrases extends WordsBehindNouns {
@@ -66,6 +70,10 @@ export class NounPhrases extends WordsBehindNouns {
     let end = this.step(at);
     let closed = this.closes(at);
     while (end < limit && !this.opensDate(end) && !this.hidesName(end)) {
+      if (this.isRestOfNumber(end)) {
+        end += 2;
+        continue;
+      }
       if (closed && (this.isMarked(end, Mark.self) || this.isQuality(end))) {
         end++;
         continue;
@@ -102,6 +110,13 @@ export class NounPhrases extends WordsBehindNouns {
     if (!closed) end = this.behindQuoted(at, end);
     if (end < limit && this.isHersToo(end)) end++;
     return Math.min(end, this.analysis.sentenceEnd(at));
+  }
+
+  /** «مليار و150 مليون دولار», «ثلاثة آلاف و500 خيمة»: digits that a و of their own joins to a multiplier. */
+  private isRestOfNumber(at: number): boolean {
+    const { analysis } = this;
+    if (analysis.letters(at) !== 1 || analysis.folded(at) !== 'و' || at + 1 >= analysis.sentenceEnd(at)) return false;
+    return analysis.tokens.kind[at + 1] === TokenCode.number && multiplier.test(analysis.folded(at - 1));
   }
 
   /** «50 طالبا وطالبة», «مواطن ومواطنة»: the word for a woman that و joins to the same for a man. */
@@ -283,6 +298,9 @@ export class NounPhrases extends WordsBehindNouns {
   private joinsNothing(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
+    // «ترحيل الداعية السوداني»: a preacher, where he calls for nothing.
+    if (analysis.folded(at) === 'الداعيه' && next < analysis.sentenceEnd(at))
+      return analysis.folded(next) !== 'الي' && analysis.outer(next) !== Clitic.la;
     if (!analysis.isDefinite(at) || !analysis.isDefinite(at - 1) || analysis.outer(at) !== 0) return false;
     if (present.has(analysis.bare(at))) return true;
     if (held.test(analysis.bare(at))) return false;

@@ -20,6 +20,11 @@ import {
 import { NounBounds } from './noun-bounds.ts';
 import { passives } from './phrase-words.ts';
 
+/** People of a body, who have no one name (folded). */
+const members: ReadonlySet<string> = new Set(
+  'اعضاء نواب مندوبو مندوبي ممثلو ممثلي اهالي سكان لاعبو لاعبي موظفو موظفي عمال طلبه طلاب'.split(' '),
+);
+
 export abstract class OtherNouns extends NounBounds {
   /** «قتل رجل زوجته», «طعن شاب والدته»: behind one who is nobody's, who belongs to him; «محامي زوجته» is hers. */
   private isHisRelative(at: number): boolean {
@@ -133,7 +138,10 @@ export abstract class OtherNouns extends NounBounds {
       return analysis.is(before, analysis.bits.noun) && !analysis.is(before, analysis.bits.people);
     if (this.unitEnd(at) <= at + 1 || !analysis.is(at, this.nameClasses) || !analysis.isDefinite(before)) return false;
     if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
-    if (this.isBody(before) && (this.isBody(head) || !analysis.is(head, analysis.bits.people))) return true;
+    // «انتخب أعضاء الحزب سالم البراك رئيسا»
+    const isAnothers =
+      this.isBody(head) || !analysis.is(head, analysis.bits.people) || members.has(analysis.stem(head));
+    if (isAnothers && this.isBody(before)) return true;
     // «تدعم الاتحادات ميشيل بلاتيني»: several are not called by one name.
     const end = this.unitEnd(at);
     const isList = end < analysis.sentenceEnd(at) && analysis.outer(end) === Clitic.wa;
