@@ -67,6 +67,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     const joins = found.length === 0 || mayJoin(scene, start) || isStruckToo(scene, found, start);
     if (!scene.phrases.isNominal(start) || !joins) break;
+    if (found.length > 0 && opensOther(scene, at, start)) break;
     const party = withHolder(scene, found, partyAt(scene, role, start, frame));
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
     const isSecond = found.length === 1 && role === 'speaker';
@@ -83,6 +84,17 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   }
   return found;
 }
+
+/** A headline «واشنطن تفرض عقوبات على طهران وموسكو تنتقد الخطوة»: what و joins begins another clause, as the subject of the verb right behind it. */
+function opensOther({ analysis, clauses, entityAt, phrases }: EventScene, first: number, start: number): boolean {
+  if (analysis.sentenceStart(start) !== 0 || analysis.outer(start) !== Clitic.wa) return false;
+  // «محادثات بين موسكو وواشنطن تتناول …»
+  if (first > 0 && mutual.has(analysis.folded(first - 1))) return false;
+  const clause = clauses.ofVerb.get(entityAt(start)?.end ?? phrases.coreEnd(start));
+  return clause !== undefined && clause.topic === start;
+}
+
+const mutual: ReadonlySet<string> = new Set(['بين', 'مع']);
 
 /** How far behind the first words of his office the name of one in a row is looked for. */
 const holderReach = 8;
