@@ -16,7 +16,7 @@ import { actors, isActorAt, nameAt, powerTypes } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { behindApposition, behindDescription } from './apposition.ts';
 import { calledAt, isWhole, nameBehind, rivalAt, speakerBehind } from './holders.ts';
-import { isStruckToo, listedBehind } from './listed.ts';
+import { isStruckToo, listedBehind, opensOther } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
@@ -84,17 +84,6 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   }
   return found;
 }
-
-/** A headline «واشنطن تفرض عقوبات على طهران وموسكو تنتقد الخطوة»: what و joins begins another clause, as the subject of the verb right behind it. */
-function opensOther({ analysis, clauses, entityAt, phrases }: EventScene, first: number, start: number): boolean {
-  if (analysis.sentenceStart(start) !== 0 || analysis.outer(start) !== Clitic.wa) return false;
-  // «محادثات بين موسكو وواشنطن تتناول …»
-  if (first > 0 && mutual.has(analysis.folded(first - 1))) return false;
-  const clause = clauses.ofVerb.get(entityAt(start)?.end ?? phrases.coreEnd(start));
-  return clause !== undefined && clause.topic === start;
-}
-
-const mutual: ReadonlySet<string> = new Set(['بين', 'مع']);
 
 /** How far behind the first words of his office the name of one in a row is looked for. */
 const holderReach = 8;
