@@ -283,7 +283,8 @@ function aidOf(scene: EventScene, place: TriggerPlace, found: readonly FoundArgu
     !sourced.has(analysis.bare(end))
   )
     end++;
-  end = worthEnd(scene, end);
+  // «دفع تعويض قدره مليون دولار» is owed.
+  if (analysis.bare(start) !== 'تعويض') end = worthEnd(scene, end);
   return end > start + 1 ? [argumentOver(scene, 'aid', start, end)] : [];
 }
 
@@ -296,11 +297,14 @@ const sourced: ReadonlySet<string> = new Set('تابعه قادمه اتيه و�
 /** What tells of support that it is more than words (folded, without article). */
 const material: ReadonlySet<string> = new Set('مالي مادي عسكري طبي لوجستي فني غذايي انساني اغاثي'.split(' '));
 
-/** «قرضا بقيمة 500 مليون دولار»: the end of the sum behind what is given; the end itself where none is told. */
+/** «قرضا بقيمة 500 مليون دولار», «هبة قدرها 20 مليون دولار»: the end of the sum behind what is given; the end itself where none is told. */
 function worthEnd({ analysis, phrases }: EventScene, end: number): number {
-  const isWorth = end + 1 < analysis.sentenceEnd(end - 1) && analysis.folded(end) === 'بقيمه';
-  return isWorth && analysis.isCount(end + 1) ? phrases.coreEnd(end) : end;
+  const sum = end + 1;
+  const isWorth = sum < analysis.sentenceEnd(end - 1) && worths.has(analysis.folded(end)) && analysis.isCount(sum);
+  return isWorth ? Math.max(phrases.coreEnd(end), phrases.coreEnd(sum)) : end;
 }
+
+const worths: ReadonlySet<string> = new Set('بقيمه بمبلغ قدره قدرها قيمته قيمتها مقداره مقدارها'.split(' '));
 
 /** Nothing, or و. */
 const isJoined = (clitics: number): boolean => clitics === 0 || clitics === Clitic.wa;

@@ -87,6 +87,8 @@ export const protest: EventRules = {
     boycott: [{ role: 'target', heads: boycotted }],
     street: [
       { role: 'protester', where: isDemonstrating },
+      // «خرج مئات العمال تنديدا بالقرار»
+      { role: 'protester', where: isCrowdProtesting },
       { role: 'place', heads: streets },
       { role: 'place', where: isSquare },
     ],

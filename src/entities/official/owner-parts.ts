@@ -107,7 +107,7 @@ export abstract class OwnerParts {
       if (owner.tentative && !(owner.type === 'place' && owner.end === officeEnd)) continue;
       this.own(owner, false);
       this.title.needsBody = false;
-      this.at = moreFieldsEnd(this.scene, owner.end, this.limit);
+      this.at = moreFieldsEnd(this.scene, owner.end + (this.leavesMark(owner) ? 1 : 0), this.limit);
       return;
     }
   }
@@ -124,9 +124,17 @@ export abstract class OwnerParts {
     if (!owner) return this.hostState(link) || this.kind(link);
     if (!(this.mayOwn(owner, link) || this.leadsToName(owner)) || this.endsWithArticle(link, owner)) return false;
     this.own(owner, link.isElsewhere);
-    this.at = owner.end + (isQuotationMark(this.analysis, link.at) ? 1 : 0);
+    this.at = owner.end + (isQuotationMark(this.analysis, link.at) || this.leavesMark(owner) ? 1 : 0);
     this.secondLand(owner);
     return true;
+  }
+
+  /** «عضو كتلة "المستقبل" النائب سالم العوني»: the mark that closes the body's name stays outside of the body. */
+  private leavesMark({ start, end }: Mention): boolean {
+    if (end >= this.limit || !isQuotationMark(this.analysis, end)) return false;
+    let marks = 0;
+    for (let at = start + 1; at < end; at++) if (isQuotationMark(this.analysis, at)) marks++;
+    return marks % 2 === 1;
   }
 
   /** «زيارة رئيس الحكومة لفرنسا», «دعم الرئيس للجزائر»: behind the noun of a deed ل says what it is for. */

@@ -16,7 +16,7 @@ import { actors, isActorAt, nameAt, powerTypes } from '../words/actors.ts';
 import { isDeed } from '../words/verbal-noun.ts';
 import { behindApposition, behindDescription } from './apposition.ts';
 import { calledAt, isWhole, nameBehind, rivalAt, speakerBehind } from './holders.ts';
-import { isStruckToo, listedBehind } from './listed.ts';
+import { isStruckToo, listedBehind, opensOther } from './listed.ts';
 import { pairedAt } from './paired.ts';
 import { completedByOn, nounPhraseEnd } from './party-end.ts';
 import { skipOpeners } from './party-start.ts';
@@ -67,6 +67,7 @@ export function partiesAt(scene: EventScene, role: string, at: number, frame?: F
   for (let start = skipOpeners(scene, at); start >= 0 && found.length < mostConjuncts; ) {
     const joins = found.length === 0 || mayJoin(scene, start) || isStruckToo(scene, found, start);
     if (!scene.phrases.isNominal(start) || !joins) break;
+    if (found.length > 0 && opensOther(scene, at, start)) break;
     const party = withHolder(scene, found, partyAt(scene, role, start, frame));
     // «الناقد الرياضي ورئيس القسم سالم العوني»: the name is of one who is both.
     const isSecond = found.length === 1 && role === 'speaker';

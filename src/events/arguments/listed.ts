@@ -51,3 +51,18 @@ function isThingToo({ analysis, clauses, phrases }: EventScene, before: FoundArg
 /** Definite by its article, its pronoun or what completes it. */
 const isKnown = (analysis: Analysis, start: number, end: number): boolean =>
   analysis.isDefinite(start) || analysis.isDefinite(end - 1) || analysis.hasPronoun(end - 1);
+
+/** A headline «واشنطن تفرض عقوبات على طهران وموسكو تنتقد الخطوة»: what و joins begins another clause, as the subject of the verb right behind it. */
+export function opensOther(
+  { analysis, clauses, entityAt, phrases }: EventScene,
+  first: number,
+  start: number,
+): boolean {
+  if (analysis.sentenceStart(start) !== 0 || analysis.outer(start) !== Clitic.wa) return false;
+  // «محادثات بين موسكو وواشنطن تتناول …»
+  if (first > 0 && mutual.has(analysis.folded(first - 1))) return false;
+  const clause = clauses.ofVerb.get(entityAt(start)?.end ?? phrases.coreEnd(start));
+  return clause !== undefined && clause.topic === start;
+}
+
+const mutual: ReadonlySet<string> = new Set(['بين', 'مع']);

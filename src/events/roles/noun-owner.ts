@@ -176,14 +176,21 @@ function receivedBy(
   return [...received, ...objectBehind(scene, end, other, frame, rules)];
 }
 
-/** «اتفق حفتر مع السراج خلال لقائهما»: the second of the two whom the pronoun stands for, behind «مع». */
+/**
+ * «اتفق حفتر مع السراج خلال لقائهما», «طلب الرئيس من نظيره خلال اجتماعهما …», «أبلغ الوزير نظيره خلال لقائهما …»: the second of the two
+ * whom the pronoun stands for, behind the first or behind what leads to whoever is told or asked something.
+ */
 function partnerOf(scene: EventScene, { role, end }: FoundArgument, noun: number): FoundArgument[] {
   const { analysis, entityAt } = scene;
-  if (!analysis.folded(noun).endsWith('هما')) return [];
-  const behind = end + 1;
-  const isJoined = behind < noun && analysis.folded(end) === 'مع' && entityAt(behind) !== undefined;
-  return isJoined && isActorAt(scene, behind) ? partiesAt(scene, role, behind).slice(0, 1) : [];
+  if (!analysis.folded(noun).endsWith('هما') || end >= noun) return [];
+  const behind = leading.has(analysis.folded(end)) ? end + 1 : end;
+  const partner = behind < noun ? entityAt(behind) : undefined;
+  if (partner === undefined || !isActorAt(scene, behind)) return [];
+  const isOther = partner.type === 'official' && (analysis.outer(behind) & ~Clitic.la) === 0;
+  return isOther || analysis.folded(end) === 'مع' ? partiesAt(scene, role, behind).slice(0, 1) : [];
 }
+
+const leading: ReadonlySet<string> = new Set(['مع', 'من', 'الي']);
 
 /** «نقلت الوكالة عن الرئيس قوله», «نقلت عن سالم العوني، قائد الجيش، قوله»: whoever it is told of, right before; −1. */
 function sourceBefore(scene: EventScene, noun: number): number {

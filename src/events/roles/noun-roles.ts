@@ -37,7 +37,7 @@ import { participleParties } from './lent-by-participle.ts';
 import { complementRole, doerBeside, joinedByLam, owned, ownedBy, ownedByPhrase, skipPlaces } from './noun-owner.ts';
 import type { Region } from './region.ts';
 import { isOwned, isThingHit, joinedBehind, mayStrike, strikersAt } from './struck.ts';
-import { isBody, takenBehind } from './taken.ts';
+import { isBody, isDoneByPower, takenBehind } from './taken.ts';
 import { objects } from './verb-roles.ts';
 import { whereabouts } from './whereabouts.ts';
 import { willingParties } from './willing.ts';
@@ -233,6 +233,8 @@ function complement(scene: EventScene, trigger: TriggerInFrame, role: string, re
   if (met >= 0) return [...doersBefore(scene, other ?? role, end, met), ...filledAs(scene, role, met, rules)];
   const done = doneBehind(scene, role, trigger);
   if (done.length > 0) return done;
+  if (other !== undefined && isDoneByPower(scene, end, core, rules))
+    return [...partiesAt(scene, other, end, frame), ...fill(scene, role, core, rules)];
   const taken = other === undefined ? [] : takenBehind(scene, end, core, role, trigger);
   if (taken.length > 0) return [...partiesAt(scene, other!, end, frame), ...taken];
   // «رفض بلاده التدخل»

@@ -282,14 +282,25 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
 function leftByRelative(scene: EventScene, from: number, verb: number): number {
   const { analysis, clauses, phrases, entityAt } = scene;
   const { kind, parent, verb: relative, subject } = clauses.all[clauses.of[from]!]!;
-  if (kind !== 'relative' || parent !== clauses.of[verb] || relative !== from || subject > from) return -1;
-  if (!analysis.hasPronoun(from)) return -1;
+
+  if (kind !== 'relative' || parent !== clauses.of[verb] || relative !== from) return -1;
+  // «في كلمة ألقاها أمس القرار»: what can't do it is none of its subject.
+  if (!analysis.hasPronoun(from) || (subject > from && isActorAt(scene, subject))) return -1;
   for (let at = from + 1; at < analysis.sentenceEnd(from) && clauses.of[at] === clauses.of[from]; ) {
     if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
-    else if (isFreeNoun(scene, at)) return analysis.isDefinite(at) || entityAt(at) ? at : -1;
+    else if (isFreeNoun(scene, at)) return isKnown(scene, at) ? at : -1;
     else if (phrases.isPreposition(at) && phrases.isNominal(at + 1)) at = phrases.coreEnd(at + 1);
     else if ((analysis.outer(at) & prepositionClitics) !== 0 && phrases.isNominal(at)) at = phrases.coreEnd(at);
     else return -1;
   }
   return -1;
+}
+
+/** «القرار», «سياسة الحكومة», «بيان وزارة الخارجية»: a definite phrase. */
+function isKnown({ analysis, phrases, entityAt }: EventScene, at: number): boolean {
+  if (analysis.isDefinite(at) || entityAt(at)) return true;
+  const next = at + 1;
+  const end = phrases.coreEnd(at);
+  if (next >= end || analysis.outer(next) !== 0) return false;
+  return analysis.isDefinite(end - 1) || entityAt(next)?.end === end;
 }

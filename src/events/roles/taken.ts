@@ -4,7 +4,7 @@ import { isVerbalNoun } from '../../syntax/words/inflection.ts';
 import { belongsTo } from '../../syntax/words/prepositions.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { isFreeNoun, ownerOf, skipAdverbs } from '../arguments/subject.ts';
-import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
+import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { isPower } from '../words/actors.ts';
 import { fill } from './fill.ts';
 import { isConstructDefinite } from './noun-owner.ts';
@@ -44,6 +44,27 @@ function areTwoPowers({ entityAt }: EventScene, doer: number, at: number): boole
   const [one, other] = [entityAt(doer), entityAt(at)];
   return one !== undefined && isPower(one) && other !== undefined && isPower(other);
 }
+
+/** «اعتقال موسكو صحافيا», «قصف إسرائيل مواقع»: a state or its capital, right before the indefinite noun for whom or what it strikes. */
+export function isDoneByPower(
+  { analysis, entityAt }: EventScene,
+  doer: number,
+  at: number,
+  rules: EventRules,
+): boolean {
+  const power = entityAt(doer);
+  if (power === undefined || !(power.type === 'country' || power.subtype === 'capital')) return false;
+  if (!forcible.has(rules.type) || at >= analysis.sentenceEnd(doer)) return false;
+  const { noun, people, adverb, adjective } = analysis.bits;
+  if (entityAt(at) || analysis.outer(at) !== 0 || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
+  if (!analysis.is(at, noun | people) || analysis.is(at, adverb)) return false;
+  if (analysis.is(at, people)) return analysis.isAccusative(at) || analysis.stem(at).endsWith('ين');
+  return struck.has(analysis.stem(at)) || (analysis.isAccusative(at) && !analysis.is(at, adjective));
+}
+
+const forcible: ReadonlySet<string> = new Set(['attack', 'arrest', 'sanction']);
+/** What states hit, by plurals without an ending (folded). */
+const struck: ReadonlySet<string> = new Set('مواقع اهداف مناطق قواعد منشات مقار مراكز مخازن مستودعات'.split(' '));
 
 /** «المقترح», «شروط الهدنة», «مناقشة قرار», «طلبا», «أي تدخل»: a thing that is known, a deed, or any of its kind. */
 function isTaken(scene: EventScene, at: number): boolean {

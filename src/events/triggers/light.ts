@@ -65,6 +65,8 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isS
   const row = lightRow(scene, clause.verb);
   if (row < 0) return undefined;
   const flags = scene.flagsOf(row);
+  // «قوبل القرار بالرفض», not «قابلت اللجنة القرار بالرفض»
+  if (flags.no.size > 0 && flags.no.has(scene.analysis.bare(clause.verb))) return undefined;
   // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led
   // to, and not the campaign.
   if ((isRelative ? flags.outcome : flags.relative) && !isSubject) return undefined;

@@ -251,12 +251,22 @@ function isHonorific(analysis: Analysis, at: number): boolean {
 /** Kinds of words before a name that tell no trade. */
 const honorifics: ReadonlySet<string> = new Set(['honorific', 'royal']);
 
+/** «أدانت «فتح» القرار», «ذكرت «الشرق الأوسط» أن»: a body that its name alone stands for, between marks, has the gender of a kind that is left out. */
+const isByName = (analysis: Analysis, { type, start, end }: Mention): boolean =>
+  type === 'organization' &&
+  start > 0 &&
+  isQuotationMark(analysis, start - 1) &&
+  end < analysis.count &&
+  isQuotationMark(analysis, end) &&
+  analysis.longestMatch(start, analysis.lexicon.code['organization-head']) < 0;
+
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
   if (entity.type === 'country') return { gender: masculine.has(entity.country ?? '') ? 'either' : 'f', single: true };
   // «إلين مارسون، نائبة رئيس المجلس»: the name stands first, whatever word it is spelled like.
   const isNamed = entity.person !== undefined && analysis.longestMatch(at, analysis.lexicon.code.office) < 0;
-  const isNoun = nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed;
+  const isNoun =
+    nounHeaded.has(entity.type) && analysis.is(at, analysis.bits.noun) && !isNamed && !isByName(analysis, entity);
   // «آية الله علي السيستاني»: a sign of God is a man.
   if (entity.type === 'official' && analysis.folded(at + 1) === 'الله') return { gender: 'm', single: true };
   // «جلالة الملك محمد السادس»
