@@ -48,6 +48,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (entity?.type === 'date') at = entity.end;
     else if (isBranding(scene, at) && isFreeNoun(scene, at + 1)) at++;
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
+    else if (at === behind && isBacked(analysis, at)) at++;
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);
     // «استنكر ضيف "بوليتكا" القرار»: the name completes the subject.
@@ -161,6 +162,13 @@ function behindDuration({ analysis }: EventScene, at: number): number {
   while (end > at && end < analysis.sentenceEnd(at) && isBareAdjective(analysis, end)) end++;
   return end;
 }
+
+/** «هاجمت المليشيا المدعومة من إيران المدينة»: what the subject is, before the preposition that completes it. */
+const isBacked = (analysis: Analysis, at: number): boolean =>
+  backed.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && completing.has(analysis.folded(at + 1));
+
+const backed: ReadonlySet<string> = new Set('المدعومه المدعوم المدعومين المدعومون المقربه المنبثقه المنشقه'.split(' '));
+const completing: ReadonlySet<string> = new Set(['من', 'عن']);
 
 const isBareAdjective = (analysis: Analysis, at: number): boolean =>
   analysis.outer(at) === 0 &&
