@@ -176,7 +176,7 @@ function isOnTour(scene: EventScene, { start }: TriggerInFrame, visitor: FoundAr
 
 /** What officials come to see for themselves (folded, without article). */
 const inspected: ReadonlySet<string> = new Set(
-  `سير مستوي جاهزيه استعدادات استعداد تقدم مراحل اعمال اوضاع احوال احتياجات مشاريع مشروعات مشروع اضرار خدمات تجهيزات ظروف عمل اليه
+  `موقع حادث سير مستوي جاهزيه استعدادات استعداد تقدم مراحل اعمال اوضاع احوال احتياجات مشاريع مشروعات مشروع اضرار خدمات تجهيزات ظروف عمل اليه
   نسب نسبه تنفيذ الخطط خطط ترتيبات انجاز`.split(/\s+/u),
 );
 

@@ -164,8 +164,17 @@ function behindDuration({ analysis }: EventScene, at: number): number {
 }
 
 /** «هاجمت المليشيا المدعومة من إيران المدينة»: what the subject is, before the preposition that completes it. */
-const isBacked = (analysis: Analysis, at: number): boolean =>
-  backed.has(analysis.folded(at)) && at + 1 < analysis.sentenceEnd(at) && completing.has(analysis.folded(at + 1));
+function isBacked(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at)) return false;
+  const word = analysis.folded(at);
+  return belonging.has(word)
+    ? (analysis.outer(next) & Clitic.la) !== 0
+    : backed.has(word) && completing.has(analysis.folded(next));
+}
+
+/** «المستشفى التابع للجامعة» */
+const belonging: ReadonlySet<string> = new Set(['التابع', 'التابعه', 'المواليه', 'الموالي', 'المنتميه']);
 
 const backed: ReadonlySet<string> = new Set('المدعومه المدعوم المدعومين المدعومون المقربه المنبثقه المنشقه'.split(' '));
 const completing: ReadonlySet<string> = new Set(['من', 'عن']);
