@@ -103,7 +103,7 @@ function foughtBy(
 const fights: ReadonlySet<string> = new Set('معارك معركه اشتباكات اشتباك مواجهات قتال'.split(' '));
 const whens: ReadonlySet<string> = new Set('بعد عقب اثر خلال اثناء'.split(' '));
 
-/** «التفجير الذي راح ضحيته عدد من الجنود», «هجمات راح ضحيتها 30 شخصا»: whom the deed is said to have cost. */
+/** «التفجير الذي راح ضحيته عدد من الجنود», «هجمات ذهب ضحيتها 30 شخصا»: whom the deed is said to have cost. */
 function fallenBy(
   scene: EventScene,
   { start, end, isVerb }: TriggerPlace,
@@ -116,10 +116,13 @@ function fallenBy(
   if (start > analysis.sentenceStart(start) && costing.test(analysis.stem(start - 1)))
     return livesTaken(scene, start - 1);
   for (let at = end; at < limit; at++)
-    if (analysis.stem(at) === 'راح' && /^ضحي(ته|تها)$/.test(analysis.folded(at + 1)))
+    if (costs.has(analysis.stem(at)) && /^ضحي(ته|تها)$/.test(analysis.folded(at + 1)))
       return phrases.isNominal(at + 2) ? partiesAt(scene, 'target', at + 2) : [];
   return [];
 }
+
+/** Verbs before «ضحيته» and whom it cost (folded). */
+const costs: ReadonlySet<string> = new Set('راح ذهب كان سقط وقع'.split(' '));
 
 /** «أودت القذيفة بحياة طفلين»: of the verb that stands apart from what it took, whose lives they were. */
 function livesTaken(scene: EventScene, verb: number): FoundArgument[] {

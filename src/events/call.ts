@@ -1,7 +1,7 @@
 /** call: a telephone or video call, a letter or a message between parties. Triggers: lexicons/triggers/call.tsv. */
 import type { Analysis } from '../syntax/analysis.ts';
 import { Clitic } from '../text/clitics.ts';
-import { argumentOfEntity, partiesAt } from './arguments/arguments.ts';
+import { argumentOfEntity, partiesAt, phrasesAt } from './arguments/arguments.ts';
 import { heldTopic } from './triggers/held-topic.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame, TriggerPlace } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
@@ -90,6 +90,27 @@ const arrived: ReadonlySet<string> = new Set('ورد وردت ورود وصل و
 /** How many words before the report it is said that it came in. */
 const arrivalReach = 3;
 
+/** «برقية عزاء إلى الملك في وفاة الأمير», «برقية تعزية إثر الزلزال»: for what a cable condoles, behind whom it is sent to. */
+function mourned(scene: EventScene, { start, end, isVerb }: TriggerPlace): FoundArgument[] {
+  const { analysis } = scene;
+  if (isVerb || !cables.has(analysis.bare(start)) || !condolence.has(analysis.folded(end))) return [];
+  const limit = Math.min(end + mourningReach, analysis.sentenceEnd(start)) - 1;
+  for (let at = end + 1; at < limit; at++) {
+    const isAfter = afters.has(analysis.folded(at));
+    if (isAfter || (analysis.folded(at) === 'في' && losses.has(analysis.bare(at + 1))))
+      return phrasesAt(scene, 'topic', at + 1);
+  }
+  return [];
+}
+
+const cables: ReadonlySet<string> = new Set(['برقيه', 'برقيات', 'برقيتي', 'برقيتين', 'رساله']);
+const condolence: ReadonlySet<string> = new Set(['عزاء', 'تعزيه', 'مواساه']);
+const afters: ReadonlySet<string> = new Set(['اثر', 'جراء', 'عقب']);
+/** What cables condole for (folded, without article). */
+const losses: ReadonlySet<string> = new Set('وفاه ضحايا حادث حادثه شهداء رحيل فقيد استشهاد ضحيه مصاب'.split(' '));
+/** How far behind the cable it is told. */
+const mourningReach = 40;
+
 const occasions: ReadonlySet<string> = new Set(['خلال', 'في', 'عبر', 'اثناء']);
 
 export const call: EventRules = {
@@ -106,6 +127,7 @@ export const call: EventRules = {
   needsArgument: true,
   only: { reported: [{ role: 'participant', where: isReport }] },
   complete: (scene, place, found) => [
+    ...mourned(scene, place),
     ...heldTopic(scene, place, found),
     ...besideVerb(scene, place, found),
     ...toldBefore(scene, place, found),

@@ -46,6 +46,8 @@ export const visit: EventRules = {
       { role: 'place', types: new Set(['place', 'country']) },
       { role: 'visitor', where: isOnTour },
     ],
+    // «وقف الوزير على سير العمل», not «وقف على الحقيقة»
+    inspects: [{ role: 'topic', where: ({ analysis }, _, { start }) => inspected.has(analysis.bare(start)) }],
     // «عودة الرئيس هادي إلى عدن», not «عودة اللاجئين», «عودة الهدوء»
     returns: [{ role: 'visitor', where: (scene, _, one) => isTraveller(scene, one) }],
   },
@@ -177,6 +179,12 @@ function isOnTour(scene: EventScene, { start }: TriggerInFrame, visitor: FoundAr
   const isSomebody = analysis.isDefinite(visitor.start) && analysis.is(visitor.start, analysis.bits.people);
   return !isOther && (isSomebody || isTraveller(scene, visitor));
 }
+
+/** What officials come to see for themselves (folded, without article). */
+const inspected: ReadonlySet<string> = new Set(
+  `موقع حادث سير مستوي جاهزيه استعدادات استعداد تقدم مراحل اعمال اوضاع احوال احتياجات مشاريع مشروعات مشروع اضرار خدمات تجهيزات ظروف عمل اليه
+  نسب نسبه تنفيذ الخطط خطط ترتيبات انجاز`.split(/\s+/u),
+);
 
 const arriving = /^[يتن]?وصل(ت|وا|ا)?$/;
 

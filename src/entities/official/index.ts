@@ -10,7 +10,7 @@ import type { OfficialRole } from '../../types.ts';
 import { type EntityRules, type EntityScene, isMisspelled, ruleMention } from '../scene.ts';
 import { actsAlone, beforeHonorifics, isGoverned } from './alone.ts';
 import { counterpartRole } from './counterpart.ts';
-import { isNoOffice } from './no-office.ts';
+import { isNoOffice, isReachedProvince } from './no-office.ts';
 import type { Title } from './owner-parts.ts';
 import { namedOfficers, rankBefore } from './ranks.ts';
 import { longestTitle } from './title.ts';
@@ -57,7 +57,8 @@ function withOfficeBehind(scene: EntityScene, title: Title, mention: Mention): v
   const { end } = title;
   if (end >= analysis.sentenceEnd(title.start) || analysis.outer(end) !== 0 || isLike(analysis, end)) return;
   // «أمام اللجنة», which folds as «إمام» does
-  if (analysis.is(end, analysis.bits.preposition) || !isOfOnePerson(analysis, title, mention)) return;
+  if (analysis.is(end, analysis.bits.preposition) || isReachedProvince(analysis, end)) return;
+  if (!isOfOnePerson(analysis, title, mention)) return;
   const office = longestTitle(scene, end);
   if (!office || office.person || office.isGroup || office.needsHolder) return;
   if (!office.organization && !office.isBare) return;

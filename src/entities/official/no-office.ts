@@ -20,7 +20,8 @@ export function isNoOffice(analysis: Analysis, row: number): boolean {
 
 /** True of a word that says something else, wherever it stands: also inside of another title. */
 export function isOtherSense(analysis: Analysis, row: number): boolean {
-  if (isPreposition(analysis, analysis.matches.start[row]!) || isHelp(analysis, row)) return true;
+  const at = analysis.matches.start[row]!;
+  if (isPreposition(analysis, at) || isReachedProvince(analysis, at) || isHelp(analysis, row)) return true;
   return isThrough(analysis, row) || isActor(analysis, row) || isWorker(analysis, row) || isProperty(analysis, row);
 }
 
@@ -31,6 +32,21 @@ const isProvince = (analysis: Analysis, at: number): boolean =>
   (analysis.clitics[at - 1]! & Clitic.al) === 0 &&
   // «مسؤولي محافظة …», a plural in construct
   (!analysis.hasPronoun(at - 1) || analysis.folded(at - 1).endsWith('ي'));
+
+/** «زار الأمير سالم العوني محافظة عنيزة»: behind a man's name the province that he comes to, and no woman who governs it. */
+export function isReachedProvince(analysis: Analysis, at: number): boolean {
+  if (analysis.folded(at) !== 'محافظه' || at === analysis.sentenceStart(at)) return false;
+  if (!isNameWord(namePartAt(analysis, at - 1)) && analysis.folded(at - 2) !== 'بن') return false;
+  const first = Math.max(analysis.sentenceStart(at), at - womanReach);
+  const { people } = analysis.bits;
+  const named = people | analysis.bits['given-name'];
+  for (let word = first; word < at; word++)
+    if (analysis.lastLetter(word) === 'ة' && analysis.is(word, named)) return false;
+  return true;
+}
+
+/** How many words before the province a woman's name or title is looked for. */
+const womanReach = 5;
 
 /** «انتخب عام 1982 مستشارا لألمانيا»: a year counts nobody. */
 const yearDigits = 4;

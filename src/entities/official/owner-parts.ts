@@ -50,6 +50,9 @@ export interface Title {
 
 const maximumTokens = 24;
 
+/** Bodies of several states by their kind (folded, without article). */
+const ofStates: ReadonlySet<string> = new Set(['منظمه', 'رابطه', 'جامعه']);
+
 /** Whose nouns take ل for whom or what the deed is meant. */
 const deeds = ['trigger:visit', 'trigger:endorsement'];
 
@@ -220,10 +223,15 @@ export abstract class OwnerParts {
     if (end < 0 || !this.takes.includes('organization')) return false;
     if (this.title.role === 'by-complement') this.title.role = 'head-of-organization';
     // «الأمين العام للهيئة سالم العوني»: of the state, by the name in full.
-    this.title.isBare ||=
-      isBodyOf(this.analysis, link.at, publicBodies) && fullNameAt(this.scene, end, this.limit) !== undefined;
+    this.title.isBare ||= this.isOfPublicBody(link.at) && fullNameAt(this.scene, end, this.limit) !== undefined;
     this.at = end;
     return true;
+  }
+
+  /** «الأمين العام للهيئة», «الأمين العام للمنظمة»: a body of the state, or one of states, which secretaries-general lead. */
+  private isOfPublicBody(at: number): boolean {
+    const isOfStates = this.title.role === 'secretary-general' && ofStates.has(this.analysis.bare(at));
+    return isOfStates || isBodyOf(this.analysis, at, publicBodies);
   }
 
   /** «مبعوث الأمين العام للأمم المتحدة», «سفير خادم الحرمين الشريفين»: an office that belongs to another's holder. */

@@ -90,6 +90,9 @@ export const isSent = (role: string): boolean => sent.has(role);
 /** «سفير مصر لدى المملكة», «مندوب المملكة»: the end of a state that is called by its kind alone; −1. */
 export function hostStateEnd({ analysis }: EntityScene, { at, isElsewhere, preposition, isPrefixed }: Link): number {
   const isInConstruct = preposition === '' && !isPrefixed && at > 0 && !analysis.isDefinite(at - 1);
+  // «القنصل العام للمملكة»
+  const isFor = isPrefixed && !isElsewhere && at > 0 && analysis.isDefinite(at - 1);
+  if (isFor && analysis.bare(at) === 'مملكه' && analysis.isDefinite(at)) return at + 1;
   return (isElsewhere || isInConstruct) && hostStates.has(analysis.folded(at)) ? at + 1 : -1;
 }
 

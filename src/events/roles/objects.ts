@@ -48,6 +48,7 @@ export function objectAt(scene: EventScene, frame: Frame, start: number, behind:
     else if (entity?.type === 'date') at = entity.end;
     else if (isBranding(scene, at) && isFreeNoun(scene, at + 1)) at++;
     else if (at === behind && behindApposition(scene, at) > at) at = behindApposition(scene, at);
+    else if (at === behind && isBacked(analysis, at)) at++;
     else if (at === behind && frame.object === 'addressee' && behindCalling(scene, at) > at)
       at = behindCalling(scene, at);
     // «استنكر ضيف "بوليتكا" القرار»: the name completes the subject.
@@ -161,6 +162,22 @@ function behindDuration({ analysis }: EventScene, at: number): number {
   while (end > at && end < analysis.sentenceEnd(at) && isBareAdjective(analysis, end)) end++;
   return end;
 }
+
+/** «هاجمت المليشيا المدعومة من إيران المدينة»: what the subject is, before the preposition that completes it. */
+function isBacked(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (next >= analysis.sentenceEnd(at)) return false;
+  const word = analysis.folded(at);
+  return belonging.has(word)
+    ? (analysis.outer(next) & Clitic.la) !== 0
+    : backed.has(word) && completing.has(analysis.folded(next));
+}
+
+/** «المستشفى التابع للجامعة» */
+const belonging: ReadonlySet<string> = new Set(['التابع', 'التابعه', 'المواليه', 'الموالي', 'المنتميه']);
+
+const backed: ReadonlySet<string> = new Set('المدعومه المدعوم المدعومين المدعومون المقربه المنبثقه المنشقه'.split(' '));
+const completing: ReadonlySet<string> = new Set(['من', 'عن']);
 
 const isBareAdjective = (analysis: Analysis, at: number): boolean =>
   analysis.outer(at) === 0 &&

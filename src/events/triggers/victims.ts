@@ -24,11 +24,9 @@ export function victimsBefore(
 ): FoundArgument[] {
   const asked = victims.get(trigger.rules.type);
   if (asked === undefined || found.some(({ role }) => role === asked)) return [];
-  const pronoun = pronounFor(scene, trigger, asked);
-  const gender = pronoun < 0 ? undefined : pronounGender(scene.analysis, pronoun);
-  if (gender === undefined) return [];
+  const form = formMeant(scene, trigger, asked);
+  if (form === undefined) return [];
   const { analysis } = scene;
-  const form = { features: 0, gender, several: isPluralPronoun(analysis, pronoun) };
   const sentence = analysis.sentenceOf(trigger.start);
   for (let index = events.length - 1; index >= Math.max(0, events.length - farthest); index--) {
     const other = events[index]!;
@@ -39,6 +37,24 @@ export function victimsBefore(
   }
   return [];
 }
+
+/** Number and gender of whom the pronoun stands for, or who is hidden in a passive verb («وأحيلوا إلى النيابة»); undefined where neither stands there. */
+function formMeant(scene: EventScene, trigger: TriggerInFrame, asked: string): VerbForm | undefined {
+  const { analysis, clauses } = scene;
+  const { start, reading } = trigger;
+  const pronoun = pronounFor(scene, trigger, asked);
+  if (pronoun >= 0) {
+    const gender = pronounGender(analysis, pronoun);
+    return gender === undefined ? undefined : { features: 0, gender, several: isPluralPronoun(analysis, pronoun) };
+  }
+  const done = reading === 'verb' && asked === 'person' ? handedOver.exec(analysis.stem(start)) : null;
+  // «أحيلوا» has nobody else behind it.
+  if (done === null || clauses.ofVerb.get(start)?.isOwn) return undefined;
+  return { features: 0, gender: 'm', several: true };
+}
+
+/** Passives of several, whose subject was told before. */
+const handedOver = /^(احيل|اودع|اقتيد|سيق|اوقف|حوكم|ادين|سجن|اخضع)(وا|ا)$/;
 
 /** How many events of any type before one the last of its type is looked for among. */
 const farthest = 12;

@@ -28,6 +28,9 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   const limit = Math.min(end + reach, analysis.sentenceEnd(end - 1));
   const mayBlow = casualty.test(analysis.stem(end - 1));
   for (let at = end; at < limit; at++) {
+    // «هجوم استخدمت فيه سيارة مفخخة»
+    if (isUsedThere(scene, at) && weapons.has(analysis.bare(at + 2)))
+      return [argumentOver(scene, 'instrument', at + 2, scene.phrases.coreEnd(at + 2))];
     // «قتل أربعة في انفجار لغم أرضي»
     if (mayBlow && explodes(scene, at + 1) && isCause(scene, at))
       return [argumentOver(scene, 'instrument', at + 1, scene.phrases.coreEnd(at + 1))];
@@ -39,6 +42,13 @@ export function weaponOf(scene: EventScene, { end }: TriggerPlace, found: readon
   }
   return [];
 }
+
+/** «استخدمت فيه …», «استعملت خلالها …»: right before what a deed was done with. */
+const isUsedThere = ({ analysis }: EventScene, at: number): boolean =>
+  at + 2 < analysis.sentenceEnd(at) && used.test(analysis.stem(at)) && inIt.has(analysis.folded(at + 1));
+
+const used = /^ا(ستخدم|ستعمل)ت?$/;
+const inIt: ReadonlySet<string> = new Set('فيه فيها فيهما خلاله خلالها'.split(' '));
 
 /** Verbs and nouns for those who are dead or hurt. */
 const casualty =

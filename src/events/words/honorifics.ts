@@ -91,9 +91,13 @@ function isAnother(analysis: Analysis, at: number, { start, type, person }: Ment
   const office = analysis.lexicon.code.office;
   if (!analysis.isDefinite(at) || analysis.longestMatch(start, office) < 0) return false;
   if (analysis.hasPronoun(start)) return true;
+  // «صاحب السمو الملكي أمير القصيم»: an honorific through its last word, which is no king.
+  if (royal.has(analysis.folded(at))) return false;
   const isUnnamed = type === 'official' && person === undefined;
   return analysis.longestMatch(at, office) >= 0 && (isUnnamed || !analysis.isDefinite(start));
 }
+
+const royal: ReadonlySet<string> = new Set(['الملكي', 'الملكيه']);
 
 /** Only people have honorifics: «ممثلة دولة الإمارات» is none of a country. */
 const holders: ReadonlySet<string> = new Set(['person', 'official']);
