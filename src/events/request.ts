@@ -11,9 +11,10 @@ import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
 import { withChoices } from './requests/choices.ts';
 import { askable, calledByLam, invited, isPeopleAsked } from './requests/invited.ts';
 import { isPrayer } from './requests/prayers.ts';
-import { requesterByPurpose } from './requests/purpose.ts';
+import { requesterByPurpose, wantedForPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import { withPlace } from './requests/where.ts';
+import { withGiver } from './roles/givers.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { inRole } from './words/in-role.ts';
 import { isDeed } from './words/verbal-noun.ts';
@@ -153,8 +154,15 @@ function isCosting(
   );
 }
 
+const orders = /^(تعليم|توجيه)ات/;
+
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readonly FoundArgument[]): FoundArgument[] {
-  const all = withPlace(scene, given);
+  // «بتعليمات من النيابة العامة»
+  const isByOrder = orders.test(scene.analysis.bare(trigger.start));
+  const own = isByOrder
+    ? withGiver(scene, 'requester', { ...trigger, isVerb: trigger.reading !== 'noun' }, given)
+    : given;
+  const all = withPlace(scene, own);
   const asked = withDeed(
     scene,
     trigger,
@@ -169,8 +177,10 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readon
     trigger,
     asked.flatMap((one) => asOffice(scene, one)),
   );
+  const purpose = wantedForPurpose(scene, trigger, told);
   return [
     ...told,
+    ...(purpose < 0 ? [] : phrasesAt(scene, 'requested', purpose)),
     ...askedBehind(scene, trigger, told),
     ...requesterByPurpose(scene, trigger, told),
     ...wantedFar(scene, trigger, told),

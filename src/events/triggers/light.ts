@@ -68,8 +68,13 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isS
   // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led
   // to, and not the campaign.
   if ((isRelative ? flags.outcome : flags.relative) && !isSubject) return undefined;
+  if (flags.denied && !isDenied(scene.analysis, clause.verb)) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
+
+/** The flag `denied`: «لم يتردد في …» does it, «تردد في …» may not. */
+const isDenied = (analysis: Analysis, verb: number): boolean =>
+  verb > analysis.sentenceStart(verb) && analysis.is(verb - 1, analysis.bits.negation);
 
 /** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. `heard`: «استمع إلى شرح», what is said. */
 export function mayBring({ flagsOf }: EventScene, { row }: LightVerb, rules: EventRules): boolean {
@@ -85,7 +90,7 @@ export function lightNounRow(scene: EventScene, at: number): number {
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0)
-      return isOwned(scene, at, scene.flagsOf(row)) ? row : -1;
+      return isOwned(scene, at, scene.flagsOf(row)) && !scene.flagsOf(row).denied ? row : -1;
   return -1;
 }
 
