@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isMeanwhile } from '../../syntax/formulas/meanwhile.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
@@ -103,6 +104,19 @@ function isOwned({ analysis, entityAt }: EventScene, at: number, flags: TriggerF
   );
 }
 
+/** «خاض الأساتذة، احتجاجا على تأخر الأجور، اعتصاما»: behind a comma, why or when, before the preposition that completes it. */
+function isReason({ analysis, phrases }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (!isComma(analysis, at - 1) || analysis.outer(at) !== 0 || !reasons.has(analysis.folded(at))) return false;
+  return next < analysis.count && (phrases.isPreposition(next) || (analysis.outer(next) & prepositionClitics) !== 0);
+}
+
+const reasons: ReadonlySet<string> = new Set(
+  'احتجاجا تضامنا تنديدا تنفيذا استجابه تفاعلا تزامنا تفعيلا تجسيدا طبقا وفقا بناء ردا دعما تخليدا احتفاء احتفالا موازاه سعيا حرصا تكريما استعدادا تحضيرا'.split(
+    ' ',
+  ),
+);
+
 const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);
 
 /** How many prepositional phrases may stand between a verb and the noun that it governs. */
@@ -134,6 +148,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     else if (behindMarks > at && behindMarks <= noun) at = behindMarks;
     else if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    else if (isReason(scene, at)) at++;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
       // «عقد وفد من «حزب الله» اجتماعا»
