@@ -5,7 +5,7 @@ import { argumentOver } from './arguments/arguments.ts';
 import { ofElection } from './roles/election.ts';
 import { withHeadlinePost } from './roles/headline-post.ts';
 import { ordererOf } from './roles/orderer.ts';
-import { organizationOf } from './roles/organization-of-post.ts';
+import { headedBody, organizationOf } from './roles/organization-of-post.ts';
 import { duties, namesOffice, positions, terms } from './roles/positions.ts';
 import { withPost } from './roles/post.ts';
 import { withRow } from './roles/posts-in-row.ts';
@@ -63,6 +63,7 @@ export const appointment: EventRules = {
     isCharge(scene, trigger, found),
   complete: (scene, trigger, found) => [
     ...organizationOf(scene, found),
+    ...headedBody(scene, trigger, found),
     ...ordererOf(scene, trigger, 'appointer', found),
   ],
   untriggered: withHeadlinePost,

@@ -3,7 +3,7 @@ import type { Mention } from '../grammar/mentions.ts';
 import { isPresent } from '../lexicon/features.ts';
 import { Clitic } from '../text/clitics.ts';
 import { aid } from './aid.ts';
-import { argumentOfEntity, argumentOver } from './arguments/arguments.ts';
+import { argumentOfEntity, argumentOver, partiesAt } from './arguments/arguments.ts';
 import { clauseOf } from './arguments/subject.ts';
 import { opposition } from './opposition.ts';
 import { withGiver } from './roles/givers.ts';
@@ -13,6 +13,7 @@ import { isSupport } from './triggers/worth.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { isActorAt, peopleTypes } from './words/actors.ts';
 import { texts } from './words/heads.ts';
+import { inRole } from './words/in-role.ts';
 import { isOfHelped, means, needs } from './words/material.ts';
 import { isDeed } from './words/verbal-noun.ts';
 
@@ -220,9 +221,31 @@ const honours: ReadonlySet<string> = new Set('مقام سمو معالي فخا�
 /** «موافقة», «تأييدا», «إقراره»: nouns for what comes from somebody. */
 const giving = /^(موافق|مصادق|تاييد|مساند|اقرار|اعتماد|استحسان|تصديق|تزكي|موازر|تعاطف|تضامن|تكريم|ثناء)/;
 
+/** «قام الملك بتهنئة الرئيس على فوزه», «سارع إلى شكر الأطباء على جهودهم»: whom the noun names is thanked where its light verb says who thanks. */
+function asCongratulated(
+  scene: EventScene,
+  { start, end, reading, light }: TriggerInFrame,
+  found: readonly FoundArgument[],
+): readonly FoundArgument[] {
+  const { analysis } = scene;
+  if (reading !== 'noun' || !light || light.isRelative || !thanks.has(analysis.bare(start))) return found;
+  const { subject, isOwn } = light.clause;
+  const isBrought = (analysis.outer(start) & Clitic.ba) !== 0 || bringing.has(analysis.folded(start - 1));
+  if (!isBrought || !isOwn || subject < 0 || subject >= start || !isActorAt(scene, subject)) return found;
+  const whom = found.findIndex((one) => one.role === 'endorser' && one.start === end);
+  if (whom < 0) return found;
+  const doers = partiesAt(scene, 'endorser', subject).filter((one) => one.end <= start);
+  return [...doers.slice(0, 1), ...found.map((one, at) => (at === whom ? inRole(one, 'endorsed') : one))];
+}
+
+/** Nouns that are completed by whoever thanks or is thanked (folded). */
+const thanks: ReadonlySet<string> = new Set(['تهنيه', 'شكر', 'تكريم', 'تحيه']);
+/** What brings the noun to its light verb (folded). */
+const bringing: ReadonlySet<string> = new Set(['الي', 'علي', 'في', 'من']);
+
 /** Neither days nor far reasons are endorsed; what is supported stands behind the word for its side. */
 function reviseEndorsement(scene: EventScene, trigger: TriggerInFrame, all: readonly FoundArgument[]): FoundArgument[] {
-  const found = withSharedOwner(scene, trigger, all);
+  const found = asCongratulated(scene, trigger, withSharedOwner(scene, trigger, all));
   const takesWhom = trigger.reading === 'verb' && trigger.frame.object !== undefined;
   const congratulates = congratulating.test(scene.analysis.stem(trigger.start));
   const kept = found.filter(

@@ -11,9 +11,10 @@ import { askedBehind, askedFrom, chargedBy } from './requests/asked-from.ts';
 import { withChoices } from './requests/choices.ts';
 import { askable, calledByLam, invited, isPeopleAsked } from './requests/invited.ts';
 import { isPrayer } from './requests/prayers.ts';
-import { requesterByPurpose } from './requests/purpose.ts';
+import { requesterByPurpose, wantedForPurpose } from './requests/purpose.ts';
 import { wantedFar } from './requests/wanted.ts';
 import { withPlace } from './requests/where.ts';
+import { withGiver } from './roles/givers.ts';
 import { duties } from './roles/positions.ts';
 import type { EventRules, EventScene, FoundArgument, TriggerInFrame } from './types.ts';
 import { inRole } from './words/in-role.ts';
@@ -173,8 +174,16 @@ const isOfWanted = (
   analysis.folded(start) !== 'امس' &&
   analysis.folded(start + 1) !== 'امس';
 
+const orders = /^(تعليم|توجيه)ات/;
+
+/** «بتعليمات من النيابة العامة»: from whom the orders come. */
+function withOrderer(scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]) {
+  if (!orders.test(scene.analysis.bare(trigger.start))) return found;
+  return withGiver(scene, 'requester', { ...trigger, isVerb: trigger.reading !== 'noun' }, found);
+}
+
 function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readonly FoundArgument[]): FoundArgument[] {
-  const all = withPlace(scene, given);
+  const all = withPlace(scene, withOrderer(scene, trigger, given));
   const asked = withDeed(
     scene,
     trigger,
@@ -193,6 +202,7 @@ function reviseRequest(scene: EventScene, trigger: TriggerInFrame, given: readon
   const isGiven = isCommission(scene, trigger, told);
   return [
     ...told.filter((one) => isGiven || !isOfWanted(scene, one, trigger, told)),
+    ...wantedForPurpose(scene, trigger, told),
     ...askedBehind(scene, trigger, told),
     ...requesterByPurpose(scene, trigger, told),
     ...wantedFar(scene, trigger, told),

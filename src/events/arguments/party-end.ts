@@ -7,6 +7,7 @@ import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import { isComma } from '../../syntax/commas.ts';
 import { approximationEnd } from '../../syntax/formulas/approximations.ts';
+import { isConcerned } from '../../syntax/formulas/concerned.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { constructPlural } from '../../syntax/phrases/bound-words.ts';
 import { isQuotationMark, quotedWordsEnd } from '../../syntax/quotations.ts';
@@ -28,6 +29,7 @@ import { agentAt, skipOpeners } from './party-start.ts';
 export function nounPhraseEnd(scene: EventScene, at: number, role: string, frame: Frame | undefined): number {
   const { analysis, phrases } = scene;
   if (standsAlone(analysis, at)) return at + 1;
+  if (isConcerned(analysis, at)) return at + 2;
   const end = shareEnd(scene, at, beforeReporter(analysis, at, phrases.coreEnd(at)));
   if (end >= analysis.sentenceEnd(at)) return end;
   const counted = ofThemEnd(scene, at, end);

@@ -16,6 +16,7 @@ import type { Clause } from '../../syntax/clauses/clause.ts';
 import { isSetting } from '../../syntax/clauses/settings.ts';
 import { honoured } from '../../syntax/clauses/subjects.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isConcernedAlone } from '../../syntax/formulas/concerned.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isBehindReceipt } from '../../syntax/formulas/receipts.ts';
 import { isQuotationMark } from '../../syntax/quotations.ts';
@@ -373,7 +374,7 @@ export function isFreeNoun({ analysis, phrases }: EventScene, at: number): boole
   if (compass.has(analysis.folded(at)) && !analysis.isAccusative(at)) return false;
   // «الاتفاق المبرم مع واشنطن»: belongs to the noun before it.
   if (analysis.isDefinite(at) && analysis.is(at, analysis.bits['linking-adjective']) && !isOtherGender(analysis, at))
-    return false;
+    return isConcernedAlone(analysis, at);
   return phrases.isNominal(at) && !phrases.isPreposition(at) && !isLeftOver(analysis, at);
 }
 

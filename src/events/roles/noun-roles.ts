@@ -28,6 +28,7 @@ import {
 } from '../words/actors.ts';
 import { isDescribing } from '../words/describing.ts';
 import { mayBeHit } from '../words/place-names.ts';
+import { behindRanks } from '../words/ranks.ts';
 import { mayBePurpose } from '../words/verbal-noun.ts';
 import { doneBehind } from './done-to.ts';
 import { fill } from './fill.ts';
@@ -142,6 +143,10 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
       isCommonThing(scene, first, role, rules))
   )
     return complement(scene, { ...trigger, end: first }, role, region);
+  // «للقتال في صفوف التنظيم» is for it.
+  const among = role === 'attacker' ? -1 : behindRanks(analysis, end);
+  if (among >= 0 && rules.parties.includes(role) && isActorAt(scene, among))
+    return fill(scene, roleOfRanks(role, rules), among, rules);
   const at = joinedByLam(scene, end, region);
   if (at < 0 || !isComplement(scene, at, true)) return [];
   const doers = strikersAt(scene, at, role, trigger, region);
@@ -149,6 +154,10 @@ function construct(scene: EventScene, trigger: TriggerInFrame, region: Region): 
   const mayFill = isActorAt(scene, at) || (rules.things?.includes(role) === true && isLand(analysis, at));
   return rules.parties.includes(role) && !mayFill ? [] : fill(scene, role, at, rules);
 }
+
+/** «احتجاجات في صفوف الأساتذة», but «حملة توقيفات في صفوف المهاجرين»: among whom something is done to people, to them. */
+const roleOfRanks = (role: string, { passives, people }: EventRules): string =>
+  passives && people !== undefined ? people[0]! : role;
 
 /**
  * «توجه معاليه إلى روسيا», «استقبال سموه وفدا من الطلاب»: the official named before whom a word of honour with a pronoun stands for,

@@ -299,7 +299,6 @@ function accusativeBehind(scene: EventScene, first: number, region: Region): num
 function leftByRelative(scene: EventScene, from: number, verb: number): number {
   const { analysis, clauses, phrases, entityAt } = scene;
   const { kind, parent, verb: relative, subject } = clauses.all[clauses.of[from]!]!;
-
   if (kind !== 'relative' || parent !== clauses.of[verb] || relative !== from) return -1;
   // «في كلمة ألقاها أمس القرار»: what can't do it is none of its subject.
   if (!analysis.hasPronoun(from) || (subject > from && isActorAt(scene, subject))) return -1;

@@ -201,27 +201,7 @@ function wantedBeyond(
     const slot = slotAt(scene, at, region.end, frame, rules);
     if (slot?.role === role) return fill(scene, role, slot.at, rules, frame);
   }
-  const forSake = wantedForSake(scene, region, frame, rules, role);
-  return forSake.length > 0 ? forSake : wantedOtherwise(scene, region, frame, rules, role);
-}
-
-/** «وجه نداء إلى الطرفين من أجل العودة إلى المفاوضات»: a deed behind «من أجل», where nothing else is wanted. */
-function wantedForSake(
-  scene: EventScene,
-  region: Region,
-  frame: Frame,
-  rules: EventRules,
-  role: string,
-): FoundArgument[] {
-  const { analysis, phrases, entityAt } = scene;
-  if (frame.object === role || hasParticiple(analysis, region.start)) return [];
-  for (let at = region.end + 1; at < region.to - 1; at++) {
-    if (analysis.folded(at) !== 'اجل' || analysis.folded(at - 1) !== 'من' || !region.has(at)) continue;
-    const deed = at + 1;
-    if (analysis.outer(deed) === 0 && phrases.isNominal(deed) && !entityAt(deed))
-      return fill(scene, role, deed, rules, frame);
-  }
-  return [];
+  return wantedOtherwise(scene, region, frame, rules, role);
 }
 
 /** «دعا الوزير بتغيير النظام», «طالبوا السلطات إلى التدخل»: behind a preposition that a verb seldom takes, a deed where nothing else is wanted. */

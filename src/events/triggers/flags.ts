@@ -30,6 +30,7 @@ export class TriggerFlags<Asked = unknown> {
   readonly chant: boolean = false;
   readonly costs: boolean = false;
   readonly crowd: boolean = false;
+  readonly denied: boolean = false;
   readonly deed: boolean = false;
   readonly doer: boolean = false;
   readonly done: boolean = false;

@@ -6,6 +6,7 @@
 import { Feature, isFiniteVerb } from '../../lexicon/features.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { Clause } from '../../syntax/clauses/clause.ts';
+import { isComma } from '../../syntax/commas.ts';
 import { isMeanwhile } from '../../syntax/formulas/meanwhile.ts';
 import { prayerEnd } from '../../syntax/formulas/prayers.ts';
 import { isRelationally } from '../../syntax/formulas/ways.ts';
@@ -70,8 +71,13 @@ function lightVerbIn(scene: EventScene, clause: Clause, isRelative: boolean, isS
   // «الهجوم الذي وقع في أبها», «وقع الهجوم في أبها»; «وقع على اتفاق» is another verb. «حملة أفضت إلى اعتقالات»: what it led
   // to, and not the campaign.
   if ((isRelative ? flags.outcome : flags.relative) && !isSubject) return undefined;
+  if (flags.denied && !isDenied(scene.analysis, clause.verb)) return undefined;
   return { at: clause.verb, row, clause, isRelative };
 }
+
+/** The flag `denied`: «لم يتردد في …» does it, «تردد في …» may not. */
+const isDenied = (analysis: Analysis, verb: number): boolean =>
+  verb > analysis.sentenceStart(verb) && analysis.is(verb - 1, analysis.bits.negation);
 
 /** The flag `told`: «رفع الشكر», «رفع طلبا» bring words about; «رفع الحصار» does no siege. `heard`: «استمع إلى شرح», what is said. */
 export function mayBring({ flagsOf }: EventScene, { row }: LightVerb, rules: EventRules): boolean {
@@ -87,7 +93,7 @@ export function lightNounRow(scene: EventScene, at: number): number {
   const type = lexicon.code['light-verb'];
   for (let row = matches.first[at]!; row < matches.first[at + 1]!; row++)
     if (matches.type[row] === type && (matches.features[row]! & Feature.noun) !== 0)
-      return isOwned(scene, at, scene.flagsOf(row)) ? row : -1;
+      return isOwned(scene, at, scene.flagsOf(row)) && !scene.flagsOf(row).denied ? row : -1;
   return -1;
 }
 
@@ -99,6 +105,19 @@ function isOwned({ analysis, entityAt }: EventScene, at: number, flags: TriggerF
     owner < analysis.sentenceEnd(at) && (entityAt(owner) !== undefined || analysis.is(owner, analysis.bits.people))
   );
 }
+
+/** «خاض الأساتذة، احتجاجا على تأخر الأجور، اعتصاما»: behind a comma, why or when, before the preposition that completes it. */
+function isReason({ analysis, phrases }: EventScene, at: number): boolean {
+  const next = at + 1;
+  if (!isComma(analysis, at - 1) || analysis.outer(at) !== 0 || !reasons.has(analysis.folded(at))) return false;
+  return next < analysis.count && (phrases.isPreposition(next) || (analysis.outer(next) & prepositionClitics) !== 0);
+}
+
+const reasons: ReadonlySet<string> = new Set(
+  'احتجاجا تضامنا تنديدا تنفيذا استجابه تفاعلا تزامنا تفعيلا تجسيدا طبقا وفقا ردا دعما تخليدا احتفاء احتفالا موازاه سعيا حرصا تكريما استعدادا تحضيرا'.split(
+    ' ',
+  ),
+);
 
 const oneOf: ReadonlySet<string> = new Set(['احد', 'احدي']);
 
@@ -128,6 +147,7 @@ export function governsNoun(scene: EventScene, light: LightVerb, noun: number): 
     else if (behindMarks > at && behindMarks <= noun) at = behindMarks;
     else if (behindRelative > at) at = behindRelative;
     else if (entityAt(at)?.type === 'date') at = entityAt(at)!.end;
+    else if (isReason(scene, at)) at++;
     else if (governed >= 0) {
       if (++between > mostBetween) return false;
       // «عقد وفد من «حزب الله» اجتماعا»

@@ -126,8 +126,15 @@ const isDenied = (scene: EventScene, at: number, end: number, trigger: number): 
     isBehindLack(scene, at, end, trigger) ||
     isTakenBack(scene, at, trigger) ||
     isNotSuspended(scene, at, trigger) ||
+    isUnhesitating(scene, at) ||
     isOfCondition(scene, at, trigger)
   );
+
+/** «لم يتردد في إدانة الهجوم»: who doesn't hesitate does it. */
+const isUnhesitating = ({ analysis }: EventScene, at: number): boolean =>
+  at + 1 < analysis.sentenceEnd(at) && hesitating.test(analysis.stem(at + 1));
+
+const hesitating = /^[ايتن]تردد(ون|وا)?$/;
 
 /** «سحب المرشح دعوته»: what is taken back was there; «سحبت بنما اعترافها», «تراجعت عن دعمها»: of recognition and support it is the end. */
 function isTakenBack({ analysis }: EventScene, at: number, trigger: number): boolean {

@@ -68,7 +68,14 @@ const nounReach = 4;
 /** The flag `doer`: it counts only with who does it. */
 export const lacksDoer = (scene: EventScene, trigger: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
   trigger.flags.doer &&
-  ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger)) || isSupposed(scene, trigger));
+  ((!found.some(({ role }) => role === trigger.rules.doer) && !isOurs(scene, trigger) && !isGiven(trigger, found)) ||
+    isSupposed(scene, trigger));
+
+/** «أعطيت تعليمات للشرطة بالتدخل»: a verb says that it was given, the rest to whom and for what, whoever did it. */
+const isGiven = ({ light, rules }: TriggerInFrame, found: readonly FoundArgument[]): boolean =>
+  light !== undefined &&
+  rules.wants !== undefined &&
+  [rules.recipient, rules.wants.content].every((asked) => found.some(({ role }) => role === asked));
 
 /** «نؤكد أننا ندعم حقوق الشعب»: the verb shows who does it. */
 const isOurs = ({ analysis }: EventScene, { start, reading, features, rules }: TriggerInFrame): boolean =>

@@ -43,11 +43,20 @@ export function isAmong({ analysis }: EventScene, trigger: number, words: Readon
   const end = Math.min(analysis.sentenceEnd(trigger), trigger + farthest);
   for (let at = first; at < end; at++) {
     const [stem, bare] = [analysis.stem(at), analysis.bare(at)];
-    if (at === left || isElected(analysis, at, bare)) continue;
+    if (at === left || isElected(analysis, at, bare) || isTalk(analysis, at, bare)) continue;
     if (words.has(bare) || (stem !== bare && words.has(stem))) return true;
   }
   return false;
 }
+
+/** «جرى التداول في الملف»: people talk; «التداول في السوق» is trade. */
+const isTalk = (analysis: Analysis, at: number, word: string): boolean =>
+  word === 'تداول' &&
+  at + 2 < analysis.sentenceEnd(at) &&
+  topical.has(analysis.folded(at + 1)) &&
+  analysis.bare(at + 2) !== 'سوق';
+
+const topical: ReadonlySet<string> = new Set(['في', 'حول', 'بشان', 'بخصوص']);
 
 /** The flag `mishap`: «قتل ثلاثة في حادث مرور», «في انقلاب حافلة», which is none where somebody struck («في انفجار استهدف قطارا»). */
 export const isMishap = (
@@ -169,5 +178,5 @@ export const press: ReadonlySet<string> = new Set(
 
 const mishaps: ReadonlySet<string> = new Set(
   `زلزال زلازل فيضان فيضانات سيول اعصار عاصفه حريق حرايق تصادم اصطدام اصطدم اصطدمت انقلاب انقلبت انزلاق تحطم تحطمت سكه انهيار غرق غرقا قطار مترو تدافع انهيارات تسمم
-  صاعقه مروري مروريه زلزالا تدافعا برد صقيع جليد ثلوج ثلجيه`.split(/\s+/u),
+  صاعقه مروري مروريه زلزالا تدافعا اختناق اختناقا صعقا برد صقيع جليد ثلوج ثلجيه`.split(/\s+/u),
 );

@@ -32,8 +32,12 @@ export function victimBefore(
   const { analysis } = scene;
   if (isVerb || start <= analysis.sentenceStart(start) || analysis.folded(start - 1) !== 'ضحيه') return [];
   if (found.some(({ role }) => role === 'target')) return [];
-  const { verb, subject } = clauseOf(scene, start);
-  if (verb < 0 || subject < 0 || subject >= start - 1 || !befalling.test(analysis.stem(verb))) return [];
+  const { verb, subject: told, topic } = clauseOf(scene, start);
+  // «كان الطفل ضحية …»: behind the auxiliary it is the topic.
+  const isTopic = verb < 0 && topic > analysis.sentenceStart(start) && analysis.is(topic - 1, analysis.bits.auxiliary);
+  const subject = isTopic ? topic : told;
+  if ((verb < 0 && !isTopic) || subject < 0 || subject >= start - 1) return [];
+  if (!isTopic && !befalling.test(analysis.stem(verb))) return [];
   const victims = partiesAt(scene, 'target', subject).slice(0, 1);
   return victims.map((one) => (one.end < start ? one : argumentOver(scene, 'target', one.start, start - 1)));
 }

@@ -13,6 +13,7 @@ import type { EventScene, FoundArgument, TriggerInFrame } from '../types.ts';
 import { peopleTypes } from '../words/actors.ts';
 import { assailed, tellers } from '../words/heads.ts';
 import { inRole } from '../words/in-role.ts';
+import { behindRanks } from '../words/ranks.ts';
 import { atHandsOf, bombers, hands, isSeizer, sides } from './at-hands.ts';
 import { asBomb, ofOneself, setAlight } from './explosives.ts';
 import { pairs, strikersFirst } from './strikers.ts';
@@ -371,7 +372,7 @@ function withCounted(
 ): FoundArgument[] {
   const { analysis } = scene;
   const isTaken = frame.of !== 'target' || found.some(({ role }) => role === 'target');
-  const among = isTaken || !injuries.has(analysis.bare(start)) ? -1 : behindRanks(scene, end);
+  const among = isTaken || !injuries.has(analysis.bare(start)) ? -1 : behindRanks(scene.analysis, end);
   if (among >= 0) return [...found, ...partiesAt(scene, 'target', among)];
   if (!isTaken && isAnother(scene, start, end)) return [...found, argumentOver(scene, 'target', end, end + 1)];
   if (isTaken || end >= analysis.sentenceEnd(start) || !analysis.isCount(end) || analysis.outer(end) !== 0)
@@ -387,12 +388,5 @@ const isAnother = ({ analysis }: EventScene, start: number, end: number): boolea
   more.has(analysis.folded(end));
 
 const more: ReadonlySet<string> = new Set(['اخر', 'ثان', 'ثالث', 'رابع', 'خامس']);
-
-/** «6 إصابات في صفوف الشرطة»: the token of those among whom somebody is hurt, right behind the noun; −1. */
-function behindRanks({ analysis }: EventScene, at: number): number {
-  const ranks = at + 1;
-  const isAmong = ranks + 1 < analysis.sentenceEnd(at - 1) && analysis.folded(at) === 'في';
-  return isAmong && analysis.stem(ranks) === 'صفوف' ? ranks + 1 : -1;
-}
 
 const injuries: ReadonlySet<string> = new Set(['اصابه', 'اصابات']);

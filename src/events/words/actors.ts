@@ -83,8 +83,7 @@ export function isActorAt(scene: Names, at: number): boolean {
   )
     return true;
   const { lexicon } = analysis;
-  if (isConcerned(analysis, at) || opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0)
-    return true;
+  if (opensAsSomebody(analysis, at) || analysis.longestMatch(at, lexicon.code.office) >= 0) return true;
   if (!analysis.hasPronoun(at) && analysis.longestMatch(at, lexicon.code['person-cue']) >= 0) return true;
   return analysis.longestMatch(at, lexicon.code['organization-head']) >= 0 || looksLikeName(scene, at);
 }
@@ -287,6 +286,7 @@ const groups: ReadonlySet<string> = new Set(['مجموعه', 'عدد', 'كميه
 
 /** «الفلسطينيين», «المغاربة»: a nationality in the plural is its people. */
 export function isPeople(analysis: Analysis, at: number): boolean {
+  if (isConcerned(analysis, at)) return true;
   const row = analysis.longestMatch(at, analysis.lexicon.code.nationality);
   return row >= 0 && (analysis.matches.features[row]! & Feature.plural) !== 0;
 }

@@ -6,6 +6,7 @@ import { type Head, headOf } from '../../syntax/agreement.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
 import type { ClauseCues } from '../../syntax/clauses/clause.ts';
 import { isComma } from '../../syntax/commas.ts';
+import { isConcernedAlone } from '../../syntax/formulas/concerned.ts';
 import { isEachOf } from '../../syntax/formulas/each-of.ts';
 import { describesAlone, linkedNoun } from '../../syntax/phrases/linking.ts';
 import { present } from '../../syntax/phrases/phrase-words.ts';
@@ -132,6 +133,7 @@ export function linkedEnd(analysis: Analysis, phrases: Phrases, end: number): nu
   const next = end + 1;
   const limit = analysis.sentenceEnd(end - 1);
   if (end >= limit || analysis.outer(end) !== 0 || !analysis.is(end, analysis.bits['linking-adjective'])) return end;
+  if (isConcernedAlone(analysis, end)) return end;
   // «زيارة الوزير الحالية إلى باريس»
   if (present.has(analysis.bare(end)) && next < limit && phrases.isPreposition(next)) return end;
   // «آليات تابعة لهم»

@@ -110,12 +110,19 @@ const isRelative = (analysis: Analysis, row: number): boolean =>
 /** The name behind what somebody is and their field, from the match of an honorific at a token or a noun for people; −1. */
 function nameBehindField(analysis: Analysis, entityAt: EntityTable['at'], at: number, cue: number): number {
   const isCue = cue >= 0;
+  // «ناشدت أسرة الضحية الملك محمد السادس»: the name is of another.
+  if (groups.has(analysis.stem(at))) return -1;
   if (isCue ? isRelative(analysis, cue) : !analysis.is(at, analysis.bits.people) || analysis.hasPronoun(at)) return -1;
   const end = isCue ? analysis.matches.end[cue]! : at + 1;
   const name = new FieldReader(analysis, entityAt).nameBehind(at, end);
   if (name < 0 || isCue) return name;
   return headOf(analysis, at, 'noun').single === false ? -1 : name;
 }
+
+/** Several people, who are not called by one name (folded). */
+const groups: ReadonlySet<string> = new Set(
+  'اعضاء سكان ساكنه اسره عايله اهالي اهل ذوي ذوو نواب اقارب والده ام ارمله زوجه'.split(' '),
+);
 
 const longestField = 8;
 

@@ -21,10 +21,11 @@ const isFast = (analysis: Analysis, at: number, limit: number): boolean =>
   quickly.has(analysis.folded(at)) &&
   !(at + 1 < limit && analysis.outer(at + 1) === 0 && analysis.is(at + 1, analysis.bits.noun));
 
+const quickly: ReadonlySet<string> = new Set(['بسرعه', 'بشجاعه', 'بسخاء', 'بجراه']);
+
 /** «رفضوا بنسبة كبيرة», «بنسبة ضئيلة»: by how many, which nothing but its adjective completes. */
 const isShare = (analysis: Analysis, at: number, limit: number): boolean =>
   analysis.folded(at) === 'بنسبه' && at + 1 < limit && isItsAdjective(analysis, at + 1);
-const quickly: ReadonlySet<string> = new Set(['بسرعه', 'بشجاعه', 'بسخاء', 'بجراه']);
 
 /** «في سياق متصل», «على صعيد متصل»: how the text goes on; the two words are folded. */
 export const isConnection = (analysis: Analysis, at: number, limit: number): boolean =>

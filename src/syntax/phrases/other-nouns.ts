@@ -1,6 +1,7 @@
 /** Where a noun phrase ends since the next noun is another one: another person, office, gender, number, case, name or place. */
 import { Clitic } from '../../text/clitics.ts';
 import { headOf } from '../agreement.ts';
+import { isConcernedAlone } from '../formulas/concerned.ts';
 import { inflection } from '../words/inflection.ts';
 import { isRelativeAt, isSpelledWithPronoun } from '../words/relatives.ts';
 import {
@@ -200,6 +201,7 @@ export abstract class OtherNouns extends NounBounds {
   private isOtherSuspect(at: number): boolean {
     const { analysis } = this;
     const next = at + 1;
+    if (isConcernedAlone(analysis, at)) return analysis.isDefinite(at - 1);
     if (!analysis.isDefinite(at) || !passives.has(analysis.bare(at)) || next >= analysis.sentenceEnd(at)) return false;
     return analysis.lastLetter(at - 1) === 'ة' && analysis.isDefinite(at - 1) && ofOne.test(analysis.folded(next));
   }
