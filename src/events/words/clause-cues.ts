@@ -254,13 +254,21 @@ function isHonorific(analysis: Analysis, at: number): boolean {
 const honorifics: ReadonlySet<string> = new Set(['honorific', 'royal']);
 
 /** «أدانت «فتح» القرار», «ذكرت «الشرق الأوسط» أن»: a body that its name alone stands for, between marks, has the gender of a kind that is left out. */
-const isByName = (analysis: Analysis, { type, start, end }: Mention): boolean =>
+const isByName = (analysis: Analysis, { type, subtype, start, end }: Mention): boolean =>
   type === 'organization' &&
   start > 0 &&
   isQuotationMark(analysis, start - 1) &&
   end < analysis.count &&
   isQuotationMark(analysis, end) &&
-  analysis.longestMatch(start, analysis.lexicon.code['organization-head']) < 0;
+  analysis.longestMatch(start, analysis.lexicon.code['organization-head']) < 0 &&
+  !(media.has(subtype ?? '') && isSource(analysis, start - 2));
+
+/** «بيان تلقت «الشرق الأوسط» نسخة منه», «الاتفاق الذي كشفت عنه «الوطن»»: a paper that only tells what it has, which is the subject of nothing further on. */
+const isSource = (analysis: Analysis, at: number): boolean =>
+  at >= 0 && (analysis.hasPronoun(at) || analysis.is(at, analysis.bits.pronoun) || receiving.has(analysis.stem(at)));
+
+/** Verbs by which a paper comes to what it tells (folded). */
+const receiving: ReadonlySet<string> = new Set('تلقت علمت حصلت تسلمت اطلعت وردت'.split(' '));
 
 function headOfOne(analysis: Analysis, entity: Mention | undefined, at: number): Head {
   if (!entity) return headOf(analysis, at, analysis.is(at, analysis.bits['given-name']) ? 'name' : 'noun');
