@@ -1,6 +1,7 @@
 /** What counts as the office that somebody gets or leaves, and which words of its phrase name it. */
 import type { Mention } from '../../grammar/mentions.ts';
 import type { Analysis } from '../../syntax/analysis.ts';
+import { hasParticiple } from '../../syntax/words/participles.ts';
 import { Clitic } from '../../text/clitics.ts';
 import { argumentOfEntity, argumentOver } from '../arguments/arguments.ts';
 import type { EventScene, FoundArgument } from '../types.ts';
@@ -73,8 +74,19 @@ function isPosition({ analysis, entityAt }: EventScene, { start, end }: FoundArg
   return !(
     noPositions.has(head) ||
     areThings ||
+    leadsToContent(analysis, start) ||
     (looksVerbal(analysis, start) && !offices.has(head) && !works.has(head) && !isDuty)
   );
+}
+
+/** «تأجيل انتخاب الرئيس، موضحا أن …», «مشيرا إلى أن …»: a participle before what somebody says. */
+function leadsToContent(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  const limit = analysis.sentenceEnd(at);
+  if (next >= limit || !analysis.isAccusative(at) || !hasParticiple(analysis, at)) return false;
+  const { preposition, subordinator } = analysis.bits;
+  const content = analysis.is(next, preposition) ? next + 1 : next;
+  return content < limit && analysis.is(content, subordinator);
 }
 
 export const namesOffice = (analysis: Analysis, at: number): boolean =>
