@@ -45,7 +45,7 @@ function areTwoPowers({ entityAt }: EventScene, doer: number, at: number): boole
   return one !== undefined && isPower(one) && other !== undefined && isPower(other);
 }
 
-/** «اعتقال موسكو صحافيا», «قصف إسرائيل مواقع»: a state or its capital, right before the indefinite noun for whom or what it strikes. */
+/** «اعتقال موسكو صحافيا», «قصف إسرائيل مواقع», «تعيين طهران سفيرا»: a state or its capital, right before the indefinite noun for whom or what its deed is done to. */
 export function isDoneByPower(
   { analysis, entityAt }: EventScene,
   doer: number,
@@ -54,7 +54,7 @@ export function isDoneByPower(
 ): boolean {
   const power = entityAt(doer);
   if (power === undefined || !(power.type === 'country' || power.subtype === 'capital')) return false;
-  if (!forcible.has(rules.type) || at >= analysis.sentenceEnd(doer)) return false;
+  if (!(rules.passives || rules.recipient === 'target') || at >= analysis.sentenceEnd(doer)) return false;
   const { noun, people, adverb, adjective } = analysis.bits;
   if (entityAt(at) || analysis.outer(at) !== 0 || analysis.isDefinite(at) || analysis.hasPronoun(at)) return false;
   if (!analysis.is(at, noun | people) || analysis.is(at, adverb)) return false;
@@ -62,7 +62,6 @@ export function isDoneByPower(
   return struck.has(analysis.stem(at)) || (analysis.isAccusative(at) && !analysis.is(at, adjective));
 }
 
-const forcible: ReadonlySet<string> = new Set(['attack', 'arrest', 'sanction']);
 /** What states hit, by plurals without an ending (folded). */
 const struck: ReadonlySet<string> = new Set('مواقع اهداف مناطق قواعد منشات مقار مراكز مخازن مستودعات'.split(' '));
 

@@ -13,7 +13,7 @@ import { courts, offenders, suspects } from '../words/heads.ts';
 const suspectReach = 40;
 
 /** The first token of the last suspects before a token with whom a pronoun or a hidden subject agrees; −1. */
-export function suspectBefore(scene: EventScene, before: number, form: VerbForm): number {
+function suspectBefore(scene: EventScene, before: number, form: VerbForm): number {
   const { analysis, head } = scene;
   for (let at = before - 1; at >= Math.max(0, before - suspectReach); at--) {
     const word = analysis.bare(at);

@@ -22,7 +22,7 @@ import { NounBounds } from './noun-bounds.ts';
 import { passives } from './phrase-words.ts';
 
 /** People of a body, who have no one name (folded). */
-const members: ReadonlySet<string> = new Set(
+const insiders: ReadonlySet<string> = new Set(
   'اعضاء نواب مندوبو مندوبي ممثلو ممثلي اهالي سكان لاعبو لاعبي موظفو موظفي عمال طلبه طلاب'.split(' '),
 );
 
@@ -141,7 +141,7 @@ export abstract class OtherNouns extends NounBounds {
     if (analysis.outer(head) !== 0 || this.unitEnd(head) > head) return false;
     // «انتخب أعضاء الحزب سالم البراك رئيسا»
     const isAnothers =
-      this.isBody(head) || !analysis.is(head, analysis.bits.people) || members.has(analysis.stem(head));
+      this.isBody(head) || !analysis.is(head, analysis.bits.people) || insiders.has(analysis.stem(head));
     if (isAnothers && this.isBody(before)) return true;
     // «تدعم الاتحادات ميشيل بلاتيني»: several are not called by one name.
     const end = this.unitEnd(at);
